@@ -1,0 +1,33 @@
+/** Arrows point one way: see docs/architecture.md. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: `^src/(${[from, ...allowed].join('|')})` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    only('budget-knows-nothing', 'budget', []),
+    only('recognise-knows-budget', 'recognise', ['budget/', 'workbook/Grid\\.ts']),
+    only('rules-know-budget', 'rules', ['budget/']),
+    only('diagnose-knows-budget', 'diagnose', ['budget/']),
+    only('narrative-knows-budget', 'narrative', ['budget/', 'workbook/Grid\\.ts', 'rules/']),
+    only('report-knows-results', 'report', [
+      'budget/',
+      'locales/',
+      'rules/',
+      'workbook/SheetDocument\\.ts',
+      'workbook/Mark\\.ts',
+      'diagnose/',
+      'narrative/',
+    ]),
+    only('locales-know-nothing', 'locales', []),
+    only('adapters-know-the-port', 'workbook', ['budget/']),
+    only('taskpane-sees-the-port', 'taskpane', [
+      'budget/', 'recognise/', 'rules/', 'diagnose/', 'narrative/', 'report/', 'locales/', 'workbook/[A-Z]', 'pipeline/',
+    ]),
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+};

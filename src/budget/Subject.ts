@@ -1,0 +1,21 @@
+/** 功能分类 (by function) or 经济分类 (by economic nature). */
+export type Classification = 'functional' | 'economic';
+
+/** 类 / 款 / 项: the depth of a code. Functional codes have 3, 5 or 7 digits, economic ones 3 or 5. */
+export type SubjectLevel = 'class' | 'section' | 'item';
+
+/** The digits of a subject code without separators: `2013101`. */
+export type SubjectCode = string;
+
+const LEVEL_BY_LENGTH: Readonly<Record<number, SubjectLevel>> = { 3: 'class', 5: 'section', 7: 'item' };
+
+/** Depth of a code by its number of digits; undefined for a length that no code has. */
+export const levelOf = (code: SubjectCode): SubjectLevel | undefined =>
+  /^\d+$/.test(code) ? LEVEL_BY_LENGTH[code.length] : undefined;
+
+/** The code one level up: `2013101` → `20131` → `201`; undefined for a class. */
+export const parentOf = (code: SubjectCode): SubjectCode | undefined =>
+  code.length > 3 ? code.slice(0, -2) : undefined;
+
+export const isUnder = (code: SubjectCode, ancestor: SubjectCode): boolean =>
+  code.length > ancestor.length && code.startsWith(ancestor);

@@ -1,0 +1,54 @@
+/** A1 addresses. Rows and columns count from 1. */
+
+export function columnName(column: number): string {
+  let name = '';
+  for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+export function columnNumber(name: string): number {
+  let n = 0;
+  for (const ch of name) n = n * 26 + ch.charCodeAt(0) - 64;
+  return n;
+}
+
+/** `addressOf(7, 3)` → `C7`. */
+export const addressOf = (row: number, column: number): string => columnName(column) + row;
+
+/** A rectangle of cells, both corners included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export function rangeAddress(r: CellRange): string {
+  const first = addressOf(r.top, r.left);
+  return r.top === r.bottom && r.left === r.right ? first : `${first}:${addressOf(r.bottom, r.right)}`;
+}
+
+const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+
+/** Reads `C7` or `$C$7`; null when it is no cell address. */
+export function parseAddress(address: string): { row: number; column: number } | null {
+  const m = CELL.exec(address);
+  return m ? { row: Number(m[2]), column: columnNumber(m[1]!.toUpperCase()) } : null;
+}
+
+/** Reads `A1:C7` or a single `A1`; null when it is no range. */
+export function parseRange(address: string): CellRange | null {
+  const [from, to = from] = address.split(':');
+  const a = parseAddress(from ?? '');
+  const b = parseAddress(to ?? '');
+  if (!a || !b) return null;
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+export const inRange = (r: CellRange, row: number, column: number): boolean =>
+  row >= r.top && row <= r.bottom && column >= r.left && column <= r.right;

@@ -1,0 +1,91 @@
+import { Decimal } from 'decimal.js';
+import { inUnit, intervalOf, storageSlack, truncatedIntervalOf, type Figure } from './Figure';
+import {
+  addIntervals,
+  contains,
+  divideIntervals,
+  meets,
+  scaleInterval,
+  ZERO_INTERVAL,
+  type Interval,
+} from './Interval';
+import type { Judgement, LinearRelation, RatioRelation, Relation, Term } from './Relation';
+import { round } from './rounding';
+import { isMoney } from './Unit';
+
+/**
+ * The one place where numbers are judged.
+ *
+ * consistent — holds exactly; rounding — the intervals of the written figures meet (XBRL Calculations 1.1);
+ * truncated — holds only if the stated figure was cut off instead of rounded; inconsistent — none of these.
+ */
+export function judge(relation: Relation): Judgement {
+  return relation.kind === 'linear' ? judgeLinear(relation) : judgeRatio(relation);
+}
+
+function judgeLinear(r: LinearRelation): Judgement {
+  const total = r.total;
+  if (r.parts.some((p) => isMoney(p.figure.unit) !== isMoney(total.unit) || (!isMoney(total.unit) && p.figure.unit !== total.unit))) {
+    return { verdict: 'cannot-tell', stated: total.value, reason: 'unit-mismatch' };
+  }
+  const parts = r.parts.map((p) => ({ ...p, figure: sameUnit(p.figure, total) }));
+  const expected = sumOf(parts);
+  const difference = total.value.minus(expected);
+  const result = (verdict: Judgement['verdict']): Judgement => ({ verdict, stated: total.value, expected, difference });
+
+  const slack = parts.reduce((s, p) => s.plus(storageSlack(p.figure)), storageSlack(total));
+  if (difference.abs().lessThanOrEqualTo(slack)) return result('consistent');
+  if (r.comparison === 'at-least' && difference.isPositive()) return result('consistent');
+  if (r.samePrinted && parts.every((p) => p.figure.value.isZero() || sameDecimals(p.figure, total))) return result('inconsistent');
+
+  const sum = sumOfIntervals(parts);
+  if (meets(intervalOf(total), sum)) return result('rounding');
+  if (parts.every((p) => finer(p.figure, total)) && meets(truncatedIntervalOf(total), sum)) return result('truncated');
+  return result('inconsistent');
+}
+
+function judgeRatio(r: RatioRelation): Judgement {
+  const stated = r.stated;
+  const base = r.denominator[0]?.figure;
+  if (!base) return { verdict: 'cannot-tell', stated: stated.value, reason: 'zero-base' };
+  const over = r.numerator.map((p) => ({ ...p, figure: sameUnit(p.figure, base) }));
+  const under = r.denominator.map((p) => ({ ...p, figure: sameUnit(p.figure, base) }));
+  const denominator = sumOf(under);
+  // A rate on a base of zero does not exist, so any stated rate is wrong (domain: 上年为0，不作比较).
+  if (denominator.isZero()) {
+    return r.ratio === 'rate'
+      ? { verdict: 'inconsistent', stated: stated.value, reason: 'zero-base' }
+      : { verdict: 'cannot-tell', stated: stated.value, reason: 'zero-base' };
+  }
+  const expected = sumOf(over).div(denominator).times(100);
+  const difference = stated.value.minus(expected);
+  const result = (verdict: Judgement['verdict']): Judgement => ({ verdict, stated: stated.value, expected, difference });
+
+  const decimals = stated.precision.kind === 'written' ? stated.precision.decimals : undefined;
+  if (decimals === undefined ? difference.isZero() : round(expected, decimals, 'half-up').equals(stated.value)) return result('consistent');
+  const quotient = divideIntervals(sumOfIntervals(over), sumOfIntervals(under));
+  if (quotient) {
+    const percent = scaleInterval(quotient, 100);
+    if (meets(intervalOf(stated), percent)) return result('rounding');
+    if (meets(truncatedIntervalOf(stated), percent)) return result('truncated');
+  }
+  return result('inconsistent');
+}
+
+const sameUnit = (f: Figure, like: Figure): Figure => (isMoney(like.unit) ? inUnit(f, like.unit) : f);
+
+const sumOf = (terms: readonly Term[]): Decimal =>
+  terms.reduce((sum, t) => sum.plus(t.figure.value.times(t.weight)), new Decimal(0));
+
+/** A zero or a blank cell is nothing: it is no rounding of half a unit (a blank part adds no slack). */
+const partInterval = (f: Figure): Interval => (f.value.isZero() && f.origin === 'blank' ? ZERO_INTERVAL : intervalOf(f));
+
+export const sumOfIntervals = (terms: readonly Term[]): Interval =>
+  terms.reduce((sum, t) => addIntervals(sum, scaleInterval(partInterval(t.figure), t.weight)), ZERO_INTERVAL);
+
+const decimalsOfFigure = (f: Figure): number => (f.precision.kind === 'exact' ? Infinity : f.precision.decimals);
+const sameDecimals = (a: Figure, b: Figure): boolean => decimalsOfFigure(a) === decimalsOfFigure(b);
+const finer = (a: Figure, than: Figure): boolean => decimalsOfFigure(a) > decimalsOfFigure(than);
+
+/** Whether the written figure may stand for this value (used where a correction is proposed). */
+export const mayStandFor = (f: Figure, value: Decimal): boolean => contains(intervalOf(f), value);

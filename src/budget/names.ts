@@ -1,0 +1,52 @@
+/**
+ * The one matcher of names: subjects, units, headers, titles.
+ * Two names are the same when their normal forms are: NFKC, no spaces, one kind of quotes, brackets and dashes.
+ */
+
+const QUOTES = /[“”„‟"＂「」『』‘’'＇]/g;
+const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u205f\u3000\ufeff]/g;
+const DASHES = /[‐‑‒–—―−－ー]/g;
+
+/** The normal form of a name, for comparing; never shown. Brackets become `(` `)`, quotes vanish, dashes become `-`. */
+export const normalName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(SPACES, '')
+    .replace(QUOTES, '')
+    .replace(DASHES, '-')
+    .replace(/[〔［【]/g, '(')
+    .replace(/[〕］】]/g, ')')
+    .toLowerCase();
+
+export const sameName = (a: string, b: string): boolean => normalName(a) === normalName(b);
+
+/** A text without any space: `收  入  总  计` → `收入总计`. For showing labels. */
+export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
+
+const NUMBERING = /^(?:[(（]?[一二三四五六七八九十百]+[)）]?[、.．]?|[(（]?\d{1,2}[)）]?[、.．])(?=\D)/;
+const OF_WHICH = /^其中[:：]?/;
+
+/**
+ * A label without its numbering and `其中：`: `二十九、事业单位结余分配` → `事业单位结余分配`.
+ * `一般公共服务支出` keeps its 一: numbering needs a mark after it or brackets around it.
+ */
+export function withoutNumbering(label: string): string {
+  const text = withoutSpaces(label).replace(OF_WHICH, '');
+  const m = NUMBERING.exec(text);
+  return m && /[、.．)）]$/.test(m[0]) ? text.slice(m[0].length).replace(OF_WHICH, '') : text;
+}
+
+/**
+ * A class name without 支出 at its end: tables write 一般公共服务支出, sentences 一般公共服务.
+ * Only for matching the two spellings of one class.
+ */
+export const withoutExpenditure = (name: string): string => name.replace(/支出$/, '');
+
+/** Names that mean the same subject under another spelling, which are reported, not silently accepted. */
+export const RENAMED_SUBJECTS: Readonly<Record<string, { readonly now: string; readonly since: number }>> = {
+  医疗卫生与计划生育支出: { now: '卫生健康支出', since: 2019 },
+  文化体育与传媒支出: { now: '文化旅游体育与传媒支出', since: 2019 },
+  国土海洋气象等支出: { now: '自然资源海洋气象等支出', since: 2019 },
+  资源勘探信息等支出: { now: '资源勘探工业信息等支出', since: 2020 },
+  行政事业单位离退休: { now: '行政事业单位养老支出', since: 2020 },
+};

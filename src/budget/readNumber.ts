@@ -1,0 +1,38 @@
+import { Decimal } from 'decimal.js';
+
+/** What a piece of text says as a number. */
+export type ReadNumber =
+  | { readonly kind: 'number'; readonly value: Decimal; readonly decimals: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'dash' }
+  | { readonly kind: 'not-a-number' };
+
+const DASH = /^[-‐‑‒–—―−－─/]+$/;
+const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+const BRACKETED = /^\(([^()]+)\)$/;
+
+/**
+ * The one reader of amounts written as text: in cells and in sentences.
+ * Takes full-width digits, thousands commas, thin spaces, a leading sign, and accountants' brackets for negatives.
+ * @returns `decimals`: digits after the point as written, trailing zeros included (45.60 → 2)
+ */
+export function readNumber(text: string): ReadNumber {
+  const s = text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\ufeff]/g, '')
+    .replace(/[，]/g, ',')
+    .replace(/[−–]/g, '-');
+  if (s === '') return { kind: 'blank' };
+  if (DASH.test(s)) return { kind: 'dash' };
+  const inner = BRACKETED.exec(s)?.[1];
+  const m = PLAIN.exec(inner ?? s);
+  if (!m || (inner !== undefined && /^[+-]/.test(inner))) return { kind: 'not-a-number' };
+  const value = new Decimal((inner ?? s).replaceAll(',', ''));
+  return { kind: 'number', value: inner === undefined ? value : value.negated(), decimals: m[1]?.length ?? 0 };
+}
+
+/** Digits that a spreadsheet keeps of a number (IEEE 754 double, as Excel documents it). */
+const STORED_DIGITS = 15;
+
+/** The decimal that a stored binary double was typed as: 179.17449999999997 → 179.1745. */
+export const fromDouble = (value: number): Decimal => new Decimal(value).toSignificantDigits(STORED_DIGITS);

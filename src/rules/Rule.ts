@@ -1,0 +1,47 @@
+import type { BudgetBook } from '../budget/BudgetBook';
+import type { CannotTell, Finding, Severity } from '../budget/Finding';
+import type { Relation } from '../budget/Relation';
+
+export type RuleCategory = 'within-table' | 'between-tables' | 'form' | 'wording';
+
+export interface RuleMeta {
+  /** kebab-case; also the name of the rule's file, test and doc page. */
+  readonly id: string;
+  readonly category: RuleCategory;
+  /** Severity of an inconsistency. Truncation is a warning and rounding is info, whatever the rule. */
+  readonly severity: Severity;
+  /** The statute, regulation or arithmetic that the rule rests on, in Chinese as cited. */
+  readonly basis: string;
+}
+
+/** What a rule looks at. `prior` is last year's book, when given. */
+export interface RuleInput {
+  readonly book: BudgetBook;
+  readonly prior?: BudgetBook;
+}
+
+export interface RelationOutcome {
+  readonly relations: readonly Relation[];
+  readonly cannotTell: readonly CannotTell[];
+}
+
+export interface FormOutcome {
+  readonly findings: readonly Finding[];
+  readonly cannotTell: readonly CannotTell[];
+}
+
+/** Says which figures must agree; never judges them. Pure. */
+export interface RelationRule {
+  readonly kind: 'relations';
+  readonly meta: RuleMeta;
+  relate(input: RuleInput): RelationOutcome;
+}
+
+/** Says what is wrong with codes, cells, notes, years. Pure. */
+export interface FormRule {
+  readonly kind: 'form';
+  readonly meta: RuleMeta;
+  inspect(input: RuleInput): FormOutcome;
+}
+
+export type Rule = RelationRule | FormRule;
