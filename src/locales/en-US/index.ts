@@ -1,0 +1,1 @@
+export { tableKinds } from './tableKinds';
