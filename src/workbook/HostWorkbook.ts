@@ -1,0 +1,50 @@
+import type { CellPlace } from '../budget/Place';
+import type { WorkbookPort } from './WorkbookPort';
+
+/** Shows a person a cell: its sheet comes to the front and the cell is selected. */
+export interface CellSelector {
+  select(place: CellPlace): Promise<void>;
+}
+
+/** What stands in a cell, as a person would type it: `=A1+1` for a formula, null for an empty cell. */
+export type CellContent = string | number | boolean | null;
+
+/** Puts one content into one cell, on a person's word only. */
+export interface CellWriter {
+  /**
+   * A text beginning with `=` becomes a formula only where `formula` is true; otherwise it stays text.
+   * @returns what stood there before, with `=` in front of a formula, so that the same call takes it back
+   */
+  replaceContent(
+    place: CellPlace,
+    content: CellContent,
+    options?: { readonly formula?: boolean },
+  ): Promise<PreviousContent>;
+}
+
+export interface PreviousContent {
+  readonly content: CellContent;
+  readonly formula: boolean;
+}
+
+/** Tells of what a person does in the workbook while it is open. */
+export interface WorkbookWatcher {
+  /**
+   * @param onEdit called after contents changed, with the sheet's name; not for changes of format
+   * @returns a function that stops the watch
+   */
+  watchEdits(onEdit: (sheet: string) => void): Promise<() => Promise<void>>;
+  /** @param onSelect called with the upper left cell of each new selection */
+  watchSelection(onSelect: (place: CellPlace) => void): Promise<() => Promise<void>>;
+}
+
+/** Small texts of ours kept inside the workbook, so that they travel with it: ignored findings, settings. */
+export interface WorkbookMemory {
+  /** @returns null when nothing was kept under the key */
+  recall(key: string): Promise<string | null>;
+  keep(key: string, text: string): Promise<void>;
+}
+
+/** A workbook that is open in front of a person: the port, and what the pane needs beyond it. */
+export interface HostWorkbook
+  extends WorkbookPort, CellSelector, CellWriter, WorkbookWatcher, WorkbookMemory {}
