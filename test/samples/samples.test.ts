@@ -35,7 +35,7 @@ const sentencesOf = (paragraphs: readonly string[]): string[] =>
   paragraphs.flatMap((p) => withoutSpaces(p).match(/[^。]{8,}[。；]/g) ?? []);
 
 /** Every amount and percentage of a text, sorted: the statements that two wordings must share. */
-const figuresOf = (text: string): string[] => (text.match(/[\d,]+(?:\.\d+)?(?:%|万元?|个|辆|台（套）)/g) ?? []).sort();
+const figuresOf = (text: string): string[] => (withoutSpaces(text).match(/[\d,]+(?:\.\d+)?(?:%|万元?|个|辆|台（套）)/g) ?? []).sort();
 
 againstOriginals('samples beside the published originals', () => {
   test.each(BOOKS)('%s: the same sheets, and the same cells in every table', (file) => {
