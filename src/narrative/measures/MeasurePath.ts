@@ -1,0 +1,105 @@
+import type { SubjectCode } from '../../budget/Subject';
+
+/** Where income comes from. `appropriation` is the sum of the three fiscal books, as some places print it. */
+export const INCOME_SOURCES = [
+  'appropriation', // 财政拨款收入
+  'general', // 一般公共预算拨款收入
+  'fund', // 政府性基金预算拨款收入
+  'capital', // 国有资本经营预算拨款收入
+  'institution', // 事业收入
+  'operating', // 事业单位经营收入
+  'other-income', // 其他收入
+  'superior-subsidy', // 上级补助收入
+  'subordinate-remittance', // 附属单位上缴收入
+  'institution-fund', // 用事业基金弥补收支差额
+] as const;
+export type IncomeSource = (typeof INCOME_SOURCES)[number];
+
+/** `total` 收入总计, `year` 本年收入合计, `carry-in` 上年结转, or one source of this year. */
+export type IncomePart = 'total' | 'year' | 'carry-in' | IncomeSource;
+
+/** Which money: all of it, the fiscal appropriations together, or one of the three books. */
+export const FUNDS = ['all', 'appropriation', 'general', 'fund', 'capital'] as const;
+export type Fund = (typeof FUNDS)[number];
+
+/** `current` is 当年拨款: the total without what was carried over. */
+export const EXPENDITURE_PARTS = [
+  'total',
+  'current',
+  'basic',
+  'personnel',
+  'public',
+  'project',
+  'carry-over',
+  'carry-out',
+] as const;
+export type ExpenditurePart = (typeof EXPENDITURE_PARTS)[number];
+
+export const THREE_PUBLIC_PARTS = [
+  'total',
+  'abroad',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-operation',
+  'reception',
+] as const;
+export type ThreePublicPart = (typeof THREE_PUBLIC_PARTS)[number];
+
+/** Income of the whole department, or its fiscal part alone. */
+export interface IncomePath {
+  readonly kind: 'income';
+  readonly scope: 'all' | 'appropriation';
+  readonly part: IncomePart;
+}
+
+/** Expenditure by function: in all, or of one 类, 款 or 项; of one named project when `project` is given. */
+export interface ExpenditurePath {
+  readonly kind: 'expenditure';
+  readonly fund: Fund;
+  readonly part: ExpenditurePart;
+  readonly code?: SubjectCode;
+  /** The project's name as the table of projects writes it. */
+  readonly project?: string;
+}
+
+/** Expenditure by economic nature: a 类 or 款 of the fiscal appropriations, or of basic expenditure alone. */
+export interface EconomicPath {
+  readonly kind: 'economic';
+  readonly scope: 'appropriation' | 'general-basic';
+  readonly part: 'total' | 'basic' | 'project' | 'personnel' | 'public';
+  readonly code: SubjectCode;
+}
+
+export interface ThreePublicPath {
+  readonly kind: 'three-public';
+  readonly fund: 'general' | 'fund';
+  readonly part: ThreePublicPart;
+}
+
+export interface OfficeOperationPath {
+  readonly kind: 'office-operation';
+}
+
+/**
+ * What a figure measures, apart from where it stands and which year's book it is read in: plain data, the same for every
+ * layout. The writer asks for figures by path, the reviewer links a claim to its cell by path, never by value.
+ */
+export type MeasurePath = IncomePath | ExpenditurePath | EconomicPath | ThreePublicPath | OfficeOperationPath;
+
+/** One string per path, equal exactly when the paths are: `expenditure/general/basic/2013101`. */
+export function measureKey(path: MeasurePath): string {
+  switch (path.kind) {
+    case 'income':
+      return `income/${path.scope}/${path.part}`;
+    case 'expenditure': {
+      const tail = [path.code, path.project].filter((s) => s !== undefined);
+      return ['expenditure', path.fund, path.part, ...tail].join('/');
+    }
+    case 'economic':
+      return `economic/${path.scope}/${path.part}/${path.code}`;
+    case 'three-public':
+      return `three-public/${path.fund}/${path.part}`;
+    case 'office-operation':
+      return 'office-operation';
+  }
+}

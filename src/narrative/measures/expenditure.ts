@@ -1,0 +1,133 @@
+import type { BudgetBook, Measure } from '../../budget/BudgetBook';
+import { sameName } from '../../budget/names';
+import type { SubjectCode } from '../../budget/Subject';
+import type { TableKind } from '../../budget/TableKind';
+import type { Gathered } from './Found';
+import type { EconomicPath, ExpenditurePart, ExpenditurePath, Fund } from './MeasurePath';
+import { classCodeOf } from './subjects';
+import { cutOf, gather, subjectRows, totalRows, type Cut } from './tables';
+
+/** The tables that print a book by function. */
+const TABLE_OF: Readonly<Record<Exclude<Fund, 'appropriation'>, TableKind>> = {
+  all: 'expenditure-summary',
+  general: 'general-expenditure',
+  fund: 'fund-expenditure',
+  capital: 'capital-expenditure',
+};
+
+const COLUMN_OF: Readonly<Record<ExpenditurePart, readonly Measure[]>> = {
+  total: ['total'],
+  current: ['current-year'],
+  basic: ['basic'],
+  personnel: ['personnel'],
+  public: ['public'],
+  project: ['project'],
+  'carry-over': ['carry-over'],
+  'carry-out': [],
+};
+
+/** Expenditure by function, total or part, of everything or of one subject. */
+export function gatherExpenditure(book: BudgetBook, path: ExpenditurePath): Gathered | null {
+  if (path.project !== undefined) return ofProject(book, path.project, path.code);
+  const { fund, part, code } = path;
+  if (part === 'carry-out') return closing(book, fund);
+  if (fund === 'appropriation') return ofAppropriation(book, part, code);
+  const direct = ofTable(book, TABLE_OF[fund], part, code);
+  if (direct) return direct;
+  if (fund === 'all')
+    return part === 'current' ? null : ofSummary(book, 'revenue-expenditure-summary', COLUMN_OF[part], code);
+  if (fund === 'general' && !code) return ofBasicTable(book, part);
+  return null;
+}
+
+function ofTable(
+  book: BudgetBook,
+  kind: TableKind,
+  part: ExpenditurePart,
+  code?: SubjectCode,
+): Gathered | null {
+  const cut = cutOf(book, kind, 'any', COLUMN_OF[part]);
+  const rows = cut && (code ? subjectRows(cut.block, code) : totalRows(cut.block));
+  const direct = rows && gather(cut, rows, label(cut, part));
+  // 当年拨款 without a column of its own is 基本支出 + 项目支出, or the total where nothing is carried over.
+  return direct ?? (part === 'current' ? currentOf(book, kind, code) : null);
+}
+
+function currentOf(book: BudgetBook, kind: TableKind, code?: SubjectCode): Gathered | null {
+  if (!cutOf(book, kind, 'any', ['carry-over'])) return ofTable(book, kind, 'total', code);
+  const basic = ofTable(book, kind, 'basic', code);
+  const project = ofTable(book, kind, 'project', code);
+  return basic && project ? { ...basic, sources: [...basic.sources, ...project.sources] } : null;
+}
+
+/** The header over the column for a row of totals; a subject's row is known by its name. */
+const label = (cut: Cut, part: ExpenditurePart): string | undefined =>
+  part === 'total' || part === 'current' ? undefined : cut.block.columns[cut.index]!.path.at(-1);
+
+/** A 类 line, or the total, of a two-sided table. */
+function ofSummary(
+  book: BudgetBook,
+  kind: TableKind,
+  measures: readonly Measure[],
+  code?: SubjectCode,
+): Gathered | null {
+  const cut = cutOf(book, kind, 'expenditure', measures);
+  if (!cut) return null;
+  if (!code) return gather(cut, totalRows(cut.block));
+  return gather(
+    cut,
+    cut.block.rows.filter((r) => r.line === 'class' && classCodeOf(r.name) === code).slice(0, 1),
+  );
+}
+
+function ofAppropriation(book: BudgetBook, part: ExpenditurePart, code?: SubjectCode): Gathered | null {
+  if (part === 'total') return ofSummary(book, 'appropriation-summary', ['total'], code);
+  if (code) return null;
+  const cut = cutOf(
+    book,
+    'appropriation-economic',
+    'any',
+    part === 'current' ? ['current-year', 'subtotal'] : COLUMN_OF[part],
+  );
+  return cut && gather(cut, totalRows(cut.block), cut.block.columns[cut.index]!.path.at(-1));
+}
+
+/** 结转下年 of the whole, or of the fiscal part. */
+function closing(book: BudgetBook, fund: Fund): Gathered | null {
+  const kind = fund === 'all' ? 'revenue-expenditure-summary' : 'appropriation-summary';
+  const measure: Measure = fund === 'all' || fund === 'appropriation' ? 'total' : fund;
+  const cut = cutOf(book, kind, 'expenditure', [measure]);
+  return cut && gather(cut, cut.block.rows.filter((r) => r.line === 'carry-out').slice(0, 1));
+}
+
+/** 人员经费 and 公用经费 stand in the table of basic expenditure, whose 合计 is 基本支出. */
+function ofBasicTable(book: BudgetBook, part: ExpenditurePart): Gathered | null {
+  if (part !== 'basic' && part !== 'personnel' && part !== 'public') return null;
+  const cut = cutOf(book, 'general-basic', 'any', part === 'basic' ? ['basic', 'total', 'subtotal'] : [part]);
+  return (
+    cut &&
+    gather(
+      cut,
+      totalRows(cut.block),
+      part === 'basic' ? '基本支出' : cut.block.columns[cut.index]!.path.at(-1),
+    )
+  );
+}
+
+function ofProject(book: BudgetBook, name: string, code?: SubjectCode): Gathered | null {
+  const cut = cutOf(book, 'general-projects', 'any', ['total', 'project', 'other']);
+  const rows = cut?.block.rows.filter(
+    (r) => r.kind === 'project' && sameName(r.name, name) && (code === undefined || r.code === code),
+  );
+  return rows ? gather(cut, rows) : null;
+}
+
+/** A subject of the classification by economic nature. */
+export function gatherEconomic(book: BudgetBook, path: EconomicPath): Gathered | null {
+  const basic = path.scope === 'general-basic';
+  const kind: TableKind = basic ? 'general-basic' : 'appropriation-economic';
+  const measures: readonly Measure[] =
+    path.part === 'total' ? (basic ? ['total', 'basic', 'subtotal'] : ['total']) : [path.part];
+  const cut = cutOf(book, kind, 'any', measures);
+  return cut && gather(cut, subjectRows(cut.block, path.code));
+}

@@ -1,0 +1,97 @@
+import type {
+  AmountColumn,
+  BudgetBook,
+  BudgetRow,
+  BudgetTable,
+  Measure,
+  TableBlock,
+} from '../../budget/BudgetBook';
+import type { Term } from '../../budget/Relation';
+import { isUnder, type SubjectCode } from '../../budget/Subject';
+import type { TableKind } from '../../budget/TableKind';
+import type { Gathered } from './Found';
+
+/** A column of one block of one table, where figures are gathered from. */
+export interface Cut {
+  readonly table: BudgetTable;
+  readonly block: TableBlock;
+  /** Index into the block's columns. */
+  readonly index: number;
+}
+
+/** The table of a kind; a visible one before a hidden one. */
+export function tableOf(book: BudgetBook, kind: TableKind): BudgetTable | undefined {
+  const all = book.tables.filter((t) => t.kind === kind);
+  return all.find((t) => !t.hidden) ?? all[0];
+}
+
+/** The column of the first of these measures that the block has. */
+export function cutOf(
+  book: BudgetBook,
+  kind: TableKind,
+  side: TableBlock['side'] | 'any',
+  measures: readonly Measure[],
+): Cut | null {
+  const table = tableOf(book, kind);
+  const block = table?.blocks.find((b) => side === 'any' || b.side === side);
+  if (!table || !block) return null;
+  for (const measure of measures) {
+    const index = block.columns.findIndex((c: AmountColumn) => c.measure === measure);
+    if (index >= 0) return { table, block, index };
+  }
+  return null;
+}
+
+const termsOf = (cut: Cut, rows: readonly BudgetRow[], weight: 1 | -1 = 1): readonly Term[] =>
+  rows.flatMap((row) => {
+    const figure = row.cells[cut.index]?.figure;
+    return figure ? [{ figure, weight, label: row.name }] : [];
+  });
+
+/**
+ * The figures of these rows in the cut's column. Null when there is no row, or when one of the cells can't be read:
+ * a sum with a hole in it is no figure.
+ */
+export function gather(cut: Cut | null, rows: readonly BudgetRow[], label?: string): Gathered | null {
+  if (!cut || rows.length === 0) return null;
+  const sources = termsOf(cut, rows);
+  return sources.length < rows.length ? null : { table: cut.table, label: label ?? rows[0]!.name, sources };
+}
+
+/** The 合计 row, or where none stands, the rows at the top of the tree. */
+export function totalRows(block: TableBlock): readonly BudgetRow[] {
+  const total = block.rows.find((r) => r.kind === 'total' || r.line === 'grand-total');
+  return total ? [total] : block.rows.filter((r) => r.parent === undefined && r.kind !== 'closing');
+}
+
+const ancestors = (block: TableBlock, row: BudgetRow): readonly BudgetRow[] => {
+  const chain: BudgetRow[] = [];
+  for (let at = row.parent; at !== undefined && chain.length < block.rows.length;) {
+    const up: BudgetRow | undefined = block.rows[at];
+    if (!up) break;
+    chain.push(up);
+    at = up.parent;
+  }
+  return chain;
+};
+
+/**
+ * The rows that together make up a subject: its own rows (one per unit), else the topmost rows below it.
+ * Rows under a row that already counts are left out.
+ */
+export function subjectRows(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
+  const subjects = block.rows.filter((r) => r.kind === 'subject');
+  const own = subjects.filter((r) => r.code === code);
+  const candidates =
+    own.length > 0 ? own : subjects.filter((r) => r.code !== undefined && isUnder(r.code, code));
+  const among = new Set(candidates);
+  const shortestWithin = (r: BudgetRow): boolean => !candidates.some((o) => covers(o, r));
+  return candidates.filter((r) => !ancestors(block, r).some((a) => among.has(a)) && shortestWithin(r));
+}
+
+/** A 款 row covers the 项 rows of its unit where the tree does not say so (no 类 row above them). */
+const covers = (upper: BudgetRow, lower: BudgetRow): boolean =>
+  upper.code !== undefined &&
+  lower.code !== undefined &&
+  isUnder(lower.code, upper.code) &&
+  (upper.unitName === lower.unitName || upper.unitName === undefined);
