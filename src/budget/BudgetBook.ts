@@ -144,13 +144,18 @@ export interface BudgetRow {
   readonly level: number;
   /** Index in the block's rows of the row that this row is summed into; undefined for a top row. */
   readonly parent?: number;
+  /** The subject's code; where the printed one is malformed, the one that its neighbours imply. */
   readonly code?: SubjectCode;
+  /** The code as printed, when it differs from {@link code}. */
+  readonly printedCode?: string;
   readonly codePlaces?: readonly CellPlace[];
   readonly classification?: Classification;
   readonly unitCode?: string;
   /** The budget unit that the row belongs to (its name, or its code when no name stands). */
   readonly unitName?: string;
   readonly line?: LineRole;
+  /** `其中：…`: a part of the row above, which may have others that are not printed. */
+  readonly ofWhich?: boolean;
   readonly hidden: boolean;
   /** One per amount column of the block, in their order. */
   readonly cells: readonly AmountCell[];

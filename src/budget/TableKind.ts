@@ -12,8 +12,6 @@ export const TABLE_KINDS = [
   'fund-expenditure', // 政府性基金支出预算表 (4 / 6)
   'fund-three-public', // 政府性基金预算“三公”经费支出预算表 (4-1)
   'capital-expenditure', // 国有资本经营预算支出预算表 (5 / 7)
-  'performance-overall', // 部门整体支出绩效目标表 (6): a text form
-  'performance-project', // 部门预算项目支出绩效目标表 (7): a text form
 ] as const;
 
 export type TableKind = (typeof TABLE_KINDS)[number];

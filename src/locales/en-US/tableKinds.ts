@@ -12,6 +12,4 @@ export const tableKinds = {
   'table.fund-expenditure': 'Government-fund budget expenditure',
   'table.fund-three-public': 'Government-fund budget: three public expenses',
   'table.capital-expenditure': 'State-capital operating budget expenditure',
-  'table.performance-overall': 'Overall performance targets',
-  'table.performance-project': 'Project performance targets',
 };

@@ -12,6 +12,4 @@ export const tableKinds = {
   'table.fund-expenditure': '政府性基金支出预算表',
   'table.fund-three-public': '政府性基金预算“三公”经费支出预算表',
   'table.capital-expenditure': '国有资本经营预算支出预算表',
-  'table.performance-overall': '部门整体支出绩效目标表',
-  'table.performance-project': '部门预算项目支出绩效目标表',
 };

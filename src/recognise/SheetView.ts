@@ -1,0 +1,61 @@
+import type { CellRange } from '../budget/address';
+import type { Grid, GridCell } from '../workbook/Grid';
+
+/** Reads a grid by row and by cell, and looks through merges. Built once per sheet, in linear time. */
+export interface SheetView {
+  readonly grid: Grid;
+  /** Rows with content, ascending. */
+  readonly rows: readonly number[];
+  cellsOf(row: number): readonly GridCell[];
+  at(row: number, column: number): GridCell | undefined;
+  /** The cell itself, or the top left cell of the merge that covers it. */
+  through(row: number, column: number): GridCell | undefined;
+  /** The merge whose top left corner is this cell. */
+  mergeAt(row: number, column: number): CellRange | undefined;
+}
+
+const COLUMNS = 16384;
+const keyOf = (row: number, column: number): number => row * COLUMNS + column;
+
+/** Merges larger than this are page furniture, never part of a header. */
+const LARGEST_HEADER_MERGE = 4096;
+
+export function viewOf(grid: Grid): SheetView {
+  const byRow = new Map<number, GridCell[]>();
+  const byKey = new Map<number, GridCell>();
+  for (const cell of grid.cells) {
+    if (isEmpty(cell)) continue;
+    const row = byRow.get(cell.row);
+    if (row) row.push(cell);
+    else byRow.set(cell.row, [cell]);
+    byKey.set(keyOf(cell.row, cell.column), cell);
+  }
+  const anchors = new Map<number, number>();
+  const merges = new Map<number, CellRange>();
+  for (const m of grid.merges) {
+    merges.set(keyOf(m.top, m.left), m);
+    if ((m.bottom - m.top + 1) * (m.right - m.left + 1) > LARGEST_HEADER_MERGE) continue;
+    for (let r = m.top; r <= m.bottom; r++) {
+      for (let c = m.left; c <= m.right; c++) anchors.set(keyOf(r, c), keyOf(m.top, m.left));
+    }
+  }
+  return {
+    grid,
+    rows: [...byRow.keys()].sort((a, b) => a - b),
+    cellsOf: (row) => byRow.get(row) ?? [],
+    at: (row, column) => byKey.get(keyOf(row, column)),
+    through: (row, column) => byKey.get(anchors.get(keyOf(row, column)) ?? keyOf(row, column)),
+    mergeAt: (row, column) => merges.get(keyOf(row, column)),
+  };
+}
+
+const isEmpty = (cell: GridCell): boolean =>
+  cell.formula === undefined && (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === ''));
+
+/** The cell's content as text: what was typed for texts, what is shown for numbers. */
+export const textOf = (cell: GridCell | undefined): string => {
+  if (!cell || cell.value === null) return '';
+  return typeof cell.value === 'string' ? cell.value : cell.text || String(cell.value);
+};
+
+export const isText = (cell: GridCell): boolean => typeof cell.value === 'string' && !cell.error;

@@ -1,0 +1,2 @@
+export { recognise } from './recognise';
+export { OWN_SHEETS } from './otherSheets';

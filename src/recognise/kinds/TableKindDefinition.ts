@@ -1,0 +1,15 @@
+import type { Measure } from '../../budget/BudgetBook';
+import type { Classification } from '../../budget/Subject';
+import type { TableKind } from '../../budget/TableKind';
+
+/** What the recogniser must know of one kind of table. */
+export interface TableKindDefinition {
+  readonly kind: TableKind;
+  /** Whether a title is this kind's. The title comes in its normal form (budget/names), without its number and year. */
+  matches(title: string): boolean;
+  /** What the rows are: subjects with codes, budget units, or two lists of lines side by side. */
+  readonly rows: 'subjects' | 'units' | 'lines';
+  readonly classification?: Classification;
+  /** What a column headed 合计 or 总计 measures, where it is not the table's total. */
+  readonly totalMeasure?: Measure;
+}
