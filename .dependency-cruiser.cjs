@@ -23,6 +23,7 @@ module.exports = {
       'diagnose/',
       'narrative/',
     ]),
+    only('generator-knows-grids', 'generate', ['budget/', 'workbook/Grid\\.ts']),
     only('locales-know-nothing', 'locales', []),
     only('adapters-know-the-port', 'workbook', ['budget/']),
     only('taskpane-sees-the-port', 'taskpane', [

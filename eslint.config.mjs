@@ -3,7 +3,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 /** The engine is pure: no console, no clock, no I/O, no host. */
-const engine = ['budget', 'recognise', 'rules', 'diagnose', 'narrative', 'report'].map((d) => `src/${d}/**/*.{ts,tsx}`);
+const engine = ['budget', 'recognise', 'rules', 'diagnose', 'narrative', 'report', 'generate'].map((d) => `src/${d}/**/*.{ts,tsx}`);
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'samples/'] },
