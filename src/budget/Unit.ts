@@ -1,13 +1,16 @@
-/** The two units of money that budget tables use. */
-export type MoneyUnit = '元' | '万元';
+/** The units of money: tables use 元 and 万元, sentences 亿元 as well. */
+export type MoneyUnit = '元' | '万元' | '亿元';
 
-/** What a figure may be measured in: money, a percentage, or a count with its classifier. */
-export type Unit = MoneyUnit | '%' | '个' | '辆' | '台' | '人' | '年';
+/** What is counted in a text: by the classifier that stands after the number. */
+export type CountUnit = '个' | '辆' | '台' | '人' | '次' | '项' | '件';
+
+/** What a figure may be measured in: money, a percentage, percentage points, or a count with its classifier. */
+export type Unit = MoneyUnit | '%' | '百分点' | CountUnit | '年';
 
 /** How many 元 one unit of money is worth; exact. */
-export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
+export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
 
 /** Power of ten between a unit of money and 元: a figure in 万元 with 2 decimals has −2 decimals in 元. */
-export const POWER_OF_TEN: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4 };
+export const POWER_OF_TEN: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 
-export const isMoney = (unit: Unit): unit is MoneyUnit => unit === '元' || unit === '万元';
+export const isMoney = (unit: Unit): unit is MoneyUnit => unit in YUAN_PER;
