@@ -1,0 +1,199 @@
+import { addressOf, type CellRange } from '../../../budget/address';
+import type { Json } from '../protocol/wire';
+import type { EmulatedCell } from './EmulatedSheet';
+import { EmulatedSheet } from './EmulatedSheet';
+import { isErrorText, readContent, shownText, type CellValue } from './cellText';
+import { sameFill, type Fill } from './Fill';
+
+/** What happened in the workbook. Format changes are of fills, fonts and the like. */
+export interface WorkbookEvent {
+  readonly kind: 'changed' | 'formatted' | 'selected' | 'added' | 'deleted' | 'activated' | 'structure';
+  readonly sheet: EmulatedSheet;
+  /** Of `changed`, `formatted` and `selected`. */
+  readonly range?: CellRange;
+}
+
+export interface EmulatedComment {
+  readonly id: string;
+  readonly sheet: EmulatedSheet;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  readonly replies: string[];
+}
+
+export interface EmulatedXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export interface EmulatedNote {
+  readonly sheet: EmulatedSheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Works out formulas after an edit, where a page brings an engine for it. Writes results with {@link EmulatedWorkbook.setResult}. */
+export type Recalculate = (
+  workbook: EmulatedWorkbook,
+  changed: { readonly sheet: EmulatedSheet; readonly range: CellRange },
+) => void;
+
+let lastWorkbook = 0;
+
+/** A workbook as the emulated host holds it: what is in it, what is selected, and what changed since it was opened. */
+export class EmulatedWorkbook {
+  readonly sheets: EmulatedSheet[] = [];
+  readonly settings = new Map<string, Json>();
+  readonly comments: EmulatedComment[] = [];
+  /** Notes of the file. The client ends below the requirement set that knows notes: it can't see them. */
+  readonly notes: EmulatedNote[] = [];
+  readonly xmlParts: EmulatedXmlPart[] = [];
+  /** Names of sheets of the file that were deleted. */
+  readonly deleted: string[] = [];
+  isStructureProtected = false;
+  recalculate: Recalculate | undefined;
+  selection: { sheet: EmulatedSheet; range: CellRange } | undefined;
+
+  private activeSheet: EmulatedSheet | undefined;
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private readonly serial = ++lastWorkbook;
+  private counter = 0;
+
+  /** A key no other object of this page has: the client's event handlers are global and go by the sheet's id. */
+  nextId(): string {
+    const hex = (n: number, width: number): string => n.toString(16).toUpperCase().padStart(width, '0');
+    return `{${hex(this.serial, 8)}-0000-4000-8000-${hex(++this.counter, 12)}}`;
+  }
+
+  /** @param isNew false while the workbook is built from a file */
+  addSheet(name: string, isNew = true): EmulatedSheet {
+    const sheet = new EmulatedSheet(this.nextId(), name, isNew);
+    this.sheets.push(sheet);
+    if (isNew) this.emit({ kind: 'added', sheet });
+    return sheet;
+  }
+
+  deleteSheet(sheet: EmulatedSheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (!sheet.isNew) this.deleted.push(sheet.name);
+    for (const [i, comment] of [...this.comments.entries()].reverse())
+      if (comment.sheet === sheet) this.comments.splice(i, 1);
+    if (this.activeSheet === sheet) this.activeSheet = undefined;
+    if (this.selection?.sheet === sheet) this.selection = undefined;
+    this.emit({ kind: 'deleted', sheet });
+  }
+
+  /** By name, whatever the case, or by id. */
+  findSheet(nameOrId: string): EmulatedSheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find((s) => s.name.toLowerCase() === wanted || s.id.toLowerCase() === wanted);
+  }
+
+  get active(): EmulatedSheet {
+    const first = this.sheets.find((s) => s.visibility === 'visible') ?? this.sheets[0];
+    if (!first) throw new Error('a workbook has at least one sheet');
+    return this.activeSheet ?? first;
+  }
+
+  activate(sheet: EmulatedSheet): void {
+    if (this.active === sheet) return;
+    this.activeSheet = sheet;
+    this.emit({ kind: 'activated', sheet });
+  }
+
+  select(sheet: EmulatedSheet, range: CellRange): void {
+    this.activate(sheet);
+    this.selection = { sheet, range };
+    this.emit({ kind: 'selected', sheet, range });
+  }
+
+  /**
+   * Types a content into a cell, as a person or the add-in does; tells nobody: call {@link changed} once for the whole.
+   * @returns false for text that Excel may take for a date or money: what it becomes is not known here
+   */
+  enter(sheet: EmulatedSheet, row: number, column: number, entry: CellValue): boolean {
+    const cell = sheet.cell(row, column);
+    const content = readContent(entry, cell.numberFormat ?? 'General');
+    if (!content) return false;
+    delete cell.formula;
+    delete cell.isError;
+    delete cell.isQuoted;
+    delete cell.text;
+    if (content.kind === 'formula') {
+      cell.formula = content.formula;
+      cell.value = 0;
+    } else {
+      cell.value = content.value;
+      if (content.isQuoted) cell.isQuoted = true;
+      else if (typeof content.value === 'string' && isErrorText(content.value)) cell.isError = true;
+    }
+    sheet.noteChange(row, column, 'content');
+    return true;
+  }
+
+  /** Types a content as a person at the grid does: ambiguous text stays text. */
+  edit(sheet: EmulatedSheet, row: number, column: number, entry: CellValue): void {
+    if (!this.enter(sheet, row, column, entry)) this.enter(sheet, row, column, `'${entry}`);
+    this.changed(sheet, { top: row, left: column, bottom: row, right: column });
+  }
+
+  /** The result of a formula, from {@link recalculate}. */
+  setResult(sheet: EmulatedSheet, row: number, column: number, value: CellValue): void {
+    const cell = sheet.cell(row, column);
+    delete cell.text;
+    delete cell.isError;
+    cell.value = value;
+    if (typeof value === 'string' && isErrorText(value)) cell.isError = true;
+    sheet.noteChange(row, column, 'content');
+  }
+
+  /** Call after contents changed: formulas are worked out and listeners told. */
+  changed(sheet: EmulatedSheet, range: CellRange): void {
+    this.recalculate?.(this, { sheet, range });
+    this.emit({ kind: 'changed', sheet, range });
+  }
+
+  /** Paints one cell, or takes its fill away; call {@link formatted} once for the whole. */
+  paint(sheet: EmulatedSheet, row: number, column: number, fill: Fill | undefined): void {
+    const cell = fill ? sheet.cell(row, column) : sheet.peek(row, column);
+    if (!cell || sameFill(cell.fill, fill)) return;
+    if (fill) cell.fill = fill;
+    else delete cell.fill;
+    sheet.noteChange(row, column, 'fill');
+  }
+
+  formatted(sheet: EmulatedSheet, range: CellRange): void {
+    this.emit({ kind: 'formatted', sheet, range });
+  }
+
+  structureChanged(sheet: EmulatedSheet): void {
+    this.emit({ kind: 'structure', sheet });
+  }
+
+  commentAt(sheet: EmulatedSheet, row: number, column: number): EmulatedComment | undefined {
+    return this.comments.find((c) => c.sheet === sheet && c.row === row && c.column === column);
+  }
+
+  /** @returns a function that ends the subscription */
+  subscribe(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private emit(event: WorkbookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
+
+/** What a cell shows. */
+export const textOf = (cell: EmulatedCell | undefined): string =>
+  cell ? (cell.text ?? shownText(cell.value, cell.numberFormat ?? 'General')) : '';
+
+/** What the formula bar shows: `=…` for a formula. */
+export const entryOf = (cell: EmulatedCell | undefined): CellValue =>
+  cell ? (cell.formula === undefined ? cell.value : `=${cell.formula}`) : '';
+
+export const placeName = (sheet: EmulatedSheet, row: number, column: number): string =>
+  `${sheet.name}!${addressOf(row, column)}`;
