@@ -1,1 +1,5 @@
 export { tableKinds } from './tableKinds';
+export { judgement } from './judgement';
+export { report } from './report';
+export { cli } from './cli';
+export { workbook } from './workbook';

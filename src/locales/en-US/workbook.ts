@@ -1,0 +1,30 @@
+export const workbook = {
+  'workbook.unreadable.not-a-workbook':
+    'This is not an Excel workbook. Open it in Excel or WPS, save it as .xlsx and try again.',
+  'workbook.unreadable.encrypted':
+    'The workbook needs a password to open. Remove the password in Excel or WPS, save, and try again.',
+  'workbook.unreadable.signed':
+    'The workbook is digitally signed, and any change would break the signature. Check an unsigned copy instead.',
+  'workbook.unreadable.binary': 'This is a binary workbook (.xlsb). Save it as .xlsx and try again.',
+  'workbook.unreadable.strict':
+    'The workbook is saved as “Strict Open XML”. Save it as an ordinary Excel workbook (.xlsx) and try again.',
+  'workbook.unreadable.doctype':
+    'The part {{detail}} has a DOCTYPE, which no ordinary workbook has; the file may be malicious. Check where it comes from and save it anew as .xlsx in Excel or WPS.',
+  'workbook.unreadable.too-large':
+    'The workbook is too large when unpacked ({{detail}}). Remove surplus formatting, pictures or sheets and try again.',
+  'workbook.unreadable.damaged':
+    'The file is damaged or incomplete ({{detail}}). Get it again, or repair it in Excel and save it anew.',
+  'workbook.unreadable.malformed':
+    'The part {{detail}} is damaged. Open and repair the workbook in Excel, save it as .xlsx and try again.',
+  'workbook.unreadable.not-utf8':
+    'The part {{detail}} is not UTF-8. Save the workbook anew as .xlsx in Excel or WPS and try again.',
+  'workbook.unreadable.no-worksheet':
+    'The workbook has no ordinary worksheet. Make sure that it is the file with the budget tables.',
+
+  'workbook.skipped.no-sheet': 'The workbook has no such sheet; not marked.',
+  'workbook.skipped.threaded-comment': 'The cell has a comment thread: filled, but no note added.',
+  'workbook.skipped.protected': 'The sheet is protected; not marked. Unprotect it and try again.',
+  'workbook.left.no-sheet': 'The sheet has been deleted or renamed; nothing could be restored.',
+  'workbook.left.recoloured': 'Somebody has changed the fill of the cell; left as it is.',
+  'workbook.left.note-changed': 'Somebody has changed the note of the cell; left as it is.',
+};

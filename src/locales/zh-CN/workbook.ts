@@ -1,0 +1,25 @@
+/** What is said about files that cannot be read, and about marks that could not be made or taken back. */
+export const workbook = {
+  'workbook.unreadable.not-a-workbook': '这不是 Excel 工作簿。请用 Excel 或 WPS 打开后另存为 .xlsx，再重试。',
+  'workbook.unreadable.encrypted': '工作簿设有打开密码。请在 Excel 或 WPS 中取消密码并保存，再重试。',
+  'workbook.unreadable.signed': '工作簿带有数字签名，任何改动都会使签名失效。请对未签名的副本进行检查。',
+  'workbook.unreadable.binary': '这是 .xlsb 二进制工作簿。请另存为 .xlsx，再重试。',
+  'workbook.unreadable.strict':
+    '工作簿按“Strict Open XML”格式保存。请另存为普通的“Excel 工作簿 (.xlsx)”，再重试。',
+  'workbook.unreadable.doctype':
+    '工作簿的 {{detail}} 中含有 DOCTYPE 声明，正常的工作簿不会有，可能是恶意文件。请核实来源，用 Excel 或 WPS 重新另存为 .xlsx。',
+  'workbook.unreadable.too-large': '工作簿解压后过大（{{detail}}）。请删除多余的格式、图片或工作表后再重试。',
+  'workbook.unreadable.damaged': '文件已损坏或不完整（{{detail}}）。请重新获取文件，或用 Excel 修复后另存。',
+  'workbook.unreadable.malformed':
+    '工作簿的 {{detail}} 内容已损坏。请用 Excel 打开并修复，另存为 .xlsx 后再重试。',
+  'workbook.unreadable.not-utf8':
+    '工作簿的 {{detail}} 不是 UTF-8 编码。请用 Excel 或 WPS 重新另存为 .xlsx，再重试。',
+  'workbook.unreadable.no-worksheet': '工作簿中没有普通工作表。请确认打开的是预算表文件。',
+
+  'workbook.skipped.no-sheet': '工作簿中没有这张工作表，未作标记。',
+  'workbook.skipped.threaded-comment': '单元格已有批注对话，只填充颜色，未添加说明。',
+  'workbook.skipped.protected': '工作表受保护，未作标记。请撤销工作表保护后重试。',
+  'workbook.left.no-sheet': '工作表已被删除或改名，无法还原。',
+  'workbook.left.recoloured': '单元格的填充颜色已被人改动，保留现状。',
+  'workbook.left.note-changed': '单元格的批注已被人改动，保留现状。',
+};

@@ -1,0 +1,106 @@
+import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
+import type { ZipArchive } from '../zip/ZipArchive';
+import { writeZip } from '../zip/writeZip';
+import { XmlError } from '../xml/XmlError';
+import { assertWellFormed } from '../xml/wellFormed';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** The parts of a package as texts. Parts that are never written stay byte for byte as they are. */
+export class OpcPackage {
+  private readonly texts = new Map<string, string>();
+  private readonly changes = new Map<string, string | null>();
+  /** Part names are compared without regard to case. */
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly archive: ZipArchive) {
+    for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
+  }
+
+  /** All part names, also those added since. */
+  get parts(): string[] {
+    return [...this.names.values()];
+  }
+
+  /** The name as the package spells it; undefined when there is no such part. */
+  find(part: string): string | undefined {
+    return this.names.get(part.toLowerCase());
+  }
+
+  /**
+   * A part's text, kept for editing.
+   * @throws UnreadableWorkbookError `not-utf8`, `doctype`, `malformed`, `damaged`
+   */
+  text(part: string): string {
+    const name = this.find(part) ?? part;
+    const known = this.changes.get(name) ?? this.texts.get(name);
+    if (known !== undefined) return known;
+    const text = this.load(name);
+    this.texts.set(name, text);
+    return text;
+  }
+
+  /** {@link text}, but not kept: for reading large parts once. */
+  peek(part: string): string {
+    const name = this.find(part) ?? part;
+    return this.changes.get(name) ?? this.texts.get(name) ?? this.load(name);
+  }
+
+  private load(name: string): string {
+    const entry = this.archive.entries.get(name);
+    if (!entry || this.changes.get(name) === null) throw new UnreadableWorkbookError('damaged', name);
+    const bytes = this.archive.read(entry);
+    let text: string;
+    try {
+      text = decoder.decode(bytes);
+    } catch (cause) {
+      throw new UnreadableWorkbookError('not-utf8', name, { cause });
+    }
+    // VML is not always XML; we only ever add shapes of our own to it.
+    return /\.vml$/i.test(name) ? text : asUnreadable(name, () => assertWellFormed(text));
+  }
+
+  write(part: string, text: string): void {
+    const name = this.find(part) ?? part;
+    if (this.changes.get(name) === undefined && this.texts.get(name) === text) return;
+    this.names.set(name.toLowerCase(), name);
+    this.changes.set(name, text);
+  }
+
+  remove(part: string): void {
+    const name = this.find(part);
+    if (name === undefined) return;
+    this.names.delete(name.toLowerCase());
+    this.changes.set(name, null);
+  }
+
+  /** The first name of the pattern that no part has, counting from 1. */
+  freeName(pattern: (n: number) => string): string {
+    let n = 1;
+    while (this.find(pattern(n)) !== undefined) n++;
+    return pattern(n);
+  }
+
+  /** The package with its changes; the same bytes when there are none. */
+  save(): Uint8Array {
+    const changes = new Map<string, Uint8Array | null>();
+    for (const [name, text] of this.changes) {
+      const inArchive = this.archive.entries.has(name);
+      if (text !== null && !(inArchive && this.texts.get(name) === text))
+        changes.set(name, encoder.encode(text));
+      if (text === null && inArchive) changes.set(name, null);
+    }
+    return changes.size === 0 ? this.archive.bytes : writeZip(this.archive, changes);
+  }
+}
+
+/** Runs something on a part's XML; an {@link XmlError} becomes a refusal that names the part. */
+export function asUnreadable<T>(part: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof XmlError) throw new UnreadableWorkbookError(cause.kind, part, { cause });
+    throw cause;
+  }
+}

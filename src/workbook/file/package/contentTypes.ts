@@ -1,0 +1,58 @@
+import { escapeAttribute } from '../xml/text';
+import { attributeOf, rootOf, type XmlElement } from '../xml/elements';
+import { appendInside, applySplices, insertion, removal } from '../xml/splice';
+import type { OpcPackage } from './OpcPackage';
+
+const PART = '[Content_Types].xml';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export const CONTENT_TYPES = {
+  worksheet: `${SPREADSHEET}.worksheet+xml`,
+  comments: `${SPREADSHEET}.comments+xml`,
+  styles: `${SPREADSHEET}.styles+xml`,
+  vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+} as const;
+
+const matches = (xml: string, element: XmlElement, attribute: string, value: string): boolean =>
+  attributeOf(xml, element, attribute)?.toLowerCase() === value.toLowerCase();
+
+/** The content type of a part: its own, or its extension's. */
+export function contentTypeOf(pkg: OpcPackage, part: string): string | undefined {
+  const xml = pkg.text(PART);
+  const { children } = rootOf(xml);
+  const own = children.find((c) => matches(xml, c, 'PartName', `/${part}`));
+  const extension = part.slice(part.lastIndexOf('.') + 1);
+  const found = own ?? children.find((c) => matches(xml, c, 'Extension', extension));
+  return found && attributeOf(xml, found, 'ContentType');
+}
+
+export function setContentType(pkg: OpcPackage, part: string, type: string): void {
+  const xml = pkg.text(PART);
+  const root = rootOf(xml);
+  if (root.children.some((c) => matches(xml, c, 'PartName', `/${part}`))) return;
+  const element = `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
+  pkg.write(PART, applySplices(xml, [appendInside(xml, root.element, element)]));
+}
+
+/** Gives all parts with an extension a type, where the extension has none. */
+export function setDefaultContentType(pkg: OpcPackage, extension: string, type: string): void {
+  const xml = pkg.text(PART);
+  const root = rootOf(xml);
+  if (root.children.some((c) => matches(xml, c, 'Extension', extension))) return;
+  const element = `<${root.prefix}Default Extension="${extension}" ContentType="${type}"/>`;
+  const first = root.children[0];
+  pkg.write(
+    PART,
+    applySplices(xml, [first ? insertion(first.start, element) : appendInside(xml, root.element, element)]),
+  );
+}
+
+/** Removes a part with its relationships and its content type. */
+export function removePart(pkg: OpcPackage, part: string, relationships: string): void {
+  const xml = pkg.text(PART);
+  const own = rootOf(xml).children.filter((c) => matches(xml, c, 'PartName', `/${part}`));
+  pkg.write(PART, applySplices(xml, own.map(removal)));
+  pkg.remove(part);
+  pkg.remove(relationships);
+}

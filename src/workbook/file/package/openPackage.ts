@@ -1,0 +1,44 @@
+import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
+import { ZipArchive } from '../zip/ZipArchive';
+import { rootOf } from '../xml/elements';
+import { OpcPackage } from './OpcPackage';
+import { contentTypeOf } from './contentTypes';
+import { hasType, relationshipsOf } from './relationships';
+import { listSheets, workbookPartOf } from './WorkbookPart';
+
+export interface OpenOptions {
+  /** The most bytes that the package may have unpacked. Default 512 MiB. */
+  readonly unpackLimit?: number;
+}
+
+/** Real workbooks stay far below; a bomb goes far beyond. */
+const DEFAULT_UNPACK_LIMIT = 512 * 2 ** 20;
+
+const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** A package that has been found fit to be read and edited. */
+export interface OpenedPackage {
+  readonly pkg: OpcPackage;
+  readonly workbookPart: string;
+  readonly format: 'xlsx' | 'xlsm';
+}
+
+/** Opens an .xlsx or .xlsm. @throws UnreadableWorkbookError */
+export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): OpenedPackage {
+  const pkg = new OpcPackage(new ZipArchive(bytes, options.unpackLimit ?? DEFAULT_UNPACK_LIMIT));
+  if (pkg.find('[Content_Types].xml') === undefined) throw new UnreadableWorkbookError('not-a-workbook');
+  if (isSigned(pkg)) throw new UnreadableWorkbookError('signed');
+  const workbookPart = workbookPartOf(pkg);
+  const type = contentTypeOf(pkg, workbookPart) ?? '';
+  if (/\.bin$/i.test(workbookPart) || type.includes('sheet.binary'))
+    throw new UnreadableWorkbookError('binary');
+  if (!/spreadsheetml|ms-excel/.test(type)) throw new UnreadableWorkbookError('not-a-workbook');
+  if (rootOf(pkg.text(workbookPart)).namespace === STRICT_NAMESPACE)
+    throw new UnreadableWorkbookError('strict');
+  if (listSheets(pkg, workbookPart).length === 0) throw new UnreadableWorkbookError('no-worksheet');
+  return { pkg, workbookPart, format: /macroEnabled/i.test(type) ? 'xlsm' : 'xlsx' };
+}
+
+const isSigned = (pkg: OpcPackage): boolean =>
+  relationshipsOf(pkg, '').some((r) => hasType(r, 'digital-signature/origin')) ||
+  pkg.parts.some((name) => name.startsWith('_xmlsignatures/'));

@@ -1,0 +1,85 @@
+import { escapeAttribute } from '../xml/text';
+import { rootOf, tagAt } from '../xml/elements';
+import { appendInside, applySplices, removal } from '../xml/splice';
+import type { OpcPackage } from './OpcPackage';
+import { relationshipsPart, relativeTarget, resolveTarget } from './partNames';
+
+export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** The part's name; for an external one the address as written. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** The relationships of a part, `''` being the package. */
+export function relationshipsOf(pkg: OpcPackage, part: string): Relationship[] {
+  const source = pkg.find(relationshipsPart(part));
+  if (source === undefined) return [];
+  const xml = pkg.text(source);
+  return rootOf(xml).children.map((element) => {
+    const tag = tagAt(xml, element.start);
+    const written = tag.attribute('Target') ?? '';
+    const isExternal = tag.attribute('TargetMode') === 'External';
+    const target = isExternal ? written : resolveTarget(part, written);
+    return {
+      id: tag.attribute('Id') ?? '',
+      type: tag.attribute('Type') ?? '',
+      target: isExternal ? target : (pkg.find(target) ?? target),
+      isExternal,
+    };
+  });
+}
+
+/** The relationships whose type ends so: `hasType(r, 'comments')`. */
+export const hasType = (relationship: Relationship, type: string): boolean =>
+  relationship.type.endsWith(`/${type}`);
+
+export const relatedPart = (pkg: OpcPackage, part: string, type: string): string | undefined =>
+  relationshipsOf(pkg, part).find(
+    (r) => hasType(r, type) && !r.isExternal && pkg.find(r.target) !== undefined,
+  )?.target;
+
+/** Adds a relationship and gives its id. @param type the last word of an office relationship type: `comments` */
+export function addRelationship(pkg: OpcPackage, part: string, type: string, target: string): string {
+  const taken = new Set(relationshipsOf(pkg, part).map((r) => r.id));
+  let n = 1;
+  while (taken.has(`rId${n}`)) n++;
+  const source = relationshipsPart(part);
+  const xml = pkg.find(source)
+    ? pkg.text(source)
+    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`;
+  const root = rootOf(xml);
+  const address = escapeAttribute(relativeTarget(part, target));
+  const element = `<${root.prefix}Relationship Id="rId${n}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${address}"/>`;
+  pkg.write(source, applySplices(xml, [appendInside(xml, root.element, element)]));
+  return `rId${n}`;
+}
+
+/** Takes out the relationships that fit; the relationships part too when it becomes empty. */
+export function removeRelationships(pkg: OpcPackage, part: string, fits: (r: Relationship) => boolean): void {
+  const source = pkg.find(relationshipsPart(part));
+  if (source === undefined) return;
+  const xml = pkg.text(source);
+  const all = relationshipsOf(pkg, part);
+  const gone = rootOf(xml).children.filter((_element, i) => fits(all[i]!));
+  if (gone.length === all.length) pkg.remove(source);
+  else if (gone.length > 0) pkg.write(source, applySplices(xml, gone.map(removal)));
+}
+
+/** All parts that can be reached from the package's root. */
+export function reachableParts(pkg: OpcPackage): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [''];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    for (const { target, isExternal } of relationshipsOf(pkg, part)) {
+      if (isExternal || reached.has(target) || pkg.find(target) === undefined) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return reached;
+}

@@ -1,0 +1,55 @@
+import { format, isDateFormat } from 'numfmt';
+import { digitByDigit, inDate, withUnits, type NumeralKind } from './chineseNumerals';
+
+const GENERAL = 'General';
+
+/** Days between the two date systems of Excel. */
+const DAYS_1904 = 1462;
+
+/** Puts a value through one number format. */
+export type Formatter = (value: string | number) => string;
+
+/**
+ * A formatter for an Excel number format. Over numfmt it understands the `!` escape and the Chinese numerals of `[DBNum1]`
+ * and `[DBNum2]`. A format that cannot be read shows the value as General.
+ * @param is1904 the workbook counts days from 1904
+ */
+export function formatterFor(code: string, is1904: boolean): Formatter {
+  const kind = numeralKind(code);
+  const plain = preparedCode(code);
+  const isDate = isDateFormat(plain);
+  const general = (value: string | number): string => format(GENERAL, value);
+  const show = (value: string | number): string => {
+    const shown = isDate && is1904 && typeof value === 'number' ? value + DAYS_1904 : value;
+    try {
+      return format(plain, shown, { locale: 'zh-CN' });
+    } catch {
+      return general(value);
+    }
+  };
+  if (kind === null) return plain === GENERAL ? generalFormatter : show;
+  const numerals = isDate ? inDate : plain.includes(GENERAL) ? withUnits : digitByDigit;
+  return (value) => (typeof value === 'number' ? numerals(show(value), kind) : show(value));
+}
+
+/** By far the most common format. */
+const generalFormatter: Formatter = (value) => (typeof value === 'string' ? value : format(GENERAL, value));
+
+function numeralKind(code: string): NumeralKind | null {
+  const found = /\[DBNum([12])\]/i.exec(code)?.[1];
+  return found === '1' ? 1 : found === '2' ? 2 : null;
+}
+
+/** Texts in quotes, escaped characters and brackets are left; `!x` becomes `\x`; the Chinese name of General its own. */
+function preparedCode(code: string): string {
+  const prepared = code.replace(
+    /("[^"]*"|\\.|\[(?!DBNum)[^\]]*\]|[_*].)|\[DBNum\d\]|!(.)|[GＧ]\/通用格式/giu,
+    (whole, kept?: string, escaped?: string) => {
+      if (kept !== undefined) return kept;
+      if (escaped !== undefined) return `\\${escaped}`;
+      return whole.startsWith('[') ? '' : GENERAL;
+    },
+  );
+  // What is left of `[DBNum1][$-804]`.
+  return /^(\[\$-[0-9A-F]+\])?$/i.test(prepared) ? GENERAL : prepared;
+}
