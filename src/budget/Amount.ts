@@ -38,7 +38,11 @@ export const subtract = <U extends MoneyUnit>(a: Amount<U>, b: NoInfer<Amount<U>
   value: a.value.minus(b.value),
 });
 
-export const negate = <U extends MoneyUnit>(a: Amount<U>): Amount<U> => ({ unit: a.unit, value: a.value.negated() });
+export const negate = <U extends MoneyUnit>(a: Amount<U>): Amount<U> => ({
+  unit: a.unit,
+  value: a.value.negated(),
+});
 
 /** −1, 0 or 1 as a is below, equal to or above b. */
-export const compare = <U extends MoneyUnit>(a: Amount<U>, b: NoInfer<Amount<U>>): number => a.value.comparedTo(b.value);
+export const compare = <U extends MoneyUnit>(a: Amount<U>, b: NoInfer<Amount<U>>): number =>
+  a.value.comparedTo(b.value);

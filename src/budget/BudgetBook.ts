@@ -154,6 +154,8 @@ export interface BudgetRow {
   /** The budget unit that the row belongs to (its name, or its code when no name stands). */
   readonly unitName?: string;
   readonly line?: LineRole;
+  /** For a source of income in a two-sided table: what it is, in the words of the columns of other tables. */
+  readonly measure?: Measure;
   /** `其中：…`: a part of the row above, which may have others that are not printed. */
   readonly ofWhich?: boolean;
   readonly hidden: boolean;

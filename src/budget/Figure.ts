@@ -30,7 +30,8 @@ const BINARY_SLACK = new Decimal('1e-9');
 
 /** The numbers a figure may stand for under half-up rounding, in the figure's own unit. */
 export function intervalOf(f: Figure): Interval {
-  const around = f.precision.kind === 'exact' ? exactInterval(f.value) : roundedInterval(f.value, f.precision.decimals);
+  const around =
+    f.precision.kind === 'exact' ? exactInterval(f.value) : roundedInterval(f.value, f.precision.decimals);
   return f.place.kind === 'cell' ? widen(around, BINARY_SLACK) : around;
 }
 

@@ -22,7 +22,12 @@ export interface TextPlace {
 /** Where a figure stands. */
 export type Place = CellPlace | TextPlace;
 
-export const cellPlace = (sheet: string, row: number, column: number): CellPlace => ({ kind: 'cell', sheet, row, column });
+export const cellPlace = (sheet: string, row: number, column: number): CellPlace => ({
+  kind: 'cell',
+  sheet,
+  row,
+  column,
+});
 
 export const addressOfPlace = (place: CellPlace): string => addressOf(place.row, place.column);
 

@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { Figure } from './Figure';
 
 /** What a figure is in its relation; a reader sees it beside the cell. */
-export type Role = 'total' | 'part' | 'stated' | 'numerator' | 'denominator' | 'this-year' | 'last-year' | 'change' | 'twin';
+export type Role =
+  'total' | 'part' | 'stated' | 'numerator' | 'denominator' | 'this-year' | 'last-year' | 'change' | 'twin';
 
 /** A figure with its sign in a sum and the words a reader knows it by. */
 export interface Term {

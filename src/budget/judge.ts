@@ -25,22 +25,38 @@ export function judge(relation: Relation): Judgement {
 
 function judgeLinear(r: LinearRelation): Judgement {
   const total = r.total;
-  if (r.parts.some((p) => isMoney(p.figure.unit) !== isMoney(total.unit) || (!isMoney(total.unit) && p.figure.unit !== total.unit))) {
+  if (
+    r.parts.some(
+      (p) =>
+        isMoney(p.figure.unit) !== isMoney(total.unit) ||
+        (!isMoney(total.unit) && p.figure.unit !== total.unit),
+    )
+  ) {
     return { verdict: 'cannot-tell', stated: total.value, reason: 'unit-mismatch' };
   }
   const parts = r.parts.map((p) => ({ ...p, figure: sameUnit(p.figure, total) }));
   const expected = sumOf(parts);
   const difference = total.value.minus(expected);
-  const result = (verdict: Judgement['verdict']): Judgement => ({ verdict, stated: total.value, expected, difference });
+  const result = (verdict: Judgement['verdict']): Judgement => ({
+    verdict,
+    stated: total.value,
+    expected,
+    difference,
+  });
 
   const slack = parts.reduce((s, p) => s.plus(storageSlack(p.figure)), storageSlack(total));
   if (difference.abs().lessThanOrEqualTo(slack)) return result('consistent');
-  if (r.comparison === 'at-least' && difference.isPositive()) return result('consistent');
-  if (r.samePrinted && parts.every((p) => p.figure.value.isZero() || sameDecimals(p.figure, total))) return result('inconsistent');
+  if (r.comparison === 'at-least') {
+    const reachable = intervalOf(total).high.greaterThanOrEqualTo(sumOfIntervals(parts).low);
+    return result(reachable ? 'consistent' : 'inconsistent');
+  }
+  if (r.samePrinted && parts.every((p) => p.figure.value.isZero() || sameDecimals(p.figure, total)))
+    return result('inconsistent');
 
   const sum = sumOfIntervals(parts);
   if (meets(intervalOf(total), sum)) return result('rounding');
-  if (parts.every((p) => finer(p.figure, total)) && meets(truncatedIntervalOf(total), sum)) return result('truncated');
+  if (parts.every((p) => finer(p.figure, total)) && meets(truncatedIntervalOf(total), sum))
+    return result('truncated');
   return result('inconsistent');
 }
 
@@ -59,10 +75,18 @@ function judgeRatio(r: RatioRelation): Judgement {
   }
   const expected = sumOf(over).div(denominator).times(100);
   const difference = stated.value.minus(expected);
-  const result = (verdict: Judgement['verdict']): Judgement => ({ verdict, stated: stated.value, expected, difference });
+  const result = (verdict: Judgement['verdict']): Judgement => ({
+    verdict,
+    stated: stated.value,
+    expected,
+    difference,
+  });
 
   const decimals = stated.precision.kind === 'written' ? stated.precision.decimals : undefined;
-  if (decimals === undefined ? difference.isZero() : round(expected, decimals, 'half-up').equals(stated.value)) return result('consistent');
+  if (
+    decimals === undefined ? difference.isZero() : round(expected, decimals, 'half-up').equals(stated.value)
+  )
+    return result('consistent');
   const quotient = divideIntervals(sumOfIntervals(over), sumOfIntervals(under));
   if (quotient) {
     const percent = scaleInterval(quotient, 100);
@@ -78,14 +102,61 @@ const sumOf = (terms: readonly Term[]): Decimal =>
   terms.reduce((sum, t) => sum.plus(t.figure.value.times(t.weight)), new Decimal(0));
 
 /** A zero or a blank cell is nothing: it is no rounding of half a unit (a blank part adds no slack). */
-const partInterval = (f: Figure): Interval => (f.value.isZero() && f.origin === 'blank' ? ZERO_INTERVAL : intervalOf(f));
+const partInterval = (f: Figure): Interval =>
+  f.value.isZero() && f.origin === 'blank' ? ZERO_INTERVAL : intervalOf(f);
 
 export const sumOfIntervals = (terms: readonly Term[]): Interval =>
   terms.reduce((sum, t) => addIntervals(sum, scaleInterval(partInterval(t.figure), t.weight)), ZERO_INTERVAL);
 
-const decimalsOfFigure = (f: Figure): number => (f.precision.kind === 'exact' ? Infinity : f.precision.decimals);
+const decimalsOfFigure = (f: Figure): number =>
+  f.precision.kind === 'exact' ? Infinity : f.precision.decimals;
 const sameDecimals = (a: Figure, b: Figure): boolean => decimalsOfFigure(a) === decimalsOfFigure(b);
 const finer = (a: Figure, than: Figure): boolean => decimalsOfFigure(a) > decimalsOfFigure(than);
 
 /** Whether the written figure may stand for this value (used where a correction is proposed). */
 export const mayStandFor = (f: Figure, value: Decimal): boolean => contains(intervalOf(f), value);
+
+/** How far a relation is from holding, and how far it may be. In the unit of the total, or of the denominator. */
+export interface ResidualRange {
+  /** total − Σ parts, or stated share of the denominator − numerator. */
+  readonly residual: Decimal;
+  /** The relation holds while the residual is in [low, high]; no bound above where the total may exceed its parts. */
+  readonly low: Decimal;
+  readonly high: Decimal | null;
+}
+
+/**
+ * The residual of a relation and the range in which {@link judge} lets it pass.
+ * @param exact only the slack of binary storage is granted, not that of rounding
+ */
+export function residualRange(r: Relation, exact = false): ResidualRange {
+  if (r.kind === 'ratio') return residualOfRatio(r);
+  const parts = r.parts.map((p) => ({ ...p, figure: sameUnit(p.figure, r.total) }));
+  const printed =
+    r.samePrinted && parts.every((p) => p.figure.value.isZero() || sameDecimals(p.figure, r.total));
+  const slack =
+    exact || printed
+      ? parts.reduce((s, p) => s.plus(storageSlack(p.figure)), storageSlack(r.total))
+      : halfWidth(intervalOf(r.total)).plus(halfWidth(sumOfIntervals(parts)));
+  return {
+    residual: r.total.value.minus(sumOf(parts)),
+    low: slack.negated(),
+    high: r.comparison === 'at-least' ? null : slack,
+  };
+}
+
+function residualOfRatio(r: RatioRelation): ResidualRange {
+  const unit = r.denominator[0]?.figure ?? r.stated;
+  const over = r.numerator.map((p) => ({ ...p, figure: sameUnit(p.figure, unit) }));
+  const under = r.denominator.map((p) => ({ ...p, figure: sameUnit(p.figure, unit) }));
+  const base = sumOf(under);
+  const share = r.stated.value.div(100);
+  const slack = halfWidth(intervalOf(r.stated))
+    .times(base.abs())
+    .div(100)
+    .plus(halfWidth(sumOfIntervals(over)))
+    .plus(halfWidth(sumOfIntervals(under)).times(share.abs()));
+  return { residual: share.times(base).minus(sumOf(over)), low: slack.negated(), high: slack };
+}
+
+const halfWidth = (i: Interval): Decimal => i.high.minus(i.low).div(2);

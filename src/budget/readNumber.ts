@@ -28,7 +28,11 @@ export function readNumber(text: string): ReadNumber {
   const m = PLAIN.exec(inner ?? s);
   if (!m || (inner !== undefined && /^[+-]/.test(inner))) return { kind: 'not-a-number' };
   const value = new Decimal((inner ?? s).replaceAll(',', ''));
-  return { kind: 'number', value: inner === undefined ? value : value.negated(), decimals: m[1]?.length ?? 0 };
+  return {
+    kind: 'number',
+    value: inner === undefined ? value : value.negated(),
+    decimals: m[1]?.length ?? 0,
+  };
 }
 
 /** Digits that a spreadsheet keeps of a number (IEEE 754 double, as Excel documents it). */

@@ -50,7 +50,8 @@ export function viewOf(grid: Grid): SheetView {
 }
 
 const isEmpty = (cell: GridCell): boolean =>
-  cell.formula === undefined && (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === ''));
+  cell.formula === undefined &&
+  (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === ''));
 
 /** The cell's content as text: what was typed for texts, what is shown for numbers. */
 export const textOf = (cell: GridCell | undefined): string => {

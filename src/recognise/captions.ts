@@ -12,7 +12,8 @@ export interface Captions {
 }
 
 const UNIT = /(?:金额)?单位[:：](?:人民币)?(万元|元|千元|亿元|百万元)/;
-const DEPARTMENT = /(?:部门名称|单位名称|编制部门|编制单位|填报部门|填报单位|预算部门|预算单位|部门|单位)[:：]([^:：]+?)(?=(?:金额)?单位[:：]|$)/;
+const DEPARTMENT =
+  /(?:部门名称|单位名称|编制部门|编制单位|填报部门|填报单位|预算部门|预算单位|部门|单位)[:：]([^:：]+?)(?=(?:金额)?单位[:：]|$)/;
 
 /** @param rows the sheet rows to look at: title to the last header row */
 export function readCaptions(view: SheetView, rows: readonly number[]): Captions {
@@ -23,7 +24,10 @@ export function readCaptions(view: SheetView, rows: readonly number[]): Captions
       const place = cellPlace(view.grid.name, row, cell.column);
       const unit = UNIT.exec(text)?.[1];
       if (unit && !found.unit && !found.foreignUnit) {
-        found = unit === '元' || unit === '万元' ? { ...found, unit: { unit, place } } : { ...found, foreignUnit: unit };
+        found =
+          unit === '元' || unit === '万元'
+            ? { ...found, unit: { unit, place } }
+            : { ...found, foreignUnit: unit };
       }
       const name = DEPARTMENT.exec(text.replace(UNIT, ''))?.[1];
       if (name && !found.department) found = { ...found, department: { name, place } };

@@ -38,8 +38,17 @@ function roleOf(path: readonly string[]): Role {
  * Splits the header's columns into blocks: one, or two where labels start anew right of amounts.
  * @param year the table's year, to tell last year's columns from this year's
  */
-export function readColumns(header: Header, definition: TableKindDefinition, year: number | undefined): ColumnBlock[] {
-  const blocks: { codes: number[]; unitCode?: number; names: number[]; amounts: { column: number; path: readonly string[] }[] }[] = [];
+export function readColumns(
+  header: Header,
+  definition: TableKindDefinition,
+  year: number | undefined,
+): ColumnBlock[] {
+  const blocks: {
+    codes: number[];
+    unitCode?: number;
+    names: number[];
+    amounts: { column: number; path: readonly string[] }[];
+  }[] = [];
   let current: (typeof blocks)[number] | undefined;
   for (const [column, path] of header.paths) {
     const role = roleOf(path);
@@ -64,7 +73,10 @@ export function readColumns(header: Header, definition: TableKindDefinition, yea
         const parent = parents.get(a.column);
         return parent === undefined ? a : { ...a, parent };
       });
-      return { labels: { codes: b.codes, name, ...(b.unitCode === undefined ? {} : { unitCode: b.unitCode }) }, columns };
+      return {
+        labels: { codes: b.codes, name, ...(b.unitCode === undefined ? {} : { unitCode: b.unitCode }) },
+        columns,
+      };
     });
 }
 
@@ -96,16 +108,25 @@ const LEAVES: readonly (readonly [RegExp, Measure])[] = [
   [/财政拨款/, 'appropriation'],
 ];
 
+/** What a source of income named in a line is: `事业收入` → institution; undefined when it is none that is known. */
+export const measureOfSource = (name: string): Measure | undefined =>
+  LEAVES.find(([pattern]) => pattern.test(normalName(name)))?.[1];
+
 const TOTAL_LEAF = /^(合计|总计|本年(收入|支出)合计)$/;
 const SUBTOTAL_LEAF = /^小计$/;
 const PLAIN_AMOUNT = /预算数|^金额|^本年预算|^\d{4}年(预算)?$/;
 
-export function measureOf(path: readonly string[], definition: TableKindDefinition, year: number | undefined): Measure {
+export function measureOf(
+  path: readonly string[],
+  definition: TableKindDefinition,
+  year: number | undefined,
+): Measure {
   const leaf = normalName(path.at(-1)!);
   const group = normalName(path.at(-2) ?? '');
   const stated = yearIn(path.join(''));
   if (year !== undefined && stated !== undefined && stated < year) return 'prior-year';
-  if (TOTAL_LEAF.test(leaf)) return /公务用车/.test(group) ? 'vehicles' : (definition.totalMeasure ?? 'total');
+  if (TOTAL_LEAF.test(leaf))
+    return /公务用车/.test(group) ? 'vehicles' : (definition.totalMeasure ?? 'total');
   if (SUBTOTAL_LEAF.test(leaf)) {
     if (/公务用车/.test(group)) return 'vehicles';
     if (/当年财政拨款/.test(group)) return 'current-year';
@@ -156,7 +177,8 @@ function sumUp(leaves: readonly Leaf[], depth: number, parents: Map<number, numb
   return [total, ...(right.length > 0 ? children.slice(0, at).flatMap((c) => c.columns) : [])];
 }
 
-const isTotalLeaf = (leaf: string): boolean => TOTAL_LEAF.test(normalName(leaf)) || SUBTOTAL_LEAF.test(normalName(leaf));
+const isTotalLeaf = (leaf: string): boolean =>
+  TOTAL_LEAF.test(normalName(leaf)) || SUBTOTAL_LEAF.test(normalName(leaf));
 
 /** Runs of neighbouring leaves with the same header text at this depth. */
 function childrenAt(leaves: readonly Leaf[], depth: number): Leaf[][] {

@@ -47,24 +47,42 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
 
 function isHeaderRow(cells: readonly GridCell[]): boolean {
   const words = cells.filter(isText).map((c) => withoutSpaces(textOf(c)));
-  return words.length >= 2 && !isDataRow(cells) && words.filter((w) => HEADER_WORD.test(w) && !/[:：]/.test(w)).length >= 2;
+  return (
+    words.length >= 2 &&
+    !isDataRow(cells) &&
+    words.filter((w) => HEADER_WORD.test(w) && !/[:：]/.test(w)).length >= 2
+  );
 }
 
 /** `栏次 1 2 3 …` or a bare 1 2 3 … under the header: numbers of columns, not amounts. */
 function isIndexRow(cells: readonly GridCell[]): boolean {
-  if (cells.some((c) => INDEX_LABEL.test(withoutSpaces(textOf(c)))) && cells.length > 2 && cells.every((c) => !isText(c) || textOf(c).length <= 12)) {
+  if (
+    cells.some((c) => INDEX_LABEL.test(withoutSpaces(textOf(c)))) &&
+    cells.length > 2 &&
+    cells.every((c) => !isText(c) || textOf(c).length <= 12)
+  ) {
     return cells.slice(1).every((c) => !HEADER_WORD.test(withoutSpaces(textOf(c))));
   }
   const numbers = cells.map((c) => Number(withoutSpaces(textOf(c))));
-  return numbers.length >= 3 && numbers.every((n, i) => n === (numbers[0] ?? 0) + i) && (numbers[0] === 1 || numbers[0] === 0);
+  return (
+    numbers.length >= 3 &&
+    numbers.every((n, i) => n === (numbers[0] ?? 0) + i) &&
+    (numbers[0] === 1 || numbers[0] === 0)
+  );
 }
 
 function isDataRow(cells: readonly GridCell[]): boolean {
   const texts = cells.map((c) => withoutSpaces(textOf(c))).filter((t) => t !== '');
   const values = cells.filter((c) => !isYear(c));
   if (values.some((c) => typeof c.value === 'number' || c.formula !== undefined || c.error)) return true;
-  if (values.some((c) => ['number', 'dash'].includes(readNumber(withoutSpaces(textOf(c))).kind) && textOf(c) !== '')) return true;
-  if (texts.length > 0 && texts.every((t) => ROW_LABEL.test(t)) && texts.length <= 2) return texts.some((t) => /计$/.test(t));
+  if (
+    values.some(
+      (c) => ['number', 'dash'].includes(readNumber(withoutSpaces(textOf(c))).kind) && textOf(c) !== '',
+    )
+  )
+    return true;
+  if (texts.length > 0 && texts.every((t) => ROW_LABEL.test(t)) && texts.length <= 2)
+    return texts.some((t) => /计$/.test(t));
   return texts.some((t) => NUMBERED.test(t) || CODE.test(t));
 }
 
@@ -88,7 +106,8 @@ function pathsOf(view: SheetView, first: number, last: number): Map<number, stri
     const path: string[] = [];
     for (let row = first; row <= last; row++) {
       if (isIndexRow(view.cellsOf(row))) continue;
-      const text = withoutSpaces(textOf(view.through(row, column))) || groupTextOf(view, row, column, first, last);
+      const text =
+        withoutSpaces(textOf(view.through(row, column))) || groupTextOf(view, row, column, first, last);
       if (text && normalName(path.at(-1) ?? '') !== normalName(text)) path.push(text);
     }
     if (path.length > 0) paths.set(column, path);

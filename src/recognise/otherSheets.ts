@@ -11,7 +11,12 @@ const LONG = 30;
 /** What a sheet without a budget table is, and why none was recognised. */
 export function classifySheet(view: SheetView, titles: readonly TitleLine[]): OtherSheet {
   const { name, visibility } = view.grid;
-  const texts = view.rows.flatMap((row) => view.cellsOf(row).filter(isText).map((c) => textOf(c)));
+  const texts = view.rows.flatMap((row) =>
+    view
+      .cellsOf(row)
+      .filter(isText)
+      .map((c) => textOf(c)),
+  );
   const first = texts[0] === undefined ? undefined : withoutSpaces(texts[0]).slice(0, LONG * 2);
   const base = {
     sheet: name,
@@ -21,15 +26,26 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
   if (view.rows.length === 0) return { ...base, kind: 'empty' };
   if (OWN_SHEETS.some((own) => normalName(name).startsWith(own))) return { ...base, kind: 'own' };
   if (titles.some((t) => t.other === 'performance')) return { ...base, kind: 'form' };
-  if (titles.some((t) => t.other === 'final-accounts')) return { ...base, kind: 'unrecognised', reason: 'recognise.final-accounts' };
+  if (titles.some((t) => t.other === 'final-accounts'))
+    return { ...base, kind: 'unrecognised', reason: 'recognise.final-accounts' };
   if (isContents(first, texts, titles)) return { ...base, kind: 'contents' };
-  if (isNarrative(view, texts)) return { ...base, kind: 'narrative' };
+  if (/说明$/.test(normalName(first ?? '')) || isNarrative(view, texts))
+    return { ...base, kind: 'narrative' };
   if (texts.length > 0 && view.rows.length <= 12 && numbersOf(view) <= 3) return { ...base, kind: 'cover' };
-  if (titles.some((t) => t.definition)) return { ...base, kind: 'unrecognised', reason: 'recognise.no-header' };
-  return { ...base, kind: 'unrecognised', reason: titles.length > 0 ? 'recognise.unknown-title' : 'recognise.no-title' };
+  if (titles.some((t) => t.definition))
+    return { ...base, kind: 'unrecognised', reason: 'recognise.no-header' };
+  return {
+    ...base,
+    kind: 'unrecognised',
+    reason: titles.length > 0 ? 'recognise.unknown-title' : 'recognise.no-title',
+  };
 }
 
-const isContents = (first: string | undefined, texts: readonly string[], titles: readonly TitleLine[]): boolean =>
+const isContents = (
+  first: string | undefined,
+  texts: readonly string[],
+  titles: readonly TitleLine[],
+): boolean =>
   /^(目录|目次)/.test(normalName(first ?? '')) || (titles.length >= 3 && titles.length * 2 >= texts.length);
 
 /** Sentences: several long texts, or a long text with full stops, and few numbers in cells of their own. */

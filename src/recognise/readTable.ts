@@ -35,7 +35,11 @@ export interface DraftTable {
 export function draftTable(span: TableSpan): DraftTable | null {
   const header = readHeader(span.view, span.rows);
   if (!header) return null;
-  const before = [...(span.above === undefined ? [] : [span.above]), span.title.row, ...span.rows.filter((r) => r <= header.last)];
+  const before = [
+    ...(span.above === undefined ? [] : [span.above]),
+    span.title.row,
+    ...span.rows.filter((r) => r <= header.last),
+  ];
   const year = yearOf(span, header);
   return { span, header, captions: readCaptions(span.view, before), ...(year ? { year } : {}) };
 }
@@ -43,13 +47,15 @@ export function draftTable(span: TableSpan): DraftTable | null {
 function yearOf(span: TableSpan, header: Header): DraftTable['year'] {
   const { view, title } = span;
   const inTitle = yearIn(title.title);
-  if (inTitle !== undefined) return { year: inTitle, place: cellPlace(view.grid.name, title.row, title.cell.column) };
+  if (inTitle !== undefined)
+    return { year: inTitle, place: cellPlace(view.grid.name, title.row, title.cell.column) };
   // A header may name last year too: the later one is the budget's.
   let latest: DraftTable['year'];
   for (const row of span.rows.filter((r) => r >= header.first && r <= header.last)) {
     for (const cell of view.cellsOf(row)) {
       const year = yearIn(textOf(cell));
-      if (year !== undefined && (!latest || year > latest.year)) latest = { year, place: cellPlace(view.grid.name, row, cell.column) };
+      if (year !== undefined && (!latest || year > latest.year))
+        latest = { year, place: cellPlace(view.grid.name, row, cell.column) };
     }
   }
   return latest;
@@ -67,7 +73,12 @@ export function completeTable(draft: DraftTable, fallbackUnit: MoneyUnit): Budge
     return { text: textOf(cell).trim(), place: cellPlace(view.grid.name, r, cell.column) };
   });
   const columnBlocks = readColumns(header, title.definition, draft.year?.year);
-  const blocks = readBlocks(columnBlocks, rows.filter((r) => !noteRows.has(r)), unit, draft);
+  const blocks = readBlocks(
+    columnBlocks,
+    rows.filter((r) => !noteRows.has(r)),
+    unit,
+    draft,
+  );
   const last = rows.at(-1) ?? header.last;
   const columns = [...header.paths.keys()];
   return {
@@ -77,19 +88,33 @@ export function completeTable(draft: DraftTable, fallbackUnit: MoneyUnit): Budge
     ...(title.number === undefined ? {} : { number: title.number }),
     sheet: view.grid.name,
     hidden: view.grid.visibility !== 'visible',
-    range: { top: title.row, left: Math.min(title.cell.column, ...columns), bottom: last, right: Math.max(title.cell.column, ...columns) },
+    range: {
+      top: title.row,
+      left: Math.min(title.cell.column, ...columns),
+      bottom: last,
+      right: Math.max(title.cell.column, ...columns),
+    },
     unit,
     ...(captions.unit ? { unitPlace: captions.unit.place } : {}),
     unitStated: captions.unit !== undefined,
     ...(draft.year ? { year: draft.year.year, yearPlace: draft.year.place } : {}),
-    ...(captions.department ? { department: captions.department.name, departmentPlace: captions.department.place } : {}),
+    ...(captions.department
+      ? { department: captions.department.name, departmentPlace: captions.department.place }
+      : {}),
     blocks,
     notes,
-    empty: blocks.every((b) => b.rows.every((r) => r.cells.every((c) => c.figure !== null && c.figure.value.isZero()))),
+    empty: blocks.every((b) =>
+      b.rows.every((r) => r.cells.every((c) => c.figure !== null && c.figure.value.isZero())),
+    ),
   };
 }
 
-function readBlocks(columnBlocks: readonly ColumnBlock[], rows: readonly number[], unit: MoneyUnit, draft: DraftTable): TableBlock[] {
+function readBlocks(
+  columnBlocks: readonly ColumnBlock[],
+  rows: readonly number[],
+  unit: MoneyUnit,
+  draft: DraftTable,
+): TableBlock[] {
   const { view, title } = draft.span;
   const { definition } = title;
   if (definition.rows === 'lines' && columnBlocks.length >= 2) {
@@ -121,9 +146,19 @@ const hasLabels = (view: SheetView, rows: readonly number[], block: ColumnBlock)
   });
 
 /** A table of one row without a name: the row is the whole department's. */
-function unlabelledRows(rows: readonly number[], draft: DraftTable, block: ColumnBlock, unit: MoneyUnit): TableBlock['rows'] {
+function unlabelledRows(
+  rows: readonly number[],
+  draft: DraftTable,
+  block: ColumnBlock,
+  unit: MoneyUnit,
+): TableBlock['rows'] {
   const { view, title } = draft.span;
-  const flat = readFlatRows(rows, { view, block: { ...block, labels: { codes: [], name: 0, unitCode: block.columns[0]!.column } }, unit, projects: false });
+  const flat = readFlatRows(rows, {
+    view,
+    block: { ...block, labels: { codes: [], name: 0, unitCode: block.columns[0]!.column } },
+    unit,
+    projects: false,
+  });
   return flat.slice(0, 1).map(({ indented: _indented, unitCode: _value, ...row }) => ({
     ...row,
     kind: 'total' as const,

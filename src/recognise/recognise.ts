@@ -25,17 +25,29 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
     if (found.length === 0) others.push(classifySheet(view, titles));
     for (const d of found) {
       if (d.captions.foreignUnit === undefined) continue;
-      others.push({ sheet: grid.name, kind: 'unrecognised', reason: 'recognise.foreign-unit', title: d.span.title.title });
+      others.push({
+        sheet: grid.name,
+        kind: 'unrecognised',
+        reason: 'recognise.foreign-unit',
+        title: d.span.title.title,
+      });
     }
   }
   const fallback = commonest(drafts.flatMap((d) => d.captions.unit?.unit ?? [])) ?? ('万元' as MoneyUnit);
-  const tables = joinContinued(drafts.map((d) => ({ table: completeTable(d, fallback), continued: d.span.title.continued }))).map((t) => ({
+  const tables = joinContinued(
+    drafts.map((d) => ({ table: completeTable(d, fallback), continued: d.span.title.continued })),
+  ).map((t) => ({
     ...t,
     blocks: withPrecision(t.blocks),
   }));
   const year = commonest(tables.flatMap((t) => t.year ?? []));
   const department = commonest(tables.flatMap((t) => t.department ?? []));
-  return { tables, others, ...(year === undefined ? {} : { year }), ...(department === undefined ? {} : { department }) };
+  return {
+    tables,
+    others,
+    ...(year === undefined ? {} : { year }),
+    ...(department === undefined ? {} : { department }),
+  };
 }
 
 /** Each recognised title owns the rows down to the next title of any kind. */
@@ -51,7 +63,14 @@ function spansOf(view: SheetView, titles: readonly TitleLine[]): TableSpan[] {
       if (row >= end) break;
       rows.push(row);
     }
-    return [{ view, title: { ...title, definition }, rows, ...(above === undefined || above < title.row - 2 ? {} : { above }) }];
+    return [
+      {
+        view,
+        title: { ...title, definition },
+        rows,
+        ...(above === undefined || above < title.row - 2 ? {} : { above }),
+      },
+    ];
   });
 }
 
@@ -59,7 +78,9 @@ function spansOf(view: SheetView, titles: readonly TitleLine[]): TableSpan[] {
 function joinContinued(read: readonly { table: BudgetTable; continued: boolean }[]): BudgetTable[] {
   const tables: BudgetTable[] = [];
   for (const { table, continued } of read) {
-    const at = continued ? tables.findLastIndex((t) => t.kind === table.kind && t.blocks.length === table.blocks.length) : -1;
+    const at = continued
+      ? tables.findLastIndex((t) => t.kind === table.kind && t.blocks.length === table.blocks.length)
+      : -1;
     const before = tables[at];
     if (!before) {
       tables.push(table);
@@ -74,7 +95,12 @@ function joinContinued(read: readonly { table: BudgetTable; continued: boolean }
       });
       return { ...block, rows: [...block.rows, ...more] };
     });
-    tables[at] = { ...before, blocks, notes: [...before.notes, ...table.notes], empty: before.empty && table.empty };
+    tables[at] = {
+      ...before,
+      blocks,
+      notes: [...before.notes, ...table.notes],
+      empty: before.empty && table.empty,
+    };
   }
   return tables;
 }
@@ -88,5 +114,8 @@ function commonest<T extends string | number>(values: readonly T[]): T | undefin
     if (seen) seen.count++;
     else counts.set(key, { value, count: 1 });
   }
-  return [...counts.values()].reduce<{ value: T; count: number } | undefined>((best, c) => (best && best.count >= c.count ? best : c), undefined)?.value;
+  return [...counts.values()].reduce<{ value: T; count: number } | undefined>(
+    (best, c) => (best && best.count >= c.count ? best : c),
+    undefined,
+  )?.value;
 }

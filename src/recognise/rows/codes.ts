@@ -22,7 +22,9 @@ export function readCode(view: SheetView, row: number, labels: LabelColumns): Pr
   const cells = labels.codes.flatMap((c) => view.at(row, c) ?? []);
   const parts = cells.map((c) => withoutSpaces(textOf(c)).normalize('NFKC'));
   if (parts.length > 0 && parts.every((p) => /^\d+$/.test(p))) {
-    const padded = parts.map((p, i) => (i === 0 && labels.codes[0] === cells[0]?.column ? p : p.padStart(2, '0')));
+    const padded = parts.map((p, i) =>
+      i === 0 && labels.codes[0] === cells[0]?.column ? p : p.padStart(2, '0'),
+    );
     return {
       code: padded.join(''),
       printed: parts.join(''),
@@ -33,7 +35,12 @@ export function readCode(view: SheetView, row: number, labels: LabelColumns): Pr
   const cell = view.at(row, labels.name);
   const m = parts.length === 0 && cell ? CODE_AND_NAME.exec(textOf(cell).trim()) : null;
   if (!cell || !m) return null;
-  return { code: m[1]!, printed: m[1]!, places: [cellPlace(view.grid.name, row, cell.column)], parts: [m[1]!] };
+  return {
+    code: m[1]!,
+    printed: m[1]!,
+    places: [cellPlace(view.grid.name, row, cell.column)],
+    parts: [m[1]!],
+  };
 }
 
 /** The name behind a code that stands in the same cell. */
@@ -46,7 +53,11 @@ const LONGEST: Readonly<Record<Classification, number>> = { functional: 7, econo
  * @param previous the last well-formed code above
  * @returns undefined when the neighbours don't tell
  */
-export function mendCode(printed: PrintedCode, previous: SubjectCode | undefined, classification: Classification): SubjectCode | undefined {
+export function mendCode(
+  printed: PrintedCode,
+  previous: SubjectCode | undefined,
+  classification: Classification,
+): SubjectCode | undefined {
   const wellFormed = levelOf(printed.code) !== undefined && printed.code.length <= LONGEST[classification];
   const firstIsClass = printed.parts.length === 1 || /^\d{3}$/.test(printed.parts[0]!);
   if (wellFormed && firstIsClass) return printed.code;

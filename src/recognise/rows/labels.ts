@@ -11,7 +11,10 @@ export const isTotalLabel = (label: string): boolean => TOTAL.test(normalName(la
 /** `注：…`, `备注：…`, or a sentence that says the table is empty. */
 export const isNote = (text: string): boolean => {
   const plain = withoutSpaces(text);
-  return /^(注|备注|说明|附注)\d*[:：.]/.test(plain) || (plain.length > 12 && /空表|无此项|没有.*(安排|支出)/.test(plain));
+  return (
+    /^(注|备注|说明|附注)\d*[:：.]/.test(plain) ||
+    (plain.length > 12 && /空表|无此项|没有.*(安排|支出)/.test(plain))
+  );
 };
 
 /** How a line is marked: `一、` stands at the top, `（一）` and `1、` below it, `其中：` is a part of the line above. */

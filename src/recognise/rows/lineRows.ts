@@ -1,9 +1,9 @@
-import type { BlockSide, BudgetRow, LineRole } from '../../budget/BudgetBook';
+import type { BlockSide, BudgetRow, LineRole, Measure } from '../../budget/BudgetBook';
 import { withoutNumbering, withoutSpaces } from '../../budget/names';
 import { cellPlace } from '../../budget/Place';
 import type { MoneyUnit } from '../../budget/Unit';
 import { readAmount } from '../amounts';
-import type { ColumnBlock } from '../columns';
+import { measureOfSource, type ColumnBlock } from '../columns';
 import { textOf, type SheetView } from '../SheetView';
 import { lineRoleOf, markOf, type LineMark } from './labels';
 
@@ -55,11 +55,19 @@ export function readLineRows(
         hidden: view.grid.hiddenRows.has(row),
         cells: block.columns.map((c) => readAmount(view, row, c.column, unit)),
         ...(parent === undefined ? {} : { parent }),
+        ...measureOfLine(role, label),
         ...(mark === 'of-which' ? { ofWhich: true } : {}),
       },
     });
   }
   return withTotals(lines);
+}
+
+function measureOfLine(role: LineRole, label: string): { measure?: Measure } {
+  if (role === 'carry-in') return { measure: 'carry-over' };
+  const measure =
+    role === 'source' || role === 'institution-fund' ? measureOfSource(withoutNumbering(label)) : undefined;
+  return measure ? { measure } : {};
 }
 
 const isBelow = (mark: LineMark, open: LineMark | undefined): boolean =>

@@ -34,7 +34,12 @@ export function readFlatRows(rows: readonly number[], context: RowContext): Flat
   return flat;
 }
 
-function readFlatRow(row: number, context: RowContext, previous: SubjectCode | undefined, above: FlatRow | undefined): FlatRow | null {
+function readFlatRow(
+  row: number,
+  context: RowContext,
+  previous: SubjectCode | undefined,
+  above: FlatRow | undefined,
+): FlatRow | null {
   const { view, block, unit, classification } = context;
   const { labels } = block;
   const labelCell = labelCellOf(context, row);
@@ -42,11 +47,21 @@ function readFlatRow(row: number, context: RowContext, previous: SubjectCode | u
   const unitCell = labels.unitCode === undefined ? undefined : view.at(row, labels.unitCode);
   const unitCode = textOf(unitCell).trim();
   if (!labelCell && !printed && !unitCode) return null;
+  // `…` in a template keeps a place for rows; it is none.
+  if (!printed && !unitCode && !/[\p{L}\p{N}]/u.test(textOf(labelCell))) return null;
 
   const raw = textOf(labelCell);
   const label = raw.trim();
-  const code = printed && classification ? (mendCode(printed, previous, classification) ?? printed.code) : undefined;
-  const kind = kindOf({ label, code, indented: /^[\s\u3000]/.test(raw), unitCode, above, projects: context.projects });
+  const code =
+    printed && classification ? (mendCode(printed, previous, classification) ?? printed.code) : undefined;
+  const kind = kindOf({
+    label,
+    code,
+    indented: /^[\s\u3000]/.test(raw),
+    unitCode,
+    above,
+    projects: context.projects,
+  });
   return {
     row,
     kind,
@@ -87,7 +102,11 @@ function kindOf(row: {
 }
 
 /** Whether a row of units heads the unit rows that follow it: the department above its units. */
-export function headsUnits(row: FlatRow, next: FlatRow | undefined, departmentName: string | undefined): boolean {
+export function headsUnits(
+  row: FlatRow,
+  next: FlatRow | undefined,
+  departmentName: string | undefined,
+): boolean {
   if (row.kind !== 'unit' || next?.kind !== 'unit') return false;
   if (!row.unitCode && departmentName !== undefined && sameName(row.label, departmentName)) return true;
   const sameUnit = row.unitCode === next.unitCode && sameName(row.label, next.label);

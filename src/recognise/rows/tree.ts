@@ -25,7 +25,9 @@ export function treeOf(flat: readonly FlatRow[], departmentName?: string): Budge
         level,
         ...(parent === undefined ? {} : { parent }),
         ...(owner && row.kind !== 'total' ? { unitName: owner.label || owner.unitCode || '' } : {}),
-        ...(row.unitCode === undefined && owner?.unitCode !== undefined && row.kind !== 'total' ? { unitCode: owner.unitCode } : {}),
+        ...(row.unitCode === undefined && owner?.unitCode !== undefined && row.kind !== 'total'
+          ? { unitCode: owner.unitCode }
+          : {}),
       });
     };
     switch (row.kind) {

@@ -1,0 +1,28 @@
+import type { RelationRule } from '../Rule';
+import { matchClassLines } from '../support/classLines';
+import { Collector } from '../support/collect';
+import { FUNDS } from '../support/facts';
+import { tableOf } from '../support/lookup';
+
+const ID = 'appropriation-expenditure-class';
+
+/** Each 类 in 财政拨款收支预算总表 equals, fund by fund, its rows in the fund's own table. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：财政拨款收支总表各类支出＝一般公共预算、政府性基金、国有资本经营各支出表该类之和',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const summary = tableOf(book, 'appropriation-summary');
+    if (!summary) return collector.outcome;
+    for (const { measure, table } of FUNDS) {
+      const detail = tableOf(book, table);
+      if (detail) matchClassLines(collector, summary, [measure], detail, ['total']);
+    }
+    return collector.outcome;
+  },
+};

@@ -1,0 +1,53 @@
+import type { RelationRule } from '../Rule';
+import { Collector, isNonZero } from '../support/collect';
+import { FUNDS, hasCarryOut } from '../support/facts';
+import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+
+const ID = 'appropriation-expenditure-total';
+
+/** The expenditure of each fund in 财政拨款收支预算总表 equals the 合计 of the fund's own table. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：财政拨款收支总表＝一般公共预算支出表＋政府性基金支出表＋国有资本经营支出表',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const summary = tableOf(book, 'appropriation-summary');
+    const block = blockOf(summary, 'expenditure');
+    if (!summary || !block) {
+      collector.cannotTell('cannot-tell.missing-table', { table: '财政拨款收支预算总表' });
+      return collector.outcome;
+    }
+    const closings = block.rows.filter(
+      (r) => r.line === 'year-total' || (r.line === 'grand-total' && !hasCarryOut(book)),
+    );
+    for (const { measure, table } of FUNDS) {
+      const at = columnOf(block, measure);
+      const detail = tableOf(book, table);
+      const total = totalRow(detail?.blocks[0]);
+      const from = columnOf(detail?.blocks[0], 'total');
+      for (const row of closings) {
+        if (at === undefined) continue;
+        if (!detail || !total || from === undefined) {
+          if (isNonZero(row.cells[at]?.figure)) {
+            collector.cannotTell('cannot-tell.missing-table', { table: columnLabel(block.columns[at]) }, [
+              { place: row.cells[at]!.place, role: 'cell' },
+            ]);
+          }
+          continue;
+        }
+        collector.sum(
+          { table: tableName(summary), row: row.label, column: columnLabel(block.columns[at]) },
+          row.cells[at],
+          row.name,
+          [{ cell: total.cells[from], label: `${shortName(detail)} ${total.name}` }],
+        );
+      }
+    }
+    return collector.outcome;
+  },
+};

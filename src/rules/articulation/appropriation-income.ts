@@ -1,0 +1,65 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { FUNDS, hasNonFiscalIncome } from '../support/facts';
+import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf } from '../support/lookup';
+
+const ID = 'appropriation-income';
+
+/**
+ * This year's appropriation of each fund in 财政拨款收支预算总表 equals its line in 部门收支总表;
+ * what it carries over is not above what the department carries over, and the same where all income is fiscal.
+ */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：财政拨款收支总表收入＝收支总表财政拨款各来源（含上年结转）',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const fiscal = tableOf(book, 'appropriation-summary');
+    const all = tableOf(book, 'revenue-expenditure-summary');
+    const left = blockOf(fiscal, 'income');
+    const right = blockOf(all, 'income');
+    const from = columnOf(left, 'total');
+    const to = columnOf(right, 'total');
+    if (!fiscal || !all || !left || !right || from === undefined || to === undefined) {
+      collector.cannotTell('cannot-tell.missing-table', {
+        table: fiscal ? '部门收支总表' : '财政拨款收支预算总表',
+      });
+      return collector.outcome;
+    }
+    const column = columnLabel(left.columns[from]);
+    for (const { measure } of FUNDS) {
+      const own = left.rows.find(
+        (r) => r.measure === measure && (r.parent === undefined || left.rows[r.parent]?.line !== 'carry-in'),
+      );
+      const line = right.rows.find((r) => r.measure === measure);
+      if (!own || !line) continue;
+      collector.sum({ table: tableName(fiscal), row: own.label, column }, own.cells[from], own.name, [
+        { cell: line.cells[to], label: `${shortName(all)} ${line.name}` },
+      ]);
+    }
+    const appropriation = right.rows.find((r) => r.measure === 'appropriation');
+    const grand = left.rows.find((r) => r.line === 'grand-total');
+    const carried = left.rows.find((r) => r.line === 'carry-in');
+    if (appropriation && grand && !carried) {
+      collector.sum({ table: tableName(fiscal), row: grand.label, column }, grand.cells[from], grand.name, [
+        { cell: appropriation.cells[to], label: `${shortName(all)} ${appropriation.name}` },
+      ]);
+    }
+    const carryIn = right.rows.find((r) => r.line === 'carry-in');
+    if (carried && carryIn) {
+      collector.sum(
+        { table: tableName(all), row: carryIn.label, column: columnLabel(right.columns[to]) },
+        carryIn.cells[to],
+        carryIn.name,
+        [{ cell: carried.cells[from], label: `${shortName(fiscal)} ${carried.name}` }],
+        { comparison: hasNonFiscalIncome(book) ? 'at-least' : 'equal' },
+      );
+    }
+    return collector.outcome;
+  },
+};

@@ -1,0 +1,43 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { hasNonFiscalIncome, hasOtherFunds } from '../support/facts';
+import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+
+const ID = 'basic-parts';
+
+/** 人员经费 and 公用经费 in 收支总表 equal those of 一般公共预算基本支出表; not below them where other money pays for them too. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '预算法实施条例第五条：基本支出由人员经费和公用经费组成',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const summary = tableOf(book, 'revenue-expenditure-summary');
+    const basic = tableOf(book, 'general-basic');
+    const left = blockOf(summary, 'expenditure');
+    const grand = left?.rows.find((r) => r.line === 'grand-total');
+    const right = basic?.blocks[0];
+    const total = totalRow(right);
+    if (!summary || !basic || !left || !grand || !total) return collector.outcome;
+    for (const measure of ['personnel', 'public'] as const) {
+      const from = columnOf(left, measure);
+      const at = columnOf(right, measure);
+      if (from === undefined || at === undefined) continue;
+      const column = columnLabel(left.columns[from]);
+      collector.sum(
+        { table: tableName(summary), row: grand.label, column },
+        grand.cells[from],
+        column,
+        [{ cell: total.cells[at], label: `${shortName(basic)} ${column}` }],
+        {
+          comparison: hasNonFiscalIncome(book) || hasOtherFunds(book) ? 'at-least' : 'equal',
+        },
+      );
+    }
+    return collector.outcome;
+  },
+};

@@ -1,0 +1,32 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { hasOtherFunds } from '../support/facts';
+import { tableOf } from '../support/lookup';
+import { matchTables, sideOf } from '../support/matchTables';
+
+const ID = 'economic-basic';
+
+/** 财政拨款支出预算表（经济分类） 基本支出 = 一般公共预算基本支出表, for each 款; not below it where other funds are spent too. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：财政拨款支出表（经济分类）基本支出＝一般公共预算基本支出表，逐款相等',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const left = sideOf(tableOf(book, 'appropriation-economic'), { of: ['basic'] });
+    const right = sideOf(tableOf(book, 'general-basic'), { of: ['total'] });
+    if (left && right)
+      matchTables(
+        collector,
+        left,
+        [right],
+        ['total', 'unit', 'subject'],
+        hasOtherFunds(book) ? 'at-least' : 'equal',
+      );
+    return collector.outcome;
+  },
+};

@@ -1,0 +1,32 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { FUNDS, hasCarryIn } from '../support/facts';
+import { tableOf } from '../support/lookup';
+import { matchTables, sideOf } from '../support/matchTables';
+
+const ID = 'economic-total';
+
+/** 财政拨款支出预算表（经济分类） = the tables of the three funds: 总计 in all and for each unit; 基本 and 项目 where nothing is carried over. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：财政拨款支出表（经济分类）＝一般公共预算＋政府性基金＋国有资本经营支出表',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const economic = tableOf(book, 'appropriation-economic');
+    const funds = FUNDS.map(({ table }) => tableOf(book, table));
+    if (!economic || funds.some((t) => t === undefined)) return collector.outcome;
+    for (const measure of hasCarryIn(book)
+      ? (['total'] as const)
+      : (['total', 'basic', 'project'] as const)) {
+      const left = sideOf(economic, { of: [measure] });
+      const right = funds.flatMap((t) => sideOf(t, { of: [measure] }) ?? []);
+      if (left && right.length === funds.length) matchTables(collector, left, right, ['total', 'unit']);
+    }
+    return collector.outcome;
+  },
+};

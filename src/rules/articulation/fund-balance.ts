@@ -1,0 +1,56 @@
+import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { FUNDS } from '../support/facts';
+import { blockOf, columnLabel, columnOf, tableName, tableOf } from '../support/lookup';
+
+const ID = 'fund-balance';
+
+/** In the summary of appropriations each fund's income (this year's and carried over) equals its expenditure. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'within-table',
+    severity: 'error',
+    basis: '预算法第五条：一般公共预算、政府性基金预算、国有资本经营预算应当保持完整、独立',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const table = tableOf(book, 'appropriation-summary');
+    const income = blockOf(table, 'income');
+    const expenditure = blockOf(table, 'expenditure');
+    const total = expenditure?.rows.find((r) => r.line === 'grand-total');
+    if (!table || !income || !expenditure || !total) return collector.outcome;
+    for (const { measure } of FUNDS) {
+      const at = columnOf(expenditure, measure);
+      const sources = income.rows.filter((r) => r.measure === measure);
+      if (at === undefined || sources.length === 0) continue;
+      if (hasUnsplitCarryOver(income)) {
+        collector.cannotTell('cannot-tell.carry-over-unsplit', { table: tableName(table) });
+        continue;
+      }
+      const from = columnOf(income, 'total') ?? 0;
+      collector.sum(
+        { table: tableName(table), row: total.label, column: columnLabel(expenditure.columns[at]) },
+        total.cells[at],
+        total.name,
+        sources.map((r) => ({ cell: r.cells[from], label: sourceLabel(r, income) })),
+      );
+    }
+    return collector.outcome;
+  },
+};
+
+/** 上年结转 has an amount of its own but no lines that say from which fund. */
+const hasUnsplitCarryOver = (income: TableBlock): boolean => {
+  const at = income.rows.findIndex((r) => r.line === 'carry-in');
+  const row = income.rows[at];
+  if (!row || !row.cells.some((c) => c.figure && !c.figure.value.isZero())) return false;
+  return !income.rows.some((r) => r.parent === at);
+};
+
+const sourceLabel = (row: BudgetRow, income: TableBlock): string => {
+  const parent = row.parent === undefined ? undefined : income.rows[row.parent];
+  return parent?.line === 'carry-in' ? `${parent.name} ${row.name}` : row.name;
+};

@@ -1,0 +1,42 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { columnOf, figureAt, isZero, tableOf, totalRow } from '../support/lookup';
+import { matchTables, sideOf, type Level } from '../support/matchTables';
+
+const ID = 'general-projects-total';
+const LEVELS: readonly Level[] = ['total', 'unit', 'subject'];
+
+/**
+ * 一般公共预算项目支出表 = 一般公共预算支出表 项目支出, in all, for each unit and each 项.
+ * Where money is carried over, an unknown part of it is for projects: the table of projects then lies between
+ * 项目支出 and 项目支出 + 上年结转.
+ */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：一般公共预算支出表项目支出（＋项目结转）＝一般公共预算项目支出表合计',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const projects = sideOf(tableOf(book, 'general-projects'), { of: ['total'] });
+    const general = sideOf(tableOf(book, 'general-expenditure'), { of: ['project'] });
+    const withCarryOver = sideOf(
+      tableOf(book, 'general-expenditure'),
+      { of: ['project'] },
+      { of: ['carry-over'] },
+    );
+    if (!projects || !general || !withCarryOver) return collector.outcome;
+    const carried = figureAt(totalRow(general.block), columnOf(general.block, 'carry-over'));
+    if (isZero(carried)) {
+      matchTables(collector, projects, [general], LEVELS);
+    } else {
+      matchTables(collector, projects, [general], LEVELS, 'at-least');
+      // The upper bound, stated of the 项目支出 column: 项目支出 ≥ projects − 上年结转.
+      matchTables(collector, withCarryOver, [projects], LEVELS, 'at-least');
+    }
+    return collector.outcome;
+  },
+};

@@ -1,0 +1,42 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { blockOf, columnLabel, columnOf, tableName } from '../support/lookup';
+
+const ID = 'income-expenditure-balance';
+
+/** 收入总计 = 支出总计 in every two-sided table. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'within-table',
+    severity: 'error',
+    basis: '预算法第十二条：各级预算应当遵循收支平衡的原则',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    for (const table of book.tables) {
+      const income = blockOf(table, 'income');
+      const expenditure = blockOf(table, 'expenditure');
+      if (!income || !expenditure) continue;
+      const left = income.rows.find((r) => r.line === 'grand-total');
+      const right = expenditure.rows.find((r) => r.line === 'grand-total');
+      const from = columnOf(income, 'total');
+      const to = columnOf(expenditure, 'total');
+      if (!left || !right || from === undefined || to === undefined) {
+        collector.cannotTell('cannot-tell.missing-row', {
+          table: tableName(table),
+          row: left ? '支出总计' : '收入总计',
+        });
+        continue;
+      }
+      collector.sum(
+        { table: tableName(table), row: right.label, column: columnLabel(expenditure.columns[to]) },
+        right.cells[to],
+        right.name,
+        [{ cell: left.cells[from], label: left.name }],
+      );
+    }
+    return collector.outcome;
+  },
+};

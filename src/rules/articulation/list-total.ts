@@ -1,0 +1,16 @@
+import type { RelationRule } from '../Rule';
+import { sumOfRows } from '../support/sumRule';
+
+const ID = 'list-total';
+
+/** In two-sided tables, lines below a line sum into it, and the lines of the year into 本年收入合计 or 本年支出合计. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'within-table',
+    severity: 'error',
+    basis: '表内勾稽：“一、…”各行之和等于合计，“（一）…”“其中：”归于上一行',
+  },
+  relate: ({ book }) => sumOfRows(ID, book, (row) => row.kind === 'line' || row.line === 'year-total'),
+};

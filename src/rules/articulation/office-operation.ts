@@ -1,0 +1,54 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+
+const ID = 'office-operation';
+
+/**
+ * 机关运行经费 is not above what the general budget spends on 公用经费 and projects together: usually it is the 公用经费 of
+ * the 行政 and 参公 units, which the tables don't tell apart, and some counties add projects.
+ */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '机关事务管理条例第九条：机关运行经费是为保障机关运行用于购买货物和服务的资金',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const table = tableOf(book, 'three-public');
+    const basic = tableOf(book, 'general-basic');
+    const general = tableOf(book, 'general-expenditure');
+    const left = table?.blocks[0];
+    const from = columnOf(left, 'office-operation');
+    const row = totalRow(left);
+    const publicAt = columnOf(basic?.blocks[0], 'public');
+    const projectAt = columnOf(general?.blocks[0], 'project');
+    const publicRow = totalRow(basic?.blocks[0]);
+    const projectRow = totalRow(general?.blocks[0]);
+    if (!table || !basic || !general || from === undefined || !row || publicAt === undefined || !publicRow)
+      return collector.outcome;
+    const column = columnLabel(basic.blocks[0]!.columns[publicAt]);
+    collector.sum(
+      { table: tableName(basic), row: publicRow.label, column },
+      publicRow.cells[publicAt],
+      `${shortName(basic)} ${column}`,
+      [
+        { cell: row.cells[from], label: `${shortName(table)} ${columnLabel(left!.columns[from])}` },
+        ...(projectAt === undefined
+          ? []
+          : [
+              {
+                cell: projectRow?.cells[projectAt],
+                label: `${shortName(general)} 项目支出`,
+                weight: -1 as const,
+              },
+            ]),
+      ],
+      { comparison: 'at-least' },
+    );
+    return collector.outcome;
+  },
+};

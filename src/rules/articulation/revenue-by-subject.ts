@@ -1,0 +1,32 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { FUNDS, hasCarryIn, hasCarryOut } from '../support/facts';
+import { tableOf } from '../support/lookup';
+import { matchTables, sideOf } from '../support/matchTables';
+
+const ID = 'revenue-by-subject';
+
+/** Where 部门收入总表 lists subjects: 财政拨款收入 = the tables of the three funds, 合计 = 部门支出总表, subject by subject. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis:
+      '表间勾稽：按科目编列的收入总表，财政拨款收入＝各财政拨款支出表同一科目，合计＝部门支出总表同一科目',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const revenue = tableOf(book, 'revenue-summary');
+    const all = sideOf(revenue, { of: ['total'] });
+    if (!all || all.index.subjects.size === 0 || hasCarryIn(book) || hasCarryOut(book))
+      return collector.outcome;
+    const expenditure = sideOf(tableOf(book, 'expenditure-summary'), { of: ['total'] });
+    if (expenditure) matchTables(collector, all, [expenditure], ['total', 'subject']);
+    const fiscal = sideOf(revenue, { of: ['appropriation'] });
+    const funds = FUNDS.flatMap(({ table }) => sideOf(tableOf(book, table), { of: ['total'] }) ?? []);
+    if (fiscal && funds.length === FUNDS.length) matchTables(collector, fiscal, funds, ['total', 'subject']);
+    return collector.outcome;
+  },
+};

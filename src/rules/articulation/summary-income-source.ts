@@ -1,0 +1,66 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+
+const ID = 'summary-income-source';
+
+/** Each source of income in 部门收支总表 equals the 合计 of its column in 部门收入总表. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：收支总表各收入来源＝收入总表对应栏合计',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const summary = tableOf(book, 'revenue-expenditure-summary');
+    const detail = tableOf(book, 'revenue-summary');
+    const income = blockOf(summary, 'income');
+    const block = detail?.blocks[0];
+    const total = totalRow(block);
+    const from = columnOf(income, 'total');
+    if (!summary || !detail || !income || !total || from === undefined) {
+      if (!summary || !detail)
+        collector.cannotTell('cannot-tell.missing-table', {
+          table: summary ? '部门收入总表' : '部门收支总表',
+        });
+      return collector.outcome;
+    }
+    for (const row of income.rows) {
+      if (!row.measure) continue;
+      const at = columnOf(block, row.measure);
+      if (at === undefined) continue; // Shanghai's 收入总表 has one column for all appropriations
+      collector.sum(
+        { table: tableName(summary), row: row.label, column: columnLabel(income.columns[from]) },
+        row.cells[from],
+        row.name,
+        [{ cell: total.cells[at], label: `${shortName(detail)} ${columnLabel(block!.columns[at])}` }],
+      );
+    }
+    for (const [i, column] of block!.columns.entries()) {
+      // A source that the summary has no line for must be nothing, or the summary leaves it out.
+      if (
+        column.measure === 'total' ||
+        column.measure === 'other' ||
+        income.rows.some((r) => r.measure === column.measure)
+      )
+        continue;
+      if (
+        column.measure === 'prior-year' ||
+        income.rows.some(
+          (r) => r.measure === 'appropriation' && ['general', 'fund', 'capital'].includes(column.measure),
+        )
+      )
+        continue;
+      collector.sum(
+        { table: tableName(detail), row: total.label, column: columnLabel(column) },
+        total.cells[i],
+        columnLabel(column),
+        [],
+      );
+    }
+    return collector.outcome;
+  },
+};

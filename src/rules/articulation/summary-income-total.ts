@@ -1,0 +1,45 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+
+const ID = 'summary-income-total';
+
+/** 部门收支总表 收入总计 = 部门收入总表 合计. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：收支总表收入总计＝收入总表合计',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const summary = tableOf(book, 'revenue-expenditure-summary');
+    const income = blockOf(summary, 'income');
+    const detail = tableOf(book, 'revenue-summary');
+    const row = income?.rows.find((r) => r.line === 'grand-total');
+    const block = detail?.blocks[0];
+    const total = totalRow(block);
+    if (!summary || !detail) {
+      collector.cannotTell('cannot-tell.missing-table', { table: summary ? '部门收入总表' : '部门收支总表' });
+      return collector.outcome;
+    }
+    const at = columnOf(block, 'total');
+    const from = columnOf(income, 'total');
+    if (!row || !total || at === undefined || from === undefined) {
+      collector.cannotTell('cannot-tell.missing-row', {
+        table: tableName(row ? detail : summary),
+        row: row ? '合计' : '收入总计',
+      });
+      return collector.outcome;
+    }
+    collector.sum(
+      { table: tableName(summary), row: row.label, column: columnLabel(income!.columns[from]) },
+      row.cells[from],
+      row.name,
+      [{ cell: total.cells[at], label: `${shortName(detail)} ${total.name}` }],
+    );
+    return collector.outcome;
+  },
+};

@@ -1,0 +1,74 @@
+import type { BudgetRow } from '../../budget/BudgetBook';
+import { normalName } from '../../budget/names';
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { hasOtherFunds } from '../support/facts';
+import { columnLabel, columnOf, shortName, tableName, tableOf } from '../support/lookup';
+import { unitKey } from '../support/rowKeys';
+import { isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
+
+const ID = 'three-public-economic';
+
+/**
+ * “三公” parts equal the economic 款 that pay for them in 财政拨款支出预算表（经济分类）, in all and for each unit.
+ * That table covers all funds: where government funds or state capital are spent, the general budget's “三公” is only not above it.
+ */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：“三公”各项＝经济分类 30212、30231、30217、31013（30913）',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const table = tableOf(book, 'three-public');
+    const economic = tableOf(book, 'appropriation-economic');
+    const left = table?.blocks[0];
+    const right = economic?.blocks[0];
+    if (!table || !economic || !left || !right) return collector.outcome;
+    if (isRenumbered(right)) {
+      collector.cannotTell('cannot-tell.renumbered-codes', { table: tableName(economic) });
+      return collector.outcome;
+    }
+    const at = columnOf(right, 'current-year', 'total');
+    if (at === undefined) return collector.outcome;
+    const bound = hasOtherFunds(book);
+    for (const row of left.rows) {
+      const isOfUnit = unitFilter(row, right.rows);
+      if (!isOfUnit) continue;
+      for (const item of THREE_PUBLIC_ITEMS) {
+        const from = columnOf(left, item.measure);
+        if (from === undefined) continue;
+        const cells = itemCells(right, item, at, isOfUnit).map((c) => ({
+          ...c,
+          label: `${shortName(economic)} ${c.label}`,
+        }));
+        const subject = { table: tableName(table), row: row.label, column: columnLabel(left.columns[from]) };
+        if (!bound)
+          collector.sum(subject, row.cells[from], columnLabel(left.columns[from]), cells, {
+            samePrinted: cells.length === 1,
+          });
+        else if (cells.length === 1) {
+          const [only] = cells as [(typeof cells)[number]];
+          collector.sum(
+            { table: tableName(economic), row: only.label, column: columnLabel(right.columns[at]) },
+            only.cell,
+            only.label,
+            [{ cell: row.cells[from], label: subject.column }],
+            { comparison: 'at-least' },
+          );
+        }
+      }
+    }
+    return collector.outcome;
+  },
+};
+
+/** Which rows of the economic table belong to a row of the “三公” table; null when it can't be told. */
+function unitFilter(row: BudgetRow, economic: readonly BudgetRow[]): ((r: BudgetRow) => boolean) | null {
+  if (row.kind === 'total') return () => true;
+  const key = row.unitCode ?? normalName(row.label);
+  return economic.some((r) => r.kind === 'subject' && unitKey(r) === key) ? (r) => unitKey(r) === key : null;
+}

@@ -1,0 +1,25 @@
+import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { hasCarryOut } from '../support/facts';
+import { tableOf } from '../support/lookup';
+import { matchTables, sideOf } from '../support/matchTables';
+
+const ID = 'unit-balance';
+
+/** Each unit has the same 合计 in 部门收入总表 and 部门支出总表, unless money is carried on. */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '预算法第十二条：收支平衡；同一单位在收入总表与支出总表中的合计相等',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    const left = sideOf(tableOf(book, 'expenditure-summary'), { of: ['total'] });
+    const right = sideOf(tableOf(book, 'revenue-summary'), { of: ['total'] });
+    if (left && right && !hasCarryOut(book)) matchTables(collector, left, [right], ['total', 'unit']);
+    return collector.outcome;
+  },
+};

@@ -1,0 +1,81 @@
+import { judge } from '../budget/judge';
+import {
+  measured,
+  type CannotTell,
+  type Finding,
+  type FindingPlace,
+  type JudgedRelation,
+  type Severity,
+} from '../budget/Finding';
+import { figuresOf, type Judgement, type Relation } from '../budget/Relation';
+import type { Rule, RuleInput } from './Rule';
+
+export interface Evaluation {
+  readonly relations: readonly JudgedRelation[];
+  readonly findings: readonly Finding[];
+  readonly cannotTell: readonly CannotTell[];
+}
+
+/** Runs rules over a book: states the relations, has them judged, and makes findings of those that don't hold. Pure. */
+export function evaluate(rules: readonly Rule[], input: RuleInput): Evaluation {
+  const relations: JudgedRelation[] = [];
+  const findings: Finding[] = [];
+  const cannotTell: CannotTell[] = [];
+  for (const rule of rules) {
+    if (rule.kind === 'form') {
+      const outcome = rule.inspect(input);
+      findings.push(...outcome.findings);
+      cannotTell.push(...outcome.cannotTell);
+      continue;
+    }
+    const outcome = rule.relate(input);
+    cannotTell.push(...outcome.cannotTell);
+    for (const relation of outcome.relations) {
+      const judgement = judge(relation);
+      relations.push({ relation, judgement });
+      const finding = findingOf(relation, judgement, rule.meta.severity);
+      if (finding) findings.push(finding);
+      if (judgement.verdict === 'cannot-tell') {
+        cannotTell.push({
+          rule: relation.rule,
+          reason: { id: `cannot-tell.${judgement.reason ?? 'unit-mismatch'}`, data: {} },
+          places: placesOf(relation),
+        });
+      }
+    }
+  }
+  return { relations, findings, cannotTell };
+}
+
+/**
+ * The finding of a judged relation; null when it holds or can't be told.
+ * Its message is `relation.<verdict>`: the sentence is made from the relation itself by the report.
+ * @param severity of an inconsistency; a truncation is a warning at most, a rounding is information
+ */
+export function findingOf(relation: Relation, judgement: Judgement, severity: Severity): Finding | null {
+  const { verdict, stated, expected, difference } = judgement;
+  if (verdict === 'consistent' || verdict === 'cannot-tell') return null;
+  const figure = relation.kind === 'linear' ? relation.total : relation.stated;
+  return {
+    rule: relation.rule,
+    severity:
+      verdict === 'rounding'
+        ? 'info'
+        : verdict === 'truncated' && severity === 'error'
+          ? 'warning'
+          : severity,
+    verdict,
+    message: { id: `relation.${verdict}`, data: {} },
+    places: placesOf(relation),
+    stated: measured(stated, figure.unit),
+    ...(expected ? { expected: measured(expected, figure.unit) } : {}),
+    ...(difference ? { difference: measured(difference, figure.unit) } : {}),
+    relation,
+  };
+}
+
+/** Places of a relation's figures, the stated one first; blank parts are left out. */
+const placesOf = (relation: Relation): FindingPlace[] =>
+  figuresOf(relation)
+    .filter(({ figure }, i) => i === 0 || figure.origin !== 'blank')
+    .map(({ figure, role }) => ({ place: figure.place, role }));

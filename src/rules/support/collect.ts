@@ -1,0 +1,77 @@
+import type { CannotTell, FindingPlace, MessageValue } from '../../budget/Finding';
+import type { Figure } from '../../budget/Figure';
+import type { LinearRelation, Relation, RelationSubject, Term } from '../../budget/Relation';
+import type { AmountCell } from '../../budget/BudgetBook';
+import type { RelationOutcome } from '../Rule';
+
+/** Why a relation could not be stated: a message id under `cannot-tell.` */
+export type CannotTellId =
+  | 'cannot-tell.missing-table'
+  | 'cannot-tell.missing-column'
+  | 'cannot-tell.missing-row'
+  | 'cannot-tell.unreadable-cell'
+  | 'cannot-tell.unknown-class'
+  | 'cannot-tell.renumbered-codes'
+  | 'cannot-tell.carry-over-unsplit'
+  | 'cannot-tell.mixed-funds';
+
+/** Collects what a rule states, and what it could not. */
+export class Collector {
+  private readonly relations: Relation[] = [];
+  private readonly unknown: CannotTell[] = [];
+
+  constructor(private readonly rule: string) {}
+
+  /**
+   * States total = Σ parts (or ≥). A cell that holds no number makes it untellable.
+   * @param options.samePrinted both sides print one and the same number
+   */
+  sum(
+    subject: RelationSubject,
+    total: AmountCell | undefined,
+    totalLabel: string,
+    parts: readonly {
+      readonly cell: AmountCell | undefined;
+      readonly label: string;
+      readonly weight?: 1 | -1;
+    }[],
+    options: { readonly comparison?: LinearRelation['comparison']; readonly samePrinted?: boolean } = {},
+  ): void {
+    const broken = [total, ...parts.map((p) => p.cell)].find((c) => c !== undefined && c.figure === null);
+    if (broken) {
+      this.cannotTell('cannot-tell.unreadable-cell', { text: broken.text }, [
+        { place: broken.place, role: 'cell' },
+      ]);
+      return;
+    }
+    if (!total?.figure) return;
+    const terms = parts.flatMap((p): Term[] =>
+      p.cell?.figure ? [{ figure: p.cell.figure, label: p.label, weight: p.weight ?? 1 }] : [],
+    );
+    this.relations.push({
+      kind: 'linear',
+      rule: this.rule,
+      subject,
+      total: total.figure,
+      totalLabel,
+      parts: terms,
+      comparison: options.comparison ?? 'equal',
+      ...(options.samePrinted ? { samePrinted: true } : {}),
+    });
+  }
+
+  cannotTell(
+    id: CannotTellId,
+    data: Readonly<Record<string, MessageValue>> = {},
+    places: readonly FindingPlace[] = [],
+  ): void {
+    this.unknown.push({ rule: this.rule, reason: { id, data }, places });
+  }
+
+  get outcome(): RelationOutcome {
+    return { relations: this.relations, cannotTell: this.unknown };
+  }
+}
+
+export const isNonZero = (figure: Figure | null | undefined): boolean =>
+  figure !== null && figure !== undefined && !figure.value.isZero();

@@ -1,0 +1,73 @@
+import type { BudgetBook, Measure } from '../../budget/BudgetBook';
+import type { TableKind } from '../../budget/TableKind';
+import { blockOf, columnOf, figureAt, isZero, tableOf, totalRow } from './lookup';
+
+/** Income outside the fiscal appropriations; with any of it, a department's tables cover more than the fiscal ones. */
+export const NON_FISCAL: readonly Measure[] = [
+  'institution',
+  'operating',
+  'other-income',
+  'superior-subsidy',
+  'subordinate-remittance',
+  'institution-fund',
+];
+
+/** The three fiscal books with the tables that list their expenditure. */
+export const FUNDS = [
+  { measure: 'general', table: 'general-expenditure' },
+  { measure: 'fund', table: 'fund-expenditure' },
+  { measure: 'capital', table: 'capital-expenditure' },
+] as const satisfies readonly { measure: Measure; table: TableKind }[];
+
+/** Whether a summary table shows an amount for one of the measures, as a line or as a column. */
+function shows(book: BudgetBook, measures: readonly Measure[]): boolean {
+  const lines = blockOf(tableOf(book, 'revenue-expenditure-summary'), 'income')?.rows ?? [];
+  if (lines.some((r) => r.measure && measures.includes(r.measure) && r.cells.some((c) => !isZero(c.figure))))
+    return true;
+  const summary = tableOf(book, 'revenue-summary')?.blocks[0];
+  const total = totalRow(summary);
+  return measures.some((m) => !isZero(figureAt(total, columnOf(summary, m))));
+}
+
+/** The department has income besides fiscal appropriations (事业收入, 经营收入, 其他收入 …). */
+export const hasNonFiscalIncome = (book: BudgetBook): boolean => shows(book, NON_FISCAL);
+
+const lineAmount = (
+  book: BudgetBook,
+  kind: TableKind,
+  side: 'income' | 'expenditure',
+  role: string,
+): boolean =>
+  (blockOf(tableOf(book, kind), side)?.rows ?? []).some(
+    (r) => r.line === role && r.cells.some((c) => !isZero(c.figure)),
+  );
+
+/** Money comes in from last year (上年结转). */
+export const hasCarryIn = (book: BudgetBook): boolean =>
+  shows(book, ['carry-over']) ||
+  lineAmount(book, 'revenue-expenditure-summary', 'income', 'carry-in') ||
+  lineAmount(book, 'appropriation-summary', 'income', 'carry-in') ||
+  columnShows(book, 'general-expenditure', 'carry-over');
+
+/** Money goes on to next year, or is distributed (结转下年, 结余分配). */
+export const hasCarryOut = (book: BudgetBook): boolean =>
+  (['carry-out', 'distribution'] as const).some((role) =>
+    lineAmount(book, 'revenue-expenditure-summary', 'expenditure', role),
+  ) || lineAmount(book, 'appropriation-summary', 'expenditure', 'carry-out');
+
+const columnShows = (book: BudgetBook, kind: TableKind, measure: Measure): boolean => {
+  const block = tableOf(book, kind)?.blocks[0];
+  return !isZero(figureAt(totalRow(block), columnOf(block, measure)));
+};
+
+/** The department spends from government funds or state capital, so that tables of all appropriations cover more than the general budget. */
+export const hasOtherFunds = (book: BudgetBook): boolean =>
+  (['fund-expenditure', 'capital-expenditure'] as const).some((kind) => {
+    const table = tableOf(book, kind);
+    return table !== undefined && !table.empty;
+  });
+
+/** 上缴上级支出, 对附属单位补助支出: spent, but not by the department itself. */
+export const hasTransfers = (book: BudgetBook): boolean =>
+  columnShows(book, 'expenditure-summary', 'remit-superior') ||
+  columnShows(book, 'expenditure-summary', 'subsidise-subordinate');

@@ -1,0 +1,54 @@
+import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
+import { normalName } from '../../budget/names';
+import { isUnder } from '../../budget/Subject';
+
+/** The unit a row belongs to, as a key that is the same in every table: its code, or its name. */
+export const unitKey = (row: BudgetRow): string =>
+  row.unitCode ?? (row.unitName ? normalName(row.unitName) : '');
+
+/** Rows of a block by unit, found in one pass. */
+export interface RowIndex {
+  /** Unit rows by key; of a department and its only unit with one key, the lower one. */
+  readonly units: ReadonlyMap<string, BudgetRow>;
+  /** Subject rows by unit key, then by code. Rows without a unit are under ''. */
+  readonly subjects: ReadonlyMap<string, ReadonlyMap<string, readonly BudgetRow[]>>;
+}
+
+export function indexRows(block: TableBlock): RowIndex {
+  const units = new Map<string, BudgetRow>();
+  const subjects = new Map<string, Map<string, BudgetRow[]>>();
+  for (const row of block.rows) {
+    if (row.kind === 'unit') {
+      const key = row.unitCode ?? normalName(row.label);
+      units.set(key, row);
+    } else if (row.kind === 'subject' && row.code) {
+      const key = unitKey(row);
+      const codes = subjects.get(key) ?? new Map<string, BudgetRow[]>();
+      subjects.set(key, codes);
+      const rows = codes.get(row.code);
+      if (rows) rows.push(row);
+      else codes.set(row.code, [row]);
+    }
+  }
+  return { units, subjects };
+}
+
+/**
+ * The rows that make up a code in a table: the code's own rows, or, where the table does not print that level,
+ * the topmost rows below it. Empty when it has none.
+ */
+export function rowsOfCode(
+  codes: ReadonlyMap<string, readonly BudgetRow[]>,
+  code: string,
+): readonly BudgetRow[] {
+  const own = codes.get(code);
+  if (own) return own;
+  const below = [...codes.keys()].filter((c) => isUnder(c, code));
+  return below.filter((c) => !below.some((other) => isUnder(c, other))).flatMap((c) => codes.get(c)!);
+}
+
+/** Whether a table stops above this code: it prints an ancestor, but nothing below that ancestor. */
+export function stopsAbove(codes: ReadonlyMap<string, readonly BudgetRow[]>, code: string): boolean {
+  const ancestors = [...codes.keys()].filter((c) => isUnder(code, c));
+  return ancestors.some((a) => ![...codes.keys()].some((c) => isUnder(c, a)));
+}
