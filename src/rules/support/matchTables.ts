@@ -135,14 +135,18 @@ function matchUnits(
   right: readonly Side[],
   comparison: 'equal' | 'at-least',
 ): void {
-  for (const [key, row] of left.index.units) {
-    const others = right.map((side) => ({
-      side,
-      rows: [side.index.units.get(key)].filter((r) => r !== undefined),
-    }));
-    // A table that lists no units at all says nothing of this one.
-    if (right.some((side) => side.index.units.size === 0 && side.index.subjects.size > 0)) continue;
-    state(collector, left, [row], others, comparison);
+  // A table that lists no units at all says nothing of any.
+  if ([left, ...right].some((side) => side.index.units.size === 0)) return;
+  const keys = new Set([left, ...right].flatMap((side) => [...side.index.units.keys()]));
+  const rowsOf = (side: Side, key: string) => [side.index.units.get(key)].filter((r) => r !== undefined);
+  for (const key of keys) {
+    state(
+      collector,
+      left,
+      rowsOf(left, key),
+      right.map((side) => ({ side, rows: rowsOf(side, key) })),
+      comparison,
+    );
   }
 }
 

@@ -8,7 +8,7 @@ export const unitKey = (row: BudgetRow): string =>
 
 /** Rows of a block by unit, found in one pass. */
 export interface RowIndex {
-  /** Unit rows by key; of a department and its only unit with one key, the lower one. */
+  /** Unit rows by key. A department's row above its units is none: some tables print it and some don't. */
   readonly units: ReadonlyMap<string, BudgetRow>;
   /** Subject rows by unit key, then by code. Rows without a unit are under ''. */
   readonly subjects: ReadonlyMap<string, ReadonlyMap<string, readonly BudgetRow[]>>;
@@ -17,8 +17,12 @@ export interface RowIndex {
 export function indexRows(block: TableBlock): RowIndex {
   const units = new Map<string, BudgetRow>();
   const subjects = new Map<string, Map<string, BudgetRow[]>>();
-  for (const row of block.rows) {
+  const departments = new Set(
+    block.rows.flatMap((r) => (r.kind === 'unit' && r.parent !== undefined ? [r.parent] : [])),
+  );
+  for (const [index, row] of block.rows.entries()) {
     if (row.kind === 'unit') {
+      if (departments.has(index)) continue;
       const key = row.unitCode ?? normalName(row.label);
       units.set(key, row);
     } else if (row.kind === 'subject' && row.code) {
