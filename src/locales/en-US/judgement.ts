@@ -1,0 +1,32 @@
+/** Sentences of arithmetic findings, made from the relation itself, and why a relation could not be judged. */
+export const judgement = {
+  'relation.inconsistent': '{{subject}}: {{stated}}, should be {{expected}}{{formula}}, {{gap}}.',
+  'relation.twin': '{{subject}}: {{stated}}, should equal {{label}}, {{expected}}; {{gap}}.',
+  'relation.at-least':
+    '{{subject}}: {{stated}} is less than its listed parts together, {{expected}}{{formula}}, {{gap}}.',
+  'relation.truncated':
+    '{{subject}}: {{stated}} was cut off; rounded half up it is {{rounded}} (exactly {{expected}}{{formula}}).',
+  'relation.rounding':
+    '{{subject}}: {{stated}} differs from {{expected}}{{formula}} by {{difference}}, which rounding explains; nothing to do.',
+  'relation.zero-base': '{{subject}}: states {{stated}}, but its base {{base}} is 0, so there is no rate.',
+  'relation.more': '{{amount}} too much',
+  'relation.less': '{{amount}} too little',
+  'relation.formula': ' ({{terms}})',
+  'relation.formula-inside': ', {{terms}}',
+  'relation.terms-shortened': '{{terms}} + …, {{count}} items in all',
+  'relation.terms-other-zero': '{{terms}}, the other {{count}} are 0',
+  'relation.terms-all-zero': 'all {{count}} items are 0',
+  'relation.plus': ' + ',
+  'relation.minus': ' − ',
+  'relation.over': '{{numerator}} ÷ {{denominator}}',
+  'relation.bracket': '({{terms}})',
+  'relation.term': '{{label}} {{value}}',
+  'relation.subject': '{{table}}, row “{{row}}”, column “{{column}}”',
+  'relation.subject-row': '{{table}}, row “{{row}}”',
+  'relation.subject-column': '{{table}}, column “{{column}}”',
+  'relation.subject-table': '{{table}}',
+  'relation.table-number': 'Table {{number}}',
+
+  'cannot-tell.zero-base': 'the base is 0, so there is no share',
+  'cannot-tell.unit-mismatch': 'the figures have different units, and one is no amount of money',
+};

@@ -1,0 +1,113 @@
+import { rangeAddress } from '../budget/address';
+import type { CannotTell, Finding } from '../budget/Finding';
+import { addressOfPlace, type CellPlace } from '../budget/Place';
+import type { Diagnosis } from '../diagnose/Diagnosis';
+import { isChecked, type CheckedFile, type FileOutcome } from './inputs';
+import { plainNumber } from './numbers';
+import { sentenceOf } from './relationSentence';
+import { sharesOf, type ShareGroup } from './shares';
+import type { Translate } from './translate';
+import { uniqueCells } from './words';
+
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * The report for programs (version 1). Amounts are decimal strings in the unit named beside them; a field without a value
+ * is left out. Inputs that can't be read are under `unreadable`, which is left out when there are none.
+ */
+export function jsonReport(outcomes: readonly FileOutcome[], t: Translate): string {
+  const unreadable = outcomes.flatMap((o) => (isChecked(o) ? [] : [{ file: o.file, reason: t(o.reason) }]));
+  const report: Json = {
+    version: 1,
+    workbooks: outcomes.filter(isChecked).map((o) => workbook(o, t)),
+    ...(unreadable.length > 0 ? { unreadable } : {}),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function workbook({ file, result }: CheckedFile, t: Translate): Json {
+  const { book, findings, relations, cannotTell, diagnoses } = result;
+  return {
+    file,
+    department: book.department,
+    year: book.year,
+    tables: book.tables.map((table) => ({
+      kind: table.kind,
+      title: table.title,
+      sheet: table.sheet,
+      range: rangeAddress(table.range),
+      unit: table.unit,
+    })),
+    checked: { relations: relations.length, cannotTell: cannotTell.length },
+    findings: findings.map((f) => findingJson(f, t)),
+    diagnoses: diagnoses.flatMap((d) => diagnosisJson(d)),
+    cannotTell: cannotTell.map((c) => cannotTellJson(c, t)),
+    shares: sharesOf(book).map(shareJson),
+  };
+}
+
+const cellJson = (place: CellPlace): { sheet: string; address: string } => ({
+  sheet: place.sheet,
+  address: addressOfPlace(place),
+});
+
+/** One finding, of a workbook or of a text. */
+export function findingJson(f: Finding, t: Translate): Json {
+  const unit = f.stated?.unit ?? f.expected?.unit;
+  return {
+    rule: f.rule,
+    severity: f.severity,
+    verdict: f.verdict,
+    message: sentenceOf(f, t),
+    cells: uniqueCells(f).map(({ place, role }) => ({ ...cellJson(place), role })),
+    quote: f.quote?.text,
+    start: f.quote?.place.start,
+    end: f.quote?.place.end,
+    correction: f.correction,
+    stated: f.stated && plainNumber(f.stated.value),
+    expected: f.expected && plainNumber(f.expected.value),
+    difference: f.difference && plainNumber(f.difference.value),
+    unit,
+  };
+}
+
+function diagnosisJson(d: Diagnosis): Json[] {
+  const { place } = d.figure;
+  const cell = place.kind === 'cell' ? place : place.cell;
+  const text =
+    place.kind === 'text' ? { paragraph: place.paragraph, start: place.start, end: place.end } : {};
+  return [
+    {
+      ...(cell ? { cell: cellJson(cell) } : {}),
+      ...text,
+      stated: plainNumber(d.stated.value),
+      suggested: d.suggested && plainNumber(d.suggested.value),
+      unit: d.stated.unit,
+      why: d.why.map((kind) => kind.replaceAll('-', ' ')),
+      explains: d.explains,
+      unique: d.unique,
+      together: d.together,
+    },
+  ];
+}
+
+const cannotTellJson = (c: CannotTell, t: Translate): Json => ({
+  rule: c.rule,
+  reason: t(c.reason),
+  cells: c.places.length > 0 ? uniqueCells(c).map(({ place }) => cellJson(place)) : undefined,
+});
+
+const shareJson = (g: ShareGroup): Json => ({
+  kind: g.kind,
+  table: g.table,
+  total: plainNumber(g.total.value),
+  unit: g.total.unit,
+  cell: g.place.kind === 'cell' ? cellJson(g.place) : undefined,
+  parts: g.parts.map((p) => ({
+    label: p.label,
+    amount: plainNumber(p.amount.value),
+    percent: plainNumber(p.percent),
+    cell: p.place.kind === 'cell' ? cellJson(p.place) : undefined,
+  })),
+  sum: plainNumber(g.sum),
+});

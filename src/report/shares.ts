@@ -1,0 +1,132 @@
+import { Decimal } from 'decimal.js';
+import type { BudgetBook } from '../budget/BudgetBook';
+import { inUnit } from '../budget/Figure';
+import { measuredOf, type Measured } from '../budget/Finding';
+import type { Place } from '../budget/Place';
+import { round } from '../budget/rounding';
+import { isMoney } from '../budget/Unit';
+import {
+  FUNCTIONAL_CLASSES,
+  INCOME_SOURCES,
+  lookUp,
+  type ExpenditurePart,
+  type MeasurePath,
+} from '../narrative/measures';
+import { tableName } from './tables';
+
+export type ShareKind = 'class' | 'basic-project' | 'personnel-public' | 'three-public' | 'income';
+
+/** One part of a whole. */
+export interface Share {
+  readonly label: string;
+  readonly amount: Measured;
+  readonly place: Place;
+  /** In %, two decimals, half up. */
+  readonly percent: Decimal;
+}
+
+/** A whole and its parts. Rounded shares need not add up to 100, and are never bent to. */
+export interface ShareGroup {
+  readonly kind: ShareKind;
+  /** The table that prints the whole. */
+  readonly table: string;
+  readonly total: Measured;
+  readonly place: Place;
+  readonly parts: readonly Share[];
+  /** Sum of the rounded shares, in %. */
+  readonly sum: Decimal;
+  /** The parts add up to the whole exactly, so that any gap of the sum to 100 comes from rounding. */
+  readonly complete: boolean;
+}
+
+const SHARE_DECIMALS = 2;
+
+/**
+ * Recomputes every share that a narrative states: the classes of expenditure, basic and project, personnel and public,
+ * the parts of the “三公” expenses, the sources of income. A whole of zero has no shares, and a group of which a cell can't
+ * be read is left out (that cell has a finding of its own).
+ */
+export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
+  const groups: ShareGroup[] = [];
+  const add = (kind: ShareKind, whole: MeasurePath, parts: readonly MeasurePath[]): void => {
+    const group = groupOf(book, kind, whole, parts);
+    if (group) groups.push(group);
+  };
+  const codes = Object.keys(FUNCTIONAL_CLASSES);
+  const spent = (fund: 'all' | 'general', part: ExpenditurePart, code?: string): MeasurePath => ({
+    kind: 'expenditure',
+    fund,
+    part,
+    ...(code === undefined ? {} : { code }),
+  });
+
+  add('income', income('total'), incomeParts(book));
+  for (const fund of ['all', 'general'] as const) {
+    const whole = fund === 'general' ? 'current' : 'total';
+    const byClass = codes.map((code) => spent(fund, whole, code));
+    add('class', spent(fund, whole), byClass);
+    add('basic-project', spent(fund, whole), [spent(fund, 'basic'), spent(fund, 'project')]);
+  }
+  add('personnel-public', spent('general', 'basic'), [
+    spent('general', 'personnel'),
+    spent('general', 'public'),
+  ]);
+  for (const fund of ['general', 'fund'] as const) {
+    const part = (
+      name: 'total' | 'abroad' | 'vehicle-purchase' | 'vehicle-operation' | 'reception',
+    ): MeasurePath => ({
+      kind: 'three-public',
+      fund,
+      part: name,
+    });
+    const parts = (['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception'] as const).map(part);
+    add('three-public', part('total'), parts);
+  }
+  return groups;
+}
+
+type IncomePart = Extract<MeasurePath, { kind: 'income' }>['part'];
+
+const income = (part: IncomePart): MeasurePath => ({ kind: 'income', scope: 'all', part });
+
+/** The sources, and what was carried over. 财政拨款 stands for its three books where it is printed as one line. */
+function incomeParts(book: BudgetBook): readonly MeasurePath[] {
+  const asOne = lookUp(book, income('appropriation'));
+  const inAppropriation = ['general', 'fund', 'capital'];
+  const sources = INCOME_SOURCES.filter((s) =>
+    asOne && !asOne.figure.value.isZero() ? !inAppropriation.includes(s) : s !== 'appropriation',
+  );
+  return [...sources, 'carry-in' as const].map(income);
+}
+
+function groupOf(
+  book: BudgetBook,
+  kind: ShareKind,
+  wholePath: MeasurePath,
+  partPaths: readonly MeasurePath[],
+): ShareGroup | null {
+  const whole = lookUp(book, wholePath);
+  if (!whole || whole.figure.value.isZero()) return null;
+  const { figure, table } = whole;
+  const { unit } = figure;
+  if (!isMoney(unit)) return null;
+  const parts = partPaths.flatMap((path): Share[] => {
+    const part = lookUp(book, path);
+    if (!part || part.figure.value.isZero()) return [];
+    const here = inUnit(part.figure, unit);
+    const percent = round(here.value.div(figure.value).times(100), SHARE_DECIMALS, 'half-up');
+    return [{ label: part.label, amount: measuredOf(here), place: here.place, percent }];
+  });
+  if (parts.length === 0) return null;
+  const total = (of: (s: Share) => Decimal): Decimal =>
+    parts.reduce((sum, p) => sum.plus(of(p)), new Decimal(0));
+  return {
+    kind,
+    table: tableName(table),
+    total: measuredOf(figure),
+    place: figure.place,
+    parts,
+    sum: total((p) => p.percent),
+    complete: total((p) => p.amount.value).equals(figure.value),
+  };
+}
