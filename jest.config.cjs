@@ -6,6 +6,7 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
+    '\\.liquid$': '<rootDir>/test/support/textTransform.cjs',
     '^.+\\.tsx?$': [
       '@swc/jest',
       {

@@ -11,6 +11,9 @@ const swc = {
   },
 };
 
+/** Templates of the narrative, taken as text. */
+const templates = { test: /\.liquid$/, type: 'asset/source' };
+
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /** The command line: one file for Node. */
@@ -19,7 +22,7 @@ const cli = {
   target: 'node20',
   entry: './src/cli/main.ts',
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'gouji.cjs', chunkFormat: false, asyncChunks: false },
-  module: { rules: [swc] },
+  module: { rules: [swc, templates] },
   resolve,
   devtool: false,
   optimization: { minimize: false },

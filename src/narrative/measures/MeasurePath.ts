@@ -32,6 +32,8 @@ export const EXPENDITURE_PARTS = [
   'project',
   'carry-over',
   'carry-out',
+  'remit-superior', // 上缴上级支出
+  'subsidise-subordinate', // 对附属单位补助支出
 ] as const;
 export type ExpenditurePart = (typeof EXPENDITURE_PARTS)[number];
 

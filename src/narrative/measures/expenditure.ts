@@ -24,6 +24,8 @@ const COLUMN_OF: Readonly<Record<ExpenditurePart, readonly Measure[]>> = {
   project: ['project'],
   'carry-over': ['carry-over'],
   'carry-out': [],
+  'remit-superior': ['remit-superior'],
+  'subsidise-subordinate': ['subsidise-subordinate'],
 };
 
 /** Expenditure by function, total or part, of everything or of one subject. */
@@ -54,7 +56,9 @@ function ofTable(
 }
 
 function currentOf(book: BudgetBook, kind: TableKind, code?: SubjectCode): Gathered | null {
-  if (!cutOf(book, kind, 'any', ['carry-over'])) return ofTable(book, kind, 'total', code);
+  const carried = ofTable(book, kind, 'carry-over', code);
+  if (!carried || carried.sources.every((t) => t.figure.value.isZero()))
+    return ofTable(book, kind, 'total', code);
   const basic = ofTable(book, kind, 'basic', code);
   const project = ofTable(book, kind, 'project', code);
   return basic && project ? { ...basic, sources: [...basic.sources, ...project.sources] } : null;

@@ -1,0 +1,86 @@
+import type { Decimal } from 'decimal.js';
+import type { Figure } from '../budget/Figure';
+import type { CellPlace } from '../budget/Place';
+import type { Relation } from '../budget/Relation';
+import type { MeasurePath } from './measures';
+
+/** How a paragraph looks; the sheet and the Word document turn it into their own formats. */
+export type ParagraphStyle = 'title' | 'heading1' | 'heading2' | 'heading3' | 'body';
+
+/** What a figure in the text is: this year's or last year's amount, their difference, a rate of change, a share, a count. */
+export type FigureKind = 'this-year' | 'last-year' | 'change' | 'rate' | 'share' | 'count';
+
+/** A cell that a figure comes from, and the workbook that holds it. */
+export interface FigureSource {
+  readonly book: 'this' | 'prior';
+  readonly place: CellPlace;
+}
+
+/** A figure in a written paragraph, tied to what it comes from. */
+export interface NarrativeFigure {
+  /** Half-open UTF-16 range of the number in the paragraph's text, its unit included. */
+  readonly start: number;
+  readonly end: number;
+  /** As written: rounded, placed in the text. */
+  readonly figure: Figure;
+  /** Unrounded, in the unit of the figure; a change and a rate without their sign, as the words around say which way. */
+  readonly exact: Decimal;
+  readonly kind: FigureKind;
+  /** What it measures, where it is an amount of the tables. */
+  readonly path?: MeasurePath;
+  /** Empty only for a figure that a person gave: then `input` names it. */
+  readonly sources: readonly FigureSource[];
+  readonly input?: string;
+  /** How it follows from its sources. */
+  readonly relation?: Relation;
+}
+
+/** A place in the text where something is still to be filled in. */
+export interface PendingInput {
+  readonly start: number;
+  readonly end: number;
+  /** Name of the input. */
+  readonly input: string;
+}
+
+export interface NarrativeParagraph {
+  /** The same from year to year and from run to run: `income.total`, `general.item.2010301`. */
+  readonly id: string;
+  readonly style: ParagraphStyle;
+  readonly text: string;
+  readonly figures: readonly NarrativeFigure[];
+  readonly pending: readonly PendingInput[];
+}
+
+export type InputKind = 'text' | 'paragraphs' | 'number';
+
+/** Something that only people know, asked for by a template. */
+export interface RequestedInput {
+  /** Its name, which is also its id. */
+  readonly name: string;
+  readonly kind: InputKind;
+  /** Unit of a number. */
+  readonly unit?: string;
+  readonly optional: boolean;
+  /** Ids of the paragraphs that use it. */
+  readonly usedIn: readonly string[];
+  /** What was given, as it stands. */
+  readonly value?: string;
+  /** A number is due and `value` is none. */
+  readonly invalid?: boolean;
+}
+
+/** What must still be given before the text is complete. */
+export type MissingInput = RequestedInput;
+
+export interface Narrative {
+  /** Id of the outline. */
+  readonly outline: string;
+  readonly department: string;
+  readonly year: number;
+  readonly paragraphs: readonly NarrativeParagraph[];
+  /** Every input that the text asked for, in the order of the text. */
+  readonly inputs: readonly RequestedInput[];
+  /** Those of them that are required and absent, or not what is due. */
+  readonly missing: readonly MissingInput[];
+}

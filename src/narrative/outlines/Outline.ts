@@ -1,0 +1,48 @@
+import type { MoneyUnit } from '../../budget/Unit';
+import type { RoundingMode } from '../../budget/rounding';
+
+/** How numbers are written. */
+export interface NumberStyle {
+  /** Unit of every amount in the text. @default 万元 */
+  readonly unit: MoneyUnit;
+  /** Digits after the point of an amount. @default 2 */
+  readonly decimals: number;
+  /** 11.20万元 or 11.2万元. A zero is always 0万元. @default drop */
+  readonly trailingZeros: 'keep' | 'drop';
+  /** 2,517.78 or 2517.78. @default none */
+  readonly thousands: 'comma' | 'none';
+  /** Digits after the point of a share or a rate, trailing zeros dropped. @default 2 */
+  readonly percentDecimals: number;
+  /** @default half-up (四舍五入) */
+  readonly rounding: RoundingMode;
+}
+
+export const USUAL_NUMBERS: NumberStyle = {
+  unit: '万元',
+  decimals: 2,
+  trailingZeros: 'drop',
+  thousands: 'none',
+  percentDecimals: 2,
+  rounding: 'half-up',
+};
+
+/** How headings are numbered, by depth. `plain` leaves the heading as the template has it. */
+export type HeadingNumbering = 'chinese' | 'chinese-brackets' | 'digits' | 'plain';
+
+/** The order of the sections and the wording of one place's narratives. Data: the wording stands in the templates. */
+export interface Outline {
+  readonly id: string;
+  /** Shown to the user. */
+  readonly name: string;
+  /** Names of the section templates, in their order. */
+  readonly sections: readonly string[];
+  /** Template name → text of the template: sections and the phrases they use. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly numbers: NumberStyle;
+  /** Of first, second and third headings. */
+  readonly numbering: readonly [HeadingNumbering, HeadingNumbering, HeadingNumbering];
+  /** Name of the sheet that it is written to. */
+  readonly sheet: string;
+  /** Named projects listed under one item before the list ends in 等. */
+  readonly listLimit: number;
+}

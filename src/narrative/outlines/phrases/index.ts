@@ -1,0 +1,22 @@
+import amounts from './amounts.liquid';
+import compared from './compared.liquid';
+import comparedWithRate from './compared-with-rate.liquid';
+import names from './names.liquid';
+import oneExpense from './one-expense.liquid';
+import purpose from './purpose.liquid';
+import reason from './reason.liquid';
+import shares from './shares.liquid';
+import subject from './subject.liquid';
+
+/** Turns of phrase that the sections of every outline use. */
+export const PHRASES: Readonly<Record<string, string>> = {
+  比上年: compared,
+  比上年及增幅: comparedWithRate,
+  原因: reason,
+  名称清单: names,
+  占比清单: shares,
+  金额清单: amounts,
+  科目: subject,
+  用途: purpose,
+  三公一项: oneExpense,
+};

@@ -1,0 +1,178 @@
+import { Decimal } from 'decimal.js';
+import type { BudgetBook } from '../../../budget/BudgetBook';
+import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
+import type { LinearRelation, Term } from '../../../budget/Relation';
+import type { Inputs } from '../../inputs/Inputs';
+import { lookUp, type Found, type MeasurePath } from '../../measures';
+import type { FigureSource } from '../../Narrative';
+import type { NumberStyle } from '../../outlines/Outline';
+import { compared, exactTerm, WRITTEN } from '../compare';
+import { simpleQuantity, type Quantity, type QuantityValue } from '../Quantity';
+import { writeAmount, writeCount } from '../writtenNumber';
+
+/** Makes quantities from this year's book, last year's book, and what people gave where the tables are silent. */
+export class Amounts {
+  constructor(
+    readonly book: BudgetBook,
+    readonly prior: BudgetBook | undefined,
+    readonly inputs: Inputs,
+    readonly style: NumberStyle,
+    /** This year, and the year compared with. */
+    readonly years: { readonly current: string; readonly last: string },
+  ) {}
+
+  /**
+   * An amount of the tables with last year's beside it.
+   * @param name what it is called; where a year's tables don't have it, the input `2023年<name>` is taken
+   */
+  amount(name: string, path: MeasurePath): Quantity {
+    return compared(this.one(name, path, 'this'), this.one(name, path, 'prior'), this.style);
+  }
+
+  /** An amount of this year alone, for lists and parts that no sentence compares. */
+  current(name: string, path: MeasurePath): Quantity {
+    return this.one(name, path, 'this');
+  }
+
+  /** An amount that only people know, this year's and last year's. */
+  fromInputs(name: string): Quantity {
+    const of = (which: 'this' | 'prior'): Quantity => {
+      const asked = this.askedName(name, which);
+      return simpleQuantity(
+        asked,
+        this.given(asked, which === 'this' ? 'this-year' : 'last-year'),
+        this.style.unit,
+      );
+    };
+    return compared({ ...of('this'), 名称: name }, of('prior'), this.style);
+  }
+
+  /** The sum of several amounts, this year's and last year's; not known when one of them is not. */
+  sum(name: string, parts: readonly Quantity[]): Quantity {
+    const last = parts.map((p) => p.上年);
+    const lastSum = this.total(this.askedName(name, 'prior'), last.every((p) => p !== undefined) ? last : []);
+    return compared(this.total(name, parts), lastSum, this.style);
+  }
+
+  private total(name: string, parts: readonly Quantity[]): Quantity {
+    const values = parts.flatMap((p) => (p.value ? [p.value] : []));
+    const first = values[0];
+    if (!first || values.length < parts.length) return simpleQuantity(name, undefined, this.style.unit);
+    const exact = values.reduce((sum, v) => sum.plus(v.exact), new Decimal(0));
+    const terms = parts.map(exactTerm);
+    return simpleQuantity(
+      name,
+      {
+        kind: first.kind,
+        unit: first.unit,
+        written: writeAmount(exact, this.style),
+        exact,
+        sources: values.flatMap((v) => v.sources),
+        relate: equalTo(terms, name),
+      },
+      this.style.unit,
+    );
+  }
+
+  private askedName(name: string, which: 'this' | 'prior'): string {
+    return `${which === 'this' ? this.years.current : this.years.last}${name}`;
+  }
+
+  private one(name: string, path: MeasurePath, which: 'this' | 'prior'): Quantity {
+    const book = which === 'this' ? this.book : this.prior;
+    const asked = this.askedName(name, which);
+    const value =
+      (book && this.fromBook(book, path, which)) ??
+      this.given(asked, which === 'this' ? 'this-year' : 'last-year', path);
+    return simpleQuantity(which === 'this' && value && !value.input ? name : asked, value, this.style.unit);
+  }
+
+  /** A row that its table does not have is nothing spent, once the table itself is there. */
+  private fromBook(book: BudgetBook, path: MeasurePath, which: 'this' | 'prior'): QuantityValue | undefined {
+    const found = lookUp(book, path);
+    if (found) return this.valueOf(found, which);
+    const table = wholeOf(path);
+    const whole = table && lookUp(book, table);
+    if (!whole) return undefined;
+    // Its source is the table's total: the row itself is not there to be pointed at.
+    const { kind, unit, sources } = this.valueOf(whole, which);
+    const exact = new Decimal(0);
+    return { kind, unit, sources, path, exact, written: writeAmount(exact, this.style) };
+  }
+
+  private valueOf(found: Found, which: 'this' | 'prior'): QuantityValue {
+    const exact = inUnit(found.figure, this.style.unit).value;
+    return {
+      kind: which === 'this' ? 'this-year' : 'last-year',
+      unit: this.style.unit,
+      written: writeAmount(exact, this.style),
+      exact,
+      path: found.path,
+      sources: found.sources.flatMap((t): FigureSource[] =>
+        t.figure.place.kind === 'cell' ? [{ book: which, place: t.figure.place }] : [],
+      ),
+      ...(found.sources.length > 0 ? { relate: equalTo(found.sources.map(asExactTerm), found.label) } : {}),
+    };
+  }
+
+  /** An amount that a person gave, in the unit of the text. */
+  given(name: string, kind: QuantityValue['kind'], path?: MeasurePath): QuantityValue | undefined {
+    const exact = this.inputs.number(name);
+    if (!exact) return undefined;
+    const unit = this.style.unit;
+    return {
+      kind,
+      unit,
+      written: writeAmount(exact, this.style),
+      exact,
+      sources: [],
+      input: name,
+      ...(path ? { path } : {}),
+    };
+  }
+
+  /** An amount of this year that only people know. */
+  asked(name: string): Quantity {
+    return simpleQuantity(name, this.given(name, 'this-year'), this.style.unit);
+  }
+
+  /** A number of things that only people know, or that was counted. */
+  count(name: string, classifier: '个' | '辆' | '台' | '人', counted?: Decimal): Quantity {
+    const exact = this.inputs.number(name) ?? counted;
+    const unit = classifier;
+    if (!exact) return simpleQuantity(name, undefined, unit);
+    const input = this.inputs.number(name) ? { input: name } : {};
+    return simpleQuantity(
+      name,
+      { kind: 'count', unit, written: writeCount(exact), exact, sources: [], ...input },
+      unit,
+    );
+  }
+}
+
+/** The measure of the whole table that a row's measure belongs to. */
+function wholeOf(path: MeasurePath): MeasurePath | null {
+  if (path.kind === 'expenditure' && path.code)
+    return { kind: 'expenditure', fund: path.fund, part: path.part };
+  if (path.kind === 'economic') {
+    return path.scope === 'general-basic'
+      ? { kind: 'expenditure', fund: 'general', part: 'personnel' }
+      : { kind: 'expenditure', fund: 'appropriation', part: 'basic' };
+  }
+  return null;
+}
+
+/** The raw value of a cell decides, not its display. */
+const asExactTerm = (t: Term): Term => ({ ...t, figure: { ...t.figure, precision: EXACT } });
+
+const equalTo =
+  (parts: readonly Term[], label: string) =>
+  (total: Figure): LinearRelation => ({
+    kind: 'linear',
+    rule: WRITTEN,
+    subject: { table: label },
+    total,
+    totalLabel: label,
+    parts,
+    comparison: 'equal',
+  });

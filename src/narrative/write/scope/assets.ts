@@ -1,0 +1,30 @@
+import type { Quantity } from '../Quantity';
+import type { Amounts } from './Amounts';
+
+/** What only people know in numbers: units, cars, equipment, purchases, projects with goals. */
+export function assets(a: Amounts): Readonly<Record<string, Quantity>> {
+  const units = (name: string): Quantity => a.count(name, '个');
+  const cars = (name: string): Quantity => a.count(name, '辆');
+  return {
+    二级单位: units('下属二级预算单位数'),
+    行政单位: units('下属行政单位数'),
+    参公单位: units('下属参照公务员法管理的事业单位数'),
+    其他事业单位: units('下属其他事业单位数'),
+    车辆: cars('公务用车数'),
+    轿车: cars('轿车数'),
+    旅行车: cars('旅行车（含商务车）数'),
+    越野车: cars('越野车数'),
+    领导用车: cars('领导干部用车数'),
+    保障用车: cars('定向保障用车数'),
+    执法用车: cars('执法执勤用车数'),
+    大型设备: a.count('大型设备数', '台'),
+    购置车辆: cars('本年安排购置车辆数'),
+    购置设备: a.count('本年安排购置大型设备数', '台'),
+    政府采购: a.asked('政府采购预算'),
+    采购货物: a.asked('政府采购货物预算'),
+    采购工程: a.asked('政府采购工程预算'),
+    采购服务: a.asked('政府采购服务预算'),
+    绩效项目数: units('编报绩效目标的项目数'),
+    绩效金额: a.asked('编报绩效目标的项目金额'),
+  };
+}

@@ -1,0 +1,89 @@
+import { lookUp, type IncomePart } from '../../measures';
+import { GLOSSARY } from '../../outlines/glossary';
+import type { Outline } from '../../outlines/Outline';
+import type { Amounts } from './Amounts';
+import { items, type Item } from './items';
+import { sourceName } from './lists';
+
+/** One 名词解释: a term, or a subject with its path. */
+export interface GlossaryEntry {
+  readonly 编号: string;
+  /** The subject, for its path; absent for a term. */
+  readonly 科目?: Item;
+  readonly 名称: string;
+  /** Its meaning; empty where people are asked for it under the name in 要素. */
+  readonly 释义: string;
+  readonly 要素: string;
+  /** The meaning names the level of government between 前 and 后. */
+  readonly 有级次: boolean;
+  readonly 前: string;
+  readonly 后: string;
+}
+
+/** Where a meaning says whose treasury pays. */
+const LEVEL = '{级次}';
+
+const INCOME_TERMS: readonly IncomePart[] = [
+  'general',
+  'fund',
+  'capital',
+  'institution',
+  'operating',
+  'other-income',
+  'carry-in',
+];
+
+/** One entry for everything that occurs with a figure, none twice: sources, subjects, then the terms of every narrative. */
+export function glossaryEntries(
+  a: Amounts,
+  outline: Outline,
+  general: readonly Item[],
+): readonly GlossaryEntry[] {
+  const occurs = (part: IncomePart): boolean => {
+    const at = lookUp(a.book, { kind: 'income', scope: 'all', part });
+    return at !== null && !at.figure.value.isZero();
+  };
+  const subjects = [
+    ...general,
+    ...items(a, 'fund', outline.listLimit),
+    ...items(a, 'capital', outline.listLimit),
+    ...items(a, 'all', outline.listLimit),
+  ];
+  const once = [...new Map(subjects.map((i) => [i.编码, i])).values()].sort((x, y) =>
+    x.编码 < y.编码 ? -1 : 1,
+  );
+  return [
+    ...INCOME_TERMS.filter(occurs).map((part) => termEntry(sourceName(part))),
+    ...once.map(subjectEntry),
+    ...['基本支出', '项目支出', '“三公”经费', '机关运行经费'].map(termEntry),
+  ];
+}
+
+const termEntry = (name: string): GlossaryEntry => entry(name, name, GLOSSARY.terms[name] ?? '');
+
+const subjectEntry = (item: Item): GlossaryEntry => ({
+  ...entry(item.编码, `${item.编码}${item.项}`, meaningOf(item)),
+  科目: item,
+});
+
+/** The subject's own meaning, that of its name under every 款, or for 其他… what the 款 leaves over. */
+function meaningOf(item: Item): string {
+  const own = GLOSSARY.items[item.编码];
+  if (own) return own.text;
+  const general = GLOSSARY.general[item.项];
+  if (general) return general;
+  return item.项.startsWith('其他') && item.款 ? `指${item.款}中没有单独设置科目的其他方面的支出` : '';
+}
+
+function entry(id: string, name: string, meaning: string): GlossaryEntry {
+  const [前 = '', 后 = ''] = meaning.split(LEVEL);
+  return {
+    编号: id,
+    名称: name,
+    释义: meaning,
+    要素: `名词解释（${name}）`,
+    有级次: meaning.includes(LEVEL),
+    前,
+    后,
+  };
+}

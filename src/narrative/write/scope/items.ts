@@ -1,0 +1,93 @@
+import { Decimal } from 'decimal.js';
+import { codesInBook, lookUp, projectRows, type Fund } from '../../measures';
+import type { Quantity } from '../Quantity';
+import type { Amounts } from './Amounts';
+import type { Named } from './lists';
+import { functionalName } from './names';
+
+/** A 项 with its path, its figures and its projects. */
+export interface Item {
+  readonly 编码: string;
+  /** Names; empty where nobody knows the code: then the inputs named beside them are asked for. */
+  readonly 类: string;
+  readonly 款: string;
+  readonly 项: string;
+  readonly 类要素: string;
+  readonly 款要素: string;
+  readonly 项要素: string;
+  readonly 数: Quantity;
+  readonly 基本: Quantity;
+  readonly 项目: Quantity;
+  /** Named projects under it. */
+  readonly 清单: readonly Named[];
+  /** The list leaves something out, so that it ends in 等. */
+  readonly 未列全: boolean;
+  /** Name of the input that says what the money is for. */
+  readonly 用途要素: string;
+  /** Name of the input that says why it changed. */
+  readonly 原因要素: string;
+}
+
+/** The 项 of a fund that have a figure, in code order; of a coarser table, its deepest codes. */
+export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimit: number): readonly Item[] {
+  const codes = codesInBook(a.book, 'functional').filter((c) => c.length === 7);
+  return codes.flatMap((code) => {
+    const part = fund === 'general' ? 'current' : 'total';
+    const at = lookUp(a.book, { kind: 'expenditure', fund, part, code });
+    if (!at || at.figure.value.isZero()) return [];
+    const [类, 款, 项] = [3, 5, 7].map((n) => functionalName(a.book, a.prior, code.slice(0, n)) ?? '') as [
+      string,
+      string,
+      string,
+    ];
+    const project = a.current('项目支出', { kind: 'expenditure', fund, part: 'project', code });
+    const list = fund === 'general' ? projectsOf(a, code) : [];
+    const shown = list.slice(0, listLimit);
+    return [
+      {
+        编码: code,
+        类,
+        款,
+        项,
+        类要素: nameInput(3, code),
+        款要素: nameInput(5, code),
+        项要素: nameInput(7, code),
+        数: a.amount(`${项 || code}预算数`, at.path),
+        基本: a.current('基本支出', { kind: 'expenditure', fund, part: 'basic', code }),
+        项目: project,
+        清单: shown,
+        未列全: leavesOut(shown, project),
+        用途要素: `主要用途（${code}${项}）`,
+        原因要素: `变化原因（${code}${项}）`,
+      },
+    ];
+  });
+}
+
+/** The input that names a code that nobody knows. */
+export const nameInput = (digits: number, code: string): string => `科目名称（${code.slice(0, digits)}）`;
+
+function projectsOf(a: Amounts, code: string): readonly Named[] {
+  const names = [
+    ...new Set(
+      projectRows(a.book)
+        .filter((r) => r.code === code)
+        .map((r) => r.name),
+    ),
+  ];
+  return names.flatMap((name) => {
+    const 数 = a.current(name, {
+      kind: 'expenditure',
+      fund: 'general',
+      part: 'project',
+      code,
+      project: name,
+    });
+    return 数.value && !数.value.exact.isZero() ? [{ 名称: name, 数 }] : [];
+  });
+}
+
+function leavesOut(shown: readonly Named[], project: Quantity): boolean {
+  const listed = shown.reduce((sum, n) => sum.plus(n.数.value!.exact), new Decimal(0));
+  return project.value !== undefined && listed.lessThan(project.value.exact);
+}

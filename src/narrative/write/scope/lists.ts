@@ -1,0 +1,81 @@
+import type { SubjectCode } from '../../../budget/Subject';
+import {
+  codesInBook,
+  FUNCTIONAL_CLASSES,
+  INCOME_SOURCES,
+  lookUp,
+  type Fund,
+  type IncomePart,
+} from '../../measures';
+import type { Amounts } from './Amounts';
+import { functionalName } from './names';
+import type { Quantity } from '../Quantity';
+
+/** A named figure in a list. */
+export interface Named {
+  readonly 名称: string;
+  readonly 编码?: SubjectCode;
+  readonly 数: Quantity;
+}
+
+const SOURCE_NAMES: Readonly<Record<IncomePart, string>> = {
+  total: '收入总计',
+  year: '本年收入合计',
+  'carry-in': '上年结转',
+  appropriation: '财政拨款收入',
+  general: '一般公共预算拨款收入',
+  fund: '政府性基金预算拨款收入',
+  capital: '国有资本经营预算拨款收入',
+  institution: '事业收入',
+  operating: '事业单位经营收入',
+  'other-income': '其他收入',
+  'superior-subsidy': '上级补助收入',
+  'subordinate-remittance': '附属单位上缴收入',
+  'institution-fund': '用事业基金弥补收支差额',
+};
+
+export const sourceName = (part: IncomePart): string => SOURCE_NAMES[part];
+
+/** The sources of income that have a figure. 财政拨款收入 stands for its three books where a table prints only it. */
+export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): readonly Named[] {
+  const parts: IncomePart[] = [...INCOME_SOURCES.filter((s) => s !== 'appropriation'), 'carry-in'];
+  const list = parts.flatMap((part) =>
+    nonZero({ 名称: SOURCE_NAMES[part], 数: a.current(SOURCE_NAMES[part], { kind: 'income', scope, part }) }),
+  );
+  if (
+    list.some((n) =>
+      ['一般公共预算拨款收入', '政府性基金预算拨款收入', '国有资本经营预算拨款收入'].includes(n.名称),
+    )
+  )
+    return list;
+  const whole = {
+    名称: SOURCE_NAMES.appropriation,
+    数: a.current(SOURCE_NAMES.appropriation, { kind: 'income', scope, part: 'appropriation' }),
+  };
+  return [...nonZero(whole), ...list];
+}
+
+/** The 类 of a fund that have a figure, in code order. */
+export const classes = (a: Amounts, fund: Fund, part: 'total' | 'current' = 'total'): readonly Named[] =>
+  Object.keys(FUNCTIONAL_CLASSES).flatMap((code) => {
+    const name = functionalName(a.book, a.prior, code)!;
+    return nonZero({
+      名称: name,
+      编码: code,
+      数: a.current(name, { kind: 'expenditure', fund, part, code }),
+    });
+  });
+
+const nonZero = (n: Named): readonly Named[] => (n.数.value && !n.数.value.exact.isZero() ? [n] : []);
+
+/** Economic 款 of basic expenditure that have a figure in a column, in code order. */
+export const economicItems = (a: Amounts, part: 'personnel' | 'public'): readonly Named[] =>
+  codesInBook(a.book, 'economic')
+    .filter((code) => code.length === 5)
+    .flatMap((code) => {
+      const at = lookUp(a.book, { kind: 'economic', scope: 'general-basic', part, code });
+      const name = at ? rowName(at.sources[0]!.label) : '';
+      return at ? nonZero({ 名称: name, 编码: code, 数: a.current(name, at.path) }) : [];
+    });
+
+const rowName = (label: string): string => label;

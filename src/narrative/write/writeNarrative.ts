@@ -1,0 +1,101 @@
+import { ParseError, RenderError, TokenizationError, UndefinedVariableError } from 'liquidjs';
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { readNumber } from '../../budget/readNumber';
+import { Inputs, type InputRecord } from '../inputs/Inputs';
+import type { Narrative, NarrativeParagraph, RequestedInput } from '../Narrative';
+import type { Outline } from '../outlines/Outline';
+import { makeEngine, STEP_LIMIT } from './engine';
+import { joinContinuations, toParagraphs } from './paragraphs';
+import { Amounts } from './scope/Amounts';
+import { makeScope } from './scope/scope';
+import { Session, type Request } from './Session';
+import { TemplateError } from './TemplateError';
+
+export interface NarrativeInput {
+  readonly book: BudgetBook;
+  readonly prior?: BudgetBook;
+  readonly inputs?: InputRecord;
+  readonly outline: Outline;
+}
+
+/** Inputs that every outline has. */
+export const SHORT_NAME = '单位简称';
+export const YEAR = '预算年份';
+
+/**
+ * Writes the narrative of a book: every figure from the tables, tied to its cells; what only people know from the inputs, or as
+ * a visible gap. Pure.
+ * @throws TemplateError when a template can't be read or rendered
+ */
+export function writeNarrative({ book, prior, inputs: given = {}, outline }: NarrativeInput): Narrative {
+  const inputs = new Inputs(given);
+  const session = new Session(inputs);
+  const year = book.year ?? inputs.number(YEAR)?.toNumber() ?? 0;
+  const lastYear = prior?.year ?? year - 1;
+  const department = book.department ?? '';
+  const style = outline.numbers;
+  const amounts = new Amounts(book, prior, inputs, style, { current: `${year}年`, last: `${lastYear}年` });
+  const globals = {
+    单位: inputs.text(SHORT_NAME) ?? department,
+    单位全称: department,
+    年份: year,
+    上年份: lastYear,
+  };
+  const engine = makeEngine(outline, session, globals);
+  const scope = makeScope(amounts, outline);
+  const sections = outline.sections.map((name) => {
+    const template = outline.templates[name];
+    if (template === undefined) throw new TemplateError('no such template', name);
+    session.section = name;
+    return {
+      name,
+      rendered: render(name, () =>
+        engine.parseAndRenderSync(joinContinuations(template), scope, { templateLimit: STEP_LIMIT }),
+      ),
+    };
+  });
+  const paragraphs = toParagraphs(sections, outline, session);
+  const requested = session.requests.map((r) => requestedInput(r, inputs, paragraphs, session));
+  return {
+    outline: outline.id,
+    department,
+    year,
+    paragraphs: paragraphs.map((p) => p.paragraph),
+    inputs: requested,
+    missing: requested.filter((r) => r.invalid || (!r.optional && r.value === undefined)),
+  };
+}
+
+function render(template: string, run: () => string): string {
+  try {
+    return run();
+  } catch (error) {
+    if (isTemplateProblem(error)) throw new TemplateError(error.message, template);
+    throw error;
+  }
+}
+
+/** Errors of the template engine name the line; anything else is ours. */
+const isTemplateProblem = (error: unknown): error is Error =>
+  error instanceof TemplateError ||
+  ParseError.is(error as object) ||
+  RenderError.is(error as object) ||
+  TokenizationError.is(error as object) ||
+  UndefinedVariableError.is(error as object);
+
+function requestedInput(
+  request: Request,
+  inputs: Inputs,
+  paragraphs: readonly { readonly paragraph: NarrativeParagraph; readonly inputs: readonly string[] }[],
+  session: Session,
+): RequestedInput {
+  const value = inputs.text(request.name);
+  const usedIn = paragraphs.filter((p) => p.inputs.includes(request.name)).map((p) => p.paragraph.id);
+  const notANumber = request.kind === 'number' && value !== undefined && readNumber(value).kind !== 'number';
+  return {
+    ...request,
+    usedIn: usedIn.length > 0 ? usedIn : [session.sectionOf(request.name)],
+    ...(value === undefined ? {} : { value }),
+    ...(notANumber ? { invalid: true } : {}),
+  };
+}

@@ -1,0 +1,34 @@
+import { Decimal } from 'decimal.js';
+import { round } from '../../budget/rounding';
+import type { NumberStyle } from '../outlines/Outline';
+
+/** A number as it stands in a sentence. */
+export interface WrittenNumber {
+  /** Digits, without the unit. */
+  readonly text: string;
+  readonly value: Decimal;
+  /** Digits after the point as written. */
+  readonly decimals: number;
+}
+
+/** @param value in the unit that it is written in */
+export function writeAmount(value: Decimal, style: NumberStyle): WrittenNumber {
+  const rounded = round(value, style.decimals, style.rounding);
+  const decimals = style.trailingZeros === 'drop' ? rounded.decimalPlaces() : style.decimals;
+  return written(rounded, rounded.isZero() ? 0 : decimals, style.thousands === 'comma');
+}
+
+/** A share or a rate in percent; trailing zeros are dropped, so that a whole is 100%. */
+export function writePercent(value: Decimal, style: NumberStyle): WrittenNumber {
+  const rounded = round(value, style.percentDecimals, style.rounding);
+  return written(rounded, rounded.decimalPlaces(), false);
+}
+
+export const writeCount = (value: Decimal): WrittenNumber => written(value, value.decimalPlaces(), false);
+
+function written(value: Decimal, decimals: number, commas: boolean): WrittenNumber {
+  const plain = (value.isZero() ? new Decimal(0) : value).toFixed(decimals);
+  const [whole, rest] = plain.split('.');
+  const grouped = commas ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
+  return { text: rest === undefined ? grouped : `${grouped}.${rest}`, value, decimals };
+}

@@ -1,0 +1,83 @@
+import { judge } from '../../../src/budget/judge';
+import type { Narrative, NarrativeParagraph } from '../../../src/narrative/Narrative';
+
+/** Wordings that no narrative may contain. */
+export const FORBIDDEN: readonly RegExp[] = [
+  /(增加|减少|增长|下降)-/,
+  /(增加|减少)0(\.0+)?万元/,
+  /(增长|下降)0(\.0+)?%/,
+  /(增长|增加)（(减少|下降)）|增减增|减增加|大小于/,
+  /主要原因是[。，；]/,
+  /[，；。、]{2}/,
+  /undefined|NaN|null|\[object/,
+  /[\u{E000}-\u{E0FF}]/u,
+  /：[。；，]/,
+  /\{\{|\{%/,
+];
+
+export const paragraphOf = (n: Narrative, id: string): NarrativeParagraph => {
+  const found = n.paragraphs.find((p) => p.id === id);
+  if (!found) throw new Error(`no paragraph ${id} among ${n.paragraphs.map((p) => p.id).join(' ')}`);
+  return found;
+};
+
+export const textOf = (n: Narrative, id: string): string => paragraphOf(n, id).text;
+
+/** What is wrong with a narrative's figures and wording, as lines; empty when all is well. */
+export function faults(n: Narrative): string[] {
+  const wrong: string[] = [];
+  for (const p of n.paragraphs) {
+    for (const re of FORBIDDEN) if (re.test(p.text)) wrong.push(`${p.id}: ${String(re)} in ${p.text}`);
+    for (const f of p.figures) {
+      const shown = p.text
+        .slice(f.start, f.end)
+        .replaceAll(',', '')
+        .replace(/[^\d.-]/g, '');
+      if (shown !== f.figure.value.toFixed(shown.split('.')[1]?.length ?? 0))
+        wrong.push(`${p.id}: range shows ${shown}, not ${f.figure.value}`);
+      if (f.sources.length === 0 && !f.input) wrong.push(`${p.id}: ${shown} has no source`);
+      const verdict = f.relation ? judge(f.relation).verdict : 'consistent';
+      if (verdict !== 'consistent' && verdict !== 'rounding') wrong.push(`${p.id}: ${shown} is ${verdict}`);
+    }
+    for (const gap of p.pending) {
+      const shown = p.text.slice(gap.start, gap.end);
+      if (shown !== `【待填：${gap.input}】`) wrong.push(`${p.id}: gap shows ${shown}`);
+    }
+    const digits = stray(p);
+    if (digits) wrong.push(`${p.id}: ${digits} stands in the text without a figure behind it`);
+  }
+  wrong.push(...headingFaults(n));
+  const ids = n.paragraphs.map((p) => p.id);
+  if (new Set(ids).size < ids.length) wrong.push('an id occurs twice');
+  return wrong;
+}
+
+/** A number with a unit of money or a percent sign that no figure covers. */
+function stray(p: NarrativeParagraph): string | undefined {
+  for (const m of p.text.matchAll(/[\d.,]+(万元|元|%)/g)) {
+    const covered = p.figures.some((f) => f.start <= m.index && m.index < f.end);
+    if (!covered) return m[0];
+  }
+  return undefined;
+}
+
+const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];
+
+function headingFaults(n: Narrative): string[] {
+  const wrong: string[] = [];
+  let first = 0;
+  let second = 0;
+  for (const p of n.paragraphs) {
+    if (p.style === 'heading1') {
+      if (!p.text.startsWith(`${CHINESE[first]}、`)) wrong.push(`heading ${p.text} is number ${first + 1}`);
+      first++;
+      second = 0;
+    }
+    if (p.style === 'heading2') {
+      if (!p.text.startsWith(`（${CHINESE[second]}）`))
+        wrong.push(`heading ${p.text} is number ${second + 1}`);
+      second++;
+    }
+  }
+  return wrong;
+}
