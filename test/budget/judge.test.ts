@@ -1,0 +1,106 @@
+import { judge } from '../../src/budget/judge';
+import { cellFigure, ratioOf, sumOf, textFigure as t } from '../support/figures';
+
+describe('sums of written figures (XBRL Calculations 1.1)', () => {
+  test.each([
+    ['0.99万元', ['0.33万元', '0.33万元', '0.33万元'], 'consistent'],
+    ['1.00万元', ['0.33万元', '0.33万元', '0.33万元'], 'rounding'],
+    ['1.01万元', ['0.33万元', '0.33万元', '0.33万元'], 'rounding'],
+    ['1.02万元', ['0.33万元', '0.33万元', '0.33万元'], 'inconsistent'],
+    ['9101.68万元', ['24606775.35元', '66410000.00元'], 'rounding'],
+    ['9101.67万元', ['24606775.35元', '66410000.00元'], 'truncated'],
+    ['9101.66万元', ['24606775.35元', '66410000.00元'], 'inconsistent'],
+    ['179.17万元', ['151.01万元', '13.53万元', '4.78万元', '9.84万元'], 'rounding'],
+    ['4.78万元', ['4.78万元', '1.78万元'], 'inconsistent'],
+    ['0万元', [], 'consistent'],
+    ['5万元', [], 'inconsistent'],
+  ])('%s = Σ %j: %s', (total, parts, verdict) => {
+    expect(judge(sumOf(t(total), parts.map(t))).verdict).toBe(verdict);
+  });
+
+  test('the judgement says what the total should be and by how much it misses it, in its own unit', () => {
+    const { expected, difference } = judge(sumOf(t('9101.60万元'), [t('24606775.35元'), t('66410000.00元')]));
+    expect(expected?.toString()).toBe('9101.677535');
+    expect(difference?.toString()).toBe('-0.077535');
+  });
+});
+
+describe('sums of cells', () => {
+  test('binary noise below a billionth is forgiven, nothing more', () => {
+    expect(
+      judge(sumOf(cellFigure('0.3'), [cellFigure('0.1'), cellFigure('0.2000000000000001')])).verdict,
+    ).toBe('consistent');
+    expect(judge(sumOf(cellFigure('0.3'), [cellFigure('0.1'), cellFigure('0.20001')])).verdict).toBe(
+      'inconsistent',
+    );
+  });
+
+  test('whole 元 that were printed rounded may miss their total by a 元', () => {
+    const parts = ['10.4', '10.4', '10.4'].map(() => cellFigure('10', '元', 0));
+    expect(judge(sumOf(cellFigure('31', '元', 0), parts)).verdict).toBe('rounding');
+    expect(judge(sumOf(cellFigure('33', '元', 0), parts)).verdict).toBe('inconsistent');
+  });
+
+  test('the same number printed twice has the same digits', () => {
+    const [a, b] = [cellFigure('100', '元', 0), cellFigure('101', '元', 0)];
+    expect(judge(sumOf(a, [b])).verdict).toBe('rounding');
+    expect(judge(sumOf(a, [b], { samePrinted: true })).verdict).toBe('inconsistent');
+    expect(
+      judge(sumOf(cellFigure('1.00', '万元', 2), [cellFigure('10049', '元', 0)], { samePrinted: true }))
+        .verdict,
+    ).toBe('rounding');
+  });
+
+  test('a list that leaves parts out stays below its total', () => {
+    const parts = [cellFigure('3'), cellFigure('4')];
+    expect(judge(sumOf(cellFigure('7'), parts, { comparison: 'at-least' })).verdict).toBe('consistent');
+    expect(judge(sumOf(cellFigure('9'), parts, { comparison: 'at-least' })).verdict).toBe('consistent');
+    expect(judge(sumOf(cellFigure('6'), parts, { comparison: 'at-least' })).verdict).toBe('inconsistent');
+    expect(judge(sumOf(t('2517.78万元'), [t('25177779元')], { comparison: 'at-least' })).verdict).toBe(
+      'consistent',
+    );
+  });
+
+  test('money does not compare with percentages', () => {
+    expect(judge(sumOf(t('7万元'), [t('7%')]))).toMatchObject({
+      verdict: 'cannot-tell',
+      reason: 'unit-mismatch',
+    });
+  });
+});
+
+describe('shares and rates', () => {
+  test.each([
+    ['84.28%', '151.01万元', '179.17万元', 'consistent'],
+    ['7.5%', '13.53万元', '179.17万元', 'rounding'],
+    ['74.52%', '133.53万元', '179.17万元', 'rounding'],
+    ['2.6%', '4.78万元', '179.17万元', 'truncated'],
+    ['1%', '26.70万元', '2152.89万元', 'consistent'],
+    ['2.8%', '4.78万元', '179.17万元', 'inconsistent'],
+    ['100%', '179.17万元', '179.17万元', 'consistent'],
+  ])('%s = %s ÷ %s: %s', (stated, part, whole, verdict) => {
+    expect(judge(ratioOf(t(stated), [t(part)], [t(whole)])).verdict).toBe(verdict);
+  });
+
+  test('where the workbook has the exact values, they decide', () => {
+    const exact = (v: string) => cellFigure(v);
+    expect(judge(ratioOf(t('7.5%'), [exact('13.5337')], [exact('179.1745')])).verdict).toBe('truncated');
+    expect(judge(ratioOf(t('74.52%'), [exact('133.5345')], [exact('179.1745')])).verdict).toBe('truncated');
+    expect(judge(ratioOf(t('74.53%'), [exact('133.5345')], [exact('179.1745')])).verdict).toBe('consistent');
+  });
+
+  test.each([
+    ['5.03%', '3.01万元', '59.85万元', 'consistent'],
+    ['5.2%', '3.01万元', '59.85万元', 'inconsistent'],
+    ['100%', '5万元', '0万元', 'inconsistent'],
+  ])('rate %s = %s ÷ %s: %s', (stated, change, base, verdict) => {
+    expect(judge(ratioOf(t(stated), [t(change)], [t(base)], 'rate')).verdict).toBe(verdict);
+  });
+
+  test('a share of nothing can not be told', () => {
+    expect(judge(ratioOf(t('10%'), [t('0万元')], [t('0万元')]))).toMatchObject({
+      verdict: 'cannot-tell',
+      reason: 'zero-base',
+    });
+  });
+});
