@@ -2,7 +2,7 @@ import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { ZipArchive } from '../zip/ZipArchive';
 import { writeZip } from '../zip/writeZip';
 import { XmlError } from '../xml/XmlError';
-import { assertWellFormed } from '../xml/wellFormed';
+import { assertWellFormed } from '../xml/CheckedScanner';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -41,24 +41,27 @@ export class OpcPackage {
     return text;
   }
 
-  /** {@link text}, but not kept: for reading large parts once. */
+  /** {@link text}, but neither kept nor checked to be XML: for reading large parts once with a checking scanner. */
   peek(part: string): string {
     const name = this.find(part) ?? part;
-    return this.changes.get(name) ?? this.texts.get(name) ?? this.load(name);
+    return this.changes.get(name) ?? this.texts.get(name) ?? this.decode(name);
   }
 
   private load(name: string): string {
+    const text = this.decode(name);
+    // VML is not always XML; we only ever add shapes of our own to it.
+    return /\.vml$/i.test(name) ? text : asUnreadable(name, () => assertWellFormed(text));
+  }
+
+  private decode(name: string): string {
     const entry = this.archive.entries.get(name);
     if (!entry || this.changes.get(name) === null) throw new UnreadableWorkbookError('damaged', name);
     const bytes = this.archive.read(entry);
-    let text: string;
     try {
-      text = decoder.decode(bytes);
+      return decoder.decode(bytes);
     } catch (cause) {
       throw new UnreadableWorkbookError('not-utf8', name, { cause });
     }
-    // VML is not always XML; we only ever add shapes of our own to it.
-    return /\.vml$/i.test(name) ? text : asUnreadable(name, () => assertWellFormed(text));
   }
 
   write(part: string, text: string): void {

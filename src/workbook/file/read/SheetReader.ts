@@ -1,10 +1,10 @@
 import { parseRange, type CellRange } from '../../../budget/address';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
-import { TagScanner } from '../xml/TagScanner';
+import { CheckedScanner } from '../xml/CheckedScanner';
 import { elementText, unescapeString } from '../xml/text';
 import type { CellFormats } from './CellFormats';
 import { moveFormula, shownFormula } from './formulas';
-import { readCellTag, type CellTag } from './readCellTag';
+import { SheetTags, isTrue } from './SheetTags';
 import { stringText } from './strings';
 import { usedRange } from './usedRange';
 
@@ -14,18 +14,16 @@ export interface SheetContext {
   readonly formats: CellFormats;
 }
 
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
-
-/** Reads one worksheet in one pass. Formatted cells without content cost a look at their tag and nothing else. */
+/** Reads one worksheet in one pass, which also checks that it is XML. Formatted cells without content cost a look at their tag and nothing else. */
 export class SheetReader {
-  private readonly tag: TagScanner;
+  private readonly tag: CheckedScanner;
+  private readonly tags: SheetTags;
   private readonly prefix: string;
   private readonly cells: GridCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: { from: number; to: number }[] = [];
   private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
-  private readonly cellTag: CellTag = { column: 0, style: 0, type: '' };
   private isProtected = false;
   private row = 0;
   private column = 0;
@@ -34,7 +32,8 @@ export class SheetReader {
     private readonly xml: string,
     private readonly context: SheetContext,
   ) {
-    this.tag = new TagScanner(xml);
+    this.tag = new CheckedScanner(xml);
+    this.tags = new SheetTags(this.tag);
     this.tag.next();
     this.prefix = this.tag.name.slice(0, this.tag.name.indexOf(':') + 1);
   }
@@ -79,17 +78,18 @@ export class SheetReader {
       } else if (tag.isClosing) {
         if (tag.is(sheetData)) return;
       } else if (tag.is(row)) {
-        this.row = Number(tag.attribute('r') ?? this.row + 1);
+        this.tags.readRow();
+        this.row = this.tags.row || this.row + 1;
         this.column = 0;
-        if (isTrue(tag.attribute('hidden'))) this.hiddenRows.push(this.row);
+        if (this.tags.isRowHidden) this.hiddenRows.push(this.row);
       }
     }
   }
 
   private readCell(name: string): void {
-    const { tag, xml, cellTag } = this;
-    readCellTag(tag, cellTag);
-    this.column = cellTag.column || this.column + 1;
+    const { tag, xml, tags } = this;
+    tags.readCell();
+    this.column = tags.column || this.column + 1;
     if (tag.isSelfClosing) return;
     let raw: string | undefined;
     let inline: string | undefined;
@@ -127,7 +127,7 @@ export class SheetReader {
 
   private valueOf(raw: string | undefined): GridCell['value'] {
     if (raw === undefined) return null;
-    switch (this.cellTag.type) {
+    switch (this.tags.type) {
       case 's':
         return this.context.strings[Number(raw)] ?? null;
       case 'b':
@@ -143,7 +143,7 @@ export class SheetReader {
   }
 
   private gridCell(value: GridCell['value'], formula: string | undefined): GridCell {
-    const { style, type } = this.cellTag;
+    const { style, type } = this.tags;
     const { formats } = this.context;
     const isError = type === 'e';
     const indent = formats.indent(style);

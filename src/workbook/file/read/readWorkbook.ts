@@ -13,8 +13,11 @@ export function readWorkbook({ pkg, workbookPart }: OpenedPackage): Grid[] {
   const stylesPart = relatedPart(pkg, workbookPart, 'styles');
   const stringsPart = relatedPart(pkg, workbookPart, 'sharedStrings');
   const context = {
-    formats: new CellFormats(stylesPart && pkg.peek(stylesPart), countsFrom1904(pkg.text(workbookPart))),
-    strings: stringsPart === undefined ? [] : readSharedStrings(pkg.peek(stringsPart)),
+    formats: new CellFormats(stylesPart && pkg.text(stylesPart), countsFrom1904(pkg.text(workbookPart))),
+    strings:
+      stringsPart === undefined
+        ? []
+        : asUnreadable(stringsPart, () => readSharedStrings(pkg.peek(stringsPart))),
   };
   return listSheets(pkg, workbookPart).map(({ part, name, visibility }) =>
     asUnreadable(part, () => new SheetReader(pkg.peek(part), context).read(name, visibility)),

@@ -1,3 +1,4 @@
+import { CheckedScanner } from '../xml/CheckedScanner';
 import { TagScanner } from '../xml/TagScanner';
 import { elementText, unescapeString } from '../xml/text';
 
@@ -17,9 +18,9 @@ export function stringText(xml: string, from: number, to: number, prefix: string
   return unescapeString(out);
 }
 
-/** The table of shared strings, in its order. */
+/** The table of shared strings, in its order. @throws XmlError */
 export function readSharedStrings(xml: string): string[] {
-  const tag = new TagScanner(xml);
+  const tag = new CheckedScanner(xml);
   tag.next();
   const prefix = tag.name.slice(0, tag.name.indexOf(':') + 1);
   const item = `${prefix}si`;

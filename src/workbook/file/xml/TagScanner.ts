@@ -1,3 +1,4 @@
+import { AttributeCursor } from './AttributeCursor';
 import { XmlError } from './XmlError';
 import { unescapeXml } from './text';
 
@@ -12,7 +13,6 @@ const GT = 62;
 const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
-const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SPACE = 32;
@@ -112,24 +112,11 @@ export class TagScanner {
 
   /** Where an attribute's value stands, without its quotes; `start` is where its name begins. */
   attributeSpan(name: string): (Span & { readonly start: number }) | undefined {
-    const { xml, end } = this;
-    let p = this.nameEnd;
-    for (;;) {
-      while (xml.charCodeAt(p) <= SPACE) p++;
-      const start = p;
-      if (start >= end - 1 || xml.charCodeAt(p) === SLASH) return undefined;
-      let code = xml.charCodeAt(p);
-      while (code !== EQUALS && code > SPACE && p < end) code = xml.charCodeAt(++p);
-      const nameTo = p;
-      while (xml.charCodeAt(p) !== EQUALS && p < end) p++;
-      p++;
-      while (xml.charCodeAt(p) <= SPACE) p++;
-      const close = xml.indexOf(xml.charAt(p), p + 1);
-      if (close < 0 || close >= end) throw new XmlError('malformed', this.start);
-      if (nameTo - start === name.length && xml.startsWith(name, start))
-        return { start, from: p + 1, to: close };
-      p = close + 1;
-    }
+    const cursor = new AttributeCursor(this.xml);
+    cursor.reset(this.nameEnd);
+    while (cursor.next())
+      if (cursor.is(name)) return { start: cursor.nameStart, from: cursor.from, to: cursor.to };
+    return undefined;
   }
 
   /** From an opening tag: goes past the element's end and gives what stood between its tags. @throws XmlError */
