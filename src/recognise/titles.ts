@@ -31,7 +31,7 @@ export function tableNumber(text: string): string | undefined {
 /** The title without its number and year, in normal form. */
 const bareTitle = (text: string): string =>
   normalName(text)
-    .replace(/^附?表[0-9一二三四五六七八九十]+(?:-\d+)?[、.:]?/, '')
+    .replace(/^附?表(?:\d+(?:-\d+)*|[一二三四五六七八九十]+(?=[、.:]))[、.:]?(?:\(续\))?/, '')
     .replace(/^\d{4}年度?/, '');
 
 /** Reads a cell as a title; null when it can't be one: too long, a sentence, or not ending like a table's name. */
