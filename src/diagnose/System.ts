@@ -1,0 +1,200 @@
+import { Decimal } from 'decimal.js';
+import { convertValue } from '../budget/Amount';
+import type { Figure } from '../budget/Figure';
+import type { JudgedRelation } from '../budget/Finding';
+import { judge, residualRange } from '../budget/judge';
+import { placeKey } from '../budget/Place';
+import { figuresOf, type Judgement, type Relation, type Term } from '../budget/Relation';
+import { isMoney, type Unit } from '../budget/Unit';
+
+/** A figure as the solver sees it: a number that may be changed. */
+export interface Unknown {
+  readonly id: number;
+  readonly figure: Figure;
+  /** Ids of the equations it takes part in, ascending. */
+  readonly equations: readonly number[];
+  /** It is the total of a relation with several parts. */
+  readonly isTotal: boolean;
+  /** Never a candidate: it was computed from other figures. */
+  readonly trusted: boolean;
+}
+
+/** Σ coefficient · change must bring the residual into [low, high]. */
+export interface Equation {
+  readonly id: number;
+  readonly relation: Relation;
+  readonly violated: boolean;
+  /** Unknown and what the residual grows by when that unknown grows by one of its own units. */
+  readonly terms: ReadonlyMap<number, Decimal>;
+  readonly residual: Decimal;
+  readonly low: Decimal;
+  /** Null: no bound above (`at-least`). */
+  readonly high: Decimal | null;
+}
+
+/** Which figure is which unknown, and which unknowns stand in which equation. */
+interface Structure {
+  readonly byFigure: Map<Figure, number>;
+  readonly members: readonly (readonly number[])[];
+}
+
+/** Unknowns and equations of a book, sparse: equations are worked out when they are first looked at. */
+export class System {
+  /** Ids of the violated equations, ascending. */
+  readonly violated: readonly number[];
+  private readonly cache = new Map<number, Equation>();
+
+  private constructor(
+    private readonly judged: readonly JudgedRelation[],
+    private readonly strict: boolean,
+    readonly unknowns: readonly Unknown[],
+    private readonly structure: Structure,
+  ) {
+    this.violated = judged.flatMap((j, id) => (isViolated(j.judgement) ? [id] : []));
+  }
+
+  /**
+   * @param judged relations with their verdicts; those that can't be told take no part
+   * @param strict relations that hold exactly must go on holding exactly, and not merely within rounding
+   */
+  static of(judged: readonly JudgedRelation[], strict: boolean): System {
+    const byFigure = new Map<Figure, number>();
+    const byKey = new Map<string, number>();
+    const drafts: { figure: Figure; equations: number[]; isTotal: boolean }[] = [];
+    const members = judged.map(({ relation, judgement }, id) => {
+      const own: number[] = [];
+      if (!takesPart(judgement)) return own;
+      const several = relation.kind === 'linear' && relation.parts.length > 1;
+      for (const { figure, role } of figuresOf(relation)) {
+        let n = byFigure.get(figure);
+        if (n === undefined) {
+          const key =
+            placeKey(figure.place) + (figure.origin === 'derived' ? `=${figure.value.toString()}` : '');
+          n = byKey.get(key) ?? drafts.push({ figure, equations: [], isTotal: false }) - 1;
+          byKey.set(key, n);
+          byFigure.set(figure, n);
+        }
+        const draft = drafts[n]!;
+        if (draft.equations.at(-1) !== id) {
+          draft.equations.push(id);
+          own.push(n);
+        }
+        if (several && role === 'total') draft.isTotal = true;
+      }
+      return own;
+    });
+    const unknowns = drafts.map((d, id) => ({ ...d, id, trusted: d.figure.origin === 'derived' }));
+    return new System(judged, strict, unknowns, { byFigure, members });
+  }
+
+  /** The same system with some figures corrected, and from now on trusted; ids stay. */
+  corrected(figures: ReadonlyMap<number, Figure>): System {
+    const byFigure = new Map(this.structure.byFigure);
+    const unknowns = [...this.unknowns];
+    const judged = [...this.judged];
+    for (const [x, figure] of figures) unknowns[x] = { ...this.unknown(x), figure, trusted: true };
+    const touched = new Set([...figures.keys()].flatMap((x) => this.unknown(x).equations));
+    for (const id of touched) {
+      const relation = substitute(this.judged[id]!.relation, (f) => {
+        const n = this.numberOf(f);
+        const better = figures.get(n);
+        if (!better) return f;
+        const swapped = { ...f, value: better.value, precision: better.precision };
+        byFigure.set(swapped, n);
+        return swapped;
+      });
+      judged[id] = { relation, judgement: judge(relation) };
+    }
+    return new System(judged, this.strict, unknowns, { byFigure, members: this.structure.members });
+  }
+
+  /** Id of the unknown that a figure of one of the relations is. */
+  numberOf(f: Figure): number {
+    return this.structure.byFigure.get(f)!;
+  }
+
+  unknown(id: number): Unknown {
+    return this.unknowns[id]!;
+  }
+
+  /** Unknowns of an equation, in the order of its relation. */
+  unknownsOf(equation: number): readonly number[] {
+    return this.structure.members[equation]!;
+  }
+
+  isViolated(equation: number): boolean {
+    return isViolated(this.judged[equation]!.judgement);
+  }
+
+  judgementOf(equation: number): Judgement {
+    return this.judged[equation]!.judgement;
+  }
+
+  equation(id: number): Equation {
+    const known = this.cache.get(id);
+    if (known) return known;
+    const { relation, judgement } = this.judged[id]!;
+    const violated = isViolated(judgement);
+    const exact = this.strict && judgement.verdict === 'consistent';
+    const made: Equation = {
+      id,
+      relation,
+      violated,
+      ...residualRange(relation, exact),
+      terms: this.termsOf(relation),
+    };
+    this.cache.set(id, made);
+    return made;
+  }
+
+  private termsOf(relation: Relation): ReadonlyMap<number, Decimal> {
+    const terms = new Map<number, Decimal>();
+    const add = (figure: Figure, coefficient: Decimal, unit: Unit): void => {
+      const n = this.numberOf(figure);
+      const own = this.unknown(n).figure.unit;
+      const scaled = isMoney(own) && isMoney(unit) ? convertValue(coefficient, own, unit) : coefficient;
+      terms.set(n, (terms.get(n) ?? ZERO).plus(scaled));
+    };
+    if (relation.kind === 'linear') {
+      add(relation.total, ONE, relation.total.unit);
+      for (const p of relation.parts) add(p.figure, new Decimal(-p.weight), relation.total.unit);
+    } else {
+      // stated% · denominator = numerator, as far as it is linear: exact while not both sides of the product change.
+      const unit = relation.denominator[0]?.figure.unit ?? relation.stated.unit;
+      const share = relation.stated.value.div(100);
+      const base = relation.denominator.reduce(
+        (sum, p) => sum.plus(inBase(p.figure, unit).times(p.weight)),
+        ZERO,
+      );
+      add(relation.stated, base.div(100), relation.stated.unit);
+      for (const p of relation.denominator) add(p.figure, share.times(p.weight), unit);
+      for (const p of relation.numerator) add(p.figure, new Decimal(-p.weight), unit);
+    }
+    for (const [n, coefficient] of terms) if (coefficient.isZero()) terms.delete(n);
+    return terms;
+  }
+}
+
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
+
+const inBase = (f: Figure, unit: Unit): Decimal =>
+  isMoney(f.unit) && isMoney(unit) ? convertValue(f.value, f.unit, unit) : f.value;
+
+const isViolated = (j: Judgement): boolean => j.verdict === 'inconsistent' || j.verdict === 'truncated';
+
+/** A rate on a base of zero has no equation: no correction of the rate makes it hold. */
+const takesPart = (j: Judgement): boolean => j.verdict !== 'cannot-tell' && j.reason !== 'zero-base';
+
+/** The relation with other figures in place of its own. */
+export function substitute(relation: Relation, swap: (f: Figure) => Figure): Relation {
+  const terms = (list: readonly Term[]): Term[] => list.map((t) => ({ ...t, figure: swap(t.figure) }));
+  return relation.kind === 'linear'
+    ? { ...relation, total: swap(relation.total), parts: terms(relation.parts) }
+    : {
+        ...relation,
+        stated: swap(relation.stated),
+        numerator: terms(relation.numerator),
+        denominator: terms(relation.denominator),
+      };
+}

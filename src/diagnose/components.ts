@@ -1,0 +1,24 @@
+import type { System } from './System';
+
+/** Violated equations that share unknowns, directly or through one another; in the order of the book. */
+export function components(system: System, violated: readonly number[]): number[][] {
+  const isIn = new Set(violated);
+  const seen = new Set<number>();
+  const groups: number[][] = [];
+  for (const start of violated) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const group = [start];
+    for (let i = 0; i < group.length; i++) {
+      for (const x of system.unknownsOf(group[i]!)) {
+        for (const e of system.unknown(x).equations) {
+          if (!isIn.has(e) || seen.has(e)) continue;
+          seen.add(e);
+          group.push(e);
+        }
+      }
+    }
+    groups.push(group.sort((a, b) => a - b));
+  }
+  return groups;
+}

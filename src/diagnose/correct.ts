@@ -1,0 +1,70 @@
+import type { Decimal } from 'decimal.js';
+import { written, type Figure } from '../budget/Figure';
+import { judge } from '../budget/judge';
+import { decimalsOf, round } from '../budget/rounding';
+import { substitute, type System } from './System';
+
+/** A set of figures with what they must become, proved by the judge. */
+export interface Correction {
+  /** Ids of the unknowns, ascending. */
+  readonly set: readonly number[];
+  /** One per unknown; null where the relations only bound the value. */
+  readonly values: readonly (Decimal | null)[];
+  /** Violated equations that hold afterwards. */
+  readonly healed: readonly number[];
+  /** Equations that held exactly and would hold only within rounding. */
+  readonly blurred: number;
+}
+
+/**
+ * Puts the corrected values in place and lets the judge decide on every relation they touch.
+ * @returns null when a relation would not hold, or nothing would change
+ */
+export function proveCorrection(
+  system: System,
+  set: readonly number[],
+  changes: readonly (Decimal | null)[],
+): Correction | null {
+  const corrected = new Map<number, Figure>();
+  const values = set.map((x, i) => {
+    const change = changes[i];
+    if (!change) return null;
+    const figure = correctedFigure(system.unknown(x).figure, change);
+    corrected.set(x, figure);
+    return figure.value;
+  });
+  if (set.some((x, i) => values[i]?.equals(system.unknown(x).figure.value))) return null;
+  const healed: number[] = [];
+  let blurred = 0;
+  for (const id of new Set(set.flatMap((x) => system.unknown(x).equations))) {
+    const before = system.judgementOf(id).verdict;
+    if (values.includes(null)) {
+      if (system.isViolated(id)) healed.push(id);
+      continue;
+    }
+    const relation = substitute(system.equation(id).relation, (f) => {
+      const better = corrected.get(system.numberOf(f));
+      return better ? { ...f, value: better.value, precision: better.precision } : f;
+    });
+    const { verdict } = judge(relation);
+    if (verdict !== 'consistent' && verdict !== 'rounding') return null;
+    if (system.isViolated(id)) healed.push(id);
+    if (verdict === 'rounding' && before === 'consistent') blurred++;
+  }
+  return { set, values, healed: healed.sort((a, b) => a - b), blurred };
+}
+
+/** A figure in a text keeps its decimals; a cell may gain some that a slip had hidden. */
+export function correctedFigure(f: Figure, change: Decimal): Figure {
+  const value = f.value.plus(change);
+  if (f.precision.kind === 'exact') return { ...f, value };
+  const { decimals } = f.precision;
+  const short = decimalsOf(value) <= decimals || f.place.kind === 'text' || f.unit === '%';
+  if (short) return { ...f, value: round(value, decimals, 'half-up') };
+  const most = Math.max(decimals, STORED_DECIMALS);
+  const kept = round(value, most, 'half-up');
+  return { ...f, value: kept, precision: written(Math.max(decimals, decimalsOf(kept))) };
+}
+
+/** 分 in 万元: nothing in a budget is finer. */
+const STORED_DECIMALS = 6;

@@ -1,0 +1,145 @@
+import { measured, measuredOf, type Finding, type JudgedRelation } from '../budget/Finding';
+import { components } from './components';
+import type { Correction } from './correct';
+import type { Diagnosis, DiagnosisReport, Undetermined } from './Diagnosis';
+import { neighboursOf, type LastYear } from './neighbours';
+import { peel } from './peel';
+import { rankCorrections, type Ranked } from './rank';
+import { leastSets, type SearchOutcome } from './search';
+import { System } from './System';
+
+export interface DiagnoseOptions {
+  /** What last year's book has in each place: see lastYearValues. Lets a figure be recognised as last year's. */
+  readonly lastYear?: LastYear;
+  /** Most figures of one group that may be wrong together. @default 3 */
+  readonly size?: number;
+  /** Most sets that are solved in one call; bounds the time. @default 4000 */
+  readonly sets?: number;
+}
+
+export interface Judged {
+  readonly relations: readonly JudgedRelation[];
+  readonly findings: readonly Finding[];
+}
+
+/** Which figures are wrong, and what they must become. Never applied unasked. See {@link diagnoseReport}. */
+export const diagnose = (result: Judged, options: DiagnoseOptions = {}): readonly Diagnosis[] =>
+  diagnoseReport(result, options).diagnoses;
+
+/** Most sets that one group may cost, so that one hopeless group leaves something for the others. */
+const SETS_PER_GROUP = 1500;
+const MOST_CANDIDATES = 12;
+
+/**
+ * Finds, for every group of violated relations that share figures, the least sets of figures whose correction satisfies
+ * all relations, and ranks ties by how the slip may have come about. Work is bounded by counts; what can't be determined
+ * within them is said so, with candidates.
+ */
+export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): DiagnosisReport {
+  const { size = 3, sets = 4000 } = options;
+  const strict = System.of(result.relations, true);
+  if (strict.violated.length === 0) return { diagnoses: [], undetermined: [] };
+  let lenient: System | undefined;
+  let left = sets;
+  const search = (system: System, group: readonly number[], most: number): SearchOutcome => {
+    const outcome = leastSets(system, group, { size: most, sets: Math.min(left, SETS_PER_GROUP) });
+    left -= outcome.sets;
+    return outcome;
+  };
+
+  const groups: { ranked: Ranked[]; unique: boolean; violated: readonly number[] }[] = [];
+  const undetermined: Undetermined[] = [];
+  const neighbours = neighboursOf(strict);
+  const explain = (
+    corrections: readonly Correction[],
+    violated: readonly number[],
+    exhaustive: boolean,
+  ): void => {
+    const ranked = rankCorrections(strict, corrections, neighbours, options.lastYear);
+    groups.push({ ranked, violated, unique: exhaustive && corrections.length === 1 });
+  };
+  for (const group of components(strict, strict.violated)) {
+    const outcome = search(strict, group, size);
+    if (outcome.kind === 'found') {
+      explain(outcome.corrections, group, true);
+      continue;
+    }
+    const peeled = peel(strict, group);
+    for (const correction of peeled.corrections) explain([correction], correction.healed, false);
+    const inGroup = new Set(group);
+    for (const rest of components(peeled.system, peeled.system.violated)) {
+      if (!rest.some((e) => inGroup.has(e))) continue;
+      let last = peeled.corrections.length > 0 ? search(peeled.system, rest, size) : outcome;
+      if (last.kind === 'no-correction' && peeled.corrections.length === 0) {
+        // What holds exactly may have held by rounding alone: try again with that allowed.
+        lenient ??= System.of(result.relations, false);
+        last = search(lenient, rest, 2);
+      }
+      if (last.kind === 'found') explain(last.corrections, rest, peeled.corrections.length === 0);
+      else undetermined.push(undeterminedOf(strict, rest, last.kind, result));
+    }
+  }
+  return { diagnoses: listed(strict, groups, result), undetermined };
+}
+
+function undeterminedOf(
+  system: System,
+  group: readonly number[],
+  reason: Undetermined['reason'],
+  result: Judged,
+): Undetermined {
+  const counts = new Map<number, number>();
+  for (const e of group) for (const x of system.unknownsOf(e)) counts.set(x, (counts.get(x) ?? 0) + 1);
+  const candidates = [...counts]
+    .filter(([x]) => !system.unknown(x).trusted)
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, MOST_CANDIDATES)
+    .map(([x]) => system.unknown(x).figure);
+  return { reason, findings: findingsOf(result, group), candidates };
+}
+
+/** Findings whose relation is one of those. */
+function findingsOf(result: Judged, equations: readonly number[]): number[] {
+  const relations = new Set(equations.map((e) => result.relations[e]!.relation));
+  return result.findings.flatMap((f, i) => (f.relation && relations.has(f.relation) ? [i] : []));
+}
+
+/** First choices of all groups, the one that explains most in front; then the alternatives. */
+function listed(
+  system: System,
+  groups: readonly { ranked: readonly Ranked[]; unique: boolean; violated: readonly number[] }[],
+  result: Judged,
+): Diagnosis[] {
+  const ordered = groups
+    .map((g, order) => ({ ...g, order }))
+    .sort((a, b) => b.violated.length - a.violated.length || a.order - b.order);
+  const all = ordered.flatMap(({ ranked, unique }, group) =>
+    ranked.map((r, rank) => ({ ...r, unique, group, rank })),
+  );
+  const first = all.filter((r) => r.rank === 0);
+  const diagnoses: Diagnosis[] = [];
+  for (const r of [...first, ...all.filter((other) => other.rank > 0)]) {
+    const { set, values, healed } = r.correction;
+    const base = diagnoses.length;
+    set.forEach((x, i) => {
+      const { figure, equations } = system.unknown(x);
+      const value = values[i];
+      const why = r.why[i] ?? [];
+      diagnoses.push({
+        figure,
+        stated: measuredOf(figure),
+        ...(value ? { suggested: measured(value, figure.unit) } : {}),
+        why: why.length === 0 && r.unique ? ['only-explanation'] : why,
+        explains: findingsOf(
+          result,
+          healed.filter((e) => equations.includes(e)),
+        ),
+        unique: r.unique,
+        ...(set.length > 1 ? { together: set.flatMap((_, j) => (j === i ? [] : [base + j])) } : {}),
+        group: r.group,
+        rank: r.rank,
+      });
+    });
+  }
+  return diagnoses;
+}

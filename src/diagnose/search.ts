@@ -1,0 +1,90 @@
+import { proveCorrection, type Correction } from './correct';
+import { solve } from './solve';
+import type { System } from './System';
+
+/** Bounds of the search, in counts: the engine reads no clock. */
+export interface SearchBounds {
+  /** Most figures that are thought wrong together in one group. */
+  readonly size: number;
+  /** Most sets that are solved. */
+  readonly sets: number;
+}
+
+export type SearchOutcome =
+  | { readonly kind: 'found'; readonly corrections: readonly Correction[]; readonly sets: number }
+  | { readonly kind: 'too-many-errors' | 'too-much-work' | 'no-correction'; readonly sets: number };
+
+/**
+ * The least sets of unknowns whose change satisfies a group of violated equations and every other that they touch:
+ * the error localisation problem of Fellegi and Holt (1976), by ascending size, all ties, in a fixed order.
+ *
+ * A set must touch each violated equation; where the equations it touches contradict each other, another unknown of
+ * those very equations must be in it. Both facts prune the search, so that it visits few of the possible sets.
+ */
+export function leastSets(system: System, group: readonly number[], bounds: SearchBounds): SearchOutcome {
+  const least = packing(system, group);
+  if (least > bounds.size) return { kind: 'too-many-errors', sets: 0 };
+  let sets = 0;
+  for (let size = Math.max(1, least); size <= bounds.size; size++) {
+    const found: Correction[] = [];
+    const visited = new Set<string>();
+    const visit = (set: readonly number[]): boolean => {
+      const key = set.join();
+      if (visited.has(key)) return true;
+      visited.add(key);
+      const open = group.filter((e) => !system.unknownsOf(e).some((x) => set.includes(x)));
+      const left = size - set.length;
+      if (open.length > 0 && (left === 0 || packing(system, open) > left)) return true;
+      let candidates: readonly number[] | undefined;
+      if (set.length > 0 && (open.length === 0 || left === 1)) {
+        if (++sets > bounds.sets) return false;
+        const solution = solve(system, set);
+        if (solution.feasible && open.length === 0) {
+          const correction = proveCorrection(system, set, solution.changes);
+          if (correction) found.push(correction);
+          return true;
+        }
+        if (left === 0) return true;
+        if (!solution.feasible)
+          candidates = [...new Set(solution.conflict.flatMap((e) => system.unknownsOf(e)))];
+      }
+      if (open.length > 0) {
+        const touching = left === 1 ? common(system, open) : system.unknownsOf(smallest(system, open));
+        candidates = candidates && left === 1 ? candidates.filter((x) => touching.includes(x)) : touching;
+      }
+      for (const x of candidates ?? []) {
+        if (set.includes(x) || system.unknown(x).trusted) continue;
+        if (!visit([...set, x].sort((a, b) => a - b))) return false;
+      }
+      return true;
+    };
+    if (!visit([])) return { kind: 'too-much-work', sets };
+    if (found.length > 0) return { kind: 'found', corrections: found, sets };
+  }
+  return { kind: 'no-correction', sets };
+}
+
+/** A lower bound of the wrong figures: so many violated equations have no figure in common. */
+export function packing(system: System, equations: readonly number[]): number {
+  const taken = new Set<number>();
+  let count = 0;
+  for (const e of equations) {
+    const unknowns = system.unknownsOf(e);
+    if (unknowns.some((x) => taken.has(x))) continue;
+    unknowns.forEach((x) => taken.add(x));
+    count++;
+  }
+  return count;
+}
+
+function common(system: System, equations: readonly number[]): readonly number[] {
+  const [first, ...rest] = equations;
+  if (first === undefined) return [];
+  return system.unknownsOf(first).filter((x) => rest.every((e) => system.unknown(x).equations.includes(e)));
+}
+
+function smallest(system: System, equations: readonly number[]): number {
+  return equations.reduce((best, e) =>
+    system.unknownsOf(e).length < system.unknownsOf(best).length ? e : best,
+  );
+}

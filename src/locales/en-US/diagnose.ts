@@ -1,0 +1,27 @@
+/** Why a figure is thought to be wrong, and why nothing is or could be said. */
+export const diagnose = {
+  'diagnose.transposed-digits': 'neighbouring digits transposed',
+  'diagnose.doubled-digit': 'one digit too many',
+  'diagnose.dropped-digit': 'one digit left out',
+  'diagnose.mistyped-digit': 'one digit mistyped',
+  'diagnose.decimal-shift': 'decimal point misplaced',
+  'diagnose.unit-shift': '元 and 万元 confused',
+  'diagnose.sign-flipped': 'sign flipped',
+  'diagnose.neighbours-swapped': 'swapped with a neighbouring cell',
+  'diagnose.repeats-row-above': 'repeats the row above',
+  'diagnose.repeats-last-year': "repeats last year's figure",
+  'diagnose.typed-among-formulas': 'typed among formulas',
+  'diagnose.only-explanation': 'the only correction that satisfies every relation',
+  'diagnose.undetermined.too-many-errors':
+    'Too many figures are wrong together to say which; check these first: {{cells}}',
+  'diagnose.undetermined.too-much-work':
+    'Too many combinations to decide within bounds; check these first: {{cells}}',
+  'diagnose.undetermined.no-correction':
+    'No correction of a few figures satisfies every relation; check these first: {{cells}}',
+  'coverage.not-a-number': 'the cell holds no number',
+  'coverage.empty-table': 'the table is empty',
+  'coverage.unknown-column': 'the column heading is not known',
+  'coverage.bound-only': 'it is only bounded from one side, never equated',
+  'coverage.blank': 'a blank cell that no relation has a place for',
+  'coverage.alone': 'no other figure of the book depends on it',
+};

@@ -1,0 +1,160 @@
+import { Decimal } from 'decimal.js';
+import { diagnose, diagnoseReport } from '../../src/diagnose';
+import { placeKey } from '../../src/budget/Place';
+import { Equations, equations } from './equations';
+
+describe('diagnose', () => {
+  it('finds nothing wrong where everything holds, be it by rounding', () => {
+    const e = new Equations();
+    for (const [name, value] of Object.entries({ t: '1.00', a: '0.33', b: '0.33', c: '0.33' })) {
+      e.figure(name, value, { decimals: 2, text: true });
+    }
+    e.relate('t = a + b + c');
+    expect(diagnoseReport(e.judged())).toEqual({ diagnoses: [], undetermined: [] });
+  });
+
+  it.each([
+    ['1.01', []],
+    ['1.02', ['t→0.99', 'a→0.36', 'b→0.36', 'c→0.36']],
+  ])('XBRL Calculations 1.1: 0.33 + 0.33 + 0.33 against %s', (total, expected) => {
+    const e = new Equations();
+    e.figure('t', total, { decimals: 2, text: true });
+    for (const name of 'abc') e.figure(name, '0.33', { decimals: 2, text: true });
+    e.relate('t = a + b + c');
+    expect(e.say(diagnose(e.judged())).sort()).toEqual([...expected].sort());
+  });
+
+  it('names the leaf that two sums call wrong, its value and what it explains', () => {
+    const e = equations({ all: 60, a: 30, b: 30, a1: 10, a2: 29, b1: 10, b2: 20, twin: 20 }, [
+      'all = a + b',
+      'a = a1 + a2',
+      'b = b1 + b2',
+      'twin = a2',
+    ]);
+    const diagnoses = diagnose(e.judged());
+    expect(e.say(diagnoses)).toEqual(['a2→20']);
+    expect(diagnoses[0]).toMatchObject({ unique: true, explains: [0, 1], group: 0, rank: 0 });
+    expect(diagnoses[0]!.why).toEqual(['mistyped-digit']);
+  });
+
+  it('returns all ties of a relation that stands alone, ranked by the slip', () => {
+    const e = equations({ t: 100, a: 12, b: 97 }, ['t = a + b']);
+    const diagnoses = diagnose(e.judged());
+    expect(e.say(diagnoses)).toEqual(['t→109', 'a→3', 'b→88']);
+    expect(diagnoses.every((d) => !d.unique)).toBe(true);
+  });
+
+  it('prefers the figure that was transposed', () => {
+    const e = equations({ t: 2.59, a: 1.2, b: 1.75 }, ['t = a + b']);
+    expect(e.say(diagnose(e.judged()))[0]).toBe('t→2.95');
+  });
+
+  it.each<[string, Record<string, Decimal.Value>, string[], string, string]>([
+    ['元 typed for 万元', { t: 26, a: 120000, b: 14 }, ['t = a + b'], 'a→12', 'unit-shift'],
+    ['a sign flipped', { t: 26, a: -12, b: 14 }, ['t = a + b'], 'a→12', 'sign-flipped'],
+    ['the row above repeated', { t: 45, a: 17, b: 17, c: 3 }, ['t = a + b + c'], 'b→25', 'repeats-row-above'],
+  ])('ranks first: %s', (_, figures, relations, first, why) => {
+    const e = equations(figures, relations);
+    const [best] = diagnose(e.judged());
+    expect(e.say([best!])).toEqual([first]);
+    expect(best!.why).toContain(why);
+  });
+
+  it('sees two neighbours that were swapped', () => {
+    const figures = { a: 31, b: 20, c: 5, d: 7, ac: 25, bd: 38, ab: 51, cd: 12, all: 63 };
+    const e = equations(figures, [
+      'ac = a + c',
+      'bd = b + d',
+      'ab = a + b',
+      'cd = c + d',
+      'all = ac + bd',
+      'all = ab + cd',
+    ]);
+    const diagnoses = diagnose(e.judged());
+    expect(e.say(diagnoses)[0]).toBe('a→20 & b→31');
+    expect(diagnoses[0]!.why).toContain('neighbours-swapped');
+    expect(diagnoses[0]!.together).toEqual([1]);
+  });
+
+  it("recognises last year's figure", () => {
+    const e = equations({ t: 45, a: 17, b: 19, c: 3 }, ['t = a + b + c']);
+    const lastYear = new Map([[placeKey(e.get('b').place), new Decimal(19)]]);
+    const [best] = diagnose(e.judged(), { lastYear });
+    expect(e.say([best!])).toEqual(['b→25']);
+    expect(best!.why).toContain('repeats-last-year');
+  });
+
+  it('prefers the typed constant among formulas, and a leaf to a total', () => {
+    const e = new Equations();
+    e.figure('t', 100, { origin: 'formula' }).figure('a', 31).figure('b', 27, { origin: 'formula' });
+    e.figure('c', 20, { origin: 'formula' }).relate('t = a + b + c');
+    const [best] = diagnose(e.judged());
+    expect(e.nameOf(best!.figure)).toBe('a');
+    expect(best!.why).toContain('typed-among-formulas');
+    const plain = equations({ t: 100, a: 31, b: 47 }, ['t = a + b']);
+    expect(plain.nameOf(diagnose(plain.judged()).at(-1)!.figure)).toBe('t');
+  });
+
+  it('blames the sentence where the tables agree among themselves', () => {
+    const e = new Equations();
+    e.figure('cell', '179.1745').figure('other', '179.1745').figure('lone', '661.2', { decimals: 2 });
+    e.figure('said', '197.17', { decimals: 2, text: true }).figure('claimed', '750.77', {
+      decimals: 2,
+      text: true,
+    });
+    e.relate('cell = other').relate('said = cell').relate('claimed = lone');
+    const diagnoses = diagnose(e.judged()).filter((d) => d.rank === 0);
+    expect(e.say(diagnoses)).toEqual(['said→179.17', 'claimed→661.2']);
+    expect(diagnoses[0]!.why).toEqual(['transposed-digits']);
+  });
+
+  it('finds the item that its class and the grand total both contradict, in a text of rounded figures', () => {
+    const e = new Equations();
+    const say = (name: string, value: string): unknown => e.figure(name, value, { decimals: 2, text: true });
+    say('all', '179.17');
+    say('class', '4.78');
+    say('item', '4.78');
+    say('item2', '1.78');
+    say('rest', '174.39');
+    e.relate('class = item + item2').relate('all = item + item2 + rest');
+    expect(e.say(diagnose(e.judged()))).toEqual(['item→3', 'item2→0']);
+  });
+
+  it('proposes a truncated share as it should be rounded', () => {
+    const e = new Equations();
+    e.figure('part', '4.7834')
+      .figure('whole', '179.1745')
+      .figure('twin', '179.1745')
+      .figure('source', '4.7834');
+    e.figure('share', '2.6', { unit: '%', decimals: 1, text: true });
+    e.relate('twin = whole').relate('source = part').share('share', 'part', 'whole');
+    expect(e.say(diagnose(e.judged()))).toEqual(['share→2.7']);
+  });
+
+  it('keeps the amount of the shorter unit in its own unit', () => {
+    const e = new Equations();
+    e.figure('yuan', 2_887_000, { unit: '元' }).figure('twin', 2_887_000, { unit: '元' });
+    e.figure('wan', '2887.0', { unit: '万元', decimals: 2 });
+    e.relate('yuan = twin').relate('wan = yuan');
+    const [best] = diagnose(e.judged());
+    expect(e.say([best!])).toEqual(['wan→288.7']);
+    expect(best!.suggested!.unit).toBe('万元');
+    expect(best!.why).toContain('decimal-shift');
+  });
+
+  it('changes equal figures together when both were wrong together', () => {
+    const e = equations({ t: 60, a: 99, b: 40, t2: 60, a2: 99, b2: 40, link: 99 }, [
+      't = a + b',
+      't2 = a2 + b2',
+      't = t2',
+      'a = a2',
+      'b = b2',
+    ]);
+    expect(e.say(diagnose(e.judged()))).toEqual(expect.arrayContaining(['a→20 & a2→20']));
+  });
+
+  it('leaves the value open where relations only bound it', () => {
+    const e = equations({ limit: 5, a: 9, twin: 9 }, ['limit >= a', 'twin = a']);
+    expect(e.say(diagnose(e.judged()))).toEqual(['limit→?']);
+  });
+});
