@@ -1,0 +1,49 @@
+import type { BudgetRow, BudgetTable } from '../../budget/BudgetBook';
+import type { Finding } from '../../budget/Finding';
+import type { FormRule } from '../Rule';
+import { formFinding } from './support/findings';
+import { unitKey } from './support/units';
+
+const meta = {
+  id: 'duplicate-codes',
+  category: 'form',
+  severity: 'warning',
+  basis: '《预算法》第三十二条；同一单位的同一科目只列一行，重复会使合计重复计算',
+} as const;
+
+/** The same subject code twice within one unit of one table. Projects under a code repeat it rightly. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
+};
+
+function inspectTable(table: BudgetTable): Finding[] {
+  // A list of projects may print only projects, each beside its subject's code.
+  if (table.kind === 'general-projects') return [];
+  return table.blocks.flatMap((block) => {
+    const groups = new Map<string, BudgetRow[]>();
+    block.rows.forEach((row) => {
+      if (row.kind !== 'subject' || row.code === undefined) return;
+      const key = `${unitKey(block.rows, row)}|${row.code}`;
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    });
+    return [...groups.values()].filter((rows) => rows.length > 1).map((rows) => repeated(table, rows));
+  });
+}
+
+const repeated = (table: BudgetTable, rows: readonly BudgetRow[]): Finding =>
+  formFinding(
+    meta,
+    {
+      id: 'duplicate-codes.repeated',
+      data: {
+        table: table.title,
+        code: rows[0]!.code!,
+        names: [...new Set(rows.map((r) => r.label))],
+        count: rows.length,
+      },
+    },
+    // The second one is the one to look at.
+    [...rows.slice(1), rows[0]!].map((r) => r.codePlaces?.at(-1) ?? r.labelPlace),
+  );

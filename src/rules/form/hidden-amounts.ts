@@ -1,0 +1,49 @@
+import type { BudgetTable } from '../../budget/BudgetBook';
+import type { Finding } from '../../budget/Finding';
+import type { FormRule } from '../Rule';
+import { amountCells, formFinding, hasAmount } from './support/findings';
+
+const meta = {
+  id: 'hidden-amounts',
+  category: 'form',
+  severity: 'warning',
+  basis: '隐藏的行、列和工作表仍参与计算并随文件一同公开，读者却看不到',
+} as const;
+
+/** Hidden rows, columns and sheets that hold amounts other than zero. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
+};
+
+function inspectTable(table: BudgetTable): Finding[] {
+  const amounts = amountCells(table).filter(({ cell }) => hasAmount(cell));
+  if (table.hidden) {
+    return amounts.length === 0
+      ? []
+      : [
+          formFinding(
+            meta,
+            {
+              id: 'hidden-amounts.sheet',
+              data: { table: table.title, sheet: table.sheet, count: amounts.length },
+            },
+            [table.titlePlace],
+          ),
+        ];
+  }
+  const inRows = amounts.filter(({ row }) => row.hidden);
+  const inColumns = amounts.filter(({ row, cell }) => !row.hidden && cell.hidden);
+  const finding = (id: string, cells: typeof amounts): Finding[] =>
+    cells.length === 0
+      ? []
+      : [
+          formFinding(
+            meta,
+            { id, data: { table: table.title, count: cells.length } },
+            cells.map(({ cell }) => cell.place),
+          ),
+        ];
+  return [...finding('hidden-amounts.rows', inRows), ...finding('hidden-amounts.columns', inColumns)];
+}

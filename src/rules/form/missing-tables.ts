@@ -1,0 +1,69 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import type { Finding } from '../../budget/Finding';
+import type { TableKind } from '../../budget/TableKind';
+import type { FormRule } from '../Rule';
+import { cannotTell, formFinding } from './support/findings';
+
+const meta = {
+  id: 'missing-tables',
+  category: 'form',
+  severity: 'warning',
+  basis:
+    '《地方预决算公开操作规程》（财预〔2016〕143 号）：部门预算公开收支总体情况三张表、财政拨款收支情况五张表，其后增加国有资本经营预算支出表；空表也须列出',
+} as const;
+
+/** The tables that every department publishes. */
+const MANDATORY: readonly TableKind[] = [
+  'revenue-expenditure-summary',
+  'revenue-summary',
+  'expenditure-summary',
+  'appropriation-summary',
+  'general-expenditure',
+  'general-basic',
+  'three-public',
+  'fund-expenditure',
+];
+
+/** Came later, and not everywhere at once. */
+const LATER: readonly TableKind[] = ['capital-expenditure'];
+
+/** Tables that the Sichuan set adds; a book with two of the three is of that set. */
+const SICHUAN: readonly TableKind[] = ['appropriation-economic', 'general-projects', 'fund-three-public'];
+const ENOUGH_OF_SICHUAN = 2;
+
+/** Tables that the prescribed set has and the book lacks. A book with fewer than half of them is not judged as a set. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect({ book }) {
+    const present = new Set(book.tables.map((t) => t.kind));
+    const found = MANDATORY.filter((k) => present.has(k)).length;
+    if (found * 2 < MANDATORY.length) {
+      return {
+        findings: [],
+        cannotTell: [
+          cannotTell(meta, { id: 'missing-tables.partial', data: { found, expected: MANDATORY.length } }),
+        ],
+      };
+    }
+    const inSichuanSet = SICHUAN.filter((k) => present.has(k)).length >= ENOUGH_OF_SICHUAN;
+    const lacking = (kinds: readonly TableKind[]): TableKind[] => kinds.filter((k) => !present.has(k));
+    return {
+      findings: [
+        ...lacking(MANDATORY).map((k) => missing(book, k, 'warning')),
+        ...lacking(LATER).map((k) => missing(book, k, 'info')),
+        ...(inSichuanSet ? lacking(SICHUAN).map((k) => missing(book, k, 'warning')) : []),
+      ],
+      cannotTell: [],
+    };
+  },
+};
+
+/** A sheet that was not recognised may be the table: then the reader is sent there. */
+function missing(book: BudgetBook, kind: TableKind, severity: Finding['severity']): Finding {
+  const sheets = book.others.filter((o) => o.kind === 'unrecognised').map((o) => o.sheet);
+  const table = `table.${kind}`;
+  return sheets.length === 0
+    ? formFinding(meta, { id: 'missing-tables.missing', data: { table } }, [], severity)
+    : formFinding(meta, { id: 'missing-tables.unrecognised', data: { table, sheets } }, [], severity);
+}

@@ -1,0 +1,35 @@
+import { measuredOf } from '../../budget/Finding';
+import type { FormRule } from '../Rule';
+import { amountCells, formFinding } from './support/findings';
+
+const meta = {
+  id: 'negative-amounts',
+  category: 'form',
+  severity: 'warning',
+  basis: '《预算法》第四条：预算由预算收入和预算支出组成。收支通常以正数列示，负数多为录入或抵减有误',
+} as const;
+
+/** Amounts below zero. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect: ({ book }) => ({
+    findings: book.tables.flatMap((table) =>
+      amountCells(table).flatMap(({ cell, row }) =>
+        cell.figure?.value.isNegative() && !cell.figure.value.isZero()
+          ? [
+              formFinding(
+                meta,
+                {
+                  id: 'negative-amounts.negative',
+                  data: { table: table.title, row: row.label, amount: measuredOf(cell.figure) },
+                },
+                [cell.place],
+              ),
+            ]
+          : [],
+      ),
+    ),
+    cannotTell: [],
+  }),
+};

@@ -1,0 +1,32 @@
+import type { FormRule } from '../Rule';
+import { amountCells, formFinding, hasAmount } from './support/findings';
+import { saysTableIsEmpty } from './support/notes';
+
+const meta = {
+  id: 'note-on-full-table',
+  category: 'form',
+  severity: 'warning',
+  basis: '《地方预决算公开操作规程》（财预〔2016〕143 号）：空表说明只用于没有数据的表格',
+} as const;
+
+/** A note that calls a table empty under a table with figures. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect: ({ book }) => ({
+    findings: book.tables.flatMap((table) => {
+      const first = amountCells(table).find((c) => hasAmount(c.cell))?.cell;
+      if (!first) return [];
+      return table.notes
+        .filter(saysTableIsEmpty)
+        .map((note) =>
+          formFinding(
+            meta,
+            { id: 'note-on-full-table.full', data: { table: table.title, cell: first.place } },
+            [note.place, first.place],
+          ),
+        );
+    }),
+    cannotTell: [],
+  }),
+};

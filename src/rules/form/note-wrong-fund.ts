@@ -1,0 +1,45 @@
+import type { FormRule } from '../Rule';
+import { formFinding } from './support/findings';
+import { fundOf, fundsIn, saysEmpty, type Fund } from './support/notes';
+
+const meta = {
+  id: 'note-wrong-fund',
+  category: 'form',
+  severity: 'warning',
+  basis:
+    '《预算法》第五条：一般公共预算、政府性基金预算、国有资本经营预算、社会保险基金预算应当保持完整、独立',
+} as const;
+
+const NAMES: Readonly<Record<Fund, string>> = {
+  general: '一般公共预算',
+  fund: '政府性基金预算',
+  capital: '国有资本经营预算',
+};
+
+/** A note that explains the emptiness of another fund's table: copied from there. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect: ({ book }) => ({
+    findings: book.tables.flatMap((table) => {
+      const own = fundOf(table);
+      if (!own) return [];
+      return table.notes.filter(saysEmpty).flatMap((note) => {
+        const named = fundsIn(note);
+        return named.length === 0 || named.includes(own)
+          ? []
+          : [
+              formFinding(
+                meta,
+                {
+                  id: 'note-wrong-fund.other-fund',
+                  data: { table: table.title, own: NAMES[own], named: named.map((f) => NAMES[f]) },
+                },
+                [note.place],
+              ),
+            ];
+      });
+    }),
+    cannotTell: [],
+  }),
+};

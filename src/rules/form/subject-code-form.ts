@@ -1,0 +1,85 @@
+import type { BudgetRow, BudgetTable } from '../../budget/BudgetBook';
+import type { Finding } from '../../budget/Finding';
+import type { CellPlace } from '../../budget/Place';
+import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
+import { subjectName } from '../../budget/subjects';
+import type { FormRule } from '../Rule';
+import { formFinding } from './support/findings';
+
+const meta = {
+  id: 'subject-code-form',
+  category: 'form',
+  severity: 'warning',
+  basis:
+    '《预算法》第三十二条；《政府收支分类科目》：功能分类类、款、项为 3、5、7 位，经济分类类、款为 3、5 位',
+} as const;
+
+/** Codes that no classification has: cut off, not padded, too long. What the neighbours imply is proposed. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect: ({ book }) => ({
+    findings: book.tables.flatMap((table) =>
+      table.blocks.flatMap((b) => b.rows.flatMap((row) => inspectRow(table, row))),
+    ),
+    cannotTell: [],
+  }),
+};
+
+function inspectRow(table: BudgetTable, row: BudgetRow): Finding[] {
+  const { code, printedCode, classification } = row;
+  if (code === undefined || classification === undefined) return [];
+  const wellFormed = isWellFormed(code, classification);
+  if (wellFormed && printedCode === undefined) return [];
+  const data = { table: table.title, name: row.label, printed: printedCode ?? code };
+  const wrong = wellFormed ? wrongPart(row, code) : undefined;
+  if (wrong) {
+    const official = subjectName(classification, code) ?? row.label;
+    return [
+      formFinding(
+        meta,
+        {
+          id: 'subject-code-form.part',
+          data: { ...data, code, official, part: wrong.printed, should: wrong.should },
+        },
+        [wrong.place],
+      ),
+    ];
+  }
+  const places = row.codePlaces ?? [row.labelPlace];
+  return [
+    wellFormed
+      ? formFinding(meta, { id: 'subject-code-form.whole', data: { ...data, code } }, places)
+      : formFinding(meta, { id: 'subject-code-form.malformed', data }, places),
+  ];
+}
+
+/** First digits of the codes: 2 for expenditure by function; 3 for a department's and 5 for a government's economic ones. */
+const FIRST_DIGIT: Readonly<Record<Classification, RegExp>> = { functional: /^2/, economic: /^[35]/ };
+
+function isWellFormed(code: SubjectCode, classification: Classification): boolean {
+  const level = levelOf(code);
+  return (
+    level !== undefined &&
+    !(classification === 'economic' && level === 'item') &&
+    FIRST_DIGIT[classification].test(code)
+  );
+}
+
+interface WrongPart {
+  readonly printed: string;
+  readonly should: string;
+  readonly place: CellPlace;
+}
+
+/** The one of 类, 款, 项 that is not as it should be, where each has a cell of its own. */
+function wrongPart(row: BudgetRow, code: SubjectCode): WrongPart | undefined {
+  const printed = row.printedCode?.split(' ') ?? [];
+  const should = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((p) => p !== '');
+  const places = row.codePlaces ?? [];
+  if (printed.length !== should.length || places.length !== should.length) return undefined;
+  const wrong = should.flatMap((part, i) =>
+    part === printed[i] ? [] : [{ printed: printed[i]!, should: part, place: places[i]! }],
+  );
+  return wrong.length === 1 ? wrong[0] : undefined;
+}

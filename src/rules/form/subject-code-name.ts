@@ -1,0 +1,104 @@
+import type { BudgetBook, BudgetRow, BudgetTable } from '../../budget/BudgetBook';
+import type { CannotTell, Finding } from '../../budget/Finding';
+import { sameName, withoutExpenditure } from '../../budget/names';
+import { codesNamed, subjectName, SUBJECTS_SINCE } from '../../budget/subjects';
+import { levelOf, parentOf, type Classification, type SubjectCode } from '../../budget/Subject';
+import type { FormRule } from '../Rule';
+import { cannotTell, formFinding } from './support/findings';
+import { nearlySame } from './support/nearlySame';
+import { renamedSubject } from './support/renamed';
+
+const meta = {
+  id: 'subject-code-name',
+  category: 'form',
+  severity: 'warning',
+  basis: '《预算法》第三十二条；财政部每年印发的《政府收支分类科目》',
+} as const;
+
+type Subject = BudgetRow & { readonly code: SubjectCode; readonly classification: Classification };
+
+/**
+ * A subject's name must be the one that its code has. A name that differs by a slip of the pen is only pointed out;
+ * a code that the list lacks, or a year before the list, can't be judged. Former names are renamed-subjects' business.
+ */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect({ book }) {
+    const findings: Finding[] = [];
+    const unjudged: CannotTell[] = [];
+    for (const table of book.tables) {
+      const rows = subjectsOf(table);
+      if (rows.length === 0) continue;
+      const year = table.year ?? book.year;
+      if (year !== undefined && year < SUBJECTS_SINCE) {
+        unjudged.push(tooOld(table, year));
+        continue;
+      }
+      findings.push(...rows.flatMap((row) => inspectRow(table, row, year)));
+      unjudged.push(...unknownCodes(table, rows));
+    }
+    return { findings, cannotTell: unjudged };
+  },
+};
+
+const subjectsOf = (table: BudgetTable): Subject[] =>
+  table.blocks.flatMap((b) =>
+    b.rows.filter(
+      (r): r is Subject =>
+        r.kind === 'subject' && r.code !== undefined && r.classification !== undefined && r.name !== '',
+    ),
+  );
+
+const tooOld = (table: BudgetTable, year: number): CannotTell =>
+  cannotTell(
+    meta,
+    { id: 'subject-code-name.too-old', data: { table: table.title, year, since: SUBJECTS_SINCE } },
+    [table.titlePlace],
+  );
+
+function unknownCodes(table: BudgetTable, rows: readonly Subject[]): CannotTell[] {
+  const unknown = rows.filter((r) => subjectName(r.classification, r.code) === undefined && isCode(r.code));
+  if (unknown.length === 0) return [];
+  const codes = [...new Set(unknown.map((r) => r.code))];
+  return [
+    cannotTell(
+      meta,
+      { id: 'subject-code-name.unknown-code', data: { table: table.title, codes } },
+      unknown.map(codeCell),
+    ),
+  ];
+}
+
+function inspectRow(table: BudgetTable, row: Subject, year: BudgetBook['year']): Finding[] {
+  const { classification, code, name } = row;
+  const official = subjectName(classification, code);
+  if (official === undefined || sameSubjectName(name, official) || renamedSubject(name, year)) return [];
+  const data = { table: table.title, code, name, official };
+  const places = [codeCell(row), row.labelPlace];
+  const elsewhere = codeOfName(row);
+  if (elsewhere === undefined && nearlySame(name, official)) {
+    return [formFinding(meta, { id: 'subject-code-name.spelling', data }, places, 'info')];
+  }
+  // A list of projects may print a project beside its subject's code, without a row for the subject.
+  if (table.kind === 'general-projects') return [];
+  return elsewhere === undefined
+    ? [formFinding(meta, { id: 'subject-code-name.differs', data }, places)]
+    : [formFinding(meta, { id: 'subject-code-name.other-code', data: { ...data, elsewhere } }, places)];
+}
+
+/** The code that bears the row's name: in its own 款 first, as 行政运行 stands in many; undefined when it can't be told. */
+function codeOfName({ classification, code, name }: Subject): SubjectCode | undefined {
+  const candidates = codesNamed(classification, name).filter((c) => c.length === code.length);
+  return (
+    candidates.find((c) => parentOf(c) === parentOf(code)) ??
+    (candidates.length === 1 ? candidates[0] : undefined)
+  );
+}
+
+const sameSubjectName = (a: string, b: string): boolean =>
+  sameName(a, b) || sameName(withoutExpenditure(a), withoutExpenditure(b));
+
+const isCode = (code: SubjectCode): boolean => levelOf(code) !== undefined;
+
+const codeCell = (row: BudgetRow) => row.codePlaces?.at(-1) ?? row.labelPlace;

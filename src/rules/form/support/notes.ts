@@ -1,0 +1,48 @@
+import type { BudgetTable, TableNote } from '../../../budget/BudgetBook';
+import { normalName } from '../../../budget/names';
+
+/** The three fiscal books, each with the words that name it. */
+export type Fund = 'general' | 'fund' | 'capital';
+
+const FUND_WORDS: Readonly<Record<Fund, RegExp>> = {
+  general: /一般公共预算/,
+  fund: /政府性基金/,
+  capital: /国有资本/,
+};
+
+const FUNDS = Object.keys(FUND_WORDS) as Fund[];
+
+/** The funds that a note names. */
+export const fundsIn = (note: TableNote): readonly Fund[] =>
+  FUNDS.filter((f) => FUND_WORDS[f].test(normalName(note.text)));
+
+/** The fund whose money alone a table shows; undefined for tables of several funds. */
+export function fundOf(table: BudgetTable): Fund | undefined {
+  switch (table.kind) {
+    case 'general-expenditure':
+    case 'general-basic':
+    case 'general-projects':
+      return 'general';
+    case 'fund-expenditure':
+    case 'fund-three-public':
+      return 'fund';
+    case 'capital-expenditure':
+      return 'capital';
+    default:
+      return undefined;
+  }
+}
+
+const EMPTY = /空表|无(?:此项|数据|内容)|未发生/;
+const NO_SPENDING =
+  /(?:没有|无|未)(?:使用|安排)?[^,。;]{0,12}(?:预算|基金|项目|三公)[^,。;]{0,10}(?:安排|拨款|支出|收入|预算|经费)/;
+
+/** Whether a note says that its table has nothing to show. */
+export const saysEmpty = (note: TableNote): boolean => {
+  const text = normalName(note.text);
+  return EMPTY.test(text) || NO_SPENDING.test(text);
+};
+
+/** Whether a note says outright that the table is an empty one: what it says of a part of the table doesn't count. */
+export const saysTableIsEmpty = (note: TableNote): boolean =>
+  /(?:本|此|该)?表(?:为|是)?空表|空表(?:说明|列示|公开)?|本表无(?:数据|内容)/.test(normalName(note.text));

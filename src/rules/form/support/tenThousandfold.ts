@@ -1,0 +1,72 @@
+import type { AmountCell, BudgetBook, BudgetTable, Measure } from '../../../budget/BudgetBook';
+import { contains, roundedInterval, scaleInterval } from '../../../budget/Interval';
+import { decimalsOf } from '../../../budget/rounding';
+import type { TableKind } from '../../../budget/TableKind';
+import { YUAN_PER } from '../../../budget/Unit';
+import { grandTotal } from './totals';
+
+/** Grand totals that must be the same money, by table and column. */
+const SAME_MONEY: readonly (readonly (readonly [TableKind, Measure])[])[] = [
+  [
+    ['revenue-expenditure-summary', 'total'],
+    ['revenue-summary', 'total'],
+    ['expenditure-summary', 'total'],
+  ],
+  [
+    ['appropriation-summary', 'total'],
+    ['appropriation-economic', 'total'],
+  ],
+  [
+    ['appropriation-summary', 'general'],
+    ['general-expenditure', 'total'],
+  ],
+  [
+    ['general-expenditure', 'basic'],
+    ['general-basic', 'total'],
+  ],
+  [
+    ['general-expenditure', 'project'],
+    ['general-projects', 'total'],
+  ],
+];
+
+/** A total and the table whose unit it is counted in. */
+export interface Totalled {
+  readonly table: BudgetTable;
+  readonly cell: AmountCell;
+}
+
+/** Two totals that must be the same money. */
+export type Pair = readonly [Totalled, Totalled];
+
+/** All pairs of totals that the book holds and that must be the same money. */
+export const comparablePairs = (book: BudgetBook): Pair[] =>
+  SAME_MONEY.flatMap((group) => {
+    const totals = group.flatMap(([kind, measure]) =>
+      book.tables
+        .filter((t) => t.kind === kind)
+        .flatMap((table) => {
+          const cell = grandTotal(table, measure);
+          return cell ? [{ table, cell }] : [];
+        }),
+    );
+    return totals.flatMap((a, i) => totals.slice(i + 1).map((b): Pair => [a, b]));
+  });
+
+const TEN_THOUSAND = YUAN_PER.万元;
+
+/** Whether the two, taken in the units of their tables, are the same digits with the point moved by four places. */
+export function offByTenThousand([a, b]: Pair): boolean {
+  const [x, y] = [inYuan(a), inYuan(b)];
+  const [smaller, larger] = x.value.abs().lessThan(y.value.abs()) ? [x, y] : [y, x];
+  return (
+    contains(scaleInterval(smaller.interval, TEN_THOUSAND), larger.value) ||
+    contains(larger.interval, smaller.value.times(TEN_THOUSAND))
+  );
+}
+
+function inYuan({ table, cell }: Totalled) {
+  const { value } = cell.figure!;
+  const per = YUAN_PER[table.unit];
+  return { value: value.times(per), interval: scaleInterval(roundedInterval(value, decimalsOf(value)), per) };
+}

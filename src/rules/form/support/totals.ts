@@ -1,0 +1,17 @@
+import type { AmountCell, BudgetTable, Measure, TableBlock } from '../../../budget/BudgetBook';
+
+/** The cell of a block's grand total (合计, 收入总计, 支出总计) in the column of a measure. */
+function totalOf(block: TableBlock, measure: Measure): AmountCell | undefined {
+  const row =
+    block.rows.find((r) => r.kind === 'total') ??
+    block.rows.find((r) => r.kind === 'closing' && r.line === 'grand-total');
+  const column = block.columns.findIndex((c) => c.measure === measure);
+  return column < 0 ? undefined : row?.cells[column];
+}
+
+/** A table's grand total of a measure, when one stands there and is not zero. */
+export function grandTotal(table: BudgetTable, measure: Measure): AmountCell | undefined {
+  return table.blocks
+    .map((b) => totalOf(b, measure))
+    .find((cell) => cell?.figure && !cell.figure.value.isZero());
+}

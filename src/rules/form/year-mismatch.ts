@@ -1,0 +1,90 @@
+import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
+import type { Finding } from '../../budget/Finding';
+import type { FormRule } from '../Rule';
+import { cannotTell, formFinding } from './support/findings';
+
+const meta = {
+  id: 'year-mismatch',
+  category: 'form',
+  severity: 'warning',
+  basis: '《预算法》第十八条：预算年度自公历一月一日起，至十二月三十一日止；一套公开表属于同一预算年度',
+} as const;
+
+/** Titles, headers, notes and covers that name another year than the book. Only those that name one are looked at. */
+export const rule: FormRule = {
+  kind: 'form',
+  meta,
+  inspect({ book }) {
+    const year = book.year;
+    if (year === undefined) {
+      return { findings: [], cannotTell: [cannotTell(meta, { id: 'year-mismatch.no-year', data: {} })] };
+    }
+    const tables = book.tables.flatMap((t) => [...inTitle(t, year), ...inHeaders(t), ...inNotes(t, year)]);
+    return { findings: [...tables, ...inOtherSheets(book, year)], cannotTell: [] };
+  },
+};
+
+const inTitle = (table: BudgetTable, year: number): Finding[] =>
+  table.year === undefined || table.year === year
+    ? []
+    : [
+        formFinding(
+          meta,
+          { id: 'year-mismatch.table', data: { table: table.title, stated: table.year, year } },
+          [table.yearPlace ?? table.titlePlace],
+        ),
+      ];
+
+/** A side of a table that prints last year alone was not rolled forward. */
+const inHeaders = (table: BudgetTable): Finding[] =>
+  table.blocks
+    .filter((b) => b.columns.length > 0 && b.columns.every((c) => c.measure === 'prior-year'))
+    .map((b) =>
+      formFinding(
+        meta,
+        {
+          id: 'year-mismatch.header',
+          data: { table: table.title, header: b.columns[0]!.path.join(' '), year: table.year ?? '' },
+        },
+        [b.rows[0]?.cells[0]?.place ?? table.titlePlace],
+      ),
+    );
+
+const YEAR = /(?<!\d)20\d{2}(?=年)/g;
+
+const yearsIn = (text: string): number[] => (text.normalize('NFKC').match(YEAR) ?? []).map(Number);
+
+/** A note may name other years beside the budget's own. */
+const inNotes = (table: BudgetTable, year: number): Finding[] =>
+  table.notes.flatMap((note) => {
+    const years = yearsIn(note.text);
+    const own = table.year ?? year;
+    return years.length === 0 || years.includes(own) || years.includes(year)
+      ? []
+      : [
+          formFinding(
+            meta,
+            { id: 'year-mismatch.note', data: { table: table.title, stated: years[0]!, year: own } },
+            [note.place],
+          ),
+        ];
+  });
+
+const TITLED = new Set(['cover', 'contents', 'narrative']);
+
+const inOtherSheets = (book: BudgetBook, year: number): Finding[] =>
+  book.others.flatMap((sheet) => {
+    const years = TITLED.has(sheet.kind) ? yearsIn(sheet.title ?? '') : [];
+    return years.length === 0 || years.includes(year)
+      ? []
+      : [
+          formFinding(
+            meta,
+            {
+              id: 'year-mismatch.sheet',
+              data: { sheet: sheet.sheet, title: sheet.title!, stated: years[0]!, year },
+            },
+            [],
+          ),
+        ];
+  });

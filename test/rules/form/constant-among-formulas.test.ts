@@ -1,0 +1,74 @@
+import { rule } from '../../../src/rules/form/constant-among-formulas';
+import { testForm } from '../../support/inspect';
+
+const columns = ['total', 'basic', 'project'];
+
+testForm(rule, [
+  {
+    when: 'all totals are typed, or all are formulas',
+    tables: [
+      { kind: 'general-expenditure', columns, rows: ['合计 | 3 | 2 | 1', '2010301 行政运行 | 3 | 2 | 1'] },
+      {
+        kind: 'expenditure-summary',
+        columns,
+        rows: ['合计 | =D4+E4→3 | =D5→2 | =E5→1', '2010301 行政运行 | =D5+E5→3 | 2 | 1'],
+      },
+    ],
+  },
+  {
+    when: 'one total of a 合计 column is typed',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns,
+        rows: [
+          '合计 | =SUM(C5:C7)→6 | 4 | 2',
+          '2010301 行政运行 | =D5+E5→3 | 2 | 1',
+          '2010302 一般行政管理事务 | 2 | 1 | 1',
+          '2010350 事业运行 | =D7+E7→1 | 1 | ',
+        ],
+      },
+    ],
+    findings: ['warning constant-among-formulas.typed S1!C6'],
+  },
+  {
+    when: 'one total of a 合计 row is typed',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns,
+        rows: ['合计 | =C5→3 | 2 | =E5→1', '2010301 行政运行 | 3 | 2 | 1'],
+      },
+    ],
+    findings: ['warning constant-among-formulas.typed S1!D4'],
+  },
+  {
+    when: 'one 款 row among formulas is typed, blanks are none',
+    tables: [
+      {
+        kind: 'general-basic',
+        rows: [
+          '301 工资福利支出 | =C5→3',
+          '30101 基本工资 | 3',
+          '302 商品和服务支出 | 2',
+          '30201 办公费 | 2',
+          '303 对个人和家庭的补助 | =C9→',
+          '30302 退休费 | ',
+          '310 资本性支出 | =C11→1',
+          '31002 办公设备购置 | 1',
+        ],
+      },
+    ],
+    findings: ['warning constant-among-formulas.typed S1!C6'],
+  },
+  {
+    when: 'a single formula is no habit',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns,
+        rows: ['合计 | =C5→3 | 2 | 1', '2010301 行政运行 | 3 | 2 | 1'],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,39 @@
+import { rule } from '../../../src/rules/form/empty-table-without-note';
+import { testForm } from '../../support/inspect';
+
+testForm(rule, [
+  {
+    when: 'empty tables have their notes, full ones need none',
+    tables: [
+      {
+        kind: 'fund-expenditure',
+        rows: ['合计 | '],
+        notes: ['注：本部门2023年没有使用政府性基金预算拨款安排的支出，故本表为空表。'],
+      },
+      {
+        kind: 'capital-expenditure',
+        rows: ['合计 | 0'],
+        notes: ['注:本单位无国有资本经营预算财政拨款安排的预算'],
+      },
+      { kind: 'general-expenditure', rows: ['合计 | 3'] },
+    ],
+  },
+  {
+    when: 'empty tables have no note, or one about something else',
+    tables: [
+      { kind: 'fund-expenditure', rows: ['合计 | —'] },
+      { kind: 'capital-expenditure', rows: [], notes: ['注：本表金额单位为万元'] },
+    ],
+    findings: [
+      'warning empty-table-without-note.no-note S1!A1',
+      'warning empty-table-without-note.no-note S2!A1',
+    ],
+  },
+  {
+    when: '“三公” tables state their zeros',
+    tables: [
+      { kind: 'three-public', rows: ['[101] 某局 | '] },
+      { kind: 'fund-three-public', rows: ['[101] 某局 | '] },
+    ],
+  },
+]);

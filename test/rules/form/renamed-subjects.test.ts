@@ -1,0 +1,41 @@
+import { rule } from '../../../src/rules/form/renamed-subjects';
+import { testForm } from '../../support/inspect';
+
+testForm(rule, [
+  {
+    when: 'names are of their year',
+    tables: [
+      { kind: 'general-expenditure', year: 2024, rows: ['210 卫生健康支出 | 1'] },
+      { kind: 'general-expenditure', year: 2018, rows: ['210 医疗卫生与计划生育支出 | 1'] },
+      { kind: 'general-expenditure', year: 2019, rows: ['20805 行政事业单位离退休 | 1'] },
+    ],
+  },
+  {
+    when: 'a former name in a row with a code and in a line of a two-sided table',
+    tables: [
+      { kind: 'general-expenditure', year: 2024, rows: ['210 医疗卫生与计划生育支出 | 1'] },
+      {
+        kind: 'revenue-expenditure-summary',
+        year: 2024,
+        income: ['一、财政拨款收入 | 1'],
+        expenditure: ['三、医疗卫生与计划生育支出 | 1'],
+      },
+    ],
+    findings: ['warning renamed-subjects.renamed S1!B4', 'warning renamed-subjects.renamed S2!D4'],
+  },
+  {
+    when: 'no year is known: today’s names count',
+    tables: [{ kind: 'general-expenditure', rows: ['20805 行政事业单位离退休 | 1'] }],
+    findings: ['warning renamed-subjects.renamed S1!B4'],
+  },
+  {
+    when: 'a project may be named as it likes',
+    tables: [
+      {
+        kind: 'general-projects',
+        year: 2024,
+        rows: ['2080501 行政单位离退休 | 1', '* 行政事业单位离退休 | 1'],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,72 @@
+import { rule } from '../../../src/rules/form/subject-code-name';
+import { testForm } from '../../support/inspect';
+
+testForm(rule, [
+  {
+    when: 'codes and names agree, also without 支出 and with other brackets',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        year: 2024,
+        rows: [
+          '201 一般公共服务 | 1',
+          '2089999 其他社会保障和就业支出 | 1',
+          '20899 其他社会保障和就业支出 | 1',
+        ],
+      },
+      { kind: 'general-basic', year: 2024, rows: ['30213 维修(护)费 | 1', '30212 因公出国〔境〕费用 | 1'] },
+    ],
+  },
+  {
+    when: 'a unit renumbers the economic codes',
+    tables: [
+      {
+        kind: 'general-basic',
+        year: 2024,
+        rows: ['30202 咨询费 | 2', '30203 水费 | 6', '30209 物业管理费 | 1'],
+      },
+    ],
+    findings: [
+      'warning subject-code-name.other-code S1!A4 S1!B4',
+      'warning subject-code-name.other-code S1!A5 S1!B5',
+    ],
+  },
+  {
+    when: 'a name stands in many 款: the code is looked for in its own',
+    tables: [{ kind: 'general-expenditure', rows: ['2010302 行政运行 | 2'] }],
+    findings: ['warning subject-code-name.other-code S1!A4 S1!B4'],
+  },
+  {
+    when: 'a name that the list has nowhere',
+    tables: [{ kind: 'general-basic', rows: ['30206 办公设备购置费 | 2', '303 离退休人员经费 | 1'] }],
+    findings: [
+      'warning subject-code-name.differs S1!A4 S1!B4',
+      'warning subject-code-name.differs S1!A5 S1!B5',
+    ],
+  },
+  {
+    when: 'a slip of the pen is only pointed out',
+    tables: [
+      { kind: 'general-basic', rows: ['30108 机关事业单位基本养老保险费 | 2', '30199 其它工资福利支出 | 1'] },
+    ],
+    findings: ['info subject-code-name.spelling S1!A4 S1!B4', 'info subject-code-name.spelling S1!A5 S1!B5'],
+  },
+  {
+    when: 'codes are not in the list: can’t tell, once per table',
+    tables: [{ kind: 'general-basic', rows: ['30210 车辆运行费 | 2', '30298 其他 | 1'] }],
+    cannotTell: ['subject-code-name.unknown-code'],
+  },
+  {
+    when: 'the year is before the list',
+    tables: [{ kind: 'general-expenditure', year: 2018, rows: ['20805 行政事业单位离退休 | 1'] }],
+    cannotTell: ['subject-code-name.too-old'],
+  },
+  {
+    when: 'a former name is renamed-subjects’ business',
+    tables: [{ kind: 'general-expenditure', year: 2024, rows: ['210 医疗卫生与计划生育支出 | 1'] }],
+  },
+  {
+    when: 'projects stand beside their subject’s code',
+    tables: [{ kind: 'general-projects', rows: ['2013101 信访维稳工作经费 | 18', '* 接待中心运行经费 | 8'] }],
+  },
+]);
