@@ -7,7 +7,7 @@ export function diagnosisSentence(d: Diagnosis, t: Translate): string {
   const { place } = d.figure;
   const cell = place.kind === 'cell' ? place : place.cell;
   const why = whyOf(d, t);
-  const line = t({
+  return t({
     id: d.suggested ? 'report.diagnosis' : 'report.diagnosis-open',
     data: {
       cell: cell ? showCell(cell) : placeKey(place),
@@ -17,7 +17,6 @@ export function diagnosisSentence(d: Diagnosis, t: Translate): string {
       count: d.explains.length,
     },
   });
-  return d.unique ? line : line + say(t, 'report.diagnosis-why', { why: say(t, 'report.diagnosis-tied') });
 }
 
 /** The slips that would explain the figure; empty when there is none. */

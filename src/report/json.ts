@@ -6,7 +6,7 @@ import { isChecked, type CheckedFile, type FileOutcome } from './inputs';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
 import { sharesOf, type ShareGroup } from './shares';
-import type { Translate } from './translate';
+import { isMessageId, say, type Translate } from './translate';
 import { uniqueCells } from './words';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -42,7 +42,7 @@ function workbook({ file, result }: CheckedFile, t: Translate): Json {
     findings: findings.map((f) => findingJson(f, t)),
     diagnoses: diagnoses.flatMap((d) => diagnosisJson(d)),
     cannotTell: cannotTell.map((c) => cannotTellJson(c, t)),
-    shares: sharesOf(book).map(shareJson),
+    shares: sharesOf(book).map((g) => shareJson(g, t)),
   };
 }
 
@@ -97,14 +97,14 @@ const cannotTellJson = (c: CannotTell, t: Translate): Json => ({
   cells: c.places.length > 0 ? uniqueCells(c).map(({ place }) => cellJson(place)) : undefined,
 });
 
-const shareJson = (g: ShareGroup): Json => ({
+const shareJson = (g: ShareGroup, t: Translate): Json => ({
   kind: g.kind,
-  table: g.table,
+  tables: g.tables,
   total: plainNumber(g.total.value),
   unit: g.total.unit,
   cell: g.place.kind === 'cell' ? cellJson(g.place) : undefined,
   parts: g.parts.map((p) => ({
-    label: p.label,
+    label: isMessageId(p.label) ? say(t, p.label) : p.label,
     amount: plainNumber(p.amount.value),
     percent: plainNumber(p.percent),
     cell: p.place.kind === 'cell' ? cellJson(p.place) : undefined,

@@ -5,14 +5,11 @@ import type { Mark } from '../workbook/Mark';
 import { diagnosisSentence } from './diagnoses';
 import { SEVERITIES } from './inputs';
 import { isRelationFinding, sentenceOf } from './relationSentence';
-import { say, showCell, type Translate } from './translate';
-import { uniqueCells } from './words';
+import { say, type Translate } from './translate';
+import { cellList, uniqueCells } from './words';
 
 /** A note holds no more texts than this; the rest stand in the sheet of findings. */
 const MOST_TEXTS = 5;
-
-/** How many cells of one sum a note names. */
-const MOST_COMPARED = 8;
 
 /**
  * The cells to highlight, one mark each: the worst severity wins, the texts are joined.
@@ -30,7 +27,7 @@ export function marksOf(result: CheckResult, t: Translate): readonly Mark[] {
     if (!mark.texts.includes(text)) mark.texts.push(text);
     marks.set(key, mark);
   };
-  for (const d of result.diagnoses) {
+  for (const d of result.diagnoses.filter((x) => x.rank === 0)) {
     const { place } = d.figure;
     const cell = place.kind === 'cell' ? place : place.cell;
     if (cell)
@@ -59,10 +56,7 @@ function noteText(f: Finding, place: CellPlace, t: Translate): string {
   const sentence = `【${severity}】${sentenceOf(f, t)}`;
   const others = uniqueCells(f).filter((c) => placeKey(c.place) !== placeKey(place));
   if (others.length === 0) return sentence;
-  const shown = others.slice(0, MOST_COMPARED).map((c) => showCell(c.place));
-  const list = shown.join(say(t, 'list.separator'));
-  const cells =
-    others.length > shown.length ? say(t, 'report.more-cells', { cells: list, count: others.length }) : list;
+  const cells = cellList({ places: others.map((c) => ({ place: c.place, role: 'cell' })) }, t);
   return `${sentence}\n${say(t, 'note.compare', { cells })}`;
 }
 

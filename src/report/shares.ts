@@ -9,7 +9,9 @@ import {
   FUNCTIONAL_CLASSES,
   INCOME_SOURCES,
   lookUp,
+  nameInBook,
   type ExpenditurePart,
+  type Found,
   type MeasurePath,
 } from '../narrative/measures';
 import { tableName } from './tables';
@@ -18,6 +20,7 @@ export type ShareKind = 'class' | 'basic-project' | 'personnel-public' | 'three-
 
 /** One part of a whole. */
 export interface Share {
+  /** The workbook's own words, or the id of a message where they don't stand alone. */
   readonly label: string;
   readonly amount: Measured;
   readonly place: Place;
@@ -28,8 +31,8 @@ export interface Share {
 /** A whole and its parts. Rounded shares need not add up to 100, and are never bent to. */
 export interface ShareGroup {
   readonly kind: ShareKind;
-  /** The table that prints the whole. */
-  readonly table: string;
+  /** The tables that print this whole and these parts. */
+  readonly tables: readonly string[];
   readonly total: Measured;
   readonly place: Place;
   readonly parts: readonly Share[];
@@ -50,7 +53,10 @@ export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
   const groups: ShareGroup[] = [];
   const add = (kind: ShareKind, whole: MeasurePath, parts: readonly MeasurePath[]): void => {
     const group = groupOf(book, kind, whole, parts);
-    if (group) groups.push(group);
+    const same = group && groups.findIndex((g) => sameShares(g, group));
+    if (group && same !== null && same >= 0)
+      groups[same] = { ...groups[same]!, tables: [...groups[same]!.tables, ...group.tables] };
+    else if (group) groups.push(group);
   };
   const codes = Object.keys(FUNCTIONAL_CLASSES);
   const spent = (fund: 'all' | 'general', part: ExpenditurePart, code?: string): MeasurePath => ({
@@ -115,14 +121,14 @@ function groupOf(
     if (!part || part.figure.value.isZero()) return [];
     const here = inUnit(part.figure, unit);
     const percent = round(here.value.div(figure.value).times(100), SHARE_DECIMALS, 'half-up');
-    return [{ label: part.label, amount: measuredOf(here), place: here.place, percent }];
+    return [{ label: labelOf(book, part), amount: measuredOf(here), place: here.place, percent }];
   });
   if (parts.length === 0) return null;
   const total = (of: (s: Share) => Decimal): Decimal =>
     parts.reduce((sum, p) => sum.plus(of(p)), new Decimal(0));
   return {
     kind,
-    table: tableName(table),
+    tables: [tableName(table)],
     total: measuredOf(figure),
     place: figure.place,
     parts,
@@ -130,3 +136,20 @@ function groupOf(
     complete: total((p) => p.amount.value).equals(figure.value),
   };
 }
+
+/** The words of the table; of a class its own name, which tables that print only 项 leave out. */
+function labelOf(book: BudgetBook, { path, label }: Found): string {
+  if (path.kind === 'expenditure' && path.code) {
+    return nameInBook(book, path.code, 'functional') ?? FUNCTIONAL_CLASSES[path.code] ?? label;
+  }
+  if (path.kind === 'three-public' && path.part.startsWith('vehicle-')) return `share.${path.part}`;
+  return label;
+}
+
+const sameShares = (a: ShareGroup, b: ShareGroup): boolean =>
+  a.kind === b.kind &&
+  sameAmount(a.total, b.total) &&
+  a.parts.length === b.parts.length &&
+  a.parts.every((p, i) => p.label === b.parts[i]!.label && sameAmount(p.amount, b.parts[i]!.amount));
+
+const sameAmount = (a: Measured, b: Measured): boolean => a.unit === b.unit && a.value.equals(b.value);

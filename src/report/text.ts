@@ -1,6 +1,7 @@
 import type { BudgetTable, OtherSheet } from '../budget/BudgetBook';
 import type { Finding, Severity } from '../budget/Finding';
 import { rangeAddress } from '../budget/address';
+import type { Diagnosis } from '../diagnose/Diagnosis';
 import { diagnosisSentence } from './diagnoses';
 import { byRule, countOf, isChecked, SEVERITIES, type CheckedFile, type FileOutcome } from './inputs';
 import { decimalsFor, showNumber } from './numbers';
@@ -34,16 +35,7 @@ export function textReport({ file, result }: CheckedFile, t: Translate, paint: P
       sharesOf(book).flatMap((g) => shareLines(g, t)),
       paint,
     ),
-    ...section(
-      say(t, 'report.diagnoses'),
-      diagnoses.flatMap((d) => [
-        diagnosisSentence(d, t),
-        ...d.explains.flatMap((i) =>
-          findings[i] ? indented([`[${findings[i].rule}]`, ...entry(findings[i], t)]) : [],
-        ),
-      ]),
-      paint,
-    ),
+    ...section(say(t, 'report.diagnoses'), diagnosisLines(result, t), paint),
     ...section(
       say(t, 'report.findings'),
       findingLines(
@@ -149,10 +141,37 @@ function shareLines(group: ShareGroup, t: Translate): readonly string[] {
       ? 'share.not-hundred'
       : undefined;
   return [
-    say(t, 'share.group', { table: group.table, what: `share.${group.kind}`, total }),
+    say(t, 'share.group', { tables: group.tables, what: `share.${group.kind}`, total }),
     ...indented(parts),
     ...(gap ? indented([say(t, gap, { sum: showNumber(group.sum, 2) })]) : []),
   ];
+}
+
+/** Of equally or less likely explanations, how many are written out beside the first. */
+const MOST_ALTERNATIVES = 3;
+
+/** Group by group: the likeliest figures, their alternatives, and beneath them the findings that they explain. */
+function diagnosisLines({ diagnoses, findings }: CheckedFile['result'], t: Translate): string[] {
+  const groups = new Map<number, Diagnosis[]>();
+  for (const d of diagnoses) groups.set(d.group, [...(groups.get(d.group) ?? []), d]);
+  return [...groups.values()].flatMap((group) => {
+    const others = group.filter((d) => d.rank > 0);
+    const explained = [...new Set(group.flatMap((d) => d.explains))].sort((a, b) => a - b);
+    return [
+      ...group.filter((d) => d.rank === 0).map((d) => diagnosisSentence(d, t)),
+      ...indented(
+        others
+          .slice(0, MOST_ALTERNATIVES)
+          .map((d) => say(t, 'report.diagnosis-or', { text: diagnosisSentence(d, t) })),
+      ),
+      ...(others.length > MOST_ALTERNATIVES
+        ? indented([say(t, 'report.diagnosis-more', { count: others.length - MOST_ALTERNATIVES })])
+        : []),
+      ...explained.flatMap((i) =>
+        findings[i] ? indented([`[${findings[i].rule}]`, ...entry(findings[i], t)]) : [],
+      ),
+    ];
+  });
 }
 
 /** Findings by severity, then by rule. */

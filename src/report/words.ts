@@ -1,6 +1,7 @@
 import { cellsOf, type CannotTell, type Finding, type FindingPlace } from '../budget/Finding';
-import { placeKey } from '../budget/Place';
-import { isMessageId, say, showCell, type Translate } from './translate';
+import { rangeAddress, type CellRange } from '../budget/address';
+import { placeKey, type CellPlace } from '../budget/Place';
+import { isMessageId, say, type Translate } from './translate';
 
 /** The short name of a rule in the reader's language; its id where it has none. */
 export const ruleTitle = (rule: string, t: Translate): string =>
@@ -15,21 +16,52 @@ export function uniqueCells(finding: Pick<Finding, 'places'>): ReturnType<typeof
   });
 }
 
-/** How many cells of one finding are written out in a report for people. */
-const MOST_CELLS = 8;
+/** How many cells, or runs of neighbouring cells, are written out in a report for people. */
+const MOST_RUNS = 8;
 
-/** `3-3!C7（合计）、3-3!D7（分项）`; of many, the first few and their number. Empty when the finding has none. */
+/**
+ * The cells of a finding, as short as they can be read: `3-3!C7（合计）、D7:E7（分项）、3-1!B9（分项）`. A sheet is named
+ * where it changes, neighbours with one role are a range; of many, the first few and their number. Empty when there are none.
+ */
 export function cellList(finding: Pick<Finding, 'places'>, t: Translate): string {
   const cells = uniqueCells(finding);
-  const shown = cells
-    .slice(0, MOST_CELLS)
-    .map(({ place, role }) =>
-      role === 'cell' ? showCell(place) : say(t, 'report.cell', { cell: place, role: `role.${role}` }),
-    );
+  const runs = runsOf(cells);
+  const shown = runs.slice(0, MOST_RUNS).map((run, i) => {
+    const range = rangeAddress(run.range);
+    const cell = runs[i - 1]?.sheet === run.sheet ? range : `${run.sheet}!${range}`;
+    return run.role === 'cell' ? cell : say(t, 'report.cell', { cell, role: `role.${run.role}` });
+  });
   const text = shown.join(say(t, 'list.separator'));
-  return cells.length > shown.length
+  return runs.length > shown.length
     ? say(t, 'report.more-cells', { cells: text, count: cells.length })
     : text;
+}
+
+interface Run {
+  readonly sheet: string;
+  readonly role: FindingPlace['role'];
+  readonly range: CellRange;
+}
+
+/** Neighbouring cells of one role, one after the other in a row or in a column. */
+function runsOf(cells: ReturnType<typeof uniqueCells>): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { place, role } of cells) {
+    const last = runs.at(-1);
+    const grown =
+      last && last.sheet === place.sheet && last.role === role ? grow(last.range, place) : undefined;
+    const range = grown ?? { top: place.row, left: place.column, bottom: place.row, right: place.column };
+    if (grown) runs.pop();
+    runs.push({ sheet: place.sheet, role, range });
+  }
+  return runs;
+}
+
+/** The range with the cell that follows it downwards or to the right; undefined when the cell doesn't. */
+function grow(r: CellRange, { row, column }: CellPlace): CellRange | undefined {
+  if (r.left === r.right && column === r.left && row === r.bottom + 1) return { ...r, bottom: row };
+  if (r.top === r.bottom && row === r.top && column === r.right + 1) return { ...r, right: column };
+  return undefined;
 }
 
 /** The same reasons together, with their number and cells, in the order in which they first occur. */

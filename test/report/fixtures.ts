@@ -12,6 +12,7 @@ import {
   type Term,
 } from '../../src/budget/Relation';
 import type { Unit } from '../../src/budget/Unit';
+import type { Diagnosis } from '../../src/diagnose/Diagnosis';
 import type { CheckResult } from '../../src/pipeline/results';
 import { book } from '../narrative/buildBook';
 
@@ -116,5 +117,18 @@ export const resultOf = (findings: readonly Finding[], more: Partial<CheckResult
   findings,
   cannotTell: [],
   diagnoses: [],
+  ...more,
+});
+
+/** That a cell should hold another value, which explains the first finding. */
+export const diagnosis = (figure: Figure, suggested: string, more: Partial<Diagnosis> = {}): Diagnosis => ({
+  figure,
+  stated: measured(figure.value, figure.unit),
+  suggested: measured(new Decimal(suggested), figure.unit),
+  why: [],
+  explains: [0],
+  unique: true,
+  group: 0,
+  rank: 0,
   ...more,
 });

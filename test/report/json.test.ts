@@ -2,9 +2,7 @@ import { isChecked, type FileOutcome } from '../../src/report/inputs';
 import { jsonReport } from '../../src/report/json';
 import { translator } from '../../src/report/translate';
 import { book, subject, table } from '../narrative/buildBook';
-import { at, cell, findingOf, formFinding, resultOf, sum, term, wrongTotal } from './fixtures';
-import { Decimal } from 'decimal.js';
-import { measured } from '../../src/budget/Finding';
+import { at, cell, diagnosis, findingOf, formFinding, resultOf, sum, term, wrongTotal } from './fixtures';
 
 const general = table('general-expenditure', '万元', {
   columns: ['total'],
@@ -18,16 +16,7 @@ const checked: FileOutcome = {
     cannotTell: [
       { rule: 'subject-code-name', reason: { id: 'cannot-tell.zero-base', data: {} }, places: [] },
     ],
-    diagnoses: [
-      {
-        figure: cell('3-3!C7', '2.59'),
-        stated: measured(new Decimal('2.59'), '万元'),
-        suggested: measured(new Decimal('2.95'), '万元'),
-        why: ['transposed-digits'],
-        explains: [0],
-        unique: true,
-      },
-    ],
+    diagnoses: [diagnosis(cell('3-3!C7', '2.59'), '2.95', { why: ['transposed-digits'] })],
   }),
 };
 
@@ -96,7 +85,7 @@ test('one workbook, to the letter', () => {
         shares: [
           {
             kind: 'class',
-            table: 'general-expenditure',
+            tables: ['general-expenditure'],
             total: '3',
             unit: '万元',
             cell: { sheet: 'general-expenditure', address: 'E7' },

@@ -1,9 +1,7 @@
-import { Decimal } from 'decimal.js';
-import { measured } from '../../src/budget/Finding';
 import { addressOfPlace } from '../../src/budget/Place';
 import { marksOf } from '../../src/report/marks';
 import { translator } from '../../src/report/translate';
-import { cell, findingOf, formFinding, resultOf, sum, term, wrongTotal } from './fixtures';
+import { cell, diagnosis, findingOf, formFinding, resultOf, sum, term, wrongTotal } from './fixtures';
 
 const zh = translator('zh-CN');
 const marked = (result: Parameters<typeof marksOf>[0]): string[] =>
@@ -16,7 +14,7 @@ test('a sum that does not hold paints its total alone, and the note says why', (
   expect(others).toEqual([]);
   expect(mark).toMatchObject({ severity: 'error', place: { sheet: '3-3', row: 7, column: 3 } });
   expect(mark!.note).toBe(
-    '【错误】表3-3「合计」行「合计」列：2.59 万元，应为 2.95 万元（因公出国 0 ＋ 公务用车 0 ＋ 公务接待 2.95），少 0.36 万元。\n比对：3-3!D7、3-3!E7、3-3!H7',
+    '【错误】表3-3「合计」行「合计」列：2.59 万元，应为 2.95 万元（因公出国 0 ＋ 公务用车 0 ＋ 公务接待 2.95），少 0.36 万元。\n比对：3-3!D7:E7、H7',
   );
 });
 
@@ -40,16 +38,7 @@ test.each([
   [
     'a part is painted when a diagnosis names it',
     resultOf([wrongTotal()], {
-      diagnoses: [
-        {
-          figure: cell('3-3!H7', '2.95'),
-          stated: measured(new Decimal('2.95'), '万元'),
-          suggested: measured(new Decimal('2.59'), '万元'),
-          why: [],
-          explains: [0],
-          unique: false,
-        },
-      ],
+      diagnoses: [diagnosis(cell('3-3!H7', '2.95'), '2.59', { unique: false })],
     }),
     ['3-3!H7 error', '3-3!C7 error'],
   ],

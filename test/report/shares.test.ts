@@ -47,7 +47,7 @@ test('the three public expenses; vehicles by purchase and operation, so that not
   expect(shown(threePublic)).toEqual([
     {
       kind: 'three-public',
-      parts: ['vehicle-operation 33.33', 'reception 66.67'],
+      parts: ['share.vehicle-operation 33.33', 'reception 66.67'],
       sum: '100',
       complete: true,
     },

@@ -1,9 +1,7 @@
 import { overallSummary, textReport } from '../../src/report/text';
 import { translator } from '../../src/report/translate';
-import { at, cell, formFinding, resultOf, wrongTotal } from './fixtures';
 import { book, table } from '../narrative/buildBook';
-import { Decimal } from 'decimal.js';
-import { measured } from '../../src/budget/Finding';
+import { at, cell, diagnosis, formFinding, resultOf, wrongTotal } from './fixtures';
 
 const zh = translator('zh-CN');
 const summaryTable = table('revenue-summary', '万元', {
@@ -49,13 +47,13 @@ test('the whole report on one workbook', () => {
   检查结果
     错误  TITLE  [column-total]  1 项
       表3-3「合计」行「合计」列：2.59 万元，应为 2.95 万元（因公出国 0 ＋ 公务用车 0 ＋ 公务接待 2.95），少 0.36 万元。
-        单元格：3-3!C7（合计）、3-3!D7（分项）、3-3!E7（分项）、3-3!H7（分项）
+        单元格：3-3!C7（合计）、D7:E7（分项）、H7（分项）
     警告  TITLE  [renamed-subjects]  1 项
       没有找到预算表。工作表有：甲、乙
-        单元格：3!A7、3!A8
+        单元格：3!A7:A8
   无法判断 2 项
     TITLE  [subject-code-name]  2 项
-      作为基数的数为 0，无法计算占比（3!A7、3!A9） × 2
+      作为基数的数为 0，无法计算占比（3!A7、A9） × 2
   核对了 1 个勾稽关系：1 项错误，1 项警告，0 项提示，2 项无法判断。
 `.replace(/TITLE {2}\[([\w-]+)\]/g, (_m, rule: string) => `${titleOf(rule)}  [${rule}]`),
   );
@@ -69,16 +67,7 @@ const titleOf = (rule: string): string => {
 
 test('a diagnosis stands first and the findings it explains fold under it', () => {
   const diagnosed = resultOf(result.findings, {
-    diagnoses: [
-      {
-        figure: cell('3-3!C7', '2.59'),
-        stated: measured(new Decimal('2.59'), '万元'),
-        suggested: measured(new Decimal('2.95'), '万元'),
-        why: [],
-        explains: [0],
-        unique: true,
-      },
-    ],
+    diagnoses: [diagnosis(cell('3-3!C7', '2.59'), '2.95')],
   });
   const text = textReport({ file: 'a.xlsx', result: diagnosed }, zh);
   expect(text).toContain(
