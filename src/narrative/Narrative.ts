@@ -73,12 +73,36 @@ export interface RequestedInput {
 /** What must still be given before the text is complete. */
 export type MissingInput = RequestedInput;
 
+export interface NarrativeTableRow {
+  readonly label: string;
+  /** As written, without a unit. */
+  readonly amount: string;
+  /** With its % sign; empty where there is no share. */
+  readonly share: string;
+  /** Unrounded. */
+  readonly value: Decimal;
+}
+
+/** A table of the structure of income or expenditure; its last row is the total. */
+export interface NarrativeTable {
+  readonly id: string;
+  readonly title: string;
+  /** Id of the paragraph that it follows. */
+  readonly after: string;
+  readonly head: readonly [string, string, string];
+  readonly rows: readonly NarrativeTableRow[];
+}
+
 export interface Narrative {
   /** Id of the outline. */
   readonly outline: string;
+  /** Name of the sheet that it is meant for. */
+  readonly sheet: string;
   readonly department: string;
   readonly year: number;
   readonly paragraphs: readonly NarrativeParagraph[];
+  /** For the Word document and the charts; the text is complete without them. */
+  readonly tables: readonly NarrativeTable[];
   /** Every input that the text asked for, in the order of the text. */
   readonly inputs: readonly RequestedInput[];
   /** Those of them that are required and absent, or not what is due. */

@@ -6,3 +6,4 @@ export { workbook } from './workbook';
 export { form } from './form';
 export { diagnose } from './diagnose';
 export { narrative } from './narrative';
+export { taskpane } from './taskpane';

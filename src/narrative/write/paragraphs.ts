@@ -6,7 +6,8 @@ import { BREAK, unwrap, type Marked } from './markers';
 import type { QuantityValue } from './Quantity';
 import type { Session } from './Session';
 
-/** `# `, `## `, `### `: headings; `[id] `: a paragraph with its id. Values can't look like these, they stand behind a guard. */
+/** `= `: the title; `# `, `## `, `### `: headings; `[id] `: a paragraph with its id. Values can't look like these, they stand behind a guard. */
+const TITLE = /^= +(.*)$/s;
 const HEADING = /^(#{1,3}) +(?:\[([^\]]+)\] *)?(.*)$/s;
 const BODY = /^\[([^\]]+)\] *(.*)$/s;
 
@@ -28,6 +29,11 @@ function* linesOf(section: string, rendered: string): Iterable<Line> {
   for (const raw of rendered.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
+    const title = TITLE.exec(line);
+    if (title) {
+      yield { id: 'title', style: 'title', text: title[1]! };
+      continue;
+    }
     const heading = HEADING.exec(line);
     const body = heading ? null : BODY.exec(line);
     const id = heading

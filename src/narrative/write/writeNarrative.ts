@@ -9,6 +9,7 @@ import { joinContinuations, toParagraphs } from './paragraphs';
 import { Amounts } from './scope/Amounts';
 import { makeScope } from './scope/scope';
 import { Session, type Request } from './Session';
+import { structureTables } from './tables';
 import { TemplateError } from './TemplateError';
 
 export interface NarrativeInput {
@@ -58,9 +59,11 @@ export function writeNarrative({ book, prior, inputs: given = {}, outline }: Nar
   const requested = session.requests.map((r) => requestedInput(r, inputs, paragraphs, session));
   return {
     outline: outline.id,
+    sheet: outline.sheet,
     department,
     year,
     paragraphs: paragraphs.map((p) => p.paragraph),
+    tables: structureTables(scope, style),
     inputs: requested,
     missing: requested.filter((r) => r.invalid || (!r.optional && r.value === undefined)),
   };

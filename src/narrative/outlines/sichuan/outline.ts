@@ -2,7 +2,16 @@ import { USUAL_NUMBERS, type Outline } from '../Outline';
 import { PHRASES } from '../phrases';
 import { SICHUAN_TEMPLATES } from './templates';
 
-const BEFORE = ['职能与重点工作', '单位构成', '收支预算', '财政拨款', '一般公共预算', '基本支出', '三公经费'];
+const BEFORE = [
+  '标题',
+  '职能与重点工作',
+  '单位构成',
+  '收支预算',
+  '财政拨款',
+  '一般公共预算',
+  '基本支出',
+  '三公经费',
+];
 const AFTER = ['政府性基金', '国有资本经营', '其他重要事项', '名词解释', '附件'];
 
 /** 四川 “十一部分”: the usual outline of the province. */

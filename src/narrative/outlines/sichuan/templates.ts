@@ -9,11 +9,13 @@ import general from './general.liquid';
 import glossary from './glossary.liquid';
 import meetings from './meetings.liquid';
 import other from './other.liquid';
+import title from './title.liquid';
 import threePublic from './three-public.liquid';
 import units from './units.liquid';
 
 /** The sections of the Sichuan outlines, by the names that a workbook's own templates replace them under. */
 export const SICHUAN_TEMPLATES: Readonly<Record<string, string>> = {
+  标题: title,
   职能与重点工作: duties,
   单位构成: units,
   收支预算: budget,

@@ -1,6 +1,7 @@
 import { lookUp, type MeasurePath, type ThreePublicPart } from '../../measures';
 import type { Outline } from '../../outlines/Outline';
 import type { Quantity } from '../Quantity';
+import type { TableScope } from '../tables';
 import type { Amounts } from './Amounts';
 import { assets } from './assets';
 import { glossaryEntries } from './glossaryEntries';
@@ -11,7 +12,7 @@ import { classes, economicItems, incomeSources } from './lists';
  * All that a template can see, under Chinese names. One object per section of the tables; documented in
  * docs/guide/templates.md for those who change the wording.
  */
-export function makeScope(a: Amounts, outline: Outline): object {
+export function makeScope(a: Amounts, outline: Outline) {
   const general = items(a, 'general', outline.listLimit);
   return {
     收入: {
@@ -78,7 +79,7 @@ function parts(a: Amounts): readonly { 名称: string; 数: Quantity }[] {
   return [of('基本支出', 'basic'), of('项目支出', 'project'), ...extra.filter((p) => p.数.有 && !p.数.为零)];
 }
 
-function threePublic(a: Amounts): object {
+function threePublic(a: Amounts): TableScope['三公'] {
   const of = (name: string, part: ThreePublicPart) =>
     a.amount(name, { kind: 'three-public', fund: 'general', part });
   return {

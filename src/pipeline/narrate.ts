@@ -1,0 +1,45 @@
+import type { InputRecord } from '../narrative/inputs/Inputs';
+import { readInputs } from '../narrative/inputs/readInputs';
+import type { Narrative } from '../narrative/Narrative';
+import { chooseOutline } from '../narrative/outlines/choose';
+import { outlineById, type NumberStyle, type Outline } from '../narrative/outlines';
+import { writeNarrative } from '../narrative/write/writeNarrative';
+import { recognise } from '../recognise';
+import type { Grid } from '../workbook/Grid';
+
+export interface NarrateOptions {
+  /** Last year's workbook. */
+  readonly prior?: readonly Grid[];
+  /** What people gave, by the input's name; it goes before what stands in the workbook's own sheet of inputs. */
+  readonly inputs?: InputRecord;
+  /** Id of the outline. @default the one that fits the tables */
+  readonly outline?: string;
+  /** How numbers are written, where it differs from the outline's own way. */
+  readonly numbers?: Partial<NumberStyle>;
+}
+
+/** No outline has this id. */
+export class UnknownOutlineError extends Error {
+  override readonly name = 'UnknownOutlineError';
+  constructor(readonly outline: string) {
+    super(`unknown outline: ${outline}`);
+  }
+}
+
+/**
+ * Writes the narrative of a workbook. Pure.
+ * @throws UnknownOutlineError, or TemplateError for a template that can't be rendered
+ */
+export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): Narrative {
+  const book = recognise(grids);
+  const prior = options.prior ? recognise(options.prior) : undefined;
+  const chosen = options.outline === undefined ? chooseOutline(book) : outlineById(options.outline);
+  if (!chosen) throw new UnknownOutlineError(options.outline ?? '');
+  const outline: Outline = { ...chosen, numbers: { ...chosen.numbers, ...options.numbers } };
+  return writeNarrative({
+    book,
+    outline,
+    ...(prior ? { prior } : {}),
+    inputs: { ...readInputs(grids), ...options.inputs },
+  });
+}
