@@ -1,6 +1,6 @@
 import type { BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { RelationOutcome } from '../Rule';
-import { Collector } from './collect';
+import { Collector, isNonZero } from './collect';
 import { childrenByParent, columnLabel, tableName } from './lookup';
 
 /**
@@ -17,6 +17,7 @@ export function sumOfRows(
   for (const table of book.tables) {
     for (const block of table.blocks) {
       const children = liftHeadings(block, childrenByParent(block));
+      const indexOf = new Map(block.rows.map((r, i) => [r, i]));
       block.rows.forEach((parent, index) => {
         const rows = children.get(index);
         if (!rows || rows.length === 0 || !isParent(parent, table)) return;
@@ -26,8 +27,13 @@ export function sumOfRows(
             of.map((r) => ({ cell: r.cells[c], label: r.name || r.label }));
           const full = rows.filter((r) => !r.ofWhich);
           const partial = rows.filter((r) => r.ofWhich);
-          if (full.length > 0)
-            collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(full));
+          // One leaf alone prints the very number of the row it is summed into.
+          const amounts = full.filter((r) => isNonZero(r.cells[c]?.figure));
+          const samePrinted =
+            amounts.length === 0 || (amounts.length === 1 && !children.has(indexOf.get(amounts[0]!)!));
+          if (full.length > 0) {
+            collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(full), { samePrinted });
+          }
           if (partial.length > 0) {
             collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(partial), {
               comparison: 'at-least',

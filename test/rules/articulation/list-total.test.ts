@@ -1,0 +1,14 @@
+import { rule } from '../../../src/rules/articulation/list-total';
+import { testRule } from '../../support/testRule';
+
+testRule(rule, {
+  holds: ['zhaohua-2023', 'suining-2025', 'putuo-fuliyuan-2024-unit', 'shanghai-caizhengju-2025-unit'],
+  fails: [
+    { sample: 'zhaohua-2023', cells: { '1!B6': 180 }, finds: [['1!B28', '180']] },
+    {
+      sample: 'putuo-fuliyuan-2024-unit',
+      cells: { '单位收支总表!B11': 9501165 },
+      finds: [['单位收支总表!B10', '9501165']],
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { rule } from '../../../src/rules/articulation/revenue-by-subject';
+import { testRule } from '../../support/testRule';
+
+testRule(rule, {
+  holds: ['putuo-fuliyuan-2024-unit', 'shanghai-caizhengju-2025-unit'],
+  fails: [
+    {
+      sample: 'putuo-fuliyuan-2024-unit',
+      cells: { '单位收入总表!F11': 538450 },
+      finds: [['单位收入总表!F11', '538440']],
+    },
+    {
+      sample: 'putuo-fuliyuan-2024-unit',
+      cells: { '单位收入总表!E16': 9584769 },
+      finds: [['单位收入总表!E16', '9584796']],
+    },
+  ],
+});
