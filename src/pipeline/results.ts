@@ -1,6 +1,6 @@
 import type { BudgetBook } from '../budget/BudgetBook';
 import type { CannotTell, Finding, JudgedRelation } from '../budget/Finding';
-import type { Diagnosis } from '../diagnose/Diagnosis';
+import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 
 /** All that a check of one workbook yields. Data; src/report makes text, JSON, SARIF and sheets of it. */
 export interface CheckResult {
@@ -11,4 +11,6 @@ export interface CheckResult {
   readonly cannotTell: readonly CannotTell[];
   /** Best first. */
   readonly diagnoses: readonly Diagnosis[];
+  /** Groups of violations for which no figure can be named. */
+  readonly undetermined: readonly Undetermined[];
 }

@@ -1,0 +1,59 @@
+import type { Finding, Severity } from '../budget/Finding';
+import { diagnoseReport, lastYearValues } from '../diagnose';
+import { recognise } from '../recognise';
+import { evaluate } from '../rules/evaluate';
+import { rules as allRules } from '../rules/registry';
+import type { Rule } from '../rules/Rule';
+import type { Grid } from '../workbook/Grid';
+import type { CheckResult } from './results';
+
+export interface CheckOptions {
+  /** Last year's workbook. */
+  readonly prior?: readonly Grid[];
+  /** The rules to run; all by default. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Checks one workbook: recognise, state, judge, diagnose. Pure, and the same for the same input. */
+export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
+  const book = recognise(grids);
+  const prior = options.prior && recognise(options.prior);
+  const evaluation = evaluate(options.rules ?? allRules, { book, ...(prior ? { prior } : {}) });
+  const findings = sortFindings(evaluation.findings, grids);
+  const { diagnoses, undetermined } = diagnoseReport(
+    { relations: evaluation.relations, findings },
+    prior ? { lastYear: lastYearValues(book, prior) } : {},
+  );
+  return {
+    book,
+    relations: evaluation.relations,
+    findings,
+    cannotTell: evaluation.cannotTell,
+    diagnoses,
+    undetermined,
+  };
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Most severe first; within a severity in the order of the sheets, then by row and column. Stable. */
+export function sortFindings(findings: readonly Finding[], grids: readonly Grid[]): Finding[] {
+  const sheets = new Map(grids.map((g, i) => [g.name, i]));
+  const key = (f: Finding): readonly number[] => {
+    const place = f.places[0]?.place;
+    const cell = place?.kind === 'cell' ? place : place?.cell;
+    return [
+      ORDER[f.severity],
+      cell ? (sheets.get(cell.sheet) ?? Infinity) : -1,
+      cell?.row ?? 0,
+      cell?.column ?? 0,
+    ];
+  };
+  return findings
+    .map((finding) => ({ finding, key: key(finding) }))
+    .sort((a, b) => {
+      const at = a.key.findIndex((v, i) => v !== b.key[i]);
+      return at < 0 ? 0 : a.key[at]! - b.key[at]!;
+    })
+    .map(({ finding }) => finding);
+}

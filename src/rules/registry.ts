@@ -1,0 +1,12 @@
+import { articulationRules } from './articulation';
+import { formRules } from './form';
+import type { Rule } from './Rule';
+
+/** Every rule that checks a workbook, by id. */
+export const rules: readonly Rule[] = [...articulationRules, ...formRules].sort((a, b) =>
+  a.meta.id < b.meta.id ? -1 : 1,
+);
+
+const BY_ID = new Map(rules.map((r) => [r.meta.id, r]));
+
+export const ruleOf = (id: string): Rule | undefined => BY_ID.get(id);
