@@ -3,6 +3,7 @@ export { judgement } from './judgement';
 export { report } from './report';
 export { cli } from './cli';
 export { workbook } from './workbook';
+export { excel } from './excel';
 export { form } from './form';
 export { diagnose } from './diagnose';
 export { narrative } from './narrative';

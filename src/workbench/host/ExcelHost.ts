@@ -40,6 +40,8 @@ export class ExcelHost {
   private readonly root: { workbook: () => HostObject; reference: (id: string) => HostObject | undefined };
   private cellEdit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   private eventId = 0;
+  /** True while a request runs: what changes then is the add-in's own doing. */
+  private isAnswering = false;
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -106,7 +108,12 @@ export class ExcelHost {
   private answer(request: RequestBody, bytes: number): ResponseBody {
     if (this.cellEdit) return failure('InvalidOperationInCellEditMode');
     if (bytes > this.limit) return failure('RequestPayloadSizeLimitExceeded');
-    return processQuery(this.root, request);
+    this.isAnswering = true;
+    try {
+      return processQuery(this.root, request);
+    } finally {
+      this.isAnswering = false;
+    }
   }
 
   private pass(event: WorkbookEvent): void {
@@ -117,7 +124,12 @@ export class ExcelHost {
       worksheetId: sheet.id,
       source: 'Local',
       ...(range && { address: areaAddress(range) }),
-      ...(event.kind === 'changed' && { changeType: 'RangeEdited', referenceId: '', shiftDirection: 'None' }),
+      ...(event.kind === 'changed' && {
+        changeType: 'RangeEdited',
+        referenceId: '',
+        shiftDirection: 'None',
+        triggerSource: this.isAnswering ? 'ThisLocalAddin' : 'Unknown',
+      }),
     });
     this.onEvent({ category: RICH_API_EVENT, type, target: WORKBOOK_TARGET, message, id: ++this.eventId });
   }

@@ -1,6 +1,14 @@
-import { formatterFor } from '../../../workbook/file/read/showText';
+import { formatterFor, type Formatter } from '../../../workbook/file/read/showText';
 
 export type CellValue = string | number | boolean;
+
+const formatters = new Map<string, Formatter>();
+
+function formatter(code: string): Formatter {
+  let found = formatters.get(code);
+  if (!found) formatters.set(code, (found = formatterFor(code, false)));
+  return found;
+}
 
 /** The text a cell shows, through its number format. */
 export const shownText = (value: CellValue, numberFormat: string): string =>
@@ -8,7 +16,7 @@ export const shownText = (value: CellValue, numberFormat: string): string =>
     ? String(value).toUpperCase()
     : value === ''
       ? ''
-      : formatterFor(numberFormat, false)(value);
+      : formatter(numberFormat)(value);
 
 /** What a typed or written content becomes. */
 export type Content =

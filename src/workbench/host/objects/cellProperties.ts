@@ -7,6 +7,7 @@ import type { Json, JsonObject } from '../protocol/wire';
 import { changedFill, fillProperties } from './fill';
 import { indentOf } from './format';
 import type { HostState } from './HostState';
+import { setHyperlink } from './hyperlink';
 import { assertUnprotected, gridOf } from './Target';
 
 const isTrue = (v: Json | undefined): boolean => v === true;
@@ -46,7 +47,7 @@ export function getCellProperties(
   });
 }
 
-/** `setCellProperties`: fills, cell by cell; an empty object leaves its cell alone. */
+/** `setCellProperties`: fills and links, cell by cell; an empty object leaves its cell alone. */
 export function setCellProperties(
   state: HostState,
   sheet: EmulatedSheet,
@@ -61,13 +62,16 @@ export function setCellProperties(
     if (!Array.isArray(row) || row.length !== columnsOf(box)) throw invalidArgument(location);
     for (const [j, properties] of row.entries()) {
       const wanted = asObject(properties);
-      onlyKnown(wanted, ['format'], location);
+      onlyKnown(wanted, ['format', 'hyperlink'], location);
       const format = asObject(wanted['format']);
       onlyKnown(format, ['fill'], location);
-      let fill = sheet.peek(box.top + i, box.left + j)?.fill;
+      const [r, c] = [box.top + i, box.left + j];
+      if (wanted['hyperlink'])
+        setHyperlink(state, sheet, { top: r, bottom: r, left: c, right: c }, wanted['hyperlink']);
+      let fill = sheet.peek(r, c)?.fill;
       for (const [name, value] of Object.entries(asObject(format['fill'])))
         fill = changedFill(fill, name, value);
-      state.workbook.paint(sheet, box.top + i, box.left + j, fill);
+      state.workbook.paint(sheet, r, c, fill);
     }
   }
   state.workbook.formatted(sheet, box);

@@ -12,7 +12,7 @@ import {
 } from '../model/area';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
 import { entryOf, textOf } from '../model/EmulatedWorkbook';
-import { HostError, invalidArgument, notImplemented } from '../protocol/HostError';
+import { type HostError, invalidArgument, notImplemented } from '../protocol/HostError';
 import {
   hostObject,
   numberArgument,
@@ -23,10 +23,11 @@ import {
 } from '../protocol/HostObject';
 import type { Json } from '../protocol/wire';
 import { getCellProperties, hiddenProperties, setCellProperties } from './cellProperties';
-import { formatObject, setFormat } from './format';
+import { formatObject } from './format';
 import { keep, type HostState } from './HostState';
+import { setHyperlink } from './hyperlink';
 import { mergedAreas } from './rangeAreas';
-import { assertUnprotected, eachCell, gridOf, remember, targetOf, uniform } from './Target';
+import { assertUnprotected, gridOf, remember, targetOf, uniform } from './Target';
 import { worksheetObject } from './worksheet';
 
 /** A Range. @param box any rectangle inside the sheet */
@@ -179,23 +180,6 @@ const hiddenScalar = (hidden: ReadonlySet<number>, from: number, to: number): Sc
     return count === 0 ? false : count === to - from + 1 ? true : null;
   },
 });
-
-/** Setting a link also gives the cell a link's look, as Excel does. */
-function setHyperlink(state: HostState, sheet: EmulatedSheet, box: CellRange, link: Json): void {
-  assertUnprotected(sheet, 'Range.hyperlink', 'allowInsertHyperlinks');
-  if (typeof link !== 'object' || link === null || Array.isArray(link))
-    throw invalidArgument('Range.hyperlink');
-  const target = { sheet, boxes: [box] };
-  eachCell(target, 'Range.hyperlink', (row, column) => {
-    sheet.cell(row, column).hyperlink = link;
-    const text = (link as { textToDisplay?: Json }).textToDisplay;
-    if (typeof text === 'string' && !state.workbook.enter(sheet, row, column, text))
-      state.workbook.enter(sheet, row, column, `'${text}`);
-  });
-  setFormat(state, target, 'Font/Color', '#0563C1');
-  setFormat(state, target, 'Font/Underline', 'Single');
-  state.workbook.changed(sheet, box);
-}
 
 function clear(state: HostState, sheet: EmulatedSheet, box: CellRange, what: Argument): void {
   assertUnprotected(sheet, 'Range.clear');

@@ -1,0 +1,56 @@
+import { addressOf } from '../../../budget/address';
+import type { Mark } from '../../Mark';
+import type { ClearOutcome, HighlightOutcome } from '../../WorkbookPort';
+import type { Cell } from '../addresses';
+import { ExcelHostError } from '../ExcelHostError';
+import { apply } from './apply';
+import { look, type CellsBySheet } from './Look';
+import { planClear, planHighlight } from './plan';
+
+/**
+ * Sets marks in place of earlier ones. Two syncs on a workbook without marks and comments (look, write); three otherwise, as
+ * the cells of the earlier ones are only known after the first.
+ */
+export async function highlight(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+): Promise<HighlightOutcome> {
+  const seen = await look(context, cellsOf(marks));
+  const { plan, outcome } = planHighlight(seen, marks);
+  const refused = await apply(context, seen, plan);
+  return {
+    marked: outcome.marked,
+    skipped: [
+      ...outcome.skipped,
+      ...refused.map((n) => ({
+        sheet: n.sheet,
+        address: addressOf(n.row, n.column),
+        reason: 'excel.skipped.note-refused',
+      })),
+    ],
+  };
+}
+
+/**
+ * Takes marks back. Three syncs: the record, the present state of its cells, the write; one when there is nothing to clear.
+ * @throws ExcelHostError when a sheet of ours must go but the workbook's structure is protected: nothing is changed then
+ */
+export async function clear(context: Excel.RequestContext, sheets: readonly string[]): Promise<ClearOutcome> {
+  const seen = await look(context, new Map());
+  if (seen.there.xml === null) return { restored: 0, left: [] };
+  const { plan, outcome } = planClear(seen, sheets);
+  if (plan.sheetsToDelete.length > 0 && seen.isStructureProtected)
+    throw new ExcelHostError('protected-workbook');
+  await apply(context, seen, plan);
+  return outcome;
+}
+
+function cellsOf(marks: readonly Mark[]): CellsBySheet {
+  const cells = new Map<string, Cell[]>();
+  for (const { place } of marks) {
+    const list = cells.get(place.sheet);
+    if (list) list.push(place);
+    else cells.set(place.sheet, [place]);
+  }
+  return cells;
+}

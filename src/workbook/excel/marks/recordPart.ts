@@ -1,0 +1,44 @@
+import {
+  EMPTY_RECORD,
+  HIGHLIGHT_NAMESPACE,
+  isEmptyRecord,
+  readHighlightRecord,
+  writeHighlightRecord,
+  type HighlightRecord,
+} from '../../HighlightRecord';
+import { ExcelHostError } from '../ExcelHostError';
+
+/** Largest record that fits into one request beside everything else. */
+const LARGEST_RECORD = 4_000_000;
+
+/** The record in the workbook, once the sync after {@link loadRecord} is done. */
+export interface RecordPart {
+  readonly record: HighlightRecord;
+  /** The XML as it stands; null when the workbook has no record. */
+  readonly xml: string | null;
+  readonly part: Excel.CustomXmlPart;
+}
+
+/** Asks for the record. @returns a function that takes the answer after the sync */
+export function loadRecord(context: Excel.RequestContext): () => RecordPart {
+  const part = context.workbook.customXmlParts.getByNamespace(HIGHLIGHT_NAMESPACE).getOnlyItemOrNullObject();
+  part.load('id');
+  const xml = part.getXml();
+  return () => {
+    if (part.isNullObject) return { record: EMPTY_RECORD, xml: null, part };
+    return { record: readHighlightRecord(xml.value) ?? EMPTY_RECORD, xml: xml.value, part };
+  };
+}
+
+/** Queues writing a record in place of the one there. An empty one takes the part away. */
+export function saveRecord(context: Excel.RequestContext, there: RecordPart, record: HighlightRecord): void {
+  const hasPart = there.xml !== null;
+  if (isEmptyRecord(record)) {
+    if (hasPart) there.part.delete();
+    return;
+  }
+  const xml = writeHighlightRecord(record);
+  if (xml.length > LARGEST_RECORD) throw new ExcelHostError('too-large');
+  if (hasPart) there.part.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
+}
