@@ -1,4 +1,6 @@
+const fs = require('node:fs');
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 
 const swc = {
   test: /\.tsx?$/,
@@ -6,7 +8,11 @@ const swc = {
   use: {
     loader: 'swc-loader',
     options: {
-      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
     },
   },
 };
@@ -16,17 +22,41 @@ const templates = { test: /\.liquid$/, type: 'asset/source' };
 
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
+/** Lets a bundle be run by its name. */
+const executable = (file) => ({
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('executable', () =>
+      fs.chmodSync(path.join(compiler.outputPath, file), 0o755),
+    ),
+});
+
 /** The command line: one file for Node. */
 const cli = {
   name: 'cli',
   target: 'node20',
   entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'gouji.cjs', chunkFormat: false, asyncChunks: false },
+  output: {
+    path: path.resolve(__dirname, 'dist/cli'),
+    filename: 'gouji.cjs',
+    chunkFormat: false,
+    asyncChunks: false,
+  },
   module: { rules: [swc, templates] },
   resolve,
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('gouji.cjs')],
 };
 
-module.exports = [cli];
+/** What is run on the project itself: measurements that need the engine in worker threads. */
+const tools = {
+  ...cli,
+  name: 'tools',
+  entry: { mutants: './src/tools/mutants.ts' },
+  output: { ...cli.output, path: path.resolve(__dirname, 'dist/tools'), filename: '[name].cjs' },
+  node: { __filename: false },
+  plugins: [],
+};
+
+module.exports = [cli, tools];

@@ -181,7 +181,9 @@ const ONE = new Decimal(1);
 const inBase = (f: Figure, unit: Unit): Decimal =>
   isMoney(f.unit) && isMoney(unit) ? convertValue(f.value, f.unit, unit) : f.value;
 
-const isViolated = (j: Judgement): boolean => j.verdict === 'inconsistent' || j.verdict === 'truncated';
+/** Whether a relation asks for a correction. */
+export const isViolated = (j: Judgement): boolean =>
+  j.verdict === 'inconsistent' || j.verdict === 'truncated';
 
 /** A rate on a base of zero has no equation: no correction of the rate makes it hold. */
 const takesPart = (j: Judgement): boolean => j.verdict !== 'cannot-tell' && j.reason !== 'zero-base';

@@ -6,7 +6,7 @@ import { neighboursOf, type LastYear } from './neighbours';
 import { peel } from './peel';
 import { rankCorrections, type Ranked } from './rank';
 import { leastSets, type SearchOutcome } from './search';
-import { System } from './System';
+import { isViolated, System } from './System';
 
 export interface DiagnoseOptions {
   /** What last year's book has in each place: see lastYearValues. Lets a figure be recognised as last year's. */
@@ -37,8 +37,8 @@ const MOST_CANDIDATES = 12;
  */
 export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): DiagnosisReport {
   const { size = 3, sets = 4000 } = options;
+  if (!result.relations.some((j) => isViolated(j.judgement))) return { diagnoses: [], undetermined: [] };
   const strict = System.of(result.relations, true);
-  if (strict.violated.length === 0) return { diagnoses: [], undetermined: [] };
   let lenient: System | undefined;
   let left = sets;
   const search = (system: System, group: readonly number[], most: number): SearchOutcome => {

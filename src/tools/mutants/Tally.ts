@@ -1,0 +1,86 @@
+import type { BookOutcome, PlantedOutcome } from './trial';
+
+/** Counts of planted amounts and of what became of them. */
+export interface Counts {
+  planted: number;
+  watched: number;
+  detected: number;
+  detectedWatched: number;
+  named: number;
+  restored: number;
+}
+
+const none = (): Counts => ({
+  planted: 0,
+  watched: 0,
+  detected: 0,
+  detectedWatched: 0,
+  named: 0,
+  restored: 0,
+});
+
+/** Examples kept of each kind of miss, so that memory stays bounded however many books there are. */
+const EXAMPLES = 12;
+
+/** Adds up outcomes, book by book, in a fixed order. */
+export class Tally {
+  books = 0;
+  cells = 0;
+  watchedCells = 0;
+  amounts = 0;
+  watchedAmounts = 0;
+  booksWithAlarms = 0;
+  readonly alarms: string[] = [];
+  readonly missed: string[] = [];
+  readonly unnamed: string[] = [];
+  readonly byErrors = new Map<number, Counts>();
+  readonly single = {
+    table: new Map<string, Counts>(),
+    slip: new Map<string, Counts>(),
+    layout: new Map<string, Counts>(),
+  };
+  /** Books with two wrong amounts, and those of them where both were named. */
+  readonly pairs = { books: 0, bothNamed: 0 };
+
+  add(book: BookOutcome): void {
+    this.books++;
+    this.cells += book.cells;
+    this.watchedCells += book.watchedCells;
+    this.amounts += book.amounts;
+    this.watchedAmounts += book.watchedAmounts;
+    if (book.falseAlarms.length > 0) this.booksWithAlarms++;
+    keep(this.alarms, ...book.falseAlarms.map((a) => `${book.layout}, seed ${book.seed}: ${a}`));
+    for (const p of book.planted) this.addPlanted(p);
+    const pair = book.planted.filter((p) => p.errors === 2);
+    if (pair.length === 2) {
+      this.pairs.books++;
+      if (pair.every((p) => p.named)) this.pairs.bothNamed++;
+    }
+  }
+
+  private addPlanted(p: PlantedOutcome): void {
+    count(this.byErrors, p.errors, p);
+    const line = `${p.errors} wrong, ${p.layout}, ${p.table}, ${p.slip}, ${p.seen}`;
+    if (!p.detected) keep(this.missed, line + (p.watched ? '' : ' (not watched)'));
+    else if (!p.named) keep(this.unnamed, line);
+    if (p.errors > 1) return;
+    count(this.single.table, p.table, p);
+    count(this.single.slip, p.slip, p);
+    count(this.single.layout, p.layout, p);
+  }
+}
+
+function keep(list: string[], ...lines: readonly string[]): void {
+  list.push(...lines.slice(0, Math.max(0, EXAMPLES - list.length)));
+}
+
+function count<K>(counts: Map<K, Counts>, key: K, p: PlantedOutcome): void {
+  const c = counts.get(key) ?? none();
+  counts.set(key, c);
+  c.planted++;
+  if (p.watched) c.watched++;
+  if (p.detected) c.detected++;
+  if (p.detected && p.watched) c.detectedWatched++;
+  if (p.named) c.named++;
+  if (p.restored) c.restored++;
+}

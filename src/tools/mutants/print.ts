@@ -1,0 +1,54 @@
+import type { Counts, Tally } from './Tally';
+
+const rate = (n: number, of: number): string => (of === 0 ? '-' : `${((100 * n) / of).toFixed(2)}%`);
+
+const HEAD = ['', 'planted', 'watched', 'detected', 'of watched', 'named first', 'restored'];
+
+const line = (name: string, c: Counts): string[] => [
+  name,
+  String(c.planted),
+  String(c.watched),
+  rate(c.detected, c.planted),
+  rate(c.detectedWatched, c.watched),
+  rate(c.named, c.planted),
+  rate(c.restored, c.planted),
+];
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = HEAD.map((h, i) => Math.max(h.length, ...rows.map((r) => r[i]!.length)));
+  return [HEAD, ...rows]
+    .map((r) =>
+      r
+        .map((text, i) => (i === 0 ? text.padEnd(widths[i]!) : text.padStart(widths[i]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const sorted = (counts: ReadonlyMap<string, Counts>): string[][] =>
+  [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, c]) => line(name, c));
+
+const list = (head: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `\n${head}\n${lines.map((l) => `  ${l}`).join('\n')}\n`;
+
+/** The report of a run: the same for the same seed, whatever the number of threads. */
+export function tallyText(t: Tally): string {
+  const of = (errors: number): Counts[] => [...t.byErrors].filter(([n]) => n === errors).map(([, c]) => c);
+  const totals = [1, 2, 3].flatMap((n) => of(n).map((c) => line(`${n} wrong in a book`, c)));
+  return `${t.books} right books: ${rate(t.books - t.booksWithAlarms, t.books)} without a finding above info
+${t.cells} amount cells, ${rate(t.watchedCells, t.cells)} watched; ${t.amounts} amounts, ${rate(t.watchedAmounts, t.amounts)} watched
+two wrong amounts: both named in ${rate(t.pairs.bothNamed, t.pairs.books)} of ${t.pairs.books} books
+
+${table(totals)}
+
+One wrong amount, by table
+${table(sorted(t.single.table))}
+
+by kind of slip
+${table(sorted(t.single.slip))}
+
+by layout
+${table(sorted(t.single.layout))}
+${list('False alarms on right books', t.alarms)}${list('Not detected', t.missed)}${list('Detected, not named first', t.unnamed)}`;
+}

@@ -1,0 +1,129 @@
+import type { Finding } from '../../budget/Finding';
+import { placeKey } from '../../budget/Place';
+import { figuresOf } from '../../budget/Relation';
+import { coverage, lastYearValues, type Diagnosis } from '../../diagnose';
+import { generateDepartment, LAYOUTS, type Layout } from '../../generate/generateDepartment';
+import { Random } from '../../generate/Random';
+import { check } from '../../pipeline/check';
+import type { CheckResult } from '../../pipeline/results';
+import { recognise } from '../../recognise';
+import { applyPlanted, plant, targetsOf, type Planted } from './plant';
+
+/** What became of one planted wrong amount. */
+export interface PlantedOutcome {
+  readonly slip: string;
+  readonly table: string;
+  readonly layout: Layout;
+  /** How many amounts were wrong in this book. */
+  readonly errors: number;
+  readonly watched: boolean;
+  readonly detected: boolean;
+  /** Among the first choices of the diagnosis; the very first, when it is the only error. */
+  readonly named: boolean;
+  readonly restored: boolean;
+  /** For what was missed: how to see it again. */
+  readonly seen: string;
+}
+
+export interface BookOutcome {
+  readonly seed: number;
+  readonly layout: Layout;
+  /** Findings above info on the right book. */
+  readonly falseAlarms: readonly string[];
+  readonly cells: number;
+  readonly watchedCells: number;
+  readonly amounts: number;
+  readonly watchedAmounts: number;
+  readonly planted: readonly PlantedOutcome[];
+}
+
+/** Every right book is made wrong once with one amount and once with two, every fourth also with three. */
+const errorsOf = (seed: number): readonly number[] => (seed % 16 < 4 ? [1, 2, 3] : [1, 2]);
+
+/** Makes one department, checks it as it is, then with wrong amounts. The same seed gives the same outcome. */
+export function trial(seed: number): BookOutcome {
+  const random = new Random(seed);
+  const layout = LAYOUTS[seed % LAYOUTS.length]!;
+  const { grids, prior } = generateDepartment(seed, { layout, units: unitsOf(random) });
+  const clean = check(grids, { prior });
+  const covered = coverage(clean.book, clean.relations);
+  const watched = new Set(covered.cells.filter((c) => c.watchers > 0).map((c) => placeKey(c.cell.place)));
+  const lastYear = lastYearValues(clean.book, recognise(prior));
+  const targets = targetsOf(clean.book);
+  const planted = errorsOf(seed).flatMap((errors) => {
+    const slips = plantSeveral(errors, () => plant(random, targets, lastYear));
+    const result = check(applyPlanted(grids, slips), { prior });
+    return slips.map((p) => outcomeOf(p, result, slips, { layout, watched, seed }));
+  });
+  return {
+    seed,
+    layout,
+    falseAlarms: clean.findings
+      .filter(isActionable)
+      .map((f) => `${f.rule} ${f.places.map((p) => placeKey(p.place)).join(' ')}`),
+    cells: covered.cells.length,
+    watchedCells: covered.watched,
+    amounts: covered.amounts.all,
+    watchedAmounts: covered.amounts.watched,
+    planted,
+  };
+}
+
+/** Mostly few units, as most departments have; now and then up to forty. */
+function unitsOf(random: Random): number {
+  const kind = random.next();
+  if (kind < 0.5) return 1;
+  if (kind < 0.95) return random.int(2, 6);
+  return random.int(7, 40);
+}
+
+function plantSeveral(count: number, one: () => Planted): Planted[] {
+  const taken = new Set<string>();
+  const planted: Planted[] = [];
+  while (planted.length < count) {
+    const p = one();
+    const keys = p.changes.map((c) => placeKey(c.place));
+    if (keys.some((k) => taken.has(k))) continue;
+    keys.forEach((k) => taken.add(k));
+    planted.push(p);
+  }
+  return planted;
+}
+
+const isActionable = (f: Finding): boolean => f.severity !== 'info';
+
+function outcomeOf(
+  planted: Planted,
+  result: CheckResult,
+  all: readonly Planted[],
+  book: { readonly layout: Layout; readonly watched: ReadonlySet<string>; readonly seed: number },
+): PlantedOutcome {
+  const keys = planted.changes.map((c) => placeKey(c.place));
+  const first = result.diagnoses.filter((d) => d.rank === 0);
+  const considered = all.length === 1 ? firstChoice(first) : first;
+  const diagnosed = planted.changes.map((c, i) => ({
+    c,
+    d: considered.find((d) => placeKey(d.figure.place) === keys[i]),
+  }));
+  return {
+    slip: planted.slip,
+    table: planted.target.table.kind,
+    layout: book.layout,
+    errors: all.length,
+    watched: keys.some((k) => book.watched.has(k)),
+    detected: result.findings.some((f) => isActionable(f) && names(f, keys)),
+    named: diagnosed.every(({ d }) => d !== undefined),
+    restored: diagnosed.every(({ c, d }) => d?.suggested?.value.equals(c.right) === true),
+    seen: `seed ${book.seed}: ${planted.changes.map((c) => `${placeKey(c.place)} ${c.right.toFixed()}→${c.wrong.toFixed()}`).join(', ')}`,
+  };
+}
+
+/** The first diagnosis with what must be corrected together with it. */
+const firstChoice = (first: readonly Diagnosis[]): readonly Diagnosis[] =>
+  first.filter((d) => d.group === first[0]?.group);
+
+/** Whether a finding is about one of the cells: by its places, or as a figure of its relation. */
+const names = (f: Finding, keys: readonly string[]): boolean =>
+  f.places.some((p) => keys.includes(placeKey(p.place))) ||
+  (f.relation !== undefined &&
+    figuresOf(f.relation).some(({ figure }) => keys.includes(placeKey(figure.place))));
