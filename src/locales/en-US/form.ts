@@ -22,6 +22,10 @@ export const form = {
   'empty-table-without-note.title': 'Empty table without a note',
   'empty-table-without-note.no-note':
     '“{{table}}” has no figures and no note that says so; state below it why it is empty.',
+  'empty-table-without-note.unfilled':
+    '“{{table}}” has no figures; every department has revenue and expenditure: check whether it was filled in.',
+  'empty-table-without-note.book':
+    'None of the {{count}} tables has figures: this looks like a form not yet filled in.',
 
   'excess-decimals.title': 'Too many decimals',
   'excess-decimals.stray':
@@ -69,7 +73,9 @@ export const form = {
   'numbers-as-text.stored':
     '“{{table}}”: {{count}} amounts are stored as text (such as “{{example}}”), which sums leave out; convert them to numbers.',
   'numbers-as-text.unreadable':
-    '“{{table}}”: “{{text}}” stands in an amount column and is no amount; enter a number, or leave the cell empty.',
+    '“{{table}}”: {{count}} cells of amount columns hold no amount (such as “{{example}}”); enter numbers, or leave them empty.',
+  'numbers-as-text.word-column':
+    '“{{table}}”: the column “{{header}}” holds words only and was not checked as amounts.',
 
   'parentless-codes.title': 'Missing parent subject',
   'parentless-codes.named':

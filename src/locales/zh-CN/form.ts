@@ -22,6 +22,8 @@ export const form = {
   'empty-table-without-note.title': '空表没有说明',
   'empty-table-without-note.no-note':
     '“{{table}}”没有数据，也没有空表说明；请在表下注明“本部门没有……，故本表为空表”。',
+  'empty-table-without-note.unfilled': '“{{table}}”没有数据；任何部门都有收支，请核对是否漏填。',
+  'empty-table-without-note.book': '{{count}} 张表都没有数据，像是尚未填写的模板；请填写后再检查。',
 
   'excess-decimals.title': '小数位数过多',
   'excess-decimals.stray':
@@ -66,7 +68,9 @@ export const form = {
   'numbers-as-text.title': '数字存为文本',
   'numbers-as-text.stored':
     '“{{table}}”有 {{count}} 个金额存成了文本（如“{{example}}”），求和公式不会计入；请转换为数字。',
-  'numbers-as-text.unreadable': '“{{table}}”的金额栏里填的是“{{text}}”，不是金额；请填数字，没有金额的留空。',
+  'numbers-as-text.unreadable':
+    '“{{table}}”的金额栏里有 {{count}} 处填的不是金额（如“{{example}}”）；请填数字，没有金额的留空。',
+  'numbers-as-text.word-column': '“{{table}}”的“{{header}}”一栏都是文字，不当作金额栏检查。',
 
   'parentless-codes.title': '缺少上级科目',
   'parentless-codes.named':

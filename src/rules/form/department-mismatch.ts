@@ -2,7 +2,7 @@ import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
-import { byFrequency } from './support/commonest';
+import { byFrequency } from './support/groups';
 
 const meta = {
   id: 'department-mismatch',

@@ -1,7 +1,7 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import type { FormRule } from '../Rule';
-import { byFrequency } from './support/commonest';
+import { byFrequency } from './support/groups';
 import { formFinding } from './support/findings';
 
 const meta = {

@@ -2,6 +2,7 @@ import type { BudgetRow, BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
+import { groupBy } from './support/groups';
 import { unitKey } from './support/units';
 
 const meta = {
@@ -22,12 +23,8 @@ function inspectTable(table: BudgetTable): Finding[] {
   // A list of projects may print only projects, each beside its subject's code.
   if (table.kind === 'general-projects') return [];
   return table.blocks.flatMap((block) => {
-    const groups = new Map<string, BudgetRow[]>();
-    block.rows.forEach((row) => {
-      if (row.kind !== 'subject' || row.code === undefined) return;
-      const key = `${unitKey(block.rows, row)}|${row.code}`;
-      groups.set(key, [...(groups.get(key) ?? []), row]);
-    });
+    const subjects = block.rows.filter((row) => row.kind === 'subject' && row.code !== undefined);
+    const groups = groupBy(subjects, (row) => `${unitKey(block.rows, row)}|${row.code}`);
     return [...groups.values()].filter((rows) => rows.length > 1).map((rows) => repeated(table, rows));
   });
 }

@@ -1,4 +1,5 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
+import type { TableKind } from '../../budget/TableKind';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { saysEmpty } from './support/notes';
@@ -10,21 +11,48 @@ const meta = {
   basis: '《地方预决算公开操作规程》（财预〔2016〕143 号）：没有数据的表格应当列出空表并予以说明',
 } as const;
 
-/** Empty tables that no note explains. “三公” tables state their zeros unit by unit and need none. */
+/** Tables that no department can leave empty. */
+const NEVER_EMPTY: ReadonlySet<TableKind> = new Set([
+  'revenue-expenditure-summary',
+  'revenue-summary',
+  'expenditure-summary',
+]);
+
+/**
+ * Empty tables that no note explains. “三公” tables state their zeros unit by unit and need none.
+ * A book in which every table is empty is a form that nobody filled in: said once.
+ */
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({
-    findings: book.tables
-      .filter((t) => t.empty && !statesZeros(t) && !t.notes.some(saysEmpty))
-      .map((t) =>
-        formFinding(meta, { id: 'empty-table-without-note.no-note', data: { table: t.title } }, [
-          t.titlePlace,
-        ]),
-      ),
-    cannotTell: [],
-  }),
+  inspect({ book }) {
+    const bare = book.tables.filter((t) => t.empty && !statesZeros(t) && !t.notes.some(saysEmpty));
+    const findings =
+      bare.length > 1 && book.tables.every((t) => t.empty)
+        ? [
+            formFinding(
+              meta,
+              { id: 'empty-table-without-note.book', data: { count: book.tables.length } },
+              titles(bare),
+            ),
+          ]
+        : bare.map((t) =>
+            formFinding(
+              meta,
+              {
+                id: NEVER_EMPTY.has(t.kind)
+                  ? 'empty-table-without-note.unfilled'
+                  : 'empty-table-without-note.no-note',
+                data: { table: t.title },
+              },
+              [t.titlePlace],
+            ),
+          );
+    return { findings, cannotTell: [] };
+  },
 };
+
+const titles = (tables: readonly BudgetTable[]) => tables.map((t) => t.titlePlace);
 
 const statesZeros = (table: BudgetTable): boolean =>
   table.kind === 'three-public' || table.kind === 'fund-three-public';

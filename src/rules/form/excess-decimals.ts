@@ -1,10 +1,10 @@
-import type { AmountCell, BudgetBook, BudgetTable } from '../../budget/BudgetBook';
+import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import { decimalsOf } from '../../budget/rounding';
 import type { MoneyUnit } from '../../budget/Unit';
-import { byFrequency } from './support/commonest';
 import type { FormRule } from '../Rule';
 import { amountCells, formFinding, hasAmount } from './support/findings';
+import { groupBy } from './support/groups';
 
 const meta = {
   id: 'excess-decimals',
@@ -16,59 +16,67 @@ const meta = {
 /** Decimals that a reader of the printed table sees. */
 const USUAL: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 2, 亿元: 4 };
 
+/** From this share of its different amounts on, a book keeps the decimals on purpose. */
+const EXACT_FROM = 1 / 5;
+
 /**
- * Typed amounts with more decimals than are printed. Tables where most amounts have them keep exact 元 in 万元, rightly:
- * one remark for all of them. In the others they are strays, and each is named.
+ * Typed amounts with more decimals than are printed. A book with many of them keeps exact 元 in 万元, rightly:
+ * one remark for all its tables of that unit. In other books they are strays, and each is named.
  */
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect({ book }) {
-    const inspected = book.tables.map(inspectTable).filter((t) => t.long.length > 0);
-    return {
-      findings: [
-        ...exact(inspected.filter((t) => t.isExact)),
-        ...inspected.filter((t) => !t.isExact).map(stray),
-      ],
-      cannotTell: [],
-    };
-  },
+  inspect: ({ book }) => ({
+    findings: [...groupBy(book.tables.map(inspectTable), ({ table }) => table.unit).values()].flatMap(
+      (tables) => {
+        const long = tables.filter((t) => t.long.length > 0);
+        return isExact(tables) ? [exact(long)] : long.map(stray);
+      },
+    ),
+    cannotTell: [],
+  }),
 };
 
 interface Inspected {
   readonly table: BudgetTable;
+  readonly typed: readonly AmountCell[];
   /** Typed amounts with more decimals than usual. */
   readonly long: readonly AmountCell[];
-  readonly isExact: boolean;
 }
 
-function inspectTable(table: BudgetBook['tables'][number]): Inspected {
-  const typed = amountCells(table)
-    .map(({ cell }) => cell)
-    .filter((c) => hasAmount(c) && c.figure!.origin !== 'formula');
-  const long = typed.filter((c) => decimalsIn(c) > USUAL[table.unit]);
-  return { table, long, isExact: long.length * 2 > typed.length && long.length > 1 };
+function inspectTable(table: BudgetTable): Inspected {
+  const typed = amountCells(table).flatMap(({ cell }) =>
+    hasAmount(cell) && cell.figure!.origin !== 'formula' ? [cell] : [],
+  );
+  return { table, typed, long: typed.filter((c) => decimalsIn(c) > USUAL[table.unit]) };
+}
+
+/** One figure may stand in many tables: different amounts count, and one alone is a stray. */
+function isExact(tables: readonly Inspected[]): boolean {
+  const different = (cells: readonly AmountCell[]): number =>
+    new Set(cells.map((c) => c.figure!.value.abs().toString())).size;
+  const long = different(tables.flatMap((t) => t.long));
+  return long > 1 && long >= EXACT_FROM * different(tables.flatMap((t) => t.typed));
 }
 
 const decimalsIn = (cell: AmountCell): number => decimalsOf(cell.figure!.value);
 
-const exact = (inspected: readonly Inspected[]): Finding[] =>
-  byFrequency(inspected, ({ table }) => table.unit).map((group) => {
-    const { unit } = group[0]!.table;
-    return formFinding(
-      meta,
-      {
-        id: 'excess-decimals.exact',
-        data: {
-          unit,
-          usual: USUAL[unit],
-          decimals: Math.max(...group.flatMap((t) => t.long.map(decimalsIn))),
-          tables: group.map((t) => t.table.title),
-        },
+function exact(group: readonly Inspected[]): Finding {
+  const { unit } = group[0]!.table;
+  return formFinding(
+    meta,
+    {
+      id: 'excess-decimals.exact',
+      data: {
+        unit,
+        usual: USUAL[unit],
+        decimals: group.flatMap((t) => t.long.map(decimalsIn)).reduce((most, d) => Math.max(most, d), 0),
+        tables: group.map((t) => t.table.title),
       },
-      group.map((t) => t.long[0]!.place),
-    );
-  });
+    },
+    group.map((t) => t.long[0]!.place),
+  );
+}
 
 const stray = ({ table, long }: Inspected): Finding =>
   formFinding(

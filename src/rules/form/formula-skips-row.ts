@@ -5,7 +5,7 @@ import { addressOfPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding, hasAmount } from './support/findings';
 import { summedRanges } from './support/sumFormula';
-import { childColumns, childRows } from './support/tree';
+import { childColumns, childRows, type Children } from './support/tree';
 
 const meta = {
   id: 'formula-skips-row',
@@ -40,8 +40,6 @@ export const rule: FormRule = {
     return { findings, cannotTell: unjudged };
   },
 };
-
-type Children = ReadonlyMap<number, readonly number[]>;
 
 function inspectBlock(table: BudgetTable, block: TableBlock, other: AmountCell[]): Finding[] {
   const below = childRows(block.rows);

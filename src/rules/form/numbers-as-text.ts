@@ -1,7 +1,7 @@
-import type { BudgetTable } from '../../budget/BudgetBook';
-import type { Finding } from '../../budget/Finding';
+import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { CannotTell, Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
-import { amountCells, formFinding, hasAmount } from './support/findings';
+import { cannotTell, formFinding, hasAmount } from './support/findings';
 import { isPlaceholder } from './support/placeholderText';
 
 const meta = {
@@ -11,33 +11,63 @@ const meta = {
   basis: '电子表格的求和函数不计入以文本存储的数字，合计因此漏数',
 } as const;
 
-/** Amounts stored as text, which no SUM counts, and texts that are no amount. A text that says zero does no harm. */
+/**
+ * Amounts stored as text, which no SUM counts, and texts that are no amount; one finding each per table.
+ * A text that says zero does no harm. A column of words under a header that names no amount is none, and is listed.
+ */
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
+  inspect: ({ book }) => ({
+    findings: book.tables.flatMap(inspectTable),
+    cannotTell: book.tables.flatMap((table) =>
+      table.blocks.flatMap((block) => wordColumns(block).map((c) => notAnAmountColumn(table, block, c))),
+    ),
+  }),
 };
 
 function inspectTable(table: BudgetTable): Finding[] {
-  const cells = amountCells(table).map((c) => c.cell);
+  const words = new Map(table.blocks.map((block) => [block, new Set(wordColumns(block))]));
+  const cells = table.blocks.flatMap((block) =>
+    block.rows.flatMap((row) => row.cells.filter((_, c) => !words.get(block)!.has(c))),
+  );
   const stored = cells.filter((c) => c.state === 'text-number' && hasAmount(c));
   const unreadable = cells.filter((c) => c.state === 'not-a-number' && !isPlaceholder(c.text));
-  const data = { table: table.title };
   return [
-    ...(stored.length === 0
-      ? []
-      : [
-          formFinding(
-            meta,
-            {
-              id: 'numbers-as-text.stored',
-              data: { ...data, count: stored.length, example: stored[0]!.text },
-            },
-            stored.map((c) => c.place),
-          ),
-        ]),
-    ...unreadable.map((c) =>
-      formFinding(meta, { id: 'numbers-as-text.unreadable', data: { ...data, text: c.text } }, [c.place]),
-    ),
+    ...finding('numbers-as-text.stored', table, stored),
+    ...finding('numbers-as-text.unreadable', table, unreadable),
   ];
 }
+
+const finding = (id: string, table: BudgetTable, cells: readonly AmountCell[]): Finding[] =>
+  cells.length === 0
+    ? []
+    : [
+        formFinding(
+          meta,
+          { id, data: { table: table.title, count: cells.length, example: cells[0]!.text } },
+          cells.map((c) => c.place),
+        ),
+      ];
+
+/** Indexes of the columns of unknown meaning in which words stand and no number. */
+const wordColumns = (block: TableBlock): number[] =>
+  block.columns.flatMap((column, c) => {
+    const states = new Set(block.rows.map((row) => row.cells[c]!.state));
+    return column.measure === 'other' &&
+      states.has('not-a-number') &&
+      !states.has('number') &&
+      !states.has('text-number')
+      ? [c]
+      : [];
+  });
+
+const notAnAmountColumn = (table: BudgetTable, block: TableBlock, c: number): CannotTell =>
+  cannotTell(
+    meta,
+    {
+      id: 'numbers-as-text.word-column',
+      data: { table: table.title, header: block.columns[c]!.path.join(' ') },
+    },
+    [block.rows[0]!.cells[c]!.place],
+  );

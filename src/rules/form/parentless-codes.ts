@@ -1,9 +1,10 @@
 import type { BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import { levelOf, parentOf, type SubjectCode, type SubjectLevel } from '../../budget/Subject';
+import { levelOf, parentOf, type SubjectCode } from '../../budget/Subject';
 import { subjectName } from '../../budget/subjects';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
+import { groupBy } from './support/groups';
 import { unitKey } from './support/units';
 
 const meta = {
@@ -24,30 +25,25 @@ export const rule: FormRule = {
 };
 
 function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
-  const byUnit = new Map<string, BudgetRow[]>();
-  for (const row of block.rows) {
-    if (row.kind !== 'subject' || row.code === undefined || levelOf(row.code) === undefined) continue;
-    const key = unitKey(block.rows, row);
-    byUnit.set(key, [...(byUnit.get(key) ?? []), row]);
-  }
-  return [...byUnit.values()].flatMap((rows) => inspectUnit(table, rows));
+  const subjects = block.rows.filter(
+    (row) => row.kind === 'subject' && row.code !== undefined && levelOf(row.code) !== undefined,
+  );
+  return [...groupBy(subjects, (row) => unitKey(block.rows, row)).values()].flatMap((rows) =>
+    inspectUnit(table, rows),
+  );
 }
 
 /** Only the levels that this unit prints somewhere are expected: many tables print 项 rows alone, or 类 and 项. */
 function inspectUnit(table: BudgetTable, rows: readonly BudgetRow[]): Finding[] {
   const codes = new Set(rows.map((r) => r.code!));
+  const expected = rows.flatMap((row) => ancestorsOf(row.code!).map((parent) => ({ parent, row })));
   const printed = new Set(
-    [...codes].filter((c) => rows.some((r) => parentOrAbove(r.code!).includes(c))).map(levelOf),
+    expected.filter(({ parent }) => codes.has(parent)).map(({ parent }) => levelOf(parent)),
   );
-  const orphans = new Map<SubjectCode, BudgetRow[]>();
-  for (const row of rows) {
-    for (const parent of parentOrAbove(row.code!)) {
-      if (!codes.has(parent) && printed.has(levelOf(parent) as SubjectLevel)) {
-        orphans.set(parent, [...(orphans.get(parent) ?? []), row]);
-      }
-    }
-  }
-  return [...orphans].map(([parent, children]) => {
+  const orphaned = expected.filter(({ parent }) => !codes.has(parent) && printed.has(levelOf(parent)));
+  const orphans = groupBy(orphaned, ({ parent }) => parent);
+  return [...orphans].map(([parent, missing]) => {
+    const children = missing.map(({ row }) => row);
     const classification = children[0]!.classification;
     const name = classification && subjectName(classification, parent);
     return formFinding(
@@ -66,7 +62,7 @@ function inspectUnit(table: BudgetTable, rows: readonly BudgetRow[]): Finding[] 
   });
 }
 
-function parentOrAbove(code: SubjectCode): SubjectCode[] {
+function ancestorsOf(code: SubjectCode): SubjectCode[] {
   const parent = parentOf(code);
-  return parent === undefined ? [] : [parent, ...parentOrAbove(parent)];
+  return parent === undefined ? [] : [parent, ...ancestorsOf(parent)];
 }

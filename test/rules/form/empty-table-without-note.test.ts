@@ -21,13 +21,31 @@ testForm(rule, [
   {
     when: 'empty tables have no note, or one about something else',
     tables: [
+      { kind: 'general-expenditure', rows: ['合计 | 3'] },
       { kind: 'fund-expenditure', rows: ['合计 | —'] },
       { kind: 'capital-expenditure', rows: [], notes: ['注：本表金额单位为万元'] },
     ],
     findings: [
-      'warning empty-table-without-note.no-note S1!A1',
       'warning empty-table-without-note.no-note S2!A1',
+      'warning empty-table-without-note.no-note S3!A1',
     ],
+  },
+  {
+    when: 'the tables of revenue and expenditure can’t be empty at all',
+    tables: [
+      { kind: 'revenue-summary', rows: ['合计 | 0'] },
+      { kind: 'general-expenditure', rows: ['合计 | 3'] },
+    ],
+    findings: ['warning empty-table-without-note.unfilled S1!A1'],
+  },
+  {
+    when: 'no table is filled in: said once',
+    tables: [
+      { kind: 'revenue-summary', rows: ['合计 | 0'] },
+      { kind: 'general-expenditure', rows: ['合计 | '] },
+      { kind: 'three-public', rows: ['合计 | '] },
+    ],
+    findings: ['warning empty-table-without-note.book S1!A1 S2!A1'],
   },
   {
     when: '“三公” tables state their zeros',

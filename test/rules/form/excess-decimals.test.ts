@@ -7,7 +7,7 @@ testForm(rule, [
     tables: [{ kind: 'general-expenditure', rows: ['合计 | =C5/3→0.3333', '2010301 行政运行 | 12.25'] }],
   },
   {
-    when: 'most figures have more, so the table is exact',
+    when: 'many figures have more, so the book is exact',
     tables: [
       {
         kind: 'general-expenditure',

@@ -33,6 +33,17 @@ testForm(rule, [
     findings: ['warning numbers-as-text.unreadable S1!C4'],
   },
   {
+    when: 'a column of unknown meaning holds words alone',
+    tables: [
+      {
+        kind: 'revenue-summary',
+        columns: ['total', 'other'],
+        rows: ['合计 | 3 | 财政拨款', '[101] 某局 | 3 | '],
+      },
+    ],
+    cannotTell: ['numbers-as-text.word-column'],
+  },
+  {
     when: 'a placeholder stands there, which another rule names',
     tables: [{ kind: 'general-expenditure', rows: ['合计 | XX'] }],
   },

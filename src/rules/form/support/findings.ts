@@ -31,11 +31,19 @@ export interface LocatedCell {
   readonly block: TableBlock;
 }
 
-/** Every amount cell of a table, block by block, row by row. */
-export const amountCells = (table: BudgetTable): readonly LocatedCell[] =>
-  table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) => row.cells.map((cell) => ({ cell, row, block }))),
-  );
+const CELLS = new WeakMap<BudgetTable, readonly LocatedCell[]>();
+
+/** Every amount cell of a table, block by block, row by row. Gathered once per table, as most rules walk through them. */
+export function amountCells(table: BudgetTable): readonly LocatedCell[] {
+  const known = CELLS.get(table);
+  if (known) return known;
+  const cells: LocatedCell[] = [];
+  for (const block of table.blocks) {
+    for (const row of block.rows) for (const cell of row.cells) cells.push({ cell, row, block });
+  }
+  CELLS.set(table, cells);
+  return cells;
+}
 
 /** Whether a cell holds a figure other than zero. */
 export const hasAmount = (cell: AmountCell): boolean => cell.figure !== null && !cell.figure.value.isZero();

@@ -1,21 +1,25 @@
 import type { AmountColumn, BudgetRow } from '../../../budget/BudgetBook';
 
-/** Row index → indexes of the rows that are summed into it. */
-export function childRows(rows: readonly BudgetRow[]): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>();
-  rows.forEach((row, index) => {
-    if (row.parent !== undefined) children.set(row.parent, [...(children.get(row.parent) ?? []), index]);
-  });
-  return children;
+/** Index of a total → indexes of the rows or columns that are summed into it. */
+export type Children = ReadonlyMap<number, readonly number[]>;
+
+export const childRows = (rows: readonly BudgetRow[]): Children => childrenOf(rows.map((row) => row.parent));
+
+export const childColumns = (columns: readonly AmountColumn[]): Children =>
+  childrenOf(columns.map(({ parent }) => indexOfColumn(columns, parent)));
+
+function indexOfColumn(columns: readonly AmountColumn[], column: number | undefined): number | undefined {
+  const index = column === undefined ? -1 : columns.findIndex((c) => c.column === column);
+  return index < 0 ? undefined : index;
 }
 
-/** Column index → indexes of the columns that are summed into it. */
-export function childColumns(columns: readonly AmountColumn[]): ReadonlyMap<number, readonly number[]> {
+function childrenOf(parents: readonly (number | undefined)[]): Children {
   const children = new Map<number, number[]>();
-  columns.forEach((column, index) => {
-    const parent = columns.findIndex((c) => c.column === column.parent);
-    if (column.parent !== undefined && parent >= 0)
-      children.set(parent, [...(children.get(parent) ?? []), index]);
+  parents.forEach((parent, index) => {
+    if (parent === undefined) return;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
   });
   return children;
 }
