@@ -9,10 +9,10 @@ const encoder = new TextEncoder();
 
 /** The parts of a package as texts. Parts that are never written stay byte for byte as they are. */
 export class OpcPackage {
-  private readonly texts = new Map<string, string>();
-  private readonly changes = new Map<string, string | null>();
+  private texts = new Map<string, string>();
+  private changes = new Map<string, string | null>();
   /** Part names are compared without regard to case. */
-  private readonly names = new Map<string, string>();
+  private names = new Map<string, string>();
 
   constructor(private readonly archive: ZipArchive) {
     for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
@@ -83,6 +83,17 @@ export class OpcPackage {
     let n = 1;
     while (this.find(pattern(n)) !== undefined) n++;
     return pattern(n);
+  }
+
+  /** Runs an action; when it fails, the package is as it was before. */
+  wholeOrNot<T>(action: () => T): T {
+    const before = [new Map(this.texts), new Map(this.changes), new Map(this.names)] as const;
+    try {
+      return action();
+    } catch (error) {
+      [this.texts, this.changes, this.names] = before;
+      throw error;
+    }
   }
 
   /** The package with its changes; the same bytes when there are none. */

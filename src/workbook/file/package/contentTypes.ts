@@ -2,6 +2,7 @@ import { escapeAttribute } from '../xml/text';
 import { attributeOf, rootOf, type XmlElement } from '../xml/elements';
 import { appendInside, applySplices, insertion, removal } from '../xml/splice';
 import type { OpcPackage } from './OpcPackage';
+import { relationshipsPart } from './partNames';
 
 const PART = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -48,11 +49,18 @@ export function setDefaultContentType(pkg: OpcPackage, extension: string, type: 
   );
 }
 
-/** Removes a part with its relationships and its content type. */
-export function removePart(pkg: OpcPackage, part: string, relationships: string): void {
-  const xml = pkg.text(PART);
-  const own = rootOf(xml).children.filter((c) => matches(xml, c, 'PartName', `/${part}`));
-  pkg.write(PART, applySplices(xml, own.map(removal)));
+export const removeDefaultContentType = (pkg: OpcPackage, extension: string): void =>
+  removeTypes(pkg, 'Extension', extension);
+
+/** Removes a part with its relationships and its content type. Relationships to it are the caller's. */
+export function removePart(pkg: OpcPackage, part: string): void {
+  removeTypes(pkg, 'PartName', `/${part}`);
   pkg.remove(part);
-  pkg.remove(relationships);
+  pkg.remove(relationshipsPart(part));
+}
+
+function removeTypes(pkg: OpcPackage, attribute: string, value: string): void {
+  const xml = pkg.text(PART);
+  const found = rootOf(xml).children.filter((c) => matches(xml, c, attribute, value));
+  pkg.write(PART, applySplices(xml, found.map(removal)));
 }

@@ -1,0 +1,24 @@
+import { withSheet } from '../../HighlightRecord';
+import type { SheetDocument } from '../../SheetDocument';
+import type { OpcPackage } from '../package/OpcPackage';
+import { loadRecord, saveRecord } from '../record/recordPart';
+import { StyleSheet } from '../styles/StyleSheet';
+import { stylesPartOf } from '../styles/stylesPart';
+import { addSheet } from './addSheet';
+import { DocumentStyles } from './documentStyles';
+import { removeOurSheets } from './removeSheet';
+import { freeSheetName, sheetNames } from './sheetNames';
+import { printNames, sheetXml } from './sheetXml';
+
+/** Writes a sheet of ours, last in the workbook. @returns the name it was given */
+export function writeSheet(pkg: OpcPackage, workbookPart: string, document: SheetDocument): string {
+  removeOurSheets(pkg, workbookPart, document.name);
+  const name = freeSheetName(document.name, sheetNames(pkg, workbookPart));
+  const stylesPart = stylesPartOf(pkg, workbookPart);
+  const styles = new StyleSheet(pkg.text(stylesPart));
+  const xml = sheetXml(document, new DocumentStyles(styles));
+  pkg.write(stylesPart, styles.toXml());
+  addSheet(pkg, workbookPart, name, xml, printNames(document, name));
+  saveRecord(pkg, workbookPart, withSheet(loadRecord(pkg), name));
+  return name;
+}
