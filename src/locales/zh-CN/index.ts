@@ -1,3 +1,4 @@
+export { articulation } from './articulation';
 export { tableKinds } from './tableKinds';
 export { judgement } from './judgement';
 export { report } from './report';

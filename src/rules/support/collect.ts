@@ -7,13 +7,11 @@ import type { RelationOutcome } from '../Rule';
 /** Why a relation could not be stated: a message id under `cannot-tell.` */
 export type CannotTellId =
   | 'cannot-tell.missing-table'
-  | 'cannot-tell.missing-column'
   | 'cannot-tell.missing-row'
   | 'cannot-tell.unreadable-cell'
   | 'cannot-tell.unknown-class'
   | 'cannot-tell.renumbered-codes'
-  | 'cannot-tell.carry-over-unsplit'
-  | 'cannot-tell.mixed-funds';
+  | 'cannot-tell.carry-over-unsplit';
 
 /** Collects what a rule states, and what it could not. */
 export class Collector {

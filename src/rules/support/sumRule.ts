@@ -32,7 +32,9 @@ export function sumOfRows(
           const samePrinted =
             amounts.length === 0 || (amounts.length === 1 && !children.has(indexOf.get(amounts[0]!)!));
           if (full.length > 0) {
-            collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(full), { samePrinted });
+            collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(full), {
+              samePrinted,
+            });
           }
           if (partial.length > 0) {
             collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(partial), {
