@@ -1,5 +1,5 @@
 import { convertValue } from '../budget/Amount';
-import type { AmountColumn, BudgetBook, BudgetRow, BudgetTable } from '../budget/BudgetBook';
+import type { AmountCell, AmountColumn, BudgetBook, BudgetRow, BudgetTable } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import { placeKey } from '../budget/Place';
 import type { MoneyUnit } from '../budget/Unit';
@@ -23,24 +23,26 @@ export function lastYearValues(book: BudgetBook, prior: BudgetBook): LastYear {
   return values;
 }
 
-function* keyedCells(
-  book: BudgetBook,
-): Generator<{ key: string; cell: BudgetRow['cells'][number]; table: BudgetTable }> {
+interface KeyedCell {
+  readonly key: string;
+  readonly cell: AmountCell;
+  readonly table: BudgetTable;
+}
+
+function* keyedCells(book: BudgetBook): Generator<KeyedCell> {
   for (const table of book.tables) {
     for (const block of table.blocks) {
+      const columns = block.columns.map((c) => `${table.kind}|${block.side}|${columnKey(c)}|`);
       for (const row of block.rows) {
-        for (const [i, cell] of row.cells.entries()) {
-          const column = block.columns[i];
-          if (column)
-            yield { key: [table.kind, block.side, rowKey(row), columnKey(column)].join('|'), cell, table };
-        }
+        const key = rowKey(row);
+        for (const [i, cell] of row.cells.entries()) yield { key: `${columns[i] ?? i}${key}`, cell, table };
       }
     }
   }
 }
 
 const rowKey = (r: BudgetRow): string =>
-  [r.kind, r.unitCode ?? r.unitName ?? '', r.code ?? '', normalName(r.name), r.level].join('|');
+  `${r.kind}|${r.unitCode ?? r.unitName ?? ''}|${r.code ?? ''}|${normalName(r.name)}|${r.level}`;
 
 /** Headers name the year; the measure and the texts without digits say the rest. */
 const columnKey = (c: AmountColumn): string =>
