@@ -21,4 +21,13 @@ export const narrative = {
   'narrative.missing': '{{count}} inputs are still to be filled in, see the sheet {{sheet}}: {{names}}',
   'narrative.template-error': 'The narrative template “{{template}}” is wrong: {{reason}}',
   'narrative.outline-unknown': 'There is no outline “{{outline}}”; choose one of: {{outlines}}',
+  'narrative.cli': 'write the narrative from the budget tables',
+  'narrative.cli.file': "this year's workbook",
+  'narrative.cli.outline': 'outline of the narrative; chosen by the tables when left out',
+  'narrative.cli.inputs': 'a workbook with the inputs filled in; by default those of the workbook itself',
+  'narrative.cli.out': 'write narrative and inputs into a copy of the workbook',
+  'narrative.cli.docx': 'also write a Word document',
+  'narrative.written':
+    'Narrative written to sheet {{sheet}} of {{file}}: {{paragraphs}} paragraphs, {{figures}} figures, {{gaps}} gaps',
+  'narrative.docx-written': 'Word document: {{file}}',
 };

@@ -21,4 +21,13 @@ export const narrative = {
   'narrative.missing': '还有 {{count}} 项要素待填，见“{{sheet}}”：{{names}}',
   'narrative.template-error': '编制说明模板“{{template}}”有误：{{reason}}',
   'narrative.outline-unknown': '没有“{{outline}}”这种编制说明体例，可选：{{outlines}}',
+  'narrative.cli': '按预算表撰写编制说明',
+  'narrative.cli.file': '本年的工作簿',
+  'narrative.cli.outline': '编制说明的体例；不写时按表格选择',
+  'narrative.cli.inputs': '填好“编制说明要素”的工作簿；不写时用本年工作簿里的',
+  'narrative.cli.out': '把编制说明和要素写入本年工作簿的副本',
+  'narrative.cli.docx': '另存为 Word 文档',
+  'narrative.written':
+    '编制说明写入 {{file}} 的“{{sheet}}”：{{paragraphs}} 段，{{figures}} 个数字，{{gaps}} 处待填',
+  'narrative.docx-written': 'Word 文档：{{file}}',
 };

@@ -31,7 +31,7 @@ function* linesOf(section: string, rendered: string): Iterable<Line> {
     if (line === '') continue;
     const title = TITLE.exec(line);
     if (title) {
-      yield { id: 'title', style: 'title', text: title[1]! };
+      yield { id: `${section}.title`, style: 'title', text: title[1]! };
       continue;
     }
     const heading = HEADING.exec(line);
@@ -55,6 +55,10 @@ class HeadingCounter {
   constructor(private readonly numbering: Outline['numbering']) {}
 
   /** @param depth 0 for `# `, 1 for `## `, 2 for `### ` */
+  restart(): void {
+    this.counts.fill(0);
+  }
+
   label(depth: number): string {
     const n = (this.counts[depth] ?? 0) + 1;
     this.counts[depth] = n;
@@ -93,6 +97,8 @@ export function toParagraphs(
   const ids = new Map<string, number>();
   for (const section of sections) {
     for (const line of linesOf(section.name, section.rendered)) {
+      // A new title begins a text of its own.
+      if (line.style === 'title') counter.restart();
       const prefix = line.style.startsWith('heading') ? counter.label(Number(line.style.slice(-1)) - 1) : '';
       const times = (ids.get(line.id) ?? 0) + 1;
       ids.set(line.id, times);

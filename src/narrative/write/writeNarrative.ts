@@ -7,7 +7,7 @@ import type { Outline } from '../outlines/Outline';
 import { makeEngine, STEP_LIMIT } from './engine';
 import { joinContinuations, toParagraphs } from './paragraphs';
 import { Amounts } from './scope/Amounts';
-import { makeScope } from './scope/scope';
+import { makeScope, OFFICE_BASIS } from './scope/scope';
 import { Session, type Request } from './Session';
 import { structureTables } from './tables';
 import { TemplateError } from './TemplateError';
@@ -22,6 +22,8 @@ export interface NarrativeInput {
 /** Inputs that every outline has. */
 export const SHORT_NAME = '单位简称';
 export const YEAR = '预算年份';
+/** Where inputs are used that belong to no one paragraph. */
+const SETTINGS = '全文';
 
 /**
  * Writes the narrative of a book: every figure from the tables, tied to its cells; what only people know from the inputs, or as
@@ -39,11 +41,14 @@ export function writeNarrative({ book, prior, inputs: given = {}, outline }: Nar
   const globals = {
     单位: inputs.text(SHORT_NAME) ?? department,
     单位全称: department,
+    主体: book.tables.some((t) => t.title.includes('单位')) ? '单位' : '部门',
     年份: year,
     上年份: lastYear,
   };
   const engine = makeEngine(outline, session, globals);
   const scope = makeScope(amounts, outline);
+  session.section = SETTINGS;
+  for (const name of [SHORT_NAME, OFFICE_BASIS]) session.optional(name);
   const sections = outline.sections.map((name) => {
     const template = outline.templates[name];
     if (template === undefined) throw new TemplateError('no such template', name);

@@ -68,6 +68,7 @@ function headingFaults(n: Narrative): string[] {
   let first = 0;
   let second = 0;
   for (const p of n.paragraphs) {
+    if (p.style === 'title') first = second = 0;
     if (p.style === 'heading1') {
       if (!p.text.startsWith(`${CHINESE[first]}、`)) wrong.push(`heading ${p.text} is number ${first + 1}`);
       first++;

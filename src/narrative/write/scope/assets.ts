@@ -1,8 +1,21 @@
 import type { Quantity } from '../Quantity';
 import type { Amounts } from './Amounts';
+import type { Named } from './lists';
+
+/** Kinds of cars as Shanghai lists them. */
+const CAR_KINDS = [
+  '部级领导干部用车',
+  '主要领导干部用车',
+  '机要通信用车',
+  '应急保障用车',
+  '执法执勤用车',
+  '特种专业技术用车',
+  '离退休干部用车',
+  '其他用车',
+] as const;
 
 /** What only people know in numbers: units, cars, equipment, purchases, projects with goals. */
-export function assets(a: Amounts): Readonly<Record<string, Quantity>> {
+export function assets(a: Amounts): Readonly<Record<string, Quantity | readonly Named[]>> {
   const units = (name: string): Quantity => a.count(name, '个');
   const cars = (name: string): Quantity => a.count(name, '辆');
   return {
@@ -17,6 +30,7 @@ export function assets(a: Amounts): Readonly<Record<string, Quantity>> {
     领导用车: cars('领导干部用车数'),
     保障用车: cars('定向保障用车数'),
     执法用车: cars('执法执勤用车数'),
+    用车分类: CAR_KINDS.map((kind) => ({ 名称: kind, 数: cars(`${kind}数`) })),
     大型设备: a.count('大型设备数', '台'),
     购置车辆: cars('本年安排购置车辆数'),
     购置设备: a.count('本年安排购置大型设备数', '台'),
@@ -25,6 +39,7 @@ export function assets(a: Amounts): Readonly<Record<string, Quantity>> {
     采购工程: a.asked('政府采购工程预算'),
     采购服务: a.asked('政府采购服务预算'),
     绩效项目数: units('编报绩效目标的项目数'),
+    说明项目金额: a.asked('说明项目的预算金额'),
     绩效金额: a.asked('编报绩效目标的项目金额'),
   };
 }

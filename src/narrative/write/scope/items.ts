@@ -52,7 +52,7 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
         类要素: nameInput(3, code),
         款要素: nameInput(5, code),
         项要素: nameInput(7, code),
-        数: a.amount(`${项 || code}预算数`, at.path),
+        数: a.amount(`${code}${项}预算数`, at.path),
         基本: a.current('基本支出', { kind: 'expenditure', fund, part: 'basic', code }),
         项目: project,
         清单: shown,

@@ -27,6 +27,7 @@ export function makeScope(a: Amounts, outline: Outline) {
       总额: a.amount('支出总预算', { kind: 'expenditure', fund: 'all', part: 'total' }),
       构成: parts(a),
       类: classes(a, 'all'),
+      项目: a.current('项目支出', { kind: 'expenditure', fund: 'all', part: 'project' }),
     },
     财政拨款: {
       总额: a.amount('财政拨款收支总预算', { kind: 'income', scope: 'appropriation', part: 'total' }),
