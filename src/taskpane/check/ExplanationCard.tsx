@@ -1,0 +1,126 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LightbulbFilled } from '@fluentui/react-icons/svg/lightbulb';
+import type { Diagnosis } from '../../diagnose/Diagnosis';
+import { showCell } from '../../report/translate';
+import type { FindingEntry } from '../model/entries';
+import type { Explanation } from '../model/explanations';
+import { CellLink } from '../shell/CellLink';
+import { useController, useDispatch, usePaneState } from '../state/PaneContext';
+import { useWords } from '../text/WordsContext';
+import { cellOf, suspicion } from './diagnosisText';
+import { ApplyButton } from './ApplyButton';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  card: {
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  head: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  icon: { color: tokens.colorBrandForeground1, marginTop: '3px', fontSize: '16px' },
+  claim: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+    margin: 0,
+  },
+  why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  button: { minWidth: 0 },
+});
+
+interface ExplanationCardProps {
+  readonly explanation: Explanation;
+  /** The findings under it that the filters leave. */
+  readonly entries: readonly FindingEntry[];
+}
+
+/** The one cell that is most likely wrong, before the complaints that follow from it. */
+export function ExplanationCard({ explanation, entries }: ExplanationCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const styles = useStyles();
+  const controller = useController();
+  const dispatch = useDispatch();
+  const unfolded = usePaneState((s) => s.view.unfolded.includes(explanation.key));
+  const [best, ...others] = explanation.diagnoses as readonly [Diagnosis, ...Diagnosis[]];
+  const cell = cellOf(best);
+  return (
+    <div className={styles.root}>
+      <section className={styles.card} aria-label={t('pane.diagnosis.heading')}>
+        <div className={styles.head}>
+          <LightbulbFilled className={styles.icon} aria-hidden />
+          <div>
+            <p className={styles.claim}>{suspicion(best, words)}</p>
+            <div className={styles.why}>
+              {t('pane.diagnosis.explains', { count: explanation.explains.length })}
+            </div>
+            <CellList id="pane.diagnosis.together" diagnoses={others} />
+            <CellList id="pane.diagnosis.alternatives" diagnoses={explanation.alternatives} />
+          </div>
+        </div>
+        <div className={styles.actions}>
+          {cell && (
+            <Button
+              size="small"
+              data-row
+              className={styles.button}
+              onClick={() => void controller.select(cell)}
+            >
+              {t('pane.diagnosis.go')}
+            </Button>
+          )}
+          {others.length === 0 && <ApplyButton diagnosis={best} />}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            aria-expanded={unfolded}
+            onClick={() => dispatch({ type: 'view/unfold', diagnosis: explanation.key })}
+          >
+            {unfolded ? t('pane.diagnosis.hide') : t('pane.diagnosis.show', { count: entries.length })}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function CellList({ id, diagnoses }: { readonly id: string; readonly diagnoses: readonly Diagnosis[] }) {
+  const { t } = useWords();
+  const styles = useStyles();
+  if (diagnoses.length === 0) return null;
+  const [before = '', after = ''] = t(id).split('{{cells}}');
+  return (
+    <div className={mergeClasses(styles.why)}>
+      {before}
+      {diagnoses.map((d, i) => (
+        <span key={i}>
+          {i > 0 && t('list.separator')}
+          <Candidate diagnosis={d} />
+        </span>
+      ))}
+      {after}
+    </div>
+  );
+}
+
+function Candidate({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const words = useWords();
+  const cell = cellOf(diagnosis);
+  if (!cell) return <>{suspicion(diagnosis, words)}</>;
+  const [suggested] = diagnosis.suggested ? words.amounts([diagnosis.suggested]) : [];
+  return (
+    <>
+      <CellLink place={cell}>{showCell(cell)}</CellLink>
+      {suggested && words.t('pane.diagnosis.candidate', { suggested })}
+    </>
+  );
+}

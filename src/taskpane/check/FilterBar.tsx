@@ -1,0 +1,39 @@
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useDispatch, usePaneState } from '../state/PaneContext';
+import type { Grouping } from '../state/ViewState';
+import { useWords } from '../text/WordsContext';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalXS },
+  search: { minWidth: 0, width: '100%', maxWidth: 'none' },
+});
+
+/** Search and grouping of the findings. */
+export function FilterBar() {
+  const { t } = useWords();
+  const styles = useStyles();
+  const dispatch = useDispatch();
+  const search = usePaneState((s) => s.view.search);
+  const grouping = usePaneState((s) => s.view.grouping);
+  return (
+    <div className={styles.root}>
+      <SearchBox
+        size="small"
+        className={styles.search}
+        value={search}
+        placeholder={t('pane.find')}
+        aria-label={t('pane.find')}
+        onChange={(_, { value }) => dispatch({ type: 'view/search', text: value })}
+      />
+      <Select
+        size="small"
+        value={grouping}
+        aria-label={t('pane.group')}
+        onChange={(_, { value }) => dispatch({ type: 'view/grouping', grouping: value as Grouping })}
+      >
+        <option value="table">{t('pane.group.table')}</option>
+        <option value="rule">{t('pane.group.rule')}</option>
+      </Select>
+    </div>
+  );
+}

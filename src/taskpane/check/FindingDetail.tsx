@@ -1,0 +1,101 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { cellsOf, type Finding } from '../../budget/Finding';
+import { isRelationFinding } from '../../report/relationSentence';
+import type { FindingEntry } from '../model/entries';
+import { CellLink } from '../shell/CellLink';
+import { useController, useRules } from '../state/PaneContext';
+import { comparisonOf } from '../text/figures';
+import { useWords } from '../text/WordsContext';
+import { FormulaInWords } from './FormulaInWords';
+import { IgnoreDialog } from './IgnoreDialog';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  nested: { paddingLeft: '48px' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
+  term: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  value: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums', textWrap: 'pretty' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Cells named one by one; of more, as many as a person would follow. */
+const CELLS_SHOWN = 12;
+
+/** Everything that is known of one finding, and what can be done about it. */
+export function FindingDetail({ entry, nested }: { readonly entry: FindingEntry; readonly nested: boolean }) {
+  const words = useWords();
+  const { t } = words;
+  const styles = useStyles();
+  const controller = useController();
+  const { finding } = entry;
+  const comparison = comparisonOf(finding, words);
+  const basis = useRules().find((r) => r.id === finding.rule)?.basis;
+  return (
+    <div className={mergeClasses(styles.root, nested && styles.nested)}>
+      <dl className={styles.list}>
+        {comparison && (
+          <>
+            <Row name="pane.finding.stated">{comparison.stated}</Row>
+            <Row name="pane.finding.expected">{comparison.expected}</Row>
+            <Row name="pane.finding.difference">{comparison.difference}</Row>
+          </>
+        )}
+        {finding.relation && (
+          <Row name="pane.finding.formula">
+            <FormulaInWords relation={finding.relation} />
+          </Row>
+        )}
+        {finding.quote && <Row name="pane.finding.quote">{finding.quote.text}</Row>}
+        {finding.correction && <Row name="pane.finding.correction">{finding.correction}</Row>}
+        {!finding.relation && <Cells finding={finding} />}
+        {isRelationFinding(finding) && <Row name="pane.finding.sentence">{words.sentence(finding)}</Row>}
+        {basis && <Row name="pane.finding.basis">{basis}</Row>}
+      </dl>
+      <div className={styles.actions}>
+        {entry.ignored ? (
+          <Button size="small" onClick={() => void controller.unignore(entry.key)}>
+            {t('pane.finding.unignore')}
+          </Button>
+        ) : (
+          <IgnoreDialog entry={entry} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{t(name)}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </>
+  );
+}
+
+function Cells({ finding }: { readonly finding: Finding }) {
+  const cells = cellsOf(finding);
+  if (cells.length === 0) return null;
+  return (
+    <Row name="pane.finding.cells">
+      {cells.slice(0, CELLS_SHOWN).map(({ place }, i) => (
+        <span key={i}>
+          {i > 0 && ' '}
+          <CellLink place={place} />
+        </span>
+      ))}
+      {cells.length > CELLS_SHOWN && ' …'}
+    </Row>
+  );
+}

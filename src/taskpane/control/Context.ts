@@ -1,0 +1,49 @@
+import type { Locale } from '../../locales';
+import type { MessageValue } from '../../budget/Finding';
+import type { Grid } from '../../workbook/Grid';
+import { failureOf, isAbort } from '../model/failure';
+import type { PaneServices } from '../platform/PaneServices';
+import type { Notice } from '../state/Notice';
+import type { PaneStore } from '../state/PaneStore';
+import { wordsOf, type Words } from '../text/wordsOf';
+
+/** What the controller's parts share. */
+export interface Context {
+  readonly services: PaneServices;
+  readonly store: PaneStore;
+  /** The reader's language at this moment. */
+  words(): Words;
+  /** Last year's workbook, once chosen. */
+  prior: readonly Grid[] | null;
+}
+
+export const makeContext = (services: PaneServices, store: PaneStore, hostLocale: Locale): Context => ({
+  services,
+  store,
+  words: () => wordsOf(store.get().settings.locale ?? hostLocale),
+  prior: null,
+});
+
+/** Tells a person what an action did. */
+export function tell(
+  { store }: Context,
+  intent: Notice['intent'],
+  id: string,
+  data: Readonly<Record<string, MessageValue>> = {},
+  undo?: Notice['undo'],
+): void {
+  store.dispatch({ type: 'notice/shown', notice: { intent, id, data, ...(undo ? { undo } : {}) } });
+}
+
+/** Runs an action; what it throws becomes a notice. Says whether it went through. */
+export async function attempt(context: Context, action: () => Promise<void>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    if (isAbort(error)) return false;
+    const failure = failureOf(error);
+    context.store.dispatch({ type: 'notice/shown', notice: { intent: 'error', ...failure } });
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Checking } from './checking';
+import type { Context } from './Context';
+
+/** A pause this long after the last edit starts the check, so that it is done within a second. Milliseconds. */
+const PAUSE = 350;
+
+export interface Watching {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Edits made by the pane itself until the function returned is called set off no check of their own. */
+  hold(): () => void;
+}
+
+/** Follows the workbook: checks again after edits, knows the selected cell. */
+export function makeWatching(context: Context, checking: Checking): Watching {
+  const { services, store } = context;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let held = 0;
+  let stops: (() => Promise<void>)[] = [];
+
+  const onEdit = (): void => {
+    const { settings, check } = store.get();
+    if (held > 0 || !settings.live || !check.result) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void checking.recheck(), PAUSE);
+  };
+
+  return {
+    async start() {
+      stops = [
+        await services.workbook.watchEdits(onEdit),
+        await services.workbook.watchSelection((place) => store.dispatch({ type: 'view/selection', place })),
+      ];
+    },
+    async stop() {
+      clearTimeout(timer);
+      await Promise.all(stops.map((stop) => stop()));
+      stops = [];
+    },
+    hold() {
+      held += 1;
+      // Events of our own writes arrive a moment after the write: the hold outlasts it.
+      return () => void setTimeout(() => (held -= 1), PAUSE);
+    },
+  };
+}

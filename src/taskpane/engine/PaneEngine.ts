@@ -1,0 +1,59 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import type { Narrative } from '../../narrative/Narrative';
+import type { Locale } from '../../locales';
+import type { CheckResult } from '../../pipeline/results';
+import type { Grid } from '../../workbook/Grid';
+import type { SheetDocument } from '../../workbook/SheetDocument';
+
+export interface CheckRequest {
+  readonly grids: readonly Grid[];
+  /** Last year's workbook. */
+  readonly prior?: readonly Grid[];
+}
+
+export interface NarrateRequest extends CheckRequest {
+  /** What people filled in, by the input's name. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Id of the outline; null: the one that fits the workbook. */
+  readonly outline: string | null;
+  /** Digits after the point of shares and rates. */
+  readonly shareDecimals: number;
+}
+
+/** What the engine can be asked for, by name, with what it answers. */
+export interface EngineCalls {
+  check(request: CheckRequest): CheckResult;
+  /** The tables alone, of last year's workbook. */
+  recognise(grids: readonly Grid[]): BudgetBook;
+  narrate(request: NarrateRequest): Narrative;
+  /** The narrative as a sheet; the words around the text are in the reader's language. */
+  sheet(request: { readonly narrative: Narrative; readonly locale: Locale }): SheetDocument;
+  /** The narrative as a Word document (.docx). */
+  word(narrative: Narrative): Uint8Array;
+}
+
+export type EngineCall = keyof EngineCalls;
+
+/** The engine itself: every call at once or after a while. */
+export type Engine = {
+  readonly [Call in EngineCall]: (
+    request: Parameters<EngineCalls[Call]>[0],
+  ) => ReturnType<EngineCalls[Call]> | Promise<ReturnType<EngineCalls[Call]>>;
+};
+
+/** The engine as the pane calls it: it may run beside the page, and it can be abandoned. */
+export interface PaneEngine {
+  /** @throws an `AbortError` when the signal says so; the answer to an abandoned call is never delivered */
+  call<Call extends EngineCall>(
+    name: Call,
+    request: Parameters<EngineCalls[Call]>[0],
+    signal?: AbortSignal,
+  ): Promise<ReturnType<EngineCalls[Call]>>;
+}
+
+/** What an abandoned call rejects with. */
+export function abortError(): Error {
+  const error = new Error('abandoned');
+  error.name = 'AbortError';
+  return error;
+}

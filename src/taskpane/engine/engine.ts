@@ -1,0 +1,24 @@
+import { check } from '../../pipeline/check';
+import { narrate } from '../../pipeline/narrate';
+import { recognise } from '../../recognise';
+import { narrativeSheet } from '../../report/narrativeSheet';
+import { translator } from '../../report/translate';
+import type { Engine } from './PaneEngine';
+
+/** The engine behind the pane's calls. */
+export const engine: Engine = {
+  check: ({ grids, prior }) => check(grids, prior ? { prior } : {}),
+  recognise: (grids) => recognise(grids),
+  narrate: ({ grids, prior, inputs, outline, shareDecimals }) =>
+    narrate(grids, {
+      ...(prior ? { prior } : {}),
+      ...(outline === null ? {} : { outline }),
+      inputs,
+      numbers: { percentDecimals: shareDecimals },
+    }),
+  sheet: ({ narrative, locale }) => narrativeSheet(narrative, translator(locale)),
+  async word(narrative) {
+    const { narrativeDocx } = await import('../../narrative/write/docx');
+    return narrativeDocx(narrative);
+  },
+};

@@ -1,0 +1,23 @@
+import { placeKey } from '../../budget/Place';
+import type { Finding } from '../../budget/Finding';
+
+/**
+ * Names a finding across checks of one workbook: the same rule speaking of the same places is the same finding,
+ * whatever the amounts have become meanwhile.
+ */
+export const findingKey = (f: Finding): string =>
+  [
+    f.rule,
+    f.message.id,
+    ...f.places.slice(0, KEY_PLACES).map((p) => placeKey(p.place)),
+    f.places.length ? '' : dataKey(f),
+  ].join('|');
+
+/** Places beyond these only lengthen the key: the first names the figure, the next tell relations of one total apart. */
+const KEY_PLACES = 4;
+
+const dataKey = (f: Finding): string => JSON.stringify(f.message.data);
+
+/** What the finding says at present; an ignored finding comes back when this changes. */
+export const findingState = (f: Finding): string =>
+  [f.stated, f.expected].map((m) => (m ? `${m.value.toString()}${m.unit}` : '')).join('→');

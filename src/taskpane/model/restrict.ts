@@ -1,0 +1,36 @@
+import type { Finding } from '../../budget/Finding';
+import type { CheckResult } from '../../pipeline/results';
+import type { Ignored } from '../state/Ignored';
+import { entriesOf } from './entries';
+
+/**
+ * The result without the rules that a person has switched off. Relations stay: they are facts of the book,
+ * and the relations of a cell are shown whole.
+ */
+export function withoutRules(result: CheckResult, off: ReadonlySet<string>): CheckResult {
+  if (off.size === 0) return result;
+  const kept = keepFindings(result, (f) => !off.has(f.rule));
+  return { ...kept, cannotTell: result.cannotTell.filter((c) => !off.has(c.rule)) };
+}
+
+/** The result without the findings that a person has set aside: what is marked and written out. */
+export function withoutIgnored(result: CheckResult, ignored: Ignored): CheckResult {
+  const aside = new Set(entriesOf(result, ignored).flatMap((e) => (e.ignored ? [e.finding] : [])));
+  return aside.size === 0 ? result : keepFindings(result, (f) => !aside.has(f));
+}
+
+/** Leaves findings out, and the diagnoses that explained nothing else; indexes are moved along. */
+function keepFindings(result: CheckResult, wanted: (f: Finding) => boolean): CheckResult {
+  const index = new Map<number, number>();
+  const findings = result.findings.filter((f, i) => wanted(f) && index.set(i, index.size));
+  const mapped = result.diagnoses.map((d) => ({
+    ...d,
+    explains: d.explains.flatMap((i) => index.get(i) ?? []),
+  }));
+  const position = new Map<number, number>();
+  mapped.forEach((d, i) => d.explains.length > 0 && position.set(i, position.size));
+  const diagnoses = mapped
+    .filter((d) => d.explains.length > 0)
+    .map((d) => (d.together ? { ...d, together: d.together.flatMap((i) => position.get(i) ?? []) } : d));
+  return { ...result, findings, diagnoses };
+}

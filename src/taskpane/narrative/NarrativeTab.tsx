@@ -1,0 +1,82 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { useCallback, useEffect, useState } from 'react';
+import type { Narrative } from '../../narrative/Narrative';
+import { Loading } from '../shell/Loading';
+import { useController, usePaneState } from '../state/PaneContext';
+import { useWords } from '../text/WordsContext';
+import { useCentred } from '../check/CheckWelcome';
+import { fieldId, InputsForm } from './InputsForm';
+import { NarrativeToolbar } from './NarrativeToolbar';
+import { Preview } from './Preview';
+import { PriorPicker } from './PriorPicker';
+
+const useStyles = makeStyles({
+  icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
+  failure: { color: tokens.colorStatusDangerForeground1 },
+  prior: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollbarWidth: 'thin' },
+});
+
+/** 说明: the text from the tables, what is missing, and where it goes. */
+export default function NarrativeTab() {
+  const { t } = useWords();
+  const phase = usePaneState((s) => s.narrative.phase);
+  const narrative = usePaneState((s) => s.narrative.narrative);
+  if (narrative) return <Written narrative={narrative} />;
+  if (phase === 'running') return <Loading text={t('pane.narrative.writing')} />;
+  return <NotYet />;
+}
+
+function NotYet() {
+  const { t } = useWords();
+  const styles = useStyles();
+  const centred = useCentred();
+  const controller = useController();
+  const failure = usePaneState((s) => s.narrative.failure);
+  return (
+    <div className={centred.root}>
+      <DocumentTextRegular className={styles.icon} aria-hidden />
+      <Body1>{t('pane.narrative.empty')}</Body1>
+      <PriorPicker />
+      <Button appearance="primary" size="large" onClick={() => void controller.narrate()}>
+        {t('pane.narrative.start')}
+      </Button>
+      {failure && (
+        <Body1 role="alert" className={styles.failure}>
+          {t(failure.id, failure.data)} {failure.detail}
+        </Body1>
+      )}
+    </div>
+  );
+}
+
+function Written({ narrative }: { readonly narrative: Narrative }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const fill = useCallback((input: string) => {
+    setOpen(['missing', 'given']);
+    setWanted(input);
+  }, []);
+  useEffect(() => {
+    if (wanted === null) return;
+    document.getElementById(fieldId(wanted))?.focus();
+    setWanted(null);
+  }, [wanted]);
+  return (
+    <>
+      <NarrativeToolbar />
+      <div className={styles.prior}>
+        <PriorPicker />
+      </div>
+      <div className={styles.body} data-scroller>
+        <InputsForm narrative={narrative} open={open} onToggle={setOpen} />
+        <Preview narrative={narrative} onFill={fill} />
+      </div>
+    </>
+  );
+}

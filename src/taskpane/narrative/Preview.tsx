@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { Narrative, NarrativeParagraph } from '../../narrative/Narrative';
+import { useWords } from '../text/WordsContext';
+import { FigureLink } from './FigureLink';
+import { segmentsOf } from './segments';
+
+const useStyles = makeStyles({
+  root: { padding: tokens.spacingHorizontalM },
+  body: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    textIndent: '2em',
+    lineHeight: 1.8,
+    overflowWrap: 'anywhere',
+  },
+  heading: {
+    textIndent: 0,
+    lineHeight: 1.5,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  title: {
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase400,
+    textWrap: 'balance',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  heading1: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  heading2: { fontWeight: tokens.fontWeightSemibold },
+  heading3: { fontWeight: tokens.fontWeightRegular },
+  pending: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorStatusWarningForeground2,
+    borderRadius: tokens.borderRadiusSmall,
+    ...shorthands.border(0),
+    padding: '0 2px',
+    font: 'inherit',
+    textAlign: 'left',
+    display: 'inline',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface PreviewProps {
+  readonly narrative: Narrative;
+  /** Goes to the field of an input. */
+  readonly onFill: (input: string) => void;
+}
+
+/** The text as it will stand; each figure goes to its cell, each gap to its field. */
+export function Preview({ narrative, onFill }: PreviewProps) {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <article className={styles.root} aria-label={t('pane.narrative.preview')} lang="zh-CN">
+      {narrative.paragraphs.map((paragraph) => (
+        <Paragraph key={paragraph.id} paragraph={paragraph} onFill={onFill} />
+      ))}
+    </article>
+  );
+}
+
+const TAGS = { title: 'h1', heading1: 'h2', heading2: 'h3', heading3: 'h4', body: 'p' } as const;
+
+interface ParagraphProps extends Pick<PreviewProps, 'onFill'> {
+  readonly paragraph: NarrativeParagraph;
+}
+
+const Paragraph = memo(function Paragraph({ paragraph, onFill }: ParagraphProps) {
+  const styles = useStyles();
+  const { style } = paragraph;
+  const Tag = TAGS[style];
+  const className = style === 'body' ? styles.body : mergeClasses(styles.heading, styles[style]);
+  return (
+    <Tag className={className}>
+      {segmentsOf(paragraph).map((segment, i) => {
+        if (segment.kind === 'figure')
+          return <FigureLink key={i} figure={segment.figure} text={segment.text} />;
+        if (segment.kind === 'pending') {
+          return (
+            <button key={i} type="button" className={styles.pending} onClick={() => onFill(segment.input)}>
+              {segment.text}
+            </button>
+          );
+        }
+        return segment.text;
+      })}
+    </Tag>
+  );
+});

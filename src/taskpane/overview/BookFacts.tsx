@@ -1,0 +1,63 @@
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { lookUp } from '../../narrative/measures';
+import { CellLink } from '../shell/CellLink';
+import { useWords } from '../text/WordsContext';
+
+const useStyles = makeStyles({
+  root: { padding: `0 ${tokens.spacingHorizontalXS}` },
+  name: { margin: 0, textWrap: 'balance', overflowWrap: 'anywhere' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalL}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+  },
+  fact: { display: 'flex', flexDirection: 'column' },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Whose budget it is, of which year, and how large. */
+export function BookFacts({ book }: { readonly book: BudgetBook }) {
+  const words = useWords();
+  const { t } = words;
+  const styles = useStyles();
+  const units = [...new Set(book.tables.map((table) => table.unit))];
+  const total = lookUp(book, { kind: 'expenditure', fund: 'all', part: 'total' });
+  const totalPlace = total?.figure.place;
+  return (
+    <header className={styles.root}>
+      <Subtitle1 as="h1" block className={styles.name}>
+        {book.department ?? t('pane.overview.no-department')}
+      </Subtitle1>
+      <dl className={styles.facts}>
+        <Fact name="pane.overview.year">
+          {book.year === undefined ? t('pane.overview.unknown') : String(book.year)}
+        </Fact>
+        <Fact name="pane.overview.tables">{String(book.tables.length)}</Fact>
+        <Fact name="pane.overview.unit">
+          {units.length === 0 ? t('pane.overview.unknown') : units.join(t('list.separator'))}
+        </Fact>
+        {total && totalPlace?.kind === 'cell' && (
+          <Fact name="pane.overview.total">
+            <CellLink place={totalPlace}>
+              {words.amounts([{ value: total.figure.value, unit: total.figure.unit }])[0]}
+            </CellLink>
+          </Fact>
+        )}
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.term}>{t(name)}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Grid } from '../../workbook/Grid';
+import type { HostWorkbook } from '../../workbook/HostWorkbook';
+import type { RuleMeta } from '../../rules/Rule';
+import type { PaneEngine } from '../engine/PaneEngine';
+
+/** What the machine keeps for the pane between two openings. Nothing of it leaves the machine. */
+export interface LocalMemory {
+  recall(key: string): Promise<unknown>;
+  keep(key: string, value: unknown): Promise<void>;
+}
+
+/** What the pane asks of the browser it runs in. */
+export interface BrowserServices {
+  download(fileName: string, content: Blob): void;
+  copy(text: string): Promise<void>;
+  /** A text that no other call returns. */
+  newId(): string;
+}
+
+/** Everything that the pane needs from outside; put together in index.tsx, replaced in tests. */
+export interface PaneServices {
+  readonly workbook: HostWorkbook;
+  readonly engine: PaneEngine;
+  /** The rules that there are, in the order of the registry. */
+  readonly rules: readonly RuleMeta[];
+  readonly memory: LocalMemory;
+  readonly browser: BrowserServices;
+  /** Reads a workbook that a person has chosen from disk. */
+  readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<readonly Grid[]>;
+}

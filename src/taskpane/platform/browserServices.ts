@@ -1,0 +1,40 @@
+import type { BrowserServices } from './PaneServices';
+
+export const browserServices: BrowserServices = {
+  newId: () => crypto.randomUUID(),
+  download(fileName, content) {
+    const url = URL.createObjectURL(content);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = fileName;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    // The download starts after this task; the address must live until then.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  },
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      copyBySelection(text); // Office's web views don't all allow the clipboard API.
+    }
+  },
+};
+
+function copyBySelection(text: string): void {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.setAttribute('readonly', '');
+  area.className = 'gouji-offscreen';
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  if (!done) throw new ClipboardRefusedError();
+}
+
+/** Neither way of copying is allowed here. */
+export class ClipboardRefusedError extends Error {
+  readonly messageId = 'pane.failure.clipboard';
+}

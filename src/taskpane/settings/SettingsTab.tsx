@@ -1,0 +1,113 @@
+import { Field, Input, makeStyles, Select, SpinButton, Switch, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { LOCALES, type Locale } from '../../locales';
+import { useController, usePaneState } from '../state/PaneContext';
+import { isTolerance } from '../state/Settings';
+import { useWords } from '../text/WordsContext';
+import { OutlineChoice } from './OutlineChoice';
+import { RulesChoice } from './RulesChoice';
+import { useSelectStyles } from './select.styles';
+
+const useStyles = makeStyles({
+  root: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    scrollbarWidth: 'thin',
+  },
+});
+
+/** 设置: what a person can set for this workbook. */
+export default function SettingsTab() {
+  const { t } = useWords();
+  const styles = useStyles();
+  const controller = useController();
+  const live = usePaneState((s) => s.settings.live);
+  const decimals = usePaneState((s) => s.settings.shareDecimals);
+  return (
+    <div className={styles.root}>
+      <OutlineChoice />
+      <Field label={t('pane.settings.share-decimals')} hint={t('pane.settings.share-decimals.hint')}>
+        <SpinButton
+          min={0}
+          max={4}
+          value={decimals}
+          onChange={(_, { value, displayValue }) => {
+            const next = value ?? Number(displayValue);
+            if (Number.isInteger(next) && next >= 0 && next <= 4)
+              void controller.changeSettings({ shareDecimals: next });
+          }}
+        />
+      </Field>
+      <ToleranceField />
+      <Switch
+        checked={live}
+        label={t('pane.check.live')}
+        onChange={(_, { checked }) => void controller.changeSettings({ live: checked })}
+      />
+      <LanguageField />
+      <RulesChoice />
+    </div>
+  );
+}
+
+function ToleranceField() {
+  const { t } = useWords();
+  const controller = useController();
+  const kept = usePaneState((s) => s.settings.displayTolerance);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? kept;
+  const wrong = !isTolerance(text);
+  return (
+    <Field
+      label={t('pane.settings.tolerance')}
+      hint={t('pane.settings.tolerance.hint')}
+      {...(wrong
+        ? { validationMessage: t('pane.settings.tolerance.wrong'), validationState: 'error' as const }
+        : {})}
+    >
+      <Input
+        inputMode="decimal"
+        value={text}
+        contentAfter={t('unit.元').trim()}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          if (isTolerance(value)) void controller.changeSettings({ displayTolerance: value });
+        }}
+      />
+    </Field>
+  );
+}
+
+function LanguageField() {
+  const { t } = useWords();
+  const controller = useController();
+  const styles = useSelectStyles();
+  const locale = usePaneState((s) => s.settings.locale);
+  return (
+    <Field label={t('pane.settings.language')}>
+      <Select
+        className={styles.root}
+        select={{ className: styles.select }}
+        value={locale ?? ''}
+        onChange={(_, { value }) =>
+          void controller.changeSettings({ locale: value === '' ? null : (value as Locale) })
+        }
+      >
+        <option value="">{t('pane.settings.language.host')}</option>
+        {LOCALES.map((l) => (
+          <option key={l} value={l}>
+            {LANGUAGE_NAMES[l]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Each in its own words, so that whoever looks for theirs finds it. */
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };

@@ -1,0 +1,23 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CellPlace } from '../../budget/Place';
+import { showCell } from '../../report/translate';
+import { useController } from '../state/PaneContext';
+import { useWords } from '../text/WordsContext';
+
+/** Goes to a cell; says which one even where it shows a figure instead. */
+export function CellLink({ place, children }: { readonly place: CellPlace; readonly children?: ReactNode }) {
+  const { t } = useWords();
+  const controller = useController();
+  const cell = showCell(place);
+  return (
+    <Link
+      as="button"
+      inline
+      title={children === undefined ? undefined : t('pane.finding.go', { cell })}
+      onClick={() => void controller.select(place)}
+    >
+      {children ?? cell}
+    </Link>
+  );
+}

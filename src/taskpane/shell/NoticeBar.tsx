@@ -1,0 +1,68 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useController, useDispatch, usePaneState } from '../state/PaneContext';
+import { useWords } from '../text/WordsContext';
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    borderRadius: 0,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  body: {
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the latest action did, or why it did not happen; with a way back where there is one. */
+export function NoticeBar() {
+  const { t } = useWords();
+  const styles = useStyles();
+  const notice = usePaneState((s) => s.notice);
+  const dispatch = useDispatch();
+  const controller = useController();
+  if (!notice) return null;
+  const undo = notice.undo;
+  return (
+    <MessageBar intent={notice.intent} layout="multiline" className={styles.root} politeness="polite">
+      <MessageBarBody className={styles.body}>
+        {t(notice.id, notice.data)}
+        {notice.detail && (
+          <details className={styles.detail}>
+            <summary>{t('pane.failure.detail')}</summary>
+            {notice.detail}
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={t('pane.close')}
+            icon={<DismissRegular />}
+            onClick={() => dispatch({ type: 'notice/dismissed' })}
+          />
+        }
+      >
+        {undo && (
+          <Button size="small" onClick={() => void controller.undo(undo)}>
+            {t('pane.undo')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

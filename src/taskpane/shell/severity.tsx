@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { Severity } from '../../budget/Finding';
+import { useWords } from '../text/WordsContext';
+
+const useStyles = makeStyles({
+  icon: { fontSize: '16px', flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+});
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
+
+export const SEVERITY_TEXT = {
+  error: 'severity.error',
+  warning: 'severity.warning',
+  info: 'severity.info',
+} as const satisfies Record<Severity, string>;
+
+/** Severity by shape, colour and name, so that none of them has to carry it alone. */
+export function SeverityIcon({
+  severity,
+  className,
+}: {
+  readonly severity: Severity;
+  readonly className?: string;
+}) {
+  const { t } = useWords();
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  return (
+    <Icon
+      className={mergeClasses(styles.icon, styles[severity], className)}
+      title={t(SEVERITY_TEXT[severity])}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { checkReducer, NO_CHECK, type CheckAction, type CheckState } from './CheckState';
+import { ignoredReducer, type Ignored, type IgnoredAction } from './Ignored';
+import { narrativeReducer, NO_NARRATIVE, type NarrativeAction, type NarrativeState } from './NarrativeState';
+import { noticeReducer, type Notice, type NoticeAction } from './Notice';
+import { DEFAULT_SETTINGS, settingsReducer, type Settings, type SettingsAction } from './Settings';
+import { FIRST_VIEW, viewReducer, type ViewAction, type ViewState } from './ViewState';
+
+/** All that the pane knows. Changed only by actions, one slice each. */
+export interface PaneState {
+  readonly check: CheckState;
+  readonly view: ViewState;
+  readonly ignored: Ignored;
+  readonly narrative: NarrativeState;
+  readonly settings: Settings;
+  readonly notice: Notice | null;
+}
+
+export const FIRST_STATE: PaneState = {
+  check: NO_CHECK,
+  view: FIRST_VIEW,
+  ignored: {},
+  narrative: NO_NARRATIVE,
+  settings: DEFAULT_SETTINGS,
+  notice: null,
+};
+
+export type PaneAction =
+  CheckAction | ViewAction | IgnoredAction | NarrativeAction | SettingsAction | NoticeAction;
+
+const is = <A extends PaneAction>(slice: string, action: PaneAction): action is A =>
+  action.type.startsWith(`${slice}/`);
+
+/** Hands an action to the slice that its type names. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  if (is<CheckAction>('check', action)) return { ...state, check: checkReducer(state.check, action) };
+  if (is<ViewAction>('view', action)) return { ...state, view: viewReducer(state.view, action) };
+  if (is<IgnoredAction>('ignored', action))
+    return { ...state, ignored: ignoredReducer(state.ignored, action) };
+  if (is<NarrativeAction>('narrative', action))
+    return { ...state, narrative: narrativeReducer(state.narrative, action) };
+  if (is<SettingsAction>('settings', action))
+    return { ...state, settings: settingsReducer(state.settings, action) };
+  return { ...state, notice: noticeReducer(state.notice, action as NoticeAction) };
+}
