@@ -33,7 +33,7 @@ export interface RecordedCell {
   readonly painted: string;
   readonly before: RecordedFill;
   readonly note?: RecordedNote;
-  /** File adapter only: number of the cell's format before, a hint that is checked before use. */
+  /** File adapter only: number of the cell's format before, if it had one; a hint that is checked before use. */
   readonly style?: number;
   /** File adapter only: the cell, or its whole row, was not in the file before. */
   readonly made?: 'cell' | 'row';

@@ -32,7 +32,14 @@ describe.each(packagesAtHand())('%s', (_name, path) => {
     const outcome = await reopened.clear([]);
     expect(outcome.left).toEqual([]);
     const cleared = reopened.save();
-    const stylesPart = Object.keys(partsOf(bytes)).filter((name) => /styles\d*\.xml$/.test(name));
-    expect(stylesPart).toEqual(expect.arrayContaining(changedParts(bytes, cleared)));
+    const withoutSpans = (part: string): string => part.replace(/ spans="[\d:]*"/g, '');
+    const [before, after] = [partsOf(bytes), partsOf(cleared)];
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const [name, part] of Object.entries(before))
+      if (!/styles\d*\.xml$/.test(name) && after[name] !== part) {
+        // Rows that held a cell of ours keep a wider hint of where their cells are.
+        expect(name).toMatch(/worksheets\/sheet\d+\.xml$/);
+        expect(withoutSpans(after[name]!)).toBe(withoutSpans(part));
+      }
   });
 });

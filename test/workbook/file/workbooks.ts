@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const ROOT = join(__dirname, '../../..');
 export const CASES = join(ROOT, 'test/cases/workbooks');
@@ -28,7 +28,8 @@ export function packagesAtHand(): [name: string, path: string][] {
     ...inFolder(join(ROOT, 'samples'), /\.xls[xm]$/),
     ...originals,
   ];
-  return all.map((path) => [path.slice(ROOT.length - 4), path]);
+  const once = new Map(all.map((path) => [basename(path), path]).reverse() as [string, string][]);
+  return [...once.values()].reverse().map((path) => [path.slice(ROOT.length - 4), path]);
 }
 
 export const originalXls = join(ORIGINALS, 'torture/wps_unit.xls');

@@ -11,14 +11,16 @@ export interface FoundCell {
   readonly column: number;
   /** Number of its format; for a cell not in the file that of its row or column. */
   readonly style: number;
+  /** Whether it carries the number itself; without one it has format 0. */
+  readonly hasStyle: boolean;
   /** What has to be made before it can be changed; null when the cell is there. */
   readonly missing: 'cell' | 'row' | null;
   /** It has neither value nor formula. */
   readonly isEmpty: boolean;
 }
 
-/** The new format of a cell, `remove` to take an empty cell out of the file, or null to leave it. */
-export type CellChange = number | 'remove' | null;
+/** The new format of a cell, `bare` for none, `remove` to take an empty cell out of the file, or null to leave it. */
+export type CellChange = number | 'bare' | 'remove' | null;
 
 export type EditCell = (cell: FoundCell) => CellChange;
 
@@ -90,7 +92,7 @@ class CellEditor {
       .map((r) => this.newRow(r))
       .join('');
     if (made) splices.push(appendInside(xml, sheetData, made));
-    return applySplices(xml, splices);
+    return withoutEmptyPair(applySplices(xml, splices), sheetData);
   }
 
   private leaveRow(rowName: string): void {
@@ -111,7 +113,7 @@ class CellEditor {
   }
 
   private newCell(row: number, column: number, style: number, missing: 'cell' | 'row'): string {
-    const change = this.edit({ row, column, style, missing, isEmpty: true });
+    const change = this.edit({ row, column, style, hasStyle: false, missing, isEmpty: true });
     if (typeof change !== 'number') return '';
     return `<${this.root.prefix}c r="${addressOf(row, column)}" s="${change}"/>`;
   }
@@ -168,22 +170,19 @@ class CellEditor {
   private editCell(row: number, column: number, splices: Splice[]): boolean {
     const { tag, xml } = this;
     const { start, isSelfClosing } = tag;
-    const { style } = this.tags;
+    const { style, hasStyle } = this.tags;
     const inner = tag.skipElement();
     const isEmpty = isSelfClosing || inner.from === inner.to;
-    const change = this.edit({ row, column, style, missing: null, isEmpty });
+    const change = this.edit({ row, column, style, hasStyle, missing: null, isEmpty });
     if (change === 'remove' && isEmpty) {
       splices.push({ from: start, to: isSelfClosing ? inner.to : tag.end, text: '' });
       return true;
     }
-    if (typeof change === 'number') splices.push(...styleSplice(xml, start, change));
+    if (typeof change === 'number') splices.push(...attributeSplice(xml, start, 's', String(change)));
+    if (change === 'bare') splices.push(...attributeSplice(xml, start, 's', null));
     return false;
   }
 }
-
-/** Format 0 is what a cell without the attribute has. */
-const styleSplice = (xml: string, start: number, style: number): Splice[] =>
-  attributeSplice(xml, start, 's', style === 0 ? null : String(style));
 
 const rowElement = (tag: TagScanner): XmlElement => ({
   name: tag.name,
@@ -193,6 +192,13 @@ const rowElement = (tag: TagScanner): XmlElement => ({
   innerEnd: tag.end,
   end: tag.end,
 });
+
+/** A sheet that has lost its only rows, which were ours, gets its short form back. */
+function withoutEmptyPair(xml: string, { name, openEnd, start }: XmlElement): string {
+  const pair = `></${name}>`;
+  const isEmpty = xml.startsWith(pair, openEnd - 1) && xml.startsWith(`<${name}`, start);
+  return isEmpty ? `${xml.slice(0, openEnd - 1)}/>${xml.slice(openEnd - 1 + pair.length)}` : xml;
+}
 
 /** A row as we make them: nothing but its number. */
 function hasOnlyNumber(tag: TagScanner): boolean {

@@ -1,10 +1,10 @@
 import type { RecordedNote } from '../../HighlightRecord';
 import {
   CONTENT_TYPES,
-  removeDefaultContentType,
   removePart,
   setContentType,
   setDefaultContentType,
+  unsetDefaultContentType,
 } from '../package/contentTypes';
 import type { OpcPackage } from '../package/OpcPackage';
 import { addRelationship, relatedPart, relationshipsOf, removeRelationships } from '../package/relationships';
@@ -139,5 +139,5 @@ function removeBoxes(pkg: OpcPackage, sheetPart: string, addresses: ReadonlySet<
   if (element) pkg.write(sheetPart, applySplices(xml, [removal(element)]));
   removeRelationships(pkg, sheetPart, (r) => r.id === drawing.relationshipId);
   removePart(pkg, drawing.part);
-  if (!pkg.parts.some((name) => /\.vml$/i.test(name))) removeDefaultContentType(pkg, 'vml');
+  unsetDefaultContentType(pkg, 'vml', CONTENT_TYPES.vml);
 }

@@ -64,7 +64,8 @@ export function removeShapes(vml: string, addresses: ReadonlySet<string>): strin
     const isNote = /ObjectType=["']Note["']/.test(found);
     return isNote && cells.has(`${numberIn(found, 'Row')},${numberIn(found, 'Column')}`) ? '' : found;
   });
-  return /<v:(?!shapetype\b|shapelayout\b)(shape|group|rect|oval|line|image)\b/.test(kept) ? kept : null;
+  if (!/<v:(shape|group|rect|oval|line|image)\s/.test(kept)) return null;
+  return kept.includes('"#_x0000_t202"') ? kept : kept.replace(SHAPE_TYPE, '');
 }
 
 const numberIn = (shapeXml: string, name: string): number =>

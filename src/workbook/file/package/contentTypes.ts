@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../xml/text';
-import { attributeOf, rootOf, type XmlElement } from '../xml/elements';
+import { attributeOf, rootOf, sourceOf, type XmlElement } from '../xml/elements';
 import { appendInside, applySplices, insertion, removal } from '../xml/splice';
 import type { OpcPackage } from './OpcPackage';
 import { relationshipsPart } from './partNames';
@@ -41,7 +41,7 @@ export function setDefaultContentType(pkg: OpcPackage, extension: string, type: 
   const xml = pkg.text(PART);
   const root = rootOf(xml);
   if (root.children.some((c) => matches(xml, c, 'Extension', extension))) return;
-  const element = `<${root.prefix}Default Extension="${extension}" ContentType="${type}"/>`;
+  const element = defaultElement(root.prefix, extension, type);
   const first = root.children[0];
   pkg.write(
     PART,
@@ -49,18 +49,26 @@ export function setDefaultContentType(pkg: OpcPackage, extension: string, type: 
   );
 }
 
-export const removeDefaultContentType = (pkg: OpcPackage, extension: string): void =>
-  removeTypes(pkg, 'Extension', extension);
+/** Takes back what {@link setDefaultContentType} has set, where no part needs it any more. */
+export function unsetDefaultContentType(pkg: OpcPackage, extension: string, type: string): void {
+  const xml = pkg.text(PART);
+  const { children, prefix } = rootOf(xml);
+  const first = children[0];
+  if (!first || sourceOf(xml, first) !== defaultElement(prefix, extension, type)) return;
+  const isNeeded = (part: string): boolean =>
+    part.toLowerCase().endsWith(`.${extension}`) &&
+    !children.some((c) => matches(xml, c, 'PartName', `/${part}`));
+  if (!pkg.parts.some(isNeeded)) pkg.write(PART, applySplices(xml, [removal(first)]));
+}
+
+const defaultElement = (prefix: string, extension: string, type: string): string =>
+  `<${prefix}Default Extension="${extension}" ContentType="${type}"/>`;
 
 /** Removes a part with its relationships and its content type. Relationships to it are the caller's. */
 export function removePart(pkg: OpcPackage, part: string): void {
-  removeTypes(pkg, 'PartName', `/${part}`);
+  const xml = pkg.text(PART);
+  const own = rootOf(xml).children.filter((c) => matches(xml, c, 'PartName', `/${part}`));
+  pkg.write(PART, applySplices(xml, own.map(removal)));
   pkg.remove(part);
   pkg.remove(relationshipsPart(part));
-}
-
-function removeTypes(pkg: OpcPackage, attribute: string, value: string): void {
-  const xml = pkg.text(PART);
-  const found = rootOf(xml).children.filter((c) => matches(xml, c, attribute, value));
-  pkg.write(PART, applySplices(xml, found.map(removal)));
 }

@@ -13,6 +13,7 @@ export class SheetTags {
   /** Of the last cell tag: the column of `r`, 0 when it has none. */
   column = 0;
   style = 0;
+  hasStyle = false;
   type = '';
   private readonly cursor: AttributeCursor;
 
@@ -35,14 +36,17 @@ export class SheetTags {
     const { cursor, tag } = this;
     this.column = 0;
     this.style = 0;
+    this.hasStyle = false;
     this.type = '';
     cursor.reset(tag.nameEnd);
     while (cursor.next()) {
       if (cursor.nameEnd - cursor.nameStart !== 1) continue;
       const name = tag.xml.charCodeAt(cursor.nameStart);
       if (name === LOWER_R) this.column = columnAt(tag.xml, cursor.from);
-      else if (name === LOWER_S) this.style = wholeNumber(tag.xml, cursor.from, cursor.to);
-      else if (name === LOWER_T) this.type = tag.xml.slice(cursor.from, cursor.to);
+      else if (name === LOWER_S) {
+        this.style = wholeNumber(tag.xml, cursor.from, cursor.to);
+        this.hasStyle = true;
+      } else if (name === LOWER_T) this.type = tag.xml.slice(cursor.from, cursor.to);
     }
   }
 }

@@ -60,7 +60,8 @@ function restoreFills(
       return null;
     }
     if (recorded.made !== undefined && isEmpty) return 'remove';
-    return styles.withFill(style, fillFromRecord(recorded.before), recorded.style);
+    const before = styles.withFill(style, fillFromRecord(recorded.before), recorded.style ?? 0);
+    return before === 0 && recorded.style === undefined ? 'bare' : before;
   });
   pkg.write(part, xml);
   return kept;

@@ -63,7 +63,7 @@ function paint(
       address,
       painted,
       before: describeFill(styles.fillOf(cell.style), palette),
-      style: cell.style,
+      ...(cell.hasStyle && { style: cell.style }),
       ...(cell.missing !== null && { made: cell.missing }),
     });
     return styles.withFill(cell.style, solidFill(painted));

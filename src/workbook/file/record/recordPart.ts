@@ -6,7 +6,7 @@ import {
   writeHighlightRecord,
   type HighlightRecord,
 } from '../../HighlightRecord';
-import { CONTENT_TYPES, removePart, setContentType, setDefaultContentType } from '../package/contentTypes';
+import { CONTENT_TYPES, removePart, contentTypeOf, setContentType } from '../package/contentTypes';
 import { asUnreadable, type OpcPackage } from '../package/OpcPackage';
 import { addRelationship, relatedPart, removeRelationships } from '../package/relationships';
 
@@ -54,7 +54,8 @@ function newPart(pkg: OpcPackage, workbookPart: string): string {
   const part = pkg.freeName((n) => `customXml/item${n}.xml`);
   const properties = pkg.freeName((n) => `customXml/itemProps${n}.xml`);
   pkg.write(properties, PROPERTIES);
-  setDefaultContentType(pkg, 'xml', 'application/xml');
+  // Most packages have a type for all .xml; one of its own would be surplus.
+  if (contentTypeOf(pkg, part) === undefined) setContentType(pkg, part, 'application/xml');
   setContentType(pkg, properties, CONTENT_TYPES.customXmlProperties);
   addRelationship(pkg, workbookPart, 'customXml', part);
   addRelationship(pkg, part, 'customXmlProps', properties);
