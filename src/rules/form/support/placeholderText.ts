@@ -15,7 +15,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\{\{|\}\}|\$\{/,
 ];
 
-const ANY_PLACEHOLDER = new RegExp(PLACEHOLDERS.map((p) => p.source).join('|'));
+/** Any of these marks, for searching longer texts. */
+export const ANY_PLACEHOLDER = new RegExp(PLACEHOLDERS.map((p) => p.source).join('|'));
 
 /** The placeholder that stands in a text, as written; undefined when there is none. */
 export const placeholderIn = (text: string): string | undefined =>

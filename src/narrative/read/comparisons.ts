@@ -1,0 +1,194 @@
+import type { Claim } from './Claim';
+import type { Passage } from './Passage';
+import { withoutBrackets } from './gaps';
+import type { NumberToken } from './numbers';
+import { periodOf, type Period } from './periods';
+import { addClaim } from './addClaim';
+import { latest, type DraftComparison, type ReaderState, type SentenceContext } from './ReaderState';
+import { subjectOfComparison } from './subjectOf';
+import { sameMeasure, type TextMeasure } from './TextMeasure';
+import { LIKE_FOR_LIKE, type Direction } from './words';
+
+interface Turn {
+  readonly direction: Direction;
+  readonly word: string;
+  readonly index: number;
+}
+
+/** An amount by which something changed. */
+export function readChange(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  passage: Passage,
+  clause: string,
+  turn: Turn,
+): void {
+  const draft = open(state, context, passage.gap.slice(0, passage.gap.length - clause.length + turn.index));
+  const change = percentOrAmount(state, context, token, clause, 'change', turn.direction, draft);
+  Object.assign(draft, {
+    change,
+    direction: turn.direction,
+    word: wordRange(context, passage, clause, turn),
+  });
+  state.comparison = draft;
+}
+
+/** A rate of change: of the comparison that is open, or one of its own. */
+export function readRate(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  passage: Passage,
+  clause: string,
+  turn: Turn,
+): void {
+  const before = passage.gap.slice(0, passage.gap.length - clause.length + turn.index);
+  const open_ = state.comparison;
+  const continues =
+    open_ &&
+    !open_.rate &&
+    !/[;。]/.test(passage.gap) &&
+    subjectOfComparison(before, context.section.path).kind === 'none';
+  const draft = continues ? open_ : open(state, context, before);
+  const rate = percentOrAmount(state, context, token, clause, 'rate', turn.direction, draft);
+  Object.assign(draft, { rate });
+  if (!continues || !draft.direction)
+    Object.assign(draft, { direction: turn.direction, word: wordRange(context, passage, clause, turn) });
+  state.comparison = draft;
+}
+
+/** `持平`: this equals the base. */
+export function readFlat(
+  state: ReaderState,
+  context: SentenceContext,
+  event: { start: number; end: number },
+  passage: Passage,
+): void {
+  if (state.inReason) return;
+  const draft = open(state, context, passage.gap);
+  draft.flat = context.range(event.start, event.end);
+}
+
+/** `决算数小于预算数`: a direction between two stages, without a figure. */
+export function readStages(
+  state: ReaderState,
+  context: SentenceContext,
+  event: { up: boolean | null; start: number; end: number },
+): void {
+  const now = state.anchor;
+  const base = state.planned;
+  if (!now || !base || now.period.stage !== 'executed') return;
+  const place = context.range(event.start, event.end);
+  state.comparisons.push({
+    now,
+    base,
+    ...(event.up === null ? { flat: place } : { direction: event.up ? 'up' : 'down', word: place }),
+    against: base.period,
+    likeForLike: false,
+    sentence: context.sentence.index,
+  });
+}
+
+function open(state: ReaderState, context: SentenceContext, before: string): DraftComparison {
+  const subject = subjectOfComparison(before, context.section.path);
+  const now = nowOf(state, subject.kind === 'measure' ? subject.measure : undefined, subject.kind);
+  const against = againstOf(state, before);
+  const base =
+    state.pendingBase && agrees(state.pendingBase, now) && state.pendingBase.period.when === against.when
+      ? state.pendingBase
+      : undefined;
+  const measure = subject.kind === 'measure' ? subject.measure : now?.measure;
+  const draft: DraftComparison = {
+    ...(measure ? { subject: measure } : {}),
+    ...(now ? { now } : {}),
+    ...(base ? { base } : {}),
+    against,
+    likeForLike: LIKE_FOR_LIKE.test(
+      before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1),
+    ),
+    sentence: context.sentence.index,
+  };
+  state.comparisons.push(draft);
+  return draft;
+}
+
+/** What is compared: the level last stated of the measure that is named, else the level last spoken of. */
+function nowOf(
+  state: ReaderState,
+  named: TextMeasure | undefined,
+  kind: 'none' | 'measure' | 'words',
+): Claim | undefined {
+  const anchor = state.anchor ?? undefined;
+  if (kind === 'none') return anchor;
+  if (kind === 'words' || !named) return undefined;
+  if (anchor && sameMeasure(anchor.measure, named)) return anchor;
+  if (anchor && named.generic) return anchor;
+  const totals = ['balance', 'income', 'expenditure'];
+  if (
+    anchor?.measure &&
+    named.family === 'balance' &&
+    totals.includes(anchor.measure.family) &&
+    anchor.measure.part !== 'basic'
+  )
+    return anchor;
+  return latest(state, named);
+}
+
+const agrees = (base: Claim, now: Claim | undefined): boolean =>
+  !base.measure || !now?.measure || sameMeasure(base.measure, now.measure);
+
+/** The period of the base, from `比2022年预算`, `较上年`, `与预算相比`; last year where none is named. */
+function againstOf(state: ReaderState, before: string): Period {
+  const words = withoutBrackets(before);
+  const from = Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1;
+  const clause = words.slice(from);
+  const at = Math.max(clause.lastIndexOf('比'), clause.lastIndexOf('较'), clause.lastIndexOf('与'));
+  const said = at >= 0 ? clause.slice(at) : '';
+  const { period, named } = periodOf(said, state.document.year, 'budget');
+  if (named) return period;
+  const sameYear = /(?:年初|调整|全年|当年)?预算/.test(said) && state.document.type === 'final-accounts';
+  if (sameYear) return { when: 'this', stage: 'budget' };
+  return {
+    when: 'last',
+    stage: period.stage,
+    ...(state.document.year ? { year: state.document.year - 1 } : {}),
+  };
+}
+
+function percentOrAmount(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  label: string,
+  role: 'change' | 'rate',
+  direction: Direction,
+  draft: DraftComparison,
+): Claim {
+  return addClaim(
+    state,
+    context,
+    { start: token.start, end: token.end },
+    {
+      role,
+      value: token.value,
+      decimals: token.decimals,
+      unit: token.unit!,
+      label,
+      direction,
+      ...(draft.subject ? { measure: draft.subject } : {}),
+      period: draft.now?.period ?? { when: 'this', stage: 'budget' },
+      approximate: token.approximate,
+    },
+  );
+}
+
+function wordRange(
+  context: SentenceContext,
+  passage: Passage,
+  clause: string,
+  turn: Turn,
+): { start: number; end: number } {
+  const start = passage.from + passage.gap.length - clause.length + turn.index;
+  return context.range(start, start + turn.word.length);
+}

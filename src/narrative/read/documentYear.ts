@@ -1,0 +1,45 @@
+import type { Paragraph } from '../../budget/TextDocument';
+
+const TITLE_YEAR = /((?:19|20)\d{2})\s*年(?:度)?[^，。,]{0,24}(?:预算|决算)/;
+const ANY_YEAR = /((?:19|20)\d{2})\s*年/g;
+
+/**
+ * The year of a narrative: that of its title (`2023年部门预算编制说明`), else the one named most often, the later of two.
+ * Final accounts are told from budgets by the word that the text uses more.
+ */
+export function documentYear(paragraphs: readonly Paragraph[]): {
+  year?: number;
+  type: 'budget' | 'final-accounts';
+} {
+  const type = typeOf(paragraphs);
+  const counts = new Map<number, number>();
+  for (const p of paragraphs) {
+    for (const m of p.text.matchAll(ANY_YEAR)) {
+      const year = Number(m[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const titled = titleYear(paragraphs);
+  if (titled !== undefined) return { year: titled, type };
+  const [best] = [...counts].sort(([ya, a], [yb, b]) => b - a || yb - ya);
+  return best ? { year: best[0], type } : { type };
+}
+
+function titleYear(paragraphs: readonly Paragraph[]): number | undefined {
+  for (const p of paragraphs.slice(0, 8)) {
+    const text = p.text.trim();
+    const m = text.length <= 60 && !text.includes('。') ? TITLE_YEAR.exec(text) : null;
+    if (m) return Number(m[1]);
+  }
+  return undefined;
+}
+
+function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
+  let budget = 0;
+  let final = 0;
+  for (const p of paragraphs) {
+    budget += p.text.split('预算').length - 1 - (p.text.split('一般公共预算').length - 1);
+    final += p.text.split('决算').length - 1;
+  }
+  return final > 0 && final >= budget ? 'final-accounts' : 'budget';
+}

@@ -1,0 +1,179 @@
+import { isMoney } from '../../budget/Unit';
+import type { Claim } from './Claim';
+import { readChange, readRate } from './comparisons';
+import { labelStart, withoutBrackets } from './gaps';
+import { placeInLists } from './lists';
+import { measureOf } from './measureOf';
+import type { NumberToken } from './numbers';
+import { periodOf } from './periods';
+import { addClaim } from './addClaim';
+import type { Passage } from './Passage';
+import { anchorFor, remember, type ReaderState, type SentenceContext } from './ReaderState';
+import { readCompletion, readShare } from './shares';
+import { topicIn } from './subjectOf';
+import type { TextMeasure } from './TextMeasure';
+import { directionAtEnd, COMPARES, TO_LEVEL } from './words';
+
+/** Decides what a figure does in its sentence, and hands it to who reads that. */
+export function readFigure(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  passage: Passage,
+): void {
+  const clause = passage.gap.slice(labelStart(passage.gap));
+  if (token.threshold || /每[^,;。]{0,8}$/.test(clause))
+    return void plain(state, context, token, clause, token.threshold ? 'threshold' : 'other');
+  if (token.unit === '%' || token.unit === '百分点')
+    return readPercent(state, context, token, passage, clause);
+  if (state.inReason && !isListItem(state, passage))
+    return void plain(state, context, token, clause, 'reason');
+  const turn = TO_LEVEL.test(clause) ? null : directionAtEnd(clause);
+  if (turn && token.unit && isMoney(token.unit) && isChange(state, passage, turn.index))
+    return readChange(state, context, token, passage, clause, turn);
+  readLevel(state, context, token, passage, clause);
+}
+
+function readPercent(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  passage: Passage,
+  clause: string,
+): void {
+  if (token.unit === '百分点') return void plain(state, context, token, clause, 'other');
+  if (clause.includes('占')) return readShare(state, context, token, clause);
+  if (/完成|执行率|支付率|为(?:年初|调整|全年)?预算(?:数)?的/.test(clause))
+    return readCompletion(state, context, token, clause);
+  const turn = directionAtEnd(clause);
+  if (turn && !state.inReason) return readRate(state, context, token, passage, clause, turn);
+  plain(state, context, token, clause, state.inReason ? 'reason' : 'other');
+}
+
+/** A direction word before an amount makes it a change when something is compared, or when it follows the level at once. */
+function isChange(state: ReaderState, passage: Passage, turnAt: number): boolean {
+  const words = withoutBrackets(passage.gap);
+  if (COMPARES.test(words)) return true;
+  const clauseStart = labelStart(passage.gap);
+  const before = passage.gap.slice(clauseStart, clauseStart + turnAt);
+  return before === '' || /^(?:共|预计|分别|各|也|亦|而|则|总体|总额|总数|规模|额度)+$/.test(before)
+    ? state.anchor !== null || state.comparison !== null
+    : false;
+}
+
+/** A part of an open list may follow a reason that was given for the part before. */
+const isListItem = (state: ReaderState, passage: Passage): boolean =>
+  state.stack.length > 0 && /[;。]/.test(passage.gap);
+
+function readLevel(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  passage: Passage,
+  clause: string,
+): void {
+  const money = isMoney(token.unit!);
+  const words = withoutBrackets(passage.gap);
+  const stage = state.document.type === 'final-accounts' ? 'executed' : 'budget';
+  const coordinate =
+    /^[、,和及与]?$/.test(passage.gap) && anchorFor(state, money) !== null && passage.from > 0;
+  if (coordinate) return void plain(state, context, token, clause, 'other');
+  const base = BASE.test(clause);
+  const own = base ? null : measureOf(clause, context.section.path);
+  const found = topicIn(passage.gap.slice(0, labelStart(passage.gap)), context.section.path);
+  if (found && !base) state.topic = found;
+  const measure = resolve(state, own, money, clause);
+  const { period, named } = periodOf(
+    periodWords(words, clause),
+    state.document.year,
+    stageNear(clause, stage),
+  );
+  const claim = addClaim(
+    state,
+    context,
+    { start: token.start, end: token.end },
+    {
+      role: 'level',
+      value: token.value,
+      decimals: token.decimals,
+      unit: token.unit!,
+      label: clause,
+      ...(measure ? { measure } : {}),
+      period: base && !named ? { ...period, when: 'last' } : period,
+      approximate: token.approximate,
+    },
+  );
+  if (claim.measure) remember(state, claim);
+  if (!money) return readCount(state, context, claim, passage);
+  if (base || claim.period.when !== 'this') {
+    state.pendingBase = claim;
+    return;
+  }
+  placeInLists(state, context, claim, passage, own !== null);
+  if (claim.period.stage === 'budget' && stage === 'executed') state.planned = claim;
+  else state.anchor = claim;
+  if (claim.period.stage === 'budget') state.anchor = claim;
+  state.comparison = null;
+  if (own && !own.generic && claim.measure) state.topic = claim.measure;
+}
+
+const BASE =
+  /(?:(?<![占同环可])比(?![例重率])|(?<!比)较|由|从)[^,;。]{0,20}(?:(?:19|20)\d{2}年|上年|去年|上一年|年初|同期)[^,;。]*$/;
+
+/** Without words of its own, or with 支出 alone, a figure is of the subject that is being spoken of. */
+function resolve(
+  state: ReaderState,
+  own: TextMeasure | null,
+  money: boolean,
+  clause: string,
+): TextMeasure | undefined {
+  if (!money)
+    return own && own.family !== 'other' ? undefined : { family: 'count', part: 'total', name: `${clause}` };
+  const topic = state.topic;
+  if (own?.generic && topic && isSpecific(topic) && !(own.family === 'income' && topic.family !== 'income'))
+    return topic;
+  if (own) return own;
+  return topic ?? undefined;
+}
+
+const isSpecific = (m: TextMeasure): boolean =>
+  m.subject !== undefined ||
+  (m.family !== 'balance' && !(m.part === 'total' && (m.family === 'income' || m.family === 'expenditure')));
+
+/** The period stands in the words since the last mark that ends a thought. */
+function periodWords(words: string, clause: string): string {
+  const from = Math.max(words.lastIndexOf(';'), words.lastIndexOf('。')) + 1;
+  const own = clause.replace(/　/g, '');
+  return /(?:19|20)\d{2}年|上年|去年|本年|当年/.test(own) ? own : words.slice(from);
+}
+
+const stageNear = (clause: string, fallback: 'budget' | 'executed'): 'budget' | 'executed' =>
+  /决算|执行|实际/.test(clause) ? 'executed' : fallback;
+
+function readCount(state: ReaderState, context: SentenceContext, claim: Claim, passage: Passage): void {
+  placeInLists(state, context, claim, passage, true);
+  state.countAnchor = claim;
+}
+
+function plain(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  label: string,
+  role: Claim['role'],
+): Claim {
+  return addClaim(
+    state,
+    context,
+    { start: token.start, end: token.end },
+    {
+      role,
+      value: token.value,
+      decimals: token.decimals,
+      unit: token.unit!,
+      label,
+      period: { when: 'this', stage: 'budget' },
+      approximate: token.approximate,
+    },
+  );
+}

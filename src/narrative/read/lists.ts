@@ -1,0 +1,137 @@
+import { isMoney } from '../../budget/Unit';
+import type { Claim } from './Claim';
+import type { Passage } from './Passage';
+import { withoutBrackets } from './gaps';
+import { withoutNoise } from './lexicon';
+import { measureOf, sectionFund } from './measureOf';
+import { latest, type OpenList, type ReaderState, type SentenceContext } from './ReaderState';
+import type { TextMeasure } from './TextMeasure';
+import { groupOf, namedWhole } from './wholes';
+import { MAY_BE_LONGER, OPENS_CLOSED_LIST, OPENS_LIST } from './words';
+
+/** Puts a level where it belongs: under a total that the words before it open, or beside the parts before it. */
+export function placeInLists(
+  state: ReaderState,
+  context: SentenceContext,
+  claim: Claim,
+  passage: Passage,
+  named: boolean,
+): void {
+  const words = withoutBrackets(passage.gap);
+  settleLists(state, words, closingBrackets(passage.gap));
+  const opener = lastOpener(words);
+  if (opener && named) {
+    const total = totalOf(state, context, claim, words.slice(0, opener.index));
+    if (total) {
+      state.stack.push({
+        total,
+        parts: [claim],
+        closed: OPENS_CLOSED_LIST.test(opener.word),
+        bracket: isBracketOpen(words),
+        open:
+          /主要(?:包括|有|为|是|用于)?$/.test(words.slice(0, opener.index + opener.word.length)) &&
+          !/用于$/.test(opener.word),
+      });
+      return;
+    }
+  }
+  join(state, claim, words, named);
+}
+
+/** Adds a part to the list that parts of its kind stand in. */
+function join(state: ReaderState, claim: Claim, words: string, named: boolean): void {
+  if (!named) return;
+  while (
+    state.stack.length > 1 &&
+    (words.includes(';') || standsBeside(state.stack.at(-2)!, state.stack.at(-1)!, claim))
+  )
+    close(state);
+  const list = state.stack.at(-1);
+  if (!list) return;
+  if (sameKind(list.total, claim)) list.parts.push(claim);
+}
+
+const BOOKS = ['general', 'fund', 'capital'];
+
+function standsBeside(outer: OpenList, inner: OpenList, claim: Claim): boolean {
+  // 财政拨款收入 holds the three books and nothing else: 事业收入 stands beside it.
+  const whole = inner.total.measure;
+  if (whole?.family === 'income' && whole.part === 'appropriation')
+    return !BOOKS.includes(claim.measure?.part ?? '');
+  const group = groupOf(claim.measure);
+  return (
+    group !== undefined &&
+    group === groupOf(outer.parts[0]?.measure) &&
+    group !== groupOf(inner.parts[0]?.measure)
+  );
+}
+
+const sameKind = (a: Claim, b: Claim): boolean =>
+  isMoney(a.figure.unit) ? isMoney(b.figure.unit) : a.figure.unit === b.figure.unit;
+
+/** The last opener that no full stop separates from the figure; 其中 reaches over one. */
+function lastOpener(words: string): { index: number; word: string } | null {
+  let last: { index: number; word: string } | null = null;
+  for (const m of words.matchAll(new RegExp(OPENS_LIST.source, 'g'))) {
+    if (m[0] !== '其中' && words.includes('。', m.index)) continue;
+    if (/不$/.test(words.slice(0, m.index))) continue;
+    last = { index: m.index, word: m[0] };
+  }
+  return last;
+}
+
+/** The total of a list: the measure named before the opener (`支出包括`), else the level last spoken of. */
+function totalOf(state: ReaderState, context: SentenceContext, part: Claim, before: string): Claim | null {
+  const money = isMoney(part.figure.unit);
+  if (!money) return state.countAnchor && sameKind(state.countAnchor, part) ? state.countAnchor : null;
+  const piece = before.slice(Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1);
+  const measure = /收入|支出|经费|预算|采购/.test(piece)
+    ? measureOf(piece.replace(/中$/, ''), context.section.path)
+    : null;
+  if (measure && measure.family !== 'other' && !measure.qualifier) {
+    const total = measure.generic
+      ? bookTotal(state, context, measure)
+      : (latest(state, measure) ?? namedWhole(state, measure));
+    if (total && total !== part) return total;
+    if (withoutNoise(piece) !== '' || measure.generic)
+      return measure.generic && state.anchor && isTotal(state.anchor.measure) ? state.anchor : null;
+  }
+  const anchor = state.anchor;
+  return anchor && anchor !== part && anchor.period.when === part.period.when ? anchor : null;
+}
+
+const isTotal = (m: TextMeasure | undefined): boolean =>
+  m !== undefined &&
+  (m.family === 'balance' || ((m.family === 'income' || m.family === 'expenditure') && m.part === 'total'));
+
+/** `支出包括：`: the total of the book that the section is about. */
+function bookTotal(state: ReaderState, context: SentenceContext, measure: TextMeasure): Claim | undefined {
+  const fund = sectionFund(context.section.path);
+  const { generic: _generic, ...plain } = measure;
+  return latest(state, { family: 'balance', part: 'total', fund }) ?? latest(state, { ...plain, fund });
+}
+
+const isBracketOpen = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
+const closingBrackets = (gap: string): number => {
+  const at = gap.indexOf(')');
+  return at >= 0 && (gap.indexOf('(') < 0 || gap.indexOf('(') > at) ? 1 : 0;
+};
+
+/** Closes the lists that the words between two figures end: a bracket closed, or a full stop. */
+function settleLists(state: ReaderState, words: string, closedBrackets: number): void {
+  const list = state.stack.at(-1);
+  if (!list) return;
+  if (MAY_BE_LONGER.test(words)) list.open = true;
+  if (closedBrackets > 0 && list.bracket) close(state);
+}
+
+/** Closes all lists at the end of a sentence. */
+export function endLists(state: ReaderState, words: string): void {
+  settleLists(state, words, 0);
+  while (state.stack.length > 0) close(state);
+}
+
+function close(state: ReaderState): void {
+  const list = state.stack.pop();
+  if (list) state.lists.push({ total: list.total, parts: list.parts, open: list.open, closed: list.closed });
+}

@@ -1,0 +1,164 @@
+import type { SectionKind } from '../../budget/TextDocument';
+import { codesNamed } from '../../budget/subjects';
+import { classCodeOf, type Fund } from '../measures';
+import { ECONOMIC_SPELLINGS } from './economicNames';
+import {
+  ENTRIES,
+  isOrganisation,
+  TOTAL_WORDS,
+  withoutLastNoise,
+  withoutLeadingNoise,
+  withoutNoise,
+  type Entry,
+} from './lexicon';
+import { subjectsIn } from './subjectPath';
+import type { TextMeasure } from './TextMeasure';
+
+const PATTERNS: readonly { entry: Entry; pattern: RegExp }[] = ENTRIES.map((entry) => ({
+  entry,
+  pattern: new RegExp(entry.pattern, 'g'),
+}));
+const TOTAL = new RegExp(TOTAL_WORDS, 'g');
+
+/** A label is the end of a clause; what stands farther away names something else. */
+const LONGEST_LABEL = 70;
+
+/**
+ * What the words before a figure measure.
+ * @param words squeezed, from the last mark of punctuation to the figure
+ * @param path kinds of the sections around, outermost first
+ * @returns null when the words name nothing: the figure speaks of what was spoken of before
+ */
+export function measureOf(words: string, path: readonly SectionKind[]): TextMeasure | null {
+  const label = words.slice(-LONGEST_LABEL);
+  const subject = subjectsIn(label).at(-1);
+  if (subject && withoutLeadingNoise(label.slice(subject.end).replace(/(?:基本|项目)支出/, '')) === '') {
+    const part = /项目支出/.test(label.slice(subject.end))
+      ? 'project'
+      : /基本支出/.test(label.slice(subject.end))
+        ? 'basic'
+        : 'total';
+    return { family: 'expenditure', part, fund: itemFund(path), subject: subject.subject };
+  }
+  const core = withoutNoise(label);
+  const known = byEntry(label) ?? byClass(label, path) ?? byTotal(label, path);
+  if (known) return withFund(known, label, path);
+  if (core === '' || isOrganisation(core)) return null;
+  return byEconomic(label) ?? { family: 'other', part: 'total', name: core };
+}
+
+interface Match {
+  readonly measure: TextMeasure;
+  readonly start: number;
+  readonly end: number;
+}
+
+function byEntry(label: string): TextMeasure | null {
+  let best: Match | null = null;
+  for (const { entry, pattern } of PATTERNS) {
+    for (const m of label.matchAll(pattern)) {
+      const end = m.index + m[0].length;
+      if (!best || end > best.end || (end === best.end && m.index < best.start))
+        best = { measure: entry.measure, start: m.index, end };
+    }
+  }
+  if (!best || withoutLeadingNoise(label.slice(best.end)) !== '') return null;
+  return qualified(best.measure, label.slice(0, best.start));
+}
+
+const FUND_WORDS =
+  /一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性)?(?:拨款|资金)?/g;
+
+/** Adds the words before a measure that narrow it. */
+function qualified(measure: TextMeasure, before: string): TextMeasure {
+  const rest = withoutNoise(before.replace(FUND_WORDS, ''));
+  if (rest === '' || isOrganisation(rest)) return measure;
+  return { ...measure, qualifier: rest };
+}
+
+function byClass(label: string, path: readonly SectionKind[]): TextMeasure | null {
+  let name = withoutLeadingNoise(label.replace(FUND_WORDS, ''));
+  for (let next = name; next.length >= 2; next = withoutLastNoise(next)) {
+    name = next;
+    if (name.endsWith('支出') || name.length >= 4) {
+      if (classCodeOf(name))
+        return { family: 'expenditure', part: 'total', fund: itemFund(path), subject: { className: name } };
+    }
+    if (withoutLastNoise(next) === next) break;
+  }
+  return null;
+}
+
+function byEconomic(label: string): TextMeasure | null {
+  for (let name = withoutLeadingNoise(label); name.length >= 2; name = withoutLastNoise(name)) {
+    if (codesNamed('economic', name).length > 0 || ECONOMIC_SPELLINGS.has(name))
+      return { family: 'economic', part: 'total', name };
+    if (withoutLastNoise(name) === name) break;
+  }
+  return null;
+}
+
+function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | null {
+  const m = [...label.matchAll(TOTAL)].findLast(
+    (t) => withoutLeadingNoise(label.slice(t.index + t[0].length)) === '',
+  );
+  if (!m || (!label.includes('收') && !label.includes('支') && !label.includes('拨款'))) return null;
+  const rest = withoutNoise(label.slice(0, m.index).replace(FUND_WORDS, ''));
+  if (rest !== '' && !isOrganisation(rest)) return null;
+  const both = /收(?:入)?(?:、|和|与|及)?支/.test(label);
+  const income = /收入/.test(label) && !/支/.test(label);
+  const spends = /支/.test(label);
+  const year = /本年|当年|年度(?=收入合计|支出合计)/.test(label);
+  const bare = rest === '' && !year && !/总|合计/.test(label) && label.search(FUND_WORDS) < 0;
+  const generic = bare ? { generic: true } : {};
+  if (both) return { family: 'balance', part: 'total', ...generic };
+  if (income) return { family: 'income', part: year ? 'year' : 'total', ...generic };
+  if (spends) return { family: 'expenditure', part: year ? 'current' : 'total', ...generic };
+  // 一般公共预算拨款: income where income is spoken of, expenditure elsewhere.
+  return path.at(-1) === 'income'
+    ? { family: 'income', part: 'total' }
+    : { family: 'expenditure', part: /当年/.test(label) ? 'current' : 'total' };
+}
+
+const named = (words: string): Fund | undefined =>
+  /一般公共预算|公共财政预算/.test(words)
+    ? 'general'
+    : /政府性基金/.test(words)
+      ? 'fund'
+      : /国有资本经营/.test(words)
+        ? 'capital'
+        : /财政(?:性)?(?:拨款|资金)/.test(words)
+          ? 'appropriation'
+          : undefined;
+
+/** The book that the words name, else the one that the section is about. */
+function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): TextMeasure {
+  const words = named(label);
+  switch (m.family) {
+    case 'income':
+      if (m.part === 'carry-in') return { ...m, fund: words ?? sectionFund(path) };
+      // 一般公共预算拨款收入 is a source of the whole income, and so is 财政拨款收入.
+      if ((m.part === 'total' || m.part === 'year') && words && !/总/.test(label))
+        return { ...m, part: words, fund: 'all' };
+      return { ...m, fund: words ?? (m.part === 'total' || m.part === 'year' ? sectionFund(path) : 'all') };
+    case 'expenditure':
+    case 'balance':
+      return { ...m, fund: words ?? m.fund ?? sectionFund(path) };
+    case 'three-public':
+      return { ...m, fund: words === 'fund' ? 'fund' : 'general' };
+    default:
+      return m;
+  }
+}
+
+/** The book that a section is about. */
+export function sectionFund(path: readonly SectionKind[]): Fund {
+  for (const kind of [...path].reverse()) {
+    if (kind === 'general' || kind === 'basic' || kind === 'three-public') return 'general';
+    if (kind === 'fund' || kind === 'capital' || kind === 'appropriation') return kind;
+  }
+  return 'all';
+}
+
+/** Subjects outside any section of one book belong to the whole. */
+const itemFund = (path: readonly SectionKind[]): Fund => sectionFund(path);

@@ -1,0 +1,115 @@
+import type { Decimal } from 'decimal.js';
+import type { Sentence, TextDocument } from '../../budget/TextDocument';
+import { addClaim } from './addClaim';
+import type { Reading } from './Claim';
+import { eventsOf } from './events';
+import { readFlat, readStages } from './comparisons';
+import { readFigure } from './figures';
+import { endLists } from './lists';
+import { measureOf } from './measureOf';
+import { numbersIn } from './numbers';
+import type { Passage } from './Passage';
+import { newState, type ReaderState, type SentenceContext } from './ReaderState';
+import { originalRange, squeeze } from './squeeze';
+import { REASON } from './words';
+import { withoutBrackets } from './gaps';
+
+/** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
+export function readClaims(document: TextDocument): Reading {
+  const state = newState(document);
+  let paragraph = -1;
+  for (const sentence of document.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      openParagraph(state, sentence);
+    }
+    readSentence(state, sentence);
+  }
+  const { claims, lists, shares, comparisons, completions } = state;
+  return { claims, lists, shares, comparisons, completions };
+}
+
+/** A new paragraph speaks of what its heading names, until it names something itself. */
+function openParagraph(state: ReaderState, sentence: Sentence): void {
+  const section = state.document.sections[sentence.section]!;
+  const titled = section.heading ? measureOf(squeeze(section.heading.title).text, section.path) : null;
+  state.topic =
+    titled && titled.family !== 'other' && !titled.generic && !titled.qualifier && section.kind !== 'other'
+      ? titled
+      : null;
+  state.anchor = null;
+  state.countAnchor = null;
+  state.pendingBase = null;
+  state.planned = null;
+}
+
+function readSentence(state: ReaderState, sentence: Sentence): void {
+  const document = state.document;
+  const p = document.paragraphs[sentence.paragraph]!;
+  const squeezed = squeeze(p.text.slice(sentence.start, sentence.end));
+  const range = (start: number, end: number): { start: number; end: number } => {
+    const r = originalRange(squeezed, start, end);
+    return { start: sentence.start + r.start, end: sentence.start + r.end };
+  };
+  const context: SentenceContext = {
+    sentence,
+    section: document.sections[sentence.section]!,
+    text: squeezed.text,
+    range,
+  };
+  state.stack = [];
+  state.comparison = null;
+  state.inReason = false;
+  readYears(state, context);
+  let from = 0;
+  for (const event of eventsOf(squeezed.text)) {
+    if (event.start < from) continue;
+    const gap = squeezed.text.slice(from, event.start);
+    followReason(state, gap);
+    const passage: Passage = { gap, from, after: squeezed.text.slice(event.end, event.end + 40) };
+    if (event.kind === 'figure') readFigure(state, context, event.token, passage);
+    else if (event.kind === 'flat') readFlat(state, context, event, passage);
+    else readStages(state, context, event);
+    if (event.kind === 'figure') from = event.end;
+  }
+  endLists(state, squeezed.text.slice(from));
+}
+
+const GOES_ON = /^[;,](?:[二三四五六七八九十]是|\(?[2-9一二三四五六七八九]\)|[2-9][.、])/;
+
+/** Whether the words between two figures begin or end a reason. */
+function followReason(state: ReaderState, gap: string): void {
+  const words = withoutBrackets(gap);
+  const semicolon = words.lastIndexOf(';');
+  if (state.inReason && ((semicolon >= 0 && !GOES_ON.test(words.slice(semicolon))) || words.includes('其中')))
+    state.inReason = false;
+  const tail = words.slice(Math.max(words.lastIndexOf('其中'), state.inReason ? 0 : semicolon, 0));
+  if (REASON.test(tail)) state.inReason = true;
+}
+
+/** Years are claims too: whether they are the year of the text or the one before is checked by their own rule. */
+function readYears(state: ReaderState, context: SentenceContext): void {
+  for (const t of numbersIn(context.text)) {
+    if (t.unit !== '年') continue;
+    const when = yearIs(state.document, t.value);
+    addClaim(
+      state,
+      context,
+      { start: t.start, end: t.end },
+      {
+        role: 'year',
+        value: t.value,
+        decimals: 0,
+        unit: '年',
+        label: '',
+        period: { when, stage: 'budget', year: t.value.toNumber() },
+        approximate: false,
+      },
+    );
+  }
+}
+
+function yearIs(document: TextDocument, year: Decimal): 'this' | 'last' | 'other' {
+  if (document.year === undefined) return 'other';
+  return year.equals(document.year) ? 'this' : year.equals(document.year - 1) ? 'last' : 'other';
+}

@@ -1,0 +1,84 @@
+import { isMoney } from '../../budget/Unit';
+import { measureOf } from './measureOf';
+import type { NumberToken } from './numbers';
+import { addClaim } from './addClaim';
+import { latest, type ReaderState, type SentenceContext } from './ReaderState';
+import { namedWhole, wholesOf } from './wholes';
+import type { Claim } from './Claim';
+
+const OF = /占(?:比|到|了|全部|全年|其)?([^占]*?)(?:的)?(?:比重|比例|比率|比|百分比)?(?:约|为|是|达到|达)?$/;
+
+/** `占…的74.52%`: the part is what was spoken of last, the whole what the words name, else what the list is under. */
+export function readShare(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  clause: string,
+): void {
+  const part = state.anchor ?? undefined;
+  const stated = addPercent(state, context, token, clause, 'share', part);
+  const words = OF.exec(clause.slice(clause.lastIndexOf('占')))?.[1] ?? '';
+  const of = words === '' ? null : measureOf(words, context.section.path);
+  const whole =
+    (of ? namedWhole(state, of) : undefined) ?? implied(state, part, of === null ? words : undefined);
+  state.shares.push({
+    stated,
+    ...(part ? { part } : {}),
+    ...(whole && whole !== part ? { whole } : {}),
+    ...(of ? { of } : {}),
+  });
+}
+
+/** The total of the innermost list that the part stands in, else the total that parts of its kind belong to. */
+function implied(state: ReaderState, part: Claim | undefined, words: string | undefined): Claim | undefined {
+  if (!part || (words !== undefined && words !== '')) return undefined;
+  const list = [...state.stack].reverse().find((l) => l.parts.includes(part));
+  if (list && isMoney(list.total.figure.unit)) return list.total;
+  for (const measure of part.measure ? wholesOf(part.measure) : []) {
+    const at = latest(state, measure);
+    if (at && at !== part) return at;
+  }
+  return undefined;
+}
+
+/** `完成预算的80%`: what was executed against what was planned, both as the text states them. */
+export function readCompletion(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  clause: string,
+): void {
+  const executed = state.anchor ?? undefined;
+  const stated = addPercent(state, context, token, clause, 'completion', executed);
+  const planned = state.planned ?? undefined;
+  state.completions.push({
+    stated,
+    ...(executed && executed.period.stage === 'executed' ? { executed } : {}),
+    ...(planned ? { planned } : {}),
+  });
+}
+
+function addPercent(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  label: string,
+  role: 'share' | 'completion',
+  of: Claim | undefined,
+): Claim {
+  return addClaim(
+    state,
+    context,
+    { start: token.start, end: token.end },
+    {
+      role,
+      value: token.value,
+      decimals: token.decimals,
+      unit: '%',
+      label,
+      ...(of?.measure ? { measure: of.measure } : {}),
+      period: of?.period ?? { when: 'this', stage: 'budget' },
+      approximate: token.approximate,
+    },
+  );
+}

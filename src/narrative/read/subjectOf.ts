@@ -1,0 +1,65 @@
+import type { SectionKind } from '../../budget/TextDocument';
+import { piecesOf, withoutBrackets } from './gaps';
+import { isOrganisation, withoutNoise } from './lexicon';
+import { measureOf } from './measureOf';
+import { subjectsIn } from './subjectPath';
+import type { TextMeasure } from './TextMeasure';
+
+/** What a comparison is about. `none`: the words name nothing, so it is what was spoken of. */
+export type SubjectOfComparison =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'measure'; readonly measure: TextMeasure }
+  | { readonly kind: 'words' };
+
+const COMPARISON_STARTS =
+  /同比|环比|相比|(?<![占同环可])比(?![例重率])|(?<!比)较|与|和(?=(?:\d{4}年|上年|去年))|同(?=(?:\d{4}年|上年|去年))|按/;
+
+/**
+ * The measure named before `比…`, `较…`, `同比` in the words before a direction.
+ * @param before squeezed words from the figure before to the direction word
+ */
+export function subjectOfComparison(before: string, path: readonly SectionKind[]): SubjectOfComparison {
+  const flat = withoutBrackets(before);
+  const from = Math.max(flat.lastIndexOf('。'), flat.lastIndexOf(';')) + 1;
+  let words = false;
+  for (const piece of [...piecesOf(before.slice(from))].reverse()) {
+    const at = piece.text.search(COMPARISON_STARTS);
+    const subject = at >= 0 ? piece.text.slice(0, at) : piece.text;
+    if (subject === '' || isEmptySubject(subject)) continue;
+    const measure = measureOf(subject, path);
+    if (measure === null) continue;
+    if (measure.family !== 'other' && !measure.qualifier) return { kind: 'measure', measure };
+    words = true;
+    break;
+  }
+  return words ? { kind: 'words' } : { kind: 'none' };
+}
+
+function isEmptySubject(words: string): boolean {
+  if (subjectsIn(words).length > 0) return false;
+  const core = withoutNoise(words);
+  return (core === '' && !/收入|支出|收支|经费/.test(words)) || isOrganisation(core);
+}
+
+/**
+ * The last subject that these words name by themselves: `…（项）：`, `（一）因公出国（境）费。`
+ * Only what is known for certain counts.
+ */
+export function topicIn(before: string, path: readonly SectionKind[]): TextMeasure | null {
+  const pieces = piecesOf(before);
+  for (const piece of [...pieces].reverse()) {
+    const at = piece.text.search(COMPARISON_STARTS);
+    const words = at >= 0 ? piece.text.slice(0, at) : piece.text;
+    if (words.length < 2) continue;
+    const measure = measureOf(words, path);
+    if (
+      measure &&
+      !measure.generic &&
+      measure.family !== 'other' &&
+      measure.family !== 'economic' &&
+      !measure.qualifier
+    )
+      return measure;
+  }
+  return null;
+}

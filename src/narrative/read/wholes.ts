@@ -1,0 +1,83 @@
+import type { Claim } from './Claim';
+import { latest, type ReaderState } from './ReaderState';
+import type { TextMeasure } from './TextMeasure';
+
+/** Groups of parts that make up one whole: two parts of one group stand beside each other, never one inside the other. */
+export function groupOf(m: TextMeasure | undefined): string | undefined {
+  if (!m || m.qualifier) return undefined;
+  if (m.subject) return m.subject.itemName ? 'items' : m.subject.sectionName ? 'sections' : 'classes';
+  switch (m.family) {
+    case 'three-public':
+      if (m.part === 'total') return undefined;
+      return m.part === 'vehicle-purchase' || m.part === 'vehicle-operation' ? 'vehicles' : 'three-public';
+    case 'procurement':
+      return m.part === 'total' ? undefined : 'procurement';
+    case 'economic':
+      return 'economic';
+    case 'income':
+      return m.part === 'total' || m.part === 'year' ? undefined : 'sources';
+    case 'expenditure':
+      if (m.part === 'personnel' || m.part === 'public') return 'basic';
+      return m.part === 'total' || m.part === 'current' ? 'funds' : 'kinds';
+    default:
+      return undefined;
+  }
+}
+
+/** The measures that a part may be a share of when the words name no whole, nearest first. */
+export function wholesOf(part: TextMeasure): readonly TextMeasure[] {
+  const fund = part.fund ?? 'all';
+  switch (groupOf(part)) {
+    case 'classes':
+    case 'sections':
+    case 'items':
+    case 'kinds':
+      return [
+        { family: 'expenditure', part: 'total', fund },
+        { family: 'expenditure', part: 'current', fund },
+        { family: 'balance', part: 'total', fund },
+      ];
+    case 'basic':
+      return [{ family: 'expenditure', part: 'basic', fund }];
+    case 'three-public':
+      return [{ family: 'three-public', part: 'total', fund }];
+    case 'vehicles':
+      return [{ family: 'three-public', part: 'vehicles', fund }];
+    case 'procurement':
+      return [{ family: 'procurement', part: 'total' }];
+    case 'sources':
+      return [
+        { family: 'income', part: 'total', fund: 'all' },
+        { family: 'income', part: 'year', fund: 'all' },
+        { family: 'balance', part: 'total', fund: 'all' },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The claim that the words after 占 mean: the measure they name, in the book of the section or in the whole. */
+export function namedWhole(state: ReaderState, named: TextMeasure): Claim | undefined {
+  const funds =
+    named.generic || named.family === 'balance'
+      ? (['all', named.fund] as const)
+      : ([named.fund, 'all'] as const);
+  const families =
+    named.family === 'income' || named.family === 'expenditure'
+      ? [named.family, 'balance' as const]
+      : [named.family];
+  const parts = ['total', 'current', 'year'].includes(named.part)
+    ? [...new Set([named.part, 'total', 'current', 'year'])]
+    : [named.part];
+  for (const fund of funds) {
+    for (const family of families) {
+      for (const part of parts) {
+        const { generic: _generic, ...plain } = named;
+        const { fund: _fund, ...bare } = plain;
+        const at = latest(state, { ...bare, family, part, ...(fund ? { fund } : {}) });
+        if (at) return at;
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import type { CannotTell, Finding } from '../../budget/Finding';
+import type { TextPlace } from '../../budget/Place';
+import type { Relation } from '../../budget/Relation';
+import type { TextDocument } from '../../budget/TextDocument';
+import type { RuleMeta } from '../../rules/Rule';
+import type { Claim, Reading } from '../read/Claim';
+import type { Links } from './link';
+
+/** What a rule on a text looks at. */
+export interface TextInput {
+  readonly document: TextDocument;
+  readonly reading: Reading;
+  readonly book?: BudgetBook;
+  readonly prior?: BudgetBook;
+  readonly links: Links;
+}
+
+/** A relation of a text, with the claim that is at stake: quoted, and corrected where the others are certain. */
+export interface TextRelation {
+  readonly relation: Relation;
+  readonly claim: Claim;
+  /** Claims that the relation speaks of, whether their own figure or their cell's stands in it. */
+  readonly claims: readonly Claim[];
+  /** The stated figure is the one that is wrong when the relation does not hold: then it can be corrected by itself. */
+  readonly statedIsWrong: boolean;
+  /** The words to quote, where they are not the figure. */
+  readonly quote?: TextPlace;
+}
+
+export interface TextOutcome {
+  readonly relations: readonly TextRelation[];
+  readonly findings?: readonly TextFinding[];
+  readonly cannotTell?: readonly CannotTell[];
+}
+
+/** Words to put in the place of others, in one paragraph. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A finding with what would correct it. */
+export interface TextFinding {
+  readonly finding: Finding;
+  readonly edits?: readonly Edit[];
+  /** Claims that were looked at. */
+  readonly claims?: readonly Claim[];
+}
+
+/** Says which figures of a text must agree; never judges them. Pure. */
+export interface TextRule {
+  readonly meta: RuleMeta;
+  relate(input: TextInput): TextOutcome;
+}

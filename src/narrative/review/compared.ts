@@ -1,0 +1,49 @@
+import type { Decimal } from 'decimal.js';
+import { inUnit, type Figure } from '../../budget/Figure';
+import { isMoney } from '../../budget/Unit';
+import type { Term } from '../../budget/Relation';
+import type { Claim, Comparison } from '../read/Claim';
+import type { Direction } from '../read/words';
+import { exactTerm, termOf } from './terms';
+import type { TextInput } from './TextRule';
+
+/** A comparison with the figures that it rests on: from the tables where they are linked, else as written. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly now?: Term;
+  /** The base, when the text states it or last year's book has it. */
+  readonly base?: Term;
+  /** this − last by those figures. */
+  readonly difference?: Decimal;
+  /** The direction that the figures show, when both are there and differ. */
+  readonly shown?: Direction | 'none';
+  readonly claims: readonly Claim[];
+}
+
+/** What a comparison compares. Undefined for 同口径 and for figures that state nothing exact. */
+export function compared(input: TextInput, comparison: Comparison): Compared | undefined {
+  const { now, base, change, rate } = comparison;
+  const claims = [now, base, change, rate].filter((c) => c !== undefined);
+  if (comparison.likeForLike || claims.some((c) => c.approximate)) return undefined;
+  const nowTerm = now ? exactTerm(input.document, input.links, now) : undefined;
+  const baseTerm = base ? exactTerm(input.document, input.links, base) : priorTerm(input, comparison);
+  if (!nowTerm || !baseTerm) return { comparison, ...(nowTerm ? { now: nowTerm } : {}), claims };
+  const difference = valueIn(nowTerm.figure, now!.figure).minus(valueIn(baseTerm.figure, now!.figure));
+  const shown = difference.isZero() ? 'none' : difference.isPositive() ? 'up' : 'down';
+  return { comparison, now: nowTerm, base: baseTerm, difference, shown, claims };
+}
+
+const valueIn = (f: Figure, like: Figure): Decimal =>
+  isMoney(like.unit) ? inUnit(f, like.unit).value : f.value;
+
+/** Last year's budget from last year's book; not where the text compares with what was executed. */
+function priorTerm(input: TextInput, { now, against }: Comparison): Term | undefined {
+  if (against.when !== 'last' || against.stage !== 'budget') return undefined;
+  const cell = input.links.prior(now);
+  return cell?.certain ? { figure: cell.figure, weight: 1, label: cell.label } : undefined;
+}
+
+export const negative = (t: Term): Term => ({ ...t, weight: t.weight === 1 ? -1 : 1 });
+
+export const claimTerm = (input: TextInput, claim: Claim, weight: 1 | -1 = 1): Term =>
+  termOf(input.document, claim, weight);

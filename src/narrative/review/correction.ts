@@ -1,0 +1,51 @@
+import type { Decimal } from 'decimal.js';
+import type { Figure } from '../../budget/Figure';
+import type { TextPlace } from '../../budget/Place';
+import { round } from '../../budget/rounding';
+import { textAt, type TextDocument } from '../../budget/TextDocument';
+import type { Edit } from './TextRule';
+
+/** A number as the text writes its own: with as many decimals, and with thousands commas where it has them. */
+export function writtenLike(document: TextDocument, figure: Figure, value: Decimal): Edit | null {
+  if (figure.place.kind !== 'text') return null;
+  const text = textAt(document, figure.place);
+  const m = /[\d,，０-９．.]*[\d０-９]/.exec(text);
+  if (!m) return null;
+  const decimals = figure.precision.kind === 'written' ? figure.precision.decimals : value.decimalPlaces();
+  const rounded = round(value, decimals, 'half-up').abs().toFixed(Math.max(decimals, 0));
+  const start = figure.place.start + m.index;
+  return { start, end: start + m[0].length, text: /[,，]/.test(m[0]) ? grouped(rounded) : rounded };
+}
+
+function grouped(number: string): string {
+  const [whole, fraction] = number.split('.');
+  let out = '';
+  for (let i = 0; i < whole!.length; i++)
+    out += (i > 0 && (whole!.length - i) % 3 === 0 ? ',' : '') + whole![i];
+  return fraction ? `${out}.${fraction}` : out;
+}
+
+/** The sentence that a place stands in, with all the edits that fall into it. Overlapping edits: the first one counts. */
+export function correctedSentence(
+  document: TextDocument,
+  place: TextPlace,
+  edits: readonly Edit[],
+): string | undefined {
+  const sentence = document.sentences.find(
+    (s) => s.paragraph === place.paragraph && s.start <= place.start && place.start < s.end,
+  );
+  if (!sentence) return undefined;
+  const text = document.paragraphs[place.paragraph]!.text;
+  const own = edits
+    .filter((e) => e.start >= sentence.start && e.end <= sentence.end)
+    .sort((a, b) => a.start - b.start);
+  if (own.length === 0) return undefined;
+  let out = '';
+  let at = sentence.start;
+  for (const e of own) {
+    if (e.start < at) continue;
+    out += text.slice(at, e.start) + e.text;
+    at = e.end;
+  }
+  return (out + text.slice(at, sentence.end)).trim();
+}

@@ -1,0 +1,148 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { asExact, inUnit, type Figure } from '../../budget/Figure';
+import { mayStandFor } from '../../budget/judge';
+import { isMoney } from '../../budget/Unit';
+import { lookUp, type Found } from '../measures';
+import type { Claim, Reading } from '../read/Claim';
+import type { TextDocument } from '../../budget/TextDocument';
+import { pathsOfClaim } from './paths';
+import { cellByNames, codeOf } from './subjects';
+
+/** Why a claim has no cell, or was not looked at: message ids under `unchecked.` */
+export type UncheckedReason =
+  | 'unchecked.no-workbook'
+  | 'unchecked.no-measure'
+  | 'unchecked.no-cell'
+  | 'unchecked.not-in-tables'
+  | 'unchecked.other-year'
+  | 'unchecked.executed'
+  | 'unchecked.approximate'
+  | 'unchecked.threshold'
+  | 'unchecked.reason'
+  | 'unchecked.no-base'
+  | 'unchecked.no-whole'
+  | 'unchecked.no-plan'
+  | 'unchecked.like-for-like'
+  | 'unchecked.year-differs';
+
+/** The cell of a claim: its figure taken at its word, and how its table calls it. */
+export interface Linked {
+  readonly figure: Figure;
+  readonly label: string;
+  readonly table: string;
+  /** The cell is the claim's beyond doubt: a difference is an error. */
+  readonly certain: boolean;
+}
+
+export interface Links {
+  of(claim: Claim | undefined): Linked | undefined;
+  /** The same measure in last year's book. */
+  prior(claim: Claim | undefined): Linked | undefined;
+  /** Why there is no cell. */
+  reason(claim: Claim): UncheckedReason;
+}
+
+/** Links every level of a text to its cell: by what it measures, never by its value. */
+export function linkClaims(
+  document: TextDocument,
+  reading: Reading,
+  book?: BudgetBook,
+  prior?: BudgetBook,
+): Links {
+  const cells = new Map<number, Linked>();
+  const last = new Map<number, Linked>();
+  const reasons = new Map<number, UncheckedReason>();
+  const differs = book?.year !== undefined && document.year !== undefined && book.year !== document.year;
+  for (const claim of reading.claims) {
+    if (claim.role !== 'level' || !isMoney(claim.figure.unit)) continue;
+    const blocked = obstacle(claim, book, prior, document, differs);
+    if (blocked) {
+      reasons.set(claim.index, blocked);
+    } else {
+      const source = claim.period.when === 'last' ? prior! : book!;
+      const found = find(source, document, claim);
+      if (found) cells.set(claim.index, found);
+      else
+        reasons.set(
+          claim.index,
+          claim.measure && claim.measure.family !== 'other' ? 'unchecked.no-cell' : 'unchecked.not-in-tables',
+        );
+    }
+    if (prior && claim.period.when === 'this' && !differs) {
+      const before = find(prior, document, claim);
+      if (before) last.set(claim.index, before);
+    }
+  }
+  return {
+    of: (c) => (c ? cells.get(c.index) : undefined),
+    prior: (c) => (c ? last.get(c.index) : undefined),
+    reason: (c) => reasons.get(c.index) ?? 'unchecked.no-measure',
+  };
+}
+
+function obstacle(
+  claim: Claim,
+  book: BudgetBook | undefined,
+  prior: BudgetBook | undefined,
+  document: TextDocument,
+  differs: boolean,
+): UncheckedReason | null {
+  if (claim.approximate) return 'unchecked.approximate';
+  if (!book) return 'unchecked.no-workbook';
+  if (differs) return 'unchecked.year-differs';
+  if (claim.period.when === 'other') return 'unchecked.other-year';
+  if (claim.period.stage === 'executed') return 'unchecked.executed';
+  if (claim.period.when === 'last' && !prior) return 'unchecked.other-year';
+  if (document.type === 'final-accounts') return 'unchecked.executed';
+  return claim.measure ? null : 'unchecked.no-measure';
+}
+
+/** The first cell that the figure may stand for, among those that its words may mean; else the first one. */
+function find(book: BudgetBook, document: TextDocument, claim: Claim): Linked | null {
+  const section = document.sections[claim.section]!.path;
+  const { paths, loose } = pathsOfClaim(book, claim, section);
+  const found = paths.flatMap((p) => lookUp(book, p) ?? []);
+  if (found.length === 0) return byNames(book, claim);
+  const agreeing = found.find((f) => agrees(claim, f));
+  if (!agreeing && loose) return null;
+  return linked(agreeing ?? found[0]!, !loose);
+}
+
+function byNames(book: BudgetBook, claim: Claim): Linked | null {
+  const subject = claim.measure?.subject;
+  if (
+    !subject?.itemName ||
+    claim.measure?.part !== 'total' ||
+    claim.measure.fund === 'fund' ||
+    claim.measure.fund === 'capital'
+  )
+    return null;
+  const at =
+    cellByNames(book, 'general-expenditure', subject) ?? cellByNames(book, 'expenditure-summary', subject);
+  return at?.cell.figure
+    ? { figure: asExact(at.cell.figure), label: at.row.name, table: at.table.title, certain: true }
+    : null;
+}
+
+const linked = (found: Found, certain: boolean): Linked => ({
+  figure: asExact(found.figure),
+  label: found.label,
+  table: found.table.title,
+  certain,
+});
+
+const agrees = (claim: Claim, found: Found): boolean => {
+  const unit = claim.figure.unit;
+  return isMoney(unit) && mayStandFor(claim.figure, inUnit(asExact(found.figure), unit).value);
+};
+
+/** Whether the book has a row for a subject that a text names. */
+export const isInBook = (book: BudgetBook, claim: Claim): boolean => {
+  const subject = claim.measure?.subject;
+  return (
+    subject === undefined ||
+    codeOf(book, subject) !== undefined ||
+    cellByNames(book, 'general-expenditure', subject) !== null ||
+    cellByNames(book, 'expenditure-summary', subject) !== null
+  );
+};

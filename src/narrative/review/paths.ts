@@ -1,0 +1,155 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { codesNamed } from '../../budget/subjects';
+import type { SectionKind } from '../../budget/TextDocument';
+import {
+  INCOME_SOURCES,
+  projectRows,
+  THREE_PUBLIC_PARTS,
+  type Fund,
+  type IncomeSource,
+  type MeasurePath,
+  type ThreePublicPart,
+} from '../measures';
+import { sameName } from '../../budget/names';
+import type { Claim } from '../read/Claim';
+import type { TextMeasure } from '../read/TextMeasure';
+import { codeOf } from './subjects';
+
+/** Where a claim may stand in a book. */
+export interface Paths {
+  /** Best first: more than one where the words leave open which of several totals they mean. */
+  readonly paths: readonly MeasurePath[];
+  /** The words leave open whether the book's figure is of the same scope: only an agreement tells something. */
+  readonly loose: boolean;
+}
+
+const NONE: Paths = { paths: [], loose: true };
+
+/** The paths of a claim's measure. Empty when the tables hold no such measure. */
+export function pathsOfClaim(book: BudgetBook, claim: Claim, section: readonly SectionKind[]): Paths {
+  const m = claim.measure;
+  if (!m || m.qualifier) return NONE;
+  switch (m.family) {
+    case 'income':
+      return { paths: incomePaths(m), loose: false };
+    case 'balance':
+      return { paths: [...totals('income', m.fund), ...totals('expenditure', m.fund)], loose: false };
+    case 'expenditure':
+      return expenditurePaths(book, m);
+    case 'three-public':
+      return isThreePublic(m.part)
+        ? {
+            paths: [{ kind: 'three-public', fund: m.fund === 'fund' ? 'fund' : 'general', part: m.part }],
+            loose: !section.includes('three-public') && !claim.label.includes('三公'),
+          }
+        : NONE;
+    case 'office-operation':
+      return { paths: [{ kind: 'office-operation' }], loose: false };
+    case 'economic':
+      return economicPaths(m, section);
+    case 'other':
+      return projectPaths(book, m, claim);
+    default:
+      return NONE;
+  }
+}
+
+const isThreePublic = (part: string): part is ThreePublicPart =>
+  (THREE_PUBLIC_PARTS as readonly string[]).includes(part);
+const isSource = (part: string): part is IncomeSource => (INCOME_SOURCES as readonly string[]).includes(part);
+
+function incomePaths(m: TextMeasure): readonly MeasurePath[] {
+  if (m.part === 'total' || m.part === 'year') {
+    const paths = totals('income', m.fund);
+    return m.part === 'year' ? [...paths].reverse() : paths;
+  }
+  if (m.part === 'carry-in') {
+    const scope = m.fund && m.fund !== 'all' ? 'appropriation' : 'all';
+    return [{ kind: 'income', scope, part: 'carry-in' }];
+  }
+  if (!isSource(m.part)) return [];
+  return [
+    { kind: 'income', scope: 'all', part: m.part },
+    { kind: 'income', scope: 'appropriation', part: m.part },
+  ];
+}
+
+function totals(kind: 'income' | 'expenditure', fund: Fund | undefined): readonly MeasurePath[] {
+  if (kind === 'expenditure') {
+    return [
+      { kind, fund: fund ?? 'all', part: 'total' },
+      { kind, fund: fund ?? 'all', part: 'current' },
+    ];
+  }
+  if (fund === undefined || fund === 'all' || fund === 'appropriation') {
+    const scope = fund === 'appropriation' ? 'appropriation' : 'all';
+    return [
+      { kind, scope, part: 'total' },
+      { kind, scope, part: 'year' },
+    ];
+  }
+  return [{ kind, scope: 'all', part: fund }];
+}
+
+const BASICS = ['basic', 'personnel', 'public', 'project'] as const;
+
+function expenditurePaths(book: BudgetBook, m: TextMeasure): Paths {
+  const part =
+    BASICS.find((p) => p === m.part) ?? (m.part === 'total' || m.part === 'current' ? m.part : undefined);
+  if (!part) return NONE;
+  const code = m.subject ? codeOf(book, m.subject) : undefined;
+  if (m.subject && code === undefined) return NONE;
+  const fund = m.fund ?? 'all';
+  const withCode = code === undefined ? {} : { code };
+  const parts =
+    part === 'total'
+      ? (['total', 'current'] as const)
+      : part === 'current'
+        ? (['current', 'total'] as const)
+        : ([part] as const);
+  const funds: readonly Fund[] =
+    fund === 'appropriation'
+      ? [fund, 'general']
+      : m.subject && fund === 'all'
+        ? ['appropriation', 'general', 'all']
+        : (part === 'personnel' || part === 'public') && fund === 'all'
+          ? [fund, 'general']
+          : [fund];
+  return {
+    paths: funds.flatMap((f) =>
+      parts.map((p): MeasurePath => ({ kind: 'expenditure', fund: f, part: p, ...withCode })),
+    ),
+    loose: false,
+  };
+}
+
+function economicPaths(m: TextMeasure, section: readonly SectionKind[]): Paths {
+  const codes = m.name ? codesNamed('economic', m.name) : [];
+  const basic = section.at(-1) === 'basic';
+  const paths = codes.flatMap((code): MeasurePath[] => [
+    { kind: 'economic', scope: 'general-basic', part: 'total', code },
+    ...(basic ? [] : [{ kind: 'economic', scope: 'appropriation', part: 'total', code } as const]),
+  ]);
+  return { paths, loose: !basic };
+}
+
+function projectPaths(book: BudgetBook, m: TextMeasure, claim: Claim): Paths {
+  const words = claim.label;
+  const row = projectRows(book).find(
+    (r) => sameName(r.name, words) || (m.name !== undefined && sameName(r.name, m.name)),
+  );
+  return row
+    ? {
+        paths: [
+          {
+            kind: 'expenditure',
+            fund: 'general',
+            part: 'project',
+            project: row.name,
+            ...(row.code ? { code: row.code } : {}),
+          },
+        ],
+        loose: false,
+      }
+    : NONE;
+}

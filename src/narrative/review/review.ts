@@ -1,0 +1,167 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import type { CannotTell, Finding, JudgedRelation, Severity } from '../../budget/Finding';
+import { judge } from '../../budget/judge';
+import { placeKey, type TextPlace } from '../../budget/Place';
+import { figuresOf } from '../../budget/Relation';
+import { textAt, type TextDocument } from '../../budget/TextDocument';
+import { findingOf } from '../../rules/evaluate';
+import { wordingRules } from '../../rules/wording';
+import type { Claim, Reading } from '../read/Claim';
+import { readClaims } from '../read/readClaims';
+import { correctedSentence, writtenLike } from './correction';
+import { linkClaims, type UncheckedReason } from './link';
+import { textRules } from './rules';
+import type { Edit, TextFinding, TextInput, TextRelation } from './TextRule';
+import { uncheckedReason } from './unchecked';
+import { wordingInput } from './wordingInput';
+
+/** A claim that nothing could be held against, and why. */
+export interface UncheckedClaim {
+  readonly claim: Claim;
+  readonly reason: UncheckedReason;
+}
+
+/** All that a review of one text yields. */
+export interface Review {
+  readonly document: TextDocument;
+  readonly reading: Reading;
+  readonly claims: {
+    readonly found: number;
+    readonly checked: number;
+    readonly unchecked: readonly UncheckedClaim[];
+  };
+  readonly relations: readonly JudgedRelation[];
+  /** Most severe first, then in the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly cannotTell: readonly CannotTell[];
+}
+
+/** Reviews a text: against arithmetic, against itself, and against a book and last year's book where they are given. */
+export function reviewDocument(
+  document: TextDocument,
+  books: { book?: BudgetBook; prior?: BudgetBook } = {},
+): Review {
+  const reading = readClaims(document);
+  const links = linkClaims(document, reading, books.book, books.prior);
+  const input: TextInput = { document, reading, links, ...books };
+  const outcomes = textRules.map((rule) => ({ rule, outcome: rule.relate(input) }));
+  const judged: { relation: TextRelation; result: JudgedRelation; finding: TextFinding | null }[] = [];
+  const cannotTell: CannotTell[] = [];
+  const checked = new Set<number>();
+  const formFindings: TextFinding[] = [];
+  for (const { rule, outcome } of outcomes) {
+    cannotTell.push(...(outcome.cannotTell ?? []));
+    for (const f of outcome.findings ?? []) formFindings.push(f);
+    for (const relation of outcome.relations) {
+      const judgement = judge(relation.relation);
+      const result = { relation: relation.relation, judgement };
+      if (judgement.verdict === 'cannot-tell') {
+        cannotTell.push({
+          rule: rule.meta.id,
+          reason: { id: `cannot-tell.${judgement.reason ?? 'unit-mismatch'}`, data: {} },
+          places: [{ place: relation.claim.figure.place, role: 'stated' }],
+        });
+      } else {
+        for (const c of relation.claims) checked.add(c.index);
+      }
+      judged.push({
+        relation,
+        result,
+        finding: textFinding(document, relation, result, rule.meta.severity, rule.meta.id),
+      });
+    }
+  }
+  const words = wordingInput(document, reading, books.book);
+  for (const rule of wordingRules) {
+    const outcome = rule.inspect(words);
+    formFindings.push(
+      ...outcome.findings.map((f) => ({ finding: f.finding, ...(f.edits ? { edits: f.edits } : {}) })),
+    );
+    for (const c of outcome.checked ?? []) checked.add(c);
+  }
+  for (const f of formFindings) for (const c of f.claims ?? []) checked.add(c.index);
+  const findings = corrected(document, [...judged.flatMap((j) => j.finding ?? []), ...formFindings]);
+  return {
+    document,
+    reading,
+    claims: {
+      found: reading.claims.length,
+      checked: reading.claims.filter((c) => checked.has(c.index)).length,
+      unchecked: reading.claims
+        .filter((c) => !checked.has(c.index))
+        .map((claim) => ({ claim, reason: uncheckedReason(claim, input) })),
+    },
+    relations: judged.map((j) => j.result),
+    findings: sorted(document, findings),
+    cannotTell,
+  };
+}
+
+/** The finding of a relation of a text, quoted; none for a figure that its cell merely shows with more decimals. */
+function textFinding(
+  document: TextDocument,
+  relation: TextRelation,
+  result: JudgedRelation,
+  severity: Severity,
+  rule: string,
+): TextFinding | null {
+  if (rule === 'claim-equals-cell' && result.judgement.verdict === 'rounding') return null;
+  const finding = findingOf(result.relation, result.judgement, severity);
+  if (!finding) return null;
+  const { figure } = relation.claim;
+  const place = relation.quote ?? (figure.place.kind === 'text' ? figure.place : undefined);
+  const quoted: Finding = place
+    ? { ...finding, places: places(finding, relation), quote: { text: textAt(document, place), place } }
+    : finding;
+  const { verdict, expected } = result.judgement;
+  const edit =
+    relation.statedIsWrong && expected && verdict !== 'rounding'
+      ? writtenLike(document, statedFigure(relation), expected)
+      : null;
+  return { finding: quoted, ...(edit ? { edits: [edit] } : {}), claims: relation.claims };
+}
+
+const statedFigure = (r: TextRelation): Claim['figure'] =>
+  r.relation.kind === 'linear' ? r.relation.total : r.relation.stated;
+
+/** The places of the relation, and those of the claims whose cell stands in it in their stead. */
+function places(finding: Finding, relation: TextRelation): Finding['places'] {
+  const known = new Set(figuresOf(relation.relation).map((f) => placeKey(f.figure.place)));
+  const more = relation.claims
+    .filter((c) => !known.has(placeKey(c.figure.place)))
+    .map((c) => ({ place: c.figure.place, role: 'cell' as const }));
+  return [...finding.places, ...more];
+}
+
+/** Gives every finding that has one its sentence as it should read, with all corrections of that sentence. */
+function corrected(document: TextDocument, findings: readonly TextFinding[]): readonly Finding[] {
+  const byParagraph = new Map<number, Edit[]>();
+  for (const { finding, edits } of findings) {
+    const place = quotedPlace(finding);
+    if (!place || !edits) continue;
+    byParagraph.set(place.paragraph, [...(byParagraph.get(place.paragraph) ?? []), ...edits]);
+  }
+  return findings.map(({ finding, edits }) => {
+    const place = quotedPlace(finding);
+    const text =
+      place && edits && edits.length > 0
+        ? correctedSentence(document, place, byParagraph.get(place.paragraph) ?? [])
+        : undefined;
+    return text === undefined ? finding : { ...finding, correction: text };
+  });
+}
+
+const quotedPlace = (f: Finding): TextPlace | undefined => f.quote?.place;
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function sorted(document: TextDocument, findings: readonly Finding[]): readonly Finding[] {
+  const at = (f: Finding): readonly [number, number, number] => {
+    const place = f.quote?.place ?? f.places.map((p) => p.place).find((p) => p.kind === 'text');
+    return [ORDER[f.severity], place?.paragraph ?? document.paragraphs.length, place?.start ?? 0];
+  };
+  return findings
+    .map((f) => ({ f, k: at(f) }))
+    .sort((a, b) => a.k[0] - b.k[0] || a.k[1] - b.k[1] || a.k[2] - b.k[2])
+    .map(({ f }) => f);
+}

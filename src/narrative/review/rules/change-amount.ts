@@ -1,0 +1,38 @@
+import type { TextRelation, TextRule } from '../TextRule';
+import { compared, negative } from '../compared';
+import { labelOf, subjectOfClaim } from '../terms';
+
+const meta = {
+  id: 'change-amount',
+  category: 'wording',
+  severity: 'error',
+  basis: '增减额 = 本年数 − 上年数',
+} as const;
+
+/** By how much something changed is this minus the base, where the text or last year's book has the base. */
+export const rule: TextRule = {
+  meta,
+  relate: (input) => ({
+    relations: input.reading.comparisons.flatMap((c): TextRelation[] => {
+      const at = compared(input, c);
+      if (!c.change || !at?.now || !at.base || !at.shown) return [];
+      const falls = at.shown === 'down' || (at.shown === 'none' && c.direction === 'down');
+      return [
+        {
+          relation: {
+            kind: 'linear',
+            rule: meta.id,
+            subject: subjectOfClaim(input.document, c.now!),
+            total: c.change.figure,
+            totalLabel: labelOf(input.document, c.change),
+            parts: falls ? [at.base, negative(at.now)] : [at.now, negative(at.base)],
+            comparison: 'equal',
+          },
+          claim: c.change,
+          claims: at.claims,
+          statedIsWrong: true,
+        },
+      ];
+    }),
+  }),
+};

@@ -1,0 +1,127 @@
+import type { Finding } from '../../../budget/Finding';
+import type { TextPlace } from '../../../budget/Place';
+import { measured } from '../../../budget/Finding';
+import { textPlace } from '../../../budget/TextDocument';
+import type { Comparison } from '../../read/Claim';
+import { compared, type Compared } from '../compared';
+import { labelOf } from '../terms';
+import type { Edit, TextFinding, TextInput, TextRule } from '../TextRule';
+
+const meta = {
+  id: 'change-direction',
+  category: 'wording',
+  severity: 'error',
+  basis: '增加、减少、持平等用语应与两年数字的大小一致',
+} as const;
+
+/**
+ * 增加 means that this year's figure is the larger one. An increase does not end at zero, and nothing rises by more than
+ * it is: the base would be below zero.
+ */
+export const rule: TextRule = {
+  meta,
+  relate: (input) => ({
+    relations: [],
+    findings: input.reading.comparisons.flatMap((c) => {
+      const at = compared(input, c);
+      return at && c.direction && c.word ? (directionFinding(input, at) ?? []) : [];
+    }),
+  }),
+};
+
+function directionFinding(input: TextInput, at: Compared): TextFinding | null {
+  const { comparison: c, shown, now, base } = at;
+  if (shown && shown !== 'none' && now && base && shown !== c.direction) {
+    const data = {
+      subject: labelOf(input.document, c.now!),
+      word: wordOf(input, c),
+      now: measured(now.figure.value, now.figure.unit),
+      base: measured(base.figure.value, base.figure.unit),
+    };
+    const id = shown === 'up' ? 'change-direction.rises' : 'change-direction.falls';
+    return finding(input, c, { id, data }, [{ ...rangeOf(c), text: opposite(wordOf(input, c)) }], at);
+  }
+  if (base || !c.now || c.direction !== 'up' || !c.change || c.change.figure.value.isZero()) return null;
+  const level = c.now.figure.value;
+  const ends = level.isZero() && c.now.figure.unit === c.change.figure.unit;
+  const data = {
+    subject: labelOf(input.document, c.now),
+    now: measured(level, c.now.figure.unit),
+    change: measured(c.change.figure.value, c.change.figure.unit),
+  };
+  if (ends) return finding(input, c, { id: 'change-direction.ends-at-zero', data }, [], at);
+  if (
+    c.now.figure.unit === c.change.figure.unit &&
+    level.isPositive() &&
+    c.change.figure.value.greaterThan(level)
+  ) {
+    return finding(input, c, { id: 'change-direction.more-than-all', data }, [], at);
+  }
+  return null;
+}
+
+function finding(
+  input: TextInput,
+  c: Comparison,
+  message: Finding['message'],
+  edits: readonly Edit[],
+  at: Compared,
+): TextFinding {
+  const place = placeOf(input, c);
+  return {
+    finding: {
+      rule: meta.id,
+      severity: meta.severity,
+      verdict: 'inconsistent',
+      message,
+      places: [
+        { place, role: 'stated' },
+        ...at.claims.map((claim) => ({ place: claim.figure.place, role: 'cell' as const })),
+        ...cellsOf(at),
+      ],
+      quote: { text: wordOf(input, c), place },
+    },
+    edits,
+    claims: at.claims,
+  };
+}
+
+const cellsOf = (at: Compared): Finding['places'] =>
+  [at.now, at.base].flatMap((t) =>
+    t?.figure.place.kind === 'cell' ? [{ place: t.figure.place, role: 'cell' as const }] : [],
+  );
+
+const rangeOf = (c: Comparison): { start: number; end: number } => c.word!;
+
+function placeOf(input: TextInput, c: Comparison): TextPlace {
+  const paragraph = input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!;
+  return textPlace(paragraph, c.word!.start, c.word!.end);
+}
+
+const wordOf = (input: TextInput, c: Comparison): string => {
+  const paragraph = input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!;
+  return paragraph.text.slice(c.word!.start, c.word!.end);
+};
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['增加', '减少'],
+  ['增长', '下降'],
+  ['上升', '下降'],
+  ['提高', '降低'],
+  ['调增', '调减'],
+  ['增幅', '降幅'],
+  ['大于', '小于'],
+  ['高于', '低于'],
+  ['多于', '少于'],
+  ['多', '少'],
+  ['增', '减'],
+];
+
+/** 增加 ↔ 减少, and so on; the word itself when its opposite is not known. */
+export const opposite = (word: string): string => {
+  for (const [up, down] of PAIRS) {
+    if (word === up) return down;
+    if (word === down) return up;
+  }
+  return word;
+};

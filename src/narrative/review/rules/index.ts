@@ -1,0 +1,25 @@
+import type { TextRule } from '../TextRule';
+import { rule as changeAmount } from './change-amount';
+import { rule as changeDirection } from './change-direction';
+import { rule as changeRate } from './change-rate';
+import { rule as claimEqualsCell } from './claim-equals-cell';
+import { rule as completionRate } from './completion-rate';
+import { rule as itemsExplained } from './items-explained';
+import { rule as noChange } from './no-change';
+import { rule as partsAddUp } from './parts-add-up';
+import { rule as sameStatement } from './same-statement';
+import { rule as shareOfWhole } from './share-of-whole';
+
+/** The rules on the figures of a text, by id. */
+export const textRules: readonly TextRule[] = [
+  changeAmount,
+  changeDirection,
+  changeRate,
+  claimEqualsCell,
+  completionRate,
+  itemsExplained,
+  noChange,
+  partsAddUp,
+  sameStatement,
+  shareOfWhole,
+];

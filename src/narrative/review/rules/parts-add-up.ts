@@ -1,0 +1,58 @@
+import type { LinearRelation } from '../../../budget/Relation';
+import type { TextDocument } from '../../../budget/TextDocument';
+import type { Claim } from '../../read/Claim';
+import type { TextRelation, TextRule } from '../TextRule';
+import { impliedSums } from '../impliedSums';
+import { subjectOfClaim, labelOf, termOf } from '../terms';
+import { addends, wholenessOf } from '../wholeness';
+
+const meta = {
+  id: 'parts-add-up',
+  category: 'wording',
+  severity: 'error',
+  basis: '《预算法实施条例》第五条；分项之和等于合计，以“等”字收尾的列举不超过合计',
+} as const;
+
+/** Parts that a text lists add up to the total they are listed under; lists that end in 等 stay below it. */
+export const rule: TextRule = {
+  meta,
+  relate: ({ document, reading }) => {
+    const listed = reading.lists
+      .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
+      .map((l) => sum(document, l.total, addends(l.parts), wholenessOf(l)));
+    const seen = new Set(listed.map(keyOf));
+    const implied = impliedSums(document, reading)
+      .map((s) => sum(document, s.total, s.parts, s.comparison))
+      .filter((r) => !seen.has(keyOf(r)));
+    return { relations: [...listed, ...implied] };
+  },
+};
+
+function sum(
+  document: TextDocument,
+  total: Claim,
+  parts: readonly Claim[],
+  comparison: LinearRelation['comparison'],
+): TextRelation {
+  return {
+    relation: {
+      kind: 'linear',
+      rule: meta.id,
+      subject: subjectOfClaim(document, total),
+      total: total.figure,
+      totalLabel: labelOf(document, total),
+      parts: parts.map((p) => termOf(document, p)),
+      comparison,
+    },
+    claim: total,
+    claims: [total, ...parts],
+    statedIsWrong: false,
+  };
+}
+
+/** The same figures, wherever they stand: a sum that a sentence lists need not be stated again for the whole text. */
+const keyOf = (r: TextRelation): string =>
+  r.claims
+    .map((c, i) => `${i === 0 ? '=' : ''}${c.figure.value.toString()}${c.figure.unit}`)
+    .sort()
+    .join('+');

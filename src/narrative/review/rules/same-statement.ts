@@ -1,0 +1,94 @@
+import { judge } from '../../../budget/judge';
+import type { LinearRelation } from '../../../budget/Relation';
+import type { TextDocument } from '../../../budget/TextDocument';
+import type { Claim, Reading } from '../../read/Claim';
+import { isKnown, textMeasureKey } from '../../read/TextMeasure';
+import { labelOf, subjectOfClaim } from '../terms';
+import type { TextRelation, TextRule } from '../TextRule';
+
+const meta = {
+  id: 'same-statement',
+  category: 'wording',
+  severity: 'error',
+  basis: '同一事项在全文各处的金额应一致',
+} as const;
+
+/** A measure stated twice has one value, wherever it stands. The value that stands most often is taken for the right one. */
+export const rule: TextRule = {
+  meta,
+  relate: ({ document, reading }) => ({
+    relations: [...groups(document, reading).values()].flatMap((group) =>
+      group.length > 1 ? compareAll(document, group) : [],
+    ),
+  }),
+};
+
+function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, readonly Claim[]> {
+  const inLists = new Set(reading.lists.flatMap((l) => (isItem(l.total) ? l.parts : [])));
+  const byKey = new Map<string, Claim[]>();
+  for (const c of reading.claims) {
+    if (c.role !== 'level' || !c.measure || !isKnown(c.measure) || c.approximate || c.period.when === 'other')
+      continue;
+    if (c.measure.family === 'economic' || inLists.has(c)) continue;
+    const key = `${c.period.when}/${c.period.stage}/${unionKey(document, c)}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), c]);
+  }
+  return byKey;
+}
+
+/** Parts of a 项 may be of a narrower scope than the measure of the same name: 公务接待费 of 行政运行 alone. */
+const isItem = (c: Claim): boolean => c.measure?.subject !== undefined;
+
+/** 收支总预算, 收入总计 and 支出总计 of one book are one number. */
+function unionKey(document: TextDocument, c: Claim): string {
+  const m = c.measure!;
+  const total =
+    m.part === 'total' &&
+    (m.family === 'balance' || m.family === 'income' || (m.family === 'expenditure' && !m.subject));
+  const plain = document.type === 'budget' || /总/.test(c.label);
+  if (total && plain && m.fund !== 'general') return `grand/${m.fund ?? 'all'}`;
+  const { generic: _generic, ...measure } = m;
+  return textMeasureKey(measure);
+}
+
+function compareAll(document: TextDocument, group: readonly Claim[]): readonly TextRelation[] {
+  const reference = mostFrequent(group);
+  return group.flatMap((c) =>
+    c === reference
+      ? []
+      : [{ relation: twin(document, c, reference), claim: c, claims: [c, reference], statedIsWrong: true }],
+  );
+}
+
+function mostFrequent(group: readonly Claim[]): Claim {
+  const agreeing = group.map(
+    (c) =>
+      group.filter((o) => c.figure.unit === o.figure.unit && c.figure.value.equals(o.figure.value)).length,
+  );
+  return group[agreeing.indexOf(Math.max(...agreeing))]!;
+}
+
+function twin(document: TextDocument, claim: Claim, reference: Claim): LinearRelation {
+  const relation: LinearRelation = {
+    kind: 'linear',
+    rule: meta.id,
+    subject: subjectOfClaim(document, claim),
+    total: claim.figure,
+    totalLabel: labelOf(document, claim),
+    parts: [{ figure: reference.figure, weight: 1, label: labelOf(document, reference) }],
+    comparison: 'equal',
+    samePrinted: true,
+  };
+  // Cut off at fewer decimals elsewhere in the text: the coarser of the two is the one that is cut.
+  return judge(relation).verdict === 'inconsistent' && decimals(claim) > decimals(reference)
+    ? {
+        ...relation,
+        total: reference.figure,
+        totalLabel: labelOf(document, reference),
+        parts: [{ figure: claim.figure, weight: 1, label: labelOf(document, claim) }],
+      }
+    : relation;
+}
+
+const decimals = (c: Claim): number =>
+  c.figure.precision.kind === 'written' ? c.figure.precision.decimals : Infinity;

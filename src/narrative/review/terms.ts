@@ -1,0 +1,45 @@
+import type { Figure } from '../../budget/Figure';
+import type { RelationSubject, Term } from '../../budget/Relation';
+import { textAt, type TextDocument } from '../../budget/TextDocument';
+import type { Claim } from '../read/Claim';
+import { withoutNoise } from '../read/lexicon';
+import type { Links } from './link';
+
+const LEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|其中|(?:19|20)\d{2}年度?|[,;:。、])+/;
+const TRAILING = /(?:预算数|决算数|预算|决算|安排|数|共计|合计|共|为|是|:)+$/;
+
+/** The words that a reader knows a claim by: its subject, else the words before it without numbering, year and verb. */
+export function labelOf(document: TextDocument, claim: Claim): string {
+  const subject = claim.measure?.subject;
+  const named = subject?.itemName ?? subject?.sectionName ?? subject?.className;
+  if (named) return named;
+  const words = claim.label.replace(LEADING, '');
+  const short = words.replace(TRAILING, '');
+  if (short !== '' && withoutNoise(short) !== '') return short;
+  if (claim.measure?.name) return claim.measure.name;
+  const place = claim.figure.place;
+  return words !== '' ? words : place.kind === 'text' ? textAt(document, place) : '';
+}
+
+export const termOf = (document: TextDocument, claim: Claim, weight: 1 | -1 = 1): Term => ({
+  figure: claim.figure,
+  weight,
+  label: labelOf(document, claim),
+});
+
+/** The claim's cell where it has one, which decides; else the figure as written. */
+export function exactTerm(document: TextDocument, links: Links, claim: Claim, weight: 1 | -1 = 1): Term {
+  const cell = links.of(claim);
+  return cell ? { figure: cell.figure, weight, label: cell.label } : termOf(document, claim, weight);
+}
+
+export const exactFigure = (links: Links, claim: Claim): Figure => links.of(claim)?.figure ?? claim.figure;
+
+/** What a relation of a text is about: its section, and the claim. */
+export function subjectOfClaim(document: TextDocument, claim: Claim): RelationSubject {
+  const heading = document.sections[claim.section]?.heading?.title;
+  return {
+    table: heading ?? labelOf(document, claim),
+    ...(heading ? { row: labelOf(document, claim) } : {}),
+  };
+}

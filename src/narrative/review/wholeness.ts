@@ -1,0 +1,62 @@
+import { ECONOMIC_CLASSES } from './economicClasses';
+import type { Claim, PartsList } from '../read/Claim';
+import { groupOf } from '../read/wholes';
+
+/** Whether parts must add up to their total, or only stay below it. */
+export type Wholeness = 'equal' | 'at-least';
+
+/**
+ * What a list promises. 等 at its end leaves parts out. Parts of one closed kind (基本 + 项目, the classes, the sources of
+ * income …) are all there are; unknown ones only where the words promise it (包括, 用于), or where 其他 ends the list.
+ */
+export function wholenessOf(list: PartsList): Wholeness {
+  const parts = list.parts;
+  if (list.open) return 'at-least';
+  const groups = new Set(parts.map((p) => groupOf(p.measure)));
+  const has = (part: string): boolean => parts.some((p) => p.measure?.part === part);
+  if (endsInOther(parts)) return 'equal';
+  if (groups.size === 1) {
+    switch ([...groups][0]) {
+      case 'kinds':
+        return has('basic') && has('project') ? 'equal' : 'at-least';
+      case 'basic':
+        return has('personnel') && has('public') ? 'equal' : 'at-least';
+      case 'vehicles':
+        return has('vehicle-purchase') && has('vehicle-operation') ? 'equal' : 'at-least';
+      case 'three-public':
+        return has('abroad') && has('vehicles') && has('reception') ? 'equal' : 'at-least';
+      case 'classes':
+      case 'sources':
+        return parts.length >= 2 || list.closed ? 'equal' : 'at-least';
+      case 'funds':
+      case 'procurement':
+        return parts.length >= 2 ? 'equal' : 'at-least';
+      case 'economic':
+        return (parts.length >= 2 && list.closed) || areEconomicClasses(parts) ? 'equal' : 'at-least';
+    }
+  }
+  if (groups.has('three-public') && groups.has('vehicles') && groups.size === 2) {
+    const whole =
+      has('abroad') &&
+      has('reception') &&
+      (has('vehicles') || (has('vehicle-purchase') && has('vehicle-operation')));
+    return whole ? 'equal' : 'at-least';
+  }
+  return list.closed && parts.length >= 2 ? 'equal' : 'at-least';
+}
+
+const endsInOther = (parts: readonly Claim[]): boolean =>
+  parts.length >= 2 && /^(?:以及|及|和)?其他/.test(parts.at(-1)!.label);
+
+const areEconomicClasses = (parts: readonly Claim[]): boolean =>
+  parts.length >= 2 && parts.every((p) => ECONOMIC_CLASSES.has(p.measure?.name ?? ''));
+
+/** The parts that add up: where a list names 公务用车 as a whole and in its two parts, the whole counts. */
+export function addends(parts: readonly Claim[]): readonly Claim[] {
+  const named = (part: string): boolean =>
+    parts.some((p) => p.measure?.family === 'three-public' && p.measure.part === part);
+  if (!named('vehicles')) return parts;
+  return parts.filter(
+    (p) => p.measure?.part !== 'vehicle-purchase' && p.measure?.part !== 'vehicle-operation',
+  );
+}

@@ -1,0 +1,77 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { textPlace, type TextDocument } from '../../budget/TextDocument';
+import type { MarkedParagraph, SubjectMention, WordingInput } from '../../rules/wording/WordingRule';
+import type { Reading } from '../read/Claim';
+import { markOf, trailingHeading } from '../read/headings';
+import { originalRange, squeeze } from '../read/squeeze';
+import { subjectsIn } from '../read/subjectPath';
+
+/** What the rules on words look at. */
+export const wordingInput = (
+  document: TextDocument,
+  reading: Reading,
+  book: BudgetBook | undefined,
+): WordingInput => ({
+  document,
+  ...(book ? { book } : {}),
+  claims: reading.claims,
+  comparisons: reading.comparisons,
+  shares: reading.shares,
+  subjects: subjectMentions(document, reading),
+  marks: marks(document),
+});
+
+/** Subjects named by path anywhere, and the classes that figures are given for. */
+function subjectMentions(document: TextDocument, reading: Reading): readonly SubjectMention[] {
+  const byPath = document.paragraphs.flatMap((p) => {
+    const squeezed = squeeze(p.text);
+    return subjectsIn(squeezed.text).map((s): SubjectMention => {
+      const range = originalRange(squeezed, s.start, s.end);
+      return { subject: s.subject, place: textPlace(p, range.start, range.end) };
+    });
+  });
+  const classes = reading.claims.flatMap((c): SubjectMention[] => {
+    const subject = c.measure?.subject;
+    const place = c.figure.place;
+    if (
+      c.role !== 'level' ||
+      !subject?.className ||
+      subject.sectionName ||
+      subject.itemName ||
+      place.kind !== 'text'
+    )
+      return [];
+    const text = document.paragraphs[place.paragraph]!.text;
+    const at = text.lastIndexOf(subject.className, place.start);
+    return at < 0 ? [] : [{ subject, place: { ...place, start: at, end: at + subject.className.length } }];
+  });
+  return [...byPath, ...classes];
+}
+
+function marks(document: TextDocument): readonly MarkedParagraph[] {
+  const found: MarkedParagraph[] = [];
+  const sectionOf = new Map(document.sentences.map((s) => [s.paragraph, s.section]));
+  for (const p of document.paragraphs) {
+    const section =
+      sectionOf.get(p.index) ?? document.sections.find((s) => s.heading?.paragraph === p.index)?.index ?? 0;
+    const mark = markOf(p.text);
+    if (mark) {
+      const start = p.text.length - p.text.trimStart().length;
+      found.push({
+        numbering: mark.numbering,
+        ordinal: mark.ordinal,
+        section,
+        place: textPlace(p, start, Math.max(mark.length, start + 1)),
+      });
+    }
+    const trailing = trailingHeading(p.text, p.index);
+    if (trailing?.numbering)
+      found.push({
+        numbering: trailing.numbering,
+        ordinal: trailing.ordinal!,
+        section,
+        place: textPlace(p, trailing.start, trailing.end),
+      });
+  }
+  return found;
+}

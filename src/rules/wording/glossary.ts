@@ -1,0 +1,89 @@
+import { normalName, withoutExpenditure } from '../../budget/names';
+import type { TextPlace } from '../../budget/Place';
+import { textPlace } from '../../budget/TextDocument';
+import {
+  wordingFinding,
+  type NamedSubject,
+  type WordingFinding,
+  type WordingInput,
+  type WordingRule,
+} from './WordingRule';
+
+const meta = {
+  id: 'glossary',
+  category: 'wording',
+  severity: 'warning',
+  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：对专业性较强的名词进行解释',
+} as const;
+
+/** A 名词 is explained once; subjects that the text uses without explaining them are mentioned as information. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => ({ findings: [...twice(input), ...unexplained(input)] }),
+};
+
+const TERM = /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,4}[）)、．.]+)?\s*([^：:。]{2,120})[：:]/;
+
+interface Definition {
+  readonly term: string;
+  readonly key: string;
+  readonly place: TextPlace;
+}
+
+function definitions(input: WordingInput): readonly Definition[] {
+  const { document } = input;
+  const inGlossary = new Set(
+    document.sentences
+      .filter((s) => document.sections[s.section]!.path.includes('glossary'))
+      .map((s) => s.paragraph),
+  );
+  return document.paragraphs.flatMap((p) => {
+    const m = inGlossary.has(p.index) ? TERM.exec(p.text) : null;
+    if (!m) return [];
+    const term = m[1]!.trim();
+    const start = m[0].indexOf(m[1]!);
+    return [{ term, key: normalName(term), place: textPlace(p, start, start + term.length) }];
+  });
+}
+
+function twice(input: WordingInput): readonly WordingFinding[] {
+  const first = new Map<string, Definition>();
+  return definitions(input).flatMap((d) => {
+    const before = first.get(d.key);
+    if (!before) {
+      first.set(d.key, d);
+      return [];
+    }
+    return [
+      wordingFinding(input, meta, { id: 'glossary.twice', data: { term: d.term } }, d.place, {
+        more: [before.place],
+      }),
+    ];
+  });
+}
+
+const pathKey = (s: NamedSubject): string =>
+  [s.className, s.sectionName, s.itemName].map((n) => withoutExpenditure(normalName(n ?? ''))).join('>');
+
+function unexplained(input: WordingInput): readonly WordingFinding[] {
+  const { document } = input;
+  const isDefinition = (p: TextPlace): boolean =>
+    document.sentences.some(
+      (s) => s.paragraph === p.paragraph && document.sections[s.section]!.path.includes('glossary'),
+    );
+  const explained = new Set(
+    input.subjects.filter((s) => isDefinition(s.place)).map((s) => pathKey(s.subject)),
+  );
+  if (explained.size === 0) return [];
+  const seen = new Set<string>();
+  return input.subjects.flatMap(({ subject, place }) => {
+    const key = pathKey(subject);
+    if (isDefinition(place) || explained.has(key) || seen.has(key) || !subject.itemName) return [];
+    seen.add(key);
+    return [
+      wordingFinding(input, meta, { id: 'glossary.missing', data: { term: subject.itemName } }, place, {
+        severity: 'info',
+      }),
+    ];
+  });
+}

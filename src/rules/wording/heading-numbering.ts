@@ -1,0 +1,96 @@
+import type { Numbering } from '../../budget/TextDocument';
+import {
+  wordingFinding,
+  type MarkedParagraph,
+  type WordingFinding,
+  type WordingInput,
+  type WordingRule,
+} from './WordingRule';
+
+const meta = {
+  id: 'heading-numbering',
+  category: 'wording',
+  severity: 'warning',
+  basis: '标题序号应连续，不缺号、不重号',
+} as const;
+
+const DEEPER: Readonly<Record<Numbering, number>> = {
+  part: 0,
+  chinese: 1,
+  'bracketed-chinese': 2,
+  digit: 3,
+  'bracketed-digit': 4,
+};
+
+/** Numbers of headings that are left out or used twice. Below the first level, where items are often not numbered at all, only for information. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => ({ findings: findings(input) }),
+};
+
+function findings(input: WordingInput): readonly WordingFinding[] {
+  const last = new Map<Numbering, MarkedParagraph>();
+  const found: WordingFinding[] = [];
+  for (const mark of input.marks) {
+    const before = last.get(mark.numbering);
+    if (before && mark.ordinal === before.ordinal && mark.ordinal !== 1) {
+      found.push(
+        finding(input, mark, {
+          id: 'heading-numbering.twice',
+          data: { number: label(mark.numbering, mark.ordinal) },
+        }),
+      );
+    } else if (before && mark.ordinal > before.ordinal + 1) {
+      for (let n = before.ordinal + 1; n < mark.ordinal; n++) {
+        found.push(
+          finding(input, mark, {
+            id: 'heading-numbering.missing',
+            data: { number: label(mark.numbering, n) },
+          }),
+        );
+      }
+    }
+    last.set(mark.numbering, mark);
+    for (const deeper of last.keys()) if (DEEPER[deeper] > DEEPER[mark.numbering]) last.delete(deeper);
+  }
+  return found;
+}
+
+const finding = (
+  input: WordingInput,
+  mark: MarkedParagraph,
+  message: WordingFinding['finding']['message'],
+): WordingFinding =>
+  wordingFinding(
+    input,
+    meta,
+    message,
+    mark.place,
+    mark.numbering === 'chinese' || mark.numbering === 'part' ? {} : { severity: 'info' },
+  );
+
+const DIGITS = '零一二三四五六七八九';
+
+const chinese = (n: number): string => {
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  return (
+    (tens === 0 ? '' : (tens === 1 ? '' : DIGITS[tens]!) + '十') +
+    (ones === 0 && tens > 0 ? '' : DIGITS[ones]!)
+  );
+};
+
+function label(numbering: Numbering, n: number): string {
+  switch (numbering) {
+    case 'part':
+      return `第${chinese(n)}部分`;
+    case 'chinese':
+      return `${chinese(n)}、`;
+    case 'bracketed-chinese':
+      return `（${chinese(n)}）`;
+    case 'digit':
+      return `${n}.`;
+    case 'bracketed-digit':
+      return `（${n}）`;
+  }
+}

@@ -1,0 +1,117 @@
+import { classCodeOf } from '../../budget/functionalClasses';
+import { normalName, withoutExpenditure } from '../../budget/names';
+import { textPlace, type Paragraph } from '../../budget/TextDocument';
+import {
+  matchesIn,
+  wordingFinding,
+  type WordingClaim,
+  type WordingFinding,
+  type WordingInput,
+  type WordingRule,
+} from './WordingRule';
+
+const meta = {
+  id: 'listed-without-figure',
+  category: 'wording',
+  severity: 'warning',
+  basis: '“收入包括”“支出包括”所列类别应与有金额的类别一致',
+} as const;
+
+/** `支出包括：一般公共服务支出、教育支出…`: a list of names without figures. */
+const LIST = /(收入|支出)(?:主要)?(?:包括|包含)[：:]?([^。；;\d]{2,300})(?=[。；;]|$)/g;
+
+/** The classes and sources that a text lists by name are those that it has figures for: no more, no fewer. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => ({
+    findings: [...matchesIn(input.document, LIST)].flatMap(({ match, paragraph }) =>
+      inspectList(input, match, paragraph),
+    ),
+  }),
+};
+
+function inspectList(
+  input: WordingInput,
+  match: RegExpMatchArray,
+  paragraph: Paragraph,
+): readonly WordingFinding[] {
+  const from = match.index! + match[0].length - match[2]!.length;
+  const names = namesIn(match[2]!, from);
+  const known = names.filter((n) => isClass(n.name) || isSource(n.name));
+  // A sentence about something else (支出包括办公费、印刷费…) lists no classes.
+  if (known.length === 0 || known.length < names.length / 2) return [];
+  const without = known
+    .filter((n) => !hasFigure(input.claims, n.name))
+    .map((n) =>
+      wordingFinding(
+        input,
+        meta,
+        { id: 'listed-without-figure.no-figure', data: { name: n.name } },
+        textPlace(paragraph, n.start, n.end),
+      ),
+    );
+  return [
+    ...without,
+    ...(match[1] === '支出' && !/等\s*$/.test(match[2]!) ? notListed(input, known, paragraph, match) : []),
+  ];
+}
+
+function namesIn(list: string, from: number): readonly { name: string; start: number; end: number }[] {
+  const names: { name: string; start: number; end: number }[] = [];
+  let at = from;
+  for (const piece of list.split(/[、，,]/)) {
+    const whole = piece.trim().replace(/等$/, '');
+    // 社会保障和就业支出 is one name, 卫生健康支出和住房保障支出 are two.
+    const parts =
+      isClass(whole) || isSource(whole) || !whole.includes('支出和') ? [whole] : whole.split(/(?<=支出)和/);
+    for (const name of parts) {
+      const start = at + piece.indexOf(name);
+      if (name !== '') names.push({ name, start, end: start + name.length });
+    }
+    at += piece.length + 1;
+  }
+  return names;
+}
+
+const isClass = (name: string): boolean => name.length >= 4 && classCodeOf(name) !== undefined;
+const SOURCE = /拨款收入|拨款$|事业收入|经营收入|其他收入|上级补助收入|附属单位上缴收入|结转|结余|财政专户/;
+const isSource = (name: string): boolean => SOURCE.test(name);
+
+const plain = (name: string): string =>
+  withoutExpenditure(normalName(name))
+    .replace(/^(?:本年|当年)/, '')
+    .replace(/收入$/, '');
+
+/** An amount of that class or source stands somewhere in the text. */
+function hasFigure(claims: readonly WordingClaim[], name: string): boolean {
+  const code = classCodeOf(name);
+  return claims.some((c) => {
+    if (c.role !== 'level') return false;
+    const className = c.measure?.subject?.className;
+    if (code !== undefined) return className !== undefined && classCodeOf(className) === code;
+    return normalName(c.label).includes(plain(name)) || (c.measure?.part === 'carry-in' && /结转/.test(name));
+  });
+}
+
+/** Classes with a figure of this year that the list does not name: said once, for the first list that leaves them out. */
+function notListed(
+  input: WordingInput,
+  known: readonly { name: string }[],
+  paragraph: Paragraph,
+  match: RegExpMatchArray,
+): readonly WordingFinding[] {
+  const listed = new Set(known.map((n) => classCodeOf(n.name)));
+  const figured = new Map<string, string>();
+  for (const c of input.claims) {
+    const name = c.measure?.subject?.className;
+    const code = name && classCodeOf(name);
+    if (c.role === 'level' && c.period.when === 'this' && name && code && !c.figure.value.isZero())
+      figured.set(code, name);
+  }
+  const place = textPlace(paragraph, match.index!, match.index! + match[0].length);
+  return [...figured]
+    .filter(([code]) => !listed.has(code))
+    .map(([, name]) =>
+      wordingFinding(input, meta, { id: 'listed-without-figure.not-listed', data: { name } }, place),
+    );
+}

@@ -1,0 +1,72 @@
+import {
+  matchesIn,
+  wordingFinding,
+  type WordingComparison,
+  type WordingFinding,
+  type WordingInput,
+  type WordingRule,
+} from './WordingRule';
+
+const meta = {
+  id: 'missing-reason',
+  category: 'wording',
+  severity: 'warning',
+  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：收支增减变化应说明原因',
+} as const;
+
+/** `主要原因是。` */
+const EMPTY = /(?:主要)?原因(?:是|为|在于|系)?\s*[：:，,]?\s*(?=[。；;]|$)/g;
+const REASON = /原因|由于|因为|因|主要是|主要系|为了|根据|按照/;
+
+/** A reason that is announced and not given; and, as information, a change without any reason. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => ({ findings: [...empty(input), ...absent(input)] }),
+};
+
+const empty = (input: WordingInput): readonly WordingFinding[] =>
+  [...matchesIn(input.document, EMPTY)]
+    .filter(
+      ({ match, paragraph }) =>
+        !(
+          /^(?:主要)?原因$/.test(match[0]) ||
+          nextGoesOn(input, paragraph.index, match.index! + match[0].length)
+        ),
+    )
+    .map(({ place }) => wordingFinding(input, meta, { id: 'missing-reason.empty', data: {} }, place));
+
+/** The reasons follow as paragraphs of their own: `主要原因是：` at the end of a line. */
+function nextGoesOn(input: WordingInput, paragraph: number, end: number): boolean {
+  const text = input.document.paragraphs[paragraph]!.text;
+  return (
+    text.slice(end).trim() === '' &&
+    input.document.paragraphs.slice(paragraph + 1).some((p) => p.text.trim() !== '') &&
+    /[：:是为]\s*$/.test(text.slice(0, end))
+  );
+}
+
+function absent(input: WordingInput): readonly WordingFinding[] {
+  const seen = new Set<number>();
+  return input.comparisons.flatMap((c) => {
+    const stated = c.change ?? c.rate;
+    const place = stated?.figure.place;
+    if (
+      !stated ||
+      place?.kind !== 'text' ||
+      stated.figure.value.isZero() ||
+      seen.has(place.paragraph) ||
+      isExplained(input, c, place.paragraph)
+    )
+      return [];
+    seen.add(place.paragraph);
+    return [
+      wordingFinding(input, meta, { id: 'missing-reason.absent', data: {} }, place, { severity: 'info' }),
+    ];
+  });
+}
+
+/** A reason stands after the change, in its paragraph or at the beginning of one of the next two. */
+function isExplained(input: WordingInput, _c: WordingComparison, paragraph: number): boolean {
+  const { paragraphs } = input.document;
+  return [0, 1, 2].some((ahead) => REASON.test(paragraphs[paragraph + ahead]?.text ?? ''));
+}

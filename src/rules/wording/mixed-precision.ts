@@ -1,0 +1,60 @@
+import { round } from '../../budget/rounding';
+import {
+  wordingFinding,
+  type WordingFinding,
+  type WordingInput,
+  type WordingRule,
+  type WordingShare,
+} from './WordingRule';
+
+const meta = {
+  id: 'mixed-precision',
+  category: 'wording',
+  severity: 'warning',
+  basis: '同一句中并列的占比应保留相同的小数位数',
+} as const;
+
+/** Shares side by side with different numbers of decimals, where the shorter ones do not merely drop zeros. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => ({
+    findings: [...siblings(input).values()].flatMap((group) => finding(input, group) ?? []),
+  }),
+};
+
+function siblings(input: WordingInput): ReadonlyMap<number, readonly WordingShare[]> {
+  const groups = new Map<number, WordingShare[]>();
+  for (const s of input.shares) {
+    if (!s.part || !s.whole || s.stated.figure.value.isZero() || s.stated.figure.value.equals(100)) continue;
+    groups.set(s.stated.sentence, [...(groups.get(s.stated.sentence) ?? []), s]);
+  }
+  return groups;
+}
+
+const decimalsOf = (s: WordingShare): number =>
+  s.stated.figure.precision.kind === 'written' ? s.stated.figure.precision.decimals : 0;
+
+function finding(input: WordingInput, group: readonly WordingShare[]): WordingFinding | null {
+  const most = Math.max(...group.map(decimalsOf));
+  const shorter = group.filter((s) => decimalsOf(s) < most && !dropsZeros(s, most));
+  const places = shorter.flatMap((s) =>
+    s.stated.figure.place.kind === 'text' ? [s.stated.figure.place] : [],
+  );
+  const [first, ...more] = places;
+  return first
+    ? wordingFinding(
+        input,
+        meta,
+        { id: 'mixed-precision.shares', data: { decimals: most, count: places.length } },
+        first,
+        { more },
+      )
+    : null;
+}
+
+/** 7.50% written as 7.5%. */
+function dropsZeros(s: WordingShare, decimals: number): boolean {
+  const [part, whole] = [s.part!.figure, s.whole!.figure];
+  if (part.unit !== whole.unit || whole.value.isZero()) return true;
+  return round(part.value.div(whole.value).times(100), decimals, 'half-up').equals(s.stated.figure.value);
+}

@@ -1,0 +1,39 @@
+import type { TextPlace } from '../../budget/Place';
+import { textPlace } from '../../budget/TextDocument';
+import { wordingFinding, type WordingInput, type WordingRule } from './WordingRule';
+
+const meta = {
+  id: 'no-change-wording',
+  category: 'wording',
+  severity: 'warning',
+  basis: '增减额为 0 时应写“持平”，不写“减少0万元”',
+} as const;
+
+/** `减少0万元`: nothing changed, and the word for that is 持平. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => ({
+    findings: input.comparisons.flatMap((c) => {
+      const change = c.change;
+      if (!change || !c.word || !change.figure.value.isZero() || change.figure.place.kind !== 'text')
+        return [];
+      const place = wordsOf(input, c.sentence, c.word.start, change.figure.place.end);
+      // A rate after it goes with it: 增加0万元，增长0% → 持平.
+      const rate = c.rate?.figure.place;
+      const end =
+        rate?.kind === 'text' && rate.paragraph === place.paragraph && c.rate!.figure.value.isZero()
+          ? rate.end
+          : place.end;
+      return [
+        wordingFinding(input, meta, { id: 'no-change-wording.zero', data: {} }, place, {
+          edits: [{ start: place.start, end, text: '持平' }],
+        }),
+      ];
+    }),
+  }),
+};
+
+function wordsOf(input: WordingInput, sentence: number, start: number, end: number): TextPlace {
+  const paragraph = input.document.paragraphs[input.document.sentences[sentence]!.paragraph]!;
+  return textPlace(paragraph, start, end);
+}

@@ -1,0 +1,69 @@
+import { textPlace } from '../../budget/TextDocument';
+import { wordingFinding, type WordingComparison, type WordingInput, type WordingRule } from './WordingRule';
+
+const meta = {
+  id: 'reason-direction',
+  category: 'wording',
+  severity: 'warning',
+  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：所述原因应与增减方向一致',
+} as const;
+
+const REASON_START =
+  /(?:主要)?(?:增加|减少|变动)?(?:的)?(?:主要)?原因(?:是|为|[：:，,])*|主要是(?:因为|由于)?|由于/;
+const UP = /增加|增长|提高|上调|上升|扩大|调增|增多|新增|增大|增人|增资/;
+const DOWN = /减少|下降|压减|压缩|节约|缩减|降低|调减|下调|严控|从严控制|厉行节约|过紧日子/;
+/** Words with which a reason of either kind may go in either direction: a base that was unusual, things that ended. */
+const EITHER =
+  /上年|去年|基数|一次性|结转|调整|完成|结束|到期|取消|退休|划转|调出|调入|转入|转出|不再|未安排|改革|统筹|合并|抵减|优化/;
+
+/** A decrease explained by an increase alone, or an increase by savings alone. Reasons that name both are left alone. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => ({
+    findings: input.comparisons.flatMap((c) => {
+      const stated = c.change ?? c.rate;
+      if (!c.direction || !stated || stated.figure.value.isZero()) return [];
+      const reason = reasonAfter(input, c);
+      if (!reason || EITHER.test(reason.text)) return [];
+      const contradicts =
+        c.direction === 'down'
+          ? UP.test(reason.text) && !DOWN.test(reason.text) && !/减|降|少/.test(reason.text)
+          : DOWN.test(reason.text) && !UP.test(reason.text) && !/增|加|升|新|补|涨/.test(reason.text);
+      if (!contradicts || (c.direction === 'down' && onlyNew(reason.text))) return [];
+      const paragraph = input.document.paragraphs[reason.paragraph]!;
+      const place = textPlace(paragraph, reason.start, reason.start + reason.text.length);
+      return [
+        wordingFinding(
+          input,
+          meta,
+          { id: c.direction === 'down' ? 'reason-direction.down' : 'reason-direction.up', data: {} },
+          place,
+        ),
+      ];
+    }),
+  }),
+};
+
+/** 新增 beside 减少 may both be true. */
+const onlyNew = (reason: string): boolean => !UP.test(reason.replaceAll('新增', ''));
+
+/** The reason that follows the comparison: in its sentence, or at the beginning of the next one of the paragraph. */
+function reasonAfter(
+  input: WordingInput,
+  c: WordingComparison,
+): { text: string; start: number; paragraph: number } | null {
+  const place = (c.rate ?? c.change)!.figure.place;
+  if (place.kind !== 'text') return null;
+  const text = input.document.paragraphs[place.paragraph]!.text;
+  const after = text.slice(place.end, place.end + 240);
+  const m = REASON_START.exec(after);
+  if (
+    !m ||
+    /[\d]/.test(after.slice(0, m.index)) ||
+    (after.slice(0, m.index).match(/[。；;]/g)?.length ?? 0) > 1
+  )
+    return null;
+  const from = place.end + m.index + m[0].length;
+  const words = text.slice(from).split(/[。；;]/, 1)[0]!;
+  return words.trim() === '' ? null : { text: words, start: from, paragraph: place.paragraph };
+}

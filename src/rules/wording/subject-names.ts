@@ -1,0 +1,172 @@
+import { classCodeOf, FUNCTIONAL_CLASSES } from '../../budget/functionalClasses';
+import { normalName, RENAMED_SUBJECTS, withoutExpenditure } from '../../budget/names';
+import { levelOf, type SubjectCode } from '../../budget/Subject';
+import { codesNamed, subjectName } from '../../budget/subjects';
+import type { Message } from '../../budget/Finding';
+import {
+  wordingFinding,
+  type SubjectMention,
+  type WordingEdit,
+  type WordingFinding,
+  type WordingInput,
+  type WordingRule,
+} from './WordingRule';
+
+const meta = {
+  id: 'subject-names',
+  category: 'wording',
+  severity: 'warning',
+  basis: '《预算法》第三十二条；财政部每年印发的《政府收支分类科目》',
+} as const;
+
+/** Names of subjects that are former ones, misspelt, or stand one level too deep. Each wrong name is reported once, with all its places. */
+export const rule: WordingRule = {
+  meta,
+  inspect: (input) => {
+    const found = new Map<
+      string,
+      { message: Message; mentions: SubjectMention[]; wrong: string; right?: string }
+    >();
+    for (const mention of input.subjects) {
+      for (const fault of faults(input, mention)) {
+        const key = `${fault.message.id}/${fault.wrong}`;
+        const known = found.get(key);
+        if (known) known.mentions.push(mention);
+        else found.set(key, { ...fault, mentions: [mention] });
+      }
+    }
+    return { findings: [...found.values()].map((f) => finding(input, f)) };
+  },
+};
+
+interface Fault {
+  readonly message: Message;
+  readonly wrong: string;
+  readonly right?: string;
+}
+
+function faults(input: WordingInput, { subject }: SubjectMention): readonly Fault[] {
+  const names = [subject.className, subject.sectionName, subject.itemName];
+  const year = input.document.year ?? Infinity;
+  const shifted =
+    subject.sectionName && !subject.className && isClassOnly(subject.sectionName)
+      ? [fault('shifted', subject.sectionName)]
+      : [];
+  return [
+    ...names.flatMap((n) => (n ? (former(n, year) ?? []) : [])),
+    ...shifted,
+    ...[
+      misspeltClass(subject.className),
+      misspeltBelow(subject, subject.sectionName, 'section'),
+      misspeltBelow(subject, subject.itemName, 'item'),
+    ].flatMap((f) => f ?? []),
+  ];
+}
+
+const fault = (id: 'shifted', wrong: string): Fault => ({
+  message: { id: `subject-names.${id}`, data: { name: wrong } },
+  wrong,
+});
+
+const plain = (name: string): string => withoutExpenditure(normalName(name));
+
+function former(name: string, year: number): Fault | null {
+  const entry = Object.entries(RENAMED_SUBJECTS).find(([old]) => plain(old) === plain(name));
+  if (!entry || year < entry[1].since) return null;
+  return {
+    message: { id: 'subject-names.former', data: { name, now: entry[1].now, since: entry[1].since } },
+    wrong: name,
+    right: entry[1].now,
+  };
+}
+
+/** A class's name where a 款 is expected, and no 款 of that name. */
+const isClassOnly = (name: string): boolean =>
+  classCodeOf(name) !== undefined && codesNamed('functional', name).every((c) => levelOf(c) === 'class');
+
+const misspelt = (name: string, right: string): Fault => ({
+  message: { id: 'subject-names.misspelt', data: { name, right } },
+  wrong: name,
+  right,
+});
+
+function misspeltClass(name: string | undefined): Fault | null {
+  if (
+    !name ||
+    classCodeOf(name) !== undefined ||
+    Object.keys(RENAMED_SUBJECTS).some((old) => plain(old) === plain(name))
+  )
+    return null;
+  const right = Object.values(FUNCTIONAL_CLASSES).find((n) => isSlip(plain(name), plain(n)));
+  return right ? misspelt(name, right) : null;
+}
+
+/** A 款 or 项 that the classification does not have under its parent, and that is a slip away from one that it has. */
+function misspeltBelow(
+  subject: SubjectMention['subject'],
+  name: string | undefined,
+  level: 'section' | 'item',
+): Fault | null {
+  if (!name || codesNamed('functional', name).some((c) => levelOf(c) === level)) return null;
+  const parents = parentCodes(subject, level);
+  if (parents.length === 0) return null;
+  const width = level === 'section' ? 5 : 7;
+  const candidates = parents.flatMap((parent) => childNames(parent, width));
+  if (candidates.some((n) => plain(n) === plain(name))) return null;
+  const right = candidates.find((n) => isSlip(plain(name), plain(n)));
+  return right ? misspelt(name, right) : null;
+}
+
+function parentCodes(subject: SubjectMention['subject'], level: 'section' | 'item'): readonly SubjectCode[] {
+  const classCode = subject.className ? classCodeOf(subject.className) : undefined;
+  if (level === 'section') return classCode ? [classCode] : [];
+  return subject.sectionName
+    ? codesNamed('functional', subject.sectionName).filter(
+        (c) => levelOf(c) === 'section' && (!classCode || c.startsWith(classCode)),
+      )
+    : [];
+}
+
+/** Names of the known codes right below a code. */
+function childNames(parent: SubjectCode, width: 5 | 7): readonly string[] {
+  const names: string[] = [];
+  for (let n = 0; n < 100; n++) {
+    const code = parent + String(n).padStart(2, '0');
+    const name = code.length === width ? subjectName('functional', code) : undefined;
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+/** One character wrong, missing or too many, or the same characters in another order; not for short names. */
+function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 4) return false;
+  if (a.replaceAll('其它', '其他') === b) return true;
+  const sorted = (s: string): string => [...s].sort().join('');
+  if (sorted(a) === sorted(b)) return true;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  return a.length === b.length ? a.slice(i + 1) === b.slice(i + 1) : longer.slice(i + 1) === shorter.slice(i);
+}
+
+function finding(
+  input: WordingInput,
+  f: { message: Message; mentions: readonly SubjectMention[]; wrong: string; right?: string },
+): WordingFinding {
+  const [first, ...more] = f.mentions.map((m) => placeOfName(input, m, f.wrong));
+  const edits: WordingEdit[] = f.right ? [{ start: first!.start, end: first!.end, text: f.right }] : [];
+  return wordingFinding(input, meta, f.message, first!, { more, ...(edits.length > 0 ? { edits } : {}) });
+}
+
+/** The place of the name inside the path; of the whole path when spaces or brackets keep it from being found. */
+function placeOfName(input: WordingInput, mention: SubjectMention, name: string): SubjectMention['place'] {
+  const text = input.document.paragraphs[mention.place.paragraph]!.text;
+  const written = [name, name.replaceAll('(', '（').replaceAll(')', '）')]
+    .map((n) => ({ n, at: text.indexOf(n, mention.place.start) }))
+    .find(({ n, at }) => at >= 0 && at + n.length <= mention.place.end);
+  return written
+    ? { ...mention.place, start: written.at, end: written.at + written.n.length }
+    : mention.place;
+}
