@@ -46,6 +46,8 @@ const cli = {
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
+  // It could load templates from files; ours are in the bundle.
+  ignoreWarnings: [{ module: /liquidjs/, message: /createRequire/ }],
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), executable('gouji.cjs')],
 };
 
@@ -53,9 +55,11 @@ const cli = {
 const tools = {
   ...cli,
   name: 'tools',
-  entry: { mutants: './src/tools/mutants.ts' },
+  entry: { mutants: './src/tools/mutants.ts', bench: './src/tools/bench.ts' },
   output: { ...cli.output, path: path.resolve(__dirname, 'dist/tools'), filename: '[name].cjs' },
   node: { __filename: false },
+  // Peers of the benchmark stay outside the bundle, as their users have them.
+  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
   plugins: [],
 };
 

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../diagnose/Diagnosis';
+import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import { placeKey } from '../budget/Place';
 import { say, showCell, type Translate } from './translate';
 
@@ -18,6 +18,12 @@ export function diagnosisSentence(d: Diagnosis, t: Translate): string {
     },
   });
 }
+
+/** That no figure can be named for a group of findings, why, and where to look first. */
+export const undeterminedSentence = ({ reason, candidates }: Undetermined, t: Translate): string =>
+  say(t, `diagnose.undetermined.${reason}`, {
+    cells: candidates.map(({ place }) => (place.kind === 'cell' ? showCell(place) : placeKey(place))),
+  });
 
 /** The slips that would explain the figure; empty when there is none. */
 const whyOf = (d: Diagnosis, t: Translate): string =>

@@ -1,7 +1,8 @@
 import { rangeAddress } from '../budget/address';
 import type { CannotTell, Finding } from '../budget/Finding';
 import { addressOfPlace, type CellPlace } from '../budget/Place';
-import type { Diagnosis } from '../diagnose/Diagnosis';
+import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
+import { undeterminedSentence } from './diagnoses';
 import { isChecked, type CheckedFile, type FileOutcome } from './inputs';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
@@ -26,7 +27,7 @@ export function jsonReport(outcomes: readonly FileOutcome[], t: Translate): stri
 }
 
 function workbook({ file, result }: CheckedFile, t: Translate): Json {
-  const { book, findings, relations, cannotTell, diagnoses } = result;
+  const { book, findings, relations, cannotTell, diagnoses, undetermined } = result;
   return {
     file,
     department: book.department,
@@ -41,6 +42,7 @@ function workbook({ file, result }: CheckedFile, t: Translate): Json {
     checked: { relations: relations.length, cannotTell: cannotTell.length },
     findings: findings.map((f) => findingJson(f, t)),
     diagnoses: diagnoses.flatMap((d) => diagnosisJson(d)),
+    ...(undetermined.length > 0 ? { undetermined: undetermined.map((u) => undeterminedJson(u, t)) } : {}),
     cannotTell: cannotTell.map((c) => cannotTellJson(c, t)),
     shares: sharesOf(book).map((g) => shareJson(g, t)),
   };
@@ -90,6 +92,12 @@ function diagnosisJson(d: Diagnosis): Json[] {
     },
   ];
 }
+
+/** Findings for which no figure can be named, and the figures in most of their relations. */
+const undeterminedJson = (u: Undetermined, t: Translate): Json => ({
+  findings: u.findings,
+  reason: undeterminedSentence(u, t),
+});
 
 const cannotTellJson = (c: CannotTell, t: Translate): Json => ({
   rule: c.rule,

@@ -6,7 +6,8 @@ import type {
   NarrativeParagraph,
   ParagraphStyle,
 } from '../narrative/Narrative';
-import { fingerprint } from '../narrative/write/fingerprint';
+import { markOf, showMark } from '../narrative/write/rewrite/marks';
+import type { Decision } from '../narrative/write/rewrite/mergeNarrative';
 import { splitText } from '../narrative/write/splitText';
 import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
 import { say, type Translate } from './translate';
@@ -17,7 +18,7 @@ const SOURCES_WIDTH = 60;
 const MARK_WIDTH = 24;
 
 /** Two full-width spaces: how Chinese documents indent the first line of a paragraph. */
-export const INDENT = '\u3000\u3000';
+const INDENT = '\u3000\u3000';
 
 const STYLES: Readonly<Record<ParagraphStyle, CellStyle>> = {
   title: 'title',
@@ -30,8 +31,19 @@ const STYLES: Readonly<Record<ParagraphStyle, CellStyle>> = {
 /**
  * The narrative as a sheet: one paragraph per row; beside it, not printed, the cells that its figures come from and the mark by
  * which the paragraph is known again.
+ * @param decisions what becomes of the paragraphs that stand in the sheet already; a person's work stays
  */
-export function narrativeSheet(narrative: Narrative, t: Translate): SheetDocument {
+export function narrativeSheet(
+  narrative: Narrative,
+  t: Translate,
+  decisions?: readonly Decision[],
+): SheetDocument {
+  const head: DocumentRow = {
+    cells: [null, cell(say(t, 'narrative.sources'), 'muted'), cell(say(t, 'narrative.mark'), 'muted')],
+  };
+  const rows = decisions
+    ? decisions.flatMap((d) => decidedRows(d, t))
+    : narrative.paragraphs.flatMap((p) => freshRows(p, sourcesOf(p, t)));
   return {
     name: narrative.sheet,
     columns: [
@@ -39,10 +51,7 @@ export function narrativeSheet(narrative: Narrative, t: Translate): SheetDocumen
       { width: SOURCES_WIDTH, printed: false },
       { width: MARK_WIDTH, printed: false },
     ],
-    rows: [
-      { cells: [null, cell(say(t, 'narrative.sources'), 'muted'), cell(say(t, 'narrative.mark'), 'muted')] },
-      ...narrative.paragraphs.flatMap((p) => rowsOf(p, t)),
-    ],
+    rows: [head, ...rows],
     orientation: 'portrait',
   };
 }
@@ -50,14 +59,34 @@ export function narrativeSheet(narrative: Narrative, t: Translate): SheetDocumen
 const cell = (text: string, style: CellStyle): DocumentCell => ({ text, style });
 
 /** One row, or several for a paragraph longer than a cell. */
-function rowsOf(p: NarrativeParagraph, t: Translate): readonly DocumentRow[] {
+function freshRows(p: NarrativeParagraph, beside: string): readonly DocumentRow[] {
   const style: CellStyle = p.pending.length > 0 && p.style === 'body' ? 'pending' : STYLES[p.style];
   const text = p.style === 'body' ? INDENT + p.text : p.text;
   return splitText(text).map((piece, i) => ({
     cells: [
       cell(piece, style),
-      i === 0 && p.figures.length > 0 ? cell(sourcesOf(p, t), 'muted') : null,
-      cell(`${p.id}${i === 0 ? '' : `+${i}`} ${fingerprint(piece.trim())}`, 'muted'),
+      i === 0 && beside !== '' ? cell(beside, 'muted') : null,
+      cell(showMark(markOf(p.id, i, piece)), 'muted'),
+    ],
+  }));
+}
+
+function decidedRows(d: Decision, t: Translate): readonly DocumentRow[] {
+  if (d.fresh && (d.kind === 'same' || d.kind === 'new' || d.kind === 'update')) {
+    const note = d.kind === 'update' ? say(t, 'narrative.was', { text: d.before ?? '' }) : '';
+    return freshRows(d.fresh, [sourcesOf(d.fresh, t), note].filter((s) => s !== '').join('\n'));
+  }
+  if (d.text === undefined) return [];
+  const style: CellStyle = d.fresh ? STYLES[d.fresh.style] : 'body';
+  const note = d.kind === 'own' ? 'narrative.own' : d.fresh ? 'narrative.kept' : 'narrative.kept-without';
+  const beside = say(t, note, { text: d.fresh?.text ?? '' });
+  const marks = d.row?.marks ?? [];
+  return splitText(style === 'body' ? INDENT + d.text : d.text).map((piece, i) => ({
+    cells: [
+      cell(piece, style),
+      i === 0 ? cell(beside, 'muted') : null,
+      // The mark stays what it was: by it the paragraph is known as changed by hand.
+      marks[i] ? cell(showMark(marks[i]), 'muted') : null,
     ],
   }));
 }

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { convertValue } from '../budget/Amount';
 import { type Figure } from '../budget/Figure';
 import { type Finding, type Measured } from '../budget/Finding';
+import { withoutSpaces } from '../budget/names';
 import type { Relation, RelationSubject, Term } from '../budget/Relation';
 import { round } from '../budget/rounding';
 import { isMoney, type Unit } from '../budget/Unit';
@@ -76,7 +77,9 @@ function zeroBase(relation: Relation, subject: string, stated: Measured, t: Tran
 }
 
 /** What the relation is about, in the workbook's words. A bare number of a table gets its 表. */
-export function subjectOf({ table, row, column }: RelationSubject, t: Translate): string {
+export function subjectOf(subject: RelationSubject, t: Translate): string {
+  const { table } = subject;
+  const [row, column] = [subject.row, subject.column].map((label) => label && withoutSpaces(label));
   const name = /^[\d-]+$/.test(table) ? say(t, 'relation.table-number', { number: table }) : table;
   if (row && column) return say(t, 'relation.subject', { table: name, row, column });
   if (row) return say(t, 'relation.subject-row', { table: name, row });
@@ -98,7 +101,7 @@ function formulaOf(relation: Relation, unit: Unit, decimals: number, t: Translat
     const only =
       relation.parts.length === 1 && relation.parts[0]!.weight === 1 ? relation.parts[0] : undefined;
     const terms = sum(relation.parts, unit, decimals, t);
-    const twin = only && (only.figure.unit === unit ? only.label : terms);
+    const twin = only && (only.figure.unit === unit ? squeezed(only.label) : terms);
     return { ...brackets(terms, t), ...(twin ? { twin } : {}) };
   }
   const all = [...relation.numerator, ...relation.denominator];
@@ -140,8 +143,12 @@ function term(p: Term, unit: Unit, decimals: number, t: Translate): string {
     figure.unit === unit
       ? showNumber(figure.value, decimals)
       : showNumber(figure.value, decimalsFor([figure.value])) + say(t, `unit.${figure.unit}`);
-  return say(t, 'relation.term', { label, value });
+  return say(t, 'relation.term', { label: squeezed(label), value });
 }
 
 const inUnitOf = (f: Figure, unit: Unit): Decimal =>
   isMoney(f.unit) && isMoney(unit) ? convertValue(f.value, f.unit, unit) : f.value;
+
+/** A label without the spaces that spread a word over its cell (`合    计`); a space between words stays. */
+const squeezed = (label: string): string =>
+  label.replace(/\s{2,}|\u3000/g, '').replace(/([合总小])\s(计)/g, '$1$2');

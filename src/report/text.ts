@@ -1,21 +1,13 @@
 import type { BudgetTable, OtherSheet } from '../budget/BudgetBook';
-import type { Finding, Severity } from '../budget/Finding';
 import { rangeAddress } from '../budget/address';
-import type { Diagnosis } from '../diagnose/Diagnosis';
-import { diagnosisSentence } from './diagnoses';
-import { byRule, countOf, isChecked, SEVERITIES, type CheckedFile, type FileOutcome } from './inputs';
+import { byRule, countOf, isChecked, type CheckedFile, type FileOutcome } from './inputs';
+import { diagnosisLines, findingLines } from './findingLines';
+import { indented, PLAIN, section, type Paint } from './lines';
 import { decimalsFor, showNumber } from './numbers';
-import { sentenceOf } from './relationSentence';
 import { sharesOf, type ShareGroup } from './shares';
 import { tableName } from './tables';
 import { isMessageId, say, type Translate } from './translate';
-import { cellList, reasonsOf, ruleTitle } from './words';
-
-/** What a part of the report is, for a terminal that shows colours. */
-export type Tone = Severity | 'file' | 'heading' | 'muted';
-export type Paint = (text: string, tone: Tone) => string;
-
-const PLAIN: Paint = (text) => text;
+import { reasonsOf, ruleTitle } from './words';
 
 /** The report for people on one workbook. */
 export function textReport({ file, result }: CheckedFile, t: Translate, paint: Paint = PLAIN): string {
@@ -35,7 +27,7 @@ export function textReport({ file, result }: CheckedFile, t: Translate, paint: P
       sharesOf(book).flatMap((g) => shareLines(g, t)),
       paint,
     ),
-    ...section(say(t, 'report.diagnoses'), diagnosisLines(result, t), paint),
+    ...section(say(t, 'report.diagnoses'), diagnosisLines(result, t, paint), paint),
     ...section(
       say(t, 'report.findings'),
       findingLines(
@@ -81,12 +73,6 @@ const summary = ({ findings, relations, cannotTell }: CheckedFile['result'], t: 
     infos: countOf(findings, 'info'),
     cannotTell: cannotTell.length,
   });
-
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-
-/** A heading with its lines beneath; nothing at all when there are none. */
-const section = (heading: string, lines: readonly string[], paint: Paint): readonly string[] =>
-  lines.length === 0 ? [] : [paint(heading, 'heading'), ...indented(lines)];
 
 function whose({ department, year }: CheckedFile['result']['book'], t: Translate): string {
   const shownYear = year === undefined ? '' : String(year);
@@ -144,58 +130,5 @@ function shareLines(group: ShareGroup, t: Translate): readonly string[] {
     say(t, 'share.group', { tables: group.tables, what: `share.${group.kind}`, total }),
     ...indented(parts),
     ...(gap ? indented([say(t, gap, { sum: showNumber(group.sum, 2) })]) : []),
-  ];
-}
-
-/** Of equally or less likely explanations, how many are written out beside the first. */
-const MOST_ALTERNATIVES = 3;
-
-/** Group by group: the likeliest figures, their alternatives, and beneath them the findings that they explain. */
-function diagnosisLines({ diagnoses, findings }: CheckedFile['result'], t: Translate): string[] {
-  const groups = new Map<number, Diagnosis[]>();
-  for (const d of diagnoses) groups.set(d.group, [...(groups.get(d.group) ?? []), d]);
-  return [...groups.values()].flatMap((group) => {
-    const others = group.filter((d) => d.rank > 0);
-    const explained = [...new Set(group.flatMap((d) => d.explains))].sort((a, b) => a - b);
-    return [
-      ...group.filter((d) => d.rank === 0).map((d) => diagnosisSentence(d, t)),
-      ...indented(
-        others
-          .slice(0, MOST_ALTERNATIVES)
-          .map((d) => say(t, 'report.diagnosis-or', { text: diagnosisSentence(d, t) })),
-      ),
-      ...(others.length > MOST_ALTERNATIVES
-        ? indented([say(t, 'report.diagnosis-more', { count: others.length - MOST_ALTERNATIVES })])
-        : []),
-      ...explained.flatMap((i) =>
-        findings[i] ? indented([`[${findings[i].rule}]`, ...entry(findings[i], t)]) : [],
-      ),
-    ];
-  });
-}
-
-/** Findings by severity, then by rule. */
-function findingLines(findings: readonly Finding[], t: Translate, paint: Paint): string[] {
-  return SEVERITIES.flatMap((severity) =>
-    [...byRule(findings.filter((f) => f.severity === severity))].flatMap(([rule, items]) => [
-      say(t, 'report.rule-heading', {
-        severity: paint(say(t, `severity.${severity}`), severity),
-        title: ruleTitle(rule, t),
-        rule,
-        count: items.length,
-      }),
-      ...items.flatMap((f) => indented(entry(f, t))),
-    ]),
-  );
-}
-
-function entry(finding: Finding, t: Translate): readonly string[] {
-  const cells = cellList(finding, t);
-  const { quote, correction } = finding;
-  return [
-    sentenceOf(finding, t),
-    ...(quote ? indented([say(t, 'report.quote', { quote: quote.text })]) : []),
-    ...(correction ? indented([say(t, 'report.correction', { correction })]) : []),
-    ...(cells ? indented([say(t, 'report.cells', { cells })]) : []),
   ];
 }

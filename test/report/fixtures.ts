@@ -117,6 +117,7 @@ export const resultOf = (findings: readonly Finding[], more: Partial<CheckResult
   findings,
   cannotTell: [],
   diagnoses: [],
+  undetermined: [],
   ...more,
 });
 

@@ -6,6 +6,9 @@ export const cli = {
   'cli.arguments': 'Arguments:',
   'cli.options': 'Options:',
   'cli.commands': 'Commands:',
+  'cli.file': 'file',
+  'cli.options-word': 'options',
+  'cli.command-word': 'command',
   'cli.help': 'show help',
   'cli.help-command': 'show the help of a command',
   'cli.version': 'show the version',
@@ -24,6 +27,8 @@ export const cli = {
   'cli.clear.file': 'a highlighted workbook',
   'cli.clear.out': 'write the restored workbook into this folder',
   'cli.clear.in-place': 'change the file itself',
+
+  'cli.inputs-unreadable': 'inputs {{file}}: {{reason}}',
 
   'cli.unreadable': '{{file}}: {{reason}}',
   'cli.no-tables': 'no budget table found. Sheets: {{sheets}}',

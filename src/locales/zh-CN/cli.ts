@@ -5,6 +5,9 @@ export const cli = {
   'cli.arguments': '参数：',
   'cli.options': '选项：',
   'cli.commands': '命令：',
+  'cli.file': '文件',
+  'cli.options-word': '选项',
+  'cli.command-word': '命令',
   'cli.help': '显示帮助',
   'cli.help-command': '显示某个命令的帮助',
   'cli.version': '显示版本号',
@@ -23,6 +26,8 @@ export const cli = {
   'cli.clear.file': '标过色的工作簿',
   'cli.clear.out': '把恢复后的工作簿写到此文件夹',
   'cli.clear.in-place': '直接改写原文件',
+
+  'cli.inputs-unreadable': '填报要素 {{file}}：{{reason}}',
 
   'cli.unreadable': '{{file}}：{{reason}}',
   'cli.no-tables': '没有找到预算表。工作表有：{{sheets}}',
@@ -46,7 +51,7 @@ export const cli = {
 
   'cli.error.unknown-option': '没有 {{name}} 这个选项。用 gouji --help 查看用法。',
   'cli.error.unknown-command': '没有 {{name}} 这个命令。用 gouji --help 查看用法。',
-  'cli.error.missing-argument': '缺少{{name}}。用 gouji --help 查看用法。',
+  'cli.error.missing-argument': '没有给出{{name}}。用 gouji --help 查看用法。',
   'cli.error.option-needs-value': '选项 {{name}} 后面要写内容。用 gouji --help 查看用法。',
   'cli.error.bad-choice': '选项 {{name}} 的内容不对，可选：{{choices}}。',
   'cli.error.too-many': '参数太多。用 gouji --help 查看用法。',

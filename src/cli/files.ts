@@ -1,0 +1,55 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { Message } from '../budget/Finding';
+import type { CliIo } from './io';
+
+/** The file's name without its folder and extension, and the extension: `a/b.xlsm` → `b`, `.xlsm`. */
+const nameParts = (file: string): { stem: string; extension: string } => {
+  const extension = extname(file);
+  return { stem: basename(file, extension), extension };
+};
+
+/** What earlier runs put between a name and its extension. */
+const OUR_WORDS = /(?:\.(?:checked|cleared)(?:-\d+)?)+$/;
+
+/**
+ * Where a changed copy goes: `b.xlsx` → `DIR/b.checked.xlsx`. Never a file that exists, so neither the original nor a copy
+ * that somebody has worked on since is overwritten: a number is added instead.
+ * @param word what happened to the copy: `checked`, `cleared`
+ */
+export async function copyPath(
+  io: CliIo,
+  file: string,
+  word: 'checked' | 'cleared',
+  folder: string = dirname(file),
+  extension: string = extname(file),
+): Promise<string> {
+  const stem = nameParts(file).stem.replace(OUR_WORDS, '');
+  return freePath(io, join(folder, `${stem}.${word}${extension}`));
+}
+
+/** The path itself when no such file exists, else with a number added: nothing that is there is overwritten. */
+export async function freePath(io: CliIo, wanted: string): Promise<string> {
+  const { stem, extension } = nameParts(wanted);
+  let free = wanted;
+  for (let n = 2; await io.exists(free); n++) free = join(dirname(wanted), `${stem}-${n}${extension}`);
+  return free;
+}
+
+/** Why the system would not let us read a file, as a message for the user. */
+export function readFailure(error: unknown): Message {
+  const code = codeOf(error);
+  const id = code === undefined ? undefined : READ_FAILURES[code];
+  return { id: id ?? 'cli.read-failed', data: { reason: code ?? String(error) } };
+}
+
+const READ_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'cli.not-found',
+  ENOTDIR: 'cli.not-found',
+  EISDIR: 'cli.is-folder',
+  EACCES: 'cli.no-access',
+  EPERM: 'cli.no-access',
+};
+
+/** The system's code for a failed file operation: `ENOENT`. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

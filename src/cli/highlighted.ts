@@ -1,0 +1,51 @@
+import type { CheckResult } from '../pipeline/results';
+import { findingsSheet } from '../report/findingsSheet';
+import { marksOf } from '../report/marks';
+import { isMessageId, say, type Translate } from '../report/translate';
+import { openWorkbook } from '../workbook/file';
+import type { HighlightOutcome } from '../workbook/WorkbookPort';
+import { copyPath } from './files';
+import type { CliIo } from './io';
+import { writeOut } from './writeOut';
+
+interface Highlighting {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly result: CheckResult;
+  readonly folder: string;
+}
+
+/**
+ * Writes a copy of the workbook with its findings marked and the sheet of findings.
+ * @param aloud say on standard output where it went; otherwise (a report for programs is there) on standard error
+ * @returns false when it could not be written, which has been told
+ */
+export async function writeHighlighted(
+  { file, bytes, result, folder }: Highlighting,
+  { io, t }: { readonly io: CliIo; readonly t: Translate },
+  aloud: boolean,
+): Promise<boolean> {
+  const tell = aloud ? io.out : io.err;
+  const workbook = await openWorkbook(bytes);
+  const outcome = await workbook.highlight(marksOf(result, t));
+  await workbook.writeSheet(findingsSheet(result, t));
+  const saved = workbook.save();
+  const converted = workbook.format === 'xls';
+  const path = await copyPath(io, file, 'checked', folder, converted ? '.xlsx' : undefined);
+  if (!(await writeOut({ io, t }, path, saved))) return false;
+  const id = converted ? 'cli.converted' : 'cli.written';
+  tell(`${say(t, id, { file: path, count: outcome.marked })}\n`);
+  if (outcome.skipped.length > 0) tell(`${skippedLine(outcome, t)}\n`);
+  return true;
+}
+
+/** The cells that could not be marked, with the reason. */
+export function skippedLine({ skipped }: HighlightOutcome, t: Translate): string {
+  const cells = skipped.map(({ sheet, address, reason }) =>
+    say(t, 'cli.skipped-cell', {
+      cell: address === undefined ? sheet : `${sheet}!${address}`,
+      reason: isMessageId(reason) ? say(t, reason).replace(/[。.]$/, '') : reason,
+    }),
+  );
+  return say(t, 'cli.skipped', { count: skipped.length, cells });
+}

@@ -1,0 +1,71 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json';
+import type { Locale } from '../locales';
+import { say, translator, type Translate } from '../report/translate';
+import { addCheck } from './commands/check';
+import { addClear } from './commands/clear';
+import { addNarrate } from './commands/narrate';
+import type { CliIo } from './io';
+import { langOption, localeOf } from './lang';
+import { localise } from './localise';
+import { usageError } from './usageError';
+
+/** 0: nothing to act on; 1: findings of severity error; 2: an input that can't be read, or a wrong command. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** What every command gets. */
+export interface CliContext {
+  readonly io: CliIo;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly version: string;
+  /** Says how the command ended. */
+  finish(status: ExitStatus): void;
+}
+
+/** Commands, each in its own file, in the order of the help. */
+const COMMANDS: readonly ((program: Command, context: CliContext) => void)[] = [
+  addCheck,
+  addNarrate,
+  addClear,
+];
+
+/**
+ * Runs the command line.
+ * @param argv arguments without the program's own name
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
+  const locale = localeOf(argv);
+  const t = translator(locale);
+  let status: ExitStatus = 0;
+  const context: CliContext = {
+    io,
+    locale,
+    t,
+    version: packageJson.version,
+    finish: (s) => (status = s),
+  };
+  const program = programOf(context);
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    io.err(`${usageError(error, t)}\n`);
+    return 2;
+  }
+  return status;
+}
+
+function programOf(context: CliContext): Command {
+  const { t, io, version } = context;
+  const program = new Command('gouji')
+    .description(say(t, 'cli.description'))
+    .version(version, '-V, --version', say(t, 'cli.version'))
+    .helpCommand('help [command]', say(t, 'cli.help-command'));
+  for (const add of COMMANDS) add(program, context);
+  for (const command of [program, ...program.commands]) localise(command.addOption(langOption(t)), t, io);
+  return program;
+}

@@ -1,0 +1,44 @@
+import { run } from '../../src/cli/run';
+import { memoryIo } from './memoryIo';
+
+test.each([
+  [['check'], '没有给出文件。用 gouji --help 查看用法。'],
+  [['frob'], '没有 frob 这个命令。用 gouji --help 查看用法。'],
+  [['check', '--foo', 'a'], '没有 --foo 这个选项。用 gouji --help 查看用法。'],
+  [['check', '--format', 'xml', 'a'], '选项 --format 的内容不对，可选：text, json, sarif。'],
+  [['check', 'a', '--prior'], '选项 --prior 后面要写内容。用 gouji --help 查看用法。'],
+  [['clear', 'a', 'b'], '参数太多。用 gouji --help 查看用法。'],
+  [['clear', 'a', '--out', 'x', '--in-place'], '选项 --out 与 --in-place 不能同时使用。'],
+  [['--lang', 'fr', 'check', 'a'], '选项 --lang 的内容不对，可选：zh, en。'],
+  [['check', '--lang', 'en'], 'Missing: file. See gouji --help.'],
+  [['--lang=en', 'frob'], 'There is no command frob. See gouji --help.'],
+])('%j is answered in the user’s language', async (argv, line) => {
+  const io = memoryIo({});
+  expect(await run(argv, io)).toBe(2);
+  expect(io.stderr()).toBe(`${line}\n`);
+  expect(io.stdout()).toBe('');
+});
+
+test.each([
+  [[]],
+  [['--help']],
+  [['help', 'check']],
+  [['check', '--help']],
+  [['check', '--help', '--lang', 'en']],
+  [['--version']],
+])('%j answers on standard output with status 0', async (argv) => {
+  const io = memoryIo({});
+  expect(await run(argv, io)).toBe(0);
+  expect(io.stdout()).not.toBe('');
+  expect(io.stderr()).toBe('');
+});
+
+test('the help names every command and says what the exit status means', async () => {
+  const io = memoryIo({});
+  await run(['--help'], io);
+  await run(['check', '--help'], io);
+  for (const word of ['check', 'clear', '--lang', '退出状态', '--prior', '--format', '--out']) {
+    expect(io.stdout()).toContain(word);
+  }
+  expect(io.stdout()).not.toMatch(/Usage|Options|Commands|Arguments|display help/);
+});
