@@ -169,7 +169,7 @@ describeWithOffice('ExcelWorkbook.highlight and clear', () => {
       marked: 1,
       skipped: [
         { sheet: '锁', reason: 'workbook.skipped.protected' },
-        { sheet: '没有', address: 'C3', reason: 'workbook.skipped.no-sheet' },
+        { sheet: '没有', reason: 'workbook.skipped.no-sheet' },
       ],
     });
   });
@@ -272,14 +272,27 @@ describeWithOffice('ExcelWorkbook.highlight and clear', () => {
     expect(book.comments).toHaveLength(0);
   });
 
-  it('marks one cell once, the first mark', async () => {
+  it('joins marks that meet in one cell, also in a merged one, whose first cell shows them', async () => {
     const book = painted();
-    openInExcel(book);
-    expect(await excel.highlight([mark('表2', 1, 1), mark('表2', 1, 1, 'info')])).toEqual({
-      marked: 1,
-      skipped: [],
-    });
-    expect(book.comments).toHaveLength(1);
+    book.sheets[1]!.merges.push({ top: 40, left: 1, bottom: 50, right: 3 });
+    const before = looks(book);
+    const host = openInExcel(book);
+    const marks = [
+      mark('表2', 50, 2, 'info', '一'),
+      mark('表2', 45, 3, 'error', '二'),
+      mark('表2', 70, 1),
+      mark('表2', 70, 1),
+    ];
+    expect(await excel.highlight(marks)).toEqual({ marked: 2, skipped: [] });
+    expect(book.sheets[1]!.peek(40, 1)!.fill).toEqual(solid('#FFC7CE'));
+    expect(book.comments.map((c) => [c.row, c.column, c.content])).toEqual([
+      [40, 1, '一\n二'],
+      [70, 1, '应为 70'],
+    ]);
+    // The first cell of the merge lies outside what was looked at, so that one more look is due.
+    expect(host.recorder.syncs).toHaveLength(3);
+    await excel.clear([]);
+    expect(looks(book)).toEqual(before);
   });
 
   it('puts everything back when the host fails half-way', async () => {

@@ -1,4 +1,4 @@
-import { EmulatedWorkbook } from '../../../src/workbench/host/model/EmulatedWorkbook';
+import type { EmulatedWorkbook } from '../../../src/workbench/host/model/EmulatedWorkbook';
 import { solid } from '../../../src/workbench/host/model/Fill';
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';

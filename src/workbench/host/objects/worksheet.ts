@@ -44,7 +44,8 @@ export function worksheetObject(state: HostState, sheet: EmulatedSheet): HostObj
         get: () => sheet.tabColor,
         set: (color) => void (sheet.tabColor = textArgument(color, 'Worksheet.tabColor')),
       },
-      ShowGridlines: {
+      // The wire has a name of its own for showGridlines.
+      Gridlines: {
         get: () => sheet.showsGridlines,
         set: (on) => void (sheet.showsGridlines = on === true),
       },

@@ -1,6 +1,7 @@
-import { parseAddress, rangeAddress, type CellRange } from '../../../budget/address';
+import { parseAddress, parseRange, rangeAddress, type CellRange } from '../../../budget/address';
 import type { HighlightRecord, RecordedFill } from '../../HighlightRecord';
-import { boxesAround, type Cell } from '../addresses';
+import type { Mark } from '../../Mark';
+import { boxesAround, localAddress, splitAddresses, type Cell } from '../addresses';
 import {
   hasAnnotations,
   loadAnnotations,
@@ -10,6 +11,7 @@ import {
 } from './annotations';
 import { FILL_QUERY, fillOf } from './fills';
 import { loadRecord, type RecordPart } from './recordPart';
+import { onShownCells } from './shownCells';
 
 export type SheetState = 'missing' | 'protected' | 'free';
 
@@ -20,30 +22,38 @@ export interface Look {
   readonly annotations: readonly Annotation[];
   readonly sheets: ReadonlyMap<string, SheetState>;
   readonly isStructureProtected: boolean;
+  /** The marks to be set, one per cell that can be seen. */
+  readonly marks: readonly Mark[];
   /** Undefined for a cell that was not looked at: its sheet is missing. */
   fillAt(sheet: string, row: number, column: number): RecordedFill | undefined;
 }
 
-export type CellsBySheet = ReadonlyMap<string, readonly Cell[]>;
-
 export const cellKey = (sheet: string, row: number, column: number): string => `${row},${column},${sheet}`;
 
-type Fills = Map<string, RecordedFill>;
+type CellsBySheet = ReadonlyMap<string, readonly Cell[]>;
+
+/** What was found of cells so far. */
+interface Found {
+  readonly fills: Map<string, RecordedFill>;
+  readonly merges: Map<string, CellRange[]>;
+}
 
 /**
- * Looks at the record, at the sheets and the fills of the cells given, and, if there is an earlier record or any comment, at
- * the cells of those too. One sync on a workbook without marks and comments, two otherwise.
+ * Looks at the record, at the sheets and the fills of the cells to be marked, and, where there is an earlier record or any
+ * comment, at the cells of those too. One sync on a workbook without marks and comments, two otherwise.
  */
-export async function look(context: Excel.RequestContext, cells: CellsBySheet): Promise<Look> {
+export async function look(context: Excel.RequestContext, marks: readonly Mark[]): Promise<Look> {
   const recordOf = loadRecord(context);
   const store = loadAnnotations(context);
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   worksheets.load('items/name,items/protection/protected');
-  const first = [...cells].map(([sheet, list]) =>
-    askFills(worksheets.getItemOrNullObject(sheet), sheet, list),
+  const first = [...bySheet(marks.map((m) => m.place))].map(([sheet, list]) =>
+    askCells(worksheets.getItemOrNullObject(sheet), sheet, list),
   );
   await context.sync();
+  const found: Found = { fills: new Map(), merges: new Map() };
+  for (const take of first) take(found);
   const there = recordOf();
   const sheets = new Map(
     worksheets.items.map((s): [string, SheetState] => [
@@ -51,39 +61,62 @@ export async function look(context: Excel.RequestContext, cells: CellsBySheet): 
       s.protection.protected ? 'protected' : 'free',
     ]),
   );
-  const fills: Fills = new Map();
-  for (const take of first) take(fills);
-  const earlier = [...recordedCells(there.record)].filter(([sheet]) => sheets.has(sheet));
-  const isAnnotated = hasAnnotations(store) && (cells.size > 0 || there.record.cells.length > 0);
-  const second = earlier.map(([sheet, list]) => askFills(worksheets.getItem(sheet), sheet, list));
+  const shown = onShownCells(marks, found.merges);
+  const further = bySheet([
+    ...recordedPlaces(there.record),
+    ...shown.map((m) => m.place).filter((p) => !found.fills.has(cellKey(p.sheet, p.row, p.column))),
+  ]);
+  const second = [...further]
+    .filter(([sheet]) => sheets.has(sheet))
+    .map(([sheet, list]) => askCells(worksheets.getItem(sheet), sheet, list));
+  const isAnnotated = hasAnnotations(store) && (marks.length > 0 || there.record.cells.length > 0);
   const located = isAnnotated ? locateAnnotations(store) : () => [];
-  if (earlier.length > 0 || isAnnotated) await context.sync();
-  for (const take of second) take(fills);
+  if (second.length > 0 || isAnnotated) await context.sync();
+  for (const take of second) take(found);
   return {
     there,
     store,
     annotations: located(),
     sheets,
     isStructureProtected: protection.protected,
-    fillAt: (sheet, row, column) => fills.get(cellKey(sheet, row, column)),
+    marks: shown,
+    fillAt: (sheet, row, column) => found.fills.get(cellKey(sheet, row, column)),
   };
 }
 
-/** Asks for the fills of cells. @returns a function that takes the answers after the sync */
-function askFills(sheet: Excel.Worksheet, name: string, cells: readonly Cell[]): (fills: Fills) => void {
+/** Excel lists at most 512 merged areas at a time; so many rows rarely hold more. */
+const MERGE_BAND = 64;
+
+/** Asks for the fills of cells and the merged areas in their rows. @returns a function that takes the answers */
+function askCells(sheet: Excel.Worksheet, name: string, cells: readonly Cell[]): (found: Found) => void {
   sheet.load('name');
-  const asked = boxesAround(cells).map((box) => ({
+  const boxes = boxesAround(cells);
+  const fills = boxes.map((box) => ({
     box,
     answer: sheet.getRange(rangeAddress(box)).untrack().getCellProperties(FILL_QUERY),
   }));
-  return (fills) => {
+  const bands = new Set(cells.map((c) => Math.floor((c.row - 1) / MERGE_BAND) * MERGE_BAND + 1));
+  const merges = [...bands].map((top) =>
+    sheet
+      .getRange(`${top}:${top + MERGE_BAND - 1}`)
+      .untrack()
+      .getMergedAreasOrNullObject()
+      .untrack()
+      .load('address'),
+  );
+  return (found) => {
     if (sheet.isNullObject) return;
-    for (const { box, answer } of asked) takeFills(fills, name, box, answer.value);
+    for (const { box, answer } of fills) takeFills(found.fills, name, box, answer.value);
+    const areas = merges.flatMap((m) => (m.isNullObject ? [] : splitAddresses(m.address)));
+    found.merges.set(
+      name,
+      areas.flatMap((a) => parseRange(localAddress(a)) ?? []),
+    );
   };
 }
 
 function takeFills(
-  fills: Fills,
+  fills: Found['fills'],
   sheet: string,
   box: CellRange,
   rows: readonly Excel.CellProperties[][],
@@ -93,15 +126,18 @@ function takeFills(
       fills.set(cellKey(sheet, box.top + i, box.left + j), fillOf(cell.format?.fill));
 }
 
-/** The cells of a record by sheet. */
-export function recordedCells(record: HighlightRecord): Map<string, Cell[]> {
-  const found = new Map<string, Cell[]>();
-  for (const { sheet, address } of record.cells) {
+const recordedPlaces = (record: HighlightRecord): (Cell & { sheet: string })[] =>
+  record.cells.flatMap(({ sheet, address }) => {
     const cell = parseAddress(address);
-    if (!cell) continue;
-    const list = found.get(sheet);
-    if (list) list.push(cell);
-    else found.set(sheet, [cell]);
+    return cell ? [{ sheet, ...cell }] : [];
+  });
+
+function bySheet(places: readonly (Cell & { readonly sheet: string })[]): CellsBySheet {
+  const found = new Map<string, Cell[]>();
+  for (const place of places) {
+    const list = found.get(place.sheet);
+    if (list) list.push(place);
+    else found.set(place.sheet, [place]);
   }
   return found;
 }

@@ -1,10 +1,9 @@
 import { addressOf } from '../../../budget/address';
 import type { Mark } from '../../Mark';
 import type { ClearOutcome, HighlightOutcome } from '../../WorkbookPort';
-import type { Cell } from '../addresses';
 import { ExcelHostError } from '../ExcelHostError';
 import { apply } from './apply';
-import { look, type CellsBySheet } from './Look';
+import { look } from './Look';
 import { planClear, planHighlight } from './plan';
 
 /**
@@ -15,8 +14,8 @@ export async function highlight(
   context: Excel.RequestContext,
   marks: readonly Mark[],
 ): Promise<HighlightOutcome> {
-  const seen = await look(context, cellsOf(marks));
-  const { plan, outcome } = planHighlight(seen, marks);
+  const seen = await look(context, marks);
+  const { plan, outcome } = planHighlight(seen);
   const refused = await apply(context, seen, plan);
   return {
     marked: outcome.marked,
@@ -36,21 +35,11 @@ export async function highlight(
  * @throws ExcelHostError when a sheet of ours must go but the workbook's structure is protected: nothing is changed then
  */
 export async function clear(context: Excel.RequestContext, sheets: readonly string[]): Promise<ClearOutcome> {
-  const seen = await look(context, new Map());
+  const seen = await look(context, []);
   if (seen.there.xml === null) return { restored: 0, left: [] };
   const { plan, outcome } = planClear(seen, sheets);
   if (plan.sheetsToDelete.length > 0 && seen.isStructureProtected)
     throw new ExcelHostError('protected-workbook');
   await apply(context, seen, plan);
   return outcome;
-}
-
-function cellsOf(marks: readonly Mark[]): CellsBySheet {
-  const cells = new Map<string, Cell[]>();
-  for (const { place } of marks) {
-    const list = cells.get(place.sheet);
-    if (list) list.push(place);
-    else cells.set(place.sheet, [place]);
-  }
-  return cells;
 }

@@ -1,5 +1,7 @@
 import { addressOf, parseAddress } from '../../../budget/address';
-import { FILL_BY_SEVERITY, type Mark } from '../../Mark';
+import { FILL_BY_SEVERITY } from '../../Mark';
+import { joint, normalised } from '../../file/notes/comments';
+import { isNameOrNumbered } from '../../file/sheet/sheetNames';
 import type { HighlightRecord, RecordedCell, RecordedFill, RecordedNote } from '../../HighlightRecord';
 import type { ClearOutcome, HighlightOutcome } from '../../WorkbookPort';
 import type { Annotation } from './annotations';
@@ -33,13 +35,6 @@ export interface Plan {
 
 type Left = ClearOutcome['left'][number];
 type Skipped = HighlightOutcome['skipped'][number];
-
-/** What a note of ours looks like: after the one that stood there, if there was one. */
-const wholeNote = (note: RecordedNote): string =>
-  note.before === undefined ? note.added : `${note.before}\n${note.added}`;
-
-const sameText = (a: string, b: string): boolean =>
-  a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
 interface Restoring {
   readonly fills: Map<string, FillChange>;
@@ -75,8 +70,8 @@ function restoreCell(look: Look, recorded: RecordedCell, plan: Restoring): void 
   }
   if (isPainted) plan.fills.set(cellKey(sheet, cell.row, cell.column), { sheet, ...cell, to: before });
   else if (now && !looksSame(now, before)) leave('workbook.left.recoloured');
-  const hasUndoneNote = recorded.note ? restoreNote(look, recorded, recorded.note, cell, plan) : false;
-  if (isPainted || hasUndoneNote) plan.restored++;
+  if (recorded.note) restoreNote(look, recorded, recorded.note, cell, plan);
+  if (isPainted) plan.restored++;
 }
 
 function restoreNote(
@@ -85,16 +80,26 @@ function restoreNote(
   note: RecordedNote,
   cell: { row: number; column: number },
   plan: Restoring,
-): boolean {
+): void {
   const there = annotationsAt(look, sheet, cell.row, cell.column);
-  const ours = there.find((a) => sameText(a.content, wholeNote(note)) && a.replies === 0);
-  if (ours) {
-    plan.edits.set(ours, note.before ?? null);
-    return true;
+  for (const annotation of there) {
+    const rest = withoutOurs(annotation, note);
+    if (rest !== undefined) return void plan.edits.set(annotation, rest);
   }
   if (there.length > 0) plan.left.push({ sheet, address, reason: 'workbook.left.note-changed' });
   else if (!look.store.notes) plan.left.push({ sheet, address, reason: 'excel.left.note-unseen' });
-  return false;
+}
+
+/**
+ * What stays of an annotation once our text is taken away: null when it was ours alone, undefined when it isn't as we left
+ * it. A comment that somebody answered is a conversation, and stays.
+ */
+function withoutOurs({ kind, content, replies }: Annotation, note: RecordedNote): string | null | undefined {
+  const text = normalised(content);
+  if (note.before === undefined && text === note.added) return replies === 0 ? null : undefined;
+  if (kind === 'comment') return undefined;
+  const ending = note.before === undefined ? note.added : joint(note.before, note.added);
+  return text.endsWith(ending) ? text.slice(0, -ending.length) : undefined;
 }
 
 const annotationsAt = (look: Look, sheet: string, row: number, column: number): Annotation[] =>
@@ -103,7 +108,9 @@ const annotationsAt = (look: Look, sheet: string, row: number, column: number): 
 /** Takes back all marks and removes those of the sheets named that Gouji made. */
 export function planClear(look: Look, sheets: readonly string[]): { plan: Plan; outcome: ClearOutcome } {
   const { fills, edits, left, kept, restored } = planRestoring(look);
-  const ours = look.there.record.sheets.filter((name) => sheets.includes(name));
+  const ours = look.there.record.sheets.filter((name) =>
+    sheets.some((wanted) => isNameOrNumbered(name, wanted)),
+  );
   const record = { cells: kept, sheets: look.there.record.sheets.filter((name) => !ours.includes(name)) };
   const plan: Plan = {
     fills: [...fills.values()],
@@ -115,42 +122,33 @@ export function planClear(look: Look, sheets: readonly string[]): { plan: Plan; 
   return { plan, outcome: { restored, left } };
 }
 
-/** Takes back earlier marks and sets these. */
-export function planHighlight(look: Look, marks: readonly Mark[]): { plan: Plan; outcome: HighlightOutcome } {
+/** Takes back earlier marks and sets those that were looked at. */
+export function planHighlight(look: Look): { plan: Plan; outcome: HighlightOutcome } {
   const restoring = planRestoring(look);
   const cells = new Map(restoring.kept.map((c) => [`${c.address},${c.sheet}`, c]));
   const additions: NoteAddition[] = [];
   const skipped: Skipped[] = [];
-  const seen = new Set<string>();
-  const protectedSheets = new Set<string>();
+  const unavailable = new Set<string>();
+  const skipSheet = (sheet: string, reason: string): void => {
+    if (!unavailable.has(sheet)) skipped.push({ sheet, reason });
+    unavailable.add(sheet);
+  };
   let marked = 0;
-  for (const { place, severity, note } of marks) {
+  for (const { place, severity, note: text } of look.marks) {
     const { sheet, row, column } = place;
-    const key = cellKey(sheet, row, column);
-    if (seen.has(key)) continue;
-    seen.add(key);
     const address = addressOf(row, column);
-    const state = look.sheets.get(sheet) ?? 'missing';
+    const key = cellKey(sheet, row, column);
     const before = restoring.fills.get(key)?.to ?? look.fillAt(sheet, row, column);
-    if (state === 'protected') {
-      if (!protectedSheets.has(sheet)) skipped.push({ sheet, reason: 'workbook.skipped.protected' });
-      protectedSheets.add(sheet);
-    } else if (state === 'missing' || !before)
-      skipped.push({ sheet, address, reason: 'workbook.skipped.no-sheet' });
-    else if (before.pattern === 'gradient')
-      skipped.push({ sheet, address, reason: 'excel.skipped.gradient' });
+    const skip = (reason: string): number => skipped.push({ sheet, address, reason });
+    if (look.sheets.get(sheet) === 'protected') skipSheet(sheet, 'workbook.skipped.protected');
+    else if (!before) skipSheet(sheet, 'workbook.skipped.no-sheet');
+    else if (before.pattern === 'gradient') skip('excel.skipped.gradient');
     else {
       const painted = FILL_BY_SEVERITY[severity];
       restoring.fills.set(key, { sheet, row, column, to: solidFill(painted) });
-      const recordedNote = planNote(look, restoring, additions, { sheet, row, column, text: note });
-      if (!recordedNote) skipped.push({ sheet, address, reason: 'workbook.skipped.threaded-comment' });
-      cells.set(`${address},${sheet}`, {
-        sheet,
-        address,
-        painted,
-        before,
-        ...(recordedNote && { note: recordedNote }),
-      });
+      const note = planNote(look, restoring, additions, { sheet, row, column, text: normalised(text) });
+      if (!note) skip('workbook.skipped.threaded-comment');
+      cells.set(`${address},${sheet}`, { sheet, address, painted, before, ...(note && { note }) });
       marked++;
     }
   }
@@ -171,15 +169,15 @@ function planNote(
   additions: NoteAddition[],
   note: NoteAddition,
 ): RecordedNote | undefined {
-  const staying = annotationsAt(look, note.sheet, note.row, note.column).filter((a) => edits.get(a) !== null);
-  if (staying.some((a) => a.kind === 'comment')) return undefined;
-  const [persons] = staying;
+  const there = annotationsAt(look, note.sheet, note.row, note.column).filter((a) => edits.get(a) !== null);
+  if (there.some((a) => a.kind === 'comment')) return undefined;
+  const added = note.text;
+  const [persons] = there;
   if (!persons) {
     additions.push(note);
-    return { added: note.text };
+    return { added };
   }
   const before = edits.get(persons) ?? persons.content;
-  const recorded = { added: note.text, before };
-  edits.set(persons, wholeNote(recorded));
-  return recorded;
+  edits.set(persons, before + joint(before, added));
+  return { added, before };
 }

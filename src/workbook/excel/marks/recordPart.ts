@@ -37,8 +37,11 @@ export function saveRecord(context: Excel.RequestContext, there: RecordPart, rec
     if (hasPart) there.part.delete();
     return;
   }
-  const xml = writeHighlightRecord(record);
+  const xml = withoutDeclaration(writeHighlightRecord(record));
   if (xml.length > LARGEST_RECORD) throw new ExcelHostError('too-large');
   if (hasPart) there.part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
 }
+
+/** Excel keeps a part's text as it likes; a declared encoding would not be the one in use. */
+const withoutDeclaration = (xml: string): string => xml.replace(/^<\?xml[^>]*\?>\s*/, '');

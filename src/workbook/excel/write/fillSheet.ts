@@ -111,13 +111,17 @@ function setStyle(sheet: Excel.Worksheet, addresses: string, style: CellStyle): 
   if (look.fill !== undefined) format.fill.color = look.fill;
 }
 
-/** A4, one page wide, the heading rows on each page, page numbers below. */
+/** A4, one page wide, the heading rows on each page, the sheet's name above and page numbers below. */
 function setPrint(sheet: Excel.Worksheet, document: SheetDocument, layout: Layout): void {
   const page = sheet.pageLayout;
   page.orientation = document.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
+  page.centerHorizontally = true;
   page.zoom = { horizontalFitToPages: 1 };
-  page.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+  const { defaultForAllPages } = page.headersFooters;
+  defaultForAllPages.centerHeader = '&A';
+  defaultForAllPages.centerFooter = '&P / &N';
+  sheet.showGridlines = false;
   if (layout.printedColumns > 0)
     page.setPrintArea(rangeAddress({ top: 1, left: 1, bottom: layout.rows, right: layout.printedColumns }));
   if (!document.headerRows) return;
