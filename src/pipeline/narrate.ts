@@ -3,6 +3,8 @@ import { readInputs } from '../narrative/inputs/readInputs';
 import type { Narrative } from '../narrative/Narrative';
 import { chooseOutline } from '../narrative/outlines/choose';
 import { outlineById, type NumberStyle, type Outline } from '../narrative/outlines';
+import { mergeNarrative, type Decision } from '../narrative/write/rewrite/mergeNarrative';
+import { readWritten, writtenSheet } from '../narrative/write/rewrite/readWritten';
 import { writeNarrative } from '../narrative/write/writeNarrative';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
@@ -42,4 +44,17 @@ export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): N
     ...(prior ? { prior } : {}),
     inputs: { ...readInputs(grids), ...options.inputs },
   });
+}
+
+/**
+ * What becomes of the narrative that stands in the workbook when this one is written into it; undefined when there is none of ours.
+ * @param lastWritten ids of the paragraphs that were written last time, when they were kept
+ */
+export function rewrite(
+  grids: readonly Grid[],
+  narrative: Narrative,
+  lastWritten?: readonly string[],
+): readonly Decision[] | undefined {
+  const sheet = writtenSheet(grids);
+  return sheet && mergeNarrative(readWritten(sheet), narrative, lastWritten);
 }

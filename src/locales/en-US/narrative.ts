@@ -30,4 +30,8 @@ export const narrative = {
   'narrative.written':
     'Narrative written to sheet {{sheet}} of {{file}}: {{paragraphs}} paragraphs, {{figures}} figures, {{gaps}} gaps',
   'narrative.docx-written': 'Word document: {{file}}',
+  'narrative.was': 'Updated from the tables; it read: {{text}}',
+  'narrative.own': 'Added by hand, kept',
+  'narrative.kept': 'Changed by hand, kept. By the tables it would read: {{text}}',
+  'narrative.kept-without': 'Changed by hand, kept. By the tables it would not stand here',
 };

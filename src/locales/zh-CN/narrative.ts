@@ -30,4 +30,8 @@ export const narrative = {
   'narrative.written':
     '编制说明写入 {{file}} 的“{{sheet}}”：{{paragraphs}} 段，{{figures}} 个数字，{{gaps}} 处待填',
   'narrative.docx-written': 'Word 文档：{{file}}',
+  'narrative.was': '已按表格更新，原文：{{text}}',
+  'narrative.own': '人工增加的段落，保留',
+  'narrative.kept': '人工修改，保留。按现有数据应为：{{text}}',
+  'narrative.kept-without': '人工修改，保留。按现有数据已没有这一段',
 };

@@ -1,35 +1,42 @@
-import type { BudgetBook, BudgetRow } from '../../budget/BudgetBook';
+import type { BudgetBook } from '../../budget/BudgetBook';
 import { classCodeOf as classCode, FUNCTIONAL_CLASSES } from '../../budget/functionalClasses';
 import { withoutSpaces } from '../../budget/names';
 import type { Classification, SubjectCode } from '../../budget/Subject';
 
 export { FUNCTIONAL_CLASSES };
 
-/** The rows of every table that name a subject by its code. */
-function* codedRows(book: BudgetBook, classification: Classification): Iterable<BudgetRow> {
+type Names = Readonly<Record<Classification, ReadonlyMap<SubjectCode, string>>>;
+
+/** Read once per book: a book never changes. */
+const namesByBook = new WeakMap<BudgetBook, Names>();
+
+function namesOf(book: BudgetBook): Names {
+  const known = namesByBook.get(book);
+  if (known) return known;
+  const names = { functional: new Map<SubjectCode, string>(), economic: new Map<SubjectCode, string>() };
   for (const table of book.tables) {
     for (const block of table.blocks) {
       for (const row of block.rows) {
-        if (row.kind === 'subject' && row.code && row.classification === classification) yield row;
+        if (row.kind !== 'subject' || !row.code || !row.classification) continue;
+        const map = names[row.classification];
+        if (!map.get(row.code)) map.set(row.code, row.name);
       }
     }
   }
+  namesByBook.set(book, names);
+  return names;
 }
 
 /** The name that the book's tables give a code; the first one met. */
-export function nameInBook(
+export const nameInBook = (
   book: BudgetBook,
   code: SubjectCode,
   classification: Classification,
-): string | undefined {
-  for (const row of codedRows(book, classification)) if (row.code === code && row.name) return row.name;
-  return undefined;
-}
+): string | undefined => namesOf(book)[classification].get(code) || undefined;
 
 /** Codes of a classification that occur in the book's tables, in code order. */
-export function codesInBook(book: BudgetBook, classification: Classification): readonly SubjectCode[] {
-  return [...new Set([...codedRows(book, classification)].map((r) => r.code!))].sort();
-}
+export const codesInBook = (book: BudgetBook, classification: Classification): readonly SubjectCode[] =>
+  [...namesOf(book)[classification].keys()].sort();
 
 /** The code of a 类 by its name, with or without 支出 at its end, under its name of today or an earlier one. */
 export const classCodeOf = (name: string): SubjectCode | undefined =>

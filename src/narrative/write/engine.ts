@@ -31,7 +31,8 @@ export function makeEngine(outline: Outline, session: Session, globals: object):
     strictFilters: true,
     strictVariables: false,
     dynamicPartials: true,
-    outputEscape: (value) => (value === undefined || value === null ? '' : GUARD + String(value)),
+    outputEscape: (value) =>
+      value === undefined || value === null ? '' : GUARD + String(value).replace(/\s*\n\s*/g, ''),
   });
   for (const tag of FORBIDDEN_TAGS) delete engine.tags[tag];
   registerFilters(engine, session, outline.numbers);

@@ -10,7 +10,7 @@ export const FORBIDDEN: readonly RegExp[] = [
   /主要原因是[。，；]/,
   /[，；。、]{2}/,
   /undefined|NaN|null|\[object/,
-  /[\u{E000}-\u{E0FF}]/u,
+  /[\u{FDD0}-\u{FDEF}]/u,
   /：[。；，]/,
   /\{\{|\{%/,
 ];
