@@ -21,7 +21,8 @@ export function removeOurSheets(pkg: OpcPackage, workbookPart: string, wanted: s
   saveRecord(pkg, workbookPart, record);
 }
 
-function removeSheet(pkg: OpcPackage, workbookPart: string, sheet: SheetEntry): void {
+/** Removes a sheet, whoever made it, with what only it had. */
+export function removeSheet(pkg: OpcPackage, workbookPart: string, sheet: SheetEntry): void {
   const before = reachableParts(pkg);
   const xml = pkg.text(workbookPart);
   const root = rootOf(xml);

@@ -4,6 +4,9 @@ const MAX_HEIGHT = 409;
 /** Line height by font size. */
 const LEADING = 1.4;
 
+/** Above and below the text, in points. */
+const PADDING = 2;
+
 /** Programs break lines a little earlier than the count of characters says. */
 const USABLE = 0.96;
 
@@ -28,7 +31,7 @@ export function fittedHeight(texts: readonly FittedText[]): number {
       .map((line) => (wraps ? Math.max(1, Math.ceil(charactersOf(line) / usable)) : 1));
     return lines.reduce((sum, n) => sum + n, 0) * size * LEADING;
   });
-  return Math.min(MAX_HEIGHT, Math.ceil(Math.max(DEFAULT_SIZE * LEADING, ...heights)));
+  return Math.min(MAX_HEIGHT, Math.ceil(Math.max(DEFAULT_SIZE * LEADING, ...heights) + PADDING));
 }
 
 /** Width in characters; Chinese characters and full-width punctuation take two. */
