@@ -39,6 +39,6 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: { ...officeAddins.configs.recommended.rules },
   },
-  { files: ['src/cli/**/*.ts', 'scripts/**', '*.cjs', '*.mjs', '*.js', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts', 'src/tools/**/*.ts', 'scripts/**', '*.cjs', '*.mjs', '*.js', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
