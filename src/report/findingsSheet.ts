@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { cellsOf, type CannotTell, type Finding, type Measured } from '../budget/Finding';
-import type { CellPlace } from '../budget/Place';
+import { addressOfPlace, type CellPlace } from '../budget/Place';
 import { isMoney, type Unit } from '../budget/Unit';
 import { LOCALES } from '../locales';
 import type { CheckResult } from '../pipeline/results';
@@ -11,14 +11,14 @@ import { decimalsFor, decimalsForDifference } from './numbers';
 import { sentenceOf } from './relationSentence';
 import { round } from '../budget/rounding';
 import { tableAt, tableName } from './tables';
-import { say, showCell, translator, type Translate } from './translate';
+import { say, translator, type Translate } from './translate';
 import { ruleTitle } from './words';
 
 /** The names that the sheet of findings has in each language: what {@link WorkbookPort.clear} is to remove. */
 export const findingsSheetNames = (): readonly string[] =>
   LOCALES.map((l) => say(translator(l), 'sheet.findings'));
 
-const WIDTHS = [6, 8, 22, 26, 14, 15, 15, 13, 60] as const;
+const WIDTHS = [6, 9, 22, 34, 9, 15, 15, 14, 60] as const;
 const COLUMN_IDS = [
   'sheet.number',
   'sheet.severity',
@@ -35,8 +35,7 @@ const COLUMN_IDS = [
 export function findingsSheet(result: CheckResult, t: Translate): SheetDocument {
   const { findings, cannotTell } = result;
   const head: readonly DocumentRow[] = [
-    { cells: line(text(say(t, 'sheet.title'), 'title')) },
-    { cells: line(text(summaryOf(result, t), 'muted')) },
+    { cells: titleRow(text(say(t, 'sheet.title'), 'title'), text(summaryOf(result, t), 'muted')) },
     { cells: COLUMN_IDS.map((id) => text(say(t, id), 'header')) },
   ];
   return {
@@ -54,9 +53,9 @@ export function findingsSheet(result: CheckResult, t: Translate): SheetDocument 
 
 const text = (words: string, style: CellStyle = 'cell'): DocumentCell => ({ text: words, style });
 
-/** A row with one cell in front. */
-const line = (cell: DocumentCell): readonly (DocumentCell | null)[] =>
-  WIDTHS.map((_, i) => (i === 0 ? cell : null));
+/** The title in front, the summary in the widest column, at the end. */
+const titleRow = (title: DocumentCell, summary: DocumentCell): readonly (DocumentCell | null)[] =>
+  WIDTHS.map((_, i) => (i === 0 ? title : i === WIDTHS.length - 1 ? summary : null));
 
 const summaryOf = ({ findings, relations, cannotTell }: CheckResult, t: Translate): string =>
   say(t, 'report.summary', {
@@ -92,24 +91,24 @@ function cannotTellRow(
 ): readonly DocumentCell[] {
   const cell = c.places[0]?.place;
   return [
-    { number: index + 1, style: 'muted' },
-    text(say(t, 'sheet.cannot-tell'), 'muted'),
-    text(ruleTitle(c.rule, t), 'muted'),
+    { number: index + 1, style: 'cell' },
+    text(say(t, 'sheet.cannot-tell')),
+    text(ruleTitle(c.rule, t)),
     ...where(result, cell?.kind === 'cell' ? cell : cell?.cell),
     text(''),
     text(''),
     text(''),
-    text(t(c.reason), 'muted'),
+    text(t(c.reason)),
   ];
 }
 
-/** The table and the cell, with a link to it. */
+/** The table, or the sheet of a cell outside all tables, and the cell with a link to it. */
 function where({ book }: CheckResult, place: CellPlace | undefined): readonly [DocumentCell, DocumentCell] {
   if (!place) return [text(''), text('')];
   const table = tableAt(book, place);
   return [
     text(table ? tableName(table) : place.sheet),
-    { text: showCell(place), style: 'cell', link: place },
+    { text: addressOfPlace(place), style: 'cell', link: place },
   ];
 }
 

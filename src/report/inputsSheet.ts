@@ -27,7 +27,11 @@ export function inputsSheet(narrative: Narrative, t: Translate): SheetDocument {
   return {
     name: INPUTS_SHEET,
     columns: WIDTHS.map((width) => ({ width, printed: true })),
-    rows: [...head, ...narrative.inputs.map((input) => rowOf(input, titles, t))],
+    rows: [
+      ...head,
+      ...narrative.inputs.map((input) => rowOf(input, titles, t)),
+      ...narrative.unused.map((u) => unusedRow(u, t)),
+    ],
     headerRows: head.length,
     orientation: 'landscape',
   };
@@ -51,8 +55,19 @@ function rowOf(input: RequestedInput, titles: ReadonlyMap<string, string>, t: Tr
   };
 }
 
+const unusedRow = (unused: Narrative['unused'][number], t: Translate): DocumentRow => ({
+  cells: [
+    cell(unused.name, 'muted'),
+    cell(unused.value, 'cell'),
+    null,
+    cell(say(t, 'narrative.inputs.state.unused'), 'muted'),
+    null,
+  ],
+});
+
 function stateOf(input: RequestedInput): string {
   if (input.invalid) return 'narrative.inputs.state.invalid';
+  if (input.carried) return 'narrative.inputs.state.carried';
   if (input.value !== undefined) return 'narrative.inputs.state.given';
   return input.optional ? 'narrative.inputs.state.optional' : 'narrative.inputs.state.missing';
 }

@@ -1,0 +1,67 @@
+import type { Finding } from '../budget/Finding';
+import { addressOfPlace, type TextPlace } from '../budget/Place';
+import { rangeInSource, textAt, type TextDocument } from '../budget/TextDocument';
+import { findingJson } from './json';
+import { plainNumber } from './numbers';
+import { isReviewed, type ReviewedText, type TextOutcome } from './reviewed';
+import { say, type Translate } from './translate';
+
+/**
+ * The report on texts for programs (version 1): the shape of the report on workbooks, with `texts`. `start` and `end` are
+ * UTF-16 offsets into the whole text; for a sheet, into the text of the cell named beside them.
+ */
+export function reviewJson(outcomes: readonly TextOutcome[], t: Translate): string {
+  const unreadable = outcomes.flatMap((o) => (isReviewed(o) ? [] : [{ file: o.file, reason: t(o.reason) }]));
+  const report = {
+    version: 1,
+    texts: outcomes.filter(isReviewed).map((o) => textJson(o, t)),
+    ...(unreadable.length > 0 ? { unreadable } : {}),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function textJson({ file, result, against }: ReviewedText, t: Translate): object {
+  const { document, book, claims, relations, findings, cannotTell, diagnoses } = result;
+  return {
+    file,
+    against,
+    department: book?.department,
+    year: document.year,
+    type: document.type,
+    claims: {
+      found: claims.found,
+      checked: claims.checked,
+      unchecked: claims.unchecked.map(({ claim, reason }) => ({
+        ...(claim.figure.place.kind === 'text' ? placeJson(document, claim.figure.place) : {}),
+        reason: say(t, reason),
+      })),
+    },
+    checked: { relations: relations.length, cannotTell: cannotTell.length },
+    findings: findings.map((f) => textFindingJson(document, f, t)),
+    diagnoses: diagnoses.map((d) => ({
+      ...(d.figure.place.kind === 'text' ? placeJson(document, d.figure.place) : {}),
+      stated: plainNumber(d.stated.value),
+      suggested: d.suggested && plainNumber(d.suggested.value),
+      unit: d.stated.unit,
+      why: d.why.map((kind) => kind.replaceAll('-', ' ')),
+      explains: d.explains,
+      unique: d.unique,
+    })),
+    cannotTell: cannotTell.map((c) => ({ rule: c.rule, reason: t(c.reason) })),
+  };
+}
+
+/** A place of the text with its words: where it begins and ends in the whole, and its cell in a sheet. */
+export function placeJson(document: TextDocument, place: TextPlace): object {
+  return {
+    quote: textAt(document, place),
+    ...rangeInSource(document, place),
+    paragraph: place.paragraph,
+    ...(place.cell ? { cell: { sheet: place.cell.sheet, address: addressOfPlace(place.cell) } } : {}),
+  };
+}
+
+function textFindingJson(document: TextDocument, f: Finding, t: Translate): object {
+  const place = f.quote?.place;
+  return { ...(findingJson(f, t) as object), ...(place ? placeJson(document, place) : {}) };
+}

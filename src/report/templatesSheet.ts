@@ -1,0 +1,32 @@
+import type { Outline } from '../narrative/outlines';
+import { TEMPLATE_NAME_HEAD, TEMPLATE_TEXT_HEAD, TEMPLATES_SHEET } from '../narrative/outlines/readTemplates';
+import type { SheetDocument } from '../workbook/SheetDocument';
+import { say, type Translate } from './translate';
+
+/** The wording of an outline as a sheet that an office may change: what stands there is used in place of ours. */
+export function templatesSheet(outline: Outline, t: Translate): SheetDocument {
+  return {
+    name: TEMPLATES_SHEET,
+    columns: [
+      { width: 20, printed: true },
+      { width: 110, printed: true },
+    ],
+    rows: [
+      { cells: [{ text: say(t, 'narrative.templates.help'), style: 'muted' }, null] },
+      {
+        cells: [
+          { text: TEMPLATE_NAME_HEAD, style: 'header' },
+          { text: TEMPLATE_TEXT_HEAD, style: 'header' },
+        ],
+      },
+      ...Object.entries(outline.templates).map(([name, text]) => ({
+        cells: [
+          { text: name, style: 'cell' as const },
+          { text: text.trimEnd(), style: 'cell' as const },
+        ],
+      })),
+    ],
+    headerRows: 2,
+    orientation: 'landscape',
+  };
+}
