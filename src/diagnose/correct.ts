@@ -14,6 +14,8 @@ export interface Correction {
   readonly healed: readonly number[];
   /** Equations that held exactly and would hold only within rounding. */
   readonly blurred: number;
+  /** How much closer to their bounds the relations that hold within rounding get; negative when they ease. */
+  readonly strain: number;
 }
 
 /**
@@ -36,6 +38,7 @@ export function proveCorrection(
   if (set.some((x, i) => values[i]?.equals(system.unknown(x).figure.value))) return null;
   const healed: number[] = [];
   let blurred = 0;
+  let strain = 0;
   for (const id of new Set(set.flatMap((x) => system.unknown(x).equations))) {
     const before = system.judgementOf(id).verdict;
     if (values.includes(null)) {
@@ -46,12 +49,20 @@ export function proveCorrection(
       const better = corrected.get(system.numberOf(f));
       return better ? { ...f, value: better.value, precision: better.precision } : f;
     });
-    const { verdict } = judge(relation);
+    const { verdict, difference } = judge(relation);
     if (verdict !== 'consistent' && verdict !== 'rounding') return null;
     if (system.isViolated(id)) healed.push(id);
     if (verdict === 'rounding' && before === 'consistent') blurred++;
+    if (before === 'rounding') strain -= strainOf(system, id, system.judgementOf(id).difference);
+    if (verdict === 'rounding') strain += strainOf(system, id, difference);
   }
-  return { set, values, healed: healed.sort((a, b) => a - b), blurred };
+  return { set, values, healed: healed.sort((a, b) => a - b), blurred, strain };
+}
+
+/** The part of the allowed rounding that a difference uses up. */
+function strainOf(system: System, equation: number, difference: Decimal | undefined): number {
+  const { high } = system.equation(equation);
+  return difference && high?.isPositive() ? difference.abs().div(high).toDecimalPlaces(3).toNumber() : 0;
 }
 
 /** A figure in a text keeps its decimals; a cell may gain some that a slip had hidden. */

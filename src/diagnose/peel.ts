@@ -35,7 +35,7 @@ export function peel(system: System, group: readonly number[]): Peeled {
       better.set(u.id, figure);
       u.equations.forEach((e) => taken.add(e));
       const healed = u.equations.filter((e) => system.isViolated(e));
-      corrections.push({ set: [u.id], values: [figure.value], healed, blurred: 0 });
+      corrections.push({ set: [u.id], values: [figure.value], healed, blurred: 0, strain: 0 });
     }
     if (better.size === 0) break;
     current = current.corrected(better);

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { SlipKind } from './Diagnosis';
 import type { Correction } from './correct';
 import { lastYearOf, type LastYear, type Neighbours } from './neighbours';
@@ -20,12 +21,13 @@ const STRENGTH: Readonly<Record<SlipKind, number>> = {
   'unit-shift': 0,
   'decimal-shift': 0,
   'sign-flipped': 0,
-  'repeats-last-year': 1,
-  'repeats-row-above': 1,
   'transposed-digits': 1,
   'doubled-digit': 2,
   'dropped-digit': 2,
   'mistyped-digit': 3,
+  // Amounts that did not change, and a class that repeats as its only section, are common.
+  'repeats-last-year': 4,
+  'repeats-row-above': 4,
   'typed-among-formulas': 9,
   'only-explanation': 9,
 };
@@ -40,7 +42,7 @@ export function rankCorrections(
 ): Ranked[] {
   const ranked = corrections.map((correction) => {
     const why = reasonsOf(system, correction, neighbours, lastYear);
-    return { correction, why, score: scoreOf(system, correction, why) };
+    return { correction, why, score: scoreOf(system, correction, why, lastYear) };
   });
   return ranked.sort((a, b) => compare(a.score, b.score)).map(({ correction, why }) => ({ correction, why }));
 }
@@ -74,7 +76,12 @@ const decimalsShown = (u: Unknown): number =>
   u.figure.precision.kind === 'written' ? Math.max(0, u.figure.precision.decimals) : 0;
 
 /** Compared from the left, less is more plausible. */
-function scoreOf(system: System, c: Correction, why: readonly (readonly SlipKind[])[]): number[] {
+function scoreOf(
+  system: System,
+  c: Correction,
+  why: readonly (readonly SlipKind[])[],
+  lastYear?: LastYear,
+): number[] {
   const unknowns = c.set.map((x) => system.unknown(x));
   const count = (test: (u: Unknown, i: number) => boolean): number => unknowns.filter(test).length;
   const strength = why.map((reasons) => reasons.reduce((best, r) => Math.min(best, STRENGTH[r]), NO_SLIP));
@@ -87,13 +94,26 @@ function scoreOf(system: System, c: Correction, why: readonly (readonly SlipKind
         !why[i]?.includes('sign-flipped'),
     ),
     count((u) => u.figure.place.kind === 'cell'),
+    // That a value worked out from the relations should be last year's by chance is unlikely.
+    -count((u, i) => c.values[i] != null && lastYearOf(lastYear, u)?.equals(c.values[i]) === true),
     strength.reduce((a, b) => a + b, 0),
+    c.strain,
     -count((_, i) => why[i]?.includes('typed-among-formulas') === true),
     count((u) => u.figure.origin === 'formula'),
     count((u) => u.figure.origin === 'blank'),
     count((u) => u.isTotal),
+    -unknowns.reduce(
+      (sum, u, i) => sum + roundness(c.values[i] ?? u.figure.value) - roundness(u.figure.value),
+      0,
+    ),
     ...c.set,
   ];
+}
+
+/** Trailing zeros of an amount counted in millionths: people budget in round numbers. */
+function roundness(value: Decimal): number {
+  if (value.isZero()) return 0;
+  return /0*$/.exec(value.abs().times(1e6).toFixed(0))![0].length;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

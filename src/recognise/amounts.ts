@@ -29,7 +29,7 @@ export function readAmount(view: SheetView, row: number, column: number, unit: M
   const origin = cell.formula === undefined ? 'typed' : 'formula';
   if (typeof cell.value === 'number') {
     const value = fromDouble(cell.value);
-    return { ...shared, state: 'number', figure: figure(value, origin, decimalsOf(value)) };
+    return { ...shared, state: 'number', figure: figure(value, origin, decimalsPrinted(value, text)) };
   }
   if (typeof cell.value === 'boolean') return { ...shared, state: 'not-a-number', figure: null };
   const read = readNumber(text);
@@ -41,6 +41,17 @@ export function readAmount(view: SheetView, row: number, column: number, unit: M
     default:
       return { ...shared, state: read.kind, figure: figure(ZERO, 'blank') };
   }
+}
+
+/**
+ * Decimals that a cell prints of its number: 2.9 shown as `2.90` has two. A whole number says nothing of that kind:
+ * amounts rounded to the 元 are often shown with `.00`.
+ */
+function decimalsPrinted(value: Decimal, shown: string): number {
+  const own = decimalsOf(value);
+  if (own === 0) return 0;
+  const read = readNumber(shown);
+  return read.kind === 'number' ? Math.max(own, read.decimals) : own;
 }
 
 /**

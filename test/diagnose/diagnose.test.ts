@@ -76,12 +76,19 @@ describe('diagnose', () => {
     expect(diagnoses[0]!.together).toEqual([1]);
   });
 
-  it("recognises last year's figure", () => {
-    const e = equations({ t: 45, a: 17, b: 19, c: 3 }, ['t = a + b + c']);
+  it("recognises last year's figure, and trusts a correction that is last year's", () => {
+    const e = equations({ t: 70, a: 17, b: 19, c: 21 }, ['t = a + b + c']);
     const lastYear = new Map([[placeKey(e.get('b').place), new Decimal(19)]]);
     const [best] = diagnose(e.judged(), { lastYear });
-    expect(e.say([best!])).toEqual(['b→25']);
+    expect(e.say([best!])).toEqual(['b→32']);
     expect(best!.why).toContain('repeats-last-year');
+    const agreeing = new Map([...lastYear, [placeKey(e.get('c').place), new Decimal(34)] as const]);
+    expect(e.say(diagnose(e.judged(), { lastYear: agreeing }))[0]).toBe('c→34');
+  });
+
+  it('prefers the rounder amount', () => {
+    const e = equations({ t: 1_578_000, a: 1_078_000, b: 510_000 }, ['t = a + b']);
+    expect(e.say(diagnose(e.judged()))[0]).toBe('b→500000');
   });
 
   it('prefers the typed constant among formulas, and a leaf to a total', () => {

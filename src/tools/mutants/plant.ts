@@ -98,12 +98,17 @@ export function applyPlanted(grids: readonly Grid[], planted: readonly Planted[]
   const sheets = new Set([...wrong.values()].map((c) => c.place.sheet));
   return grids.map((grid) => {
     if (!sheets.has(grid.name)) return grid;
-    const kept: GridCell[] = grid.cells.filter(
-      (c) => !wrong.has(placeKey({ kind: 'cell', sheet: grid.name, row: c.row, column: c.column })),
-    );
-    for (const { place, wrong: value } of wrong.values()) {
+    const kept: GridCell[] = [];
+    const shown = new Map<string, string>();
+    for (const c of grid.cells) {
+      const key = placeKey({ kind: 'cell', sheet: grid.name, row: c.row, column: c.column });
+      if (wrong.has(key)) shown.set(key, c.text);
+      else kept.push(c);
+    }
+    for (const [key, { place, wrong: value }] of wrong) {
       if (place.sheet !== grid.name || value.isZero()) continue;
-      kept.push({ row: place.row, column: place.column, value: value.toNumber(), text: value.toFixed() });
+      const text = value.toFixed(/\.(\d+)\s*$/.exec(shown.get(key) ?? '')?.[1]?.length);
+      kept.push({ row: place.row, column: place.column, value: value.toNumber(), text });
     }
     return { ...grid, cells: kept.sort((a, b) => a.row - b.row || a.column - b.column) };
   });
