@@ -1,7 +1,6 @@
 import { addressOf } from '../../../budget/address';
-import { AttributeCursor } from '../xml/AttributeCursor';
 import { childNamed, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } from '../xml/elements';
-import { appendInside, applySplices, attributeSplice, insertion, type Splice } from '../xml/splice';
+import { appendInside, applySplices, attributeSplice, insertion, removal, type Splice } from '../xml/splice';
 import { TagScanner } from '../xml/TagScanner';
 import { SheetTags, isTrue } from '../read/SheetTags';
 
@@ -19,8 +18,11 @@ export interface FoundCell {
   readonly isEmpty: boolean;
 }
 
-/** The new format of a cell, `bare` for none, `remove` to take an empty cell out of the file, or null to leave it. */
-export type CellChange = number | 'bare' | 'remove' | null;
+/**
+ * The new format of a cell, `bare` for none, `remove` to take an empty cell out of the file (`remove-row`: and its row, when
+ * nothing else is in it), or null to leave it.
+ */
+export type CellChange = number | 'bare' | 'remove' | 'remove-row' | null;
 
 export type EditCell = (cell: FoundCell) => CellChange;
 
@@ -129,58 +131,65 @@ class CellEditor {
     const splices: Splice[] = [];
     let next = 0;
     let column = 0;
-    let isLeftEmpty = true;
+    let isLeftEmpty = !tag.isSelfClosing;
+    let isRowRemoved = false;
     const newCells = (to: number): string => {
       let out = '';
       while (next < columns.length && columns[next]! < to) {
         const wanted = columns[next++]!;
         out += this.newCell(row, wanted, baseStyle(wanted), 'cell');
       }
+      if (out) isLeftEmpty = false;
       return out;
     };
-    const element = { ...rowElement(rowTag), innerEnd: rowTag.end, end: rowTag.end };
+    const element = { ...rowElement(rowTag) };
     if (!tag.isSelfClosing) {
       while (tag.next() && !(tag.isClosing && tag.is(element.name))) {
         if (!tag.is(`${root.prefix}c`)) {
-          if (!tag.isSelfClosing) tag.skipElement();
+          tag.skipElement();
+          isLeftEmpty = false;
           continue;
         }
         this.tags.readCell();
         column = this.tags.column || column + 1;
         const made = newCells(column);
         if (made) splices.push(insertion(tag.start, made));
-        const isWanted = columns[next] === column;
-        const removed = isWanted && this.editCell(row, column, splices);
-        if (isWanted) next++;
-        if (!isWanted && !tag.isSelfClosing) tag.skipElement();
-        if (made || !removed) isLeftEmpty = false;
+        if (columns[next] === column) {
+          const change = this.editCell(row, column, splices);
+          if (change !== 'remove' && change !== 'remove-row') isLeftEmpty = false;
+          isRowRemoved ||= change === 'remove-row';
+          next++;
+        } else {
+          tag.skipElement();
+          isLeftEmpty = false;
+        }
       }
       element.innerEnd = tag.start;
       element.end = tag.end;
     }
     const made = newCells(Infinity);
     if (made) splices.push(appendInside(xml, element, made));
-    const isOurs = isLeftEmpty && !made && splices.length > 0 && hasOnlyNumber(rowTag);
-    if (isOurs) this.splices.push({ from: element.start, to: element.end, text: '' });
-    else
-      this.splices.push(...splices, ...(made || splices.length > 0 ? spansSplice(xml, rowTag, columns) : []));
+    if (splices.length === 0) return;
+    if (!isLeftEmpty) this.splices.push(...splices, ...spansSplice(xml, rowTag, columns));
+    else if (isRowRemoved) this.splices.push(removal(element));
+    else this.splices.push({ from: element.openEnd - 1, to: element.end, text: '/>' });
   }
 
-  /** Asks for the change of the cell at the scanner and goes past it. @returns whether it was taken out */
-  private editCell(row: number, column: number, splices: Splice[]): boolean {
+  /** Asks for the change of the cell at the scanner, makes it and goes past it. @returns null when it was left */
+  private editCell(row: number, column: number, splices: Splice[]): CellChange {
     const { tag, xml } = this;
     const { start, isSelfClosing } = tag;
     const { style, hasStyle } = this.tags;
     const inner = tag.skipElement();
     const isEmpty = isSelfClosing || inner.from === inner.to;
     const change = this.edit({ row, column, style, hasStyle, missing: null, isEmpty });
-    if (change === 'remove' && isEmpty) {
+    if (change === 'remove' || change === 'remove-row') {
+      if (!isEmpty) return null;
       splices.push({ from: start, to: isSelfClosing ? inner.to : tag.end, text: '' });
-      return true;
+    } else if (change !== null) {
+      splices.push(...attributeSplice(xml, start, 's', change === 'bare' ? null : String(change)));
     }
-    if (typeof change === 'number') splices.push(...attributeSplice(xml, start, 's', String(change)));
-    if (change === 'bare') splices.push(...attributeSplice(xml, start, 's', null));
-    return false;
+    return change;
   }
 }
 
@@ -198,18 +207,6 @@ function withoutEmptyPair(xml: string, { name, openEnd, start }: XmlElement): st
   const pair = `></${name}>`;
   const isEmpty = xml.startsWith(pair, openEnd - 1) && xml.startsWith(`<${name}`, start);
   return isEmpty ? `${xml.slice(0, openEnd - 1)}/>${xml.slice(openEnd - 1 + pair.length)}` : xml;
-}
-
-/** A row as we make them: nothing but its number. */
-function hasOnlyNumber(tag: TagScanner): boolean {
-  const cursor = new AttributeCursor(tag.xml);
-  cursor.reset(tag.nameEnd);
-  let count = 0;
-  while (cursor.next()) {
-    if (!cursor.is('r')) return false;
-    count++;
-  }
-  return count === 1;
 }
 
 /** `spans` must hold all cells of the row. */

@@ -59,7 +59,7 @@ function restoreFills(
       kept.push(recorded.address);
       return null;
     }
-    if (recorded.made !== undefined && isEmpty) return 'remove';
+    if (recorded.made !== undefined && isEmpty) return recorded.made === 'row' ? 'remove-row' : 'remove';
     const before = styles.withFill(style, fillFromRecord(recorded.before), recorded.style ?? 0);
     return before === 0 && recorded.style === undefined ? 'bare' : before;
   });

@@ -53,7 +53,10 @@ export function attributeSplice(xml: string, start: number, name: string, value:
     while (xml.charCodeAt(from - 1) <= 32) from--;
     return [{ from, to: span.to + 1, text: '' }];
   }
-  return value === null ? [] : [insertion(tag.nameEnd, ` ${name}="${value}"`)];
+  if (value === null) return [];
+  let at = tag.end - (tag.isSelfClosing ? 2 : 1);
+  while (xml.charCodeAt(at - 1) <= 32) at--;
+  return [insertion(at, ` ${name}="${value}"`)];
 }
 
 /** {@link attributeSplice} on an element of its own. */
