@@ -4,7 +4,10 @@ import type { Locale } from '../locales';
 import { say, translator, type Translate } from '../report/translate';
 import { addCheck } from './commands/check';
 import { addClear } from './commands/clear';
+import { addCoverage } from './commands/coverage';
+import { addExplain } from './commands/explain';
 import { addNarrate } from './commands/narrate';
+import { addReview } from './commands/review';
 import type { CliIo } from './io';
 import { langOption, localeOf } from './lang';
 import { localise } from './localise';
@@ -27,6 +30,9 @@ export interface CliContext {
 const COMMANDS: readonly ((program: Command, context: CliContext) => void)[] = [
   addCheck,
   addNarrate,
+  addReview,
+  addExplain,
+  addCoverage,
   addClear,
 ];
 

@@ -1,6 +1,8 @@
 import type { BudgetBook } from '../budget/BudgetBook';
 import type { CannotTell, Finding, JudgedRelation } from '../budget/Finding';
 import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
+import type { TextDocument } from '../budget/TextDocument';
+import type { UncheckedClaim } from '../narrative/review/review';
 
 /** All that a check of one workbook yields. Data; src/report makes text, JSON, SARIF and sheets of it. */
 export interface CheckResult {
@@ -13,4 +15,28 @@ export interface CheckResult {
   readonly diagnoses: readonly Diagnosis[];
   /** Groups of violations for which no figure can be named. */
   readonly undetermined: readonly Undetermined[];
+}
+
+/** All that a review of one text yields. */
+export interface ReviewResult {
+  /** The text with its paragraphs, sections and sentences: places in findings are offsets into its paragraphs. */
+  readonly document: TextDocument;
+  /** The workbook that it was held against, if any. */
+  readonly book?: BudgetBook;
+  readonly claims: ReviewedClaims;
+  readonly relations: readonly JudgedRelation[];
+  /** Most severe first, then in the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly cannotTell: readonly CannotTell[];
+  /** Best first: figures of the text whose correction heals what it contradicts. */
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+export interface ReviewedClaims {
+  /** Amounts, percentages, counts and years in the text. */
+  readonly found: number;
+  /** Those that something was held against. */
+  readonly checked: number;
+  /** The others, each with its reason as a message id. */
+  readonly unchecked: readonly UncheckedClaim[];
 }

@@ -11,12 +11,18 @@ import { say, type Translate } from './translate';
 const MOST_QUOTES = 12;
 
 /** The report for people on one text. */
-export function reviewText({ file, result, against }: ReviewedText, t: Translate, paint: Paint = PLAIN): string {
+export function reviewText(
+  { file, result, against }: ReviewedText,
+  t: Translate,
+  paint: Paint = PLAIN,
+): string {
   const { document, findings, relations, claims } = result;
   const type = say(t, document.type === 'budget' ? 'review.budget' : 'review.final-accounts');
   const lines = [
     paint(file, 'file'),
-    document.year === undefined ? say(t, 'review.no-year', { type }) : say(t, 'review.year', { year: String(document.year), type }),
+    document.year === undefined
+      ? say(t, 'review.no-year', { type })
+      : say(t, 'review.year', { year: String(document.year), type }),
     ...(against === undefined ? [] : [say(t, 'review.against', { file: against })]),
     say(t, 'review.claims', { found: claims.found, checked: claims.checked }),
     ...section(say(t, 'report.findings'), findingLines(findings, t, paint), paint),

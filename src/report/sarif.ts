@@ -1,8 +1,8 @@
-import type { Finding, Severity } from '../budget/Finding';
-import { addressOfPlace, placeKey } from '../budget/Place';
+import type { CannotTell, Finding, Message, Severity } from '../budget/Finding';
+import { addressOfPlace, placeKey, type TextPlace } from '../budget/Place';
 import type { Locale } from '../locales';
 import type { RuleMeta } from '../rules/Rule';
-import { isChecked, type CheckedFile, type FileOutcome, type ToolInfo } from './inputs';
+import type { ToolInfo } from './inputs';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
 import { say, showCell, type Translate } from './translate';
@@ -17,19 +17,32 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
+/** One input of a run, a workbook or a text: what was found in it, or why it can't be read. */
+export type SarifOutcome =
+  | {
+      readonly file: string;
+      readonly result: { readonly findings: readonly Finding[]; readonly cannotTell: readonly CannotTell[] };
+      /** For texts: a place as offsets into the whole file. */
+      readonly rangeOf?: (place: TextPlace) => { readonly start: number; readonly end: number };
+    }
+  | { readonly file: string; readonly reason: Message };
+
+type Read = Extract<SarifOutcome, { result: unknown }>;
+const isRead = (o: SarifOutcome): o is Read => 'result' in o;
+
 /**
  * The report as SARIF 2.1.0 (OASIS): one run, each rule described, cells as logical locations `sheet!address`, what could
  * not be judged or read as notifications.
  * @param status the exit status of the run
  */
 export function sarifReport(
-  outcomes: readonly FileOutcome[],
+  outcomes: readonly SarifOutcome[],
   tool: ToolInfo,
   status: number,
   locale: Locale,
   t: Translate,
 ): string {
-  const checked = outcomes.filter(isChecked);
+  const checked = outcomes.filter(isRead);
   const ids = [
     ...new Set([
       ...tool.rules.map((r) => r.id),
@@ -56,7 +69,7 @@ export function sarifReport(
         artifacts: outcomes.map((o) => ({ location: { uri: uriOf(o.file) } })),
         invocations: [
           {
-            executionSuccessful: outcomes.every(isChecked),
+            executionSuccessful: outcomes.every(isRead),
             exitCode: status,
             toolExecutionNotifications: notifications(outcomes, ruleIndex, t),
           },
@@ -83,13 +96,13 @@ function describe(id: string, meta: RuleMeta | undefined, t: Translate): object 
 }
 
 function result(
-  { file }: CheckedFile,
+  { file, rangeOf }: Read,
   artifact: number,
   f: Finding,
   ruleIndex: number,
   t: Translate,
 ): object {
-  const [first, ...others] = locations(file, artifact, f, t);
+  const [first, ...others] = locations(file, artifact, f, rangeOf, t);
   const key = f.places[0] ? placeKey(f.places[0].place) : '';
   return {
     ruleId: f.rule,
@@ -108,8 +121,7 @@ function result(
         ? {
             quote: f.quote.text,
             paragraph: f.quote.place.paragraph,
-            start: f.quote.place.start,
-            end: f.quote.place.end,
+            ...(rangeOf?.(f.quote.place) ?? { start: f.quote.place.start, end: f.quote.place.end }),
           }
         : {}),
     },
@@ -127,9 +139,15 @@ function locations(
   file: string,
   index: number,
   f: Finding,
+  rangeOf: Read['rangeOf'],
   t: Translate,
 ): readonly [Location, ...Location[]] {
-  const physicalLocation = { artifactLocation: { uri: uriOf(file), index } };
+  const place = f.quote?.place;
+  const range = place && !place.cell ? rangeOf?.(place) : undefined;
+  const physicalLocation = {
+    artifactLocation: { uri: uriOf(file), index },
+    ...(range ? { region: { charOffset: range.start, charLength: range.end - range.start } } : {}),
+  };
   const [first, ...others] = uniqueCells(f).map(({ place, role }, i): Location => ({
     physicalLocation,
     logicalLocations: [{ name: addressOfPlace(place), fullyQualifiedName: showCell(place), kind: 'cell' }],
@@ -139,13 +157,13 @@ function locations(
 }
 
 function notifications(
-  outcomes: readonly FileOutcome[],
+  outcomes: readonly SarifOutcome[],
   ruleIndex: ReadonlyMap<string, number>,
   t: Translate,
 ): object[] {
   return outcomes.flatMap((o, index) => {
     const location = { physicalLocation: { artifactLocation: { uri: uriOf(o.file), index } } };
-    if (!isChecked(o)) return [{ level: 'error', message: { text: t(o.reason) }, locations: [location] }];
+    if (!isRead(o)) return [{ level: 'error', message: { text: t(o.reason) }, locations: [location] }];
     return o.result.cannotTell.map((c) => {
       const cells = uniqueCells(c).map(({ place }) => ({
         fullyQualifiedName: showCell(place),

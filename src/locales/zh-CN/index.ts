@@ -9,3 +9,5 @@ export { form } from './form';
 export { diagnose } from './diagnose';
 export { narrative } from './narrative';
 export { taskpane } from './taskpane';
+export { review } from './review';
+export { workbench } from './workbench';

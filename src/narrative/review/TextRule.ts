@@ -24,6 +24,11 @@ export interface TextRelation {
   readonly claims: readonly Claim[];
   /** The stated figure is the one that is wrong when the relation does not hold: then it can be corrected by itself. */
   readonly statedIsWrong: boolean;
+  /**
+   * The relation follows from a list that need not be complete, and the cells of its figures satisfy it: then what is
+   * wrong is a figure beside its cell, which is reported there.
+   */
+  readonly explainedByCells?: boolean;
   /** The words to quote, where they are not the figure. */
   readonly quote?: TextPlace;
 }

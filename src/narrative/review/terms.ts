@@ -6,7 +6,7 @@ import { withoutNoise } from '../read/lexicon';
 import type { Links } from './link';
 
 const LEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|其中|(?:19|20)\d{2}年度?|[,;:。、])+/;
-const TRAILING = /(?:预算数|决算数|预算|决算|安排|数|共计|合计|共|为|是|:)+$/;
+const TRAILING = /(?:预算数|决算数|安排|数|共计|共|为|是|:)+$/;
 
 /** The words that a reader knows a claim by: its subject, else the words before it without numbering, year and verb. */
 export function labelOf(document: TextDocument, claim: Claim): string {
@@ -35,11 +35,9 @@ export function exactTerm(document: TextDocument, links: Links, claim: Claim, we
 
 export const exactFigure = (links: Links, claim: Claim): Figure => links.of(claim)?.figure ?? claim.figure;
 
-/** What a relation of a text is about: its section, and the claim. */
+/** What a relation of a text is about: the heading above, and the claim by its words. */
 export function subjectOfClaim(document: TextDocument, claim: Claim): RelationSubject {
   const heading = document.sections[claim.section]?.heading?.title;
-  return {
-    table: heading ?? labelOf(document, claim),
-    ...(heading ? { row: labelOf(document, claim) } : {}),
-  };
+  const label = labelOf(document, claim);
+  return { table: heading && heading !== label ? `${heading}“${label}”` : label };
 }

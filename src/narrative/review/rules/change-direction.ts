@@ -1,6 +1,8 @@
-import type { Finding } from '../../../budget/Finding';
+import { inUnit, type Figure } from '../../../budget/Figure';
+import type { Finding, Measured } from '../../../budget/Finding';
 import type { TextPlace } from '../../../budget/Place';
-import { measured } from '../../../budget/Finding';
+import { measured, measuredOf } from '../../../budget/Finding';
+import { isMoney } from '../../../budget/Unit';
 import { textPlace } from '../../../budget/TextDocument';
 import type { Comparison } from '../../read/Claim';
 import { compared, type Compared } from '../compared';
@@ -35,8 +37,8 @@ function directionFinding(input: TextInput, at: Compared): TextFinding | null {
     const data = {
       subject: labelOf(input.document, c.now!),
       word: wordOf(input, c),
-      now: measured(now.figure.value, now.figure.unit),
-      base: measured(base.figure.value, base.figure.unit),
+      now: inUnitOf(now.figure, c.now!.figure),
+      base: inUnitOf(base.figure, c.now!.figure),
     };
     const id = shown === 'up' ? 'change-direction.rises' : 'change-direction.falls';
     return finding(input, c, { id, data }, [{ ...rangeOf(c), text: opposite(wordOf(input, c)) }], at);
@@ -85,6 +87,10 @@ function finding(
     claims: at.claims,
   };
 }
+
+/** Both sides of a comparison in the unit of the text. */
+const inUnitOf = (f: Figure, like: Figure): Measured =>
+  isMoney(like.unit) ? measuredOf(inUnit(f, like.unit)) : measuredOf(f);
 
 const cellsOf = (at: Compared): Finding['places'] =>
   [at.now, at.base].flatMap((t) =>

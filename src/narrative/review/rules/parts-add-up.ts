@@ -1,7 +1,9 @@
+import { judge } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import type { Claim } from '../../read/Claim';
 import type { TextRelation, TextRule } from '../TextRule';
+import type { Links } from '../link';
 import { impliedSums } from '../impliedSums';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
 import { addends, wholenessOf } from '../wholeness';
@@ -16,13 +18,18 @@ const meta = {
 /** Parts that a text lists add up to the total they are listed under; lists that end in 等 stay below it. */
 export const rule: TextRule = {
   meta,
-  relate: ({ document, reading }) => {
+  relate: ({ document, reading, links }) => {
     const listed = reading.lists
       .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
       .map((l) => sum(document, l.total, addends(l.parts), wholenessOf(l)));
     const seen = new Set(listed.map(keyOf));
     const implied = impliedSums(document, reading)
-      .map((s) => sum(document, s.total, s.parts, s.comparison))
+      .map((s) => {
+        const stated = sum(document, s.total, s.parts, s.comparison);
+        return s.comparison === 'at-least' && holdsByCells(links, stated)
+          ? { ...stated, explainedByCells: true }
+          : stated;
+      })
       .filter((r) => !seen.has(keyOf(r)));
     return { relations: [...listed, ...implied] };
   },
@@ -48,6 +55,19 @@ function sum(
     claims: [total, ...parts],
     statedIsWrong: false,
   };
+}
+
+/** Whether the figures' cells, all of them known, satisfy the relation. */
+function holdsByCells(links: Links, r: TextRelation): boolean {
+  const cells = r.claims.map((c) => links.of(c));
+  const [total, ...parts] = cells.map((c) => c?.figure);
+  if (!total || parts.some((p) => p === undefined) || r.relation.kind !== 'linear') return false;
+  const relation: LinearRelation = {
+    ...r.relation,
+    total,
+    parts: parts.map((figure, i) => ({ figure: figure!, weight: 1, label: cells[i + 1]!.label })),
+  };
+  return judge(relation).verdict !== 'inconsistent';
 }
 
 /** The same figures, wherever they stand: a sum that a sentence lists need not be stated again for the whole text. */

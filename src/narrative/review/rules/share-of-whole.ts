@@ -80,7 +80,7 @@ function hundred(document: TextDocument, group: readonly Share[]): TextRelation 
     relation: {
       kind: 'linear',
       rule: meta.id,
-      subject: { ...subjectOfClaim(document, first), row: label(group[0]!.whole) },
+      subject: subjectOfClaim(document, group[0]!.whole!),
       total,
       totalLabel: '100%',
       parts: group.map((s) => ({ ...termOf(document, s.stated), label: label(s.part) })),

@@ -1,0 +1,107 @@
+/** What the review of a narrative says. `<rule>.title` is the rule's name. */
+export const review = {
+  'claim-equals-cell.title': 'Amounts in the text agree with the tables',
+  'parts-add-up.title': 'Parts add up to their total',
+  'share-of-whole.title': 'Shares are the part over its whole',
+  'change-amount.title': 'Changes are this year less last year',
+  'change-rate.title': 'Rates are the change over last year',
+  'change-direction.title': 'Words of increase and decrease agree with the figures',
+  'no-change.title': '“持平” says that both figures are equal',
+  'completion-rate.title': 'Completion is executed over budgeted',
+  'same-statement.title': 'One measure has one amount throughout',
+  'items-explained.title': 'Every row has its sentence, every sentence its row',
+
+  'change-direction.rises':
+    '“{{subject}}” went from {{base}} to {{now}}, an increase; the text says “{{word}}”.',
+  'change-direction.falls':
+    '“{{subject}}” went from {{base}} to {{now}}, a decrease; the text says “{{word}}”.',
+  'change-direction.ends-at-zero': '“{{subject}}” is {{now}}: an increase of {{change}} can’t end there.',
+  'change-direction.more-than-all':
+    '“{{subject}}” is {{now}}, and an increase of {{change}} exceeds it: last year’s figure would be negative.',
+  'items-explained.no-sentence':
+    '“{{item}}” ({{code}}, {{amount}}) in “{{table}}” has no sentence in the text.',
+  'items-explained.no-row': '“{{item}}” in the text has no row in the tables.',
+
+  'base-year.title': 'Comparisons are with last year',
+  'base-year.compared': 'The text is of {{year}} and compares with {{base}}; it should be {{expected}}.',
+  'base-year.left-behind':
+    'The text is of {{year}}; this amount is still said to be of {{stated}}, perhaps from last year’s text.',
+  'copied-paragraph.title': 'Paragraph copied from another item',
+  'copied-paragraph.same-figures':
+    '“{{item}}” and “{{other}}” have the same amount and change: perhaps a copy that was not adapted.',
+  'copied-paragraph.other-item': 'The heading is “{{heading}}”, the figures are of “{{item}}”.',
+  'department-or-unit.title': 'Department or unit',
+  'department-or-unit.mixed':
+    'The text calls itself “本部门” {{departments}} times and “本单位” {{units}} times.',
+  'glossary.title': 'Glossary',
+  'glossary.twice': '“{{term}}” is explained twice.',
+  'glossary.missing': '“{{term}}” is used and not explained.',
+  'government-level.title': 'Level of government',
+  'government-level.province': 'This is no provincial department, yet the text says “{{words}}”.',
+  'heading-numbering.title': 'Numbering of headings',
+  'heading-numbering.missing': 'Number “{{number}}” is missing.',
+  'heading-numbering.twice': 'Number “{{number}}” is used twice.',
+  'listed-without-figure.title': 'Listed names have figures',
+  'listed-without-figure.no-figure': '“{{name}}” is listed, and no amount of it stands in the text.',
+  'listed-without-figure.not-listed': '“{{name}}” has an amount, and is not in this list.',
+  'missing-reason.title': 'Changes are explained',
+  'missing-reason.empty': 'A reason is announced and not given.',
+  'missing-reason.absent': 'A change without a reason.',
+  'mixed-precision.title': 'Shares side by side have equal decimals',
+  'mixed-precision.shares':
+    'Shares side by side differ in decimals: up to {{decimals}}, and {{count}} have fewer.',
+  'no-change-wording.title': '“持平” where nothing changed',
+  'no-change-wording.zero': 'The change is 0: write “持平”.',
+  'reason-direction.title': 'Reasons agree with the direction',
+  'reason-direction.down': 'The amount falls, and the reason speaks of increases alone.',
+  'reason-direction.up': 'The amount rises, and the reason speaks of decreases or savings alone.',
+  'subject-names.title': 'Names of subjects',
+  'subject-names.former': '“{{name}}” has been called “{{now}}” since {{since}}.',
+  'subject-names.misspelt': '“{{name}}” should be “{{right}}”.',
+  'subject-names.shifted': '“{{name}}” is a class (类) and stands as a section (款).',
+  'template-residue.title': 'Residue of a template',
+  'template-residue.alternatives': '“{{words}}” are alternatives of a template: keep one.',
+  'template-residue.lost-sign': '“{{words}}” lacks its “%”.',
+  'template-residue.lost-number': '“{{words}}” lacks its number.',
+  'text-placeholders.title': 'Placeholders',
+  'text-placeholders.left': '“{{words}}” is a placeholder that was not filled in.',
+
+  'unchecked.no-workbook': 'no workbook was given and the text has nothing to hold it against',
+  'unchecked.no-measure': 'it can’t be told what it speaks of',
+  'unchecked.no-cell': 'the tables have no such item',
+  'unchecked.not-in-tables': 'budget tables have no figures of this kind',
+  'unchecked.other-year': 'of another year, or that year’s workbook was not given',
+  'unchecked.executed': 'executed amounts are not in budget tables',
+  'unchecked.approximate': 'an approximate number',
+  'unchecked.threshold': 'a limit, not an amount',
+  'unchecked.reason': 'stands in a reason',
+  'unchecked.no-base': 'there is no figure of last year to compare with',
+  'unchecked.no-whole': 'it can’t be told which total it is a share of',
+  'unchecked.no-plan': 'the text has no budgeted figure for it',
+  'unchecked.like-for-like': 'a like-for-like comparison, not of the published figures',
+  'unchecked.year-differs': 'the text and the workbook are of different years',
+
+  'review.claims': '{{found}} figures in the text, {{checked}} of them checked',
+  'review.unchecked': 'Figures not checked',
+  'review.unchecked-reason': '{{reason}} ({{count}}): {{quotes}}',
+  'review.more': '{{quotes}} and more',
+  'review.year': '{{type}} narrative of {{year}}',
+  'review.no-year': '{{type}} narrative, year not recognised',
+  'review.budget': 'Budget',
+  'review.final-accounts': 'Final accounts',
+  'review.against': 'against {{file}}',
+  'review.place': 'paragraph {{paragraph}}',
+  'review.summary':
+    '{{errors}} errors, {{warnings}} warnings, {{infos}} notes; {{relations}} relations checked',
+
+  'cli.review':
+    'Review a narrative: its figures against the tables, arithmetic and each other, and its wording',
+  'cli.review.text': 'the narrative (.txt, .docx, or an .xlsx with a narrative sheet)',
+  'cli.review.against':
+    'the workbook to hold it against; a narrative inside a workbook is held against that workbook',
+  'cli.review.against-unreadable':
+    'Workbook {{file}}: {{reason}}. Not compared with tables; the rest is reviewed',
+  'cli.review.no-narrative': 'The workbook has no narrative sheet. Its sheets: {{sheets}}',
+  'cli.review.empty': 'No text',
+  'cli.review.bad-docx': 'Not a readable .docx file ({{reason}})',
+};

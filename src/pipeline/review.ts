@@ -1,0 +1,70 @@
+import type { BudgetBook } from '../budget/BudgetBook';
+import type { Finding, JudgedRelation } from '../budget/Finding';
+import { placeKey } from '../budget/Place';
+import type { TextDocument } from '../budget/TextDocument';
+import { diagnose, type Diagnosis } from '../diagnose';
+import { paragraphsOfGrid } from '../narrative/read/paragraphsOfGrid';
+import { readDocument } from '../narrative/read/readDocument';
+import { correctedSentence, writtenLike } from '../narrative/review/correction';
+import { reviewDocument } from '../narrative/review/review';
+import type { Grid } from '../workbook/Grid';
+import type { ReviewResult } from './results';
+
+export interface ReviewOptions {
+  /** The workbook that the text explains. */
+  readonly book?: BudgetBook;
+  /** Last year's workbook. */
+  readonly prior?: BudgetBook;
+}
+
+/** Reviews a narrative: its figures against arithmetic, against each other and against the tables; and its words. Pure. */
+export function review(document: TextDocument, options: ReviewOptions = {}): ReviewResult {
+  const { claims, relations, findings, cannotTell } = reviewDocument(document, options);
+  const diagnoses = diagnose({ relations: relations.filter(isSum), findings });
+  return {
+    document,
+    ...(options.book ? { book: options.book } : {}),
+    claims,
+    relations,
+    findings: findings.map((f, i) => withCorrection(document, f, i, diagnoses)),
+    cannotTell,
+    diagnoses,
+  };
+}
+
+/** The text of the narrative sheets of a workbook; null when it has none. */
+export function narrativeOf(grids: readonly Grid[], book: BudgetBook): TextDocument | null {
+  const sheets = new Set(book.others.filter((o) => o.kind === 'narrative').map((o) => o.sheet));
+  const paragraphs = grids.filter((g) => sheets.has(g.name)).flatMap(paragraphsOfGrid);
+  return paragraphs.length === 0 ? null : readDocument(paragraphs);
+}
+
+const SUMS = ['parts-add-up', 'same-statement', 'claim-equals-cell'];
+
+/** Relations whose violation one figure can explain: sums, repeated statements and cells. */
+const isSum = ({ relation }: JudgedRelation): boolean =>
+  SUMS.includes(relation.rule) && relation.kind === 'linear';
+
+/** A sum that one figure alone explains, or several that one figure heals at once, is corrected by correcting that figure. */
+function withCorrection(
+  document: TextDocument,
+  finding: Finding,
+  index: number,
+  diagnoses: readonly Diagnosis[],
+): Finding {
+  if (finding.correction !== undefined || finding.verdict !== 'inconsistent') return finding;
+  const by = diagnoses.find(
+    (d) => d.rank === 0 && d.suggested && d.explains.includes(index) && (d.unique || d.explains.length > 1),
+  );
+  const place = by?.figure.place;
+  if (!by?.suggested || place?.kind !== 'text') return finding;
+  const edit = writtenLike(document, by.figure, by.suggested.value);
+  const correction = edit ? correctedSentence(document, place, [edit]) : undefined;
+  if (correction === undefined) return finding;
+  const known = finding.places.some((p) => placeKey(p.place) === placeKey(place));
+  return {
+    ...finding,
+    correction,
+    ...(known ? {} : { places: [...finding.places, { place, role: 'cell' }] }),
+  };
+}

@@ -1,0 +1,23 @@
+/** A .docx that can't be read; the message is the library's own. */
+export class UnreadableDocxError extends Error {
+  override readonly name = 'UnreadableDocxError';
+}
+
+/**
+ * The plain text of a .docx, a paragraph per line, through mammoth, which is loaded only now. Runs in Node and in a browser.
+ * @throws UnreadableDocxError when the bytes are no .docx
+ */
+export async function docxText(bytes: Uint8Array): Promise<string> {
+  const mammoth = await import('mammoth');
+  const copy = new Uint8Array(bytes);
+  try {
+    // Node reads `buffer`, browsers `arrayBuffer`; both take the same bytes.
+    const input = { arrayBuffer: copy.buffer, buffer: copy } as unknown as Parameters<
+      typeof mammoth.extractRawText
+    >[0];
+    const { value } = await (mammoth.extractRawText ?? mammoth.default.extractRawText)(input);
+    return value.replace(/\n{2}/g, '\n');
+  } catch (error) {
+    throw new UnreadableDocxError(error instanceof Error ? error.message : String(error));
+  }
+}
