@@ -94,7 +94,7 @@ class CellEditor {
       .map((r) => this.newRow(r))
       .join('');
     if (made) splices.push(appendInside(xml, sheetData, made));
-    return withoutEmptyPair(applySplices(xml, splices), sheetData);
+    return splices.length === 0 ? xml : withoutEmptyPair(applySplices(xml, splices), sheetData);
   }
 
   private leaveRow(rowName: string): void {

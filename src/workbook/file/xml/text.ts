@@ -17,7 +17,7 @@ export function unescapeXml(text: string): string {
 export function elementText(inside: string): string {
   if (!inside.includes('<')) return unescapeXml(inside);
   return inside.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[^>]*>|([^<]+)/g,
+    /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<[^>]*>|([^<]+)/g,
     (_whole, cdata?: string, text?: string) => cdata ?? (text === undefined ? '' : unescapeXml(text)),
   );
 }
