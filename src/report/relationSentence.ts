@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { convertValue } from '../budget/Amount';
-import { type Figure } from '../budget/Figure';
-import { type Finding, type Measured } from '../budget/Finding';
+import type { Figure } from '../budget/Figure';
+import type { Finding, JudgedRelation, Measured } from '../budget/Finding';
 import { withoutSpaces } from '../budget/names';
 import type { Relation, RelationSubject, Term } from '../budget/Relation';
 import { round } from '../budget/rounding';
@@ -25,12 +25,43 @@ export const isRelationFinding = (f: Finding): f is RelationFinding =>
 export const sentenceOf = (finding: Finding, translate: Translate): string =>
   isRelationFinding(finding) ? relationSentence(finding, translate) : translate(finding.message);
 
-/** How many terms of a sum are written out; of more, the first few and their number. */
-const MOST_TERMS = 6;
-const TERMS_SHOWN = 4;
+/** What a relation says with its figures filled in, whole, whether it holds or not. */
+export function judgedSentence({ relation, judgement }: JudgedRelation, t: Translate): string {
+  const { verdict, stated, expected, difference, reason } = judgement;
+  const { unit } = statedFigure(relation);
+  const subject = subjectOf(relation.subject, t);
+  if (verdict === 'cannot-tell') {
+    return say(t, 'relation.cannot-tell', { subject, reason: `cannot-tell.${reason ?? 'unit-mismatch'}` });
+  }
+  if (verdict === 'consistent') {
+    const decimals = decimalsFor([stated, ...(expected ? [expected] : [])]);
+    const { terms } = formulaOf(relation, unit, decimals, WHOLE, t);
+    const atLeast = relation.kind === 'linear' && relation.comparison === 'at-least';
+    const text = showNumber(stated, decimals) + say(t, `unit.${unit}`);
+    return say(t, atLeast ? 'relation.holds-at-least' : 'relation.holds', { subject, stated: text, terms });
+  }
+  const judged: Judged = {
+    relation,
+    verdict,
+    stated: { value: stated, unit },
+    ...(expected ? { expected: { value: expected, unit } } : {}),
+    ...(difference ? { difference: { value: difference, unit } } : {}),
+  };
+  return relationSentence(judged, t, WHOLE);
+}
 
-function relationSentence(finding: RelationFinding, t: Translate): string {
-  const { relation, stated, expected, difference } = finding;
+/** How many terms of a sum are written out; of more, the first few and their number. */
+interface Length {
+  readonly most: number;
+  readonly shown: number;
+}
+const SHORT: Length = { most: 6, shown: 4 };
+const WHOLE: Length = { most: Infinity, shown: Infinity };
+
+type Judged = Pick<RelationFinding, 'relation' | 'verdict' | 'stated' | 'expected' | 'difference'>;
+
+function relationSentence(judged: Judged, t: Translate, length: Length = SHORT): string {
+  const { relation, stated, expected, difference, verdict } = judged;
   const subject = subjectOf(relation.subject, t);
   const figure = statedFigure(relation);
   const unit = figure.unit;
@@ -39,7 +70,7 @@ function relationSentence(finding: RelationFinding, t: Translate): string {
   const gap = difference?.value ?? statedValue.minus(expected.value);
   const decimals = decimalsForDifference(statedValue, expected.value, gap);
   const write = (value: Decimal): string => showNumber(value, decimals) + say(t, `unit.${unit}`);
-  const formula = formulaOf(relation, unit, decimals, t);
+  const formula = formulaOf(relation, unit, decimals, length, t);
   const data = {
     subject,
     stated: write(statedValue),
@@ -48,8 +79,8 @@ function relationSentence(finding: RelationFinding, t: Translate): string {
     gap: say(t, gap.isNegative() ? 'relation.less' : 'relation.more', { amount: write(gap.abs()) }),
     formula: formula.outside,
   };
-  if (finding.verdict === 'rounding') return say(t, 'relation.rounding', data);
-  if (finding.verdict === 'truncated') {
+  if (verdict === 'rounding') return say(t, 'relation.rounding', data);
+  if (verdict === 'truncated') {
     const rounded = round(expected.value, decimalsOfFigure(figure), 'half-up');
     const exact = showNumber(expected.value, decimalsFor([statedValue, rounded, expected.value]));
     return say(t, 'relation.truncated', {
@@ -89,6 +120,7 @@ export function subjectOf(subject: RelationSubject, t: Translate): string {
 }
 
 interface Formula {
+  readonly terms: string;
   /** In brackets of its own, or as the continuation of what stands in brackets. */
   readonly outside: string;
   readonly inside: string;
@@ -96,11 +128,11 @@ interface Formula {
   readonly twin?: string;
 }
 
-function formulaOf(relation: Relation, unit: Unit, decimals: number, t: Translate): Formula {
+function formulaOf(relation: Relation, unit: Unit, decimals: number, length: Length, t: Translate): Formula {
   if (relation.kind === 'linear') {
     const only =
       relation.parts.length === 1 && relation.parts[0]!.weight === 1 ? relation.parts[0] : undefined;
-    const terms = sum(relation.parts, unit, decimals, t);
+    const terms = sum(relation.parts, unit, decimals, length, t);
     const twin = only && (only.figure.unit === unit ? squeezed(only.label) : terms);
     return { ...brackets(terms, t), ...(twin ? { twin } : {}) };
   }
@@ -108,23 +140,30 @@ function formulaOf(relation: Relation, unit: Unit, decimals: number, t: Translat
   const digits = decimalsFor(all.map((p) => p.figure.value));
   const inner = all[0]?.figure.unit ?? unit;
   const [numerator, denominator] = [relation.numerator, relation.denominator].map((terms) => {
-    const text = sum(terms, inner, digits, t);
+    const text = sum(terms, inner, digits, length, t);
     return terms.length > 1 ? say(t, 'relation.bracket', { terms: text }) : text;
   });
   return brackets(say(t, 'relation.over', { numerator: numerator!, denominator: denominator! }), t);
 }
 
 const brackets = (terms: string, t: Translate): Formula => ({
+  terms,
   outside: say(t, 'relation.formula', { terms }),
   inside: say(t, 'relation.formula-inside', { terms }),
 });
 
 /** The terms of a sum with their values; zeros are left out of long ones, and what is left out is counted. */
-function sum(terms: readonly Term[], unit: Unit, decimals: number, t: Translate): string {
-  const short = terms.length <= MOST_TERMS;
+function sum(
+  terms: readonly Term[],
+  unit: Unit,
+  decimals: number,
+  { most, shown }: Length,
+  t: Translate,
+): string {
+  const short = terms.length <= most;
   const telling = short ? terms : terms.filter((p) => !p.figure.value.isZero());
   if (telling.length === 0) return say(t, 'relation.terms-all-zero', { count: terms.length });
-  const cut = telling.length > MOST_TERMS ? telling.slice(0, TERMS_SHOWN) : telling;
+  const cut = telling.length > most ? telling.slice(0, shown) : telling;
   const digits = Math.max(decimals, decimalsFor(cut.map((p) => inUnitOf(p.figure, unit))));
   const text = cut.map((p, i) => sign(p, i, t) + term(p, unit, digits, t)).join('');
   if (cut.length < telling.length)

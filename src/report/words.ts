@@ -23,10 +23,10 @@ const MOST_RUNS = 8;
  * The cells of a finding, as short as they can be read: `3-3!C7（合计）、D7:E7（分项）、3-1!B9（分项）`. A sheet is named
  * where it changes, neighbours with one role are a range; of many, the first few and their number. Empty when there are none.
  */
-export function cellList(finding: Pick<Finding, 'places'>, t: Translate): string {
+export function cellList(finding: Pick<Finding, 'places'>, t: Translate, most: number = MOST_RUNS): string {
   const cells = uniqueCells(finding);
   const runs = runsOf(cells);
-  const shown = runs.slice(0, MOST_RUNS).map((run, i) => {
+  const shown = runs.slice(0, most).map((run, i) => {
     const range = rangeAddress(run.range);
     const cell = runs[i - 1]?.sheet === run.sheet ? range : `${run.sheet}!${range}`;
     return run.role === 'cell' ? cell : say(t, 'report.cell', { cell, role: `role.${run.role}` });

@@ -30,6 +30,15 @@ export const cli = {
 
   'cli.inputs-unreadable': 'inputs {{file}}: {{reason}}',
 
+  'cli.explain': 'list every relation that a cell takes part in',
+  'cli.explain.cell': 'a cell, such as 3-3!C7',
+  'cli.cell': 'cell',
+  'cli.coverage':
+    'list how many relations watch each amount cell, and the cells that nothing watches, with the reason',
+  'cli.coverage.format': 'text is a summary, json names every cell',
+  'cli.bad-cell': '“{{cell}}” is no cell; write sheet!address, such as {{example}}',
+  'cli.no-sheet': 'the workbook has no sheet “{{sheet}}”; it has: {{sheets}}',
+
   'cli.unreadable': '{{file}}: {{reason}}',
   'cli.no-tables': 'no budget table found. Sheets: {{sheets}}',
   'cli.no-sheets': 'no budget table found: the workbook has no content',

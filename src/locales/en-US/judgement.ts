@@ -8,6 +8,9 @@ export const judgement = {
     '{{subject}}: {{stated}} was cut off; rounded half up it is {{rounded}} (exactly {{expected}}{{formula}}).',
   'relation.rounding':
     '{{subject}}: {{stated}} differs from {{expected}}{{formula}} by {{difference}}, which rounding explains; nothing to do.',
+  'relation.holds': '{{subject}}: {{stated}} = {{terms}}',
+  'relation.holds-at-least': '{{subject}}: {{stated}} ≥ {{terms}}',
+  'relation.cannot-tell': '{{subject}}: {{reason}}',
   'relation.zero-base': '{{subject}}: states {{stated}}, but its base {{base}} is 0, so there is no rate.',
   'relation.more': '{{amount}} too much',
   'relation.less': '{{amount}} too little',

@@ -77,6 +77,24 @@ export const report = {
   'report.overall':
     'Files: {{files}}. Errors: {{errors}}, warnings: {{warnings}}, notes: {{infos}}, could not tell: {{cannotTell}}; files that could not be checked: {{unreadable}}.',
 
+  'verdict.consistent': 'holds',
+  'verdict.rounding': 'rounding',
+  'verdict.truncated': 'cut off',
+  'verdict.inconsistent': 'does not hold',
+  'verdict.cannot-tell': 'cannot tell',
+  'explain.heading': '{{cell}} ({{amount}}) takes part in {{count}} relations; {{broken}} do not hold',
+  'explain.text': '“{{text}}”',
+  'explain.amount': '{{amount}}',
+  'explain.relation': '{{verdict}}  {{title}}  [{{rule}}]  this cell is the {{role}}',
+  'explain.none': '{{cell}} takes part in no relation: {{reason}}',
+  'explain.not-amount': 'it is no amount cell of a recognised table',
+  'coverage.table':
+    '{{table}}: {{cells}} amount cells, {{watched}} watched; by {{least}} to {{most}} relations each',
+  'coverage.table-empty': '{{table}}: no amount cells',
+  'coverage.unwatched': '{{reason}}: {{cells}}',
+  'coverage.summary':
+    '{{cells}} amount cells in all, {{watched}} watched ({{percent}}%); {{amounts}} are not zero, of which {{amountsWatched}} are watched ({{amountsPercent}}%).',
+
   'share.class': 'by functional class',
   'share.basic-project': 'basic and project expenditure',
   'share.personnel-public': 'personnel and public funds',

@@ -29,6 +29,14 @@ export const cli = {
 
   'cli.inputs-unreadable': '填报要素 {{file}}：{{reason}}',
 
+  'cli.explain': '列出一个单元格参与的所有勾稽关系',
+  'cli.explain.cell': '单元格，如 3-3!C7',
+  'cli.cell': '单元格',
+  'cli.coverage': '列出每个金额单元格受几个勾稽关系监督，以及没有监督的单元格和原因',
+  'cli.coverage.format': 'text 为摘要，json 逐格列出',
+  'cli.bad-cell': '“{{cell}}”不是单元格地址，应写成“工作表!地址”，如 {{example}}',
+  'cli.no-sheet': '工作簿里没有工作表“{{sheet}}”，有：{{sheets}}',
+
   'cli.unreadable': '{{file}}：{{reason}}',
   'cli.no-tables': '没有找到预算表。工作表有：{{sheets}}',
   'cli.no-sheets': '没有找到预算表：工作簿里没有任何内容',

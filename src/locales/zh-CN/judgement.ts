@@ -7,6 +7,9 @@ export const judgement = {
     '{{subject}}：{{stated}}是截断得来的，按四舍五入应为 {{rounded}}（准确数 {{expected}}{{formula}}）。',
   'relation.rounding':
     '{{subject}}：{{stated}}，与 {{expected}}{{formula}}相差 {{difference}}，属四舍五入的尾差，不必修改。',
+  'relation.holds': '{{subject}}：{{stated}} ＝ {{terms}}',
+  'relation.holds-at-least': '{{subject}}：{{stated}} ≥ {{terms}}',
+  'relation.cannot-tell': '{{subject}}：{{reason}}',
   'relation.zero-base': '{{subject}}：列出 {{stated}}，但作为基数的{{base}}为 0，不应计算增减率。',
   'relation.more': '多 {{amount}}',
   'relation.less': '少 {{amount}}',

@@ -76,6 +76,24 @@ export const report = {
   'report.overall':
     '共 {{files}} 个文件：{{errors}} 项错误，{{warnings}} 项警告，{{infos}} 项提示，{{cannotTell}} 项无法判断；{{unreadable}} 个文件未能检查。',
 
+  'verdict.consistent': '相符',
+  'verdict.rounding': '尾差',
+  'verdict.truncated': '截断',
+  'verdict.inconsistent': '不符',
+  'verdict.cannot-tell': '无法判断',
+  'explain.heading': '{{cell}}（{{amount}}）参与 {{count}} 个勾稽关系，其中 {{broken}} 个不符',
+  'explain.text': '“{{text}}”',
+  'explain.amount': '{{amount}}',
+  'explain.relation': '{{verdict}}  {{title}}  [{{rule}}]  本单元格是{{role}}',
+  'explain.none': '{{cell}} 没有参与任何勾稽关系：{{reason}}',
+  'explain.not-amount': '这不是识别出的表中的金额单元格',
+  'coverage.table':
+    '{{table}}：{{cells}} 个金额单元格，有勾稽关系监督的 {{watched}} 个；每格最少 {{least}} 个关系，最多 {{most}} 个',
+  'coverage.table-empty': '{{table}}：没有金额单元格',
+  'coverage.unwatched': '{{reason}}：{{cells}}',
+  'coverage.summary':
+    '共 {{cells}} 个金额单元格，有勾稽关系监督的 {{watched}} 个（{{percent}}%）；不为零的 {{amounts}} 个，其中有监督的 {{amountsWatched}} 个（{{amountsPercent}}%）。',
+
   'share.class': '按功能分类的构成',
   'share.basic-project': '基本支出与项目支出',
   'share.personnel-public': '人员经费与公用经费',
