@@ -42,7 +42,12 @@ export const tableName = (table: BudgetTable): string =>
 export const shortName = (table: BudgetTable): string =>
   table.number ? `表${table.number}` : table.title.replace(/^\d{4}年/, '');
 
-export const columnLabel = (column: AmountColumn | undefined): string => column?.path.at(-1) ?? '';
+/** A column's name for a reader: its lowest header; `小计` alone says nothing, so its group goes before it. */
+export function columnLabel(column: AmountColumn | undefined): string {
+  const leaf = column?.path.at(-1) ?? '';
+  const group = column?.path.at(-2);
+  return leaf === '小计' && group ? `${group}小计` : leaf;
+}
 
 /** A figure with its label and sign. */
 export const term = (figure: Figure, label: string, weight: 1 | -1 = 1): Term => ({ figure, label, weight });
