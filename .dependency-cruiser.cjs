@@ -22,6 +22,7 @@ module.exports = {
       'workbook/Mark\\.ts',
       'diagnose/',
       'narrative/',
+      'pipeline/results\\.ts',
     ]),
     only('generator-knows-grids', 'generate', ['budget/', 'workbook/Grid\\.ts']),
     only('locales-know-nothing', 'locales', []),
