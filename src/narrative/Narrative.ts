@@ -66,6 +66,8 @@ export interface RequestedInput {
   readonly usedIn: readonly string[];
   /** What was given, as it stands. */
   readonly value?: string;
+  /** The value was taken over from last year: to be looked at. */
+  readonly carried?: boolean;
   /** A number is due and `value` is none. */
   readonly invalid?: boolean;
 }
@@ -105,6 +107,8 @@ export interface Narrative {
   readonly tables: readonly NarrativeTable[];
   /** Every input that the text asked for, in the order of the text. */
   readonly inputs: readonly RequestedInput[];
+  /** What was given but this text did not ask for: kept for the next. */
+  readonly unused: readonly { readonly name: string; readonly value: string }[];
   /** Those of them that are required and absent, or not what is due. */
   readonly missing: readonly MissingInput[];
 }

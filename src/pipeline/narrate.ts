@@ -1,5 +1,7 @@
 import type { InputRecord } from '../narrative/inputs/Inputs';
 import { readInputs } from '../narrative/inputs/readInputs';
+import { prefill } from '../narrative/inputs/prefill';
+import { readTemplates, withTemplates } from '../narrative/outlines/readTemplates';
 import type { Narrative } from '../narrative/Narrative';
 import { chooseOutline } from '../narrative/outlines/choose';
 import { outlineById, type NumberStyle, type Outline } from '../narrative/outlines';
@@ -16,6 +18,8 @@ export interface NarrateOptions {
   readonly inputs?: InputRecord;
   /** Id of the outline. @default the one that fits the tables */
   readonly outline?: string;
+  /** The office's own wording, by the template's name; it goes before the workbook's sheet 编制说明模板. */
+  readonly templates?: Readonly<Record<string, string>>;
   /** How numbers are written, where it differs from the outline's own way. */
   readonly numbers?: Partial<NumberStyle>;
 }
@@ -37,11 +41,16 @@ export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): N
   const prior = options.prior ? recognise(options.prior) : undefined;
   const chosen = options.outline === undefined ? chooseOutline(book) : outlineById(options.outline);
   if (!chosen) throw new UnknownOutlineError(options.outline ?? '');
-  const outline: Outline = { ...chosen, numbers: { ...chosen.numbers, ...options.numbers } };
+  const own = { ...readTemplates(grids), ...options.templates };
+  const outline: Outline = {
+    ...withTemplates(chosen, own),
+    numbers: { ...chosen.numbers, ...options.numbers },
+  };
   return writeNarrative({
     book,
     outline,
     ...(prior ? { prior } : {}),
+    ...(options.prior ? { carried: prefill(options.prior, book) } : {}),
     inputs: { ...readInputs(grids), ...options.inputs },
   });
 }

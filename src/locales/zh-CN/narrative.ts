@@ -34,4 +34,8 @@ export const narrative = {
   'narrative.own': '人工增加的段落，保留',
   'narrative.kept': '人工修改，保留。按现有数据应为：{{text}}',
   'narrative.kept-without': '人工修改，保留。按现有数据已没有这一段',
+  'narrative.inputs.state.unused': '本次未用',
+  'narrative.inputs.state.carried': '取自上年，请核对',
+  'narrative.templates.help':
+    '编制说明的措辞。改动“模板内容”后再次生成即采用；删去一行即恢复原来的措辞。写法见使用指南“编制说明的模板”。',
 };

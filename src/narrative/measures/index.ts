@@ -6,3 +6,4 @@ export { pathsOf, projectRows, rowsOf } from './pathsOf';
 export { sourceOf } from './income';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';
 export { tableOf } from './tables';
+export { lastYearColumns } from './lastYearColumns';

@@ -33,6 +33,8 @@ export interface Quantity {
   readonly 有: boolean;
   /** Its written figure is 0. */
   readonly 为零: boolean;
+  /** It is known and its written figure is not 0. */
+  readonly 非零: boolean;
   /** 不明 where last year's figure is not known. */
   readonly 比较: Comparison;
   /** 增加 or 减少. */
@@ -60,6 +62,7 @@ export const simpleQuantity = (name: string, value: QuantityValue | undefined, u
   名称: name,
   有: value !== undefined,
   为零: value !== undefined && value.written.value.isZero(),
+  非零: value !== undefined && !value.written.value.isZero(),
   比较: '不明',
   有增减: false,
   上年为零: false,

@@ -2,15 +2,15 @@ import { Liquid } from 'liquidjs';
 import { withoutExpenditure } from '../../budget/names';
 import type { NumberStyle, Outline } from '../outlines/Outline';
 import { chineseNumber } from './chineseNumber';
+import { countTags } from './countedTags';
 import { shareOf } from './compare';
 import { GUARD, withoutMarkers } from './markers';
 import { isQuantity, type Quantity } from './Quantity';
 import type { Session } from './Session';
 import { TemplateError } from './TemplateError';
 
-/** Characters that one template may have, and steps that one rendering may take: a shared template can't hang the program. */
-const LIMITS = { parseLimit: 200_000, memoryLimit: 2_000_000 };
-export const STEP_LIMIT = 50_000;
+/** Characters that one template may have, and what one rendering may use up: a shared template can't hang the program. */
+const LIMITS = { parseLimit: 200_000, memoryLimit: 500_000 };
 
 /** Tags that reach outside the template's own text; phrases are brought in with `render` alone. */
 const FORBIDDEN_TAGS = ['include', 'layout', 'block', 'liquid', 'increment', 'decrement', 'tablerow'];
@@ -35,6 +35,7 @@ export function makeEngine(outline: Outline, session: Session, globals: object):
       value === undefined || value === null ? '' : GUARD + String(value).replace(/\s*\n\s*/g, ''),
   });
   for (const tag of FORBIDDEN_TAGS) delete engine.tags[tag];
+  countTags(engine);
   registerFilters(engine, session, outline.numbers);
   return engine;
 }

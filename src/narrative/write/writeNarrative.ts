@@ -1,10 +1,10 @@
-import { ParseError, RenderError, TokenizationError, UndefinedVariableError } from 'liquidjs';
+import { AssertionError, ParseError, RenderError, TokenizationError, UndefinedVariableError } from 'liquidjs';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { readNumber } from '../../budget/readNumber';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
 import type { Narrative, NarrativeParagraph, RequestedInput } from '../Narrative';
 import type { Outline } from '../outlines/Outline';
-import { makeEngine, STEP_LIMIT } from './engine';
+import { makeEngine } from './engine';
 import { joinContinuations, toParagraphs } from './paragraphs';
 import { Amounts } from './scope/Amounts';
 import { makeScope, OFFICE_BASIS } from './scope/scope';
@@ -16,6 +16,8 @@ export interface NarrativeInput {
   readonly book: BudgetBook;
   readonly prior?: BudgetBook;
   readonly inputs?: InputRecord;
+  /** What last year suggests, used where `inputs` has nothing. */
+  readonly carried?: InputRecord;
   readonly outline: Outline;
 }
 
@@ -30,8 +32,15 @@ const SETTINGS = '全文';
  * a visible gap. Pure.
  * @throws TemplateError when a template can't be read or rendered
  */
-export function writeNarrative({ book, prior, inputs: given = {}, outline }: NarrativeInput): Narrative {
-  const inputs = new Inputs(given);
+export function writeNarrative({
+  book,
+  prior,
+  inputs: given = {},
+  carried = {},
+  outline,
+}: NarrativeInput): Narrative {
+  const own = new Inputs(given);
+  const inputs = new Inputs({ ...carried, ...given });
   const session = new Session(inputs);
   const year = book.year ?? inputs.number(YEAR)?.toNumber() ?? 0;
   const lastYear = prior?.year ?? year - 1;
@@ -55,13 +64,12 @@ export function writeNarrative({ book, prior, inputs: given = {}, outline }: Nar
     session.section = name;
     return {
       name,
-      rendered: render(name, () =>
-        engine.parseAndRenderSync(joinContinuations(template), scope, { templateLimit: STEP_LIMIT }),
-      ),
+      rendered: render(name, () => engine.parseAndRenderSync(joinContinuations(template), scope)),
     };
   });
   const paragraphs = toParagraphs(sections, outline, session);
-  const requested = session.requests.map((r) => requestedInput(r, inputs, paragraphs, session));
+  const requested = session.requests.map((r) => requestedInput(r, inputs, own, paragraphs, session));
+  const asked = new Inputs(Object.fromEntries(requested.map((r) => [r.name, '1'])));
   return {
     outline: outline.id,
     sheet: outline.sheet,
@@ -70,6 +78,9 @@ export function writeNarrative({ book, prior, inputs: given = {}, outline }: Nar
     paragraphs: paragraphs.map((p) => p.paragraph),
     tables: structureTables(scope, style),
     inputs: requested,
+    unused: Object.entries(given).flatMap(([name, value]) =>
+      asked.text(name) === undefined && String(value).trim() !== '' ? [{ name, value: String(value) }] : [],
+    ),
     missing: requested.filter((r) => r.invalid || (!r.optional && r.value === undefined)),
   };
 }
@@ -86,6 +97,7 @@ function render(template: string, run: () => string): string {
 /** Errors of the template engine name the line; anything else is ours. */
 const isTemplateProblem = (error: unknown): error is Error =>
   error instanceof TemplateError ||
+  error instanceof AssertionError ||
   ParseError.is(error as object) ||
   RenderError.is(error as object) ||
   TokenizationError.is(error as object) ||
@@ -94,6 +106,7 @@ const isTemplateProblem = (error: unknown): error is Error =>
 function requestedInput(
   request: Request,
   inputs: Inputs,
+  own: Inputs,
   paragraphs: readonly { readonly paragraph: NarrativeParagraph; readonly inputs: readonly string[] }[],
   session: Session,
 ): RequestedInput {
@@ -104,6 +117,7 @@ function requestedInput(
     ...request,
     usedIn: usedIn.length > 0 ? usedIn : [session.sectionOf(request.name)],
     ...(value === undefined ? {} : { value }),
+    ...(value !== undefined && own.text(request.name) === undefined ? { carried: true } : {}),
     ...(notANumber ? { invalid: true } : {}),
   };
 }

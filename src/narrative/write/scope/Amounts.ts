@@ -3,7 +3,7 @@ import type { BudgetBook } from '../../../budget/BudgetBook';
 import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import type { LinearRelation, Term } from '../../../budget/Relation';
 import type { Inputs } from '../../inputs/Inputs';
-import { lookUp, type Found, type MeasurePath } from '../../measures';
+import { lastYearColumns, lookUp, type Found, type MeasurePath } from '../../measures';
 import type { FigureSource } from '../../Narrative';
 import type { NumberStyle } from '../../outlines/Outline';
 import { compared, exactTerm, WRITTEN } from '../compare';
@@ -79,12 +79,19 @@ export class Amounts {
   }
 
   private one(name: string, path: MeasurePath, which: 'this' | 'prior'): Quantity {
-    const book = which === 'this' ? this.book : this.prior;
     const asked = this.askedName(name, which);
     const value =
-      (book && this.fromBook(book, path, which)) ??
-      this.given(asked, which === 'this' ? 'this-year' : 'last-year', path);
+      this.fromTables(path, which) ?? this.given(asked, which === 'this' ? 'this-year' : 'last-year', path);
     return simpleQuantity(which === 'this' && value && !value.input ? name : asked, value, this.style.unit);
+  }
+
+  /** This year's figure from its book; last year's from its own book, else from the 上年 columns of this one. */
+  private fromTables(path: MeasurePath, which: 'this' | 'prior'): QuantityValue | undefined {
+    if (which === 'this') return this.fromBook(this.book, path, which);
+    const columns = this.prior ? null : lastYearColumns(this.book);
+    if (!columns) return this.prior && this.fromBook(this.prior, path, which);
+    const value = this.fromBook(columns, path, which);
+    return value && { ...value, sources: value.sources.map((s) => ({ ...s, book: 'this' as const })) };
   }
 
   /** A row that its table does not have is nothing spent, once the table itself is there. */

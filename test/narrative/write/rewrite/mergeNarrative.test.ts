@@ -21,6 +21,7 @@ const narrative = (...paragraphs: NarrativeParagraph[]): Narrative => ({
   paragraphs,
   tables: [],
   inputs: [],
+  unused: [],
   missing: [],
 });
 
