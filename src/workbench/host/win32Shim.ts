@@ -5,6 +5,8 @@ export interface ShimOptions {
   readonly locale: 'zh-CN' | 'en-US';
   /** Name of the file, as the add-in may ask for it. */
   readonly documentName?: string;
+  /** Colours of Office. @default light */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** Requirement sets the emulated host promises; the client itself ends at ExcelApi 1.15. */
@@ -74,6 +76,22 @@ export function installWin32Shim(target: Window, host: ExcelHost, options: ShimO
     }, 0);
 }
 
+/** Colours as numbers, as the client takes them. */
+const THEMES = {
+  light: {
+    primaryFontColor: 0,
+    primaryBackgroundColor: 0xffffff,
+    secondaryFontColor: 0,
+    secondaryBackgroundColor: 0xf2f2f2,
+  },
+  dark: {
+    primaryFontColor: 0xffffff,
+    primaryBackgroundColor: 0x292929,
+    secondaryFontColor: 0xffffff,
+    secondaryBackgroundColor: 0x1f1f1f,
+  },
+} as const;
+
 /** What the client asks of its host at start-up. */
 function hostContext(options: ShimOptions, settings: Record<string, string>) {
   return {
@@ -96,13 +114,7 @@ function hostContext(options: ShimOptions, settings: Record<string, string>) {
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.17928.20000',
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () =>
-      JSON.stringify({
-        primaryFontColor: 0,
-        primaryBackgroundColor: 16777215,
-        secondaryFontColor: 0,
-        secondaryBackgroundColor: 15921906,
-      }),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[options.theme ?? 'light']),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         for (const [key, value] of Object.entries(settings)) {

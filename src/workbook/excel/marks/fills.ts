@@ -25,6 +25,10 @@ const PATTERNS: Readonly<Record<string, string>> = {
   RectangularGradient: 'gradient',
 };
 
+/** Excel's name of a pattern of the file format; solid for one it doesn't have. */
+export const excelPattern = (pattern: string): string =>
+  Object.keys(PATTERNS).find((name) => PATTERNS[name] === pattern) ?? 'Solid';
+
 const NO_FILL: RecordedFill = { pattern: 'none' };
 
 /** What to ask for in order to know a cell's fill. */
@@ -86,8 +90,7 @@ export function setFill(areas: Excel.RangeAreas, fill: RecordedFill): void {
     target.color = `#${fill.color ?? 'FFFFFF'}`;
     return;
   }
-  const name = Object.keys(PATTERNS).find((n) => PATTERNS[n] === fill.pattern) ?? 'Solid';
-  target.pattern = name as Excel.FillPattern;
+  target.pattern = excelPattern(fill.pattern) as Excel.FillPattern;
   target.color = `#${backgroundOf(fill)}`;
   target.patternColor = `#${fill.color ?? '000000'}`;
 }
