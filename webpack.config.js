@@ -1,6 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { web } = require('./webpack.web.cjs');
 
 const swc = {
   test: /\.tsx?$/,
@@ -63,4 +64,4 @@ const tools = {
   plugins: [],
 };
 
-module.exports = [cli, tools];
+module.exports = [cli, tools, web({ rules: [swc, templates], resolve })];

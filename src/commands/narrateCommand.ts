@@ -1,0 +1,18 @@
+import { narrate } from '../pipeline/narrate';
+import { narrativeSheet } from '../report/narrativeSheet';
+import { translator } from '../report/translate';
+import { readInputs } from '../taskpane/state/NarrativeState';
+import { readSettings } from '../taskpane/state/Settings';
+import type { CommandServices } from './CommandServices';
+
+/** 生成说明: writes the narrative into its sheet, with the settings and inputs kept in the workbook. */
+export async function narrateCommand({ workbook, locale }: CommandServices): Promise<void> {
+  const grids = await workbook.read();
+  const settings = readSettings(await workbook.recall('settings'));
+  const narrative = narrate(grids, {
+    inputs: readInputs(await workbook.recall('inputs')),
+    ...(settings.outline === null ? {} : { outline: settings.outline }),
+    numbers: { percentDecimals: settings.shareDecimals },
+  });
+  await workbook.writeSheet(narrativeSheet(narrative, translator(settings.locale ?? locale)));
+}

@@ -1,0 +1,65 @@
+import { createRoot } from 'react-dom/client';
+import { OUTLINES } from '../narrative/outlines';
+import { rules } from '../rules/registry';
+import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
+import { createController } from './control/createController';
+import { directEngine } from './engine/directEngine';
+import type { PaneEngine } from './engine/PaneEngine';
+import { workerEngine } from './engine/workerEngine';
+import { browserServices } from './platform/browserServices';
+import { localMemory } from './platform/localMemory';
+import { hostLocale, officeTheme } from './platform/office';
+import type { PaneServices } from './platform/PaneServices';
+import { App } from './shell/App';
+import { NoHost } from './shell/NoHost';
+import { createPaneStore } from './state/PaneStore';
+
+/** Where the pane is put together: Office.js, the engine beside the page, the browser. */
+void Office.onReady(({ host }) => {
+  const element = document.getElementById('pane');
+  if (!element) throw new Error('The page has no element #pane.');
+  const root = createRoot(element);
+  const locale = hostLocale();
+  if (host !== Office.HostType.Excel) {
+    root.render(<NoHost locale={locale} />);
+    return;
+  }
+  const metas = rules.map((rule) => rule.meta);
+  const services: PaneServices = {
+    workbook: new ExcelWorkbook(),
+    engine: startEngine(),
+    rules: metas,
+    memory: localMemory(),
+    browser: browserServices,
+    async readFile(bytes) {
+      const { readGrids } = await import('../workbook/file/readGrids');
+      return readGrids(bytes);
+    },
+  };
+  const store = createPaneStore();
+  const controller = createController(services, store, locale);
+  root.render(
+    <App
+      store={store}
+      controller={controller}
+      rules={metas}
+      outlines={OUTLINES}
+      office={officeTheme}
+      hostLocale={locale}
+    />,
+  );
+  void controller.open();
+});
+
+/** Beside the page where the host allows workers, on the page where it does not. */
+function startEngine(): PaneEngine {
+  if (typeof Worker === 'function') {
+    return workerEngine(() => new Worker(new URL('./engine/engine.worker.ts', import.meta.url)));
+  }
+  return {
+    async call(name, request, signal) {
+      const { engine } = await import('./engine/engine');
+      return directEngine(engine).call(name, request, signal);
+    },
+  };
+}

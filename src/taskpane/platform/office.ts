@@ -1,0 +1,26 @@
+import type { Locale } from '../../locales';
+import type { OfficeThemeSource } from '../theme/useThemeName';
+
+/** Excel's language, as far as the pane speaks it: Chinese of any region is 简体中文, everything else English. */
+export function hostLocale(): Locale {
+  const language = Office.context?.displayLanguage ?? navigator.language;
+  return language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+}
+
+/** How often Office is asked for its colours where it has no event for them, in milliseconds. */
+const THEME_INTERVAL = 2000;
+
+/** Office's colours. Excel has no event for a change of theme, so a visible pane looks now and then. */
+export const officeTheme: OfficeThemeSource = {
+  background: () => Office.context?.officeTheme?.bodyBackgroundColor,
+  watch(onChange) {
+    let last = officeTheme.background();
+    const timer = setInterval(() => {
+      const now = officeTheme.background();
+      if (document.visibilityState === 'hidden' || now === last) return;
+      last = now;
+      onChange();
+    }, THEME_INTERVAL);
+    return () => clearInterval(timer);
+  },
+};

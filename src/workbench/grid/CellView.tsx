@@ -1,0 +1,183 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
+import { useWords } from '../../taskpane/text/WordsContext';
+import type { EmulatedCell, EmulatedSheet } from '../host/model/EmulatedSheet';
+import { textOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { extent, mergeAt, type Geometry, type Line } from './geometry';
+import type { Editing } from './useEditing';
+import { cellId } from './cellId';
+
+const useStyles = makeStyles({
+  cell: {
+    position: 'absolute',
+    top: 0,
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    padding: '0 4px',
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: 'cell',
+    whiteSpace: 'pre',
+    overflow: 'hidden',
+  },
+  merged: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  spills: { overflow: 'visible', zIndex: 1 },
+  wraps: { whiteSpace: 'pre-wrap', lineHeight: 1.35 },
+  number: { fontVariantNumeric: 'tabular-nums' },
+  selected: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px', zIndex: 2 },
+  /** Fills of a file are made for black text, whatever the theme of the page. */
+  filled: { color: '#1a1a1a' },
+  noted: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderTop: '7px solid #c4314b',
+      borderLeft: '7px solid transparent',
+    },
+  },
+  input: {
+    position: 'absolute',
+    inset: 0,
+    width: '100%',
+    height: '100%',
+    boxSizing: 'border-box',
+    padding: '0 4px',
+    font: 'inherit',
+    zIndex: 3,
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface CellViewProps {
+  readonly workbook: EmulatedWorkbook;
+  readonly sheet: EmulatedSheet;
+  readonly geometry: Geometry;
+  readonly row: Line;
+  readonly column: Line;
+  readonly columnIndex: number;
+  /** Pixels left of the first column. */
+  readonly offset: number;
+  readonly isSelected: boolean;
+  readonly editing: Editing;
+}
+
+/** One cell; nothing for a cell that a merge covers. */
+export function CellView({
+  workbook,
+  sheet,
+  geometry,
+  row,
+  column,
+  columnIndex,
+  offset,
+  isSelected,
+  editing,
+}: CellViewProps) {
+  const { t } = useWords();
+  const styles = useStyles();
+  const merge = mergeAt(geometry, row.number, column.number);
+  if (merge && (merge.top !== row.number || merge.left !== column.number)) return null;
+  const cell = sheet.peek(row.number, column.number);
+  const text = textOf(cell);
+  const note = noteAt(workbook, sheet, row.number, column.number);
+  const wraps = cell?.format?.get('WrapText') === true;
+  const place: CSSProperties = {
+    left: offset + column.start,
+    width: merge ? extent(geometry.columns, merge.left, merge.right) : column.size,
+    height: merge ? extent(geometry.rows, merge.top, merge.bottom) : row.size,
+    ...lookOf(cell),
+  };
+  const isEdited = editing.at?.row === row.number && editing.at.column === column.number;
+  const spills =
+    !merge &&
+    !wraps &&
+    text !== '' &&
+    typeof cell?.value === 'string' &&
+    isFree(sheet, row.number, column.number + 1);
+  return (
+    <div
+      id={cellId(row.number, column.number)}
+      role="gridcell"
+      aria-colindex={columnIndex + 1}
+      aria-selected={isSelected}
+      {...(merge
+        ? { 'aria-colspan': merge.right - merge.left + 1, 'aria-rowspan': merge.bottom - merge.top + 1 }
+        : {})}
+      className={mergeClasses(
+        styles.cell,
+        merge && styles.merged,
+        spills && styles.spills,
+        wraps && styles.wraps,
+        typeof cell?.value === 'number' && styles.number,
+        cell?.fill && styles.filled,
+        note !== undefined && styles.noted,
+        isSelected && styles.selected,
+      )}
+      style={place}
+      title={note === undefined ? undefined : t('workbench.note', { text: note })}
+      onMouseDown={() => editing.select(row.number, column.number)}
+      onDoubleClick={() => editing.start()}
+    >
+      {text}
+      {isEdited && (
+        <input
+          className={styles.input}
+          autoFocus
+          aria-label={cellId(row.number, column.number)}
+          value={editing.at!.entry}
+          onChange={(event) => editing.type(event.target.value)}
+          onKeyDown={editing.onKeyDown}
+          onBlur={() => editing.commit()}
+        />
+      )}
+    </div>
+  );
+}
+
+const isFree = (sheet: EmulatedSheet, row: number, column: number): boolean => {
+  const next = sheet.peek(row, column);
+  return !next || next.value === '';
+};
+
+const ALIGN: Readonly<Record<string, CSSProperties>> = {
+  Left: { justifyContent: 'flex-start', textAlign: 'left' },
+  Right: { justifyContent: 'flex-end', textAlign: 'right' },
+  Center: { justifyContent: 'center', textAlign: 'center' },
+  CenterContinuous: { justifyContent: 'center', textAlign: 'center' },
+};
+
+const POINTS_TO_PIXELS = 1.2;
+const LARGEST_FONT = 24;
+const INDENT_PIXELS = 12;
+
+function lookOf(cell: EmulatedCell | undefined): CSSProperties {
+  if (!cell) return {};
+  const horizontal = String(cell.format?.get('HorizontalAlignment') ?? 'General');
+  const size = cell.format?.get('Font/Size');
+  const indent = Number(cell.format?.get('IndentLevel') ?? 0);
+  return {
+    ...(ALIGN[horizontal] ?? (typeof cell.value === 'number' ? ALIGN['Right'] : {})),
+    ...(cell.fill ? { backgroundColor: cell.fill.color } : {}),
+    ...(cell.format?.get('Font/Bold') === true ? { fontWeight: 600 } : {}),
+    ...(typeof size === 'number' && size > 12
+      ? { fontSize: Math.min(size * POINTS_TO_PIXELS, LARGEST_FONT) }
+      : {}),
+    ...(indent > 0 ? { paddingLeft: 4 + indent * INDENT_PIXELS } : {}),
+  };
+}
+
+function noteAt(
+  workbook: EmulatedWorkbook,
+  sheet: EmulatedSheet,
+  row: number,
+  column: number,
+): string | undefined {
+  const comment = workbook.commentAt(sheet, row, column);
+  if (comment) return comment.content;
+  return workbook.notes.find((n) => n.sheet === sheet && n.row === row && n.column === column)?.text;
+}

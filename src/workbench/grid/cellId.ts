@@ -1,0 +1,2 @@
+/** The page's id of a cell of the grid. */
+export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;

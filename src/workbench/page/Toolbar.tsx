@@ -1,0 +1,112 @@
+import { Button, makeStyles, Select, Spinner, Subtitle2, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
+import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
+import { browserServices } from '../../taskpane/platform/browserServices';
+import { useWords } from '../../taskpane/text/WordsContext';
+import type { Locale } from '../../locales';
+import type { BookFile } from '../file/BookFile';
+import { FileButton } from './FileButton';
+import type { Preferences } from './preferences';
+import { SAMPLES } from './samples';
+import type { OpenState } from './useOpenBook';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    marginRight: tokens.spacingHorizontalM,
+  },
+  icon: { width: '24px', height: '24px' },
+  file: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  last: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+});
+
+interface ToolbarProps {
+  readonly state: OpenState;
+  readonly preferences: Preferences;
+  readonly change: (part: Partial<Preferences>) => void;
+  readonly open: (file: File) => void;
+  readonly openSample: (fileName: string) => void;
+}
+
+/** Open, save, language, light and dark. */
+export function Toolbar({ state, preferences, change, open, openSample }: ToolbarProps) {
+  const { t } = useWords();
+  const styles = useStyles();
+  const { book, opening } = state;
+  const dark = preferences.theme === 'dark';
+  return (
+    <header className={styles.root}>
+      <Subtitle2 as="h2" className={styles.title}>
+        <img className={styles.icon} src="assets/icon-64.png" alt="" />
+        {t('workbench.title')}
+      </Subtitle2>
+      {book && <FileButton size="small" open={open} />}
+      {book && (
+        <Tooltip content={t('workbench.save.hint')} relationship="description">
+          <Button
+            size="small"
+            appearance="primary"
+            icon={<ArrowDownloadRegular />}
+            onClick={() => void saveBook(book)}
+          >
+            {t('workbench.save')}
+          </Button>
+        </Tooltip>
+      )}
+      {book && <span className={styles.file}>{book.fileName}</span>}
+      {opening !== null && <Spinner size="tiny" label={t('workbench.opening', { file: opening })} />}
+      <span className={styles.last}>
+        <Select
+          size="small"
+          aria-label={t('workbench.samples')}
+          value=""
+          onChange={(_, { value }) => value && openSample(value)}
+        >
+          <option value="">{t('workbench.samples')}</option>
+          {SAMPLES.map(({ file }) => (
+            <option key={file} value={file}>
+              {file}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          aria-label={t('pane.settings.language')}
+          value={preferences.locale}
+          onChange={(_, { value }) => change({ locale: value as Locale })}
+        >
+          <option value="zh-CN">简体中文</option>
+          <option value="en-US">English</option>
+        </Select>
+        <Tooltip content={t(dark ? 'workbench.theme.light' : 'workbench.theme.dark')} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={dark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+            onClick={() => change({ theme: dark ? 'light' : 'dark' })}
+          />
+        </Tooltip>
+      </span>
+    </header>
+  );
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function saveBook(book: BookFile): Promise<void> {
+  const bytes = await book.save();
+  browserServices.download(book.savedName, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+}

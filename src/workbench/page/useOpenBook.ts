@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react';
+import type { Message } from '../../budget/Finding';
+import type { BookFile } from '../file/BookFile';
+import { UnreadableWorkbookError } from '../../workbook/UnreadableWorkbookError';
+
+/** A file that could not be opened. */
+export interface OpenFailure {
+  readonly file: string;
+  readonly reason: Message;
+}
+
+/** What the page has open. */
+export interface OpenState {
+  readonly book: BookFile | null;
+  /** Name of the file on its way. */
+  readonly opening: string | null;
+  readonly failure: OpenFailure | null;
+  /** Counts the books opened, so that each gets a pane of its own. */
+  readonly serial: number;
+}
+
+const NOTHING: OpenState = { book: null, opening: null, failure: null, serial: 0 };
+
+interface OpenBook {
+  readonly state: OpenState;
+  readonly open: (file: File) => void;
+  /** A sample that is served with the page. */
+  readonly openSample: (fileName: string) => void;
+}
+
+/** Opens workbooks; one that can't be read leaves the one before on the screen, with the reason. */
+export function useOpenBook(): OpenBook {
+  const [state, setState] = useState(NOTHING);
+
+  const load = useCallback(async (fileName: string, bytes: () => Promise<ArrayBuffer>) => {
+    setState((s) => ({ ...s, opening: fileName, failure: null }));
+    try {
+      const { openBook } = await import('../file/openBook');
+      const book = await openBook(new Uint8Array(await bytes()), fileName);
+      setState((s) => ({ book, opening: null, failure: null, serial: s.serial + 1 }));
+    } catch (error) {
+      setState((s) => ({ ...s, opening: null, failure: failureOf(error, fileName) }));
+    }
+  }, []);
+
+  const open = useCallback((file: File) => void load(file.name, () => file.arrayBuffer()), [load]);
+  const openSample = useCallback(
+    (fileName: string) => void load(fileName, async () => (await fetch(`samples/${fileName}`)).arrayBuffer()),
+    [load],
+  );
+  return { state, open, openSample };
+}
+
+/** The reason as the reader finds it; an error of ours by its own words. */
+const failureOf = (error: unknown, file: string): OpenFailure => ({
+  file,
+  reason:
+    error instanceof UnreadableWorkbookError
+      ? error.explanation
+      : {
+          id: 'workbench.unexpected',
+          data: { reason: error instanceof Error ? error.message : String(error) },
+        },
+});

@@ -1,0 +1,8 @@
+import type { HostPage } from './HostPage';
+
+/**
+ * Runs in the frame of the task pane before Office.js: the page around it has the emulated Excel and puts it underneath.
+ * Opened by itself, the page finds no Excel and says so.
+ */
+const around = window.parent as Window & Partial<HostPage>;
+if (around !== window) around.installGoujiHost?.(window);
