@@ -42,15 +42,21 @@ export class Session {
   /** A figure with its unit: 179.17万元. A quantity that is not known becomes a gap to fill in. */
   figure(q: Quantity, unit = true): string {
     if (!q.value) return this.pending(q.名称, 'number', q.ask?.unit);
-    if (q.value.input)
-      this.ask({
-        name: q.value.input,
-        kind: 'number',
-        optional: false,
-        ...(q.ask ? { unit: q.ask.unit } : {}),
-      });
+    this.used(q);
     const { written } = q.value;
     return this.mark({ kind: 'figure', value: q.value }, written.text + (unit ? q.value.unit : ''));
+  }
+
+  /** Whether a figure is 0; that it was asked for is remembered although no digit of it is written. */
+  isZero(q: Quantity): boolean {
+    this.used(q);
+    return q.为零;
+  }
+
+  private used(q: Quantity): void {
+    const input = q.value?.input;
+    if (input)
+      this.ask({ name: input, kind: 'number', optional: false, ...(q.ask ? { unit: q.ask.unit } : {}) });
   }
 
   /** A text that only people know, for use inside a sentence: the end mark is the template's. */

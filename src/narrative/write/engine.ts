@@ -53,6 +53,8 @@ function registerFilters(engine: Liquid, session: Session, numbers: NumberStyle)
   engine.registerFilter('占比', (v: unknown, whole: unknown) =>
     session.figure(shareOf(quantity(v, '占比'), quantity(whole, '占比'), numbers)),
   );
+  // Whether a figure that people give is 0, for a sentence that then says so in words.
+  engine.registerFilter('是零', (v: unknown) => session.isZero(quantity(v, '是零')));
   engine.registerFilter('要素', (v: unknown) => session.phrase(String(v)));
   engine.registerFilter('段落要素', (v: unknown) => session.paragraphs(String(v)));
   engine.registerFilter('可选要素', (v: unknown) => session.optional(String(v)));

@@ -43,7 +43,7 @@ export function faults(n: Narrative): string[] {
       const shown = p.text.slice(gap.start, gap.end);
       if (shown !== `【待填：${gap.input}】`) wrong.push(`${p.id}: gap shows ${shown}`);
     }
-    const digits = stray(p);
+    const digits = stray(p, n);
     if (digits) wrong.push(`${p.id}: ${digits} stands in the text without a figure behind it`);
   }
   wrong.push(...headingFaults(n));
@@ -52,11 +52,12 @@ export function faults(n: Narrative): string[] {
   return wrong;
 }
 
-/** A number with a unit of money or a percent sign that no figure covers. */
-function stray(p: NarrativeParagraph): string | undefined {
+/** A number with a unit of money or a percent sign that no figure covers and nobody gave. */
+function stray(p: NarrativeParagraph, n: Narrative): string | undefined {
   for (const m of p.text.matchAll(/[\d.,]+(万元|元|%)/g)) {
     const covered = p.figures.some((f) => f.start <= m.index && m.index < f.end);
-    if (!covered) return m[0];
+    const given = n.inputs.some((i) => i.value?.includes(m[0]));
+    if (!covered && !given) return m[0];
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
 import amounts from './amounts.liquid';
+import basicPurpose from './basic-purpose.liquid';
+import comparable from './comparable.liquid';
 import compared from './compared.liquid';
 import comparedWithRate from './compared-with-rate.liquid';
 import names from './names.liquid';
@@ -12,11 +14,13 @@ import subject from './subject.liquid';
 export const PHRASES: Readonly<Record<string, string>> = {
   比上年: compared,
   比上年及增幅: comparedWithRate,
+  同口径: comparable,
   原因: reason,
   名称清单: names,
   占比清单: shares,
   金额清单: amounts,
   科目: subject,
   用途: purpose,
+  基本用途: basicPurpose,
   三公一项: oneExpense,
 };

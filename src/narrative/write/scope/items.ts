@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { codesInBook, lookUp, projectRows, type Fund } from '../../measures';
 import type { Quantity } from '../Quantity';
 import type { Amounts } from './Amounts';
-import type { Named } from './lists';
+import { economicItems, type Named } from './lists';
 import { functionalName } from './names';
 
 /** A 项 with its path, its figures and its projects. */
@@ -20,6 +20,8 @@ export interface Item {
   readonly 项目: Quantity;
   /** Named projects under it. */
   readonly 清单: readonly Named[];
+  /** Economic 款 of its basic expenditure, where all basic expenditure of the fund stands under this one item. */
+  readonly 经济清单: readonly Named[];
   /** The list leaves something out, so that it ends in 等. */
   readonly 未列全: boolean;
   /** Name of the input that says what the money is for. */
@@ -56,6 +58,7 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
         基本: a.current('基本支出', { kind: 'expenditure', fund, part: 'basic', code }),
         项目: project,
         清单: shown,
+        经济清单: fund === 'general' ? economicList(a, code) : [],
         未列全: leavesOut(shown, project),
         用途要素: `主要用途（${code}${项}）`,
         原因要素: `变化原因（${code}${项}）`,
@@ -66,6 +69,14 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
 
 /** The input that names a code that nobody knows. */
 export const nameInput = (digits: number, code: string): string => `科目名称（${code.slice(0, digits)}）`;
+
+/** Empty unless the table of basic expenditure is about this item alone. */
+function economicList(a: Amounts, code: string): readonly Named[] {
+  const whole = lookUp(a.book, { kind: 'expenditure', fund: 'general', part: 'basic' });
+  const own = lookUp(a.book, { kind: 'expenditure', fund: 'general', part: 'basic', code });
+  if (!whole || !own || own.figure.value.isZero() || !own.figure.value.equals(whole.figure.value)) return [];
+  return [...economicItems(a, 'personnel'), ...economicItems(a, 'public')];
+}
 
 function projectsOf(a: Amounts, code: string): readonly Named[] {
   const names = [
