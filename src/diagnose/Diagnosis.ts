@@ -25,7 +25,7 @@ export interface Diagnosis {
   readonly why: readonly SlipKind[];
   /** Indexes into the findings that it explains. */
   readonly explains: readonly number[];
-  /** True when no other least set of figures would do. */
+  /** True when every least set of figures corrects this one, to this value. */
   readonly unique: boolean;
   /** Figures that must be corrected together with this one, by their index in the list of diagnoses. */
   readonly together?: readonly number[];

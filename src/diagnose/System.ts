@@ -4,8 +4,10 @@ import type { Figure } from '../budget/Figure';
 import type { JudgedRelation } from '../budget/Finding';
 import { judge, residualRange } from '../budget/judge';
 import { placeKey } from '../budget/Place';
-import { figuresOf, type Judgement, type Relation, type Term } from '../budget/Relation';
+import { figuresOf, type Judgement, type Relation } from '../budget/Relation';
 import { isMoney, type Unit } from '../budget/Unit';
+import { substitute } from './substitute';
+import { countTextDecimals } from './textDecimals';
 
 /** A figure as the solver sees it: a number that may be changed. */
 export interface Unknown {
@@ -43,6 +45,7 @@ export class System {
   /** Ids of the violated equations, ascending. */
   readonly violated: readonly number[];
   private readonly cache = new Map<number, Equation>();
+  private textDecimals?: ReadonlyMap<Unit, ReadonlyMap<number, number>>;
 
   private constructor(
     private readonly judged: readonly JudgedRelation[],
@@ -111,6 +114,17 @@ export class System {
   /** Id of the unknown that a figure of one of the relations is. */
   numberOf(f: Figure): number {
     return this.structure.byFigure.get(f)!;
+  }
+
+  /**
+   * The most decimals that two figures of the text or more show in this unit; a figure that alone shows more has
+   * a digit too many, and its correction is not written with it.
+   */
+  decimalsInText(unit: Unit): number | undefined {
+    this.textDecimals ??= countTextDecimals(this.unknowns);
+    const counts = this.textDecimals.get(unit);
+    const shared = [...(counts ?? [])].filter(([, n]) => n >= 2).map(([d]) => d);
+    return shared.length > 0 ? Math.max(...shared) : undefined;
   }
 
   unknown(id: number): Unknown {
@@ -187,16 +201,3 @@ export const isViolated = (j: Judgement): boolean =>
 
 /** A rate on a base of zero has no equation: no correction of the rate makes it hold. */
 const takesPart = (j: Judgement): boolean => j.verdict !== 'cannot-tell' && j.reason !== 'zero-base';
-
-/** The relation with other figures in place of its own. */
-export function substitute(relation: Relation, swap: (f: Figure) => Figure): Relation {
-  const terms = (list: readonly Term[]): Term[] => list.map((t) => ({ ...t, figure: swap(t.figure) }));
-  return relation.kind === 'linear'
-    ? { ...relation, total: swap(relation.total), parts: terms(relation.parts) }
-    : {
-        ...relation,
-        stated: swap(relation.stated),
-        numerator: terms(relation.numerator),
-        denominator: terms(relation.denominator),
-      };
-}

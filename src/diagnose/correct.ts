@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import { written, type Figure } from '../budget/Figure';
 import { judge } from '../budget/judge';
 import { decimalsOf, round } from '../budget/rounding';
-import { substitute, type System } from './System';
+import { substitute } from './substitute';
+import type { System } from './System';
 
 /** A set of figures with what they must become, proved by the judge. */
 export interface Correction {
@@ -31,7 +32,7 @@ export function proveCorrection(
   const values = set.map((x, i) => {
     const change = changes[i];
     if (!change) return null;
-    const figure = correctedFigure(system.unknown(x).figure, change);
+    const figure = correctedFigure(system, system.unknown(x).figure, change);
     corrected.set(x, figure);
     return figure.value;
   });
@@ -65,13 +66,16 @@ function strainOf(system: System, equation: number, difference: Decimal | undefi
   return difference && high?.isPositive() ? difference.abs().div(high).toDecimalPlaces(3).toNumber() : 0;
 }
 
-/** A figure in a text keeps its decimals; a cell may gain some that a slip had hidden. */
-export function correctedFigure(f: Figure, change: Decimal): Figure {
+/** A figure in a text keeps its decimals, as far as others have as many; a cell may gain some that a slip had hidden. */
+export function correctedFigure(system: System, f: Figure, change: Decimal): Figure {
   const value = f.value.plus(change);
   if (f.precision.kind === 'exact') return { ...f, value };
   const { decimals } = f.precision;
-  const short = decimalsOf(value) <= decimals || f.place.kind === 'text' || f.unit === '%';
-  if (short) return { ...f, value: round(value, decimals, 'half-up') };
+  if (f.place.kind === 'text' || f.unit === '%') {
+    const kept = Math.min(decimals, system.decimalsInText(f.unit) ?? decimals);
+    return { ...f, value: round(value, kept, 'half-up'), precision: written(kept) };
+  }
+  if (decimalsOf(value) <= decimals) return { ...f, value };
   const most = Math.max(decimals, STORED_DECIMALS);
   const kept = round(value, most, 'half-up');
   return { ...f, value: kept, precision: written(Math.max(decimals, decimalsOf(kept))) };

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { measured, measuredOf, type Finding, type JudgedRelation } from '../budget/Finding';
 import { components } from './components';
 import type { Correction } from './correct';
@@ -47,7 +48,7 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
     return outcome;
   };
 
-  const groups: { ranked: Ranked[]; unique: boolean; violated: readonly number[] }[] = [];
+  const groups: { ranked: Ranked[]; exhaustive: boolean; violated: readonly number[] }[] = [];
   const undetermined: Undetermined[] = [];
   const neighbours = neighboursOf(strict);
   const explain = (
@@ -56,7 +57,7 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
     exhaustive: boolean,
   ): void => {
     const ranked = rankCorrections(strict, corrections, neighbours, options.lastYear);
-    groups.push({ ranked, violated, unique: exhaustive && corrections.length === 1 });
+    groups.push({ ranked, violated, exhaustive });
   };
   for (const group of components(strict, strict.violated)) {
     const outcome = search(strict, group, size);
@@ -107,35 +108,54 @@ function findingsOf(result: Judged, equations: readonly number[]): number[] {
 /** First choices of all groups, the one that explains most in front; then the alternatives. */
 function listed(
   system: System,
-  groups: readonly { ranked: readonly Ranked[]; unique: boolean; violated: readonly number[] }[],
+  groups: readonly { ranked: readonly Ranked[]; exhaustive: boolean; violated: readonly number[] }[],
   result: Judged,
 ): Diagnosis[] {
   const ordered = groups
     .map((g, order) => ({ ...g, order }))
     .sort((a, b) => b.violated.length - a.violated.length || a.order - b.order);
-  const all = ordered.flatMap(({ ranked, unique }, group) =>
-    ranked.map((r, rank) => ({ ...r, unique, group, rank })),
-  );
+  const all = ordered.flatMap(({ ranked, exhaustive }, group) => {
+    /** A figure is certain when every least set corrects it, to the same value. */
+    const sharedByAll = (x: number, value: Decimal | null | undefined): boolean =>
+      exhaustive &&
+      ranked.every(({ correction: { set, values } }) => {
+        const i = set.indexOf(x);
+        const other = values[i];
+        return i >= 0 && (other && value ? other.equals(value) : !other && !value);
+      });
+    return ranked.map((r, rank) => ({ ...r, sharedByAll, group, rank }));
+  });
   const first = all.filter((r) => r.rank === 0);
   const diagnoses: Diagnosis[] = [];
+  const known = new Map<string, number>();
   for (const r of [...first, ...all.filter((other) => other.rank > 0)]) {
     const { set, values, healed } = r.correction;
-    const base = diagnoses.length;
+    // A figure that several alternatives share, with one value, is listed once.
+    let next = diagnoses.length;
+    const at = set.map((x, i) => {
+      const key = `${r.group}:${x}:${values[i]?.toString() ?? ''}`;
+      const index = known.get(key) ?? next++;
+      known.set(key, index);
+      return index;
+    });
     set.forEach((x, i) => {
+      if (at[i]! < diagnoses.length) return;
       const { figure, equations } = system.unknown(x);
       const value = values[i];
+      const unique = r.sharedByAll(x, value);
       const why = r.why[i] ?? [];
+      const together = at.filter((_, j) => j !== i && touchOneRelation(system, x, set[j]!));
       diagnoses.push({
         figure,
         stated: measuredOf(figure),
         ...(value ? { suggested: measured(value, figure.unit) } : {}),
-        why: why.length === 0 && r.unique ? ['only-explanation'] : why,
+        why: why.length === 0 && unique ? ['only-explanation'] : why,
         explains: findingsOf(
           result,
           healed.filter((e) => equations.includes(e)),
         ),
-        unique: r.unique,
-        ...(set.length > 1 ? { together: set.flatMap((_, j) => (j === i ? [] : [base + j])) } : {}),
+        unique,
+        ...(together.length > 0 ? { together } : {}),
         group: r.group,
         rank: r.rank,
       });
@@ -143,3 +163,7 @@ function listed(
   }
   return diagnoses;
 }
+
+/** Whether two figures stand in one relation, so that correcting only one of them would break it. */
+const touchOneRelation = (system: System, x: number, y: number): boolean =>
+  system.unknown(x).equations.some((e) => system.unknown(y).equations.includes(e));

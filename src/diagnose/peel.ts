@@ -30,7 +30,7 @@ export function peel(system: System, group: readonly number[]): Peeled {
       if (u.equations.some((e) => !violated.has(e) || taken.has(e))) continue;
       const change = agreedChange(current, u);
       if (!change) continue;
-      const figure = correctedFigure(u.figure, change);
+      const figure = correctedFigure(current, u.figure, change);
       if (figure.value.equals(u.figure.value)) continue;
       better.set(u.id, figure);
       u.equations.forEach((e) => taken.add(e));

@@ -95,7 +95,7 @@ function scoreOf(
     ),
     count((u) => u.figure.place.kind === 'cell'),
     // That a value worked out from the relations should be last year's by chance is unlikely.
-    -count((u, i) => c.values[i] != null && lastYearOf(lastYear, u)?.equals(c.values[i]) === true),
+    -count((u, i) => isLastYears(lastYearOf(lastYear, u), c.values[i])),
     strength.reduce((a, b) => a + b, 0),
     c.strain,
     -count((_, i) => why[i]?.includes('typed-among-formulas') === true),
@@ -109,6 +109,9 @@ function scoreOf(
     ...c.set,
   ];
 }
+
+const isLastYears = (last: Decimal | undefined, value: Decimal | null | undefined): boolean =>
+  last !== undefined && !!value && last.equals(value);
 
 /** Trailing zeros of an amount counted in millionths: people budget in round numbers. */
 function roundness(value: Decimal): number {

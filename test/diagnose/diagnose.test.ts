@@ -138,6 +138,20 @@ describe('diagnose', () => {
     expect(e.say(diagnose(e.judged()))).toEqual(['share→2.7']);
   });
 
+  it('does not write a correction with the digit that was too many', () => {
+    const e = new Equations();
+    for (const [name, value] of [
+      ['a', '3.17'],
+      ['b', '4.71'],
+      ['c', '3.17'],
+    ] as const) {
+      e.figure(name, value, { decimals: 2, text: true });
+    }
+    e.figure('wrong', '3.117', { decimals: 3, text: true }).figure('cell', '3.171').figure('twin', '3.171');
+    e.relate('wrong = cell').relate('twin = cell').relate('a = c').relate('b = b');
+    expect(e.say(diagnose(e.judged()))[0]).toBe('wrong→3.17');
+  });
+
   it('keeps the amount of the shorter unit in its own unit', () => {
     const e = new Equations();
     e.figure('yuan', 2_887_000, { unit: '元' }).figure('twin', 2_887_000, { unit: '元' });
