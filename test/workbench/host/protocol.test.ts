@@ -1,7 +1,7 @@
 import type { EmulatedWorkbook } from '../../../src/workbench/host/model/EmulatedWorkbook';
 import { readContent } from '../../../src/workbench/host/model/cellText';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';
-import { emulatedWorkbook } from '../../support/workbooks';
+import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 
 type Context = Excel.RequestContext;
 

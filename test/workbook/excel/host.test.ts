@@ -5,7 +5,7 @@ import { ExcelHostError, type ExcelFailure } from '../../../src/workbook/excel/E
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
 import { entryOf } from '../../../src/workbench/host/model/EmulatedWorkbook';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';
-import { emulatedWorkbook } from '../../support/workbooks';
+import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 
 const excel = new ExcelWorkbook();
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));

@@ -6,7 +6,7 @@ import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
 import type { EmulatedWorkbook } from '../../../src/workbench/host/model/EmulatedWorkbook';
 import { solid, type Fill } from '../../../src/workbench/host/model/Fill';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';
-import { emulatedWorkbook } from '../../support/workbooks';
+import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 
 const mark = (
   sheet: string,

@@ -2,7 +2,7 @@ import type { EmulatedWorkbook } from '../../../src/workbench/host/model/Emulate
 import { solid } from '../../../src/workbench/host/model/Fill';
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';
-import { emulatedWorkbook } from '../../support/workbooks';
+import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 
 /** A book of equal sheets, each with rows × columns of numbers. */
 const bookOf = (sheets: number, rows: number, columns: number): EmulatedWorkbook =>

@@ -4,7 +4,7 @@ import type { DocumentRow, SheetDocument } from '../../../src/workbook/SheetDocu
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
 import { textOf } from '../../../src/workbench/host/model/EmulatedWorkbook';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';
-import { emulatedWorkbook } from '../../support/workbooks';
+import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 
 const excel = new ExcelWorkbook();
 
