@@ -225,6 +225,21 @@ describe('clearing', () => {
     expect(comments(edited)).toContain('>已问过财务。<');
   });
 
+  it('takes our fill from covered cells too, where a program has spread it over a merge', async () => {
+    const content =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"/></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    const workbook = await open({ sheets: [{ name: '表1', content }] });
+    await workbook.highlight([mark('表1', 1, 2)]);
+    const style = /<c r="A1" s="(\d+)"/.exec(sheet1(workbook))![1];
+    const spread = await changed(workbook, 'xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace('<c r="B1" s="1"/>', `<c r="B1" s="${style}"/>`),
+    );
+    expect(await spread.clear([])).toEqual({ restored: 1, left: [] });
+    expect([colorOf(spread, 'A1'), colorOf(spread, 'B1')]).toEqual([null, null]);
+    await workbook.clear([]);
+    expect([colorOf(workbook, 'A1'), colorOf(workbook, 'B1')]).toEqual([null, '00B050']);
+  });
+
   it('reports the cells of a sheet that is gone', async () => {
     const workbook = await open();
     await workbook.highlight([mark('表1', 1, 1)]);

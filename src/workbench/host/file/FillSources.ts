@@ -3,7 +3,7 @@ import { looksSame } from '../../../workbook/excel/marks/fills';
 import type { HighlightRecord, RecordedCell, RecordedFill } from '../../../workbook/HighlightRecord';
 import { editCells } from '../../../workbook/file/cells/editCells';
 import type { OpcPackage } from '../../../workbook/file/package/OpcPackage';
-import { cellSet } from '../../../workbook/file/record/highlight';
+import { cellSet } from '../../../workbook/file/cells/cellSet';
 import { describeFill } from '../../../workbook/file/styles/fills';
 import type { Palette } from '../../../workbook/file/styles/Palette';
 import type { StyleSheet } from '../../../workbook/file/styles/StyleSheet';

@@ -11,7 +11,7 @@ import type { OpcPackage } from '../../../workbook/file/package/OpcPackage';
 import type { OpenedPackage } from '../../../workbook/file/package/openPackage';
 import { relatedPart, removeRelationships } from '../../../workbook/file/package/relationships';
 import { listSheets, type SheetEntry } from '../../../workbook/file/package/WorkbookPart';
-import { cellSet } from '../../../workbook/file/record/highlight';
+import { cellSet } from '../../../workbook/file/cells/cellSet';
 import { addSheet } from '../../../workbook/file/sheet/addSheet';
 import { removeSheet } from '../../../workbook/file/sheet/removeSheet';
 import { fillFromRecord } from '../../../workbook/file/styles/fills';

@@ -3,6 +3,7 @@ import { childNamed, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } 
 import { appendInside, applySplices, attributeSplice, insertion, removal, type Splice } from '../xml/splice';
 import { TagScanner } from '../xml/TagScanner';
 import { SheetTags, isTrue } from '../read/SheetTags';
+import type { CellSet } from './cellSet';
 
 /** A cell as an edit meets it. */
 export interface FoundCell {
@@ -25,9 +26,6 @@ export interface FoundCell {
 export type CellChange = number | 'bare' | 'remove' | 'remove-row' | null;
 
 export type EditCell = (cell: FoundCell) => CellChange;
-
-/** Columns to be edited, by row. */
-export type CellSet = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
  * Changes the formats of cells of a worksheet; nothing else moves.

@@ -1,7 +1,9 @@
 import { addressOf, parseAddress } from '../../../budget/address';
 import type { RecordedCell } from '../../HighlightRecord';
 import type { ClearOutcome } from '../../WorkbookPort';
+import { cellSet } from '../cells/cellSet';
 import { editCells } from '../cells/editCells';
+import { coveredCells } from '../cells/merges';
 import { removeNotes } from '../notes/sheetNotes';
 import type { OpcPackage } from '../package/OpcPackage';
 import { listSheets } from '../package/WorkbookPart';
@@ -9,7 +11,6 @@ import { describeFill, fillFromRecord } from '../styles/fills';
 import { Palette } from '../styles/Palette';
 import { StyleSheet } from '../styles/StyleSheet';
 import { stylesPartOf } from '../styles/stylesPart';
-import { cellSet } from './highlight';
 import { groupBy } from '../groupBy';
 import { loadRecord, saveRecord } from './recordPart';
 
@@ -50,18 +51,35 @@ function restoreFills(
   palette: Palette,
 ): string[] {
   const kept: string[] = [];
-  const byAddress = new Map(cells.map((c) => [c.address, c]));
-  const places = cells.flatMap((c) => parseAddress(c.address) ?? []);
-  const xml = editCells(pkg.text(part), cellSet(places), ({ row, column, style, missing, isEmpty }) => {
-    const recorded = byAddress.get(addressOf(row, column))!;
-    const now = describeFill(styles.fillOf(style), palette);
-    if (missing !== null || now.pattern !== 'solid' || now.color !== recorded.painted) {
-      kept.push(recorded.address);
+  const text = pkg.text(part);
+  const recorded = new Map(cells.map((c) => [c.address, c]));
+  const ourColors = new Set(cells.map((c) => c.painted));
+  const firstCells = coveredCells(text);
+  // Fills of first cells of merges, as they are left: these come before the cells that they cover.
+  const left = new Map<string, string>();
+  const addresses = [...recorded.keys(), ...firstCells.keys(), ...firstCells.values()];
+  const xml = editCells(text, cellSet(addresses.flatMap((a) => parseAddress(a) ?? [])), (found) => {
+    const address = addressOf(found.row, found.column);
+    const cell = recorded.get(address);
+    const fill = styles.fillOf(found.style);
+    const { pattern, color = '' } = describeFill(fill, palette);
+    const isPainted = found.missing === null && pattern === 'solid';
+    left.set(address, fill);
+    if (!cell) {
+      const above = left.get(firstCells.get(address) ?? '');
+      return isPainted && ourColors.has(color) && above !== undefined
+        ? styles.withFill(found.style, above)
+        : null;
+    }
+    if (!isPainted || color !== cell.painted) {
+      kept.push(address);
       return null;
     }
-    if (recorded.made !== undefined && isEmpty) return recorded.made === 'row' ? 'remove-row' : 'remove';
-    const before = styles.withFill(style, fillFromRecord(recorded.before), recorded.style ?? 0);
-    return before === 0 && recorded.style === undefined ? 'bare' : before;
+    const before = fillFromRecord(cell.before);
+    left.set(address, before);
+    if (cell.made !== undefined && found.isEmpty) return cell.made === 'row' ? 'remove-row' : 'remove';
+    const style = styles.withFill(found.style, before, cell.style ?? 0);
+    return style === 0 && cell.style === undefined ? 'bare' : style;
   });
   pkg.write(part, xml);
   return kept;

@@ -1,8 +1,10 @@
-import { addressOf, parseRange, type CellRange, inRange } from '../../../budget/address';
+import { addressOf, inRange, parseRange } from '../../../budget/address';
 import { FILL_BY_SEVERITY, type Mark } from '../../Mark';
 import type { RecordedCell } from '../../HighlightRecord';
 import type { HighlightOutcome } from '../../WorkbookPort';
-import { editCells, type CellSet } from '../cells/editCells';
+import { cellSet } from '../cells/cellSet';
+import { editCells } from '../cells/editCells';
+import { mergesOf } from '../cells/merges';
 import { addNotes } from '../notes/sheetNotes';
 import type { OpcPackage } from '../package/OpcPackage';
 import { listSheets } from '../package/WorkbookPart';
@@ -10,7 +12,6 @@ import { describeFill, solidFill } from '../styles/fills';
 import { Palette } from '../styles/Palette';
 import { StyleSheet } from '../styles/StyleSheet';
 import { stylesPartOf } from '../styles/stylesPart';
-import { attributeOf, childNamed, childrenOf, rootOf } from '../xml/elements';
 import { groupBy } from '../groupBy';
 import { loadRecord, saveRecord } from './recordPart';
 
@@ -72,16 +73,6 @@ function paint(
   return recorded;
 }
 
-export function cellSet(cells: readonly { readonly row: number; readonly column: number }[]): CellSet {
-  const rows = new Map<number, Set<number>>();
-  for (const { row, column } of cells) {
-    const columns = rows.get(row);
-    if (columns) columns.add(column);
-    else rows.set(row, new Set([column]));
-  }
-  return rows;
-}
-
 const RANK = { error: 2, warning: 1, info: 0 } as const;
 
 /** A merged cell shows the fill and note of its first cell only. Marks that meet there become one, the gravest in front. */
@@ -97,11 +88,4 @@ function onShownCells(sheetXml: string, marks: readonly Mark[]): Mark[] {
     const notes = [...new Set(group.map((m) => m.note))];
     return { ...gravest!, place: { ...gravest!.place, row: top, column: left }, note: notes.join('\n') };
   });
-}
-
-function mergesOf(xml: string): CellRange[] {
-  const element = childNamed(rootOf(xml), 'mergeCells');
-  return (element ? childrenOf(xml, element) : []).flatMap(
-    (c) => parseRange(attributeOf(xml, c, 'ref') ?? '') ?? [],
-  );
 }

@@ -41,7 +41,8 @@ export async function readXls(bytes: Uint8Array): Promise<readonly XlsSheet[]> {
     const state = VISIBILITIES[Number(book.Workbook?.Sheets?.[i]?.Hidden ?? 0)] ?? 'visible';
     return sheet ? [readSheet(name, state, sheet, is1904)] : [];
   });
-  if (sheets.length === 0) throw new UnreadableWorkbookError('no-worksheet');
+  // The library gives an empty book for some files that are cut off.
+  if (sheets.length === 0) throw new UnreadableWorkbookError('damaged', 'xls');
   return sheets;
 }
 

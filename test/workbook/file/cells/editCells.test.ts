@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { addressOf } from '../../../../src/budget/address';
 import { editCells } from '../../../../src/workbook/file/cells/editCells';
-import { cellSet } from '../../../../src/workbook/file/record/highlight';
+import { cellSet } from '../../../../src/workbook/file/cells/cellSet';
 
 interface Cell {
   readonly row: number;
