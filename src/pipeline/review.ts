@@ -1,5 +1,5 @@
 import type { BudgetBook } from '../budget/BudgetBook';
-import type { Finding, JudgedRelation } from '../budget/Finding';
+import type { Finding } from '../budget/Finding';
 import { placeKey } from '../budget/Place';
 import type { TextDocument } from '../budget/TextDocument';
 import { diagnose, type Diagnosis } from '../diagnose';
@@ -20,7 +20,7 @@ export interface ReviewOptions {
 /** Reviews a narrative: its figures against arithmetic, against each other and against the tables; and its words. Pure. */
 export function review(document: TextDocument, options: ReviewOptions = {}): ReviewResult {
   const { claims, relations, findings, cannotTell } = reviewDocument(document, options);
-  const diagnoses = diagnose({ relations: relations.filter(isSum), findings });
+  const diagnoses = diagnose({ relations, findings });
   return {
     document,
     ...(options.book ? { book: options.book } : {}),
@@ -38,12 +38,6 @@ export function narrativeOf(grids: readonly Grid[], book: BudgetBook): TextDocum
   const paragraphs = grids.filter((g) => sheets.has(g.name)).flatMap(paragraphsOfGrid);
   return paragraphs.length === 0 ? null : readDocument(paragraphs);
 }
-
-const SUMS = ['parts-add-up', 'same-statement', 'claim-equals-cell'];
-
-/** Relations whose violation one figure can explain: sums, repeated statements and cells. */
-const isSum = ({ relation }: JudgedRelation): boolean =>
-  SUMS.includes(relation.rule) && relation.kind === 'linear';
 
 /** A sum that one figure alone explains, or several that one figure heals at once, is corrected by correcting that figure. */
 function withCorrection(
