@@ -18,6 +18,7 @@ export const review = {
   'change-direction.ends-at-zero': '“{{subject}}” is {{now}}: an increase of {{change}} can’t end there.',
   'change-direction.more-than-all':
     '“{{subject}}” is {{now}}, and an increase of {{change}} exceeds it: last year’s figure would be negative.',
+  'change-direction.against-itself': 'The change of “{{subject}}” and its rate go opposite ways.',
   'items-explained.no-sentence':
     '“{{item}}” ({{code}}, {{amount}}) in “{{table}}” has no sentence in the text.',
   'items-explained.no-row': '“{{item}}” in the text has no row in the tables.',

@@ -24,6 +24,8 @@ export interface TextMeasure {
   readonly subject?: SubjectPath;
   /** An economic item, or the words themselves for what is not known otherwise. */
   readonly name?: string;
+  /** The book is that of the section, not named by the words: a list's total may say otherwise. Not part of the key. */
+  readonly fundAssumed?: boolean;
   /** The words say no more than 支出 or 收入: where a subject is being spoken of, they mean it. */
   readonly generic?: boolean;
   /** Words that narrow it and are not known: such a claim agrees only with others of the same words. */

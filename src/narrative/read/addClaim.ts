@@ -1,10 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { written, type Figure } from '../../budget/Figure';
+import { EXACT, written, type Figure } from '../../budget/Figure';
 import { textPlace } from '../../budget/TextDocument';
 import type { Claim, ClaimRole } from './Claim';
+import { isCount } from './numbers';
 import type { ReaderState, SentenceContext } from './ReaderState';
 
-/** Adds a claim at a squeezed range of the sentence. */
+/** Adds a claim at a squeezed range of the sentence. Counts and years are exact: nobody rounds cars. */
 export function addClaim(
   state: ReaderState,
   context: SentenceContext,
@@ -20,7 +21,13 @@ export function addClaim(
   const { value, decimals, unit, ...rest } = claim;
   const range = context.range(at.start, at.end);
   const place = textPlace(state.document.paragraphs[context.sentence.paragraph]!, range.start, range.end);
-  const figure: Figure = { value, unit, precision: written(decimals), origin: 'text', place };
+  const figure: Figure = {
+    value,
+    unit,
+    precision: isCount(unit) || unit === '年' ? EXACT : written(decimals),
+    origin: 'text',
+    place,
+  };
   const made: Claim = {
     index: state.claims.length,
     figure,

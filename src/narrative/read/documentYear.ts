@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../budget/TextDocument';
 
 const TITLE_YEAR = /((?:19|20)\d{2})\s*年(?:度)?[^，。,]{0,24}(?:预算|决算)/;
-const ANY_YEAR = /((?:19|20)\d{2})\s*年/g;
+/** Not the years that something is compared with, and not dates of a state of affairs (截至…). */
+const ANY_YEAR = /(?<![比较与同]|截至|截止|截止到)\s{0,2}((?:19|20)\d{2})\s*年/g;
 
 /**
  * The year of a narrative: that of its title (`2023年部门预算编制说明`), else the one named most often, the later of two.
@@ -41,5 +42,8 @@ function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
     budget += p.text.split('预算').length - 1 - (p.text.split('一般公共预算').length - 1);
     final += p.text.split('决算').length - 1;
   }
-  return final > 0 && final >= budget ? 'final-accounts' : 'budget';
+  if (final > 0 && final >= budget) return 'final-accounts';
+  // A text that sets what was spent beside 年初预算 tells of a year that is over.
+  const over = paragraphs.some((p) => /年初预算数?(?:为|是|安排)|完成(?:年初|调整|全年)?预算/.test(p.text));
+  return over && !paragraphs.some((p) => /预算编制说明|预算公开/.test(p.text)) ? 'final-accounts' : 'budget';
 }

@@ -2,7 +2,7 @@ import { isMoney } from '../../budget/Unit';
 import type { Claim } from './Claim';
 import { readChange, readRate } from './comparisons';
 import { labelStart, withoutBrackets } from './gaps';
-import { placeInLists } from './lists';
+import { opensList, placeInLists } from './lists';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { periodOf } from './periods';
@@ -79,10 +79,16 @@ function readLevel(
     /^[、,和及与]?$/.test(passage.gap) && anchorFor(state, money) !== null && passage.from > 0;
   if (coordinate) return void plain(state, context, token, clause, 'other');
   const base = BASE.test(clause);
-  const own = base ? null : measureOf(clause, context.section.path);
+  const own = measureOf(
+    base ? clause.slice(0, BASE.exec(clause)!.index) : clause.replace(TO_LEVEL, ''),
+    context.section.path,
+  );
   const found = topicIn(passage.gap.slice(0, labelStart(passage.gap)), context.section.path);
-  if (found && !base) state.topic = found;
-  const measure = resolve(state, own, money, clause);
+  if (found) state.topic = found;
+  if (base && own && !own.generic && own.family !== 'other') state.topic = own;
+  const said =
+    base && !own ? (state.anchor?.measure ?? state.topic ?? undefined) : resolve(state, own, money, clause);
+  const measure = said && inBookOf(said, enclosing(state, words));
   const { period, named } = periodOf(
     periodWords(words, clause),
     state.document.year,
@@ -115,6 +121,19 @@ function readLevel(
   if (claim.period.stage === 'budget') state.anchor = claim;
   state.comparison = null;
   if (own && !own.generic && claim.measure) state.topic = claim.measure;
+}
+
+/** The total that a figure is listed under, as far as the words before it tell. */
+const enclosing = (state: ReaderState, words: string): Claim | null =>
+  opensList(words) ? state.anchor : (state.stack.at(-1)?.total ?? null);
+
+/** A part belongs to the book of its total, unless the words name another. */
+function inBookOf(measure: TextMeasure, total: Claim | null): TextMeasure {
+  const fund = total?.measure?.fund;
+  const within = total?.measure?.family === 'expenditure' || total?.measure?.family === 'balance';
+  return measure.fundAssumed && measure.family === 'expenditure' && within && fund
+    ? { ...measure, fund }
+    : measure;
 }
 
 const BASE =

@@ -80,6 +80,8 @@ function lastOpener(words: string): { index: number; word: string } | null {
   return last;
 }
 
+export const opensList = (words: string): boolean => lastOpener(words) !== null;
+
 /** The total of a list: the measure named before the opener (`支出包括`), else the level last spoken of. */
 function totalOf(state: ReaderState, context: SentenceContext, part: Claim, before: string): Claim | null {
   const money = isMoney(part.figure.unit);

@@ -38,10 +38,16 @@ export function measureOf(words: string, path: readonly SectionKind[]): TextMeas
       : /基本支出/.test(label.slice(subject.end))
         ? 'basic'
         : 'total';
-    return { family: 'expenditure', part, fund: itemFund(path), subject: subject.subject };
+    return {
+      family: 'expenditure',
+      part,
+      fund: sectionFund(path),
+      fundAssumed: true,
+      subject: subject.subject,
+    };
   }
   const core = withoutNoise(label);
-  const known = byEntry(label) ?? byClass(label, path) ?? byTotal(label, path);
+  const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path);
   if (known) return withFund(known, label, path);
   if (core === '' || isOrganisation(core)) return null;
   return byEconomic(label) ?? { family: 'other', part: 'total', name: core };
@@ -76,13 +82,12 @@ function qualified(measure: TextMeasure, before: string): TextMeasure {
   return { ...measure, qualifier: rest };
 }
 
-function byClass(label: string, path: readonly SectionKind[]): TextMeasure | null {
+function byClass(label: string): TextMeasure | null {
   let name = withoutLeadingNoise(label.replace(FUND_WORDS, ''));
   for (let next = name; next.length >= 2; next = withoutLastNoise(next)) {
     name = next;
     if (name.endsWith('支出') || name.length >= 4) {
-      if (classCodeOf(name))
-        return { family: 'expenditure', part: 'total', fund: itemFund(path), subject: { className: name } };
+      if (classCodeOf(name)) return { family: 'expenditure', part: 'total', subject: { className: name } };
     }
     if (withoutLastNoise(next) === next) break;
   }
@@ -97,6 +102,9 @@ function byEconomic(label: string): TextMeasure | null {
   }
   return null;
 }
+
+/** Sections whose totals are their own. */
+const BOOKS_APART: readonly SectionKind[] = ['appropriation', 'fund', 'capital'];
 
 function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | null {
   const m = [...label.matchAll(TOTAL)].findLast(
@@ -113,7 +121,16 @@ function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | nul
   const generic = bare ? { generic: true } : {};
   if (both) return { family: 'balance', part: 'total', ...generic };
   if (income) return { family: 'income', part: year ? 'year' : 'total', ...generic };
-  if (spends) return { family: 'expenditure', part: year ? 'current' : 'total', ...generic };
+  if (spends) {
+    // 本年支出合计 without a book is the whole's, wherever it is recalled.
+    const whole = /本年支出合计/.test(label) && !BOOKS_APART.includes(path.at(-1)!);
+    return {
+      family: 'expenditure',
+      part: year ? 'current' : 'total',
+      ...(whole ? { fund: 'all' } : {}),
+      ...generic,
+    };
+  }
   // 一般公共预算拨款: income where income is spoken of, expenditure elsewhere.
   return path.at(-1) === 'income'
     ? { family: 'income', part: 'total' }
@@ -143,7 +160,7 @@ function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): 
       return { ...m, fund: words ?? (m.part === 'total' || m.part === 'year' ? sectionFund(path) : 'all') };
     case 'expenditure':
     case 'balance':
-      return { ...m, fund: words ?? m.fund ?? sectionFund(path) };
+      return words ? { ...m, fund: words } : { ...m, fund: m.fund ?? sectionFund(path), fundAssumed: true };
     case 'three-public':
       return { ...m, fund: words === 'fund' ? 'fund' : 'general' };
     default:
@@ -159,6 +176,3 @@ export function sectionFund(path: readonly SectionKind[]): Fund {
   }
   return 'all';
 }
-
-/** Subjects outside any section of one book belong to the whole. */
-const itemFund = (path: readonly SectionKind[]): Fund => sectionFund(path);

@@ -7,10 +7,11 @@ export interface Period {
 }
 
 const YEAR = /((?:19|20)\d{2})年/g;
-const LAST = /上年|去年|上一年/;
+/** 上年结转 is money of this year. */
+const LAST = /上年(?!度?(?:财政拨款)?结[转余])|去年|上一年/;
 const THIS = /本年|今年|当年/;
 const EXECUTED = /执行|决算|实际|实现|完成(?!(?:年初|调整)?预算)/;
-const BUDGET = /预算|计划|安排/;
+const BUDGET = /预算|计划/;
 
 /** A stage word next to its figure decides over one further away. */
 function stageOf(words: string, fallback: Period['stage']): Period['stage'] {

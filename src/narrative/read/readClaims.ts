@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Sentence, TextDocument } from '../../budget/TextDocument';
 import { addClaim } from './addClaim';
-import type { Reading } from './Claim';
+import type { Comparison, Reading } from './Claim';
 import { eventsOf } from './events';
 import { readFlat, readStages } from './comparisons';
 import { readFigure } from './figures';
@@ -10,6 +10,7 @@ import { measureOf } from './measureOf';
 import { numbersIn } from './numbers';
 import type { Passage } from './Passage';
 import { newState, type ReaderState, type SentenceContext } from './ReaderState';
+import { isKnown, textMeasureKey } from './TextMeasure';
 import { originalRange, squeeze } from './squeeze';
 import { REASON } from './words';
 import { withoutBrackets } from './gaps';
@@ -25,8 +26,20 @@ export function readClaims(document: TextDocument): Reading {
     }
     readSentence(state, sentence);
   }
-  const { claims, lists, shares, comparisons, completions } = state;
+  const { claims, lists, shares, completions } = state;
+  const comparisons = state.comparisons.map((c) => withLaterLevel(state, c));
   return { claims, lists, shares, comparisons, completions };
+}
+
+/** What is compared may be stated further below: taken when the text states it with one value only. */
+function withLaterLevel(state: ReaderState, c: Comparison): Comparison {
+  if (c.now || !c.subject || !isKnown(c.subject) || c.subject.generic) return c;
+  const levels = (state.levels.get(textMeasureKey(c.subject)) ?? []).filter((l) => l.period.when === 'this');
+  const [first] = levels;
+  return first &&
+    levels.every((l) => l.figure.value.equals(first.figure.value) && l.figure.unit === first.figure.unit)
+    ? { ...c, now: first }
+    : c;
 }
 
 /** A new paragraph speaks of what its heading names, until it names something itself. */

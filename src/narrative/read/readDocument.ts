@@ -71,7 +71,25 @@ function openSection(sections: readonly Section[], found: Heading): Section {
   const path = around(sections, heading.level);
   const own = sectionKindOf(heading.title);
   const kind = own === 'other' ? (path.at(-1) ?? 'other') : own;
-  return { index: sections.length, kind, path: [...path, kind], heading };
+  return {
+    index: sections.length,
+    kind,
+    path: [...path, ...bookOf(heading.title, kind, path), kind],
+    heading,
+  };
+}
+
+/** `一般公共预算…具体情况`: the title names the book, too. */
+function bookOf(title: string, kind: SectionKind, path: readonly SectionKind[]): readonly SectionKind[] {
+  if (kind !== 'items' && kind !== 'structure') return [];
+  const book: SectionKind | undefined = /一般公共预算/.test(title)
+    ? 'general'
+    : /政府性基金/.test(title)
+      ? 'fund'
+      : /国有资本/.test(title)
+        ? 'capital'
+        : undefined;
+  return book && !path.includes(book) ? [book] : [];
 }
 
 /** A heading without a number stands below the last numbered one, unless it opens a subject of the first level itself. */

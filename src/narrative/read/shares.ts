@@ -20,7 +20,7 @@ export function readShare(
   const words = OF.exec(clause.slice(clause.lastIndexOf('占')))?.[1] ?? '';
   const of = words === '' ? null : measureOf(words, context.section.path);
   const whole =
-    (of ? namedWhole(state, of) : undefined) ?? implied(state, part, of === null ? words : undefined);
+    (of ? namedWhole(state, of, part) : undefined) ?? implied(state, part, of === null ? words : undefined);
   state.shares.push({
     stated,
     ...(part ? { part } : {}),

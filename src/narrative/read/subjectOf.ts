@@ -25,7 +25,8 @@ export function subjectOfComparison(before: string, path: readonly SectionKind[]
   for (const piece of [...piecesOf(before.slice(from))].reverse()) {
     const at = piece.text.search(COMPARISON_STARTS);
     const subject = at >= 0 ? piece.text.slice(0, at) : piece.text;
-    if (subject === '' || isEmptySubject(subject)) continue;
+    // `占基本支出的…`, with its figure or without it, names a whole and no subject.
+    if (subject === '' || subject.startsWith('占') || isEmptySubject(subject)) continue;
     const measure = measureOf(subject, path);
     if (measure === null) continue;
     if (measure.family !== 'other' && !measure.qualifier) return { kind: 'measure', measure };

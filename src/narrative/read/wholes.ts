@@ -57,7 +57,7 @@ export function wholesOf(part: TextMeasure): readonly TextMeasure[] {
 }
 
 /** The claim that the words after 占 mean: the measure they name, in the book of the section or in the whole. */
-export function namedWhole(state: ReaderState, named: TextMeasure): Claim | undefined {
+export function namedWhole(state: ReaderState, named: TextMeasure, not?: Claim): Claim | undefined {
   const funds =
     named.generic || named.family === 'balance'
       ? (['all', named.fund] as const)
@@ -75,7 +75,7 @@ export function namedWhole(state: ReaderState, named: TextMeasure): Claim | unde
         const { generic: _generic, ...plain } = named;
         const { fund: _fund, ...bare } = plain;
         const at = latest(state, { ...bare, family, part, ...(fund ? { fund } : {}) });
-        if (at) return at;
+        if (at && at !== not) return at;
       }
     }
   }

@@ -25,10 +25,10 @@ export interface TextRelation {
   /** The stated figure is the one that is wrong when the relation does not hold: then it can be corrected by itself. */
   readonly statedIsWrong: boolean;
   /**
-   * The relation follows from a list that need not be complete, and the cells of its figures satisfy it: then what is
-   * wrong is a figure beside its cell, which is reported there.
+   * When it does not hold, that follows from another finding: from a figure beside its cell, or from one wrong share among
+   * several. Then it is told as information.
    */
-  readonly explainedByCells?: boolean;
+  readonly explained?: boolean;
   /** The words to quote, where they are not the figure. */
   readonly quote?: TextPlace;
 }

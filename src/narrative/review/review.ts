@@ -106,7 +106,7 @@ function textFinding(
   rule: string,
 ): TextFinding | null {
   if (rule === 'claim-equals-cell' && result.judgement.verdict === 'rounding') return null;
-  const finding = findingOf(result.relation, result.judgement, relation.explainedByCells ? 'info' : severity);
+  const finding = findingOf(result.relation, result.judgement, relation.explained ? 'info' : severity);
   if (!finding) return null;
   const { figure } = relation.claim;
   const place = relation.quote ?? (figure.place.kind === 'text' ? figure.place : undefined);

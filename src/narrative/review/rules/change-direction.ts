@@ -32,6 +32,8 @@ export const rule: TextRule = {
 };
 
 function directionFinding(input: TextInput, at: Compared): TextFinding | null {
+  const opposed = againstItself(input, at);
+  if (opposed) return opposed;
   const { comparison: c, shown, now, base } = at;
   if (shown && shown !== 'none' && now && base && shown !== c.direction) {
     const data = {
@@ -60,6 +62,15 @@ function directionFinding(input: TextInput, at: Compared): TextFinding | null {
     return finding(input, c, { id: 'change-direction.more-than-all', data }, [], at);
   }
   return null;
+}
+
+/** `减少0.04万元，增长0.01%`: the change and its rate go different ways. */
+function againstItself(input: TextInput, at: Compared): TextFinding | null {
+  const { change, rate } = at.comparison;
+  if (!change?.direction || !rate?.direction || change.direction === rate.direction) return null;
+  if (change.figure.value.isZero() || rate.figure.value.isZero()) return null;
+  const subject = labelOf(input.document, at.comparison.now ?? change);
+  return finding(input, at.comparison, { id: 'change-direction.against-itself', data: { subject } }, [], at);
 }
 
 function finding(

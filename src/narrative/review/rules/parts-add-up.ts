@@ -27,7 +27,7 @@ export const rule: TextRule = {
       .map((s) => {
         const stated = sum(document, s.total, s.parts, s.comparison);
         return s.comparison === 'at-least' && holdsByCells(links, stated)
-          ? { ...stated, explainedByCells: true }
+          ? { ...stated, explained: true }
           : stated;
       })
       .filter((r) => !seen.has(keyOf(r)));

@@ -24,7 +24,7 @@ export const rule: TextRule = {
 };
 
 function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, readonly Claim[]> {
-  const inLists = new Set(reading.lists.flatMap((l) => (isItem(l.total) ? l.parts : [])));
+  const inLists = new Set(reading.lists.flatMap((l) => (isWhole(l.total) ? [] : l.parts)));
   const byKey = new Map<string, Claim[]>();
   for (const c of reading.claims) {
     if (c.role !== 'level' || !c.measure || !isKnown(c.measure) || c.approximate || c.period.when === 'other')
@@ -36,8 +36,15 @@ function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, r
   return byKey;
 }
 
-/** Parts of a 项 may be of a narrower scope than the measure of the same name: 公务接待费 of 行政运行 alone. */
-const isItem = (c: Claim): boolean => c.measure?.subject !== undefined;
+/**
+ * Parts of anything but a total of the whole may be of a narrower scope than the measure of the same name: 公务接待费 of
+ * 行政运行 alone, 项目支出 of one 项.
+ */
+function isWhole(total: Claim): boolean {
+  const m = total.measure;
+  if (!m || m.subject || m.qualifier) return false;
+  return ['balance', 'income', 'expenditure', 'three-public', 'procurement'].includes(m.family);
+}
 
 /** 收支总预算, 收入总计 and 支出总计 of one book are one number. */
 function unionKey(document: TextDocument, c: Claim): string {

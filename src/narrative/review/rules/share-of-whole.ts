@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { EXACT, type Figure } from '../../../budget/Figure';
+import { judge } from '../../../budget/judge';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import type { Claim, Share } from '../../read/Claim';
+import { textMeasureKey } from '../../read/TextMeasure';
 import { groupOf } from '../../read/wholes';
 import { fits } from '../fits';
 import type { TextRelation, TextRule } from '../TextRule';
@@ -47,20 +49,33 @@ export const rule: TextRule = {
         },
       ];
     });
-    return { relations: [...shares, ...sums(document, reading.shares)] };
+    const wrong = new Set(
+      shares.filter((s) => judge(s.relation).verdict === 'inconsistent').map((s) => s.claim),
+    );
+    return { relations: [...shares, ...sums(document, reading.shares, wrong)] };
   },
 };
 
 /** The shares of one whole, of parts of one kind: not above 100% in all. */
-function sums(document: TextDocument, shares: readonly Share[]): readonly TextRelation[] {
+function sums(
+  document: TextDocument,
+  shares: readonly Share[],
+  wrong: ReadonlySet<Claim>,
+): readonly TextRelation[] {
   const groups = new Map<string, Share[]>();
   for (const s of shares) {
     const group = groupOf(s.part?.measure);
-    if (!s.whole || !group || s.stated.approximate) continue;
-    const key = `${s.whole.index}/${group}/${s.stated.section}`;
+    const whole = s.whole ? String(s.whole.index) : s.of ? textMeasureKey(s.of) : undefined;
+    if (whole === undefined || !group || s.stated.approximate) continue;
+    const key = `${whole}/${group}/${s.stated.section}`;
     groups.set(key, [...(groups.get(key) ?? []), s]);
   }
-  return [...groups.values()].filter((g) => g.length > 1 && distinct(g)).map((g) => hundred(document, g));
+  return [...groups.values()]
+    .filter((g) => g.length > 1 && distinct(g))
+    .map((g) => ({
+      ...hundred(document, g),
+      explained: g.some((s) => wrong.has(s.stated)),
+    }));
 }
 
 const distinct = (group: readonly Share[]): boolean =>
@@ -80,7 +95,7 @@ function hundred(document: TextDocument, group: readonly Share[]): TextRelation 
     relation: {
       kind: 'linear',
       rule: meta.id,
-      subject: subjectOfClaim(document, group[0]!.whole!),
+      subject: subjectOfClaim(document, group[0]!.whole ?? first),
       total,
       totalLabel: '100%',
       parts: group.map((s) => ({ ...termOf(document, s.stated), label: label(s.part) })),
@@ -93,8 +108,13 @@ function hundred(document: TextDocument, group: readonly Share[]): TextRelation 
 }
 
 /** Only parts that make up their whole have shares that make up 100%. */
-const partsFill = (group: readonly Share[]): boolean =>
-  fits(
-    group[0]!.whole!,
-    group.map((s) => s.part!),
+function partsFill(group: readonly Share[]): boolean {
+  const whole = group[0]!.whole;
+  return (
+    whole !== undefined &&
+    fits(
+      whole,
+      group.map((s) => s.part!),
+    )
   );
+}
