@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { judge } from '../../../src/budget/judge';
 import type { Narrative, NarrativeParagraph } from '../../../src/narrative/Narrative';
 
@@ -43,6 +44,8 @@ export function faults(n: Narrative): string[] {
       const shown = p.text.slice(gap.start, gap.end);
       if (shown !== `【待填：${gap.input}】`) wrong.push(`${p.id}: gap shows ${shown}`);
     }
+    const over = beyondItsItem(p);
+    if (over) wrong.push(`${p.id}: ${over}`);
     const digits = stray(p, n);
     if (digits) wrong.push(`${p.id}: ${digits} stands in the text without a figure behind it`);
   }
@@ -60,6 +63,18 @@ function stray(p: NarrativeParagraph, n: Narrative): string | undefined {
     if (!covered && !given) return m[0];
   }
   return undefined;
+}
+
+/** Named projects that come to more than the item they are listed under, beyond what rounding explains. */
+function beyondItsItem(p: NarrativeParagraph): string | undefined {
+  const projects = p.figures.filter((f) => f.path?.kind === 'expenditure' && f.path.project !== undefined);
+  const whole = p.figures[0];
+  if (projects.length === 0 || !whole) return undefined;
+  const sum = projects.reduce((s, f) => s.plus(f.figure.value), new Decimal(0));
+  const slack = new Decimal('0.005').times(projects.length + 1);
+  return sum.minus(slack).greaterThan(whole.figure.value)
+    ? `the list comes to ${sum}, more than ${whole.figure.value}`
+    : undefined;
 }
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];

@@ -5,6 +5,7 @@ import compared from './compared.liquid';
 import comparedWithRate from './compared-with-rate.liquid';
 import names from './names.liquid';
 import oneExpense from './one-expense.liquid';
+import projects from './projects.liquid';
 import purpose from './purpose.liquid';
 import reason from './reason.liquid';
 import shares from './shares.liquid';
@@ -21,6 +22,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
   金额清单: amounts,
   科目: subject,
   用途: purpose,
+  项目清单: projects,
   基本用途: basicPurpose,
   三公一项: oneExpense,
 };

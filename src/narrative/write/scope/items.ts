@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { round } from '../../../budget/rounding';
 import { codesInBook, lookUp, projectRows, type Fund } from '../../measures';
 import type { Quantity } from '../Quantity';
 import type { Amounts } from './Amounts';
@@ -24,6 +25,8 @@ export interface Item {
   readonly 经济清单: readonly Named[];
   /** The list leaves something out, so that it ends in 等. */
   readonly 未列全: boolean;
+  /** The projects come to more than this year's money, as they also use what was carried over: they are named without amounts. */
+  readonly 清单超出: boolean;
   /** Name of the input that says what the money is for. */
   readonly 用途要素: string;
   /** Name of the input that says why it changed. */
@@ -45,6 +48,7 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
     const project = a.current('项目支出', { kind: 'expenditure', fund, part: 'project', code });
     const list = fund === 'general' ? projectsOf(a, code) : [];
     const shown = list.slice(0, listLimit);
+    const covered = coverage(a, shown, project);
     return [
       {
         编码: code,
@@ -59,7 +63,8 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
         项目: project,
         清单: shown,
         经济清单: fund === 'general' ? economicList(a, code) : [],
-        未列全: leavesOut(shown, project),
+        未列全: covered === 'part',
+        清单超出: covered === 'beyond',
         用途要素: `主要用途（${code}${项}）`,
         原因要素: `变化原因（${code}${项}）`,
       },
@@ -98,7 +103,10 @@ function projectsOf(a: Amounts, code: string): readonly Named[] {
   });
 }
 
-function leavesOut(shown: readonly Named[], project: Quantity): boolean {
+/** How the listed projects stand to the item's project expenditure, both as written in the end. */
+function coverage(a: Amounts, shown: readonly Named[], project: Quantity): 'whole' | 'part' | 'beyond' {
+  if (!project.value) return 'part';
   const listed = shown.reduce((sum, n) => sum.plus(n.数.value!.exact), new Decimal(0));
-  return project.value !== undefined && listed.lessThan(project.value.exact);
+  const difference = round(listed.minus(project.value.exact), a.style.decimals, 'half-up');
+  return difference.isZero() ? 'whole' : difference.isNegative() ? 'part' : 'beyond';
 }
