@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { runInOrder } from './mutants/pool';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { runInOrder, serveTasks } from '../parallel';
 import { tallyText } from './mutants/print';
 import { Tally } from './mutants/Tally';
 import { trial, type BookOutcome } from './mutants/trial';
@@ -25,7 +25,8 @@ async function main(): Promise<void> {
   ];
   const tally = new Tally();
   const started = performance.now();
-  await runInOrder<BookOutcome>(__filename, books, threads, { seed }, (outcome) => {
+  const options = { file: __filename, threads, workerData: { seed } };
+  await runInOrder<number, BookOutcome>(Array(books).keys(), options, (outcome) => {
     tally.add(outcome);
     if (process.stderr.isTTY) process.stderr.write(`\r${tally.books}/${books}`);
   });
@@ -42,10 +43,7 @@ function whole(text: string): number {
 
 function work(): void {
   const { seed } = workerData as { readonly seed: number };
-  parentPort?.on('message', ({ from, to }: { from: number; to: number }) => {
-    const results = Array.from({ length: to - from }, (_, i) => trial(seed * 1_000_003 + from + i));
-    parentPort?.postMessage({ from, results });
-  });
+  serveTasks((book: number) => trial(seed * 1_000_003 + book));
 }
 
 if (isMainThread) {

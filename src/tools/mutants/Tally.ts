@@ -1,3 +1,4 @@
+import type { TextOutcome } from './narrativeTrial';
 import type { BookOutcome, PlantedOutcome } from './trial';
 
 /** Counts of planted amounts and of what became of them. */
@@ -39,6 +40,11 @@ export class Tally {
     slip: new Map<string, Counts>(),
     layout: new Map<string, Counts>(),
   };
+  readonly texts = { reviewed: 0, withAlarms: 0, wrong: none() };
+  readonly textBy = { figure: new Map<string, Counts>(), slip: new Map<string, Counts>() };
+  readonly textAlarms: string[] = [];
+  readonly textMissed: string[] = [];
+  readonly textUnnamed: string[] = [];
   /** Books with two wrong amounts, and those of them where both were named. */
   readonly pairs = { books: 0, bothNamed: 0 };
 
@@ -51,10 +57,26 @@ export class Tally {
     if (book.falseAlarms.length > 0) this.booksWithAlarms++;
     keep(this.alarms, ...book.falseAlarms.map((a) => `${book.layout}, seed ${book.seed}: ${a}`));
     for (const p of book.planted) this.addPlanted(p);
+    this.addNarrative(book);
     const pair = book.planted.filter((p) => p.errors === 2);
     if (pair.length === 2) {
       this.pairs.books++;
       if (pair.every((p) => p.named)) this.pairs.bothNamed++;
+    }
+  }
+
+  private addNarrative(book: BookOutcome): void {
+    if (!book.narrative) return;
+    const where = `${book.layout}, seed ${book.seed}`;
+    this.texts.reviewed++;
+    if (book.narrative.falseAlarms.length > 0) this.texts.withAlarms++;
+    keep(this.textAlarms, ...book.narrative.falseAlarms.map((a) => `${where}: ${a}`));
+    for (const p of book.narrative.planted) {
+      addTo(this.texts.wrong, p);
+      count(this.textBy.figure, p.figure, p);
+      count(this.textBy.slip, p.slip, p);
+      if (!p.detected) keep(this.textMissed, `${where}, ${p.slip}: ${p.seen}`);
+      else if (!p.named) keep(this.textUnnamed, `${where}, ${p.slip}: ${p.seen}`);
     }
   }
 
@@ -74,13 +96,19 @@ function keep(list: string[], ...lines: readonly string[]): void {
   list.push(...lines.slice(0, Math.max(0, EXAMPLES - list.length)));
 }
 
-function count<K>(counts: Map<K, Counts>, key: K, p: PlantedOutcome): void {
+type Outcome = Pick<TextOutcome, 'detected' | 'named' | 'restored'> & { readonly watched?: boolean };
+
+function count<K>(counts: Map<K, Counts>, key: K, p: Outcome): void {
   const c = counts.get(key) ?? none();
   counts.set(key, c);
+  addTo(c, p);
+}
+
+function addTo(c: Counts, { watched = true, detected, named, restored }: Outcome): void {
   c.planted++;
-  if (p.watched) c.watched++;
-  if (p.detected) c.detected++;
-  if (p.detected && p.watched) c.detectedWatched++;
-  if (p.named) c.named++;
-  if (p.restored) c.restored++;
+  if (watched) c.watched++;
+  if (detected) c.detected++;
+  if (detected && watched) c.detectedWatched++;
+  if (named) c.named++;
+  if (restored) c.restored++;
 }

@@ -50,5 +50,8 @@ ${table(sorted(t.single.slip))}
 
 by layout
 ${table(sorted(t.single.layout))}
-${list('False alarms on right books', t.alarms)}${list('Not detected', t.missed)}${list('Detected, not named first', t.unnamed)}`;
+
+Narratives: ${t.texts.reviewed} right ones, ${rate(t.texts.reviewed - t.texts.withAlarms, t.texts.reviewed)} without a finding above info about a figure
+${table([line('one wrong figure', t.texts.wrong), ...sorted(t.textBy.figure), ...sorted(t.textBy.slip)])}
+${list('False alarms on right books', t.alarms)}${list('Not detected', t.missed)}${list('Detected, not named first', t.unnamed)}${list('False alarms on right narratives', t.textAlarms)}${list('Not detected in a narrative', t.textMissed)}${list('Detected in a narrative, not named first', t.textUnnamed)}`;
 }

@@ -7,6 +7,7 @@ import { Random } from '../../generate/Random';
 import { check } from '../../pipeline/check';
 import type { CheckResult } from '../../pipeline/results';
 import { recognise } from '../../recognise';
+import { narrativeTrial, type NarrativeOutcome } from './narrativeTrial';
 import { applyPlanted, plant, targetsOf, type Planted } from './plant';
 
 /** What became of one planted wrong amount. */
@@ -35,6 +36,8 @@ export interface BookOutcome {
   readonly amounts: number;
   readonly watchedAmounts: number;
   readonly planted: readonly PlantedOutcome[];
+  /** Of every third round of layouts: its narrative, right and with wrong figures. */
+  readonly narrative?: NarrativeOutcome;
 }
 
 /** Every right book is made wrong once with one amount and once with two, every fourth also with three. */
@@ -48,7 +51,8 @@ export function trial(seed: number): BookOutcome {
   const clean = check(grids, { prior });
   const covered = coverage(clean.book, clean.relations);
   const watched = new Set(covered.cells.filter((c) => c.watchers > 0).map((c) => placeKey(c.cell.place)));
-  const lastYear = lastYearValues(clean.book, recognise(prior));
+  const priorBook = recognise(prior);
+  const lastYear = lastYearValues(clean.book, priorBook);
   const targets = targetsOf(clean.book);
   const planted = errorsOf(seed).flatMap((errors) => {
     const slips = plantSeveral(errors, () => plant(random, targets, lastYear));
@@ -66,8 +70,13 @@ export function trial(seed: number): BookOutcome {
     amounts: covered.amounts.all,
     watchedAmounts: covered.amounts.watched,
     planted,
+    ...(hasNarrative(seed)
+      ? { narrative: narrativeTrial(random, grids, prior, { book: clean.book, prior: priorBook }) }
+      : {}),
   };
 }
+
+const hasNarrative = (seed: number): boolean => Math.floor(seed / LAYOUTS.length) % 3 === 0;
 
 /** Mostly few units, as most departments have; now and then up to forty. */
 function unitsOf(random: Random): number {
