@@ -150,6 +150,14 @@ export const taskpane = {
   'pane.overview.hidden': 'hidden sheet',
   'pane.overview.empty-table': 'empty table',
 
+  'pane.measure.expenditure': 'Total expenditure',
+  'pane.measure.basic': 'Basic',
+  'pane.measure.project': 'Project',
+  'pane.measure.three-public': 'Three public',
+  'pane.measure.abroad': 'Travel abroad',
+  'pane.measure.vehicles': 'Vehicles',
+  'pane.measure.reception': 'Reception',
+
   'pane.prior.none': 'No workbook of last year chosen',
   'pane.prior.is': 'Last year: {{file}}',
   'pane.prior.choose': 'Choose last year’s workbook…',

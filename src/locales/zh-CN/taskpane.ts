@@ -144,6 +144,14 @@ export const taskpane = {
   'pane.overview.hidden': '工作表已隐藏',
   'pane.overview.empty-table': '空表',
 
+  'pane.measure.expenditure': '支出总计',
+  'pane.measure.basic': '基本支出',
+  'pane.measure.project': '项目支出',
+  'pane.measure.three-public': '“三公”经费',
+  'pane.measure.abroad': '因公出国（境）',
+  'pane.measure.vehicles': '公务用车',
+  'pane.measure.reception': '公务接待',
+
   'pane.prior.none': '未选择上年工作簿',
   'pane.prior.is': '上年：{{file}}',
   'pane.prior.choose': '选择上年工作簿…',

@@ -36,7 +36,7 @@ function copy(root: unknown, replace: (o: object) => object | undefined): unknow
       return list;
     }
     if (ArrayBuffer.isView(value)) return value;
-    if (value instanceof Set || value instanceof Map) return collection(value, visit, done);
+    if (isSet(value) || isMap(value)) return collection(value, visit, done);
     const record: Record<string, unknown> = {};
     done.set(value, record);
     for (const [key, item] of Object.entries(value)) record[key] = visit(item);
@@ -45,12 +45,18 @@ function copy(root: unknown, replace: (o: object) => object | undefined): unknow
   return visit(root);
 }
 
+// By name, not by `instanceof`: a value may come from another realm.
+const isSet = (value: object): value is Set<unknown> =>
+  Object.prototype.toString.call(value) === '[object Set]';
+const isMap = (value: object): value is Map<unknown, unknown> =>
+  Object.prototype.toString.call(value) === '[object Map]';
+
 function collection(
   value: Set<unknown> | Map<unknown, unknown>,
   visit: (v: unknown) => unknown,
   done: Map<object, unknown>,
 ) {
-  if (value instanceof Set) {
+  if (isSet(value)) {
     const set = new Set<unknown>();
     done.set(value, set);
     for (const item of value) set.add(visit(item));

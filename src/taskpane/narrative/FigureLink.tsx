@@ -1,32 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NarrativeFigure } from '../../narrative/Narrative';
 import { showCell } from '../../report/translate';
+import { InlineAction } from '../shell/InlineAction';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
   link: {
-    display: 'inline',
-    font: 'inherit',
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: 'tabular-nums',
-    background: 'none',
-    border: 'none',
-    padding: 0,
-    cursor: 'pointer',
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
     textUnderlineOffset: '3px',
     ':hover': { textDecorationStyle: 'solid', color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: '2px',
-    },
   },
   known: {
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
     textDecorationColor: tokens.colorNeutralStroke1,
+    textUnderlineOffset: '3px',
   },
 });
 
@@ -53,8 +45,13 @@ export function FigureLink({ figure, text }: { readonly figure: NarrativeFigure;
     );
   }
   return (
-    <button type="button" className={styles.link} title={title} onClick={() => void controller.select(here)}>
+    <InlineAction
+      role="link"
+      className={styles.link}
+      title={title}
+      onAct={() => void controller.select(here)}
+    >
       {text}
-    </button>
+    </InlineAction>
   );
 }

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Narrative, NarrativeParagraph } from '../../narrative/Narrative';
+import { InlineAction } from '../shell/InlineAction';
 import { useWords } from '../text/WordsContext';
 import { FigureLink } from './FigureLink';
 import { segmentsOf } from './segments';
@@ -32,13 +33,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorStatusWarningForeground2,
     borderRadius: tokens.borderRadiusSmall,
-    ...shorthands.border(0),
     padding: '0 2px',
-    font: 'inherit',
-    textAlign: 'left',
-    display: 'inline',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -79,9 +74,14 @@ const Paragraph = memo(function Paragraph({ paragraph, onFill }: ParagraphProps)
           return <FigureLink key={i} figure={segment.figure} text={segment.text} />;
         if (segment.kind === 'pending') {
           return (
-            <button key={i} type="button" className={styles.pending} onClick={() => onFill(segment.input)}>
+            <InlineAction
+              key={i}
+              role="button"
+              className={styles.pending}
+              onAct={() => onFill(segment.input)}
+            >
               {segment.text}
-            </button>
+            </InlineAction>
           );
         }
         return segment.text;

@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo } from 'react';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { showNumber } from '../../report/numbers';
+import { isMessageId } from '../../report/translate';
 import { CellLink } from '../shell/CellLink';
 import { Inert } from '../shell/Inert';
 import { usePaneState } from '../state/PaneContext';
@@ -46,6 +47,7 @@ function Years({ rows }: { readonly rows: readonly YearRow[] }) {
   const table = useTableStyles();
   const theme = useCurrentTheme();
   const decimals = usePaneState((s) => s.settings.shareDecimals);
+  const nameOf = (label: string): string => (isMessageId(label) ? t(label) : label);
   const charted = rows.filter((r) => r.charted);
   const names = { before: t('pane.overview.last-year'), now: t('pane.overview.this-year') };
   return (
@@ -54,7 +56,7 @@ function Years({ rows }: { readonly rows: readonly YearRow[] }) {
         <Suspense fallback={null}>
           <YearChart
             rows={charted.map((r) => ({
-              label: r.label,
+              label: nameOf(r.label),
               now: r.now.value.toNumber(),
               before: r.before.value.toNumber(),
             }))}
@@ -85,7 +87,7 @@ function Years({ rows }: { readonly rows: readonly YearRow[] }) {
             return (
               <tr key={i}>
                 <th scope="row" className={table.name}>
-                  {row.label}
+                  {nameOf(row.label)}
                 </th>
                 <td className={table.number}>{before}</td>
                 <td className={table.number}>

@@ -9,6 +9,7 @@ import { FUNCTIONAL_CLASSES, lookUp, type MeasurePath } from '../../narrative/me
 
 /** One measure in both years, in this year's unit. */
 export interface YearRow {
+  /** A message id, or the class's own name. */
   readonly label: string;
   readonly now: Measured;
   readonly before: Measured;
@@ -20,19 +21,28 @@ export interface YearRow {
   readonly charted: boolean;
 }
 
-const CHARTED: readonly MeasurePath[] = [
-  { kind: 'expenditure', fund: 'all', part: 'total' },
-  { kind: 'expenditure', fund: 'all', part: 'basic' },
-  { kind: 'expenditure', fund: 'all', part: 'project' },
+interface Line {
+  readonly path: MeasurePath;
+  /** Name of the measure: a message id, or a class's own name. */
+  readonly label: string;
+}
+
+const CHARTED: readonly Line[] = [
+  { path: { kind: 'expenditure', fund: 'all', part: 'total' }, label: 'pane.measure.expenditure' },
+  { path: { kind: 'expenditure', fund: 'all', part: 'basic' }, label: 'pane.measure.basic' },
+  { path: { kind: 'expenditure', fund: 'all', part: 'project' }, label: 'pane.measure.project' },
 ];
 
-const OTHERS: readonly MeasurePath[] = [
-  ...Object.keys(FUNCTIONAL_CLASSES).map(
-    (code) => ({ kind: 'expenditure', fund: 'all', part: 'total', code }) as const,
-  ),
-  ...(['total', 'abroad', 'vehicles', 'reception'] as const).map(
-    (part) => ({ kind: 'three-public', fund: 'general', part }) as const,
-  ),
+const CLASSES: readonly Line[] = Object.entries(FUNCTIONAL_CLASSES).map(([code, label]) => ({
+  path: { kind: 'expenditure', fund: 'all', part: 'total', code },
+  label,
+}));
+
+const THREE_PUBLIC: readonly Line[] = [
+  { path: { kind: 'three-public', fund: 'general', part: 'total' }, label: 'pane.measure.three-public' },
+  { path: { kind: 'three-public', fund: 'general', part: 'abroad' }, label: 'pane.measure.abroad' },
+  { path: { kind: 'three-public', fund: 'general', part: 'vehicles' }, label: 'pane.measure.vehicles' },
+  { path: { kind: 'three-public', fund: 'general', part: 'reception' }, label: 'pane.measure.reception' },
 ];
 
 /**
@@ -40,7 +50,7 @@ const OTHERS: readonly MeasurePath[] = [
  * @param decimals digits after the point of the rates
  */
 export function yearOnYear(book: BudgetBook, prior: BudgetBook, decimals: number): readonly YearRow[] {
-  const row = (path: MeasurePath, charted: boolean): readonly YearRow[] => {
+  const row = ({ path, label }: Line, charted: boolean): readonly YearRow[] => {
     const now = lookUp(book, path);
     const before = lookUp(prior, path);
     const unit = (now ?? before)?.figure.unit;
@@ -54,7 +64,7 @@ export function yearOnYear(book: BudgetBook, prior: BudgetBook, decimals: number
     const change = a.minus(b);
     return [
       {
-        label: (now ?? before)!.label,
+        label,
         now: { value: a, unit },
         before: { value: b, unit },
         change: { value: change, unit },
@@ -64,5 +74,8 @@ export function yearOnYear(book: BudgetBook, prior: BudgetBook, decimals: number
       },
     ];
   };
-  return [...CHARTED.flatMap((path) => row(path, true)), ...OTHERS.flatMap((path) => row(path, false))];
+  return [
+    ...CHARTED.flatMap((line) => row(line, true)),
+    ...[...CLASSES, ...THREE_PUBLIC].flatMap((line) => row(line, false)),
+  ];
 }

@@ -10,9 +10,18 @@ export function hostLocale(): Locale {
 /** How often Office is asked for its colours where it has no event for them, in milliseconds. */
 const THEME_INTERVAL = 2000;
 
+/** The documented name, and the one that Excel for Windows hands over as it is. */
+interface ThemeColors {
+  readonly bodyBackgroundColor: string;
+  readonly primaryBackgroundColor: string;
+}
+
 /** Office's colours. Excel has no event for a change of theme, so a visible pane looks now and then. */
 export const officeTheme: OfficeThemeSource = {
-  background: () => Office.context?.officeTheme?.bodyBackgroundColor,
+  background: () => {
+    const theme = Office.context?.officeTheme as Partial<ThemeColors> | undefined;
+    return theme?.bodyBackgroundColor ?? theme?.primaryBackgroundColor;
+  },
   watch(onChange) {
     let last = officeTheme.background();
     const timer = setInterval(() => {

@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { ignoredReducer, readIgnored } from '../../../src/taskpane/state/Ignored';
+import { readInputs } from '../../../src/taskpane/state/NarrativeState';
+import { createPaneStore } from '../../../src/taskpane/state/PaneStore';
+import {
+  DEFAULT_SETTINGS,
+  isTolerance,
+  readSettings,
+  type Settings,
+} from '../../../src/taskpane/state/Settings';
+import { FIRST_VIEW, viewReducer } from '../../../src/taskpane/state/ViewState';
+import { result } from '../results';
+
+describe('settings', () => {
+  test('come back as they were kept', () => {
+    const settings: Settings = {
+      outline: 'sichuan',
+      shareDecimals: 1,
+      displayTolerance: '0.5',
+      rulesOff: ['a'],
+      live: false,
+      locale: 'en-US',
+    };
+    expect(readSettings(JSON.stringify(settings))).toEqual(settings);
+  });
+
+  test.each([
+    [null],
+    ['not json'],
+    ['null'],
+    ['[1]'],
+    ['{"shareDecimals":9,"displayTolerance":"-1","rulesOff":"x","live":1,"locale":"fr","outline":3}'],
+  ])('%s is read as the defaults', (text) => {
+    expect(readSettings(text)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('whatever the text, the result is a whole set of settings', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const s = readSettings(text);
+        expect(Object.keys(s).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        expect(isTolerance(s.displayTolerance)).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['0', true],
+    ['12.5', true],
+    ['-1', false],
+    ['1e3', false],
+    ['', false],
+    ['.5', false],
+  ])('%s as a tolerance: %s', (text, ok) => expect(isTolerance(text)).toBe(ok));
+});
+
+describe('ignored findings', () => {
+  const one = { reason: '已核实', state: 's' };
+
+  test('come and go', () => {
+    const added = ignoredReducer({}, { type: 'ignored/added', key: 'k', finding: one });
+    expect(added).toEqual({ k: one });
+    expect(ignoredReducer(added, { type: 'ignored/removed', key: 'k' })).toEqual({});
+  });
+
+  test('are read from the workbook, entries of another shape left out', () => {
+    expect(readIgnored(JSON.stringify({ k: one, bad: 3, worse: { reason: 1, state: 's' } }))).toEqual({
+      k: one,
+    });
+    expect(readIgnored('{')).toEqual({});
+    expect(readIgnored(null)).toEqual({});
+  });
+});
+
+test('inputs that are no text are left out', () => {
+  expect(readInputs('{"a":"x","b":2}')).toEqual({ a: 'x' });
+  expect(readInputs('oops')).toEqual({});
+});
+
+describe('the view', () => {
+  test('a severity goes off and on', () => {
+    const off = viewReducer(FIRST_VIEW, { type: 'view/severity', severity: 'info' });
+    expect(off.severities).toEqual(['error', 'warning']);
+    expect(viewReducer(off, { type: 'view/severity', severity: 'info' }).severities).toContain('info');
+  });
+
+  test('opening the open finding closes it', () => {
+    const open = viewReducer(FIRST_VIEW, { type: 'view/open', finding: 'k' });
+    expect(open.open).toBe('k');
+    expect(viewReducer(open, { type: 'view/open', finding: 'k' }).open).toBeNull();
+  });
+});
+
+describe('the store', () => {
+  test('tells its listeners of changes, until they leave', () => {
+    const store = createPaneStore();
+    const heard = jest.fn();
+    const leave = store.subscribe(heard);
+    store.dispatch({ type: 'view/tab', tab: 'overview' });
+    leave();
+    store.dispatch({ type: 'view/tab', tab: 'check' });
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(store.get().view.tab).toBe('check');
+  });
+
+  test('each action reaches its slice alone', () => {
+    const store = createPaneStore();
+    const before = store.get();
+    store.dispatch({ type: 'check/done', result: result([]), delta: null });
+    const after = store.get();
+    expect(after.check).not.toBe(before.check);
+    expect({ ...after, check: 0 }).toEqual({ ...before, check: 0 });
+  });
+
+  test('a stopped check that had a result before keeps it', () => {
+    const store = createPaneStore();
+    store.dispatch({ type: 'check/done', result: result([]), delta: null });
+    store.dispatch({ type: 'check/started', quiet: false });
+    store.dispatch({ type: 'check/cancelled' });
+    expect(store.get().check.phase).toBe('done');
+  });
+});
