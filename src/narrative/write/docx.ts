@@ -52,6 +52,7 @@ const pageNumbers = (): Footer =>
     children: [
       new Paragraph({
         alignment: 'center',
+        indent: { firstLine: 0 },
         children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: BODY_FONT, size: 28 })],
       }),
     ],

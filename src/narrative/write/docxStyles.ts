@@ -27,9 +27,9 @@ export const STYLE_IDS = {
   body: 'Normal',
 } as const;
 
-const heading = (font: typeof BODY_FONT, bold = false) => ({
+const heading = (outlineLevel: number, font: typeof BODY_FONT, bold = false) => ({
   run: { font, size: SAN_HAO, bold, color: '000000' },
-  paragraph: { spacing: LINE, indent: INDENT, keepNext: true },
+  paragraph: { spacing: LINE, indent: INDENT, keepNext: true, outlineLevel },
 });
 
 /** Heading styles that the navigation of a word processor knows. */
@@ -44,9 +44,9 @@ export const DOCUMENT_STYLES: IStylesOptions = {
         spacing: { after: 560, line: 640, lineRule: 'exact' },
       },
     },
-    heading1: heading(HEITI),
-    heading2: heading(KAITI),
-    heading3: heading(BODY_FONT, true),
+    heading1: heading(0, HEITI),
+    heading2: heading(1, KAITI),
+    heading3: heading(2, BODY_FONT, true),
   },
 };
 
