@@ -28,6 +28,8 @@ export interface TextMeasure {
   readonly fundAssumed?: boolean;
   /** The words say no more than 支出 or 收入: where a subject is being spoken of, they mean it. */
   readonly generic?: boolean;
+  /** The 项 that it is listed under: names of projects recur under several. */
+  readonly within?: SubjectPath;
   /** Words that narrow it and are not known: such a claim agrees only with others of the same words. */
   readonly qualifier?: string;
 }
@@ -49,6 +51,7 @@ export const textMeasureKey = (m: TextMeasure): string =>
     m.part,
     m.subject ? subjectKey(m.subject) : '',
     m.name ?? '',
+    m.within ? subjectKey(m.within) : '',
     m.qualifier ?? '',
   ].join('/');
 

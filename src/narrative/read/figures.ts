@@ -127,14 +127,20 @@ function readLevel(
 const enclosing = (state: ReaderState, words: string): Claim | null =>
   opensList(words) ? state.anchor : (state.stack.at(-1)?.total ?? null);
 
-/** A part belongs to the book of its total, unless the words name another. */
+/** A part belongs to the book and the subject of its total, unless the words name others. */
 function inBookOf(measure: TextMeasure, total: Claim | null): TextMeasure {
-  const fund = total?.measure?.fund;
-  const within = total?.measure?.family === 'expenditure' || total?.measure?.family === 'balance';
-  return measure.fundAssumed && measure.family === 'expenditure' && within && fund
-    ? { ...measure, fund }
-    : measure;
+  const whole = total?.measure;
+  if (measure.family === 'other') return whole?.subject ? { ...measure, within: whole.subject } : measure;
+  if (measure.family !== 'expenditure' || (whole?.family !== 'expenditure' && whole?.family !== 'balance'))
+    return measure;
+  const fund = measure.fundAssumed && whole.fund ? { fund: whole.fund } : {};
+  const subject =
+    !measure.subject && whole.subject && KINDS.includes(measure.part) ? { subject: whole.subject } : {};
+  return { ...measure, ...fund, ...subject };
 }
+
+/** 基本支出 under a 项 is that of the 项. */
+const KINDS: readonly string[] = ['basic', 'project', 'personnel', 'public'];
 
 const BASE =
   /(?:(?<![占同环可])比(?![例重率])|(?<!比)较|由|从)[^,;。]{0,20}(?:(?:19|20)\d{2}年|上年|去年|上一年|年初|同期)[^,;。]*$/;

@@ -5,6 +5,7 @@ import type { TextMeasure } from './TextMeasure';
 /** Groups of parts that make up one whole: two parts of one group stand beside each other, never one inside the other. */
 export function groupOf(m: TextMeasure | undefined): string | undefined {
   if (!m || m.qualifier) return undefined;
+  if (m.subject && (m.part === 'basic' || m.part === 'project')) return 'kinds';
   if (m.subject) return m.subject.itemName ? 'items' : m.subject.sectionName ? 'sections' : 'classes';
   switch (m.family) {
     case 'three-public':

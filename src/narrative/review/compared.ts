@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { inUnit, type Figure } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import type { Term } from '../../budget/Relation';
+import { round } from '../../budget/rounding';
 import type { Claim, Comparison } from '../read/Claim';
 import type { Direction } from '../read/words';
 import { exactTerm, termOf } from './terms';
@@ -13,6 +14,8 @@ export interface Compared {
   readonly now?: Term;
   /** The base, when the text states it or last year's book has it. */
   readonly base?: Term;
+  /** Both as the text writes them: a base from last year's book as it would be written beside this year's figure. */
+  readonly written?: { readonly now: Term; readonly base: Term };
   /** this − last by those figures. */
   readonly difference?: Decimal;
   /** The direction that the figures show, when both are there and differ. */
@@ -30,7 +33,21 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
   if (!nowTerm || !baseTerm) return { comparison, ...(nowTerm ? { now: nowTerm } : {}), claims };
   const difference = valueIn(nowTerm.figure, now!.figure).minus(valueIn(baseTerm.figure, now!.figure));
   const shown = difference.isZero() ? 'none' : difference.isPositive() ? 'up' : 'down';
-  return { comparison, now: nowTerm, base: baseTerm, difference, shown, claims };
+  const written = {
+    now: termOf(input.document, now!),
+    base: base ? termOf(input.document, base) : likeWritten(baseTerm, now!.figure),
+  };
+  return { comparison, now: nowTerm, base: baseTerm, written, difference, shown, claims };
+}
+
+/** A figure rounded as the text rounds its neighbour. */
+function likeWritten(term: Term, like: Figure): Term {
+  if (!isMoney(like.unit) || like.precision.kind === 'exact') return term;
+  const value = round(inUnit(term.figure, like.unit).value, like.precision.decimals, 'half-up');
+  return {
+    ...term,
+    figure: { ...term.figure, unit: like.unit, value, precision: like.precision, origin: 'derived' },
+  };
 }
 
 const valueIn = (f: Figure, like: Figure): Decimal =>

@@ -135,9 +135,12 @@ function economicPaths(m: TextMeasure, section: readonly SectionKind[]): Paths {
 
 function projectPaths(book: BudgetBook, m: TextMeasure, claim: Claim): Paths {
   const words = claim.label;
-  const row = projectRows(book).find(
+  const named = projectRows(book).filter(
     (r) => sameName(r.name, words) || (m.name !== undefined && sameName(r.name, m.name)),
   );
+  const code = m.within && codeOf(book, m.within);
+  const row =
+    named.find((r) => code !== undefined && r.code === code) ?? (named.length === 1 ? named[0] : undefined);
   return row
     ? {
         paths: [

@@ -1,6 +1,8 @@
-import type { TextRelation, TextRule } from '../TextRule';
+import type { LinearRelation, Term } from '../../../budget/Relation';
 import { compared, negative } from '../compared';
+import { decide } from '../decide';
 import { labelOf, subjectOfClaim } from '../terms';
+import type { TextRelation, TextRule } from '../TextRule';
 
 const meta = {
   id: 'change-amount',
@@ -17,17 +19,19 @@ export const rule: TextRule = {
       const at = compared(input, c);
       if (!c.change || !at?.now || !at.base || !at.shown) return [];
       const falls = at.shown === 'down' || (at.shown === 'none' && c.direction === 'down');
+      const stating = (now: Term, base: Term): LinearRelation => ({
+        kind: 'linear',
+        rule: meta.id,
+        subject: subjectOfClaim(input.document, c.now!),
+        total: c.change!.figure,
+        totalLabel: labelOf(input.document, c.change!),
+        parts: falls ? [base, negative(now)] : [now, negative(base)],
+        comparison: 'equal',
+      });
+      const { written } = at;
       return [
         {
-          relation: {
-            kind: 'linear',
-            rule: meta.id,
-            subject: subjectOfClaim(input.document, c.now!),
-            total: c.change.figure,
-            totalLabel: labelOf(input.document, c.change),
-            parts: falls ? [at.base, negative(at.now)] : [at.now, negative(at.base)],
-            comparison: 'equal',
-          },
+          relation: decide(stating(at.now, at.base), written && stating(written.now, written.base)),
           claim: c.change,
           claims: at.claims,
           statedIsWrong: true,

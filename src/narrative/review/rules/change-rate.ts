@@ -1,6 +1,7 @@
-import type { Term } from '../../../budget/Relation';
+import type { RatioRelation, Term } from '../../../budget/Relation';
 import type { Comparison } from '../../read/Claim';
 import { claimTerm, compared, negative, type Compared } from '../compared';
+import { decide } from '../decide';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextInput, TextRelation, TextRule } from '../TextRule';
 
@@ -20,18 +21,22 @@ export const rule: TextRule = {
       if (!c.rate || !at || isNothing(c)) return [];
       const fraction = fractionOf(input, at);
       if (!fraction) return [];
+      const stating = ({ numerator, denominator }: Fraction): RatioRelation => ({
+        kind: 'ratio',
+        rule: meta.id,
+        subject: subjectOfClaim(input.document, c.now!),
+        stated: c.rate!.figure,
+        statedLabel: labelOf(input.document, c.rate!),
+        numerator,
+        denominator,
+        ratio: 'rate',
+      });
+      const written = at.written && overBase(at.written.now, at.written.base, at.shown);
+      const byChange = fromChange(input, at);
+      const own = [written, byChange].flatMap((f) => (f ? [stating(f)] : []));
       return [
         {
-          relation: {
-            kind: 'ratio',
-            rule: meta.id,
-            subject: subjectOfClaim(input.document, c.now!),
-            stated: c.rate.figure,
-            statedLabel: labelOf(input.document, c.rate),
-            numerator: fraction.numerator,
-            denominator: fraction.denominator,
-            ratio: 'rate',
-          },
+          relation: own.reduce(decide, stating(fraction)),
           claim: c.rate,
           claims: at.claims,
           statedIsWrong: true,
@@ -45,22 +50,24 @@ export const rule: TextRule = {
 const isNothing = ({ change, rate }: Comparison): boolean =>
   rate!.figure.value.isZero() && (change === undefined || change.figure.value.isZero());
 
-function fractionOf(
-  input: TextInput,
-  at: Compared,
-): { numerator: readonly Term[]; denominator: readonly Term[] } | undefined {
-  const { now, base, shown, comparison } = at;
-  if (now && base) {
-    // The stated change may be coarser than the two figures: these decide.
-    return {
-      numerator: shown === 'down' ? [base, negative(now)] : [now, negative(base)],
-      denominator: [base],
-    };
-  }
-  if (!now || !comparison.change || comparison.now?.figure.unit === undefined) return undefined;
-  const change = claimTerm(input, comparison.change);
-  return {
-    numerator: [change],
-    denominator: [now, comparison.direction === 'down' ? change : negative(change)],
-  };
+interface Fraction {
+  readonly numerator: readonly Term[];
+  readonly denominator: readonly Term[];
+}
+
+const overBase = (now: Term, base: Term, shown: Compared['shown']): Fraction => ({
+  numerator: shown === 'down' ? [base, negative(now)] : [now, negative(base)],
+  denominator: [base],
+});
+
+/** The stated change may be coarser than the two figures: these decide. */
+const fractionOf = (input: TextInput, at: Compared): Fraction | undefined =>
+  at.now && at.base ? overBase(at.now, at.base, at.shown) : fromChange(input, at);
+
+/** Without a base: the change over this year's figure less the change. */
+function fromChange(input: TextInput, { comparison }: Compared): Fraction | undefined {
+  const { now, change, direction } = comparison;
+  if (!now || !change) return undefined;
+  const by = claimTerm(input, change);
+  return { numerator: [by], denominator: [claimTerm(input, now), direction === 'down' ? by : negative(by)] };
 }

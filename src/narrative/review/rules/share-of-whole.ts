@@ -1,11 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { EXACT, type Figure } from '../../../budget/Figure';
 import { judge } from '../../../budget/judge';
+import type { RatioRelation, Term } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import type { Claim, Share } from '../../read/Claim';
 import { textMeasureKey } from '../../read/TextMeasure';
 import { groupOf } from '../../read/wholes';
+import { decide } from '../decide';
 import { fits } from '../fits';
 import type { TextRelation, TextRule } from '../TextRule';
 import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
@@ -31,18 +33,22 @@ export const rule: TextRule = {
         !isMoney(part.figure.unit)
       )
         return [];
+      const stating = (over: Term, under: Term): RatioRelation => ({
+        kind: 'ratio',
+        rule: meta.id,
+        subject: subjectOfClaim(document, part),
+        stated: stated.figure,
+        statedLabel: labelOf(document, part),
+        numerator: [over],
+        denominator: [under],
+        ratio: 'share',
+      });
       return [
         {
-          relation: {
-            kind: 'ratio',
-            rule: meta.id,
-            subject: subjectOfClaim(document, part),
-            stated: stated.figure,
-            statedLabel: labelOf(document, part),
-            numerator: [exactTerm(document, links, part)],
-            denominator: [exactTerm(document, links, whole)],
-            ratio: 'share',
-          },
+          relation: decide(
+            stating(exactTerm(document, links, part), exactTerm(document, links, whole)),
+            stating(termOf(document, part), termOf(document, whole)),
+          ),
           claim: stated,
           claims: [stated, part, whole],
           statedIsWrong: true,
