@@ -10,7 +10,7 @@ import {
 import { EXACT, type Figure, type Origin } from '../../src/budget/Figure';
 import type { LinearRelation } from '../../src/budget/Relation';
 import { judge } from '../../src/budget/judge';
-import type { Diagnosis } from '../../src/diagnose/Diagnosis';
+import type { Diagnosis, Undetermined } from '../../src/diagnose/Diagnosis';
 import type { CheckResult } from '../../src/pipeline/results';
 import { at as place } from '../report/fixtures';
 import { buildBook } from '../support/book';
@@ -87,7 +87,12 @@ interface DiagnosisOptions {
   readonly explains: readonly number[];
   readonly together?: readonly number[];
   readonly origin?: Origin;
+  /** One of its own unless given. */
+  readonly group?: number;
+  readonly rank?: number;
 }
+
+let nextGroup = 1000;
 
 export const diagnosis = ({
   cell,
@@ -96,6 +101,8 @@ export const diagnosis = ({
   explains,
   together,
   origin,
+  group,
+  rank = 0,
 }: DiagnosisOptions): Diagnosis => ({
   figure: figure(cell, stated, origin),
   stated: measured(new Decimal(stated), '万元'),
@@ -103,6 +110,8 @@ export const diagnosis = ({
   why: ['transposed-digits'],
   explains,
   unique: true,
+  group: group ?? nextGroup++,
+  rank,
   ...(together ? { together } : {}),
 });
 
@@ -110,7 +119,11 @@ export const diagnosis = ({
 export const result = (
   findings: readonly Finding[],
   diagnoses: readonly Diagnosis[] = [],
-  more: { readonly relations?: readonly JudgedRelation[]; readonly cannotTell?: readonly CannotTell[] } = {},
+  more: {
+    readonly relations?: readonly JudgedRelation[];
+    readonly cannotTell?: readonly CannotTell[];
+    readonly undetermined?: readonly Undetermined[];
+  } = {},
 ): CheckResult => ({
   book: buildBook([
     {
@@ -125,4 +138,5 @@ export const result = (
   findings,
   cannotTell: more.cannotTell ?? [],
   diagnoses,
+  undetermined: more.undetermined ?? [],
 });

@@ -69,6 +69,7 @@ export function CheckResults({ result }: { readonly result: CheckResult }) {
 
 const HEIGHTS: Readonly<Record<ListItem['kind'], number>> = {
   explanation: 132,
+  undetermined: 84,
   group: 28,
   finding: 62,
   'cannot-tell-heading': 28,

@@ -50,7 +50,7 @@ export function ExplanationCard({ explanation, entries }: ExplanationCardProps) 
   const controller = useController();
   const dispatch = useDispatch();
   const unfolded = usePaneState((s) => s.view.unfolded.includes(explanation.key));
-  const [best, ...others] = explanation.diagnoses as readonly [Diagnosis, ...Diagnosis[]];
+  const [best, ...others] = explanation.diagnoses;
   const cell = cellOf(best);
   return (
     <div className={styles.root}>

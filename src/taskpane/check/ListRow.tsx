@@ -6,6 +6,7 @@ import { CannotTellRow } from './CannotTellRow';
 import { ExplanationCard } from './ExplanationCard';
 import { FindingRow } from './FindingRow';
 import { GroupRow } from './GroupRow';
+import { UndeterminedCard } from './UndeterminedCard';
 import { ruleTitle } from '../../report/words';
 
 interface ListRowProps {
@@ -22,6 +23,8 @@ export function ListRow({ item, tables }: ListRowProps) {
   switch (item.kind) {
     case 'explanation':
       return <ExplanationCard explanation={item.explanation} entries={item.entries} />;
+    case 'undetermined':
+      return <UndeterminedCard undetermined={item.undetermined} />;
     case 'finding':
       return (
         <FindingRow

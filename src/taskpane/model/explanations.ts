@@ -5,40 +5,30 @@ import { placeKey } from '../../budget/Place';
 export interface Explanation {
   readonly key: string;
   /** The best diagnosis, with those that must be corrected together with it. */
-  readonly diagnoses: readonly Diagnosis[];
-  /** Other figures, any of which would explain the same; best first. */
+  readonly diagnoses: readonly [Diagnosis, ...Diagnosis[]];
+  /** Other figures whose correction would heal the same; best first. */
   readonly alternatives: readonly Diagnosis[];
   /** Indexes into the result's findings. */
   readonly explains: readonly number[];
 }
 
-/** Gathers the diagnoses that compete for the same findings under the best of them. Keeps their order. */
+/** Gathers the diagnoses of each group of violations under the best of them. Keeps the order of the groups. */
 export function explanationsOf(diagnoses: readonly Diagnosis[]): readonly Explanation[] {
-  const used = new Set<number>();
-  const explained = new Set<number>();
-  const out: Explanation[] = [];
-  diagnoses.forEach((best, i) => {
-    if (used.has(i)) return;
-    used.add(i);
-    const group = [
-      best,
-      ...(best.together ?? []).flatMap((j) => (used.has(j) ? [] : (used.add(j), diagnoses[j] ?? []))),
+  const groups = new Map<number, Diagnosis[]>();
+  for (const d of diagnoses) {
+    const members = groups.get(d.group);
+    if (members) members.push(d);
+    else groups.set(d.group, [d]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const least = Math.min(...members.map((d) => d.rank));
+    const [first, ...others] = members.filter((d) => d.rank === least);
+    if (!first) return [];
+    const best = [first, ...others] as const;
+    const alternatives = members.filter((d) => d.rank !== least).sort((a, b) => a.rank - b.rank);
+    const explains = [...new Set(best.flatMap((d) => d.explains))].sort((a, b) => a - b);
+    return [
+      { key: best.map((d) => placeKey(d.figure.place)).join('+'), diagnoses: best, alternatives, explains },
     ];
-    const explains = [...new Set(group.flatMap((d) => d.explains))].sort((a, b) => a - b);
-    const same = explains.join();
-    const alternatives = diagnoses.filter((d, j) => {
-      if (used.has(j) || [...d.explains].sort((a, b) => a - b).join() !== same) return false;
-      used.add(j);
-      return true;
-    });
-    if (explains.every((f) => explained.has(f))) return;
-    for (const f of explains) explained.add(f);
-    out.push({
-      key: group.map((d) => placeKey(d.figure.place)).join('+'),
-      diagnoses: group,
-      alternatives,
-      explains,
-    });
   });
-  return out;
 }

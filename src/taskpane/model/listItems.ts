@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { cellsOf, type CannotTell, type Finding } from '../../budget/Finding';
+import type { Undetermined } from '../../diagnose/Diagnosis';
 import type { CheckResult } from '../../pipeline/results';
 import type { Ignored } from '../state/Ignored';
 import type { ViewState } from '../state/ViewState';
@@ -28,6 +29,7 @@ export type ListItem =
       readonly folded: boolean;
     }
   | { readonly kind: 'finding'; readonly key: string; readonly entry: FindingEntry; readonly nested: boolean }
+  | { readonly kind: 'undetermined'; readonly key: string; readonly undetermined: Undetermined }
   | {
       readonly kind: 'cannot-tell-heading';
       readonly key: string;
@@ -82,6 +84,7 @@ export function listItems(result: CheckResult, { view, ignored, tolerance, textO
     if (view.unfolded.includes(explanation.key))
       items.push(...under.map((entry) => findingItem(entry, true)));
   }
+  items.push(...undeterminedItems(result, byIndex));
   items.push(...grouped([...byIndex.values()], view));
   items.push(...cannotTellItems(result.cannotTell, view, wanted.length > 0));
   return {
@@ -99,6 +102,17 @@ const findingItem = (entry: FindingEntry, nested: boolean): ListItem => ({
   entry,
   nested,
 });
+
+/** Violations without a culprit that can be named: the candidates stand before the findings, which stay in their groups. */
+const undeterminedItems = (
+  result: CheckResult,
+  shown: ReadonlyMap<number, FindingEntry>,
+): readonly ListItem[] =>
+  result.undetermined.flatMap((undetermined, i): ListItem[] =>
+    undetermined.findings.some((f) => shown.has(f))
+      ? [{ kind: 'undetermined', key: `undetermined ${i}`, undetermined }]
+      : [],
+  );
 
 function grouped(entries: readonly FindingEntry[], view: ListOptions['view']): readonly ListItem[] {
   const groups = new Map<string, FindingEntry[]>();

@@ -32,5 +32,8 @@ function keepFindings(result: CheckResult, wanted: (f: Finding) => boolean): Che
   const diagnoses = mapped
     .filter((d) => d.explains.length > 0)
     .map((d) => (d.together ? { ...d, together: d.together.flatMap((i) => position.get(i) ?? []) } : d));
-  return { ...result, findings, diagnoses };
+  const undetermined = result.undetermined
+    .map((u) => ({ ...u, findings: u.findings.flatMap((i) => index.get(i) ?? []) }))
+    .filter((u) => u.findings.length > 0);
+  return { ...result, findings, diagnoses, undetermined };
 }

@@ -96,26 +96,39 @@ describe('what could not be told', () => {
 });
 
 describe('explanations', () => {
-  const d = (cell: string, explains: number[], together?: number[]) =>
-    diagnosis({ cell, stated: 1, explains, ...(together ? { together } : {}) });
+  const d = (cell: string, explains: number[], group: number, rank = 0) =>
+    diagnosis({ cell, stated: 1, explains, group, rank });
   const cells = (list: readonly { figure: { place: unknown } }[]) =>
     list.map((x) => (x.figure.place as { row: number }).row);
 
   test('figures that compete for the same findings are alternatives of the best', () => {
-    const [only, ...rest] = explanationsOf([d('1!A1', [0, 1]), d('1!A2', [1, 0]), d('1!A3', [0, 1])]);
+    const [only, ...rest] = explanationsOf([
+      d('1!A1', [0, 1], 0),
+      d('1!A3', [0, 1], 0, 2),
+      d('1!A2', [1, 0], 0, 1),
+    ]);
     expect(rest).toEqual([]);
     expect(cells(only!.diagnoses)).toEqual([1]);
     expect(cells(only!.alternatives)).toEqual([2, 3]);
   });
   test('figures that must be corrected together stand together', () => {
-    const [only, ...rest] = explanationsOf([d('1!A1', [0], [1]), d('1!A2', [1], [0])]);
+    const [only, ...rest] = explanationsOf([d('1!A1', [0], 0), d('1!A2', [1], 0)]);
     expect(rest).toEqual([]);
     expect(cells(only!.diagnoses)).toEqual([1, 2]);
     expect(only!.explains).toEqual([0, 1]);
   });
   test('separate errors have explanations of their own, in their order', () => {
-    expect(explanationsOf([d('1!A1', [0]), d('1!A2', [1])]).map((e) => e.explains)).toEqual([[0], [1]]);
+    expect(explanationsOf([d('1!A1', [0], 1), d('1!A2', [1], 0)]).map((e) => e.explains)).toEqual([[0], [1]]);
   });
+});
+
+test('violations without a culprit stand before the groups, as long as one of them is shown', () => {
+  const undetermined = [{ reason: 'too-many-errors' as const, findings: [1], candidates: [] }];
+  const unclear = result([first, second], [], { undetermined });
+  const kinds = (view: Partial<ListOptions['view']>) =>
+    listItems(unclear, options(view)).items.map((i) => i.kind);
+  expect(kinds({})).toEqual(['undetermined', 'group', 'finding', 'finding']);
+  expect(kinds({ severities: ['error'] })).toEqual(['group', 'finding']);
 });
 
 test('ten thousand findings are laid out, each once', () => {
