@@ -6,12 +6,18 @@ import type { CheckResult } from '../pipeline/results';
 export interface CheckedFile {
   readonly file: string;
   readonly result: CheckResult;
+  /** SHA-256 of the file's bytes, in hexadecimal: which state of the file was checked. */
+  readonly sha256?: string;
+  /** Last year's workbook, where there was one to compare with. */
+  readonly prior?: string;
 }
 
 /** An input that can't be read, and why. */
 export interface UnreadableFile {
   readonly file: string;
   readonly reason: Message;
+  /** As for a {@link CheckedFile}; left out when the bytes could not be had, or when the failure was not the file's. */
+  readonly sha256?: string;
 }
 
 /** All inputs of one run, in the order given. */

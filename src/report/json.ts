@@ -3,33 +3,47 @@ import type { CannotTell, Finding } from '../budget/Finding';
 import { addressOfPlace, type CellPlace } from '../budget/Place';
 import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import { undeterminedSentence } from './diagnoses';
-import { isChecked, type CheckedFile, type FileOutcome } from './inputs';
+import { isChecked, type CheckedFile, type FileOutcome, type UnreadableFile } from './inputs';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
 import { sharesOf, type ShareGroup } from './shares';
 import { isMessageId, say, type Translate } from './translate';
 import { uniqueCells } from './words';
 
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** The report for programs on inputs that are all at hand: {@link jsonDocument} of their {@link jsonEntry}s. */
+export const jsonReport = (outcomes: readonly FileOutcome[], t: Translate): string =>
+  jsonDocument(
+    outcomes.filter(isChecked).map((o) => jsonEntry(o, t)),
+    outcomes.filter((o) => !isChecked(o)).map((o) => jsonEntry(o, t)),
+  );
 
 /**
  * The report for programs (version 1). Amounts are decimal strings in the unit named beside them; a field without a value
  * is left out. Inputs that can't be read are under `unreadable`, which is left out when there are none.
  */
-export function jsonReport(outcomes: readonly FileOutcome[], t: Translate): string {
-  const unreadable = outcomes.flatMap((o) => (isChecked(o) ? [] : [{ file: o.file, reason: t(o.reason) }]));
-  const report: Json = {
-    version: 1,
-    workbooks: outcomes.filter(isChecked).map((o) => workbook(o, t)),
-    ...(unreadable.length > 0 ? { unreadable } : {}),
-  };
+export function jsonDocument(workbooks: readonly Json[], unreadable: readonly Json[]): string {
+  const report: Json = { version: 1, workbooks, ...(unreadable.length > 0 ? { unreadable } : {}) };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function workbook({ file, result }: CheckedFile, t: Translate): Json {
+/** What the report says of one input: a workbook with its findings, or why it can't be read. */
+export const jsonEntry = (o: FileOutcome, t: Translate): Json =>
+  isChecked(o) ? workbook(o, t) : unreadable(o, t);
+
+const unreadable = ({ file, sha256, reason }: UnreadableFile, t: Translate): Json => ({
+  file,
+  sha256,
+  reason: t(reason),
+});
+
+function workbook({ file, sha256, prior, result }: CheckedFile, t: Translate): Json {
   const { book, findings, relations, cannotTell, diagnoses, undetermined } = result;
   return {
     file,
+    sha256,
+    prior,
     department: book.department,
     year: book.year,
     tables: book.tables.map((table) => ({
