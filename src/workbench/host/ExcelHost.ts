@@ -2,7 +2,10 @@ import { addressOf } from '../../budget/address';
 import { areaAddress } from './model/area';
 import type { EmulatedWorkbook, WorkbookEvent } from './model/EmulatedWorkbook';
 import { EVENT, type HostState, type Traits } from './objects/HostState';
+import { rangeObject } from './objects/range';
+import { areasObject } from './objects/rangeAreas';
 import { workbookObject } from './objects/workbook';
+import { worksheetObject } from './objects/worksheet';
 import { HostError } from './protocol/HostError';
 import type { HostObject } from './protocol/HostObject';
 import { processQuery } from './protocol/processQuery';
@@ -52,6 +55,7 @@ export class ExcelHost {
     this.state = {
       workbook,
       traits: { reportsFillPattern: options.reportsFillPattern ?? true },
+      objects: { range: rangeObject, areas: areasObject, worksheet: worksheetObject },
       references: new Map(),
       watched: new Set(),
     };

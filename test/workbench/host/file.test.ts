@@ -184,10 +184,10 @@ describeWithOffice('HostedFile under the real client', () => {
       await context.sync();
     });
     expect(file.losses()).toEqual([
-      { kind: 'sizes', sheet: name },
-      { kind: 'page-layout', sheet: name },
-      { kind: 'format', sheet: name },
-      { kind: 'settings' },
+      { messageId: 'host.lost.sizes', sheet: name },
+      { messageId: 'host.lost.page-layout', sheet: name },
+      { messageId: 'host.lost.format', sheet: name },
+      { messageId: 'host.lost.settings' },
     ]);
   });
 });

@@ -156,6 +156,23 @@ describeWithOffice('ExcelWorkbook.highlight and clear', () => {
     expect(book.comments).toHaveLength(0);
   });
 
+  it('keeps every request and answer below 5 MB for thousands of marks', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `表${i}`);
+    const book = emulatedWorkbook(Object.fromEntries(names.map((n) => [n, [[1]]])));
+    const before = looks(book);
+    const host = openInExcel(book, { payloadLimit: 5_000_000 });
+    const marks = names.flatMap((n) =>
+      Array.from({ length: 500 }, (_, i) =>
+        mark(n, 1 + 3 * i, 1 + ((i * 7) % 20), 'error', '说明'.repeat(40)),
+      ),
+    );
+    expect((await excel.highlight(marks)).marked).toBe(6_000);
+    expect(await excel.clear([])).toEqual({ restored: 6_000, left: [] });
+    expect(looks(book)).toEqual(before);
+    expect(host.recorder.exchanges.every((e) => e.response.Error === undefined)).toBe(true);
+    expect(host.recorder.syncs.length).toBeLessThan(12);
+  });
+
   it('names a protected sheet once and marks the others', async () => {
     const book = painted();
     openInExcel(book);

@@ -3,33 +3,43 @@ import { sizesOf, type Snapshot } from './Snapshot';
 
 /** Something that was done in the emulated Excel and can't be put into the file. */
 export interface Loss {
-  readonly kind:
-    'format' | 'sizes' | 'page-layout' | 'name' | 'order' | 'visibility' | 'settings' | 'replies';
-  /** The sheet it is about. */
+  /** What to say to a person; `sheet` is its gap. */
+  readonly messageId: LossId;
+  /** The sheet it is about; the whole workbook otherwise. */
   readonly sheet?: string;
 }
+
+export type LossId =
+  | 'host.lost.format'
+  | 'host.lost.sizes'
+  | 'host.lost.page-layout'
+  | 'host.lost.name'
+  | 'host.lost.order'
+  | 'host.lost.visibility'
+  | 'host.lost.settings'
+  | 'host.lost.replies';
 
 /** What saving leaves out. Nothing that Gouji itself does is among it, except replies to its comments. */
 export function lossesOf(workbook: EmulatedWorkbook, opened: Snapshot): readonly Loss[] {
   const losses: Loss[] = [];
   const there = opened.sheets.filter((s) => workbook.sheets.includes(s.sheet));
   for (const { sheet, name, visibility, sizes } of there) {
-    if (sheet.name !== name) losses.push({ kind: 'name', sheet: name });
-    if (sheet.visibility !== visibility) losses.push({ kind: 'visibility', sheet: name });
-    if (sizesOf(sheet) !== sizes) losses.push({ kind: 'sizes', sheet: name });
-    if (sheet.pageLayout.size > 0) losses.push({ kind: 'page-layout', sheet: name });
+    if (sheet.name !== name) losses.push({ messageId: 'host.lost.name', sheet: name });
+    if (sheet.visibility !== visibility) losses.push({ messageId: 'host.lost.visibility', sheet: name });
+    if (sizesOf(sheet) !== sizes) losses.push({ messageId: 'host.lost.sizes', sheet: name });
+    if (sheet.pageLayout.size > 0) losses.push({ messageId: 'host.lost.page-layout', sheet: name });
     if ([...sheet.changes].some(([key, kinds]) => kinds.has('format') && hasFormat(sheet, key)))
-      losses.push({ kind: 'format', sheet: name });
+      losses.push({ messageId: 'host.lost.format', sheet: name });
   }
   const order = workbook.sheets.filter((s) => !s.isNew);
   if (
     order.some((sheet, i) => sheet !== there[i]?.sheet) ||
     workbook.sheets.slice(0, order.length).some((s) => s.isNew)
   )
-    losses.push({ kind: 'order' });
-  if (workbook.settings.size > 0) losses.push({ kind: 'settings' });
+    losses.push({ messageId: 'host.lost.order' });
+  if (workbook.settings.size > 0) losses.push({ messageId: 'host.lost.settings' });
   for (const sheet of new Set(workbook.comments.filter((c) => c.replies.length > 0).map((c) => c.sheet.name)))
-    losses.push({ kind: 'replies', sheet });
+    losses.push({ messageId: 'host.lost.replies', sheet });
   return losses;
 }
 

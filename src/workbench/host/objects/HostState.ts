@@ -1,3 +1,5 @@
+import type { CellRange } from '../../../budget/address';
+import type { EmulatedSheet } from '../model/EmulatedSheet';
 import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import type { HostObject } from '../protocol/HostObject';
 
@@ -11,10 +13,18 @@ export interface Traits {
   readonly reportsFillPattern: boolean;
 }
 
+/** Objects that lead to one another; handed around here so that their files need not import each other. */
+export interface Objects {
+  readonly range: (state: HostState, sheet: EmulatedSheet, box: CellRange) => HostObject;
+  readonly areas: (state: HostState, sheet: EmulatedSheet, boxes: readonly CellRange[]) => HostObject;
+  readonly worksheet: (state: HostState, sheet: EmulatedSheet) => HostObject;
+}
+
 /** What the host's objects share. */
 export interface HostState {
   readonly workbook: EmulatedWorkbook;
   readonly traits: Traits;
+  readonly objects: Objects;
   /** Ranges the client asked to keep, by reference id. */
   readonly references: Map<string, HostObject>;
   /** Events that were asked for: `type:target`. */

@@ -26,9 +26,8 @@ import { getCellProperties, hiddenProperties, setCellProperties } from './cellPr
 import { formatObject } from './format';
 import { keep, type HostState } from './HostState';
 import { setHyperlink } from './hyperlink';
-import { mergedAreas } from './rangeAreas';
+import { mergedAreas } from './mergedAreas';
 import { assertUnprotected, gridOf, remember, targetOf, uniform } from './Target';
-import { worksheetObject } from './worksheet';
 
 /** A Range. @param box any rectangle inside the sheet */
 export function rangeObject(state: HostState, sheet: EmulatedSheet, box: CellRange): HostObject {
@@ -81,7 +80,10 @@ export function rangeObject(state: HostState, sheet: EmulatedSheet, box: CellRan
         set: (link) => setHyperlink(state, sheet, box, link),
       },
     },
-    children: { Format: () => formatObject(state, target), Worksheet: () => worksheetObject(state, sheet) },
+    children: {
+      Format: () => formatObject(state, target),
+      Worksheet: () => state.objects.worksheet(state, sheet),
+    },
     methods: {
       _KeepReference: () => void (reference ??= keep(state, self)),
       _ValidateArraySize: (rows, columns) => {

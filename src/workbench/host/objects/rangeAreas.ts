@@ -1,18 +1,14 @@
 import type { CellRange } from '../../../budget/address';
-import { areaAddress, cellsIn, intersects, parseArea, quotedSheet } from '../model/area';
+import { areaAddress, cellsIn, parseArea, quotedSheet } from '../model/area';
 import type { EmulatedSheet } from '../model/EmulatedSheet';
-import { HostError, invalidArgument } from '../protocol/HostError';
+import { invalidArgument } from '../protocol/HostError';
 import { hostObject, type HostObject } from '../protocol/HostObject';
 import { formatObject } from './format';
 import { keep, type HostState } from './HostState';
-import { rangeObject } from './range';
 import { remember } from './Target';
 
 /** Reported limit of an address list that names several ranges. */
 const LONGEST_LIST = 8192;
-
-/** Excel fails to list more merged areas than this at a time. */
-const MOST_MERGES = 512;
 
 /** `getRanges("A1,C3:D4")`. */
 export function rangesOf(state: HostState, sheet: EmulatedSheet, addresses: string): HostObject {
@@ -20,11 +16,11 @@ export function rangesOf(state: HostState, sheet: EmulatedSheet, addresses: stri
   if (addresses.length > LONGEST_LIST) throw invalidArgument(location);
   const boxes = addresses.split(/[,;]/).map((a) => parseArea(a.trim()));
   if (boxes.some((b) => b === null)) throw invalidArgument(location);
-  return areasObject(state, sheet, boxes as CellRange[]);
+  return state.objects.areas(state, sheet, boxes as CellRange[]);
 }
 
 /** RangeAreas. */
-function areasObject(state: HostState, sheet: EmulatedSheet, boxes: readonly CellRange[]): HostObject {
+export function areasObject(state: HostState, sheet: EmulatedSheet, boxes: readonly CellRange[]): HostObject {
   let reference: string | undefined;
   const target = { sheet, boxes };
   const self: HostObject = hostObject({
@@ -38,22 +34,12 @@ function areasObject(state: HostState, sheet: EmulatedSheet, boxes: readonly Cel
     children: {
       Format: () => formatObject(state, target),
       Areas: () =>
-        hostObject({ type: 'RangeCollection', items: () => boxes.map((b) => rangeObject(state, sheet, b)) }),
+        hostObject({
+          type: 'RangeCollection',
+          items: () => boxes.map((b) => state.objects.range(state, sheet, b)),
+        }),
     },
     methods: { _KeepReference: () => void (reference ??= keep(state, self)) },
   });
   return remember(self, target);
-}
-
-/** The merged areas that touch a range; null when there are none. */
-export function mergedAreas(state: HostState, sheet: EmulatedSheet, box: CellRange): HostObject | null {
-  const merges = sheet.merges.filter((m) => intersects(m, box));
-  if (merges.length > MOST_MERGES)
-    throw new HostError(
-      'GeneralException',
-      'There are too many merged areas.',
-      'Range.getMergedAreasOrNullObject',
-      500,
-    );
-  return merges.length === 0 ? null : areasObject(state, sheet, merges);
 }

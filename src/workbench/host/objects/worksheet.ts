@@ -6,7 +6,6 @@ import { hostObject, numberArgument, textArgument, type HostObject } from '../pr
 import type { Json, JsonObject } from '../protocol/wire';
 import type { HostState } from './HostState';
 import { pageLayoutObject } from './pageLayout';
-import { rangeObject } from './range';
 import { rangesOf } from './rangeAreas';
 
 const VISIBILITY: Readonly<Record<SheetVisibility, string>> = {
@@ -27,7 +26,7 @@ export function worksheetObject(state: HostState, sheet: EmulatedSheet): HostObj
   };
   const used = (valuesOnly: unknown): HostObject | null => {
     const range = sheet.usedRange(valuesOnly === true);
-    return range && rangeObject(state, sheet, range);
+    return range && state.objects.range(state, sheet, range);
   };
   return hostObject({
     type: 'Worksheet',
@@ -67,7 +66,7 @@ export function worksheetObject(state: HostState, sheet: EmulatedSheet): HostObj
         const box =
           address === undefined ? WHOLE_SHEET : parseArea(textArgument(address, 'Worksheet.getRange'));
         if (!box) throw invalidArgument('Worksheet.getRange');
-        return rangeObject(state, sheet, box);
+        return state.objects.range(state, sheet, box);
       },
       GetRanges: (addresses) => rangesOf(state, sheet, textArgument(addresses, 'Worksheet.getRanges')),
       GetRangeByIndexes: (r, c, h, w) => {
@@ -77,11 +76,11 @@ export function worksheetObject(state: HostState, sheet: EmulatedSheet): HostObj
         const box = { top: top! + 1, left: left! + 1, bottom: top! + rows!, right: left! + columns! };
         if (rows! < 1 || columns! < 1 || box.bottom > LAST_ROW)
           throw invalidArgument('Worksheet.getRangeByIndexes');
-        return rangeObject(state, sheet, box);
+        return state.objects.range(state, sheet, box);
       },
       GetUsedRangeOrNullObject: used,
       GetUsedRange: (valuesOnly) =>
-        used(valuesOnly) ?? rangeObject(state, sheet, { top: 1, left: 1, bottom: 1, right: 1 }),
+        used(valuesOnly) ?? state.objects.range(state, sheet, { top: 1, left: 1, bottom: 1, right: 1 }),
       GetNextOrNullObject: (visibleOnly) => neighbour(1, visibleOnly),
       GetPreviousOrNullObject: (visibleOnly) => neighbour(-1, visibleOnly),
       Activate: () => workbook.activate(sheet),

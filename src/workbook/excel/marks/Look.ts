@@ -1,7 +1,7 @@
 import { parseAddress, parseRange, rangeAddress, type CellRange } from '../../../budget/address';
 import type { HighlightRecord, RecordedFill } from '../../HighlightRecord';
 import type { Mark } from '../../Mark';
-import { boxesAround, localAddress, splitAddresses, type Cell } from '../addresses';
+import { areaOf, boxesAround, localAddress, splitAddresses, type Cell } from '../addresses';
 import {
   hasAnnotations,
   loadAnnotations,
@@ -31,6 +31,7 @@ export interface Look {
 export const cellKey = (sheet: string, row: number, column: number): string => `${row},${column},${sheet}`;
 
 type CellsBySheet = ReadonlyMap<string, readonly Cell[]>;
+type Take = (found: Found) => void;
 
 /** What was found of cells so far. */
 interface Found {
@@ -48,9 +49,8 @@ export async function look(context: Excel.RequestContext, marks: readonly Mark[]
   const { protection, worksheets } = context.workbook;
   protection.load('protected');
   worksheets.load('items/name,items/protection/protected');
-  const first = [...bySheet(marks.map((m) => m.place))].map(([sheet, list]) =>
-    askCells(worksheets.getItemOrNullObject(sheet), sheet, list),
-  );
+  const places = bySheet(marks.map((m) => m.place));
+  const first = await askAll(context, places, (sheet) => worksheets.getItemOrNullObject(sheet));
   await context.sync();
   const found: Found = { fills: new Map(), merges: new Map() };
   for (const take of first) take(found);
@@ -66,11 +66,10 @@ export async function look(context: Excel.RequestContext, marks: readonly Mark[]
     ...recordedPlaces(there.record),
     ...shown.map((m) => m.place).filter((p) => !found.fills.has(cellKey(p.sheet, p.row, p.column))),
   ]);
-  const second = [...further]
-    .filter(([sheet]) => sheets.has(sheet))
-    .map(([sheet, list]) => askCells(worksheets.getItem(sheet), sheet, list));
+  for (const sheet of [...further.keys()]) if (!sheets.has(sheet)) further.delete(sheet);
+  const second = await askAll(context, further, (sheet) => worksheets.getItem(sheet));
   const isAnnotated = hasAnnotations(store) && (marks.length > 0 || there.record.cells.length > 0);
-  const located = isAnnotated ? locateAnnotations(store) : () => [];
+  const located = isAnnotated ? await locateAnnotations(context, store) : () => [];
   if (second.length > 0 || isAnnotated) await context.sync();
   for (const take of second) take(found);
   return {
@@ -84,13 +83,38 @@ export async function look(context: Excel.RequestContext, marks: readonly Mark[]
   };
 }
 
+/** Cells whose fills fit into one answer: Excel on the web gives no more than 5 MB. */
+const CELLS_PER_ANSWER = 40_000;
+
+/** Asks for cells of many sheets; a sync in between where one answer would not hold them all. */
+async function askAll(
+  context: Excel.RequestContext,
+  places: CellsBySheet,
+  sheetOf: (name: string) => Excel.Worksheet,
+): Promise<Take[]> {
+  const takes: Take[] = [];
+  let room = CELLS_PER_ANSWER;
+  for (const [name, cells] of places) {
+    const boxes = boxesAround(cells);
+    const size = boxes.reduce((sum, box) => sum + areaOf(box), 0);
+    if (size > room && room < CELLS_PER_ANSWER) await context.sync();
+    room = (size > room ? CELLS_PER_ANSWER : room) - size;
+    takes.push(askCells(sheetOf(name), name, cells, boxes));
+  }
+  return takes;
+}
+
 /** Excel lists at most 512 merged areas at a time; so many rows rarely hold more. */
 const MERGE_BAND = 64;
 
 /** Asks for the fills of cells and the merged areas in their rows. @returns a function that takes the answers */
-function askCells(sheet: Excel.Worksheet, name: string, cells: readonly Cell[]): (found: Found) => void {
+function askCells(
+  sheet: Excel.Worksheet,
+  name: string,
+  cells: readonly Cell[],
+  boxes: readonly CellRange[],
+): Take {
   sheet.load('name');
-  const boxes = boxesAround(cells);
   const fills = boxes.map((box) => ({
     box,
     answer: sheet.getRange(rangeAddress(box)).untrack().getCellProperties(FILL_QUERY),
@@ -132,7 +156,7 @@ const recordedPlaces = (record: HighlightRecord): (Cell & { sheet: string })[] =
     return cell ? [{ sheet, ...cell }] : [];
   });
 
-function bySheet(places: readonly (Cell & { readonly sheet: string })[]): CellsBySheet {
+function bySheet(places: readonly (Cell & { readonly sheet: string })[]): Map<string, Cell[]> {
   const found = new Map<string, Cell[]>();
   for (const place of places) {
     const list = found.get(place.sheet);

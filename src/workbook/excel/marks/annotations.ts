@@ -32,24 +32,31 @@ export function loadAnnotations(context: Excel.RequestContext): AnnotationStore 
 export const hasAnnotations = (store: AnnotationStore): boolean =>
   store.comments.items.length > 0 || (store.notes?.items.length ?? 0) > 0;
 
-/** Asks for the cells of all annotations. @returns a function that takes the answer after the sync */
-export function locateAnnotations(store: AnnotationStore): () => Annotation[] {
-  const comments = store.comments.items.map((item) => ({
-    kind: 'comment' as const,
-    item,
-    content: item.content,
-    range: item.getLocation().untrack().load('address'),
-    replies: item.replies.getCount(),
-  }));
-  const notes = (store.notes?.items ?? []).map((item) => ({
-    kind: 'note' as const,
-    item,
-    content: item.content,
-    range: item.getLocation().untrack().load('address'),
-    replies: undefined,
-  }));
+/** Comments whose cells are asked for in one request, of about 1 kB each. */
+const PER_REQUEST = 3_500;
+
+/**
+ * Asks for the cells of all annotations; thousands of them take a sync in between.
+ * @returns a function that takes the answers after the sync
+ */
+export async function locateAnnotations(
+  context: Excel.RequestContext,
+  store: AnnotationStore,
+): Promise<() => Annotation[]> {
+  const notes = (store.notes?.items ?? []).map((item) => ({ kind: 'note' as const, item }));
+  const comments = store.comments.items.map((item) => ({ kind: 'comment' as const, item }));
+  const asked: (Omit<Annotation, 'sheet' | 'row' | 'column' | 'replies'> & {
+    range: Excel.Range;
+    replies?: OfficeExtension.ClientResult<number>;
+  })[] = [];
+  for (const { kind, item } of [...comments, ...notes]) {
+    if (asked.length > 0 && asked.length % PER_REQUEST === 0) await context.sync();
+    const range = item.getLocation().untrack().load('address');
+    const replies = kind === 'comment' ? { replies: item.replies.getCount() } : {};
+    asked.push({ kind, item, content: item.content, range, ...replies });
+  }
   return () =>
-    [...comments, ...notes].flatMap(({ kind, item, content, range, replies }) => {
+    asked.flatMap(({ kind, item, content, range, replies }) => {
       const cell = parseAddress(localAddress(range.address).split(':')[0]!);
       if (!cell) return [];
       return { kind, item, content, ...cell, sheet: sheetName(range.address), replies: replies?.value ?? 0 };

@@ -6,11 +6,12 @@ import { addAnnotation, loadAnnotations, locateAnnotations } from './annotations
 import { fillKey, setFill } from './fills';
 import type { Look } from './Look';
 import type { FillChange, NoteAddition, Plan } from './plan';
-import { loadRecord, saveRecord } from './recordPart';
+import { loadRecord, recordBytes, saveRecord } from './recordPart';
 
 /** Notes per request: a comment costs about 0.7 kB besides its text. */
 const LARGEST_REQUEST = 3_500_000;
 const BYTES_PER_NOTE = 900;
+const BYTES_PER_EDIT = 450;
 const BYTES_PER_CHARACTER = 3;
 
 /** Comments that Excel may refuse one by one before the rest is given up. */
@@ -27,7 +28,10 @@ export async function apply(
   look: Look,
   plan: Plan,
 ): Promise<readonly NoteAddition[]> {
-  const [first = [], ...further] = batchesOf(plan.additions);
+  const [first = [], ...further] = batchesOf(
+    plan.additions,
+    recordBytes(plan.record) + plan.edits.length * BYTES_PER_EDIT,
+  );
   saveRecord(context, look.there, plan.record);
   paint(context, plan.fills);
   for (const { annotation, to } of plan.edits) {
@@ -83,7 +87,7 @@ async function addRemaining(
   const recordOf = loadRecord(context);
   const store = loadAnnotations(context);
   await context.sync();
-  const located = locateAnnotations(store);
+  const located = await locateAnnotations(context, store);
   await context.sync();
   const there = new Set(located().map((a) => noteKey(a, a.content)));
   const missing = wanted.filter((n) => !there.has(noteKey(n, n.text)));
@@ -150,9 +154,10 @@ async function putBack(context: Excel.RequestContext, look: Look, plan: Plan): P
   }
 }
 
-function batchesOf(additions: readonly NoteAddition[]): NoteAddition[][] {
-  const batches: NoteAddition[][] = [];
-  let room = 0;
+/** @param spent bytes of the first request that are taken */
+function batchesOf(additions: readonly NoteAddition[], spent: number): NoteAddition[][] {
+  const batches: NoteAddition[][] = [[]];
+  let room = LARGEST_REQUEST - spent;
   for (const addition of additions) {
     const bytes = BYTES_PER_NOTE + addition.text.length * BYTES_PER_CHARACTER;
     if (bytes > room) {

@@ -8,8 +8,8 @@ import {
 } from '../../HighlightRecord';
 import { ExcelHostError } from '../ExcelHostError';
 
-/** Largest record that fits into one request beside everything else. */
-const LARGEST_RECORD = 4_000_000;
+/** Largest record in bytes that fits into one request beside what can't be put off. */
+const LARGEST_RECORD = 3_500_000;
 
 /** The record in the workbook, once the sync after {@link loadRecord} is done. */
 export interface RecordPart {
@@ -30,7 +30,17 @@ export function loadRecord(context: Excel.RequestContext): () => RecordPart {
   };
 }
 
-/** Queues writing a record in place of the one there. An empty one takes the part away. */
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;
+
+/** What a record costs in a request. */
+export const recordBytes = (record: HighlightRecord): number =>
+  isEmptyRecord(record) ? 0 : bytesOf(writeHighlightRecord(record));
+
+/**
+ * Queues writing a record in place of the one there. An empty one takes the part away.
+ * @throws ExcelHostError `too-large` when the record does not fit into a request: some fifteen thousand marks
+ */
 export function saveRecord(context: Excel.RequestContext, there: RecordPart, record: HighlightRecord): void {
   const hasPart = there.xml !== null;
   if (isEmptyRecord(record)) {
@@ -38,7 +48,7 @@ export function saveRecord(context: Excel.RequestContext, there: RecordPart, rec
     return;
   }
   const xml = withoutDeclaration(writeHighlightRecord(record));
-  if (xml.length > LARGEST_RECORD) throw new ExcelHostError('too-large');
+  if (bytesOf(xml) > LARGEST_RECORD) throw new ExcelHostError('too-large');
   if (hasPart) there.part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
 }

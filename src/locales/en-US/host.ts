@@ -1,0 +1,10 @@
+export const host = {
+  'host.lost.format': 'Changes of fonts, borders or alignment in the sheet “{{sheet}}” were not saved.',
+  'host.lost.sizes': 'Changes of row heights and column widths in the sheet “{{sheet}}” were not saved.',
+  'host.lost.page-layout': 'Changes of the page layout of the sheet “{{sheet}}” were not saved.',
+  'host.lost.name': 'The new name of the sheet “{{sheet}}” was not saved.',
+  'host.lost.order': 'The new order of the sheets was not saved.',
+  'host.lost.visibility': 'Hiding or unhiding the sheet “{{sheet}}” was not saved.',
+  'host.lost.settings': 'The settings that the add-in keeps in the workbook were not saved.',
+  'host.lost.replies': 'Replies to comments in the sheet “{{sheet}}” were not saved.',
+};

@@ -1,0 +1,11 @@
+/** What saving from the workbench leaves out, each for one sheet or for the workbook. */
+export const host = {
+  'host.lost.format': '工作表“{{sheet}}”中字体、边框或对齐方式的改动没有保存。',
+  'host.lost.sizes': '工作表“{{sheet}}”中行高、列宽的改动没有保存。',
+  'host.lost.page-layout': '工作表“{{sheet}}”页面设置的改动没有保存。',
+  'host.lost.name': '工作表“{{sheet}}”的改名没有保存。',
+  'host.lost.order': '工作表次序的改动没有保存。',
+  'host.lost.visibility': '工作表“{{sheet}}”的隐藏或取消隐藏没有保存。',
+  'host.lost.settings': '加载项保存在工作簿中的设置没有保存。',
+  'host.lost.replies': '工作表“{{sheet}}”中批注的回复没有保存。',
+};
