@@ -1,4 +1,5 @@
 /** The workbook port on files: reads .xlsx, .xlsm and .xls, edits packages in place. */
+export { newWorkbook } from './newWorkbook';
 export { openWorkbook } from './openWorkbook';
 export { readGrids } from './readGrids';
 export type { FileWorkbook } from './FileWorkbook';

