@@ -1,11 +1,16 @@
 import type { Decimal } from 'decimal.js';
 import { EXACT, written, type Figure } from '../../budget/Figure';
+import { isMoney } from '../../budget/Unit';
 import { textPlace } from '../../budget/TextDocument';
 import type { Claim, ClaimRole } from './Claim';
 import { isCount } from './numbers';
 import type { ReaderState, SentenceContext } from './ReaderState';
 
-/** Adds a claim at a squeezed range of the sentence. Counts and years are exact: nobody rounds cars. */
+/** Counts and years are exact: nobody rounds cars. `0万元` states that there is nothing, not that it is below half a unit. */
+const isExact = (value: Decimal, unit: Figure['unit'], decimals: number): boolean =>
+  isCount(unit) || unit === '年' || (isMoney(unit) && value.isZero() && decimals === 0);
+
+/** Adds a claim at a squeezed range of the sentence. */
 export function addClaim(
   state: ReaderState,
   context: SentenceContext,
@@ -24,7 +29,7 @@ export function addClaim(
   const figure: Figure = {
     value,
     unit,
-    precision: isCount(unit) || unit === '年' ? EXACT : written(decimals),
+    precision: isExact(value, unit, decimals) ? EXACT : written(decimals),
     origin: 'text',
     place,
   };

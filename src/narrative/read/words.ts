@@ -47,9 +47,9 @@ export const NEARLY = /(?:基本|大体|大致)(?:持平|一致|相同|不变)/;
 
 /** Words that open a list of parts, as they stand in the gap before the first of them. */
 export const OPENS_LIST =
-  /其中|包括|包含|分别为|分别是|分项为|分为|具体(?:为|是|包括|如下|情况|支出)|用于|如下|按[^,;:。\d]{1,14}(?:划分|分类|分)(?:[:,为]|看[,:])|[^\d]中[,:]|^:/;
+  /其中|包括|包含|分别为|分别是|分项(?:情况)?(?:为|是|如下|:)|分为|由[^,;。\d]{0,10}(?:组成|构成)|具体(?:为|是|包括|如下|情况|支出)|用于|如下|按[^,;:。\d]{1,14}(?:划分|分类|分)(?:[:,为]|看[,:])|[^\d]中[,:]|^:/;
 /** Openers after which a closed list is all there is. */
-export const OPENS_CLOSED_LIST = /包括|包含|分别为|分别是|分项为|分为|具体为|具体是|用于|^按|如下/;
+export const OPENS_CLOSED_LIST = /包括|包含|分别为|分别是|分项|分为|组成|构成|具体为|具体是|用于|^按|如下/;
 export const LIKE_FOR_LIKE = /同口径|剔除|扣除/;
 
 /** A list that ends so may leave parts out. */
