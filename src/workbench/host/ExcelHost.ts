@@ -1,4 +1,3 @@
-import { addressOf } from '../../budget/address';
 import { areaAddress } from './model/area';
 import type { EmulatedWorkbook, WorkbookEvent } from './model/EmulatedWorkbook';
 import { EVENT, type HostState, type Traits } from './objects/HostState';
@@ -161,7 +160,3 @@ function failure(code: string): ResponseBody {
     },
   };
 }
-
-/** `C7` of the upper left cell selected, for whoever shows the grid. */
-export const selectedCell = (workbook: EmulatedWorkbook): string | null =>
-  workbook.selection ? addressOf(workbook.selection.range.top, workbook.selection.range.left) : null;

@@ -1,4 +1,4 @@
-import { addressOf, type CellRange } from '../../../budget/address';
+import type { CellRange } from '../../../budget/address';
 import type { Json } from '../protocol/wire';
 import type { EmulatedCell } from './EmulatedSheet';
 import { EmulatedSheet } from './EmulatedSheet';
@@ -194,6 +194,3 @@ export const textOf = (cell: EmulatedCell | undefined): string =>
 /** What the formula bar shows: `=…` for a formula. */
 export const entryOf = (cell: EmulatedCell | undefined): CellValue =>
   cell ? (cell.formula === undefined ? cell.value : `=${cell.formula}`) : '';
-
-export const placeName = (sheet: EmulatedSheet, row: number, column: number): string =>
-  `${sheet.name}!${addressOf(row, column)}`;

@@ -1,5 +1,4 @@
-import { addressOf } from '../../../budget/address';
-import { parseArea, quotedSheet, sheetOf } from '../model/area';
+import { parseArea, sheetOf } from '../model/area';
 import type { EmulatedComment } from '../model/EmulatedWorkbook';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
 import { hostObject, textArgument, type Argument, type HostObject } from '../protocol/HostObject';
@@ -93,7 +92,3 @@ function commentObject(state: HostState, comment: EmulatedComment): HostObject {
     },
   });
 }
-
-/** `'3-3'!C7`. */
-export const commentAddress = (c: EmulatedComment): string =>
-  `${quotedSheet(c.sheet.name)}!${addressOf(c.row, c.column)}`;
