@@ -149,7 +149,9 @@ export class System {
     if (known) return known;
     const { relation, judgement } = this.judged[id]!;
     const violated = isViolated(judgement);
-    const exact = this.strict && judgement.verdict === 'consistent';
+    // A list that may leave parts out holds by what it leaves out, not exactly.
+    const equal = relation.kind === 'ratio' || relation.comparison === 'equal';
+    const exact = this.strict && equal && judgement.verdict === 'consistent';
     const made: Equation = {
       id,
       relation,

@@ -38,8 +38,9 @@ const MOST_CANDIDATES = 12;
  */
 export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): DiagnosisReport {
   const { size = 3, sets = 4000 } = options;
-  if (!result.relations.some((j) => isViolated(j.judgement))) return { diagnoses: [], undetermined: [] };
-  const strict = System.of(result.relations, true);
+  const relations = actedOn(result);
+  if (!relations.some((j) => isViolated(j.judgement))) return { diagnoses: [], undetermined: [] };
+  const strict = System.of(relations, true);
   let lenient: System | undefined;
   let left = sets;
   const search = (system: System, group: readonly number[], most: number): SearchOutcome => {
@@ -73,7 +74,7 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
       let last = peeled.corrections.length > 0 ? search(peeled.system, rest, size) : outcome;
       if (last.kind === 'no-correction' && peeled.corrections.length === 0) {
         // What holds exactly may have held by rounding alone: try again with that allowed.
-        lenient ??= System.of(result.relations, false);
+        lenient ??= System.of(relations, false);
         last = search(lenient, rest, 2);
       }
       if (last.kind === 'found') explain(last.corrections, rest, peeled.corrections.length === 0);
@@ -81,6 +82,19 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
     }
   }
   return { diagnoses: listed(strict, groups, result), undetermined };
+}
+
+/**
+ * The relations, without those that don't hold and yet ask nobody to act (their finding is mere information, or was
+ * left out): they say nothing about which figure is wrong.
+ */
+function actedOn({ relations, findings }: Judged): readonly JudgedRelation[] {
+  const acted = new Set(findings.filter((f) => f.severity !== 'info').map((f) => f.relation));
+  return relations.map((j) =>
+    isViolated(j.judgement) && !acted.has(j.relation)
+      ? { ...j, judgement: { ...j.judgement, verdict: 'cannot-tell' as const } }
+      : j,
+  );
 }
 
 function undeterminedOf(

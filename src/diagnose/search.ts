@@ -1,4 +1,5 @@
 import { proveCorrection, type Correction } from './correct';
+import { proveSlip } from './proveSlip';
 import { solve } from './solve';
 import type { System } from './System';
 
@@ -40,7 +41,8 @@ export function leastSets(system: System, group: readonly number[], bounds: Sear
         if (++sets > bounds.sets) return false;
         const solution = solve(system, set);
         if (solution.feasible && open.length === 0) {
-          const correction = proveCorrection(system, set, solution.changes);
+          const correction =
+            proveSlip(system, set, solution) ?? proveCorrection(system, set, solution.changes);
           if (correction) found.push(correction);
           return true;
         }

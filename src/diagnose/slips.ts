@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { SlipKind } from './Diagnosis';
 
 /** A slip of the keyboard or the pen between what should have been written and what was. */
@@ -69,4 +69,24 @@ function isOneDigitLonger(long: string, short: string): boolean {
   while (i < short.length && long[i] === short[i]) i++;
   // In a run of equal characters any may be the one too many; the point is never it.
   return long.slice(i + 1) === short.slice(i) && long[i] !== '.';
+}
+
+/**
+ * The values that one telling slip may have turned into the stated one: the point shifted, two neighbouring digits
+ * interchanged, a digit added. A digit left out or mistyped is not undone: any digit would do.
+ */
+export function undoSlips(stated: Decimal, decimals: number): Decimal[] {
+  const digits = [...stated.abs().toFixed(Math.max(0, decimals))];
+  const read = (list: readonly string[]): Decimal =>
+    new Decimal(list.join('') || '0').times(stated.isNegative() ? -1 : 1);
+  const places = [...digits.keys()].filter((i) => digits[i] !== '.');
+  const shifted = [1, -1, 2, -2, UNIT_SHIFT, -UNIT_SHIFT].map((by) => stated.times(`1e${by}`));
+  const interchanged = places.slice(1).map((j, k) => {
+    const i = places[k]!;
+    const list = [...digits];
+    [list[i], list[j]] = [list[j]!, list[i]!];
+    return read(list);
+  });
+  const shorter = places.map((i) => read(digits.filter((_, j) => j !== i)));
+  return [...shifted, ...interchanged, ...shorter].filter((v) => !v.equals(stated) && !v.isZero());
 }

@@ -3,7 +3,12 @@ import type { Equation, System } from './System';
 
 /** What happens when some unknowns may change and all others stand. */
 export type Solution =
-  | { readonly feasible: true; readonly changes: readonly (Decimal | null)[] }
+  | {
+      readonly feasible: true;
+      readonly changes: readonly (Decimal | null)[];
+      /** For a single unknown: every change that will do. */
+      readonly range?: { readonly low: Decimal; readonly high: Decimal };
+    }
   /** These equations can't all hold: another of their unknowns must change too. */
   | { readonly feasible: false; readonly conflict: readonly number[] };
 
@@ -88,7 +93,7 @@ function solveOne(rows: readonly Row[]): Solution {
     .filter((r) => r.high !== null)
     .map((r) => r.target.div(r.a[0]!))
     .find((d) => d.greaterThanOrEqualTo(low) && d.lessThanOrEqualTo(high));
-  return { feasible: true, changes: [exact ?? low.plus(high).div(2)] };
+  return { feasible: true, changes: [exact ?? low.plus(high).div(2)], range: { low, high } };
 }
 
 interface Pivot {

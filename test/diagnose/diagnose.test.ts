@@ -152,6 +152,26 @@ describe('diagnose', () => {
     expect(e.say(diagnose(e.judged()))[0]).toBe('wrong→3.17');
   });
 
+  it('finds the amount that a rounded rate leaves a range for by undoing the slip', () => {
+    const e = new Equations();
+    e.figure('amount', '1157.32', { decimals: 2, text: true }).figure('part', '3.96', {
+      decimals: 2,
+      text: true,
+    });
+    e.figure('share', '2.52', { unit: '%', decimals: 2, text: true }).share('share', 'part', 'amount');
+    const [best] = diagnose(e.judged());
+    expect(e.say([best!])).toEqual(['amount→157.32']);
+    expect(best!.why).toContain('doubled-digit');
+  });
+
+  it('heeds no relation that asks nobody to act', () => {
+    const e = equations({ t: 10, a: 3, b: 4, twin: 3 }, ['t = a + b', 'twin = a']);
+    const { relations, findings } = e.judged();
+    expect(diagnose({ relations, findings: [] })).toEqual([]);
+    expect(diagnose({ relations, findings: findings.map((f) => ({ ...f, severity: 'info' })) })).toEqual([]);
+    expect(diagnose({ relations, findings })).not.toEqual([]);
+  });
+
   it('keeps the amount of the shorter unit in its own unit', () => {
     const e = new Equations();
     e.figure('yuan', 2_887_000, { unit: '元' }).figure('twin', 2_887_000, { unit: '元' });

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Finding } from '../../budget/Finding';
-import type { Place } from '../../budget/Place';
+import { placeKey, type Place } from '../../budget/Place';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { MoneyUnit } from '../../budget/Unit';
 import type { Random } from '../../generate/Random';
@@ -105,8 +105,20 @@ function tryOne(
     detected,
     named: named !== undefined,
     restored: named?.suggested?.value.abs().equals(figure.figure.value.abs()) === true,
-    seen: `${narrative.paragraphs[paragraph]!.id}: ${text.slice(Math.max(0, figure.start - 12), figure.start)}【${text.slice(figure.start, figure.end)}→${wrong}】`,
+    seen: `${narrative.paragraphs[paragraph]!.id}: ${text.slice(Math.max(0, figure.start - 12), figure.start)}【${text.slice(figure.start, figure.end)}→${wrong}】${named ? '' : insteadOf(result)}`,
   };
+}
+
+/** What the diagnosis names in place of the wrong figure. */
+function insteadOf({ document, diagnoses }: ReviewResult): string {
+  const [first] = diagnoses;
+  if (!first) return ', nothing named';
+  const { place } = first.figure;
+  const where =
+    place.kind === 'text'
+      ? document.paragraphs[place.paragraph]?.text.slice(Math.max(0, place.start - 12), place.end)
+      : placeKey(place);
+  return `, instead ${where ?? ''}→${first.suggested?.value.toFixed() ?? '?'}`;
 }
 
 const key = (f: Finding): string => `${f.rule} ${f.quote?.text ?? ''} ${f.stated?.value.toString() ?? ''}`;
