@@ -1,7 +1,17 @@
 import type { CellPlace } from '../budget/Place';
 
 /** How a cell of a written sheet looks. The adapters turn it into their own formats. */
-export type CellStyle = 'title' | 'heading1' | 'heading2' | 'heading3' | 'body' | 'header' | 'cell' | 'number' | 'muted' | 'pending';
+export type CellStyle =
+  | 'title'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'body'
+  | 'header'
+  | 'cell'
+  | 'number'
+  | 'muted'
+  | 'pending';
 
 export interface DocumentCell {
   /** Text stays text, also when it begins with = + - @. */

@@ -121,6 +121,19 @@ describe('highlighting', () => {
     expect(comments(workbook)).toContain('第一处\n第二处');
   });
 
+  it('minds no XML of others, in whatever encoding', async () => {
+    const foreign = new Uint8Array(
+      Buffer.from('\ufeff<?xml version="1.0" encoding="utf-16"?><a/>', 'utf16le'),
+    );
+    const workbook = await open({ parts: { 'customXml/item1.xml': foreign } });
+    await workbook.highlight([mark('表1', 1, 1)]);
+    expect(part(workbook, 'customXml/item2.xml')).toContain('urn:gouji:highlight:1');
+    await workbook.clear([]);
+    const parts = partsOf(workbook.save());
+    expect(parts['customXml/item1.xml']).toBe(Buffer.from(foreign).toString('latin1'));
+    expect(parts['customXml/item2.xml']).toBeUndefined();
+  });
+
   it('reports a sheet that is not there', async () => {
     const workbook = await open();
     expect(await workbook.highlight([mark('表9', 1, 1)])).toEqual({

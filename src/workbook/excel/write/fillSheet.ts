@@ -2,7 +2,7 @@ import { columnName, rangeAddress } from '../../../budget/address';
 import type { CellStyle, SheetDocument } from '../../SheetDocument';
 import { addressLists, rectangles } from '../addresses';
 import { layoutOf, type Layout } from './layout';
-import { BORDER_COLOR, columnPoints, LINK_COLOR, STYLE_FORMATS } from './sheetStyles';
+import { BORDER_COLOR, columnPoints, LINK_COLOR, STYLE_FORMATS } from '../../sheetStyles';
 
 /** Text per request: Excel on the web refuses requests above 5 MB. */
 const LARGEST_REQUEST = 3_500_000;

@@ -34,7 +34,7 @@ export class OpcPackage {
    */
   text(part: string): string {
     const name = this.find(part) ?? part;
-    const known = this.changes.get(name) ?? this.texts.get(name);
+    const known = this.known(name);
     if (known !== undefined) return known;
     const text = this.load(name);
     this.texts.set(name, text);
@@ -44,7 +44,11 @@ export class OpcPackage {
   /** {@link text}, but neither kept nor checked to be XML: for reading large parts once with a checking scanner. */
   peek(part: string): string {
     const name = this.find(part) ?? part;
-    return this.changes.get(name) ?? this.texts.get(name) ?? this.decode(name);
+    return this.known(name) ?? this.decode(name);
+  }
+
+  private known(name: string): string | undefined {
+    return this.changes.has(name) ? (this.changes.get(name) ?? undefined) : this.texts.get(name);
   }
 
   private load(name: string): string {

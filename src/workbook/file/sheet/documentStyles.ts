@@ -1,4 +1,4 @@
-import { BORDER_COLOR, LINK_COLOR, STYLE_FORMATS } from '../../excel/write/sheetStyles';
+import { BORDER_COLOR, LINK_COLOR, STYLE_FORMATS } from '../../sheetStyles';
 import type { DocumentCell } from '../../SheetDocument';
 import { solidFill } from '../styles/fills';
 import type { StyleSheet } from '../styles/StyleSheet';

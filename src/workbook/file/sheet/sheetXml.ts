@@ -1,5 +1,5 @@
 import { addressOf, columnName } from '../../../budget/address';
-import { STYLE_FORMATS } from '../../excel/write/sheetStyles';
+import { STYLE_FORMATS } from '../../sheetStyles';
 import type { DocumentCell, DocumentRow, SheetDocument } from '../../SheetDocument';
 import { escapeAttribute, escapeString } from '../xml/text';
 import type { DocumentStyles } from './documentStyles';

@@ -1,6 +1,6 @@
-import type { CellStyle } from '../../SheetDocument';
+import type { CellStyle } from './SheetDocument';
 
-/** How a style of a document looks in Excel. Sizes in points. */
+/** How a style of a document looks, in Excel's words; both adapters draw by it. Sizes in points. */
 export interface StyleFormat {
   readonly size: number;
   readonly isBold: boolean;
