@@ -65,6 +65,8 @@ export interface Comparison {
   readonly against: Period;
   /** 同口径: the base is not last year's figure as published. */
   readonly likeForLike: boolean;
+  /** `上年为0`: the text says that the base is nothing. */
+  readonly zeroBase?: boolean;
   readonly sentence: number;
   /** Place of the direction word in the paragraph. */
   readonly word?: { readonly start: number; readonly end: number };

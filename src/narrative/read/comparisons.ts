@@ -7,7 +7,7 @@ import { addClaim } from './addClaim';
 import { latest, type DraftComparison, type ReaderState, type SentenceContext } from './ReaderState';
 import { subjectOfComparison } from './subjectOf';
 import { sameMeasure, type TextMeasure } from './TextMeasure';
-import { LIKE_FOR_LIKE, type Direction } from './words';
+import { BASE_IS_ZERO, LIKE_FOR_LIKE, type Direction } from './words';
 
 interface Turn {
   readonly direction: Direction;
@@ -30,6 +30,7 @@ export function readChange(
     change,
     direction: turn.direction,
     word: wordRange(context, passage, clause, turn),
+    ...(BASE_IS_ZERO.test(passage.after) ? { zeroBase: true } : {}),
   });
   state.comparison = draft;
 }

@@ -74,6 +74,8 @@ function lastOpener(words: string): { index: number; word: string } | null {
   let last: { index: number; word: string } | null = null;
   for (const m of words.matchAll(new RegExp(OPENS_LIST.source, 'g'))) {
     if (m[0] !== '其中' && words.includes('。', m.index)) continue;
+    // What money is used for ends with its clause: `基本支出5万元，主要用于日常运转；项目支出3万元`.
+    if (m[0] === '用于' && words.includes(';', m.index)) continue;
     if (/不$/.test(words.slice(0, m.index))) continue;
     last = { index: m.index, word: m[0] };
   }

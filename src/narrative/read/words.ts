@@ -50,6 +50,8 @@ export const OPENS_LIST =
   /其中|包括|包含|分别为|分别是|分项(?:情况)?(?:为|是|如下|:)|分为|由[^,;。\d]{0,10}(?:组成|构成)|具体(?:为|是|包括|如下|情况|支出)|用于|如下|按[^,;:。\d]{1,14}(?:划分|分类|分)(?:[:,为]|看[,:])|[^\d]中[,:]|^:/;
 /** Openers after which a closed list is all there is. */
 export const OPENS_CLOSED_LIST = /包括|包含|分别为|分别是|分项|分为|组成|构成|具体为|具体是|用于|^按|如下/;
+/** Right behind a change: the base is nothing, so that there is no rate. */
+export const BASE_IS_ZERO = /^[,(]因?上年[^,;。\d]{0,8}[为是](?:0|零)(?![.\d])/;
 export const LIKE_FOR_LIKE = /同口径|剔除|扣除/;
 
 /** A list that ends so may leave parts out. */

@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js';
-import { inUnit, type Figure } from '../../budget/Figure';
-import { isMoney } from '../../budget/Unit';
+import { Decimal } from 'decimal.js';
+import { asExact, inUnit, written, type Figure } from '../../budget/Figure';
+import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import type { Term } from '../../budget/Relation';
 import { round } from '../../budget/rounding';
 import type { Claim, Comparison } from '../read/Claim';
@@ -29,26 +29,38 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
   const claims = [now, base, change, rate].filter((c) => c !== undefined);
   if (comparison.likeForLike || claims.some((c) => c.approximate)) return undefined;
   const nowTerm = now ? exactTerm(input.document, input.links, now) : undefined;
-  const baseTerm = base ? exactTerm(input.document, input.links, base) : priorTerm(input, comparison);
+  const baseTerm = base
+    ? exactTerm(input.document, input.links, base)
+    : (priorTerm(input, comparison) ?? zeroTerm(comparison));
   if (!nowTerm || !baseTerm) return { comparison, ...(nowTerm ? { now: nowTerm } : {}), claims };
   const difference = valueIn(nowTerm.figure, now!.figure).minus(valueIn(baseTerm.figure, now!.figure));
   const shown = difference.isZero() ? 'none' : difference.isPositive() ? 'up' : 'down';
-  const written = {
+  const asWritten = {
     now: termOf(input.document, now!),
-    base: base ? termOf(input.document, base) : likeWritten(baseTerm, now!.figure),
+    base: base ? termOf(input.document, base) : likeWritten(baseTerm, now!.figure, change?.figure),
   };
-  return { comparison, now: nowTerm, base: baseTerm, written, difference, shown, claims };
+  return { comparison, now: nowTerm, base: baseTerm, written: asWritten, difference, shown, claims };
 }
 
-/** A figure rounded as the text rounds its neighbour. */
-function likeWritten(term: Term, like: Figure): Term {
+/** A figure rounded as the text rounds its neighbours: to the decimals of the finer one, as trailing zeros may be dropped. */
+function likeWritten(term: Term, like: Figure, beside?: Figure): Term {
   if (!isMoney(like.unit) || like.precision.kind === 'exact') return term;
-  const value = round(inUnit(term.figure, like.unit).value, like.precision.decimals, 'half-up');
+  const decimals = Math.max(like.precision.decimals, writtenDecimals(beside, like.unit));
+  const value = round(inUnit(term.figure, like.unit).value, decimals, 'half-up');
   return {
     ...term,
-    figure: { ...term.figure, unit: like.unit, value, precision: like.precision, origin: 'derived' },
+    figure: { ...term.figure, unit: like.unit, value, precision: written(decimals), origin: 'derived' },
   };
 }
+
+const writtenDecimals = (f: Figure | undefined, unit: MoneyUnit): number =>
+  f?.unit === unit && f.precision.kind === 'written' ? f.precision.decimals : 0;
+
+/** The base of a text that says it is nothing. */
+const zeroTerm = ({ zeroBase, change }: Comparison): Term | undefined =>
+  zeroBase && change
+    ? { figure: { ...asExact(change.figure), value: new Decimal(0) }, weight: 1, label: change.label }
+    : undefined;
 
 const valueIn = (f: Figure, like: Figure): Decimal =>
   isMoney(like.unit) ? inUnit(f, like.unit).value : f.value;
