@@ -1,4 +1,5 @@
-import { round } from '../../budget/rounding';
+import { written } from '../../budget/Figure';
+import { judge } from '../../budget/judge';
 import {
   wordingFinding,
   type WordingFinding,
@@ -52,9 +53,19 @@ function finding(input: WordingInput, group: readonly WordingShare[]): WordingFi
     : null;
 }
 
-/** 7.50% written as 7.5%. */
+/** 7.50% written as 7.5%: with its zeros back, it may be the share of the two figures, as these are written. */
 function dropsZeros(s: WordingShare, decimals: number): boolean {
   const [part, whole] = [s.part!.figure, s.whole!.figure];
   if (part.unit !== whole.unit || whole.value.isZero()) return true;
-  return round(part.value.div(whole.value).times(100), decimals, 'half-up').equals(s.stated.figure.value);
+  const { verdict } = judge({
+    kind: 'ratio',
+    rule: meta.id,
+    subject: { table: '' },
+    stated: { ...s.stated.figure, precision: written(decimals) },
+    statedLabel: '',
+    numerator: [{ figure: part, weight: 1, label: '' }],
+    denominator: [{ figure: whole, weight: 1, label: '' }],
+    ratio: 'share',
+  });
+  return verdict === 'consistent' || verdict === 'rounding';
 }
