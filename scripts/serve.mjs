@@ -80,6 +80,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const secure = process.argv.includes('--https');
   const port = Number(process.env.PORT ?? 3000);
   if (!existsSync(path.join(SITE, 'index.html'))) throw new Error('Build the site first: npm run build:web');
-  await serve(port, { secure });
-  console.log(`${secure ? 'https' : 'http'}://localhost:${port}/`);
+  const server = await serve(port, { secure });
+  console.log(`${secure ? 'https' : 'http'}://localhost:${server.address().port}/`);
 }

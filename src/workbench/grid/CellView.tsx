@@ -4,6 +4,7 @@ import { useWords } from '../../taskpane/text/WordsContext';
 import type { EmulatedCell, EmulatedSheet } from '../host/model/EmulatedSheet';
 import { textOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import { extent, mergeAt, type Geometry, type Line } from './geometry';
+import type { Appearance } from './appearances';
 import type { Editing } from './useEditing';
 import { cellId } from './cellId';
 
@@ -56,6 +57,8 @@ const useStyles = makeStyles({
 interface CellViewProps {
   readonly workbook: EmulatedWorkbook;
   readonly sheet: EmulatedSheet;
+  /** How the file sets the text, where the cell's own format says nothing else. */
+  readonly appearance: Appearance | undefined;
   readonly geometry: Geometry;
   readonly row: Line;
   readonly column: Line;
@@ -70,6 +73,7 @@ interface CellViewProps {
 export function CellView({
   workbook,
   sheet,
+  appearance,
   geometry,
   row,
   column,
@@ -85,12 +89,12 @@ export function CellView({
   const cell = sheet.peek(row.number, column.number);
   const text = textOf(cell);
   const note = noteAt(workbook, sheet, row.number, column.number);
-  const wraps = cell?.format?.get('WrapText') === true;
+  const wraps = cell?.format?.get('WrapText') === true || appearance?.wraps === true;
   const place: CSSProperties = {
     left: offset + column.start,
     width: merge ? extent(geometry.columns, merge.left, merge.right) : column.size,
     height: merge ? extent(geometry.rows, merge.top, merge.bottom) : row.size,
-    ...lookOf(cell),
+    ...lookOf(cell, appearance),
   };
   const isEdited = editing.at?.row === row.number && editing.at.column === column.number;
   const spills =
@@ -145,25 +149,25 @@ const isFree = (sheet: EmulatedSheet, row: number, column: number): boolean => {
 };
 
 const ALIGN: Readonly<Record<string, CSSProperties>> = {
-  Left: { justifyContent: 'flex-start', textAlign: 'left' },
-  Right: { justifyContent: 'flex-end', textAlign: 'right' },
-  Center: { justifyContent: 'center', textAlign: 'center' },
-  CenterContinuous: { justifyContent: 'center', textAlign: 'center' },
+  left: { justifyContent: 'flex-start', textAlign: 'left' },
+  right: { justifyContent: 'flex-end', textAlign: 'right' },
+  center: { justifyContent: 'center', textAlign: 'center' },
 };
 
 const POINTS_TO_PIXELS = 1.2;
 const LARGEST_FONT = 24;
 const INDENT_PIXELS = 12;
 
-function lookOf(cell: EmulatedCell | undefined): CSSProperties {
+function lookOf(cell: EmulatedCell | undefined, appearance: Appearance | undefined): CSSProperties {
   if (!cell) return {};
-  const horizontal = String(cell.format?.get('HorizontalAlignment') ?? 'General');
-  const size = cell.format?.get('Font/Size');
-  const indent = Number(cell.format?.get('IndentLevel') ?? 0);
+  const of = (path: string) => cell.format?.get(path);
+  const horizontal = String(of('HorizontalAlignment') ?? appearance?.horizontal ?? 'general').toLowerCase();
+  const size = of('Font/Size') ?? appearance?.size;
+  const indent = Number(of('IndentLevel') ?? 0);
   return {
-    ...(ALIGN[horizontal] ?? (typeof cell.value === 'number' ? ALIGN['Right'] : {})),
+    ...(ALIGN[horizontal] ?? (typeof cell.value === 'number' ? ALIGN['right'] : {})),
     ...(cell.fill ? { backgroundColor: cell.fill.color } : {}),
-    ...(cell.format?.get('Font/Bold') === true ? { fontWeight: 600 } : {}),
+    ...((of('Font/Bold') ?? appearance?.bold) === true ? { fontWeight: 600 } : {}),
     ...(typeof size === 'number' && size > 12
       ? { fontSize: Math.min(size * POINTS_TO_PIXELS, LARGEST_FONT) }
       : {}),

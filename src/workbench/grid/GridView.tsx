@@ -5,6 +5,7 @@ import { columnName } from '../../budget/address';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import type { Appearances } from './appearances';
 import { cellId } from './cellId';
 import { CellView } from './CellView';
 import { geometryOf, type Geometry, type Line } from './geometry';
@@ -69,13 +70,14 @@ const useStyles = makeStyles({
 export interface GridViewProps {
   readonly workbook: EmulatedWorkbook;
   readonly sheet: EmulatedSheet;
+  readonly appearances: Appearances;
   /** Counts the changes of the workbook, so that the grid is drawn anew. */
   readonly version: number;
   readonly onRefused: () => void;
 }
 
 /** A sheet as a grid of which only the visible part is in the page. */
-export function GridView({ workbook, sheet, version, onRefused }: GridViewProps) {
+export function GridView({ workbook, sheet, appearances, version, onRefused }: GridViewProps) {
   const { t } = useWords();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -97,6 +99,7 @@ export function GridView({ workbook, sheet, version, onRefused }: GridViewProps)
     if (c !== undefined) columns.scrollToIndex(c, { align: 'auto' });
   }, [sheet, row, column]); // eslint-disable-line react-hooks/exhaustive-deps -- only a new selection scrolls
 
+  const ofSheet = sheet.isNew ? undefined : appearances.get(sheet.name);
   const shownColumns = columns.getVirtualItems();
   return (
     <div
@@ -152,6 +155,7 @@ export function GridView({ workbook, sheet, version, onRefused }: GridViewProps)
                   key={geometry.columns[shown.index]!.number}
                   workbook={workbook}
                   sheet={sheet}
+                  appearance={ofSheet?.get(`${line.number},${geometry.columns[shown.index]!.number}`)}
                   geometry={geometry}
                   row={line}
                   column={geometry.columns[shown.index]!}

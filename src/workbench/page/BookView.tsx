@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../../taskpane/text/WordsContext';
-import type { BookFile } from '../file/BookFile';
 import { FormulaBar } from '../grid/FormulaBar';
 import { GridView } from '../grid/GridView';
 import { SheetTabs } from '../grid/SheetTabs';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import { PaneFrame } from './PaneFrame';
+import type { OpenedBook } from './OpenedBook';
 import type { Preferences } from './preferences';
 import { Splitter } from './Splitter';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface BookViewProps {
-  readonly book: BookFile;
+  readonly book: OpenedBook;
   readonly preferences: Preferences;
   readonly change: (part: Partial<Preferences>) => void;
 }
@@ -43,6 +43,7 @@ export function BookView({ book, preferences, change }: BookViewProps) {
           key={sheet.id}
           workbook={workbook}
           sheet={sheet}
+          appearances={book.appearances}
           version={version}
           onRefused={() => setRefused(true)}
         />

@@ -1,16 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useWords } from '../../taskpane/text/WordsContext';
-import type { BookFile } from '../file/BookFile';
 import { ExcelHost } from '../host/ExcelHost';
 import { installWin32Shim } from '../host/win32Shim';
 import type { HostPage } from '../HostPage';
+import type { OpenedBook } from './OpenedBook';
 import type { Preferences } from './preferences';
 
 const useStyles = makeStyles({ frame: { border: 'none', flexShrink: 0, height: '100%' } });
 
 interface PaneFrameProps {
-  readonly book: BookFile;
+  readonly book: OpenedBook;
   readonly preferences: Preferences;
 }
 

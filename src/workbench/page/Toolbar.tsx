@@ -5,8 +5,8 @@ import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { browserServices } from '../../taskpane/platform/browserServices';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { Locale } from '../../locales';
-import type { BookFile } from '../file/BookFile';
 import { FileButton } from './FileButton';
+import type { OpenedBook } from './OpenedBook';
 import type { Preferences } from './preferences';
 import { SAMPLES } from './samples';
 import type { OpenState } from './useOpenBook';
@@ -60,13 +60,14 @@ export function Toolbar({ state, preferences, change, open, openSample }: Toolba
             size="small"
             appearance="primary"
             icon={<ArrowDownloadRegular />}
-            onClick={() => void saveBook(book)}
+            onClick={() => saveBook(book)}
           >
             {t('workbench.save')}
           </Button>
         </Tooltip>
       )}
       {book && <span className={styles.file}>{book.fileName}</span>}
+      {book?.file.isConverted && <span className={styles.file}>{t('workbench.converted')}</span>}
       {opening !== null && <Spinner size="tiny" label={t('workbench.opening', { file: opening })} />}
       <span className={styles.last}>
         <Select
@@ -106,7 +107,7 @@ export function Toolbar({ state, preferences, change, open, openSample }: Toolba
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-async function saveBook(book: BookFile): Promise<void> {
-  const bytes = await book.save();
+function saveBook(book: OpenedBook): void {
+  const bytes = book.file.save();
   browserServices.download(book.savedName, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
 }

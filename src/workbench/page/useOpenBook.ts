@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Message } from '../../budget/Finding';
-import type { BookFile } from '../file/BookFile';
 import { UnreadableWorkbookError } from '../../workbook/UnreadableWorkbookError';
+import { openBook, type OpenedBook } from './OpenedBook';
 
 /** A file that could not be opened. */
 export interface OpenFailure {
@@ -11,7 +11,7 @@ export interface OpenFailure {
 
 /** What the page has open. */
 export interface OpenState {
-  readonly book: BookFile | null;
+  readonly book: OpenedBook | null;
   /** Name of the file on its way. */
   readonly opening: string | null;
   readonly failure: OpenFailure | null;
@@ -35,7 +35,6 @@ export function useOpenBook(): OpenBook {
   const load = useCallback(async (fileName: string, bytes: () => Promise<ArrayBuffer>) => {
     setState((s) => ({ ...s, opening: fileName, failure: null }));
     try {
-      const { openBook } = await import('../file/openBook');
       const book = await openBook(new Uint8Array(await bytes()), fileName);
       setState((s) => ({ book, opening: null, failure: null, serial: s.serial + 1 }));
     } catch (error) {

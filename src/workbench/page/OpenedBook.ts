@@ -1,0 +1,32 @@
+import type { Appearances } from '../grid/appearances';
+import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import type { HostedFile } from '../host/file/HostedFile';
+
+/** A workbook file that a person has opened in the workbench. */
+export interface OpenedBook {
+  readonly fileName: string;
+  readonly file: HostedFile;
+  readonly workbook: EmulatedWorkbook;
+  /** Fonts and alignments of the file's cells; none for an .xls. */
+  readonly appearances: Appearances;
+  /** Name for the saved file: an .xls is saved as .xlsx. */
+  readonly savedName: string;
+}
+
+/**
+ * Opens an .xlsx, .xlsm or .xls.
+ * @throws UnreadableWorkbookError as a rejection, with the reason
+ */
+export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
+  const { HostedFile } = await import('../host/file/HostedFile');
+  const { readAppearances } = await import('../grid/appearances');
+  const file = await HostedFile.open(bytes);
+  const appearances: Appearances = file.isConverted ? new Map() : readAppearances(bytes);
+  return {
+    fileName,
+    file,
+    workbook: file.workbook,
+    appearances,
+    savedName: fileName.replace(/\.xls$/i, '.xlsx'),
+  };
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { LOCALES } from '../../src/locales';
+import { describeInBrowser } from './support/browser';
+import { check, openSample, openStart, type, type OpenPane } from './support/pane';
+
+jest.setTimeout(90_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds serious or critical, as one line each. */
+async function violations(of: Page | Frame): Promise<string[]> {
+  await of.evaluate(AXE);
+  return of.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run();
+    return found
+      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+      .map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 200)).join(' | ')}`);
+  });
+}
+
+const paneFrame = ({ page }: OpenPane): Frame =>
+  page.frames().find((f) => f.url().includes('workbench-pane'))!;
+
+describeInBrowser('access', (bench) => {
+  describe.each(['light', 'dark'] as const)('%s', (theme) => {
+    test('axe-core finds nothing serious in any tab', async () => {
+      const open = await openSample(bench, 'zhaohua-2023.xlsx', { theme });
+      const found: string[] = [];
+      const look = async (what: string): Promise<void> => {
+        await open.page.waitForTimeout(400); // transitions of colours end
+        found.push(...(await violations(paneFrame(open))).map((v) => `${what}: ${v}`));
+      };
+      await look('welcome');
+      await check(open);
+      await type(open, '3-3', [9, 8], '2.59');
+      await open.pane.getByText(/3-3!H9/).waitFor();
+      await open.pane.getByRole('button', { name: /^展开/ }).click();
+      await open.pane.locator('[data-row][aria-expanded=false]').first().click();
+      await look('check');
+      for (const name of ['overview', 'narrative', 'settings'] as const) {
+        await open.tab(name);
+        await look(name);
+      }
+      await open.tab('narrative');
+      await open.button('pane.narrative.start').click();
+      await open.button('pane.narrative.write').waitFor();
+      await look('written');
+      expect(found).toEqual([]);
+    });
+
+    test('nor in the page around it', async () => {
+      const start = await openStart(bench, { theme });
+      expect(await violations(start.page)).toEqual([]);
+      const open = await openSample(bench, 'zhaohua-2023.xlsx', { theme });
+      await open.page.locator('#cell-7-6').click();
+      expect(await violations(open.page)).toEqual([]);
+    });
+  });
+
+  test('the keyboard alone is enough: check, walk the findings, open one, land on its cell', async () => {
+    const open = await openSample(bench, 'putuo-fuliyuan-2024-unit.xlsx');
+    const { page, pane } = open;
+    const press = (key: string) => page.keyboard.press(key);
+    const focused = () => pane.locator(':focus');
+    await pane.getByRole('tab', { selected: true }).focus();
+    await press('Tab');
+    await press('Enter');
+    await open.button('pane.check.again').waitFor();
+    for (
+      let i = 0;
+      i < 20 &&
+      !(await focused()
+        .getAttribute('data-row')
+        .catch(() => null));
+      i++
+    )
+      await press('Tab');
+    await press('ArrowDown');
+    expect(await focused().getAttribute('aria-expanded')).toBe('false');
+    await press('Enter');
+    expect(await focused().getAttribute('aria-expanded')).toBe('true');
+    await page
+      .getByRole('status', { name: open.t('workbench.name-box') })
+      .filter({ hasText: /^[A-Z]+\d+$/ })
+      .waitFor();
+    await press('End');
+    await press('Home');
+    expect(await focused().count()).toBe(1);
+  });
+
+  test.each(LOCALES)('%s is spoken everywhere', async (locale) => {
+    const open = await openSample(bench, 'zhaohua-2023.xlsx', { locale });
+    await check(open);
+    for (const name of ['overview', 'narrative', 'settings', 'check'] as const) await open.tab(name);
+    expect(await paneFrame(open).evaluate(() => document.documentElement.lang)).toBe(locale);
+    const text = await pane(open).innerText();
+    expect(text).not.toMatch(/\bpane\.|\{\{/);
+    if (locale === 'en-US') expect(text).toContain('Check again');
+  });
+
+  test.each([320, 350])('at %i pixels nothing runs over', async (width) => {
+    const open = await openSample(bench, 'suining-2025.xlsx');
+    await open.page.evaluate(
+      (w) => localStorage.setItem('gouji-workbench', JSON.stringify({ paneWidth: w })),
+      width,
+    );
+    await open.page.reload();
+    await open.page.getByRole('button', { name: 'suining-2025.xlsx' }).click();
+    await open.pane.getByRole('tablist').waitFor();
+    await check(open);
+    for (const name of ['check', 'overview', 'narrative', 'settings'] as const) {
+      await open.tab(name);
+      const over = await paneFrame(open).evaluate(() => {
+        const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+          (e) => e.getBoundingClientRect().right > innerWidth + 1 && e.offsetWidth > 1,
+        );
+        return wide.map((e) => e.outerHTML.slice(0, 120));
+      });
+      expect(over).toEqual([]);
+    }
+  });
+});
+
+const pane = ({ pane: frame }: OpenPane) => frame.locator('body');

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const SITE = path.join(ROOT, 'dist/web/index.html');
+const LOCK = path.join(ROOT, 'dist/.building');
+const SOURCES = [
+  'src',
+  'assets',
+  'samples',
+  'manifest.xml',
+  'webpack.web.cjs',
+  'webpack.config.js',
+  'package-lock.json',
+];
+
+/** A build takes less than this, also on a slow machine. Milliseconds. */
+export const BUILD_LIMIT = 400_000;
+
+function newest(file: string): number {
+  const stat = statSync(file);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(file).map((name) => newest(path.join(file, name))));
+}
+
+const isFresh = (): boolean =>
+  existsSync(SITE) && statSync(SITE).mtimeMs > Math.max(...SOURCES.map((s) => newest(path.join(ROOT, s))));
+
+/** Builds the site where it is missing or older than its sources; test files that run at once wait for one build. */
+export async function builtSite(): Promise<void> {
+  mkdirSync(path.dirname(LOCK), { recursive: true });
+  const until = Date.now() + BUILD_LIMIT;
+  while (!isFresh()) {
+    if (!tryLock()) {
+      if (Date.now() > until) throw new Error(`another build holds ${LOCK}; remove it if none is running`);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      continue;
+    }
+    try {
+      if (!isFresh()) build();
+    } finally {
+      rmdirSync(LOCK);
+    }
+  }
+}
+
+const build = (): void =>
+  void execFileSync(
+    'npx',
+    ['webpack', '--mode', 'production', '--config-name', 'web', '--stats', 'errors-only'],
+    {
+      cwd: ROOT,
+      stdio: 'pipe',
+    },
+  );
+
+function tryLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    return false;
+  }
+}
