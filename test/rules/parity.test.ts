@@ -1,23 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LOCALES, MESSAGES } from '../../src/locales';
+import { textRules } from '../../src/narrative/review/rules';
 import { rules } from '../../src/rules/registry';
+import { wordingRules } from '../../src/rules/wording';
 
 const ROOT = join(__dirname, '..', '..');
-const FOLDERS = ['articulation', 'form'] as const;
+
+/** Where rules live, and where their tests do: those on tables, and those on texts. */
+const TABLES = [
+  { source: 'src/rules/articulation', tests: 'test/rules/articulation' },
+  { source: 'src/rules/form', tests: 'test/rules/form' },
+];
+const TEXTS = [
+  { source: 'src/rules/wording', tests: 'test/rules/wording' },
+  { source: 'src/narrative/review/rules', tests: 'test/narrative/review/rules' },
+];
 const HEADINGS = ['检查什么', '依据', '不通过的例子', '通过的例子'];
 
-/** A rule is a file named after it; index.ts and the folders beside it are none. */
-const files = FOLDERS.flatMap((folder) =>
-  readdirSync(join(ROOT, 'src', 'rules', folder))
-    .filter((f) => f.endsWith('.ts') && f !== 'index.ts')
-    .map((f) => ({ folder, id: basename(f, '.ts') })),
-);
+/** A rule is a file named after it; index.ts, types and the folders beside it are none. */
+const rulesIn = ({ source, tests }: (typeof TABLES)[number]): readonly { tests: string; id: string }[] =>
+  readdirSync(join(ROOT, source))
+    .filter((f) => /^[a-z-]+\.ts$/.test(f) && f !== 'index.ts')
+    .map((f) => ({ tests, id: basename(f, '.ts') }));
+
+const onTables = TABLES.flatMap(rulesIn);
+const onTexts = TEXTS.flatMap(rulesIn);
+const files = [...onTables, ...onTexts];
+const metas = [...rules, ...textRules, ...wordingRules].map((r) => r.meta);
 
 const page = (id: string): string => join(ROOT, 'docs', 'rules', `${id}.md`);
 
 test('the registry holds each rule once, by id, and no others', () => {
-  expect(rules.map((r) => r.meta.id)).toEqual(files.map((f) => f.id).sort());
+  expect(rules.map((r) => r.meta.id)).toEqual(onTables.map((f) => f.id).sort());
+  expect([...textRules, ...wordingRules].map((r) => r.meta.id).sort()).toEqual(
+    onTexts.map((f) => f.id).sort(),
+  );
 });
 
 test('there is no page without a rule', () => {
@@ -27,9 +45,9 @@ test('there is no page without a rule', () => {
   expect(pages.map((f) => basename(f, '.md')).sort()).toEqual(files.map((f) => f.id).sort());
 });
 
-describe.each(files)('$id', ({ folder, id }) => {
+describe.each(files)('$id', ({ tests, id }) => {
   test('has a test of its own', () => {
-    expect(existsSync(join(ROOT, 'test', 'rules', folder, `${id}.test.ts`))).toBe(true);
+    expect(existsSync(join(ROOT, tests, `${id}.test.ts`))).toBe(true);
   });
 
   test('has a page with its id, its name and the fixed headings, each with something below', () => {
@@ -44,7 +62,7 @@ describe.each(files)('$id', ({ folder, id }) => {
   });
 
   test('names what it rests on', () => {
-    const meta = rules.find((r) => r.meta.id === id)?.meta;
+    const meta = metas.find((m) => m.id === id);
     expect(meta?.basis).toMatch(/\p{Script=Han}/u);
   });
 });

@@ -59,7 +59,11 @@ interface Match {
   readonly end: number;
 }
 
+/** Whether any entry may be in a label: one look instead of one per entry. */
+const ANY_ENTRY = new RegExp(ENTRIES.map((e) => e.pattern).join('|'));
+
 function byEntry(label: string): TextMeasure | null {
+  if (!ANY_ENTRY.test(label)) return null;
   let best: Match | null = null;
   for (const { entry, pattern } of PATTERNS) {
     for (const m of label.matchAll(pattern)) {

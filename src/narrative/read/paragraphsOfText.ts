@@ -27,6 +27,8 @@ function splitLines(text: string): readonly Line[] {
 }
 
 const ENDS = /[。；！？：;!?:]\s*$/;
+/** A line as wide as the page may end in `；` by chance: its sentence goes on. */
+const ENDS_SENTENCE = /[。！？!?]\s*$/;
 const PAGE_NUMBER = /^[\s\-—–―－]*\d{1,4}[\s\-—–―－]*$/;
 
 /** Width as printed: a Chinese character takes two places. */
@@ -52,7 +54,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   if (width === undefined || full.length < 4 || width > WIDEST_PAGE) return undefined;
   const wide = full.filter((l) => printedWidth(l.text) >= width * FILLED);
   const open = wide.filter((l) => !ENDS.test(l.text));
-  return open.length > wide.length / 2 ? width : undefined;
+  return open.length * 2 >= wide.length && open.length > 0 ? width : undefined;
 }
 
 function unwrap(text: string, lines: readonly Line[], width: number): readonly SourceParagraph[] {
@@ -67,7 +69,7 @@ function unwrap(text: string, lines: readonly Line[], width: number): readonly S
     } else {
       paragraphs.push({ offset: line.offset, end: line.offset + line.text.length, last: line.text });
     }
-    open = !ENDS.test(line.text) && printedWidth(line.text) >= width * FILLED;
+    open = !ENDS_SENTENCE.test(line.text) && printedWidth(line.text) >= width * FILLED;
   }
   return paragraphs.map((p) => ({ text: text.slice(p.offset, p.end), offset: p.offset }));
 }

@@ -14,30 +14,30 @@ import { documentYear } from './documentYear';
 /** Reads paragraphs into sections and sentences. The words are not touched: all is places in them. */
 export function readDocument(source: readonly SourceParagraph[]): TextDocument {
   const paragraphs = placed(source);
-  const sections: Section[] = [{ index: 0, kind: 'other', path: ['other'] }];
+  const outline = new Outline();
   const sentences: Sentence[] = [];
   for (const p of paragraphs) {
     const heading = headingOf(p.text, p.index);
     if (heading) {
-      sections.push(openSection(sections, heading));
+      outline.add(openSection(outline, heading));
       continue;
     }
     const trailing = trailingHeading(p.text, p.index);
     const end = trailing ? trailing.start : p.text.length;
-    const inline = inlineSection(sections, p);
-    if (inline) sections.push(inline);
+    const inline = inlineSection(outline, p);
+    if (inline) outline.add(inline);
     for (const [from, to] of sentenceRanges(p.text, end)) {
       sentences.push({
         index: sentences.length,
         paragraph: p.index,
         start: from,
         end: to,
-        section: sections.length - 1,
+        section: outline.sections.length - 1,
       });
     }
-    if (trailing) sections.push(openSection(sections, trailing));
+    if (trailing) outline.add(openSection(outline, trailing));
   }
-  return { paragraphs, sections, sentences, ...documentYear(paragraphs) };
+  return { paragraphs, sections: outline.sections, sentences, ...documentYear(paragraphs) };
 }
 
 function placed(source: readonly SourceParagraph[]): readonly Paragraph[] {
@@ -55,24 +55,38 @@ function placed(source: readonly SourceParagraph[]): readonly Paragraph[] {
   });
 }
 
-/** The sections that a heading of this level stands in. */
-function around(sections: readonly Section[], level: number): readonly SectionKind[] {
-  const path: { kind: SectionKind; level: number }[] = [];
-  for (const s of sections) {
-    const at = s.heading?.level ?? 0;
-    while (path.length > 0 && path.at(-1)!.level >= at) path.pop();
-    path.push({ kind: s.kind, level: at });
+/** The sections read so far, and those that the last one stands in. */
+class Outline {
+  readonly sections: Section[] = [{ index: 0, kind: 'other', path: ['other'] }];
+  private readonly open: { kind: SectionKind; level: number }[] = [];
+  private lastNumbered = 0;
+
+  /** Level of the last numbered heading; 0 before the first. */
+  get numberedLevel(): number {
+    return this.lastNumbered;
   }
-  return path.filter((p) => p.level < level && p.kind !== 'other').map((p) => p.kind);
+
+  /** Kinds of the sections that a heading of this level stands in, outermost first. */
+  around(level: number): readonly SectionKind[] {
+    return this.open.filter((s) => s.level < level && s.kind !== 'other').map((s) => s.kind);
+  }
+
+  add(section: Section): void {
+    const level = section.heading?.level ?? 0;
+    while (this.open.length > 0 && this.open.at(-1)!.level >= level) this.open.pop();
+    this.open.push({ kind: section.kind, level });
+    if (section.heading?.numbering) this.lastNumbered = level;
+    this.sections.push(section);
+  }
 }
 
-function openSection(sections: readonly Section[], found: Heading): Section {
-  const heading = found.numbering ? found : unnumbered(sections, found);
-  const path = around(sections, heading.level);
+function openSection(outline: Outline, found: Heading): Section {
+  const heading = found.numbering ? found : unnumbered(outline, found);
+  const path = outline.around(heading.level);
   const own = sectionKindOf(heading.title);
   const kind = own === 'other' ? (path.at(-1) ?? 'other') : own;
   return {
-    index: sections.length,
+    index: outline.sections.length,
     kind,
     path: [...path, ...bookOf(heading.title, kind, path), kind],
     heading,
@@ -93,14 +107,13 @@ function bookOf(title: string, kind: SectionKind, path: readonly SectionKind[]):
 }
 
 /** A heading without a number stands below the last numbered one, unless it opens a subject of the first level itself. */
-function unnumbered(sections: readonly Section[], heading: Heading): Heading {
+function unnumbered(outline: Outline, heading: Heading): Heading {
   const opensChapter = /(?:情况说明|名词解释|概况|目录|编制说明|决算说明)$/.test(heading.title);
-  const below = sections.findLast((s) => s.heading?.numbering)?.heading?.level ?? 0;
-  return { ...heading, level: opensChapter ? 1 : below + 1 };
+  return { ...heading, level: opensChapter ? 1 : outline.numberedLevel + 1 };
 }
 
 /** `（一）因公出国（境）费0万元…`: a numbered paragraph of text opens a section of its own when it names its subject. */
-function inlineSection(sections: readonly Section[], p: Paragraph): Section | null {
+function inlineSection(outline: Outline, p: Paragraph): Section | null {
   const mark = markOf(p.text);
   if (!mark || mark.numbering === 'digit' || mark.numbering === 'bracketed-digit') return null;
   const title = p.text
@@ -108,7 +121,7 @@ function inlineSection(sections: readonly Section[], p: Paragraph): Section | nu
     .split(/[，,。；;：:\d]/, 1)[0]!
     .trim();
   const kind = sectionKindOf(title);
-  const path = around(sections, LEVEL_OF[mark.numbering]);
+  const path = outline.around(LEVEL_OF[mark.numbering]);
   if (path.includes('glossary')) return null;
   const start = p.text.length - p.text.trimStart().length;
   const heading: Heading = {
@@ -121,7 +134,7 @@ function inlineSection(sections: readonly Section[], p: Paragraph): Section | nu
     level: LEVEL_OF[mark.numbering],
   };
   const own = kind === 'other' ? (path.at(-1) ?? 'other') : kind;
-  return { index: sections.length, kind: own, path: [...path, own], heading };
+  return { index: outline.sections.length, kind: own, path: [...path, own], heading };
 }
 
 /** Half-open ranges of the sentences before `end`: each with its 。, none empty. */

@@ -19,10 +19,15 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-function plain(ch: string): string {
+/** Chinese characters stay as they are: nearly all of a text, so they are told first. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The plain form of a character; empty for one that is dropped. */
+function plain(ch: string, code: number): string {
+  if (isHan(code)) return ch;
+  if (DROPPED.test(ch)) return '';
   const alike = ALIKE[ch];
   if (alike !== undefined) return alike;
-  const code = ch.charCodeAt(0);
   return code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
     ? String.fromCharCode(code - FULL_WIDTH_SHIFT)
     : ch;
@@ -33,9 +38,9 @@ export function squeeze(text: string): Squeezed {
   const at: number[] = [];
   let out = '';
   for (let i = 0; i < text.length; i++) {
-    const ch = text[i]!;
-    if (DROPPED.test(ch)) continue;
-    out += plain(ch);
+    const ch = plain(text[i]!, text.charCodeAt(i));
+    if (ch === '') continue;
+    out += ch;
     at.push(i);
   }
   at.push(text.length);

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Figure } from '../../budget/Figure';
 import type { TextPlace } from '../../budget/Place';
 import { round } from '../../budget/rounding';
-import { textAt, type TextDocument } from '../../budget/TextDocument';
+import { textAt, type Sentence, type TextDocument } from '../../budget/TextDocument';
 import type { Edit } from './TextRule';
 
 /** A number as the text writes its own: with as many decimals, and with thousands commas where it has them. */
@@ -25,14 +25,31 @@ function grouped(number: string): string {
   return fraction ? `${out}.${fraction}` : out;
 }
 
+const BY_PARAGRAPH = new WeakMap<TextDocument, ReadonlyMap<number, readonly Sentence[]>>();
+
+/** The sentences of a paragraph; gathered once per text. */
+function sentencesOf(document: TextDocument, paragraph: number): readonly Sentence[] {
+  let known = BY_PARAGRAPH.get(document);
+  if (!known) {
+    const gathered = new Map<number, Sentence[]>();
+    for (const s of document.sentences) {
+      const of = gathered.get(s.paragraph);
+      if (of) of.push(s);
+      else gathered.set(s.paragraph, [s]);
+    }
+    BY_PARAGRAPH.set(document, (known = gathered));
+  }
+  return known.get(paragraph) ?? [];
+}
+
 /** The sentence that a place stands in, with all the edits that fall into it. Overlapping edits: the first one counts. */
 export function correctedSentence(
   document: TextDocument,
   place: TextPlace,
   edits: readonly Edit[],
 ): string | undefined {
-  const sentence = document.sentences.find(
-    (s) => s.paragraph === place.paragraph && s.start <= place.start && place.start < s.end,
+  const sentence = sentencesOf(document, place.paragraph).find(
+    (s) => s.start <= place.start && place.start < s.end,
   );
   if (!sentence) return undefined;
   const text = document.paragraphs[place.paragraph]!.text;

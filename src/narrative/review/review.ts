@@ -80,6 +80,11 @@ export function reviewDocument(
     for (const c of outcome.checked ?? []) checked.add(c);
   }
   for (const f of formFindings) for (const c of f.claims ?? []) checked.add(c.index);
+  const likeForLike = new Set(
+    reading.comparisons.flatMap((c) =>
+      c.likeForLike ? [c.change, c.rate].filter((x) => x !== undefined) : [],
+    ),
+  );
   const findings = corrected(document, [...judged.flatMap((j) => j.finding ?? []), ...formFindings]);
   return {
     document,
@@ -89,7 +94,7 @@ export function reviewDocument(
       checked: reading.claims.filter((c) => checked.has(c.index)).length,
       unchecked: reading.claims
         .filter((c) => !checked.has(c.index))
-        .map((claim) => ({ claim, reason: uncheckedReason(claim, input) })),
+        .map((claim) => ({ claim, reason: uncheckedReason(claim, input, likeForLike) })),
     },
     relations: judged.map((j) => j.result),
     findings: sorted(document, findings),

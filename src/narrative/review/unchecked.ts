@@ -3,7 +3,11 @@ import type { UncheckedReason } from './link';
 import type { TextInput } from './TextRule';
 
 /** Why nothing was held against a claim. Every claim that was not checked has one reason. */
-export function uncheckedReason(claim: Claim, input: TextInput): UncheckedReason {
+export function uncheckedReason(
+  claim: Claim,
+  input: TextInput,
+  likeForLike: ReadonlySet<Claim>,
+): UncheckedReason {
   if (claim.approximate) return 'unchecked.approximate';
   switch (claim.role) {
     case 'threshold':
@@ -18,9 +22,7 @@ export function uncheckedReason(claim: Claim, input: TextInput): UncheckedReason
       return 'unchecked.other-year';
     case 'change':
     case 'rate':
-      return input.reading.comparisons.some((c) => c.likeForLike && (c.change === claim || c.rate === claim))
-        ? 'unchecked.like-for-like'
-        : 'unchecked.no-base';
+      return likeForLike.has(claim) ? 'unchecked.like-for-like' : 'unchecked.no-base';
     case 'level':
       return claim.measure?.family === 'count' ? 'unchecked.not-in-tables' : input.links.reason(claim);
     case 'other':

@@ -51,9 +51,9 @@ function subjectMentions(document: TextDocument, reading: Reading): readonly Sub
 function marks(document: TextDocument): readonly MarkedParagraph[] {
   const found: MarkedParagraph[] = [];
   const sectionOf = new Map(document.sentences.map((s) => [s.paragraph, s.section]));
+  const headed = new Map(document.sections.map((s) => [s.heading?.paragraph ?? -1, s.index]));
   for (const p of document.paragraphs) {
-    const section =
-      sectionOf.get(p.index) ?? document.sections.find((s) => s.heading?.paragraph === p.index)?.index ?? 0;
+    const section = sectionOf.get(p.index) ?? headed.get(p.index) ?? 0;
     const mark = markOf(p.text);
     if (mark) {
       const start = p.text.length - p.text.trimStart().length;

@@ -30,13 +30,17 @@ interface Definition {
   readonly place: TextPlace;
 }
 
-function definitions(input: WordingInput): readonly Definition[] {
-  const { document } = input;
-  const inGlossary = new Set(
+/** Paragraphs that stand in the glossary. */
+const glossaryOf = ({ document }: WordingInput): ReadonlySet<number> =>
+  new Set(
     document.sentences
       .filter((s) => document.sections[s.section]!.path.includes('glossary'))
       .map((s) => s.paragraph),
   );
+
+function definitions(input: WordingInput): readonly Definition[] {
+  const { document } = input;
+  const inGlossary = glossaryOf(input);
   return document.paragraphs.flatMap((p) => {
     const m = inGlossary.has(p.index) ? TERM.exec(p.text) : null;
     if (!m) return [];
@@ -66,11 +70,8 @@ const pathKey = (s: NamedSubject): string =>
   [s.className, s.sectionName, s.itemName].map((n) => withoutExpenditure(normalName(n ?? ''))).join('>');
 
 function unexplained(input: WordingInput): readonly WordingFinding[] {
-  const { document } = input;
-  const isDefinition = (p: TextPlace): boolean =>
-    document.sentences.some(
-      (s) => s.paragraph === p.paragraph && document.sections[s.section]!.path.includes('glossary'),
-    );
+  const inGlossary = glossaryOf(input);
+  const isDefinition = (p: TextPlace): boolean => inGlossary.has(p.paragraph);
   const explained = new Set(
     input.subjects.filter((s) => isDefinition(s.place)).map((s) => pathKey(s.subject)),
   );

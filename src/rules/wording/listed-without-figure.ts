@@ -23,15 +23,52 @@ const LIST = /(收入|支出)(?:主要)?(?:包括|包含)[：:]?([^。；;\d]{2,
 /** The classes and sources that a text lists by name are those that it has figures for: no more, no fewer. */
 export const rule: WordingRule = {
   meta,
-  inspect: (input) => ({
-    findings: [...matchesIn(input.document, LIST)].flatMap(({ match, paragraph }) =>
-      inspectList(input, match, paragraph),
-    ),
-  }),
+  inspect: (input) => {
+    const lists = [...matchesIn(input.document, LIST)];
+    const figured = lists.length > 0 ? figuredIn(input.claims) : NOTHING;
+    return {
+      findings: lists.flatMap(({ match, paragraph }) => inspectList(input, figured, match, paragraph)),
+    };
+  },
 };
+
+/** What the text has figures for. */
+interface Figured {
+  /** Classes with an amount of this year other than zero, by code. */
+  readonly classes: ReadonlyMap<string, string>;
+  /** Classes with any amount. */
+  readonly codes: ReadonlySet<string>;
+  /** The words before amounts, in normal form. */
+  readonly labels: ReadonlySet<string>;
+  readonly carriedIn: boolean;
+}
+
+const NOTHING: Figured = { classes: new Map(), codes: new Set(), labels: new Set(), carriedIn: false };
+
+function figuredIn(claims: readonly WordingClaim[]): Figured {
+  const classes = new Map<string, string>();
+  const codes = new Set<string>();
+  const labels = new Set<string>();
+  for (const c of claims) {
+    if (c.role !== 'level') continue;
+    labels.add(c.label);
+    const name = c.measure?.subject?.className;
+    const code = name && classCodeOf(name);
+    if (!name || !code) continue;
+    codes.add(code);
+    if (c.period.when === 'this' && !c.figure.value.isZero()) classes.set(code, name);
+  }
+  return {
+    classes,
+    codes,
+    labels: new Set([...labels].map(normalName)),
+    carriedIn: claims.some((c) => c.role === 'level' && c.measure?.part === 'carry-in'),
+  };
+}
 
 function inspectList(
   input: WordingInput,
+  figured: Figured,
   match: RegExpMatchArray,
   paragraph: Paragraph,
 ): readonly WordingFinding[] {
@@ -41,7 +78,7 @@ function inspectList(
   // A sentence about something else (支出包括办公费、印刷费…) lists no classes.
   if (known.length === 0 || known.length < names.length / 2) return [];
   const without = known
-    .filter((n) => !hasFigure(input.claims, n.name))
+    .filter((n) => !hasFigure(figured, n.name))
     .map((n) =>
       wordingFinding(
         input,
@@ -50,10 +87,8 @@ function inspectList(
         textPlace(paragraph, n.start, n.end),
       ),
     );
-  return [
-    ...without,
-    ...(match[1] === '支出' && !/等\s*$/.test(match[2]!) ? notListed(input, known, paragraph, match) : []),
-  ];
+  const complete = match[1] === '支出' && !/等\s*$/.test(match[2]!);
+  return [...without, ...(complete ? notListed(input, figured, known, paragraph, match) : [])];
 }
 
 function namesIn(list: string, from: number): readonly { name: string; start: number; end: number }[] {
@@ -83,33 +118,25 @@ const plain = (name: string): string =>
     .replace(/收入$/, '');
 
 /** An amount of that class or source stands somewhere in the text. */
-function hasFigure(claims: readonly WordingClaim[], name: string): boolean {
+function hasFigure(figured: Figured, name: string): boolean {
   const code = classCodeOf(name);
-  return claims.some((c) => {
-    if (c.role !== 'level') return false;
-    const className = c.measure?.subject?.className;
-    if (code !== undefined) return className !== undefined && classCodeOf(className) === code;
-    return normalName(c.label).includes(plain(name)) || (c.measure?.part === 'carry-in' && /结转/.test(name));
-  });
+  if (code !== undefined) return figured.codes.has(code);
+  if (figured.carriedIn && /结转/.test(name)) return true;
+  const words = plain(name);
+  return [...figured.labels].some((label) => label.includes(words));
 }
 
-/** Classes with a figure of this year that the list does not name: said once, for the first list that leaves them out. */
+/** Classes with a figure of this year that the list does not name. */
 function notListed(
   input: WordingInput,
+  figured: Figured,
   known: readonly { name: string }[],
   paragraph: Paragraph,
   match: RegExpMatchArray,
 ): readonly WordingFinding[] {
   const listed = new Set(known.map((n) => classCodeOf(n.name)));
-  const figured = new Map<string, string>();
-  for (const c of input.claims) {
-    const name = c.measure?.subject?.className;
-    const code = name && classCodeOf(name);
-    if (c.role === 'level' && c.period.when === 'this' && name && code && !c.figure.value.isZero())
-      figured.set(code, name);
-  }
   const place = textPlace(paragraph, match.index!, match.index! + match[0].length);
-  return [...figured]
+  return [...figured.classes]
     .filter(([code]) => !listed.has(code))
     .map(([, name]) =>
       wordingFinding(input, meta, { id: 'listed-without-figure.not-listed', data: { name } }, place),

@@ -67,12 +67,13 @@ function compareAll(document: TextDocument, group: readonly Claim[]): readonly T
   );
 }
 
+/** The statement whose value stands most often; of equals, the first. */
 function mostFrequent(group: readonly Claim[]): Claim {
-  const agreeing = group.map(
-    (c) =>
-      group.filter((o) => c.figure.unit === o.figure.unit && c.figure.value.equals(o.figure.value)).length,
-  );
-  return group[agreeing.indexOf(Math.max(...agreeing))]!;
+  const counts = new Map<string, number>();
+  const valueOf = (c: Claim): string => `${c.figure.value.toString()}${c.figure.unit}`;
+  for (const c of group) counts.set(valueOf(c), (counts.get(valueOf(c)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return group.find((c) => counts.get(valueOf(c)) === most)!;
 }
 
 function twin(document: TextDocument, claim: Claim, reference: Claim): LinearRelation {

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { rangeInSource, textAt } from '../../../src/budget/TextDocument';
+import { paragraphsOfGrid } from '../../../src/narrative/read/paragraphsOfGrid';
+import { paragraphsOfText } from '../../../src/narrative/read/paragraphsOfText';
+import { readClaims } from '../../../src/narrative/read/readClaims';
+import { readDocument } from '../../../src/narrative/read/readDocument';
+import { originalRange, squeeze } from '../../../src/narrative/read/squeeze';
+import type { Grid } from '../../../src/workbook/Grid';
+
+describe('paragraphs of a text', () => {
+  test.each(['\n', '\r\n', '\r', '\v', '\u2028'])('are its lines, whatever ends them: %j', (end) => {
+    expect(paragraphsOfText(['一、概况', '甲。', '', '乙。'].join(end)).map((p) => p.text)).toEqual([
+      '一、概况',
+      '甲。',
+      '',
+      '乙。',
+    ]);
+  });
+
+  test('begin after a byte order mark', () => {
+    expect(paragraphsOfText('\ufeff甲。')[0]).toEqual({ text: '甲。', offset: 1 });
+  });
+
+  test('are put together where a page wrapped them, page numbers left out', () => {
+    const lines = [
+      '2024年一般公共预算拨款支出2100000元，其中：基本支出',
+      '1600000元，占76.19%，同比增加100000元，增长6.67%；',
+      '— 5 —',
+      '项目支出500000元，占23.81%，同比减少20000元，下降',
+      '3.85%，主要原因是项目减少。',
+      '（一）因公出国（境）费支出0元，全年没有安排出国团组。',
+    ];
+    const paragraphs = paragraphsOfText(lines.join('\n')).map((p) => p.text.replace(/\n/g, ''));
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toMatch(/基本支出1600000元.*项目减少。$/);
+  });
+
+  test('keep their offsets in the whole', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 12 }), (lines) => {
+        const text = lines.join('\n');
+        for (const p of paragraphsOfText(text))
+          expect(text.slice(p.offset, p.offset! + p.text.length)).toBe(p.text);
+      }),
+    );
+  });
+});
+
+test('a cell holds as many paragraphs as lines, each with its place in the cell', () => {
+  const grid: Grid = {
+    name: '编制说明',
+    visibility: 'visible',
+    cells: [{ row: 3, column: 1, value: '甲100元。\n乙200元。', text: '' }],
+    used: { top: 3, left: 1, bottom: 3, right: 1 },
+    merges: [{ top: 3, left: 1, bottom: 9, right: 6 }],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+  const document = readDocument(paragraphsOfGrid(grid));
+  const claims = readClaims(document).claims;
+  const places = claims.map((c) =>
+    c.figure.place.kind === 'text' ? rangeInSource(document, c.figure.place) : null,
+  );
+  expect(places).toEqual([
+    { start: 1, end: 5 },
+    { start: 8, end: 12 },
+  ]);
+  expect(claims[1]!.figure.place).toMatchObject({ cell: { sheet: '编制说明', row: 3, column: 1 } });
+});
+
+describe('sections', () => {
+  const kinds = (text: string): readonly string[] =>
+    readDocument(paragraphsOfText(text)).sections.map((s) => s.path.join('/'));
+
+  test('follow numbered headings and, below them, unnumbered ones', () => {
+    const text = [
+      '三、收支预算情况说明',
+      '收入预算情况',
+      '甲。',
+      '五、一般公共预算当年拨款情况说明',
+      '（二）一般公共预算当年拨款结构情况',
+      '乙。',
+    ].join('\n');
+    expect(kinds(text)).toEqual(['other', 'summary', 'summary/income', 'general', 'general/structure']);
+  });
+
+  test('open in the middle of a paragraph after a gap', () => {
+    expect(
+      kinds('七、“三公”经费情况说明\n没有因公出国（境）支出。        八、政府性基金预算支出情况说明\n无。'),
+    ).toEqual(['other', 'three-public', 'fund']);
+  });
+
+  test('a numbered sentence is text, not a heading', () => {
+    const document = readDocument(paragraphsOfText('（一）因公出国（境）费0万元，与2023年预算持平。'));
+    expect(document.sentences).toHaveLength(1);
+  });
+});
+
+describe('the year and kind of a text', () => {
+  test.each([
+    ['2024年部门预算编制说明\n比2023年增加。', 2024, 'budget'],
+    ['本单位2021年度总收入581万元，较2020年度决算数减少。较2020年度减少。', 2021, 'final-accounts'],
+    ['2018年“三公”经费支出2.05万元，年初预算为2.95万元。', 2018, 'final-accounts'],
+    ['没有年份。', undefined, 'budget'],
+  ])('%s', (text, year, type) => {
+    expect(readDocument(paragraphsOfText(text))).toMatchObject({ ...(year ? { year } : {}), type });
+  });
+});
+
+test('squeezing keeps the way back to every character', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const s = squeeze(text);
+      expect(s.at).toHaveLength(s.text.length + 1);
+      for (let i = 0; i < s.text.length; i++) {
+        const range = originalRange(s, i, i + 1);
+        expect(range.end).toBe(range.start + 1);
+      }
+    }),
+  );
+});
+
+test('every claim quotes its figure', () => {
+  const document = readDocument(
+    paragraphsOfText('2024年支出预算１，０００．５０ 万元，其中：基本支出800.30万元，占79.99 %。'),
+  );
+  const quotes = readClaims(document).claims.map((c) =>
+    c.figure.place.kind === 'text' ? textAt(document, c.figure.place) : '',
+  );
+  expect(quotes).toEqual(['2024年', '１，０００．５０ 万元', '800.30万元', '79.99 %']);
+});
