@@ -26,6 +26,7 @@ export interface Claim {
   readonly measure?: TextMeasure;
   readonly period: Period;
   readonly direction?: Direction;
+  /** Index of its sentence; −1 for a year in a heading. */
   readonly sentence: number;
   readonly section: number;
   /** `近`, `余`, `约`: it states no exact number. */

@@ -1,23 +1,22 @@
-import type { Decimal } from 'decimal.js';
 import type { Sentence, TextDocument } from '../../budget/TextDocument';
-import { addClaim } from './addClaim';
 import type { Comparison, Reading } from './Claim';
 import { eventsOf } from './events';
 import { readFlat, readStages } from './comparisons';
 import { readFigure } from './figures';
 import { endLists } from './lists';
 import { measureOf } from './measureOf';
-import { numbersIn } from './numbers';
 import type { Passage } from './Passage';
 import { newState, type ReaderState, type SentenceContext } from './ReaderState';
 import { isKnown, textMeasureKey } from './TextMeasure';
 import { originalRange, squeeze } from './squeeze';
+import { readHeadingYears, readYears } from './years';
 import { REASON } from './words';
 import { withoutBrackets } from './gaps';
 
 /** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
 export function readClaims(document: TextDocument): Reading {
   const state = newState(document);
+  readHeadingYears(state);
   let paragraph = -1;
   for (const sentence of document.sentences) {
     if (sentence.paragraph !== paragraph) {
@@ -98,31 +97,4 @@ function followReason(state: ReaderState, gap: string): void {
     state.inReason = false;
   const tail = words.slice(Math.max(words.lastIndexOf('其中'), state.inReason ? 0 : semicolon, 0));
   if (REASON.test(tail)) state.inReason = true;
-}
-
-/** Years are claims too: whether they are the year of the text or the one before is checked by their own rule. */
-function readYears(state: ReaderState, context: SentenceContext): void {
-  for (const t of numbersIn(context.text)) {
-    if (t.unit !== '年') continue;
-    const when = yearIs(state.document, t.value);
-    addClaim(
-      state,
-      context,
-      { start: t.start, end: t.end },
-      {
-        role: 'year',
-        value: t.value,
-        decimals: 0,
-        unit: '年',
-        label: '',
-        period: { when, stage: 'budget', year: t.value.toNumber() },
-        approximate: false,
-      },
-    );
-  }
-}
-
-function yearIs(document: TextDocument, year: Decimal): 'this' | 'last' | 'other' {
-  if (document.year === undefined) return 'other';
-  return year.equals(document.year) ? 'this' : year.equals(document.year - 1) ? 'last' : 'other';
 }

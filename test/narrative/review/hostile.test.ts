@@ -30,5 +30,5 @@ test.each([
 test('survives lines of every kind, many of them', () => {
   const line =
     '1.教育（类）普通教育（款）小学教育（项）2024年预算数为76.76万元，比2023年的70.70万元增加6.06万元，增长8.57%，主要原因是增资。\n';
-  expect(reviewed(`2024年部门预算编制说明\n${line.repeat(1500)}`).claims.found).toBe(1500 * 6);
+  expect(reviewed(`2024年部门预算编制说明\n${line.repeat(1500)}`).claims.found).toBe(1500 * 6 + 1);
 });
