@@ -10,6 +10,7 @@ import { markOf, showMark } from '../narrative/write/rewrite/marks';
 import type { Decision } from '../narrative/write/rewrite/mergeNarrative';
 import { splitText } from '../narrative/write/splitText';
 import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
+import { CHART_DATA_WIDTHS, withCharts, type PlacedRow } from './narrativeCharts';
 import { say, type Translate } from './translate';
 
 /** Width of the text on A4, upright, in characters. */
@@ -21,12 +22,17 @@ const MARK_WIDTH = 24;
 const INDENT = '\u3000\u3000';
 
 const STYLES: Readonly<Record<ParagraphStyle, CellStyle>> = {
-  title: 'title',
+  title: 'document-title',
   heading1: 'heading1',
   heading2: 'heading2',
   heading3: 'heading3',
   body: 'body',
 };
+
+export interface NarrativeSheetOptions {
+  /** Charts of the shares and of the “三公” expenses, behind their paragraphs. @default false */
+  readonly charts?: boolean;
+}
 
 /**
  * The narrative as a sheet: one paragraph per row; beside it, not printed, the cells that its figures come from and the mark by
@@ -37,22 +43,27 @@ export function narrativeSheet(
   narrative: Narrative,
   t: Translate,
   decisions?: readonly Decision[],
+  options: NarrativeSheetOptions = {},
 ): SheetDocument {
   const head: DocumentRow = {
     cells: [null, cell(say(t, 'narrative.sources'), 'muted'), cell(say(t, 'narrative.mark'), 'muted')],
   };
-  const rows = decisions
-    ? decisions.flatMap((d) => decidedRows(d, t))
-    : narrative.paragraphs.flatMap((p) => freshRows(p, sourcesOf(p, t)));
+  const placed = [{ row: head }, ...(decisions ? decidedRows(decisions, t) : writtenRows(narrative, t))];
+  const columns = [
+    { width: TEXT_WIDTH, printed: true },
+    { width: SOURCES_WIDTH, printed: false },
+    { width: MARK_WIDTH, printed: false },
+  ];
+  const { rows, charts } = options.charts
+    ? withCharts(placed, narrative, columns.length, t)
+    : { rows: placed.map((p) => p.row), charts: [] };
+  const forCharts = charts.length > 0 ? CHART_DATA_WIDTHS : [];
   return {
     name: narrative.sheet,
-    columns: [
-      { width: TEXT_WIDTH, printed: true },
-      { width: SOURCES_WIDTH, printed: false },
-      { width: MARK_WIDTH, printed: false },
-    ],
-    rows: [head, ...rows],
+    columns: [...columns, ...forCharts.map((width) => ({ width, printed: false }))],
+    rows,
     orientation: 'portrait',
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 
@@ -71,7 +82,17 @@ function freshRows(p: NarrativeParagraph, beside: string): readonly DocumentRow[
   }));
 }
 
-function decidedRows(d: Decision, t: Translate): readonly DocumentRow[] {
+const writtenRows = (narrative: Narrative, t: Translate): readonly PlacedRow[] =>
+  narrative.paragraphs.flatMap((p) => placedRows(p.id, freshRows(p, sourcesOf(p, t))));
+
+const decidedRows = (decisions: readonly Decision[], t: Translate): readonly PlacedRow[] =>
+  decisions.flatMap((d) => placedRows(d.id, rowsOfDecision(d, t)));
+
+/** The last row of a paragraph is known by its id. */
+const placedRows = (id: string | undefined, rows: readonly DocumentRow[]): readonly PlacedRow[] =>
+  rows.map((row, i) => ({ row, ends: i === rows.length - 1 ? id : undefined }));
+
+function rowsOfDecision(d: Decision, t: Translate): readonly DocumentRow[] {
   if (d.fresh && (d.kind === 'same' || d.kind === 'new' || d.kind === 'update')) {
     const note = d.kind === 'update' ? say(t, 'narrative.was', { text: d.before ?? '' }) : '';
     return freshRows(d.fresh, [sourcesOf(d.fresh, t), note].filter((s) => s !== '').join('\n'));

@@ -1,8 +1,11 @@
+import type { CellRange } from '../budget/address';
 import type { CellPlace } from '../budget/Place';
 
 /** How a cell of a written sheet looks. The adapters turn it into their own formats. */
 export type CellStyle =
   | 'title'
+  /** The title of a document, in the middle of its only printed column. */
+  | 'document-title'
   | 'heading1'
   | 'heading2'
   | 'heading3'
@@ -31,6 +34,17 @@ export interface DocumentRow {
   readonly height?: number;
 }
 
+/** A native chart on a written sheet, drawn from cells of the same sheet, so that it follows them. */
+export interface DocumentChart {
+  /** `pie` shows shares of a whole, `column` amounts side by side. */
+  readonly kind: 'pie' | 'column';
+  readonly title: string;
+  /** Two columns: heads in the first row, below them what each part is called and its number. */
+  readonly data: CellRange;
+  /** The cells that it covers. */
+  readonly anchor: CellRange;
+}
+
 /** A sheet that Gouji writes whole: findings, narrative, inputs. */
 export interface SheetDocument {
   readonly name: string;
@@ -40,4 +54,5 @@ export interface SheetDocument {
   /** Rows repeated on each printed page, from the top. */
   readonly headerRows?: number;
   readonly orientation: 'portrait' | 'landscape';
+  readonly charts?: readonly DocumentChart[];
 }

@@ -25,6 +25,7 @@ const plain: StyleFormat = {
 
 export const STYLE_FORMATS: Readonly<Record<CellStyle, StyleFormat>> = {
   title: { ...plain, size: 16, isBold: true, wraps: false, vertical: 'Center' },
+  'document-title': { ...plain, size: 18, isBold: true, horizontal: 'Center', vertical: 'Center' },
   heading1: { ...plain, size: 14, isBold: true },
   heading2: { ...plain, size: 12, isBold: true },
   heading3: { ...plain, isBold: true },

@@ -24,6 +24,7 @@ interface NarrateOptions {
   readonly inputs?: string;
   readonly out: string;
   readonly docx?: string;
+  readonly charts?: boolean;
 }
 
 /** `gouji narrate FILE [--prior LAST.xlsx] [--outline NAME] [--inputs FILE.xlsx] --out OUT.xlsx [--docx OUT.docx]` */
@@ -40,6 +41,7 @@ export function addNarrate(program: Command, context: CliContext): void {
     .option('--inputs <file>', say(t, 'narrative.cli.inputs'))
     .requiredOption('--out <file>', say(t, 'narrative.cli.out'))
     .option('--docx <file>', say(t, 'narrative.cli.docx'))
+    .option('--charts', say(t, 'narrative.cli.charts'))
     .action(async (file: string, options: NarrateOptions) =>
       context.finish(await narrateFile(file, options, context)),
     );
@@ -92,13 +94,13 @@ async function beside(
 async function write(
   narrative: Narrative,
   bytes: Uint8Array,
-  { out, docx }: NarrateOptions,
+  { out, docx, charts = false }: NarrateOptions,
   context: CliContext,
 ): Promise<boolean> {
   const { io, t } = context;
   const workbook = await openWorkbook(bytes);
   const sheet = await workbook.writeSheet(
-    narrativeSheet(narrative, t, rewrite(await workbook.read(), narrative)),
+    narrativeSheet(narrative, t, rewrite(await workbook.read(), narrative), { charts }),
   );
   const inputs =
     narrative.inputs.length > 0 ? await workbook.writeSheet(inputsSheet(narrative, t)) : INPUTS_SHEET;

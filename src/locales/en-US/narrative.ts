@@ -36,6 +36,8 @@ export const narrative = {
   'narrative.kept-without': 'Changed by hand, kept. By the tables it would not stand here',
   'narrative.inputs.state.unused': 'not used this time',
   'narrative.inputs.state.carried': 'from last year, please check',
+  'narrative.chart.amount': 'Budget',
+  'narrative.cli.charts': 'draw charts of income, expenditure and the “三公” expenses in the text',
   'narrative.templates.help':
     'The wording of the narrative. What is changed under 模板内容 is used the next time; delete a row to have the original wording back. See the guide to templates.',
 };

@@ -36,6 +36,8 @@ export const narrative = {
   'narrative.kept-without': '人工修改，保留。按现有数据已没有这一段',
   'narrative.inputs.state.unused': '本次未用',
   'narrative.inputs.state.carried': '取自上年，请核对',
+  'narrative.chart.amount': '预算数',
+  'narrative.cli.charts': '在文中画出收支构成和“三公”经费的图',
   'narrative.templates.help':
     '编制说明的措辞。改动“模板内容”后再次生成即采用；删去一行即恢复原来的措辞。写法见使用指南“编制说明的模板”。',
 };

@@ -13,6 +13,7 @@ import { relatedPart, removeRelationships } from '../../../workbook/file/package
 import { listSheets, type SheetEntry } from '../../../workbook/file/package/WorkbookPart';
 import { cellSet } from '../../../workbook/file/cells/cellSet';
 import { addSheet } from '../../../workbook/file/sheet/addSheet';
+import { addCharts } from '../../../workbook/file/sheet/charts/addCharts';
 import { removeSheet } from '../../../workbook/file/sheet/removeSheet';
 import { fillFromRecord } from '../../../workbook/file/styles/fills';
 import { Palette } from '../../../workbook/file/styles/Palette';
@@ -20,6 +21,9 @@ import { StyleSheet } from '../../../workbook/file/styles/StyleSheet';
 import { stylesPartOf } from '../../../workbook/file/styles/stylesPart';
 import { childNamed, rootOf } from '../../../workbook/file/xml/elements';
 import { applySplices, attributeSplice, withAttribute } from '../../../workbook/file/xml/splice';
+import type { DocumentChart } from '../../../workbook/SheetDocument';
+import { quotedSheet } from '../model/area';
+import type { EmulatedSheet } from '../model/EmulatedSheet';
 import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import { sameFill } from '../model/Fill';
 import { namespaceOf } from '../objects/customXmlParts';
@@ -65,13 +69,26 @@ export function saveInto(
         saveCells(pkg, workbookPart, snapshot, entry, changes, styles, sources) || hasNewContent;
     saveComments(pkg, entry.part, workbook, opened, snapshot);
   }
-  for (const sheet of workbook.sheets.filter((s) => s.isNew))
-    addSheet(pkg, workbookPart, sheet.name, newSheetXml(sheet, styles), printNames(sheet));
+  for (const sheet of workbook.sheets.filter((s) => s.isNew)) saveNewSheet(pkg, workbookPart, sheet, styles);
   pkg.write(stylesPart, styles.toXml());
   for (const { name, sheet } of opened.sheets)
     if (!workbook.sheets.includes(sheet)) removeNamed(pkg, workbookPart, name);
   if (hasNewContent) calculateOnLoad(pkg, workbookPart);
   saveParts(pkg, workbookPart, workbook, opened, record && writeHighlightRecord(sources.enriched(record)));
+}
+
+function saveNewSheet(pkg: OpcPackage, workbookPart: string, sheet: EmulatedSheet, styles: StyleSheet): void {
+  const part = addSheet(pkg, workbookPart, sheet.name, newSheetXml(sheet, styles), printNames(sheet));
+  const charts = sheet.charts.map((c): DocumentChart => ({
+    kind: c.type === 'Pie' ? 'pie' : 'column',
+    title: String(c.settings.get('Title/Text') ?? ''),
+    data: c.data,
+    anchor: c.anchor ?? c.data,
+  }));
+  addCharts(pkg, part, quotedSheet(sheet.name), charts, (row, column) => {
+    const value = sheet.peek(row, column)?.value;
+    return typeof value === 'number' || typeof value === 'string' ? value : null;
+  });
 }
 
 interface CellChanges {

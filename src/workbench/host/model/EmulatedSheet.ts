@@ -22,6 +22,17 @@ export interface EmulatedCell {
   hyperlink?: Json;
 }
 
+/** A chart that the add-in has put on a sheet. */
+export interface EmulatedChart {
+  readonly id: string;
+  readonly type: 'Pie' | 'ColumnClustered';
+  readonly data: CellRange;
+  /** The cells that it covers; undefined where Excel would choose. */
+  anchor?: CellRange;
+  /** What was set on it, by the wire's path: `Title/Text`, `DataLabels/ShowValue`. */
+  readonly settings: Map<string, Json>;
+}
+
 /** A cell that differs from the file, or from an empty sheet. */
 export type Change = 'content' | 'fill' | 'format';
 
@@ -38,6 +49,8 @@ export class EmulatedSheet {
   readonly columnWidths = new Map<number, number>();
   /** By the wire's names: `Orientation`, `PrintTitleRows` … */
   readonly pageLayout = new Map<string, Json>();
+  /** Charts of this session; those of the file are not known here. */
+  readonly charts: EmulatedChart[] = [];
   /** Rows frozen at the top. */
   frozenRows = 0;
   showsGridlines = true;

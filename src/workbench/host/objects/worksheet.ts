@@ -4,6 +4,7 @@ import type { SheetVisibility } from '../../../workbook/Grid';
 import { accessDenied, alreadyExists, HostError, invalidArgument } from '../protocol/HostError';
 import { hostObject, numberArgument, textArgument, type HostObject } from '../protocol/HostObject';
 import type { Json, JsonObject } from '../protocol/wire';
+import { chartsObject } from './charts';
 import type { HostState } from './HostState';
 import { pageLayoutObject } from './pageLayout';
 import { rangesOf } from './rangeAreas';
@@ -52,6 +53,7 @@ export function worksheetObject(state: HostState, sheet: EmulatedSheet): HostObj
     children: {
       Protection: () => protectionObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
+      Charts: () => chartsObject(state, sheet),
       FreezePanes: () =>
         hostObject({
           type: 'WorksheetFreezePanes',

@@ -3,6 +3,7 @@ import type { SheetDocument } from '../../SheetDocument';
 import { freeSheetName, isNameOrNumbered } from '../../file/sheet/sheetNames';
 import { ExcelHostError } from '../ExcelHostError';
 import { loadRecord, saveRecord } from '../marks/recordPart';
+import { addCharts } from './addCharts';
 import { fillSheet } from './fillSheet';
 
 /** Name of a sheet of ours for the moment between its replacement and its removal. */
@@ -37,8 +38,10 @@ export async function writeSheet(context: Excel.RequestContext, document: SheetD
     sheet.name = retired;
     return sheet;
   });
-  await fillSheet(worksheets.add(name), document, () => context.sync());
-  for (const sheet of old) sheet.delete();
+  const sheet = worksheets.add(name);
+  await fillSheet(sheet, document, () => context.sync());
+  addCharts(sheet, document.charts ?? []);
+  for (const retired of old) retired.delete();
   await context.sync();
   return name;
 }

@@ -9,6 +9,8 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 export const CONTENT_TYPES = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   comments: `${SPREADSHEET}.comments+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',

@@ -13,6 +13,7 @@ const BEFORE_NAMES = new Set(['sheets', 'functionGroups', 'externalReferences'])
 /**
  * Adds a worksheet behind all others, so that no number of a sheet changes.
  * @param names defined names that belong to the sheet
+ * @returns the new part
  */
 export function addSheet(
   pkg: OpcPackage,
@@ -20,7 +21,7 @@ export function addSheet(
   name: string,
   sheetXml: string,
   names: readonly { readonly name: string; readonly refersTo: string }[],
-): void {
+): string {
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   const part = pkg.freeName((n) => `${folder}worksheets/sheet${n}.xml`);
   pkg.write(part, sheetXml);
@@ -52,4 +53,5 @@ export function addSheet(
     splices.push(insertion(last.end, whole));
   }
   pkg.write(workbookPart, applySplices(xml, splices));
+  return part;
 }

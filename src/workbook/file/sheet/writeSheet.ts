@@ -5,10 +5,11 @@ import { loadRecord, saveRecord } from '../record/recordPart';
 import { StyleSheet } from '../styles/StyleSheet';
 import { stylesPartOf } from '../styles/stylesPart';
 import { addSheet } from './addSheet';
+import { addCharts } from './charts/addCharts';
 import { DocumentStyles } from './documentStyles';
 import { removeOurSheets } from './removeSheet';
 import { freeSheetName, sheetNames } from './sheetNames';
-import { printNames, sheetXml } from './sheetXml';
+import { printNames, quotedSheet, sheetXml } from './sheetXml';
 
 /** Writes a sheet of ours, last in the workbook. @returns the name it was given */
 export function writeSheet(pkg: OpcPackage, workbookPart: string, document: SheetDocument): string {
@@ -18,7 +19,11 @@ export function writeSheet(pkg: OpcPackage, workbookPart: string, document: Shee
   const styles = new StyleSheet(pkg.text(stylesPart));
   const xml = sheetXml(document, new DocumentStyles(styles));
   pkg.write(stylesPart, styles.toXml());
-  addSheet(pkg, workbookPart, name, xml, printNames(document, name));
+  const part = addSheet(pkg, workbookPart, name, xml, printNames(document, name));
+  addCharts(pkg, part, quotedSheet(name), document.charts ?? [], (row, column) => {
+    const cell = document.rows[row - 1]?.cells[column - 1];
+    return cell?.number ?? cell?.text ?? null;
+  });
   saveRecord(pkg, workbookPart, withSheet(loadRecord(pkg), name));
   return name;
 }
