@@ -105,7 +105,7 @@ function withErrors(grids: readonly Grid[], count: number): Grid[] {
 
 async function main(): Promise<number> {
   const targets = new Targets();
-  console.log('Reading and writing, ms (median), and how many times faster than exceljs');
+  console.log('Reading and writing, ms of processor time (median), and how many times faster than exceljs');
   console.log(
     [
       ''.padEnd(34),
@@ -120,10 +120,11 @@ async function main(): Promise<number> {
   const five = generateDepartment(7, { layout: 'sichuan-suining', units: 5 }).grids;
   const forty = generateDepartment(7, { layout: 'sichuan-suining', units: 40 }).grids;
   await compare(`generated: 40 units × ${forty.length} sheets`, plainXlsx(forty), FEW);
-  const empties = withFormattedEmptiness(plainXlsx(five), 3380, 6);
-  const ratio = await compare('generated: 3,380 formatted rows', empties, FEW);
+  const template = generateDepartment(7, { layout: 'shanghai-unit', units: 1 }).grids;
+  const empties = withFormattedEmptiness(plainXlsx(template), 3380, 6);
+  const ratio = await compare('generated: 3,380 formatted rows', empties, SOME);
 
-  console.log('\nThe engine, ms (median)');
+  console.log('\nThe engine, ms of processor time (median)');
   console.log(
     [
       ''.padEnd(34),
@@ -147,7 +148,7 @@ async function main(): Promise<number> {
     );
   await engine('generated: 40 units', forty, FEW);
 
-  console.log('\nDiagnosis of a book of 5 units, ms (median)');
+  console.log('\nDiagnosis of a book of 5 units, ms of processor time (median)');
   const diagnoses: Record<number, number> = {};
   for (const errors of [1, 2, 3, 40]) {
     const { relations, findings } = check(withErrors(five, errors));
