@@ -5,13 +5,17 @@ import { levelOf, type SubjectCode } from '../../budget/Subject';
 import { classCodeOf, codesInBook, nameInBook, tableOf } from '../measures';
 import type { SubjectPath } from '../read/subjectPath';
 
+const FORMER: ReadonlyMap<string, string> = new Map(
+  Object.entries(RENAMED_SUBJECTS).map(([old, to]) => [
+    withoutExpenditure(normalName(old)),
+    withoutExpenditure(normalName(to.now)),
+  ]),
+);
+
 /** Names as they compare: the normal form, without 支出, 其它 as 其他, an old name as the one of today. */
 export function comparable(name: string): string {
-  const normal = normalName(name).replaceAll('其它', '其他');
-  const renamed = Object.entries(RENAMED_SUBJECTS).find(
-    ([old]) => withoutExpenditure(normalName(old)) === withoutExpenditure(normal),
-  );
-  return withoutExpenditure(normalName(renamed?.[1].now ?? normal));
+  const plain = withoutExpenditure(normalName(name).replaceAll('其它', '其他'));
+  return FORMER.get(plain) ?? plain;
 }
 
 const alike = (a: string | undefined, b: string | undefined): boolean =>
@@ -22,6 +26,17 @@ const alike = (a: string | undefined, b: string | undefined): boolean =>
  * 款 that is misspelt is passed over when the 项 is the only one of its name under its 类.
  */
 export function codeOf(book: BudgetBook, subject: SubjectPath): SubjectCode | undefined {
+  let known = CODES.get(book);
+  if (!known) CODES.set(book, (known = new Map()));
+  const key = [subject.className, subject.sectionName, subject.itemName].join('>');
+  if (!known.has(key)) known.set(key, findCode(book, subject));
+  return known.get(key);
+}
+
+/** Found once per book and path: a text names the same subjects again and again. */
+const CODES = new WeakMap<BudgetBook, Map<string, SubjectCode | undefined>>();
+
+function findCode(book: BudgetBook, subject: SubjectPath): SubjectCode | undefined {
   const { className, sectionName, itemName } = subject;
   if (!sectionName && !itemName) return className ? classCodeOf(className) : undefined;
   const codes = codesInBook(book, 'functional');
