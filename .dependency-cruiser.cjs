@@ -26,6 +26,7 @@ module.exports = {
     ]),
     only('generator-knows-grids', 'generate', ['budget/', 'workbook/Grid\\.ts']),
     only('locales-know-nothing', 'locales', []),
+    only('parallel-knows-nothing', 'parallel', []),
     only('adapters-know-the-port', 'workbook', ['budget/']),
     {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.

@@ -44,6 +44,8 @@ const cli = {
   },
   module: { rules: [swc, templates] },
   resolve,
+  // The bundle starts itself again in worker threads.
+  node: { __filename: false },
   devtool: false,
   optimization: { minimize: false },
   performance: { hints: false },
@@ -56,9 +58,8 @@ const cli = {
 const tools = {
   ...cli,
   name: 'tools',
-  entry: { mutants: './src/tools/mutants.ts', bench: './src/tools/bench.ts' },
+  entry: { mutants: './src/tools/mutants.ts', bench: './src/tools/bench.ts', batch: './src/tools/batch.ts' },
   output: { ...cli.output, path: path.resolve(__dirname, 'dist/tools'), filename: '[name].cjs' },
-  node: { __filename: false },
   // Peers of the benchmark stay outside the bundle, as their users have them.
   externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
   plugins: [],

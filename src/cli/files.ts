@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Message } from '../budget/Finding';
-import type { CliIo } from './io';
+import { codeOf, type CliIo } from './io';
 
 /** The file's name without its folder and extension, and the extension: `a/b.xlsm` → `b`, `.xlsm`. */
 const nameParts = (file: string): { stem: string; extension: string } => {
@@ -23,9 +23,14 @@ export async function copyPath(
   folder: string = dirname(file),
   extension: string = extname(file),
 ): Promise<string> {
-  const stem = nameParts(file).stem.replace(OUR_WORDS, '');
-  return freePath(io, join(folder, `${stem}.${word}${extension}`));
+  return freePath(io, join(folder, `${originalStem(file)}.${word}${extension}`));
 }
+
+/** The name without folder and extension, and without what earlier runs put into it. */
+export const originalStem = (file: string): string => nameParts(file).stem.replace(OUR_WORDS, '');
+
+/** Whether a file is a copy that an earlier run wrote. */
+export const isOurCopy = (file: string): boolean => OUR_WORDS.test(nameParts(file).stem);
 
 /** The path itself when no such file exists, else with a number added: nothing that is there is overwritten. */
 export async function freePath(io: CliIo, wanted: string): Promise<string> {
@@ -49,7 +54,3 @@ const READ_FAILURES: Readonly<Record<string, string>> = {
   EACCES: 'cli.no-access',
   EPERM: 'cli.no-access',
 };
-
-/** The system's code for a failed file operation: `ENOENT`. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -18,7 +18,11 @@ export function localise(command: Command, t: Translate, io: CliIo): void {
   command
     .exitOverride()
     .helpOption('-h, --help', say(t, 'cli.help'))
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: () => {},
+    })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (c) => translated(original.commandUsage(c)),

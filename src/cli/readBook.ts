@@ -11,18 +11,30 @@ export type ReadBook =
 
 /** Reads a workbook; whatever is wrong with the file is a value, told with its reason. */
 export async function readBook(io: CliIo, file: string): Promise<ReadBook> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await io.readFile(file);
-  } catch (error) {
-    return { reason: readFailure(error) };
-  }
-  try {
-    return { bytes, grids: await readGrids(bytes) };
-  } catch (error) {
-    return { reason: unreadableReason(error) };
-  }
+  const read = await readBytes(io, file);
+  if ('reason' in read) return read;
+  const content = await contentOf(read.bytes);
+  return 'reason' in content ? content : { ...read, ...content };
 }
+
+/** A file's bytes, or why they can't be had. */
+export const readBytes = (
+  io: CliIo,
+  file: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly reason: Message }> =>
+  io.readFile(file).then(
+    (bytes) => ({ bytes }),
+    (error: unknown) => ({ reason: readFailure(error) }),
+  );
+
+/** What a workbook's bytes hold, or why that can't be read. */
+export const contentOf = (
+  bytes: Uint8Array,
+): Promise<{ readonly grids: readonly Grid[] } | { readonly reason: Message }> =>
+  readGrids(bytes).then(
+    (grids) => ({ grids }),
+    (error: unknown) => ({ reason: unreadableReason(error) }),
+  );
 
 /** The reason of a refusal, or the words of an error of our own, which must not stop the other files. */
 export const unreadableReason = (error: unknown): Message =>
@@ -32,3 +44,6 @@ export const unreadableReason = (error: unknown): Message =>
         id: 'cli.internal',
         data: { reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) },
       };
+
+/** Whether a failure was a mistake of ours and not of the file, so that another version may read it. */
+export const isInternal = (reason: Message): boolean => reason.id === 'cli.internal';

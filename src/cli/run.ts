@@ -54,8 +54,12 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatu
   };
   const program = programOf(context);
   try {
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
+    // A script whose arguments came out empty must not look like one that found nothing to act on.
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return 2;
+    }
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;

@@ -18,12 +18,12 @@ function read({ code, message }: CommanderError): readonly [string, Message['dat
     case 'commander.unknownCommand':
       return ['cli.error.unknown-command', { name }];
     case 'commander.missingArgument':
-      return ['cli.error.missing-argument', { name }];
+      return ['cli.error.missing-argument', { name: quoted[0] ?? '' }];
     case 'commander.optionMissingArgument':
     case 'commander.missingMandatoryOptionValue':
       return ['cli.error.option-needs-value', { name }];
     case 'commander.invalidArgument':
-      return ['cli.error.bad-choice', { name, choices: /choices are (.*?)\.?$/.exec(message)?.[1] ?? '' }];
+      return invalid(name, quoted[1] ?? '', message);
     case 'commander.excessArguments':
       return ['cli.error.too-many', {}];
     case 'commander.conflictingOption':
@@ -31,6 +31,13 @@ function read({ code, message }: CommanderError): readonly [string, Message['dat
     default:
       return ['cli.error.other', { reason: message.replace(/^error: /, '') }];
   }
+}
+
+/** What the option takes: one of some words, or what its own reader says in the user's language. */
+function invalid(name: string, value: string, message: string): readonly [string, Message['data']] {
+  const choices = /choices are (.*?)\.?$/.exec(message)?.[1];
+  if (choices !== undefined) return ['cli.error.bad-choice', { name, choices }];
+  return ['cli.error.bad-value', { name, value, reason: /is invalid\. (.*)$/s.exec(message)?.[1] ?? '' }];
 }
 
 /** `--format <format>` → `--format` */

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { say, type Translate } from '../report/translate';
-import { codeOf } from './files';
-import type { CliIo } from './io';
+import { codeOf, type CliIo } from './io';
 
 /** Writes a file, with its folder. @returns false when that failed, which has been told on standard error */
 export async function writeOut(

@@ -1,6 +1,6 @@
 import type { BudgetTable, OtherSheet } from '../budget/BudgetBook';
 import { rangeAddress } from '../budget/address';
-import { byRule, countOf, isChecked, type CheckedFile, type FileOutcome } from './inputs';
+import { byRule, countOf, type CheckedFile } from './inputs';
 import { diagnosisLines, findingLines } from './findingLines';
 import { indented, PLAIN, section, type Paint } from './lines';
 import { decimalsFor, showNumber } from './numbers';
@@ -10,12 +10,13 @@ import { isMessageId, say, type Translate } from './translate';
 import { reasonsOf, ruleTitle } from './words';
 
 /** The report for people on one workbook. */
-export function textReport({ file, result }: CheckedFile, t: Translate, paint: Paint = PLAIN): string {
+export function textReport({ file, prior, result }: CheckedFile, t: Translate, paint: Paint = PLAIN): string {
   const { book, findings, cannotTell, diagnoses } = result;
   const explained = new Set(diagnoses.flatMap((d) => d.explains));
   const lines = [
     paint(file, 'file'),
     whose(book, t),
+    ...(prior === undefined ? [] : [say(t, 'report.prior', { file: prior })]),
     ...section(
       say(t, 'report.tables', { count: book.tables.length }),
       book.tables.map((x) => tableLine(x, t)),
@@ -49,20 +50,6 @@ export function textReport({ file, result }: CheckedFile, t: Translate, paint: P
     paint(summary(result, t), 'heading'),
   ];
   return `${lines[0]}\n${indented(lines.slice(1)).join('\n')}\n`;
-}
-
-/** One line over all files: printed after the last when there are several. */
-export function overallSummary(outcomes: readonly FileOutcome[], t: Translate): string {
-  const results = outcomes.filter(isChecked).map((o) => o.result);
-  const findings = results.flatMap((r) => r.findings);
-  return say(t, 'report.overall', {
-    files: outcomes.length,
-    errors: countOf(findings, 'error'),
-    warnings: countOf(findings, 'warning'),
-    infos: countOf(findings, 'info'),
-    cannotTell: results.reduce((n, r) => n + r.cannotTell.length, 0),
-    unreadable: outcomes.length - results.length,
-  });
 }
 
 const summary = ({ findings, relations, cannotTell }: CheckedFile['result'], t: Translate): string =>

@@ -1,4 +1,4 @@
-import { overallSummary, textReport } from '../../src/report/text';
+import { textReport } from '../../src/report/text';
 import { translator } from '../../src/report/translate';
 import { book, table } from '../narrative/buildBook';
 import { at, cell, diagnosis, formFinding, resultOf, wrongTotal } from './fixtures';
@@ -87,9 +87,7 @@ test('colours are laid over the same words', () => {
   expect(coloured.replace(/<[^>]*>/g, '')).toBe(plain);
 });
 
-test('the summary over all files counts those that could not be read', () => {
-  const unreadable = { file: 'b.xlsx', reason: { id: 'cli.not-found', data: {} } };
-  expect(overallSummary([{ file: 'a.xlsx', result }, unreadable], zh)).toBe(
-    '共 2 个文件：1 项错误，1 项警告，0 项提示，2 项无法判断；1 个文件未能检查。',
-  );
+test('last year’s workbook is named where there was one', () => {
+  const lines = textReport({ file: 'a.xlsx', prior: 'last/a.xlsx', result }, zh).split('\n');
+  expect(lines[2]).toBe('  上年工作簿：last/a.xlsx');
 });

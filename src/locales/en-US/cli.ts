@@ -7,6 +7,7 @@ export const cli = {
   'cli.options': 'Options:',
   'cli.commands': 'Commands:',
   'cli.file': 'file',
+  'cli.file-or-folder': 'file or folder',
   'cli.options-word': 'options',
   'cli.command-word': 'command',
   'cli.help': 'show help',
@@ -16,11 +17,20 @@ export const cli = {
   'cli.default': 'default',
   'cli.choices': 'choices',
 
-  'cli.check': 'check the budget tables of workbooks',
-  'cli.check.files': 'workbooks to check (.xlsx, .xlsm, .xls)',
+  'cli.check': 'check the budget tables of workbooks, or of a whole folder of them',
+  'cli.check.files': 'workbooks to check (.xlsx, .xlsm, .xls), or folders that hold them at any depth',
   'cli.check.prior': "last year's workbook, to compare with",
+  'cli.check.prior-dir': "a folder of last year's workbooks, paired by department and year",
   'cli.check.format': 'format of the report',
+  'cli.check.formats': 'format of the report; jsonl is a line of JSON per workbook, written as it goes',
   'cli.check.out': 'write highlighted copies into this folder; the originals stay as they are',
+  'cli.check.summary': 'write a summary by rule, by department and by file as a workbook (.xlsx)',
+  'cli.check.quiet': 'no report on single workbooks, only the summary',
+  'cli.check.resume':
+    'write the results to this file, a line of JSON per workbook, and skip the workbooks it already has unchanged: after an interruption the same command goes on',
+  'cli.check.shard':
+    'take only the k-th of n equal parts of all files, such as 3/8, to spread them over machines',
+  'cli.check.jobs': 'threads to check on; by default all cores of the processor',
   'cli.check.status':
     'Exit status: 0 nothing to act on; 1 findings of severity error; 2 a file that cannot be read (the others are still checked) or a wrong command.',
   'cli.clear': 'take back fills, notes and the sheet of findings',
@@ -29,6 +39,29 @@ export const cli = {
   'cli.clear.in-place': 'change the file itself',
 
   'cli.inputs-unreadable': 'inputs {{file}}: {{reason}}',
+
+  'cli.progress': 'checked {{done}}/{{total}} ({{percent}}%)',
+  'cli.progress-left': 'checked {{done}}/{{total}} ({{percent}}%), about {{left}} left',
+  'cli.seconds': '{{seconds}} s',
+  'cli.minutes': '{{minutes}} min {{seconds}} s',
+  'cli.hours': '{{hours}} h {{minutes}} min',
+  'cli.shard-taken': 'Part {{number}} of {{of}}: {{files}} of all {{all}} files.',
+  'cli.resumed': 'Checked before and unchanged since: {{count}} files, with their results from {{file}}.',
+  'cli.summary-written': 'Summary written to {{file}}',
+  'cli.not-our-lines':
+    'line {{line}} of {{file}} was not written by gouji check, so nothing is appended to it. Choose another name, or see whether this one is right',
+  'cli.crashed':
+    'the program broke down over this file ({{reason}}), so it is left out; the others are still checked',
+  'cli.empty-folder': 'the folder holds no workbook (.xlsx, .xlsm, .xls)',
+  'cli.prior-missing':
+    'no workbook of {{department}} for {{year}} was found, so nothing is compared with last year',
+  'cli.prior-doubled':
+    'there are several workbooks of {{department}} for {{year}} ({{files}}); which one counts is not known, so nothing is compared with last year',
+  'cli.prior-of-nobody':
+    'department or year not recognised, so there is no way to find last year’s workbook, and nothing is compared with last year',
+  'cli.prior-book-unreadable': "last year's workbook {{file}}: {{reason}}. It is not used",
+  'cli.prior-book-of-nobody':
+    "last year's workbook {{file}}: department or year not recognised. It is not used",
 
   'cli.explain': 'list every relation that a cell takes part in',
   'cli.explain.cell': 'a cell, such as 3-3!C7',
@@ -65,6 +98,12 @@ export const cli = {
   'cli.error.missing-argument': 'Missing: {{name}}. See gouji --help.',
   'cli.error.option-needs-value': 'Option {{name}} needs a value. See gouji --help.',
   'cli.error.bad-choice': 'Option {{name}}: choose one of {{choices}}.',
+  'cli.error.bad-value': 'Option {{name}} does not take “{{value}}”: {{reason}}.',
+  'cli.error.bad-count': 'give a whole number from 1 to 9999',
+  'cli.error.bad-shard': 'write k/n with k from 1 to n, such as 3/8',
+  'cli.error.not-xlsx': 'the name must end in .xlsx',
+  'cli.error.resume-format':
+    'Option --resume writes lines of JSON; it does not go with --format json or --format sarif.',
   'cli.error.too-many': 'Too many arguments. See gouji --help.',
   'cli.error.exclusive': 'Options {{name}} and {{other}} cannot be used together.',
   'cli.error.other': 'Wrong command: {{reason}}',

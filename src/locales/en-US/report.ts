@@ -42,6 +42,7 @@ export const report = {
   'report.department-only': '{{department}}, year not recognised',
   'report.year-only': 'department not recognised, {{year}}',
   'report.nobody': 'neither department nor year recognised',
+  'report.prior': "Last year's workbook: {{file}}",
   'report.tables': 'Tables recognised: {{count}}',
   'report.table': '{{title}} ({{place}}, {{unit}})',
   'report.table-unit-assumed': '{{title}} ({{place}}, unit not stated, taken as {{unit}})',

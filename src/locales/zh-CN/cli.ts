@@ -6,6 +6,7 @@ export const cli = {
   'cli.options': '选项：',
   'cli.commands': '命令：',
   'cli.file': '文件',
+  'cli.file-or-folder': '文件或文件夹',
   'cli.options-word': '选项',
   'cli.command-word': '命令',
   'cli.help': '显示帮助',
@@ -15,11 +16,19 @@ export const cli = {
   'cli.default': '默认',
   'cli.choices': '可选',
 
-  'cli.check': '核对工作簿中的预算表',
-  'cli.check.files': '要核对的工作簿（.xlsx、.xlsm、.xls）',
+  'cli.check': '核对工作簿中的预算表，可一次核对整个文件夹',
+  'cli.check.files': '要核对的工作簿（.xlsx、.xlsm、.xls），或装有工作簿的文件夹（包括各级子文件夹）',
   'cli.check.prior': '上年的工作簿，用于与上年数比较',
+  'cli.check.prior-dir': '装有上年工作簿的文件夹，按部门名称和年份逐个配对',
   'cli.check.format': '报告格式',
+  'cli.check.formats': '报告格式；jsonl 为每个工作簿一行 JSON，边核对边输出',
   'cli.check.out': '另存标色的副本到此文件夹，原文件不改动',
+  'cli.check.summary': '把按规则、按部门、按文件的汇总写成工作簿（.xlsx）',
+  'cli.check.quiet': '不逐个显示报告，只显示汇总',
+  'cli.check.resume':
+    '把结果逐行写入此文件（JSON，每个工作簿一行）；文件里已有且内容未变的工作簿不再核对，中断后用同一命令即可接着做',
+  'cli.check.shard': '只做全部文件的第 k 份（共 n 份），如 3/8，用于分给多台机器',
+  'cli.check.jobs': '同时核对的线程数，默认用全部处理器核心',
   'cli.check.status':
     '退出状态：0 没有需要处理的问题；1 有级别为“错误”的问题；2 有文件无法读取（其余文件照常核对）或命令有误。',
   'cli.clear': '去掉标色、批注和“检查结果”表，恢复原来的样子',
@@ -28,6 +37,25 @@ export const cli = {
   'cli.clear.in-place': '直接改写原文件',
 
   'cli.inputs-unreadable': '填报要素 {{file}}：{{reason}}',
+
+  'cli.progress': '已核对 {{done}}/{{total}}（{{percent}}%）',
+  'cli.progress-left': '已核对 {{done}}/{{total}}（{{percent}}%），约剩 {{left}}',
+  'cli.seconds': '{{seconds}} 秒',
+  'cli.minutes': '{{minutes}} 分 {{seconds}} 秒',
+  'cli.hours': '{{hours}} 小时 {{minutes}} 分',
+  'cli.shard-taken': '这是第 {{number}} 份（共 {{of}} 份）：全部 {{all}} 个文件中的 {{files}} 个。',
+  'cli.resumed': '其中 {{count}} 个文件上次已核对且内容未变，沿用 {{file}} 中的结果。',
+  'cli.summary-written': '汇总已写入 {{file}}',
+  'cli.not-our-lines':
+    '{{file}} 第 {{line}} 行不是 gouji check 写的结果，不在此文件后追加。请换一个文件名，或检查是否写错',
+  'cli.crashed': '核对时程序意外中止（{{reason}}），已跳过此文件，其余照常核对',
+  'cli.empty-folder': '文件夹里没有工作簿（.xlsx、.xlsm、.xls）',
+  'cli.prior-missing': '没有找到 {{department}} {{year}} 年的工作簿，未与上年比较',
+  'cli.prior-doubled':
+    '{{department}} {{year}} 年的工作簿不止一个（{{files}}），不知以哪个为准，未与上年比较',
+  'cli.prior-of-nobody': '部门名称或年份未识别，无法找到上年的工作簿，未与上年比较',
+  'cli.prior-book-unreadable': '上年工作簿 {{file}}：{{reason}}。未用作上年数',
+  'cli.prior-book-of-nobody': '上年工作簿 {{file}}：部门名称或年份未识别，未用作上年数',
 
   'cli.explain': '列出一个单元格参与的所有勾稽关系',
   'cli.explain.cell': '单元格，如 3-3!C7',
@@ -62,6 +90,12 @@ export const cli = {
   'cli.error.missing-argument': '没有给出{{name}}。用 gouji --help 查看用法。',
   'cli.error.option-needs-value': '选项 {{name}} 后面要写内容。用 gouji --help 查看用法。',
   'cli.error.bad-choice': '选项 {{name}} 的内容不对，可选：{{choices}}。',
+  'cli.error.bad-value': '选项 {{name}} 的内容“{{value}}”不对：{{reason}}。',
+  'cli.error.bad-count': '应为 1 到 9999 的整数',
+  'cli.error.bad-shard': '应写成 k/n，k 从 1 到 n，如 3/8',
+  'cli.error.not-xlsx': '文件名应以 .xlsx 结尾',
+  'cli.error.resume-format':
+    '选项 --resume 写的是 JSON 行，不能与 --format json 或 --format sarif 同时使用。',
   'cli.error.too-many': '参数太多。用 gouji --help 查看用法。',
   'cli.error.exclusive': '选项 {{name}} 与 {{other}} 不能同时使用。',
   'cli.error.other': '命令有误：{{reason}}',

@@ -42,6 +42,7 @@ export const report = {
   'report.department-only': '{{department}}，年份未识别',
   'report.year-only': '部门名称未识别，{{year}} 年',
   'report.nobody': '部门名称和年份均未识别',
+  'report.prior': '上年工作簿：{{file}}',
   'report.tables': '识别出 {{count}} 张表',
   'report.table': '{{title}}（{{place}}，{{unit}}）',
   'report.table-unit-assumed': '{{title}}（{{place}}，未标单位，按{{unit}}处理）',

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { Message } from '../../budget/Finding';
+import { check } from '../../pipeline/check';
+import { recognise } from '../../recognise';
+import type { FileOutcome } from '../../report/inputs';
+import { jsonEntry } from '../../report/json';
+import { sarifPart } from '../../report/sarifPart';
+import { tallyOf } from '../../report/tally';
+import { textReport } from '../../report/text';
+import { say, translator, type Translate } from '../../report/translate';
+import type { Grid } from '../../workbook/Grid';
+import { colours } from '../colours';
+import { writeHighlighted } from '../highlighted';
+import type { CliIo } from '../io';
+import { noTables } from '../noTables';
+import { contentOf, isInternal, readBook, readBytes, unreadableReason } from '../readBook';
+import type { CheckReport, CheckSettings, CheckTask } from './CheckReport';
+import { pair } from './priorBooks';
+
+interface Prior {
+  readonly file: string;
+  readonly grids: readonly Grid[];
+}
+
+/** Checks one file after another from beginning to end. What goes wrong with one is told and leaves the others alone. */
+export class FileChecker {
+  private readonly t: Translate;
+  /** Last year's workbook that was read last: it may serve all files. */
+  private lastPrior: Prior | undefined;
+
+  constructor(
+    private readonly settings: CheckSettings,
+    private readonly io: CliIo,
+  ) {
+    this.t = translator(settings.locale);
+  }
+
+  async check(task: CheckTask): Promise<CheckReport> {
+    const { file } = task;
+    const read = task.refused ? { reason: task.refused } : await readBytes(this.io, file);
+    if ('reason' in read) return this.unreadable({ file, reason: read.reason });
+    const { bytes } = read;
+    const sha256 = sha256Of(bytes);
+    if (sha256 === task.before) return skipped(file);
+    const content = await contentOf(bytes);
+    if ('reason' in content) {
+      const { reason } = content;
+      // Without a hash a later run tries again.
+      return this.unreadable({ file, reason, ...(isInternal(reason) ? {} : { sha256 }) });
+    }
+    const { grids } = content;
+    let out = '';
+    let err = '';
+    const io: CliIo = {
+      ...this.io,
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+    };
+    try {
+      const prior = await this.priorOf(file, grids, io.err);
+      const result = check(grids, prior ? { prior: prior.grids } : {});
+      if (result.book.tables.length === 0) return this.unreadable({ file, reason: noTables(grids), sha256 });
+      const outcome: FileOutcome = { file, result, sha256, ...(prior ? { prior: prior.file } : {}) };
+      const isText = this.settings.format === 'text';
+      const report = isText
+        ? `${textReport(outcome, this.t, this.settings.colour ? colours : undefined)}\n`
+        : '';
+      const written =
+        !task.copy ||
+        (await writeHighlighted(
+          { file: task.copy.name, bytes, result, folder: task.copy.folder },
+          { io, t: this.t },
+          isText,
+        ));
+      return { ...this.reportOf(outcome), isFailed: !written, out: report + out, err };
+    } catch (error) {
+      return this.unreadable({ file, reason: unreadableReason(error) });
+    }
+  }
+
+  /** A file that can't be checked: one line on standard error, and its entry. */
+  unreadable(outcome: {
+    readonly file: string;
+    readonly reason: Message;
+    readonly sha256?: string;
+  }): CheckReport {
+    const { file, reason } = outcome;
+    const err = `${say(this.t, 'cli.unreadable', { file, reason: this.t(reason) })}\n`;
+    return { ...this.reportOf(outcome), isFailed: true, out: '', err };
+  }
+
+  private reportOf(outcome: FileOutcome): Omit<CheckReport, 'isFailed' | 'out' | 'err'> {
+    const entry = jsonEntry(outcome, this.t);
+    return {
+      file: outcome.file,
+      isSkipped: false,
+      json: JSON.stringify(entry),
+      tally: tallyOf(entry)!,
+      ...(this.settings.format === 'sarif' ? { sarif: sarifPart(outcome, this.t) } : {}),
+    };
+  }
+
+  /** The workbook to compare with; that there is none, where one was to be found, is told. */
+  private async priorOf(
+    file: string,
+    grids: readonly Grid[],
+    tell: (text: string) => void,
+  ): Promise<Prior | undefined> {
+    const { prior, priorBooks } = this.settings;
+    if (prior !== undefined) return this.readPrior(prior);
+    if (!priorBooks) return undefined;
+    const found = pair(recognise(grids), priorBooks);
+    if ('file' in found) return this.readPrior(found.file);
+    tell(`${say(this.t, 'cli.unreadable', { file, reason: this.t(found.reason) })}\n`);
+    return undefined;
+  }
+
+  /** That it can be read has been seen, and told, before the files are checked. */
+  private async readPrior(file: string): Promise<Prior | undefined> {
+    if (this.lastPrior?.file === file) return this.lastPrior;
+    const book = await readBook(this.io, file);
+    if ('reason' in book) return undefined;
+    return (this.lastPrior = { file, grids: book.grids });
+  }
+}
+
+const skipped = (file: string): CheckReport => ({
+  file,
+  isSkipped: true,
+  isFailed: false,
+  json: '',
+  tally: { file, rules: [] },
+  out: '',
+  err: '',
+});
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
