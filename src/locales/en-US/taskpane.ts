@@ -40,7 +40,6 @@ export const taskpane = {
   'pane.summary.hide-ignored': 'Hide {{count}} ignored',
 
   'pane.severity.filter': 'Filter by severity',
-  'pane.severity.count': '{{severity}}: {{count}}',
 
   'pane.find': 'Search findings, subjects or cells',
   'pane.group': 'Group by',

@@ -38,7 +38,6 @@ export const taskpane = {
   'pane.summary.hide-ignored': '收起已忽略的 {{count}} 项',
 
   'pane.severity.filter': '按严重程度筛选',
-  'pane.severity.count': '{{severity}} {{count}} 项',
 
   'pane.find': '搜索问题、科目或单元格',
   'pane.group': '分组方式',

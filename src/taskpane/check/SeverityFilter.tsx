@@ -66,12 +66,11 @@ function Chip({ severity, count }: { readonly severity: Severity; readonly count
     <ToggleButton
       checked={on}
       className={mergeClasses(styles.chip, !on && styles.off)}
-      aria-label={t('pane.severity.count', { severity: name, count })}
       onClick={() => dispatch({ type: 'view/severity', severity })}
     >
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{count}</span>{' '}
       <span className={styles.name}>
-        <SeverityIcon severity={severity} />
+        <SeverityIcon severity={severity} decorative />
         {name}
       </span>
     </ToggleButton>

@@ -9,6 +9,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Narrative, RequestedInput } from '../../narrative/Narrative';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
@@ -28,13 +29,13 @@ interface InputsFormProps {
   /** Parts of the form that are unfolded. */
   readonly open: readonly string[];
   readonly onToggle: (open: readonly string[]) => void;
+  /** The input whose field is to be focused, as soon as it is in the page. */
+  readonly wanted: string | null;
+  readonly onReached: () => void;
 }
 
-/** The id of an input's field. */
-export const fieldId = (input: string): string => `input-${input}`;
-
 /** What only people know, one field each; what is missing first. */
-export function InputsForm({ narrative, open, onToggle }: InputsFormProps) {
+export function InputsForm({ narrative, open, onToggle, wanted, onReached }: InputsFormProps) {
   const { t } = useWords();
   const styles = useStyles();
   const { inputs, missing } = narrative;
@@ -56,7 +57,12 @@ export function InputsForm({ narrative, open, onToggle }: InputsFormProps) {
           </AccordionHeader>
           <AccordionPanel className={styles.form}>
             {missing.map((input) => (
-              <InputField key={input.name} input={input} />
+              <InputField
+                key={input.name}
+                input={input}
+                isWanted={input.name === wanted}
+                onReached={onReached}
+              />
             ))}
           </AccordionPanel>
         </AccordionItem>
@@ -68,7 +74,12 @@ export function InputsForm({ narrative, open, onToggle }: InputsFormProps) {
           </AccordionHeader>
           <AccordionPanel className={styles.form}>
             {given.map((input) => (
-              <InputField key={input.name} input={input} />
+              <InputField
+                key={input.name}
+                input={input}
+                isWanted={input.name === wanted}
+                onReached={onReached}
+              />
             ))}
           </AccordionPanel>
         </AccordionItem>
@@ -77,10 +88,22 @@ export function InputsForm({ narrative, open, onToggle }: InputsFormProps) {
   );
 }
 
-function InputField({ input }: { readonly input: RequestedInput }) {
+interface InputFieldProps {
+  readonly input: RequestedInput;
+  readonly isWanted: boolean;
+  readonly onReached: () => void;
+}
+
+function InputField({ input, isWanted, onReached }: InputFieldProps) {
   const { t } = useWords();
   const controller = useController();
   const typed = usePaneState((s) => s.narrative.inputs[input.name]);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    field.current?.focus();
+    onReached();
+  }, [isWanted, onReached]);
   const value = typed ?? input.value ?? '';
   const change = (_: unknown, data: { readonly value: string }) =>
     controller.giveInput(input.name, data.value);
@@ -93,10 +116,10 @@ function InputField({ input }: { readonly input: RequestedInput }) {
         : {})}
     >
       {input.kind === 'number' ? (
-        <Input id={fieldId(input.name)} size="small" inputMode="decimal" value={value} onChange={change} />
+        <Input input={{ ref: field }} size="small" inputMode="decimal" value={value} onChange={change} />
       ) : (
         <Textarea
-          id={fieldId(input.name)}
+          textarea={{ ref: field }}
           size="small"
           resize="vertical"
           rows={input.kind === 'paragraphs' ? 4 : 2}

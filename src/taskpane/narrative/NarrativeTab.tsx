@@ -1,12 +1,12 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Narrative } from '../../narrative/Narrative';
 import { Loading } from '../shell/Loading';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { useCentred } from '../check/CheckWelcome';
-import { fieldId, InputsForm } from './InputsForm';
+import { InputsForm } from './InputsForm';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { Preview } from './Preview';
 import { PriorPicker } from './PriorPicker';
@@ -62,11 +62,7 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
     setOpen(['missing', 'given']);
     setWanted(input);
   }, []);
-  useEffect(() => {
-    if (wanted === null) return;
-    document.getElementById(fieldId(wanted))?.focus();
-    setWanted(null);
-  }, [wanted]);
+  const reached = useCallback(() => setWanted(null), []);
   return (
     <>
       <NarrativeToolbar />
@@ -74,7 +70,13 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
         <PriorPicker />
       </div>
       <div className={styles.body} data-scroller>
-        <InputsForm narrative={narrative} open={open} onToggle={setOpen} />
+        <InputsForm
+          narrative={narrative}
+          open={open}
+          onToggle={setOpen}
+          wanted={wanted}
+          onReached={reached}
+        />
         <Preview narrative={narrative} onFill={fill} />
       </div>
     </>

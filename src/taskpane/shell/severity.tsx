@@ -20,21 +20,22 @@ export const SEVERITY_TEXT = {
   info: 'severity.info',
 } as const satisfies Record<Severity, string>;
 
-/** Severity by shape, colour and name, so that none of them has to carry it alone. */
-export function SeverityIcon({
-  severity,
-  className,
-}: {
+interface SeverityIconProps {
   readonly severity: Severity;
-  readonly className?: string;
-}) {
+  readonly className?: string | undefined;
+  /** The name stands beside it. */
+  readonly decorative?: boolean;
+}
+
+/** Severity by shape, colour and name, so that none of them has to carry it alone. */
+export function SeverityIcon({ severity, className, decorative = false }: SeverityIconProps) {
   const { t } = useWords();
   const styles = useStyles();
   const Icon = ICONS[severity];
-  return (
-    <Icon
-      className={mergeClasses(styles.icon, styles[severity], className)}
-      title={t(SEVERITY_TEXT[severity])}
-    />
+  const look = mergeClasses(styles.icon, styles[severity], className);
+  return decorative ? (
+    <Icon className={look} aria-hidden />
+  ) : (
+    <Icon className={look} title={t(SEVERITY_TEXT[severity])} />
   );
 }

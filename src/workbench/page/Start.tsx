@@ -3,8 +3,6 @@ import {
   Button,
   makeStyles,
   mergeClasses,
-  MessageBar,
-  MessageBarBody,
   shorthands,
   Spinner,
   Subtitle1,
@@ -56,10 +54,9 @@ interface StartProps {
 
 /** Before a workbook is open: drop one, choose one, or take a sample. */
 export function Start({ state, isOver, open, openSample }: StartProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const styles = useStyles();
-  const { opening, failure } = state;
+  const { opening } = state;
   return (
     <main className={styles.root}>
       <div className={mergeClasses(styles.zone, isOver && styles.over)}>
@@ -72,13 +69,6 @@ export function Start({ state, isOver, open, openSample }: StartProps) {
           <FileButton appearance="primary" size="large" open={open} />
         ) : (
           <Spinner size="small" label={t('workbench.opening', { file: opening })} />
-        )}
-        {failure && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {t('workbench.failed', { file: failure.file, reason: words.message(failure.reason) })}
-            </MessageBarBody>
-          </MessageBar>
         )}
         <Body1>{t('workbench.try')}</Body1>
         <div className={styles.samples}>

@@ -4,6 +4,7 @@ import { THEMES } from '../../taskpane/theme/brand';
 import { WordsProvider } from '../../taskpane/text/WordsContext';
 import { wordsOf } from '../../taskpane/text/wordsOf';
 import { BookView } from './BookView';
+import { OpenFailureBar } from './OpenFailureBar';
 import type { Preferences } from './preferences';
 import { Start } from './Start';
 import { Toolbar } from './Toolbar';
@@ -50,6 +51,7 @@ function Page({ preferences, change }: PageProps) {
   return (
     <div className={styles.page} {...drop.handlers}>
       <Toolbar state={state} preferences={preferences} change={change} open={open} openSample={openSample} />
+      {state.failure && <OpenFailureBar failure={state.failure} />}
       {state.book ? (
         <BookView key={state.serial} book={state.book} preferences={preferences} change={change} />
       ) : (

@@ -1,0 +1,58 @@
+import { act, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Locale } from '../../../src/locales';
+import { App } from '../../../src/taskpane/shell/App';
+import { rules } from '../../../src/rules/registry';
+import { setUp, type SetUp } from '../control/setUp';
+
+/** Parts of the pane load when they are first shown, which takes a while on a busy machine. */
+configure({ asyncUtilTimeout: 20_000 });
+
+/** What a page without a layout does not have: sizes, so that a list shows as many rows as fit. */
+function completePage(): void {
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { configurable: true, get: () => 600 },
+    clientWidth: { configurable: true, get: () => 320 },
+    offsetHeight: { configurable: true, get: () => 60 },
+  });
+  class NoObserver {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  }
+  globalThis.ResizeObserver ??= NoObserver as unknown as typeof ResizeObserver;
+  Element.prototype.scrollTo ??= () => {};
+  // jsdom has files without their content as bytes.
+  Blob.prototype.arrayBuffer ??= async () => new ArrayBuffer(0);
+}
+
+export interface Rendered extends SetUp {
+  readonly user: ReturnType<typeof userEvent.setup>;
+}
+
+/** The pane in a page, over a fake workbook. */
+export async function renderPane(
+  options: Parameters<typeof setUp>[0] & { readonly locale?: Locale; readonly background?: string } = {},
+): Promise<Rendered> {
+  completePage();
+  const made = setUp(options);
+  const user = userEvent.setup();
+  render(
+    <App
+      store={made.store}
+      controller={made.controller}
+      rules={rules.map((r) => r.meta)}
+      outlines={[{ id: 'sichuan', name: '四川体例' }]}
+      office={{ background: () => options.background ?? '#ffffff', watch: () => () => {} }}
+      hostLocale={options.locale ?? 'zh-CN'}
+    />,
+  );
+  await act(() => made.controller.open());
+  return { ...made, user };
+}
+
+/** Presses 开始检查 and waits for the result. */
+export async function check({ user }: Rendered): Promise<void> {
+  await user.click(screen.getByRole('button', { name: '开始检查' }));
+  await screen.findByRole('button', { name: '重新检查' });
+}

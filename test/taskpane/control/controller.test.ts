@@ -1,0 +1,270 @@
+import { findingKey } from '../../../src/taskpane/model/findingKey';
+import type { CheckResult } from '../../../src/pipeline/results';
+import { ExcelHostError } from '../../../src/workbook/excel/ExcelHostError';
+import { FakeWorkbook } from '../../support/FakeWorkbook';
+import { diagnosis, finding, place, result } from '../results';
+import { grid, setUp, settle, until } from './setUp';
+
+const one = finding({ cells: ['1!B4'], stated: 9, expected: 10, rule: 'a' });
+const two = finding({ cells: ['1!B5'], stated: 1, expected: 2, rule: 'b' });
+const entry = (f: typeof one) => ({ key: findingKey(f), finding: f, index: 0, ignored: null });
+
+describe('a check', () => {
+  test('goes from idle over its steps to a result', async () => {
+    const { store, controller } = setUp({ engine: { check: () => result([one]) } });
+    const steps: string[] = [];
+    store.subscribe(() => steps.push(`${store.get().check.phase} ${store.get().check.step}`));
+    await controller.check();
+    expect(steps).toEqual(['running reading', 'running checking', 'running arranging', 'done arranging']);
+    expect(store.get().check.result?.findings).toEqual([one]);
+    expect(store.get().check.delta).toBeNull();
+  });
+
+  test('that fails says why, and another can follow', async () => {
+    const { store, controller, workbook } = setUp();
+    workbook.failure = new ExcelHostError('protected-sheet', { sheet: '3-3' });
+    await controller.check();
+    expect(store.get().check.phase).toBe('failed');
+    expect(store.get().check.failure).toEqual({
+      id: 'excel.failure.protected-sheet',
+      data: { sheet: '3-3' },
+    });
+    await controller.check();
+    expect(store.get().check.phase).toBe('done');
+  });
+
+  test('can be stopped, and then delivers nothing', async () => {
+    let deliver: (r: CheckResult) => void = () => {};
+    const { store, controller } = setUp({
+      engine: { check: () => new Promise((resolve) => (deliver = resolve)) },
+    });
+    const running = controller.check();
+    await until(() => store.get().check.step === 'checking');
+    controller.stopCheck();
+    expect(store.get().check.phase).toBe('cancelled');
+    await settle();
+    deliver(result([one]));
+    await running;
+    expect(store.get().check.result).toBeNull();
+  });
+
+  test('asked for twice delivers the second', async () => {
+    const answers = [result([one]), result([two])];
+    let calls = 0;
+    const { store, controller } = setUp({ engine: { check: () => answers[calls++]! } });
+    const first = controller.check();
+    const second = controller.check();
+    await Promise.all([first, second]);
+    await until(() => store.get().check.phase === 'done');
+    expect(store.get().check.result).toBe(answers[calls - 1]);
+  });
+
+  test('leaves out the rules that are switched off, and takes them back without reading again', async () => {
+    const { store, controller, workbook } = setUp({ engine: { check: () => result([one, two]) } });
+    await controller.check();
+    await controller.changeSettings({ rulesOff: ['a'] });
+    expect(store.get().check.result?.findings).toEqual([two]);
+    await controller.changeSettings({ rulesOff: [] });
+    expect(store.get().check.result?.findings).toEqual([one, two]);
+    expect(workbook.reads).toBe(1);
+  });
+});
+
+describe('after an edit', () => {
+  test('the pane checks again and says what changed', async () => {
+    const answers = [result([one]), result([two])];
+    let calls = 0;
+    const { store, controller, workbook } = setUp({
+      engine: { check: () => answers[Math.min(calls++, 1)]! },
+    });
+    await controller.open();
+    await controller.check();
+    for (const value of [1, 2, 3]) workbook.edit(place('1!B4'), value);
+    await until(() => store.get().check.delta !== null);
+    expect(store.get().check.delta).toMatchObject({ added: 1, resolved: 1, addedKeys: [findingKey(two)] });
+    expect(calls).toBe(2);
+    await controller.close();
+    expect(workbook.watchers).toBe(0);
+  });
+
+  test.each([
+    ['before the first check', false, true],
+    ['with the switch off', true, false],
+  ])('nothing happens %s', async (_when, checked, live) => {
+    const { controller, workbook } = setUp();
+    await controller.open();
+    await controller.changeSettings({ live });
+    if (checked) await controller.check();
+    const { reads } = workbook;
+    workbook.edit(place('1!B4'), 1);
+    await settle(500);
+    expect(workbook.reads).toBe(reads);
+    await controller.close();
+  });
+});
+
+describe('marks', () => {
+  test('are made of all findings but those set aside', async () => {
+    const { controller, workbook, store } = setUp({ engine: { check: () => result([one, two]) } });
+    await controller.check();
+    await controller.ignore(entry(one), '已核实');
+    await controller.mark();
+    expect(workbook.marks.map((m) => m.place)).toEqual([place('1!B5')]);
+    expect(store.get().notice).toMatchObject({ intent: 'success', id: 'pane.mark.done', data: { count: 1 } });
+    await controller.clearMarks();
+    expect(store.get().notice).toMatchObject({ id: 'pane.clear.done', data: { count: 1 } });
+    await controller.clearMarks();
+    expect(store.get().notice?.id).toBe('pane.clear.nothing');
+  });
+
+  test('that could not be made are named', async () => {
+    const workbook = new FakeWorkbook([grid('1')]);
+    const skipped = [{ sheet: '3-3', reason: 'workbook.skipped.protected' }];
+    workbook.highlight = async () => ({ marked: 1, skipped });
+    const { controller, store } = setUp({ workbook, engine: { check: () => result([one]) } });
+    await controller.check();
+    await controller.mark();
+    expect(store.get().notice).toMatchObject({ intent: 'warning', id: 'pane.mark.partly' });
+    expect(String(store.get().notice?.data['places'])).toContain('3-3（工作表受保护');
+  });
+
+  test('a refusal of Excel becomes a notice', async () => {
+    const { controller, workbook, store } = setUp({ engine: { check: () => result([one]) } });
+    await controller.check();
+    workbook.failure = new ExcelHostError('cell-edit');
+    await controller.mark();
+    expect(store.get().notice).toMatchObject({ intent: 'error', id: 'excel.failure.cell-edit' });
+  });
+});
+
+describe('a suggested value', () => {
+  const suggestion = diagnosis({ cell: '1!B4', stated: 9, suggested: 10, explains: [0] });
+  const correction = { place: place('1!B4'), stated: suggestion.stated, suggested: suggestion.suggested! };
+
+  test('is written, and can be taken back', async () => {
+    const { controller, workbook, store } = setUp();
+    await controller.check();
+    expect(await controller.applySuggestion(correction, false)).toBe('applied');
+    expect(workbook.cellAt(correction.place)?.value).toBe(10);
+    const undo = store.get().notice?.undo;
+    expect(undo?.previous).toEqual({ content: 9, formula: false });
+    await controller.undo(undo!);
+    expect(workbook.cellAt(correction.place)?.value).toBe(9);
+  });
+
+  test('never replaces a formula unsaid: it is put back, and the person is asked', async () => {
+    const { controller, workbook } = setUp();
+    await workbook.replaceContent(correction.place, '=B5+B6', { formula: true });
+    expect(await controller.applySuggestion(correction, false)).toBe('formula');
+    expect(workbook.cellAt(correction.place)?.formula).toBe('B5+B6');
+  });
+
+  test('replaces it once the person has agreed, and the formula comes back on undo', async () => {
+    const { controller, workbook, store } = setUp();
+    await workbook.replaceContent(correction.place, '=B5+B6', { formula: true });
+    expect(await controller.applySuggestion(correction, true)).toBe('applied');
+    expect(workbook.cellAt(correction.place)).toMatchObject({ value: 10 });
+    await controller.undo(store.get().notice!.undo!);
+    expect(workbook.cellAt(correction.place)?.formula).toBe('B5+B6');
+  });
+
+  test('that Excel refuses changes nothing', async () => {
+    const { controller, workbook, store } = setUp();
+    workbook.failure = new ExcelHostError('protected-sheet', { sheet: '1' });
+    expect(await controller.applySuggestion(correction, false)).toBe('failed');
+    expect(workbook.cellAt(correction.place)?.value).toBe(9);
+    expect(store.get().notice?.intent).toBe('error');
+  });
+});
+
+describe('a reopened pane', () => {
+  test('is as it was left, on the machine and in the workbook', async () => {
+    const machine = new Map<string, unknown>();
+    const workbook = new FakeWorkbook([grid('1')]);
+    const first = setUp({ machine, workbook, engine: { check: () => result([one, two]) } });
+    await first.controller.open();
+    await first.controller.check();
+    await first.controller.ignore(entry(one), '已核实');
+    await first.controller.changeSettings({ shareDecimals: 1 });
+    first.controller.giveInput('职能简介', '测试');
+    first.store.dispatch({ type: 'view/tab', tab: 'narrative' });
+    first.store.dispatch({ type: 'view/search', text: 'B5' });
+    await until(() => workbook.kept.has('inputs'));
+    await first.controller.close();
+
+    const second = setUp({ machine, workbook, engine: { check: () => result([one, two]) } });
+    await second.controller.open();
+    const state = second.store.get();
+    expect(state.view).toMatchObject({ tab: 'narrative', search: 'B5', selection: null });
+    expect(state.settings.shareDecimals).toBe(1);
+    expect(state.ignored).toEqual({ [findingKey(one)]: { reason: '已核实', state: '9万元→10万元' } });
+    expect(state.narrative.inputs).toEqual({ 职能简介: '测试' });
+    expect(state.check.result?.findings).toEqual([one, two]);
+    await second.controller.close();
+  });
+
+  test('on a fresh machine and workbook is empty', async () => {
+    const { controller, store, workbook } = setUp();
+    await controller.open();
+    expect(store.get().check.phase).toBe('idle');
+    expect(workbook.kept.size).toBe(0);
+    await controller.close();
+  });
+});
+
+describe('last year’s workbook', () => {
+  const file = new File(['x'], '2022.xlsx');
+
+  test('is read, remembered on the machine, and used by the next check', async () => {
+    const priors: unknown[] = [];
+    const engine = { check: ({ prior }: { prior?: unknown }) => (priors.push(prior), result([])) };
+    const machine = new Map<string, unknown>();
+    const workbook = new FakeWorkbook([grid('1')]);
+    const { controller, store } = setUp({ engine, machine, workbook });
+    await controller.check();
+    await controller.choosePrior(file);
+    expect(store.get().narrative.prior?.file).toBe('2022.xlsx');
+    expect(priors).toEqual([undefined, [grid('上年')]]);
+    const again = setUp({ engine, machine, workbook });
+    await again.controller.open();
+    expect(again.store.get().narrative.prior?.file).toBe('2022.xlsx');
+    await again.controller.forgetPrior();
+    expect(again.store.get().narrative.prior).toBeNull();
+    await again.controller.close();
+  });
+
+  test('that is none says so, and the one before stays', async () => {
+    const { controller, store } = setUp({ engine: { recognise: () => ({ tables: [], others: [] }) } });
+    await controller.choosePrior(file);
+    expect(store.get().notice).toMatchObject({
+      intent: 'error',
+      id: 'pane.failure.prior-no-tables',
+      data: { file: '2022.xlsx' },
+    });
+    expect(store.get().narrative).toMatchObject({ prior: null, readingPrior: false });
+  });
+});
+
+describe('exports', () => {
+  test('as a sheet, JSON and CSV, without what was set aside', async () => {
+    const { controller, workbook, downloads } = setUp({ engine: { check: () => result([one, two]) } });
+    await controller.check();
+    await controller.ignore(entry(one), '已核实');
+    await controller.exportSheet();
+    expect(workbook.written.map((d) => d.name)).toEqual(['检查结果']);
+    controller.exportJson();
+    controller.exportCsv();
+    const [json, csv] = await Promise.all([...downloads.values()].map((blob) => blob.text()));
+    expect(JSON.parse(json!)).toMatchObject({ version: 1, workbooks: [{ findings: [{ rule: 'b' }] }] });
+    expect(csv!.trim().split('\r\n')).toHaveLength(2);
+    expect([...downloads.keys()].map((name) => name.replace(/^.*\./, ''))).toEqual(['json', 'csv']);
+  });
+
+  test('do nothing before a check', async () => {
+    const { controller, workbook, downloads } = setUp();
+    await controller.exportSheet();
+    controller.exportJson();
+    await controller.mark();
+    expect([workbook.written.length, downloads.size, workbook.marks.length]).toEqual([0, 0, 0]);
+  });
+});

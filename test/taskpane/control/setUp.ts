@@ -1,0 +1,101 @@
+import type { Grid } from '../../../src/workbook/Grid';
+import { createController } from '../../../src/taskpane/control/createController';
+import type { PaneController } from '../../../src/taskpane/control/PaneController';
+import { directEngine } from '../../../src/taskpane/engine/directEngine';
+import type { Engine } from '../../../src/taskpane/engine/PaneEngine';
+import type { PaneServices } from '../../../src/taskpane/platform/PaneServices';
+import { createPaneStore, type PaneStore } from '../../../src/taskpane/state/PaneStore';
+import { rules } from '../../../src/rules/registry';
+import { FakeWorkbook } from '../../support/FakeWorkbook';
+import { result } from '../results';
+
+/** A grid with a few cells, for a fake workbook. */
+export const grid = (name: string, cells: Readonly<Record<string, string | number>> = {}): Grid => ({
+  name,
+  visibility: 'visible',
+  cells: Object.entries(cells).map(([at, value]) => {
+    const [row = '1', column = '1'] = at.split(',');
+    return { row: Number(row), column: Number(column), value, text: String(value) };
+  }),
+  used: null,
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+});
+
+export interface SetUp {
+  readonly workbook: FakeWorkbook;
+  readonly store: PaneStore;
+  readonly controller: PaneController;
+  readonly services: PaneServices;
+  /** Files that were downloaded: name → content. */
+  readonly downloads: Map<string, Blob>;
+  readonly copied: string[];
+  /** What the machine keeps. */
+  readonly machine: Map<string, unknown>;
+}
+
+interface SetUpOptions {
+  readonly engine?: Partial<Engine>;
+  readonly workbook?: FakeWorkbook;
+  readonly machine?: Map<string, unknown>;
+  readonly readFile?: PaneServices['readFile'];
+}
+
+/** A pane without a page: controller and state over a fake workbook and an engine made for the test. */
+export function setUp(options: SetUpOptions = {}): SetUp {
+  const {
+    workbook = new FakeWorkbook([grid('1', { '4,2': 9 }), grid('3-3')]),
+    machine = new Map<string, unknown>(),
+  } = options;
+  const downloads = new Map<string, Blob>();
+  const copied: string[] = [];
+  const store = createPaneStore();
+  const services: PaneServices = {
+    workbook,
+    engine: directEngine({
+      check: () => result([]),
+      recognise: () => result([]).book,
+      narrate: () => {
+        throw new Error('not in this test');
+      },
+      sheet: ({ narrative }) => ({
+        name: narrative.department,
+        columns: [],
+        rows: [],
+        orientation: 'portrait',
+      }),
+      word: () => new Uint8Array([1]),
+      ...options.engine,
+    }),
+    rules: rules.map((r) => r.meta),
+    memory: {
+      recall: async (key) => machine.get(key),
+      keep: async (key, value) => void machine.set(key, value),
+    },
+    browser: {
+      download: (name, content) => void downloads.set(name, content),
+      copy: async (text) => void copied.push(text),
+      newId: () => `id-${machine.size}`,
+    },
+    readFile: options.readFile ?? (async () => [grid('上年')]),
+  };
+  return {
+    workbook,
+    store,
+    services,
+    downloads,
+    copied,
+    machine,
+    controller: createController(services, store, 'zh-CN'),
+  };
+}
+
+/** Lets timers and promises that are due run. */
+export const settle = (milliseconds = 0): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something holds, for as long as a test may. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await settle(10);
+}
