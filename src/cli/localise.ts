@@ -1,6 +1,10 @@
-import { Help, type Command } from 'commander';
+import { Help, type Command, type Option } from 'commander';
 import { say, type Translate } from '../report/translate';
 import type { CliIo } from './io';
+import { displayWidth, wrap } from './wrap';
+
+/** Columns of the help. */
+export const HELP_WIDTH = 80;
 
 /** Makes a command speak the user's language; its errors are thrown, and told elsewhere. */
 export function localise(command: Command, t: Translate, io: CliIo): void {
@@ -19,23 +23,28 @@ export function localise(command: Command, t: Translate, io: CliIo): void {
     .exitOverride()
     .helpOption('-h, --help', say(t, 'cli.help'))
     .configureOutput({
-      writeOut: (text) => io.out(text),
-      writeErr: (text) => io.err(text),
+      writeOut: (text) => io.out(withoutDoubleSpace(text)),
+      writeErr: () => {},
       outputError: () => {},
+      getOutHelpWidth: () => HELP_WIDTH,
     })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (c) => translated(original.commandUsage(c)),
       subcommandTerm: (c) => translated(original.subcommandTerm(c)),
-      optionDescription: (option) =>
-        original
-          .optionDescription(option)
-          .replace('choices:', `${say(t, 'cli.choices')}:`)
-          .replace('default:', `${say(t, 'cli.default')}:`),
+      optionDescription: (option) => describe(option, t),
       displayWidth,
+      boxWrap: wrap,
     });
 }
 
-/** Columns of a terminal that a text takes: Chinese characters take two. */
-const displayWidth = (text: string): number =>
-  [...text].reduce((width, char) => width + (/[\u1100-\u115f\u2e80-\uffe6]/.test(char) ? 2 : 1), 0);
+/** A full-width colon brings its own space. */
+export const withoutDoubleSpace = (help: string): string => help.replace(/^(.*：) /, '$1');
+
+/** What an option is for, what it can be, and what it is when it isn't given. */
+function describe({ description, argChoices, defaultValue }: Option, t: Translate): string {
+  if (!argChoices) return description;
+  const choices = say(t, 'cli.choices', { choices: argChoices });
+  const both = defaultValue === undefined ? '' : say(t, 'cli.default', { value: String(defaultValue) });
+  return say(t, 'cli.described', { description, limits: choices + both });
+}

@@ -10,7 +10,7 @@ import { addNarrate } from './commands/narrate';
 import { addReview } from './commands/review';
 import type { CliIo } from './io';
 import { langOption, localeOf } from './lang';
-import { localise } from './localise';
+import { localise, withoutDoubleSpace } from './localise';
 import { usageError } from './usageError';
 
 /** 0: nothing to act on; 1: findings of severity error; 2: an input that can't be read, or a wrong command. */
@@ -53,20 +53,30 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatu
     finish: (s) => (status = s),
   };
   const program = programOf(context);
-  try {
+  if (argv.length === 0) {
     // A script whose arguments came out empty must not look like one that found nothing to act on.
-    if (argv.length === 0) {
-      program.outputHelp({ error: true });
-      return 2;
-    }
-    await program.parseAsync(argv, { from: 'user' });
+    io.err(withoutDoubleSpace(program.helpInformation()));
+    return 2;
+  }
+  try {
+    await program.parseAsync(helpAsOption(argv, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    io.err(`${usageError(error, t)}\n`);
+    const command = program.commands.find((c) => argv.includes(c.name()));
+    const help = `${['gouji', ...(command ? [command.name()] : [])].join(' ')} --help`;
+    io.err(`${usageError(error, help, t)}\n`);
     return 2;
   }
   return status;
+}
+
+/** `help check` is `check --help`, so that a mistake in the name is told as everywhere. */
+function helpAsOption(argv: readonly string[], program: Command): readonly string[] {
+  if (argv[0] !== 'help') return argv;
+  const [, name, ...others] = argv;
+  if (name === undefined || name.startsWith('-') || name === 'help') return ['--help', ...argv.slice(1)];
+  return program.commands.some((c) => c.name() === name) ? [name, '--help', ...others] : argv.slice(1);
 }
 
 function programOf(context: CliContext): Command {

@@ -88,6 +88,19 @@ describe('a folder', () => {
   });
 });
 
+test('a pattern that the command interpreter left as it is means the files of its folder', async () => {
+  const files = {
+    'd/2024年(一).xlsx': suining,
+    'd/2024年（二）.XLSX': zhaohua,
+    'd/~$2024年.xlsx': zhaohua,
+    'd/a.xls': zhaohua,
+  };
+  const [status, io] = await check(files, 'd/*年?*).xlsx', 'd/*.xlsx', 'd/*.xlsm', '--format', 'jsonl');
+  expect(status).toBe(2);
+  expect(names(io.stdout())).toEqual(['d/2024年(一).xlsx', 'd/2024年（二）.XLSX', 'd/*.xlsm']);
+  expect(io.stderr()).toBe('d/*.xlsm：文件不存在\n');
+});
+
 describe('lines of JSON', () => {
   test('are the entries of the report, unreadable inputs too', async () => {
     const files = [...FOUND, 'no.xlsx'];

@@ -33,7 +33,7 @@ export async function inputsOf(io: CliIo, named: readonly string[], summary?: st
 async function expand(io: CliIo, path: string, summary: string | undefined): Promise<readonly Input[]> {
   const found: Input[] = [];
   try {
-    if (!(await walk(io, path, found))) return [{ file: path }];
+    if (!(await walk(io, path, found))) return await matching(io, path);
   } catch (error) {
     return [{ file: path, refused: readFailure(error) }];
   }
@@ -43,6 +43,24 @@ async function expand(io: CliIo, path: string, summary: string | undefined): Pro
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ key: _, ...input }) => ({ ...input, subfolder: dirname(relative(path, input.file)) }));
   return inputs.length > 0 ? inputs : [{ file: path, refused: { id: 'cli.empty-folder', data: {} } }];
+}
+
+/**
+ * The files that a pattern such as `*.xlsx` means in its folder: the command interpreter of Windows leaves that to programs.
+ * What matches nothing, or is no pattern, is taken as the name of a file.
+ */
+async function matching(io: CliIo, path: string): Promise<readonly Input[]> {
+  const pattern = basename(path);
+  if (!/[*?]/.test(pattern) || (await io.exists(path))) return [{ file: path }];
+  const letters = [...pattern].map((c) =>
+    c === '*' ? '.*' : c === '?' ? '.' : /[\w\s]/.test(c) ? c : `\\u{${c.codePointAt(0)!.toString(16)}}`,
+  );
+  const isMeant = new RegExp(`^${letters.join('')}$`, 'iu');
+  const files = ((await io.list(dirname(path))) ?? [])
+    .filter(({ name, kind }) => kind === 'file' && isMeant.test(name) && !name.startsWith('~$'))
+    .map(({ name }) => ({ file: join(dirname(path), name) }));
+  const sorted = files.sort((a, b) => (sortKey(a.file) < sortKey(b.file) ? -1 : 1));
+  return sorted.length > 0 ? sorted : [{ file: path }];
 }
 
 /** @returns false when the path is no folder */

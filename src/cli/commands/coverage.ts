@@ -15,7 +15,7 @@ export function addCoverage(program: Command, context: CliContext): void {
   program
     .command('coverage')
     .description(say(t, 'cli.coverage'))
-    .argument(`<${say(t, 'cli.file')}>`, say(t, 'cli.check.files'))
+    .argument(`<${say(t, 'cli.file')}>`, say(t, 'cli.one-file'))
     .addOption(
       new Option('--format <format>', say(t, 'cli.coverage.format'))
         .choices(['text', 'json'])

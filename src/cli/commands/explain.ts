@@ -16,7 +16,7 @@ export function addExplain(program: Command, context: CliContext): void {
   program
     .command('explain')
     .description(say(t, 'cli.explain'))
-    .argument(`<${say(t, 'cli.file')}>`, say(t, 'cli.check.files'))
+    .argument(`<${say(t, 'cli.file')}>`, say(t, 'cli.one-file'))
     .argument(`<${say(t, 'cli.cell')}>`, say(t, 'cli.explain.cell'))
     .action(async (file: string, cell: string) => context.finish(await explainCell(file, cell, context)));
 }
