@@ -2,6 +2,7 @@
 export * from './MeasurePath';
 export { sumFigure, type Found } from './Found';
 export { lookUp } from './lookUp';
+export { wholeOf } from './wholeOf';
 export { pathsOf, projectRows, rowsOf } from './pathsOf';
 export { sourceOf } from './income';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';

@@ -49,8 +49,11 @@ export function measureOf(words: string, path: readonly SectionKind[]): TextMeas
   const core = withoutNoise(label);
   const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path);
   if (known) return withFund(known, label, path);
-  if (core === '' || isOrganisation(core)) return null;
-  return byEconomic(label) ?? { family: 'other', part: 'total', name: core };
+  if (core === '') return null;
+  // 工会经费 is an economic item before 工会 is an organisation.
+  const economic = byEconomic(label);
+  if (economic || isOrganisation(core)) return economic;
+  return { family: 'other', part: 'total', name: core };
 }
 
 interface Match {

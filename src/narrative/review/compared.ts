@@ -31,7 +31,7 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
   const nowTerm = now ? exactTerm(input.document, input.links, now) : undefined;
   const baseTerm = base
     ? exactTerm(input.document, input.links, base)
-    : (priorTerm(input, comparison) ?? zeroTerm(comparison));
+    : (priorTerm(input, comparison) ?? zeroTerm(comparison) ?? agreeingTerm(input, comparison));
   if (!nowTerm || !baseTerm) return { comparison, ...(nowTerm ? { now: nowTerm } : {}), claims };
   const difference = valueIn(nowTerm.figure, now!.figure).minus(valueIn(baseTerm.figure, now!.figure));
   const shown = difference.isZero() ? 'none' : difference.isPositive() ? 'up' : 'down';
@@ -57,10 +57,37 @@ const writtenDecimals = (f: Figure | undefined, unit: MoneyUnit): number =>
   f?.unit === unit && f.precision.kind === 'written' ? f.precision.decimals : 0;
 
 /** The base of a text that says it is nothing. */
-const zeroTerm = ({ zeroBase, change }: Comparison): Term | undefined =>
-  zeroBase && change
-    ? { figure: { ...asExact(change.figure), value: new Decimal(0) }, weight: 1, label: change.label }
-    : undefined;
+const zeroTerm = (comparison: Comparison): Term | undefined =>
+  comparison.zeroBase ? nothing(comparison) : undefined;
+
+function nothing({ change }: Comparison): Term | undefined {
+  return (
+    change && {
+      figure: { ...asExact(change.figure), value: new Decimal(0) },
+      weight: 1,
+      label: change.label,
+    }
+  );
+}
+
+/**
+ * A base that proves the change, though it could not disprove it: last year's cell of what the words may mean, or, where last
+ * year's book has no such row, nothing.
+ */
+function agreeingTerm(input: TextInput, comparison: Comparison): Term | undefined {
+  const { now, change, direction, flat, against } = comparison;
+  if (!now || !input.prior || !input.links.of(now) || against.when !== 'last' || against.stage !== 'budget')
+    return undefined;
+  const cell = input.links.prior(now);
+  const term: Term | undefined = cell
+    ? { figure: cell.figure, weight: 1, label: cell.label }
+    : nothing(comparison);
+  if (!term || (!change && !flat)) return undefined;
+  const base = likeWritten(term, now.figure, change?.figure).figure;
+  const rise = now.figure.value.minus(valueIn(base, now.figure));
+  const stated = change ? valueIn(change.figure, now.figure).times(direction === 'down' ? -1 : 1) : 0;
+  return rise.equals(stated) ? term : undefined;
+}
 
 const valueIn = (f: Figure, like: Figure): Decimal =>
   isMoney(like.unit) ? inUnit(f, like.unit).value : f.value;

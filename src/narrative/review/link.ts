@@ -2,7 +2,7 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import { asExact, inUnit, type Figure } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
-import { lookUp, type Found } from '../measures';
+import { lookUp, type Found, type MeasurePath } from '../measures';
 import type { Claim, Reading } from '../read/Claim';
 import type { TextDocument } from '../../budget/TextDocument';
 import { pathsOfClaim } from './paths';
@@ -32,6 +32,8 @@ export interface Linked {
   readonly table: string;
   /** The cell is the claim's beyond doubt: a difference is an error. */
   readonly certain: boolean;
+  /** Absent where the cell was found by the names of its rows. */
+  readonly path?: MeasurePath;
 }
 
 export interface Links {
@@ -69,7 +71,8 @@ export function linkClaims(
         );
     }
     if (prior && claim.period.when === 'this' && !differs) {
-      const before = find(prior, document, claim);
+      const here = cells.get(claim.index);
+      const before = here?.certain === false ? sameMeasure(prior, here) : find(prior, document, claim);
       if (before) last.set(claim.index, before);
     }
   }
@@ -124,11 +127,18 @@ function byNames(book: BudgetBook, claim: Claim): Linked | null {
     : null;
 }
 
+/** Last year's figure of what this year's words were found to mean by agreeing with a cell. */
+function sameMeasure(prior: BudgetBook, { path }: Linked): Linked | null {
+  const found = path && lookUp(prior, path);
+  return found ? linked(found, false) : null;
+}
+
 const linked = (found: Found, certain: boolean): Linked => ({
   figure: asExact(found.figure),
   label: found.label,
   table: found.table.title,
   certain,
+  path: found.path,
 });
 
 const agrees = (claim: Claim, found: Found): boolean => {

@@ -3,6 +3,7 @@ import { codesNamed } from '../../budget/subjects';
 import type { SectionKind } from '../../budget/TextDocument';
 import {
   INCOME_SOURCES,
+  lookUp,
   projectRows,
   THREE_PUBLIC_PARTS,
   type Fund,
@@ -44,7 +45,7 @@ export function pathsOfClaim(book: BudgetBook, claim: Claim, section: readonly S
           }
         : NONE;
     case 'office-operation':
-      return { paths: [{ kind: 'office-operation' }], loose: false };
+      return officePaths(book);
     case 'economic':
       return economicPaths(m, section);
     case 'other':
@@ -71,6 +72,10 @@ function incomePaths(m: TextMeasure): readonly MeasurePath[] {
   return [
     { kind: 'income', scope: 'all', part: m.part },
     { kind: 'income', scope: 'appropriation', part: m.part },
+    // Where no table prints 财政拨款收入 as one figure, it is what the table of the appropriations takes in.
+    ...(m.part === 'appropriation'
+      ? [{ kind: 'income', scope: 'appropriation', part: 'year' } as const]
+      : []),
   ];
 }
 
@@ -123,13 +128,29 @@ function expenditurePaths(book: BudgetBook, m: TextMeasure): Paths {
   };
 }
 
+/** Where no table prints 机关运行经费, places mean their 公用经费 by it, or all 商品和服务支出. */
+function officePaths(book: BudgetBook): Paths {
+  const own: MeasurePath = { kind: 'office-operation' };
+  if (lookUp(book, own)) return { paths: [own], loose: false };
+  return {
+    paths: [
+      { kind: 'expenditure', fund: 'general', part: 'public' },
+      { kind: 'economic', scope: 'appropriation', part: 'total', code: '302' },
+    ],
+    loose: true,
+  };
+}
+
 function economicPaths(m: TextMeasure, section: readonly SectionKind[]): Paths {
   const codes = m.name ? codesNamed('economic', m.name) : [];
   const basic = section.at(-1) === 'basic';
-  const paths = codes.flatMap((code): MeasurePath[] => [
-    { kind: 'economic', scope: 'general-basic', part: 'total', code },
-    ...(basic ? [] : [{ kind: 'economic', scope: 'appropriation', part: 'total', code } as const]),
-  ]);
+  // 会议费, 培训费, 差旅费 in a section of their own are those of all appropriations.
+  const apart = section.includes('meetings');
+  const paths = codes.flatMap((code): MeasurePath[] => {
+    const ofBasic: MeasurePath = { kind: 'economic', scope: 'general-basic', part: 'total', code };
+    const ofAll: MeasurePath = { kind: 'economic', scope: 'appropriation', part: 'total', code };
+    return basic ? [ofBasic] : apart ? [ofAll, ofBasic] : [ofBasic, ofAll];
+  });
   return { paths, loose: !basic };
 }
 

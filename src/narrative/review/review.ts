@@ -71,7 +71,7 @@ export function reviewDocument(
       });
     }
   }
-  const words = wordingInput(document, reading, books.book);
+  const words = wordingInput(document, reading, links, books.book);
   for (const rule of wordingRules) {
     const outcome = rule.inspect(words);
     formFindings.push(

@@ -11,11 +11,22 @@ export interface WrittenNumber {
   readonly decimals: number;
 }
 
-/** @param value in the unit that it is written in */
+/**
+ * An amount as the style has it. What is less than half of its last digit keeps as many digits as it takes to be seen: an
+ * amount that is there never reads as `0万元`.
+ * @param value in the unit that it is written in
+ */
 export function writeAmount(value: Decimal, style: NumberStyle): WrittenNumber {
   const rounded = round(value, style.decimals, style.rounding);
+  if (rounded.isZero() && !value.isZero()) return firstDigit(value, style);
   const decimals = style.trailingZeros === 'drop' ? rounded.decimalPlaces() : style.decimals;
   return written(rounded, rounded.isZero() ? 0 : decimals, style.thousands === 'comma');
+}
+
+/** `0.003`: rounded to its first digit. */
+function firstDigit(value: Decimal, style: NumberStyle): WrittenNumber {
+  const rounded = round(value, -value.e, style.rounding);
+  return written(rounded, rounded.decimalPlaces(), false);
 }
 
 /** A share or a rate in percent; trailing zeros are dropped, so that a whole is 100%. */

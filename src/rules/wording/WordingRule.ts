@@ -78,6 +78,8 @@ export interface WordingInput {
   readonly shares: readonly WordingShare[];
   readonly subjects: readonly SubjectMention[];
   readonly marks: readonly MarkedParagraph[];
+  /** Indexes of the claims that agree with their cells in the book. */
+  readonly confirmed?: ReadonlySet<number>;
 }
 
 /** Words to put in the place of others, in the paragraph of the finding's quote. */

@@ -37,6 +37,8 @@ function sameFigures(input: WordingInput): readonly WordingFinding[] {
     }
     const other = before.now!.measure!.subject!;
     if (pathOf(other) === pathOf(subject)) return [];
+    // The tables have it so: in round figures two subjects may well be alike.
+    if ([before, c].every((s) => input.confirmed?.has(s.now!.index))) return [];
     return [
       wordingFinding(
         input,

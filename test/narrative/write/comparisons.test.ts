@@ -63,7 +63,7 @@ describe('the words of a comparison', () => {
   test('a fund that is there, and one that was', () => {
     const there = writeNarrative({ book: bookOf(2023, 10, 4), prior: bookOf(2022, 10, 0), outline: SICHUAN });
     expect(textOf(there, 'fund.total')).toContain(
-      '4万元，比2022年预算数增加4万元，主要原因是【待填：政府性基金预算变化原因】，其中：基本支出0万元，项目支出4万元',
+      '4万元，比2022年预算数增加4万元，主要原因是【待填：政府性基金预算变化原因】。其中：基本支出0万元，项目支出4万元。',
     );
     const was = writeNarrative({ book: bookOf(2023, 10, 0), prior: bookOf(2022, 10, 4), outline: SICHUAN });
     expect(textOf(was, 'fund.total')).toContain('0万元，比2022年预算数减少4万元');

@@ -3,7 +3,7 @@ import type { BudgetBook } from '../../../budget/BudgetBook';
 import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import type { LinearRelation, Term } from '../../../budget/Relation';
 import type { Inputs } from '../../inputs/Inputs';
-import { lastYearColumns, lookUp, type Found, type MeasurePath } from '../../measures';
+import { lastYearColumns, lookUp, wholeOf, type Found, type MeasurePath } from '../../measures';
 import type { FigureSource } from '../../Narrative';
 import type { NumberStyle } from '../../outlines/Outline';
 import { compared, exactTerm, WRITTEN } from '../compare';
@@ -155,18 +155,6 @@ export class Amounts {
       unit,
     );
   }
-}
-
-/** The measure of the whole table that a row's measure belongs to. */
-function wholeOf(path: MeasurePath): MeasurePath | null {
-  if (path.kind === 'expenditure' && path.code)
-    return { kind: 'expenditure', fund: path.fund, part: path.part };
-  if (path.kind === 'economic') {
-    return path.scope === 'general-basic'
-      ? { kind: 'expenditure', fund: 'general', part: 'personnel' }
-      : { kind: 'expenditure', fund: 'appropriation', part: 'basic' };
-  }
-  return null;
 }
 
 /** The raw value of a cell decides, not its display. */

@@ -1,0 +1,85 @@
+import type { BudgetBook } from '../../src/budget/BudgetBook';
+import type { InputRecord } from '../../src/narrative/inputs/Inputs';
+import type { Narrative, NarrativeFigure, RequestedInput } from '../../src/narrative/Narrative';
+import type { Outline } from '../../src/narrative/outlines/Outline';
+import type { Claim } from '../../src/narrative/read/Claim';
+import { readDocument } from '../../src/narrative/read/readDocument';
+import { reviewDocument } from '../../src/narrative/review/review';
+import { writeNarrative } from '../../src/narrative/write/writeNarrative';
+
+/** What came of reading a written narrative back against its own tables. */
+export interface RoundTrip {
+  readonly figures: number;
+  /** Figures that the reader did not find where they stand, with their value and unit. */
+  readonly lost: readonly string[];
+  /** Figures from the tables that nothing was held against. */
+  readonly unchecked: readonly string[];
+  /** What the review objects to; gaps that are still to be filled in are no objection. */
+  readonly objections: readonly string[];
+}
+
+export interface Books {
+  readonly book: BudgetBook;
+  readonly prior?: BudgetBook;
+}
+
+/** Writes the narrative and reviews it against the books that it was written from. */
+export function roundTrip(books: Books, outline: Outline, inputs: InputRecord): RoundTrip {
+  const narrative = writeNarrative({ ...books, outline, inputs });
+  const review = reviewDocument(readDocument(narrative.paragraphs.map((p) => ({ text: p.text }))), books);
+  const reasons = new Map(review.claims.unchecked.map((u) => [u.claim.index, u.reason]));
+  const lost: string[] = [];
+  const unchecked: string[] = [];
+  let figures = 0;
+  for (const [i, { id, text, figures: written }] of narrative.paragraphs.entries()) {
+    for (const f of written) {
+      figures++;
+      const seen = `${id}: ${text.slice(Math.max(0, f.start - 20), f.end)}`;
+      const claim = review.reading.claims.find((c) => isThere(c, i, f));
+      if (!claim) lost.push(seen);
+      else if (reasons.has(claim.index) && isInTables(f, books) && !isAbsent(f, reasons.get(claim.index)))
+        unchecked.push(`${seen} (${reasons.get(claim.index)})`);
+    }
+  }
+  const objections = review.findings
+    .filter((f) => f.severity !== 'info' && f.rule !== 'text-placeholders')
+    .map(
+      (f) => `${f.rule} ${f.verdict}: ${f.quote?.text ?? f.message.id} ${f.expected?.value.toString() ?? ''}`,
+    );
+  return { figures, lost, unchecked, objections };
+}
+
+const isThere = (c: Claim, paragraph: number, f: NarrativeFigure): boolean =>
+  c.figure.place.kind === 'text' &&
+  c.figure.place.paragraph === paragraph &&
+  c.figure.place.start < f.end &&
+  c.figure.place.end > f.start &&
+  c.figure.unit === f.figure.unit &&
+  c.figure.value.abs().equals(f.figure.value.abs());
+
+/** What follows from the cells of the books at hand alone. */
+const isInTables = (f: NarrativeFigure, { prior }: Books): boolean =>
+  f.sources.length > 0 &&
+  f.input === undefined &&
+  (prior !== undefined || (f.kind !== 'change' && f.kind !== 'rate' && f.kind !== 'last-year'));
+
+/** A zero for which no table has a row: there is nothing that it could be held against. */
+const isAbsent = (f: NarrativeFigure, reason: string | undefined): boolean =>
+  f.exact.isZero() && reason === 'unchecked.no-cell';
+
+/** Answers to all that a narrative asks for, whose numbers agree with each other. */
+export function answersTo({ outline, inputs }: Narrative): InputRecord {
+  return Object.fromEntries(inputs.filter((i) => !i.optional).map((i) => [i.name, answer(i, outline)]));
+}
+
+/** Three of each kind; totals come to as many as they have kinds. */
+function answer({ name, kind }: RequestedInput, outline: string): string {
+  if (kind === 'number') {
+    if (name === '公务用车数') return outline === 'shanghai' ? '24' : '9';
+    return name === '下属二级预算单位数' || name === '政府采购预算' ? '9' : '3';
+  }
+  if (name === '财政级次') return '区级';
+  if (name.includes('价值标准')) return '100万元';
+  if (name.includes('截止日')) return '上年12月31日';
+  return name.includes('原因') ? '人员和工作任务有变化' : '按规定开展日常工作';
+}
