@@ -97,6 +97,7 @@ export const MEASURES = [
   'reception', // 公务接待费
   'office-operation', // 机关运行经费
   'prior-year', // 上年预算数, when a table prints last year beside this
+  'change', // 比上年增减额
   'other',
 ] as const;
 export type Measure = (typeof MEASURES)[number];

@@ -49,6 +49,29 @@ export function viewOf(grid: Grid): SheetView {
   };
 }
 
+/** The same sheet seen through a strip of columns: for tables that stand side by side. */
+export function narrow(view: SheetView, from: number, to: number): SheetView {
+  const inside = (column: number): boolean => column >= from && column <= to;
+  const cells = new Map<number, readonly GridCell[]>();
+  return {
+    grid: view.grid,
+    rows: view.rows,
+    cellsOf: (row) => {
+      const known = cells.get(row);
+      if (known) return known;
+      const own = view.cellsOf(row).filter((c) => inside(c.column));
+      cells.set(row, own);
+      return own;
+    },
+    at: (row, column) => (inside(column) ? view.at(row, column) : undefined),
+    through: (row, column) => {
+      const cell = inside(column) ? view.through(row, column) : undefined;
+      return cell && inside(cell.column) ? cell : undefined;
+    },
+    mergeAt: (row, column) => (inside(column) ? view.mergeAt(row, column) : undefined),
+  };
+}
+
 const isEmpty = (cell: GridCell): boolean =>
   cell.formula === undefined &&
   (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === ''));

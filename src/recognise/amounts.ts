@@ -26,6 +26,8 @@ export function readAmount(view: SheetView, row: number, column: number, unit: M
   const text = textOf(cell);
   const shared = { place, text, hidden, ...(cell.formula === undefined ? {} : { formula: cell.formula }) };
   if (cell.error) return { ...shared, state: 'error', figure: null };
+  // A formula saved without its result: the amount is not known, and certainly not zero.
+  if (cell.value === null) return { ...shared, state: 'blank', figure: null };
   const origin = cell.formula === undefined ? 'typed' : 'formula';
   if (typeof cell.value === 'number') {
     const value = fromDouble(cell.value);

@@ -1,6 +1,7 @@
 import { normalName, withoutSpaces } from '../budget/names';
 import { readNumber } from '../budget/readNumber';
 import type { GridCell } from '../workbook/Grid';
+import { isIndexRow } from './indexRow';
 import { isText, textOf, type SheetView } from './SheetView';
 
 /** The header rows of a table and, for each column, its header texts from the top down. */
@@ -12,10 +13,13 @@ export interface Header {
 
 const HEADER_WORD =
   /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|预算数|支出$|收入$|经费|费用?$|安排$|预算$/;
+/** Words that head a column of names, or of totals: none of them begins a row of data. */
+const STRICT_WORD = /^(合计|小计|总计|项目|金额|预算数|科目.*|单位.*|.*(编码|代码|名称|科目))$/;
+const LABEL_WORD = /(项目|名称|科目|单位|摘要|内容)$/;
 const ROW_LABEL = /^(合计|总计|收入总计|支出总计|本年收入合计|本年支出合计|本年收入|本年支出)$/;
-const NUMBERED = /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]|\d{1,2}[、.．])/;
+const NUMBERED =
+  /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[、.．])/;
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
-const INDEX_LABEL = /^(栏次|行次|序号)$/;
 
 /** Rows that may lie between a title and its header: number, unit and department lines, blank ones. */
 const ROWS_BEFORE_HEADER = 8;
@@ -39,36 +43,33 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
       last = row;
       continue;
     }
-    if (isDataRow(cells) || isRemark(cells)) break;
+    if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
     last = row;
   }
-  return { first, last, paths: pathsOf(view, first, last) };
+  return { first, last, paths: pathsOf(view, first, last, rows) };
 }
 
+const wordsOf = (cells: readonly GridCell[]): string[] =>
+  cells.filter(isText).map((c) => withoutSpaces(textOf(c)));
+
 function isHeaderRow(cells: readonly GridCell[]): boolean {
-  const words = cells.filter(isText).map((c) => withoutSpaces(textOf(c)));
+  const words = wordsOf(cells);
   return (
     words.length >= 2 &&
     !isDataRow(cells) &&
-    words.filter((w) => HEADER_WORD.test(w) && !/[:：]/.test(w)).length >= 2
+    words.filter((w) => HEADER_WORD.test(w) && !/(?<!其中)[:：]/.test(w)).length >= 2
   );
 }
 
-/** `栏次 1 2 3 …` or a bare 1 2 3 … under the header: numbers of columns, not amounts. */
-function isIndexRow(cells: readonly GridCell[]): boolean {
-  if (
-    cells.some((c) => INDEX_LABEL.test(withoutSpaces(textOf(c)))) &&
-    cells.length > 2 &&
-    cells.every((c) => !isText(c) || textOf(c).length <= 12)
-  ) {
-    return cells.slice(1).every((c) => !HEADER_WORD.test(withoutSpaces(textOf(c))));
+/** Whether these cells repeat a header: the same texts in the same columns. */
+export function repeatsHeader(view: SheetView, cells: readonly GridCell[], header: Header): boolean {
+  if (cells.length < 2 || !cells.every(isText)) return false;
+  for (let row = header.first; row <= header.last; row++) {
+    const same = (c: GridCell): boolean =>
+      normalName(textOf(view.at(row, c.column))) === normalName(textOf(c));
+    if (cells.every(same)) return true;
   }
-  const numbers = cells.map((c) => Number(withoutSpaces(textOf(c))));
-  return (
-    numbers.length >= 3 &&
-    numbers.every((n, i) => n === (numbers[0] ?? 0) + i) &&
-    (numbers[0] === 1 || numbers[0] === 0)
-  );
+  return false;
 }
 
 function isDataRow(cells: readonly GridCell[]): boolean {
@@ -83,7 +84,11 @@ function isDataRow(cells: readonly GridCell[]): boolean {
     return true;
   if (texts.length > 0 && texts.every((t) => ROW_LABEL.test(t)) && texts.length <= 2)
     return texts.some((t) => /计$/.test(t));
-  return texts.some((t) => NUMBERED.test(t) || CODE.test(t));
+  if (texts.some((t) => CODE.test(t))) return true;
+  // `合计 | 1.因公出国（境）费 | 2.公务用车费 …` heads columns; a row of lines is numbered throughout.
+  return (
+    texts.some((t) => NUMBERED.test(t)) && !(texts.length >= 3 && texts.some((t) => STRICT_WORD.test(t)))
+  );
 }
 
 /** A bare 2024 in a header names a year. */
@@ -93,16 +98,50 @@ const isYear = (c: GridCell): boolean => /^20\d{2}$/.test(withoutSpaces(textOf(c
 const isRemark = (cells: readonly GridCell[]): boolean =>
   cells.length > 0 && cells.length <= 2 && /^(注|备注|说明)\d*[:：]/.test(withoutSpaces(textOf(cells[0])));
 
-function pathsOf(view: SheetView, first: number, last: number): Map<number, string[]> {
+/** A row of names without amounts: each of its texts stands in a column that is headed 项目, 名称 … already. */
+function standsBelowLabels(
+  view: SheetView,
+  cells: readonly GridCell[],
+  first: number,
+  last: number,
+): boolean {
+  return cells.every((cell) => {
+    for (let row = last; row >= first; row--) {
+      const above = view.through(row, cell.column);
+      if (!above || isIndexRow(view.cellsOf(row))) continue;
+      const merge = view.mergeAt(above.row, above.column);
+      const spans = merge !== undefined && merge.right > merge.left;
+      return !spans && above.column === cell.column && LABEL_WORD.test(bracketless(textOf(above)));
+    }
+    return false;
+  });
+}
+
+const bracketless = (text: string): string => normalName(text).replace(/\([^()]*\)$/, '');
+
+function pathsOf(
+  view: SheetView,
+  first: number,
+  last: number,
+  rows: readonly number[],
+): Map<number, string[]> {
+  const own = new Set<number>();
   const columns = new Set<number>();
   for (let row = first; row <= last; row++) {
+    const index = isIndexRow(view.cellsOf(row));
     for (const cell of view.cellsOf(row)) {
+      if (!index) own.add(cell.column);
       const merge = view.mergeAt(row, cell.column);
       for (let c = cell.column; c <= (merge?.right ?? cell.column); c++) columns.add(c);
     }
   }
+  // A column that only a wide merge covers is one when something stands below.
+  const bare = new Set([...columns].filter((c) => !own.has(c)));
+  for (const row of bare.size === 0 ? [] : rows) {
+    if (row > last) for (const cell of view.cellsOf(row)) bare.delete(cell.column);
+  }
   const paths = new Map<number, string[]>();
-  for (const column of [...columns].sort((a, b) => a - b)) {
+  for (const column of [...columns].filter((c) => !bare.has(c)).sort((a, b) => a - b)) {
     const path: string[] = [];
     for (let row = first; row <= last; row++) {
       if (isIndexRow(view.cellsOf(row))) continue;

@@ -1,7 +1,7 @@
 import type { OtherSheet } from '../budget/BudgetBook';
 import { normalName, withoutSpaces } from '../budget/names';
 import { isText, textOf, type SheetView } from './SheetView';
-import type { TitleLine } from './titles';
+import { readTitle, type TitleLine } from './titles';
 
 /** Names of the sheets that Gouji writes itself. */
 export const OWN_SHEETS = ['检查结果', '编制说明要素'] as const;
@@ -25,10 +25,10 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
   };
   if (view.rows.length === 0) return { ...base, kind: 'empty' };
   if (OWN_SHEETS.some((own) => normalName(name).startsWith(own))) return { ...base, kind: 'own' };
+  if (isContents(texts, titles)) return { ...base, kind: 'contents' };
   if (titles.some((t) => t.other === 'performance')) return { ...base, kind: 'form' };
   if (titles.some((t) => t.other === 'final-accounts'))
     return { ...base, kind: 'unrecognised', reason: 'recognise.final-accounts' };
-  if (isContents(first, texts, titles)) return { ...base, kind: 'contents' };
   if (/说明$/.test(normalName(first ?? '')) || isNarrative(view, texts))
     return { ...base, kind: 'narrative' };
   if (texts.length > 0 && view.rows.length <= 12 && numbersOf(view) <= 3) return { ...base, kind: 'cover' };
@@ -41,12 +41,13 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
   };
 }
 
-const isContents = (
-  first: string | undefined,
-  texts: readonly string[],
-  titles: readonly TitleLine[],
-): boolean =>
-  /^(目录|目次)/.test(normalName(first ?? '')) || (titles.length >= 3 && titles.length * 2 >= texts.length);
+/** A heading 目录 among the first texts, or a list of tables' titles, with or without their pages. */
+function isContents(texts: readonly string[], titles: readonly TitleLine[]): boolean {
+  if (texts.slice(0, 3).some((t) => /(目录|目次)$/.test(normalName(t)))) return true;
+  if (titles.length >= 3 && titles.length * 2 >= texts.length) return true;
+  const listed = texts.filter((t) => readTitle({ row: 0, column: 0, value: t, text: t }) !== null).length;
+  return listed >= 3 && listed * 2 >= texts.filter((t) => !/^[\d.…—-]+$/.test(t.trim())).length;
+}
 
 /** Sentences: several long texts, or a long text with full stops, and few numbers in cells of their own. */
 function isNarrative(view: SheetView, texts: readonly string[]): boolean {

@@ -1,12 +1,16 @@
-import type { BudgetBook, BudgetTable, OtherSheet } from '../budget/BudgetBook';
+import type { BudgetBook, OtherSheet } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
 import type { Grid } from '../workbook/Grid';
 import { withPrecision } from './amounts';
+import { isFinalAccounts } from './finalAccounts';
 import { classifySheet } from './otherSheets';
-import { completeTable, draftTable, type DraftTable, type TableSpan } from './readTable';
-import { viewOf, type SheetView } from './SheetView';
-import { findTitles, type TitleLine } from './titles';
+import { joinPages } from './pages';
+import { completeTable, draftTable, type DraftTable } from './readTable';
+import { viewOf } from './SheetView';
+import { spansOf } from './spans';
+import { findTitles } from './titles';
+import { withUnitCodes } from './unitCodes';
 
 /**
  * Recognises the budget tables of a workbook by what stands in them: titles, units, header trees, codes;
@@ -19,27 +23,31 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
   for (const grid of grids) {
     const view = viewOf(grid);
     const titles = findTitles(view);
-    const found = spansOf(view, titles).flatMap((span) => draftTable(span) ?? []);
-    const readable = found.filter((d) => d.captions.foreignUnit === undefined);
-    drafts.push(...readable);
+    const found: DraftTable[] = [];
+    for (const span of spansOf(view, titles)) {
+      const before = found.at(-1) ?? drafts.at(-1);
+      const definition = span.title.definition ?? before?.definition;
+      const draft = definition ? draftTable(span, definition) : null;
+      if (draft) found.push(draft);
+    }
     if (found.length === 0) others.push(classifySheet(view, titles));
-    for (const d of found) {
-      if (d.captions.foreignUnit === undefined) continue;
-      others.push({
-        sheet: grid.name,
-        kind: 'unrecognised',
-        reason: 'recognise.foreign-unit',
-        title: d.span.title.title,
-      });
+    for (const draft of found) {
+      const reason = unreadable(draft);
+      if (reason)
+        others.push({ sheet: grid.name, kind: 'unrecognised', reason, title: draft.span.title.title });
+      else drafts.push(draft);
     }
   }
-  const fallback = commonest(drafts.flatMap((d) => d.captions.unit?.unit ?? [])) ?? ('万元' as MoneyUnit);
-  const tables = joinContinued(
-    drafts.map((d) => ({ table: completeTable(d, fallback), continued: d.span.title.continued })),
-  ).map((t) => ({
-    ...t,
-    blocks: withPrecision(t.blocks),
-  }));
+  const units = drafts.flatMap((d) => d.captions.unit?.unit ?? []);
+  const stated = bookYear(drafts);
+  const context = {
+    unit: commonest(units) ?? ('万元' as MoneyUnit),
+    ...(stated === undefined ? {} : { year: stated }),
+  };
+  const read = joinPages(drafts)
+    .map((d) => completeTable(d, context))
+    .map((t) => ({ ...t, blocks: withPrecision(t.blocks) }));
+  const tables = withUnitCodes(read);
   const year = commonest(tables.flatMap((t) => t.year ?? []));
   const department = commonest(tables.flatMap((t) => t.department ?? []));
   return {
@@ -50,59 +58,18 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
   };
 }
 
-/** Each recognised title owns the rows down to the next title of any kind. */
-function spansOf(view: SheetView, titles: readonly TitleLine[]): TableSpan[] {
-  return titles.flatMap((title, i) => {
-    const { definition } = title;
-    if (!definition) return [];
-    const end = titles[i + 1]?.row ?? Infinity;
-    const at = view.rows.indexOf(title.row);
-    const above = view.rows[at - 1];
-    const rows: number[] = [];
-    for (const row of view.rows.slice(at + 1)) {
-      if (row >= end) break;
-      rows.push(row);
-    }
-    return [
-      {
-        view,
-        title: { ...title, definition },
-        rows,
-        ...(above === undefined || above < title.row - 2 ? {} : { above }),
-      },
-    ];
-  });
+/** Why a table with a known title can't be read as a budget's. */
+function unreadable(draft: DraftTable): string | undefined {
+  if (draft.captions.foreignUnit !== undefined) return 'recognise.foreign-unit';
+  return isFinalAccounts(draft.header) ? 'recognise.final-accounts' : undefined;
 }
 
-/** Adds the rows of a `（续）` table to the one it continues. */
-function joinContinued(read: readonly { table: BudgetTable; continued: boolean }[]): BudgetTable[] {
-  const tables: BudgetTable[] = [];
-  for (const { table, continued } of read) {
-    const at = continued
-      ? tables.findLastIndex((t) => t.kind === table.kind && t.blocks.length === table.blocks.length)
-      : -1;
-    const before = tables[at];
-    if (!before) {
-      tables.push(table);
-      continue;
-    }
-    const blocks = before.blocks.map((block, i) => {
-      const shift = block.rows.length;
-      const total = block.rows.findIndex((r) => r.kind === 'total');
-      const more = table.blocks[i]!.rows.map((r) => {
-        if (r.parent !== undefined) return { ...r, parent: r.parent + shift };
-        return r.kind !== 'total' && total >= 0 ? { ...r, parent: total } : r;
-      });
-      return { ...block, rows: [...block.rows, ...more] };
-    });
-    tables[at] = {
-      ...before,
-      blocks,
-      notes: [...before.notes, ...table.notes],
-      empty: before.empty && table.empty,
-    };
-  }
-  return tables;
+/** The year of most titles; where no title has one, of most headers that date all their amounts. */
+function bookYear(drafts: readonly DraftTable[]): number | undefined {
+  return (
+    commonest(drafts.flatMap((d) => d.titleYear?.year ?? [])) ??
+    commonest(drafts.flatMap((d) => (d.headerYear?.whole ? d.headerYear.year : [])))
+  );
 }
 
 /** The value that occurs most often; the first of equals. */

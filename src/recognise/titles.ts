@@ -1,5 +1,7 @@
 import { normalName, withoutSpaces } from '../budget/names';
 import type { GridCell } from '../workbook/Grid';
+import { isCaption } from './captions';
+import { readHeader } from './header';
 import { kinds } from './kinds';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { isText, textOf, type SheetView } from './SheetView';
@@ -18,32 +20,47 @@ export interface TitleLine {
   readonly other?: 'performance' | 'final-accounts';
 }
 
-const NUMBER_IN_TITLE = /^(?:附?表|公开)?([0-9]{1,2}(?:-[0-9]{1,2})?)表?[、.:：]?(?=\D)/;
-const NUMBER_ALONE = /^(?:附?表|公开)?([0-9一二三四五六七八九十]{1,3}(?:-[0-9]{1,2})?)表?$/;
+const NUMBERED = '(?:附?表|附件|(?:预算)?公开表?|预算)';
+const NUMBER = '[0-9]{1,2}(?:-[0-9]{1,2})?';
+const NUMBER_IN_TITLE = new RegExp(`^${NUMBERED}?(${NUMBER})表?[、.:]?(?=\\D)`);
+const NUMBER_AFTER_TITLE = new RegExp(`(?<=表)(${NUMBER})$`);
+const NUMBER_ALONE = new RegExp(
+  `^\\(?${NUMBERED}((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,2})?)表?[:、.]?\\)?$`,
+);
 const LONGEST_TITLE = 60;
 
 /** `表3-3` above or inside a title, as `3-3`. */
-export function tableNumber(text: string): string | undefined {
-  const plain = normalName(text);
-  return /^(附?表|公开)/.test(plain) ? NUMBER_ALONE.exec(plain)?.[1] : undefined;
-}
+export const tableNumber = (text: string): string | undefined => NUMBER_ALONE.exec(normalName(text))?.[1];
+
+/** `表3（续）`, `续表3`, `续表`: the next page of a table, without its name. */
+const CONTINUED_ALONE = new RegExp(
+  `^(?:续(?:附?表)|附?表)(${NUMBER})?(?:\\(续(?:表)?[一二三四五六七八九\\d]*\\)|续表?)?$`,
+);
+const CONTINUED = /\(续(?:表)?[一二三四五六七八九\d]*\)|续表?[一二三四五六七八九\d]*$/;
+
+/** Captions that stand in the title's own cell, below it or behind it. */
+const CAPTIONS_BEHIND = /[(（]?(?:金额单位|单位|部门|部门名称|单位名称|编制部门|编制单位|填报单位)[:：].*$/;
 
 /** The title without its number and year, in normal form. */
 const bareTitle = (text: string): string =>
   normalName(text)
-    .replace(/^附?表(?:\d+(?:-\d+)*|[一二三四五六七八九十]+(?=[、.:]))[、.:]?(?:\(续\))?/, '')
+    .replace(/^附?表(?:\d+(?:-\d+)*|[一二三四五六七八九十]+(?=[、.:]))[、.:]?/, '')
+    .replace(NUMBER_AFTER_TITLE, '')
     .replace(/^\d{4}年度?/, '');
 
 /** Reads a cell as a title; null when it can't be one: too long, a sentence, or not ending like a table's name. */
 export function readTitle(cell: GridCell): Omit<TitleLine, 'row' | 'cell'> | null {
   if (!isText(cell)) return null;
-  const title = withoutSpaces(textOf(cell));
-  if (title.length < 3 || title.length > LONGEST_TITLE || /[。；;]/.test(title)) return null;
-  const bare = bareTitle(title);
-  const continued = /\(续(表)?\)$|\(续(表)?[一二三四五六七八九\d]+\)$|续表$/.test(bare);
-  const name = bare.replace(/\(?续(表)?[一二三四五六七八九\d]*\)?$/, '');
+  const title = withoutSpaces(textOf(cell)).replace(CAPTIONS_BEHIND, '');
+  if (title.length < 2 || title.length > LONGEST_TITLE || /[。；;]/.test(title)) return null;
+  const plain = normalName(title);
+  const next = /续/.test(plain) ? CONTINUED_ALONE.exec(plain) : null;
+  if (next) return { title, continued: true, ...(next[1] === undefined ? {} : { number: next[1] }) };
+  if (title.length < 3 || tableNumber(title) !== undefined) return null;
+  const continued = CONTINUED.test(plain);
+  const name = bareTitle(plain.replace(CONTINUED, ''));
   if (!/表(\([^()]*\))*$/.test(name)) return null;
-  const number = NUMBER_IN_TITLE.exec(normalName(title))?.[1];
+  const number = NUMBER_IN_TITLE.exec(plain)?.[1] ?? NUMBER_AFTER_TITLE.exec(plain)?.[1];
   const base = { title, continued, ...(number === undefined ? {} : { number }) };
   if (/绩效/.test(name)) return { ...base, other: 'performance' };
   if (/决算/.test(name)) return { ...base, other: 'final-accounts' };
@@ -51,24 +68,45 @@ export function readTitle(cell: GridCell): Omit<TitleLine, 'row' | 'cell'> | nul
   return definition ? { ...base, definition } : { ...base };
 }
 
+/** A title's row holds nothing but texts: numbers, captions, or the title of a table beside it. */
+function titlesOf(cells: readonly GridCell[]): { cell: GridCell; read: Omit<TitleLine, 'row' | 'cell'> }[] {
+  if (!cells.every(isText)) return [];
+  const read = cells.flatMap((cell) => {
+    const title = readTitle(cell);
+    return title ? [{ cell, read: title }] : [];
+  });
+  const others = cells.filter((c) => !read.some((t) => t.cell === c) && !isCaption(textOf(c)));
+  if (others.filter((c) => tableNumber(textOf(c)) === undefined).length > 2) return [];
+  const known = read.filter((t) => t.read.definition ?? t.read.other);
+  return known.length > 0 ? known : read.slice(0, 1);
+}
+
 /**
- * All lines of a sheet that read like a table's title. A title stands first in its row, with nothing but
- * short remarks beside it.
+ * All lines of a sheet that read like a table's title, in the order of rows and columns.
+ * A text that only ends like one (统计报表, a project) is one only with a header below it.
  */
 export function findTitles(view: SheetView): TitleLine[] {
   const titles: TitleLine[] = [];
   let above: string | undefined;
-  for (const row of view.rows) {
+  view.rows.forEach((row, at) => {
     const cells = view.cellsOf(row);
-    const cell = cells.find(isText);
-    const read = cell && cells.length <= 3 ? readTitle(cell) : null;
-    if (cell && read) {
-      const number = read.number ?? above;
+    const found = titlesOf(cells).filter(
+      ({ read }) =>
+        read.definition !== undefined ||
+        read.other !== undefined ||
+        read.continued ||
+        readHeader(view, view.rows.slice(at + 1, at + 6)) !== null ||
+        at === 0,
+    );
+    const beside = cells.map((c) => tableNumber(textOf(c))).find((n) => n !== undefined);
+    for (const { cell, read } of found) {
+      const number = read.number ?? beside ?? above;
       titles.push({ ...read, row, cell, ...(number === undefined ? {} : { number }) });
-      above = undefined;
-    } else {
-      above = cells.map((c) => tableNumber(textOf(c))).find((n) => n !== undefined);
     }
-  }
+    above = found.length > 0 ? undefined : (beside ?? (isCaptionRow(cells) ? above : undefined));
+  });
   return titles;
 }
+
+const isCaptionRow = (cells: readonly GridCell[]): boolean =>
+  cells.every((c) => isText(c) && isCaption(textOf(c)));

@@ -91,6 +91,8 @@ export const form = {
   'renamed-subjects.renamed': '“{{table}}” uses the former name “{{name}}”; since {{since}} it is “{{now}}”.',
 
   'subject-code-form.title': 'Malformed subject code',
+  'subject-code-form.as-numbers':
+    'In {{table}}, {{count}} rows keep their codes as numbers, without the leading zeros of 款 and 项 ({{printed}} for {{code}}); text would show them.',
   'subject-code-form.part':
     '“{{table}}”, “{{name}}”: the code is printed {{printed}}, where “{{part}}” should be “{{should}}” (in full {{code}} {{official}}).',
   'subject-code-form.whole':

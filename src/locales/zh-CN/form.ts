@@ -85,6 +85,8 @@ export const form = {
   'renamed-subjects.renamed': '“{{table}}”用了旧科目名“{{name}}”；自 {{since}} 年起应为“{{now}}”。',
 
   'subject-code-form.title': '科目编码不规范',
+  'subject-code-form.as-numbers':
+    '“{{table}}”有 {{count}} 行的编码按数字存放，款、项前的 0 没有显示（如 {{printed}}，即 {{code}}）；建议改为文本格式。',
   'subject-code-form.part':
     '“{{table}}”“{{name}}”的编码印作 {{printed}}，其中“{{part}}”应为“{{should}}”（完整编码 {{code}} {{official}}）。',
   'subject-code-form.whole': '“{{table}}”“{{name}}”的编码印作 {{printed}}，应为 {{code}}。',

@@ -1,11 +1,15 @@
 import type { TableKindDefinition } from './TableKindDefinition';
+import { FUND, TABLE } from './words';
 
-/** 部门支出总表, 支出预算总表 */
+/** 基本支出, 项目支出, 政府采购支出, 对个人和家庭的补助支出 … have tables of their own. */
+const TITLE = new RegExp(
+  `(?<!收入|基本|项目|采购|服务|资金|补助|支付|公用|人员|经费|福利|三公|专户|上级|其他|资本性|专项|重点|类)支出(?:功能分类)?${TABLE}`,
+);
+
+/** 部门支出总表, 支出预算总表, 支出总体情况表 */
 export const expenditureSummary: TableKindDefinition = {
   kind: 'expenditure-summary',
-  matches: (title) =>
-    /支出(预算)?(总表|表|明细表)/.test(title) &&
-    !/财政拨款|一般公共预算|政府性基金|国有资本|经济分类|收入支出/.test(title),
+  matches: (title) => TITLE.test(title) && !FUND.test(title) && !/支出.*经济/.test(title),
   rows: 'subjects',
   classification: 'functional',
 };

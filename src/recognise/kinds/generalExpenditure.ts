@@ -1,10 +1,13 @@
 import type { TableKindDefinition } from './TableKindDefinition';
+import { fromFund } from './words';
 
-/** 一般公共预算支出预算表, 一般公共预算支出功能分类预算表 */
+/** 一般公共预算支出预算表, 一般公共预算财政拨款支出表, 一般公共预算支出功能分类预算表 */
 export const generalExpenditure: TableKindDefinition = {
   kind: 'general-expenditure',
-  matches: (title) =>
-    /一般公共预算/.test(title) && !/三公|基本支出|项目支出|收支|政府性基金|国有资本/.test(title),
+  matches: (title) => {
+    const tail = fromFund(title, /一般公共预算/);
+    return tail !== null && !/三公|基本支出|项目支出|收支|政府性基金|国有资本|经济/.test(tail);
+  },
   rows: 'subjects',
   classification: 'functional',
 };

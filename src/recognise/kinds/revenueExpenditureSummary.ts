@@ -1,10 +1,11 @@
 import type { TableKindDefinition } from './TableKindDefinition';
+import { FUND, TABLE } from './words';
 
-/** 部门收支总表, 财务收支预算总表 */
+const TITLE = new RegExp(`(?:收支|收入支出)${TABLE}`);
+
+/** 部门收支总表, 财务收支预算总表, 收支总体情况表 */
 export const revenueExpenditureSummary: TableKindDefinition = {
   kind: 'revenue-expenditure-summary',
-  matches: (title) =>
-    /收支(预算)?总表|收入支出(预算)?总表/.test(title) &&
-    !/财政拨款|一般公共预算|政府性基金|国有资本/.test(title),
+  matches: (title) => TITLE.test(title) && !FUND.test(title) && !/(?:项目|专户|债务)收支/.test(title),
   rows: 'lines',
 };

@@ -1,6 +1,7 @@
 import { withoutSpaces } from '../../budget/names';
 import { cellPlace, type CellPlace } from '../../budget/Place';
 import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
+import type { GridCell } from '../../workbook/Grid';
 import { textOf, type SheetView } from '../SheetView';
 import type { LabelColumns } from '../columns';
 
@@ -15,25 +16,32 @@ export interface PrintedCode {
   readonly parts: readonly string[];
 }
 
-const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})[-_ \u3000]*([^\d\s].*)$/;
+const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(?![\d,.年])[-_—、.\s]*([^\d\s].*)$/s;
 
-/** Reads the code of a row: from its code columns, or from the front of its name (`2010301行政运行`). */
-export function readCode(view: SheetView, row: number, labels: LabelColumns): PrintedCode | null {
-  const cells = labels.codes.flatMap((c) => view.at(row, c) ?? []);
-  const parts = cells.map((c) => withoutSpaces(textOf(c)).normalize('NFKC'));
-  if (parts.length > 0 && parts.every((p) => /^\d+$/.test(p))) {
-    const padded = parts.map((p, i) =>
-      i === 0 && labels.codes[0] === cells[0]?.column ? p : p.padStart(2, '0'),
-    );
-    return {
-      code: padded.join(''),
-      printed: parts.join(''),
-      places: cells.map((c) => cellPlace(view.grid.name, row, c.column)),
-      parts,
-    };
+/**
+ * Reads the code of a row: from its code columns, or from the front of its name (`2010301行政运行`).
+ * A 类 or 款 that is printed once, merged down or left blank below, is taken from the rows above.
+ * @param previous the last well-formed code above
+ */
+export function readCode(
+  view: SheetView,
+  row: number,
+  labels: LabelColumns,
+  previous?: SubjectCode,
+): PrintedCode | null {
+  const cells = labels.codes.map((c) => ownOrMergedDown(view, row, c));
+  const parts = cells.map((c) => (c ? digitsOf(c) : ''));
+  const present = parts.filter((p) => p !== '');
+  if (present.length > 0 && present.every((p) => /^\d+$/.test(p))) {
+    const filled = withLeading(parts, previous);
+    const places = cells.flatMap((c) => (c ? [cellPlace(view.grid.name, row, c.column)] : []));
+    const whole = filled.filter((p) => p !== '');
+    const padded = whole.map((p, i) => (i === 0 && filled[0] !== '' ? p : p.padStart(2, '0')));
+    const code = padded.join('');
+    return { code, printed: whole.join(''), places, parts: whole };
   }
-  const cell = view.at(row, labels.name);
-  const m = parts.length === 0 && cell ? CODE_AND_NAME.exec(textOf(cell).trim()) : null;
+  const cell = present.length === 0 ? view.at(row, labels.name) : cells.find((c) => c !== undefined);
+  const m = cell && present.length <= 1 ? CODE_AND_NAME.exec(textOf(cell).normalize('NFKC').trim()) : null;
   if (!cell || !m) return null;
   return {
     code: m[1]!,
@@ -43,8 +51,34 @@ export function readCode(view: SheetView, row: number, labels: LabelColumns): Pr
   };
 }
 
+const ownOrMergedDown = (view: SheetView, row: number, column: number): GridCell | undefined => {
+  const cell = view.through(row, column);
+  return cell?.column === column ? cell : undefined;
+};
+
+/** The digits of a code cell, without separators (`201-03-01`); a number as it was typed, whatever its format shows. */
+function digitsOf(cell: GridCell): string {
+  const shown = withoutSpaces(textOf(cell)).normalize('NFKC');
+  if (typeof cell.value === 'number' && !/^\d+$/.test(shown)) return String(cell.value);
+  const joined = shown.replace(/(?<=\d)[-.](?=\d)/g, '');
+  return levelOf(joined) === undefined ? shown : joined;
+}
+
+/** Blank 类 and 款 before the first printed part, as the row above has them. */
+function withLeading(parts: readonly string[], previous: SubjectCode | undefined): readonly string[] {
+  const first = parts.findIndex((p) => p !== '');
+  const above = previous === undefined ? [] : [previous.slice(0, 3), previous.slice(3, 5)];
+  const lacking = above.slice(0, first);
+  // A whole code in the second column, or nothing above to take from: printed as it stands.
+  if (first <= 0 || parts[first]!.length > 2 || lacking.length < first || lacking.includes('')) return parts;
+  return parts.map((p, i) => (i < first ? above[i]! : p));
+}
+
 /** The name behind a code that stands in the same cell. */
-export const nameBehindCode = (text: string): string => CODE_AND_NAME.exec(text.trim())?.[2] ?? text;
+export const nameBehindCode = (text: string): string =>
+  CODE_AND_NAME.exec(text.normalize('NFKC').trim())
+    ? text.trim().replace(/^[\d０-９]+[-_—、.\s]*/, '')
+    : text;
 
 const LONGEST: Readonly<Record<Classification, number>> = { functional: 7, economic: 5 };
 
@@ -65,4 +99,25 @@ export function mendCode(
   const rest = printed.parts.slice(1).map((p) => p.padStart(2, '0'));
   const mended = previous.slice(0, 3) + rest.join('');
   return previous.slice(3, 5) === rest[0] && levelOf(mended) !== undefined ? mended : undefined;
+}
+
+/**
+ * Which classification the codes of a table are of: functional ones begin with 2, economic ones with 3 or 5.
+ * @param usual what tables of the kind have; a few strays don't change it
+ */
+export function classificationOf(
+  view: SheetView,
+  rows: readonly number[],
+  labels: LabelColumns,
+  usual: Classification,
+): Classification {
+  let functional = 0;
+  let economic = 0;
+  for (const row of rows) {
+    const first = readCode(view, row, labels)?.code.charAt(0);
+    if (first === '2') functional++;
+    else if (first === '3' || first === '5') economic++;
+  }
+  const other = usual === 'functional' ? economic : functional;
+  return other > functional + economic - other ? (usual === 'functional' ? 'economic' : 'functional') : usual;
 }

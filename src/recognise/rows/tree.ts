@@ -4,28 +4,30 @@ import { headsUnits, type FlatRow } from './subjectRows';
 
 /**
  * Gives every row its level and the row it is summed into:
- * @param departmentName the table's department: a row of that name without a code heads the unit rows below it
- * total ← department ← unit ← class ← section ← item ← project, with any of them left out.
+ * total ← department ← unit ← class ← section ← item ← project, with any of them left out, or several departments deep.
  * A unit row opens its unit; the rows below it, up to the next unit row, are its own.
+ * @param departmentName the table's department: a row of that name without a code heads the unit rows below it
  */
 export function treeOf(flat: readonly FlatRow[], departmentName?: string): BudgetRow[] {
   const total = flat.findIndex((r) => r.kind === 'total');
-  const rows: BudgetRow[] = [];
-  let department: number | undefined;
-  let unit: number | undefined;
-  let subjects: number[] = [];
   const top = total < 0 ? undefined : total;
+  const rows: BudgetRow[] = [];
+  /** Open units, the outermost first; all but the last are departments that head the others. */
+  const units: { index: number; heads: boolean }[] = [];
+  let subjects: number[] = [];
+  let lastUnit: string | undefined;
 
   flat.forEach((row, index) => {
     const { indented: _indented, ...own } = row;
     const place = (level: number, parent: number | undefined): void => {
-      const owner = unit === undefined ? undefined : flat[unit];
+      const owner = units.length === 0 ? undefined : flat[units.at(-1)!.index];
+      const inUnit = owner !== undefined && row.kind !== 'total' && row.kind !== 'closing';
       rows.push({
         ...own,
         level,
         ...(parent === undefined ? {} : { parent }),
-        ...(owner && row.kind !== 'total' ? { unitName: owner.label || owner.unitCode || '' } : {}),
-        ...(row.unitCode === undefined && owner?.unitCode !== undefined && row.kind !== 'total'
+        ...(inUnit && row.unitName === undefined ? { unitName: owner.label || owner.unitCode || '' } : {}),
+        ...(inUnit && row.unitCode === undefined && owner.unitCode !== undefined
           ? { unitCode: owner.unitCode }
           : {}),
       });
@@ -33,24 +35,32 @@ export function treeOf(flat: readonly FlatRow[], departmentName?: string): Budge
     switch (row.kind) {
       case 'total':
         return place(0, index === top ? undefined : top);
+      case 'closing':
+        return place(1, undefined);
+      case 'line': {
+        const above = rows.findLastIndex((r) => r.kind !== 'line');
+        return above < 0 ? place(1, undefined) : place(rows[above]!.level + 1, above);
+      }
       case 'unit': {
         subjects = [];
         const heads = headsUnits(row, flat[index + 1], departmentName);
-        if (heads && (department === undefined || !isOwnUnit(flat[department]!, row))) {
-          department = index;
-          unit = index;
-          return place(1, top);
-        }
-        unit = index;
-        return department === undefined ? place(1, top) : place(2, department);
+        while (units.length > 0 && !isWithin(row, flat[units.at(-1)!.index]!, units.at(-1)!.heads, heads))
+          units.pop();
+        const parent = units.at(-1)?.index ?? top;
+        units.push({ index, heads });
+        return place(units.length, parent);
       }
       case 'project': {
-        const parent = subjects.at(-1);
-        return place(rows[parent ?? 0]!.level + 1, parent);
+        const parent = subjects.at(-1) ?? units.at(-1)?.index ?? top;
+        return place(parent === undefined ? 1 : rows[parent]!.level + 1, parent);
       }
       default: {
+        const unit = row.unitCode ?? row.unitName;
+        // Where no row heads a unit, its column tells where the next one begins.
+        if (units.length === 0 && unit !== undefined && unit !== lastUnit) subjects = [];
+        lastUnit = unit ?? lastUnit;
         while (subjects.length > 0 && !isUnder(row.code!, flat[subjects.at(-1)!]!.code!)) subjects.pop();
-        const parent = subjects.at(-1) ?? unit ?? top;
+        const parent = subjects.at(-1) ?? units.at(-1)?.index ?? top;
         const level = parent === undefined ? 0 : parent === top ? 1 : rows[parent]!.level + 1;
         subjects.push(index);
         return place(level, parent);
@@ -60,6 +70,13 @@ export function treeOf(flat: readonly FlatRow[], departmentName?: string): Budge
   return rows;
 }
 
-/** Whether a unit belongs to the department whose row is open: the same code or one that begins with it. */
-const isOwnUnit = (department: FlatRow, unit: FlatRow): boolean =>
-  !!department.unitCode && !!unit.unitCode && unit.unitCode.startsWith(department.unitCode);
+/**
+ * Whether a unit's row stands below an open one: only a row that heads others has any below it. One of another department
+ * has a code of the same length that is not its own.
+ */
+function isWithin(unit: FlatRow, open: FlatRow, openHeads: boolean, unitHeads: boolean): boolean {
+  if (!openHeads) return false;
+  if (!open.unitCode || !unit.unitCode) return true;
+  if (unit.unitCode.startsWith(open.unitCode)) return true;
+  return !unitHeads && unit.unitCode.length > open.unitCode.length;
+}

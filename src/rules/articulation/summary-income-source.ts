@@ -1,5 +1,7 @@
+import type { BudgetRow } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
+import { NO_SOURCE } from '../support/facts';
 import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 
 const ID = 'summary-income-source';
@@ -29,7 +31,7 @@ export const rule: RelationRule = {
       return collector.outcome;
     }
     for (const row of income.rows) {
-      if (!row.measure) continue;
+      if (!row.measure || row.ofWhich || isCarriedOver(income.rows, row)) continue;
       const at = columnOf(block, row.measure);
       if (at === undefined) continue; // Shanghai's 收入总表 has one column for all appropriations
       collector.sum(
@@ -41,14 +43,9 @@ export const rule: RelationRule = {
     }
     for (const [i, column] of block!.columns.entries()) {
       // A source that the summary has no line for must be nothing, or the summary leaves it out.
+      if (column.measure === 'other' || income.rows.some((r) => r.measure === column.measure)) continue;
       if (
-        column.measure === 'total' ||
-        column.measure === 'other' ||
-        income.rows.some((r) => r.measure === column.measure)
-      )
-        continue;
-      if (
-        column.measure === 'prior-year' ||
+        NO_SOURCE.includes(column.measure) ||
         income.rows.some(
           (r) => r.measure === 'appropriation' && ['general', 'fund', 'capital'].includes(column.measure),
         )
@@ -64,3 +61,7 @@ export const rule: RelationRule = {
     return collector.outcome;
   },
 };
+
+/** 一般公共预算 below 上年结转 is no source of the year. */
+const isCarriedOver = (rows: readonly BudgetRow[], row: BudgetRow): boolean =>
+  row.parent !== undefined && rows[row.parent]?.line === 'carry-in';

@@ -1,7 +1,9 @@
+import type { CellRange } from '../../budget/address';
 import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding, hasAmount } from './support/findings';
+import { summedRanges } from './support/sumFormula';
 import { childColumns, childRows } from './support/tree';
 
 const meta = {
@@ -33,10 +35,10 @@ function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
   const column = (c: number, rows: readonly number[]): AmountCell[] =>
     rows.flatMap((r) => block.rows[r]?.cells[c] ?? []);
   const allRows = block.rows.map((_, r) => r);
-  const groups: AmountCell[][] = [
-    ...totalColumns.map((c) => column(c, allRows)),
-    ...block.columns.map((_, c) => column(c, totalRows)),
-    ...totalRows.map((r) => [...block.rows[r]!.cells]),
+  const groups: Group[] = [
+    ...totalColumns.map((c): Group => ({ cells: column(c, allRows), counts: addsAcross })),
+    ...block.columns.map((_, c): Group => ({ cells: column(c, totalRows), counts: addsDown })),
+    ...totalRows.map((r): Group => ({ cells: block.rows[r]!.cells, counts: addsDown })),
   ];
   const typed = new Map(groups.flatMap(typedAmongFormulas).map((one) => [one.cell, one]));
   return [...typed.values()].map(({ cell, formulas }) =>
@@ -51,10 +53,30 @@ function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
   );
 }
 
-function typedAmongFormulas(
-  cells: readonly AmountCell[],
-): { cell: AmountCell; formulas: readonly AmountCell[] }[] {
-  const formulas = cells.filter((c) => c.formula !== undefined);
+interface Group {
+  readonly cells: readonly AmountCell[];
+  /** Which formulas make the habit that a typed figure of the group would break. */
+  readonly counts: (cell: AmountCell) => boolean;
+}
+
+/** A formula that adds up cells of other rows; one that does more than add counts in both directions. */
+const addsDown = (cell: AmountCell): boolean =>
+  adds(cell, (r) => r.top !== cell.place.row || r.bottom !== cell.place.row);
+
+const addsAcross = (cell: AmountCell): boolean =>
+  adds(cell, (r) => r.left !== cell.place.column || r.right !== cell.place.column);
+
+function adds({ formula }: AmountCell, other: (range: CellRange) => boolean): boolean {
+  if (formula === undefined) return false;
+  const ranges = summedRanges(formula);
+  return ranges === null || ranges.some(other);
+}
+
+function typedAmongFormulas({
+  cells,
+  counts,
+}: Group): { cell: AmountCell; formulas: readonly AmountCell[] }[] {
+  const formulas = cells.filter(counts);
   const typed = cells.filter((c) => c.formula === undefined && hasAmount(c));
   if (formulas.length < FEWEST_FORMULAS || formulas.length <= typed.length) return [];
   return typed.map((cell) => ({ cell, formulas }));

@@ -14,17 +14,54 @@ const meta = {
     '《预算法》第三十二条；《政府收支分类科目》：功能分类类、款、项为 3、5、7 位，经济分类类、款为 3、5 位',
 } as const;
 
-/** Codes that no classification has: cut off, not padded, too long. What the neighbours imply is proposed. */
+/**
+ * Codes that no classification has: cut off, not padded, too long. What the neighbours imply is proposed.
+ * A table that keeps all its codes as numbers has no leading zeros anywhere: said once, as information.
+ */
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) =>
-      table.blocks.flatMap((b) => b.rows.flatMap((row) => inspectRow(table, row))),
-    ),
-    cannotTell: [],
-  }),
+  inspect({ book }) {
+    const padded = book.tables.some((t) => rowsOf(t).some(hasLeadingZero));
+    return { findings: book.tables.flatMap((t) => inspectTable(t, padded)), cannotTell: [] };
+  },
 };
+
+const rowsOf = (table: BudgetTable): BudgetRow[] => table.blocks.flatMap((b) => b.rows);
+
+/** @param padded a code somewhere in the book has its zeros, so that one row without may be a stray */
+function inspectTable(table: BudgetTable, padded: boolean): Finding[] {
+  const rows = rowsOf(table);
+  const unpadded = rows.filter(isUnpadded);
+  const numbers = unpadded.length > (padded ? 1 : 0) && !rows.some(hasLeadingZero);
+  const kept = new Set(numbers ? unpadded : []);
+  const strays = rows.filter((r) => !kept.has(r)).flatMap((row) => inspectRow(table, row));
+  return kept.size === 0 ? strays : [...strays, asNumbers(table, [...kept])];
+}
+
+const partsOf = (code: SubjectCode): string[] =>
+  [code.slice(0, 3), code.slice(3, 5), code.slice(5)].filter((p) => p !== '');
+
+/** Printed part by part as the numbers that they are: 208, 5, 2. */
+function isUnpadded({ code, printedCode }: BudgetRow): boolean {
+  if (code === undefined || printedCode === undefined) return false;
+  return partsOf(code).map(Number).join(' ') === printedCode;
+}
+
+const hasLeadingZero = (row: BudgetRow): boolean =>
+  row.code !== undefined &&
+  (row.printedCode?.split(' ') ?? partsOf(row.code)).some((part) => part.startsWith('0'));
+
+const asNumbers = (table: BudgetTable, rows: readonly BudgetRow[]): Finding =>
+  formFinding(
+    meta,
+    {
+      id: 'subject-code-form.as-numbers',
+      data: { table: table.title, count: rows.length, printed: rows[0]!.printedCode!, code: rows[0]!.code! },
+    },
+    rows.map((r) => r.codePlaces?.[0] ?? r.labelPlace),
+    'info',
+  );
 
 function inspectRow(table: BudgetTable, row: BudgetRow): Finding[] {
   const { code, printedCode, classification } = row;

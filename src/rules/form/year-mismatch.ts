@@ -2,6 +2,7 @@ import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
+import { saysEmpty } from './support/notes';
 
 const meta = {
   id: 'year-mismatch',
@@ -54,9 +55,9 @@ const YEAR = /(?<!\d)20\d{2}(?=年)/g;
 
 const yearsIn = (text: string): number[] => (text.normalize('NFKC').match(YEAR) ?? []).map(Number);
 
-/** A note may name other years beside the budget's own. */
+/** A note may name other years beside the budget's own, and regulations or dates of any year. */
 const inNotes = (table: BudgetTable, year: number): Finding[] =>
-  table.notes.flatMap((note) => {
+  table.notes.filter(saysEmpty).flatMap((note) => {
     const years = yearsIn(note.text);
     const own = table.year ?? year;
     return years.length === 0 || years.includes(own) || years.includes(year)

@@ -2,17 +2,27 @@ import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/B
 import { classCodeOf } from '../../budget/functionalClasses';
 import { isUnder } from '../../budget/Subject';
 import type { Collector } from './collect';
+import { headingsOf } from './headings';
 import { blockOf, columnLabel, columnOf, shortName, tableName } from './lookup';
 
 /**
  * The rows of a table that together make up a 类: its own rows, or the topmost rows below it; of all units.
  */
 export function rowsOfClass(block: TableBlock, code: string): readonly BudgetRow[] {
+  const headings = headingsOf(block);
   const rows = block.rows.filter(
-    (r) => r.kind === 'subject' && r.code !== undefined && (r.code === code || isUnder(r.code, code)),
+    (r) =>
+      r.kind === 'subject' &&
+      !headings.has(r) &&
+      r.code !== undefined &&
+      (r.code === code || isUnder(r.code, code)),
   );
   const own = new Set(rows);
-  return rows.filter((r) => r.parent === undefined || !own.has(block.rows[r.parent]!));
+  const isBelowOwn = (row: BudgetRow): boolean => {
+    const above = row.parent === undefined ? undefined : block.rows[row.parent];
+    return above !== undefined && (own.has(above) || (headings.has(above) && isBelowOwn(above)));
+  };
+  return rows.filter((r) => !isBelowOwn(r));
 }
 
 /**

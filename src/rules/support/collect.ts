@@ -11,7 +11,16 @@ export type CannotTellId =
   | 'cannot-tell.unreadable-cell'
   | 'cannot-tell.unknown-class'
   | 'cannot-tell.renumbered-codes'
-  | 'cannot-tell.carry-over-unsplit';
+  | 'cannot-tell.carry-over-unsplit'
+  | 'cannot-tell.uncalculated'
+  | 'cannot-tell.units-differ'
+  | 'cannot-tell.other-classification'
+  | 'cannot-tell.blank-parts'
+  | 'cannot-tell.no-codes'
+  | 'cannot-tell.unknown-column'
+  | 'cannot-tell.missing-column'
+  | 'cannot-tell.carried-over'
+  | 'cannot-tell.carried-on';
 
 /** Collects what a rule states, and what it could not. */
 export class Collector {
@@ -37,9 +46,9 @@ export class Collector {
   ): void {
     const broken = [total, ...parts.map((p) => p.cell)].find((c) => c !== undefined && c.figure === null);
     if (broken) {
-      this.cannotTell('cannot-tell.unreadable-cell', { text: broken.text }, [
-        { place: broken.place, role: 'cell' },
-      ]);
+      const places = [{ place: broken.place, role: 'cell' as const }];
+      if (broken.state === 'blank') this.cannotTell('cannot-tell.uncalculated', {}, places);
+      else this.cannotTell('cannot-tell.unreadable-cell', { text: broken.text }, places);
       return;
     }
     if (!total?.figure) return;

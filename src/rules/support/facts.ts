@@ -1,4 +1,4 @@
-import type { BudgetBook, Measure } from '../../budget/BudgetBook';
+import type { AmountColumn, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
 import type { TableKind } from '../../budget/TableKind';
 import { blockOf, columnOf, figureAt, isZero, tableOf, totalRow } from './lookup';
 
@@ -29,8 +29,50 @@ function shows(book: BudgetBook, measures: readonly Measure[]): boolean {
   return measures.some((m) => !isZero(figureAt(total, columnOf(summary, m))));
 }
 
+/** Sources that are an appropriation, or last year's. */
+const FISCAL: readonly Measure[] = ['general', 'fund', 'capital', 'appropriation', 'carry-over'];
+
+/** Measures of a column that names no source. */
+export const NO_SOURCE: readonly Measure[] = ['total', 'subtotal', 'current-year', 'prior-year', 'change'];
+
+/** A source that is not known to be fiscal: 财政专户管理资金, 单位资金, and what places name in words of their own. */
+function showsUnknownSource(book: BudgetBook): boolean {
+  const lines = blockOf(tableOf(book, 'revenue-expenditure-summary'), 'income')?.rows ?? [];
+  if (
+    lines.some(
+      (r) =>
+        r.line === 'source' &&
+        r.ofWhich !== true &&
+        (r.measure === undefined || !FISCAL.includes(r.measure)) &&
+        (r.parent === undefined || !isFiscalLine(lines, r.parent)) &&
+        r.cells.some((c) => !isZero(c.figure)),
+    )
+  )
+    return true;
+  const summary = tableOf(book, 'revenue-summary')?.blocks[0];
+  const total = totalRow(summary);
+  return (summary?.columns ?? []).some(
+    (c, i) =>
+      ![...FISCAL, ...NO_SOURCE].includes(c.measure) &&
+      c.parent !== undefined &&
+      !isUnderFiscal(summary!.columns, c.parent) &&
+      !isZero(figureAt(total, i)),
+  );
+}
+
+const isFiscalLine = (lines: readonly BudgetRow[], at: number): boolean => {
+  const line = lines[at];
+  return line?.line === 'carry-in' || (line?.measure !== undefined && FISCAL.includes(line.measure));
+};
+
+const isUnderFiscal = (columns: readonly AmountColumn[], parent: number | undefined): boolean => {
+  const above = columns.find((c) => c.column === parent);
+  return above !== undefined && (FISCAL.includes(above.measure) || isUnderFiscal(columns, above.parent));
+};
+
 /** The department has income besides fiscal appropriations (事业收入, 经营收入, 其他收入 …). */
-export const hasNonFiscalIncome = (book: BudgetBook): boolean => shows(book, NON_FISCAL);
+export const hasNonFiscalIncome = (book: BudgetBook): boolean =>
+  shows(book, NON_FISCAL) || showsUnknownSource(book);
 
 const lineAmount = (
   book: BudgetBook,

@@ -137,9 +137,22 @@ function matchUnits(
 ): void {
   // A table that lists no units at all says nothing of any.
   if ([left, ...right].some((side) => side.index.units.size === 0)) return;
+  const onlyRight = new Set(
+    right.flatMap((s) => [...s.index.units.keys()]).filter((k) => !left.index.units.has(k)),
+  );
+  const onlyLeft = [...left.index.units.keys()].filter((k) => !right.some((s) => s.index.units.has(k)));
+  const differ = onlyRight.size > 0 && onlyLeft.length > 0;
+  if (differ)
+    collector.cannotTell('cannot-tell.units-differ', {
+      table: tableName(left.table),
+      other: tableName(right[0]!.table),
+    });
+  const apart = new Set(differ ? [...onlyRight, ...onlyLeft] : []);
   const keys = new Set([left, ...right].flatMap((side) => [...side.index.units.keys()]));
   const rowsOf = (side: Side, key: string) => [side.index.units.get(key)].filter((r) => r !== undefined);
   for (const key of keys) {
+    // A unit that one table names and another doesn't, each way, goes by two names: neither can be compared.
+    if (apart.has(key)) continue;
     state(
       collector,
       left,
@@ -157,7 +170,16 @@ function matchSubjects(
   comparison: 'equal' | 'at-least',
   only: (code: string) => boolean,
 ): void {
-  const perUnit = [left, ...right].every((s) => !s.index.subjects.has('') || s.index.subjects.size === 0);
+  const kind = familyOf(left);
+  const other = right.find((s) => kind !== undefined && familyOf(s) !== undefined && familyOf(s) !== kind);
+  if (other) {
+    collector.cannotTell('cannot-tell.other-classification', {
+      table: tableName(left.table),
+      other: tableName(other.table),
+    });
+    return;
+  }
+  const perUnit = sayUnits([left, ...right]);
   const sides = perUnit ? [left, ...right] : [left, ...right].map(withoutUnits);
   const [first, ...others] = sides as [Side, ...Side[]];
   const units = new Set(sides.flatMap((s) => [...s.index.subjects.keys()]));
@@ -177,6 +199,25 @@ function matchSubjects(
       );
     }
   }
+}
+
+/** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
+function familyOf(side: Side): string | undefined {
+  const counts = new Map<string, number>();
+  for (const codes of side.index.subjects.values())
+    for (const code of codes.keys()) counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Whether the subjects can be compared unit by unit: all tables say the unit, and by the same names. */
+function sayUnits(sides: readonly Side[]): boolean {
+  const keys = sides.flatMap((s) => (s.index.subjects.size > 0 ? [new Set(s.index.subjects.keys())] : []));
+  if (keys.some((k) => k.has(''))) return false;
+  const [first, ...others] = keys;
+  return (
+    first === undefined ||
+    others.every((o) => [...o].every((k) => first.has(k)) || [...first].every((k) => o.has(k)))
+  );
 }
 
 /** The index with all units' subjects together, for tables of which one does not say the unit. */

@@ -1,12 +1,13 @@
 import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import { isUnder } from '../../budget/Subject';
+import { headingsOf } from './headings';
 
 /** The unit a row belongs to, as a key that is the same in every table: its code, or its name. */
 export const unitKey = (row: BudgetRow): string =>
   row.unitCode ?? (row.unitName ? normalName(row.unitName) : '');
 
-/** Rows of a block by unit, found in one pass. */
+/** Rows of a block by unit, found in one pass. Headings without amounts are left out. */
 export interface RowIndex {
   /** Unit rows by key. A department's row above its units is none: some tables print it and some don't. */
   readonly units: ReadonlyMap<string, BudgetRow>;
@@ -20,7 +21,9 @@ export function indexRows(block: TableBlock): RowIndex {
   const departments = new Set(
     block.rows.flatMap((r) => (r.kind === 'unit' && r.parent !== undefined ? [r.parent] : [])),
   );
+  const headings = headingsOf(block);
   for (const [index, row] of block.rows.entries()) {
+    if (headings.has(row)) continue;
     if (row.kind === 'unit') {
       if (departments.has(index)) continue;
       const key = row.unitCode ?? normalName(row.label);

@@ -1,6 +1,7 @@
-import type { BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { AmountColumn, BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { RelationOutcome } from '../Rule';
 import { Collector, isNonZero } from './collect';
+import { headingsOf } from './headings';
 import { childrenByParent, columnLabel, tableName } from './lookup';
 
 /**
@@ -18,10 +19,14 @@ export function sumOfRows(
     for (const block of table.blocks) {
       const children = liftHeadings(block, childrenByParent(block));
       const indexOf = new Map(block.rows.map((r, i) => [r, i]));
+      const unknown = new Set(block.columns.flatMap((column, c) => (isUnknown(block, column) ? [c] : [])));
+      let asked = false;
       block.rows.forEach((parent, index) => {
         const rows = children.get(index);
         if (!rows || rows.length === 0 || !isParent(parent, table)) return;
+        asked = true;
         block.columns.forEach((column, c) => {
+          if (unknown.has(c)) return;
           const subject = { table: tableName(table), row: parent.label, column: columnLabel(column) };
           const parts = (of: readonly BudgetRow[]) =>
             of.map((r) => ({ cell: r.cells[c], label: r.name || r.label }));
@@ -31,7 +36,11 @@ export function sumOfRows(
           const amounts = full.filter((r) => isNonZero(r.cells[c]?.figure));
           const samePrinted =
             amounts.length === 0 || (amounts.length === 1 && !children.has(indexOf.get(amounts[0]!)!));
-          if (full.length > 0) {
+          if (full.length > 0 && isLeftBlank(parent, full, c)) {
+            collector.cannotTell('cannot-tell.blank-parts', { table: tableName(table), row: parent.label }, [
+              { place: parent.cells[c]!.place, role: 'cell' },
+            ]);
+          } else if (full.length > 0) {
             collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(full), {
               samePrinted,
             });
@@ -43,36 +52,47 @@ export function sumOfRows(
           }
         });
       });
+      if (!asked) continue;
+      for (const c of unknown) {
+        if (!holdsAmounts(block, c)) continue;
+        collector.cannotTell('cannot-tell.unknown-column', {
+          table: tableName(table),
+          column: columnLabel(block.columns[c]),
+        });
+      }
     }
   }
   return collector.outcome;
 }
 
-/**
- * Some tables print 类 and 款 rows as headings, without any amount; their children are then summed into the row above.
- * A level is a heading when none of its rows that have children shows an amount.
- */
+/** A template's lines below a line, none of them filled in. */
+const isLeftBlank = (parent: BudgetRow, parts: readonly BudgetRow[], c: number): boolean =>
+  parent.kind === 'line' &&
+  isNonZero(parent.cells[c]?.figure) &&
+  parts.every((r) => r.cells[c]?.state === 'blank' && r.cells[c].figure !== null);
+
+/** The children of each row, where headings without amounts pass theirs up. */
 function liftHeadings(
   block: TableBlock,
   children: ReadonlyMap<number, readonly BudgetRow[]>,
 ): ReadonlyMap<number, readonly BudgetRow[]> {
-  const amounts = new Map<number, boolean>();
-  block.rows.forEach((row, index) => {
-    if (row.kind !== 'subject' || !children.has(index)) return;
-    const shown = row.cells.some((c) => c.state !== 'blank');
-    amounts.set(row.level, (amounts.get(row.level) ?? false) || shown);
-  });
-  const isHeading = (index: number): boolean => {
-    const row = block.rows[index]!;
-    return row.kind === 'subject' && children.has(index) && amounts.get(row.level) === false;
-  };
-  if (![...amounts.values()].includes(false)) return children;
+  const headings = headingsOf(block);
+  if (headings.size === 0) return children;
   const indexOf = new Map(block.rows.map((r, i) => [r, i]));
-  const lift = (row: BudgetRow): readonly BudgetRow[] => {
-    const index = indexOf.get(row)!;
-    return isHeading(index) ? (children.get(index) ?? []).flatMap(lift) : [row];
-  };
+  const lift = (row: BudgetRow): readonly BudgetRow[] =>
+    headings.has(row) ? (children.get(indexOf.get(row)!) ?? []).flatMap(lift) : [row];
   return new Map(
-    [...children].filter(([index]) => !isHeading(index)).map(([index, rows]) => [index, rows.flatMap(lift)]),
+    [...children]
+      .filter(([index]) => !headings.has(block.rows[index]!))
+      .map(([index, rows]) => [index, rows.flatMap(lift)]),
   );
 }
+
+/** A column of unknown heading that is part of no sum: it may count heads or metres. */
+const isUnknown = (block: TableBlock, column: AmountColumn): boolean =>
+  column.measure === 'other' &&
+  column.parent === undefined &&
+  !block.columns.some((c) => c.parent === column.column);
+
+const holdsAmounts = (block: TableBlock, c: number): boolean =>
+  block.rows.some((r) => isNonZero(r.cells[c]?.figure));

@@ -71,4 +71,14 @@ testForm(rule, [
       },
     ],
   },
+  {
+    when: 'the formulas of a 合计 row add up its columns, and the row itself is typed',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns: ['total', 'current-year<total', 'basic<current-year', 'project<current-year'],
+        rows: ['合计 | =D4→3 | =E4+F4→3 | 3 | ', '2010301 行政运行 | =D5→3 | =E5+F5→3 | 3 | '],
+      },
+    ],
+  },
 ]);

@@ -47,4 +47,14 @@ testForm(rule, [
       'warning subject-code-form.malformed S2!A4',
     ],
   },
+  {
+    when: 'a table keeps all its codes as numbers: said once',
+    tables: [
+      {
+        kind: 'expenditure-summary',
+        rows: ['208 5>20805 行政事业单位养老支出 | 1', '208 5 2>2080502 事业单位离退休 | 1'],
+      },
+    ],
+    findings: ['info subject-code-form.as-numbers S1!AA4 S1!AA5'],
+  },
 ]);

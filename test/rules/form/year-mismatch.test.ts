@@ -49,4 +49,14 @@ testForm(rule, [
     tables: [{ kind: 'revenue-summary' }],
     cannotTell: ['year-mismatch.no-year'],
   },
+  {
+    when: 'a note names the year of a regulation, or a date',
+    tables: [
+      {
+        kind: 'fund-expenditure',
+        year: 2023,
+        notes: ['注：按2019年机构改革方案编列。', '填表说明：数据截至2022年12月31日。'],
+      },
+    ],
+  },
 ]);

@@ -1,0 +1,130 @@
+import type { Measure } from '../budget/BudgetBook';
+import { normalName } from '../budget/names';
+import { yearIn } from './captions';
+import type { TableKindDefinition } from './kinds/TableKindDefinition';
+
+/** Leaf header → measure, tried in order; the first that fits. */
+const LEAVES: readonly (readonly [RegExp, Measure])[] = [
+  [/机关运行/, 'office-operation'],
+  [/基本支出/, 'basic'],
+  [/人员经费|人员支出|^人员类/, 'personnel'],
+  [/公用经费|公用支出|日常公用/, 'public'],
+  [/项目支出/, 'project'],
+  [/(上年|年初|以前年度|历年).*结转|(上年|年初).*结余|^结转结余|^结转资金/, 'carry-over'],
+  [/用事业基金|使用非财政/, 'institution-fund'],
+  [/对附属单位补助/, 'subsidise-subordinate'],
+  [/上缴上级/, 'remit-superior'],
+  [/附属单位上缴/, 'subordinate-remittance'],
+  [/上级补助/, 'superior-subsidy'],
+  [/事业单位经营|经营收入/, 'operating'],
+  [/事业收入/, 'institution'],
+  [/其他收入/, 'other-income'],
+  [/出国/, 'abroad'],
+  [/接待/, 'reception'],
+  [/购置.*运行|公务用车(经费|费|支出)|^公务用车$/, 'vehicles'],
+  [/购置/, 'vehicle-purchase'],
+  [/运行/, 'vehicle-operation'],
+  [/一般公共预算/, 'general'],
+  [/政府性基金/, 'fund'],
+  [/国有资本/, 'capital'],
+  [/财政拨款/, 'appropriation'],
+];
+
+const leafMeasure = (text: string): Measure | undefined =>
+  LEAVES.find(([pattern]) => pattern.test(text))?.[1];
+
+/** What a source of income named in a line is: `事业收入` → institution; undefined when it is none that is known. */
+export const measureOfSource = (name: string): Measure | undefined => leafMeasure(normalName(name));
+
+/** A part of the “三公” expenses by its name; undefined for any other name. */
+export function threePublicItem(name: string): Measure | undefined {
+  const measure = leafMeasure(normalName(name));
+  return measure && THREE_PUBLIC.has(measure) ? measure : undefined;
+}
+
+const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
+  'abroad',
+  'reception',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-operation',
+]);
+
+const TOTAL_LEAF = /^(合计|总计|本年(收入|支出)合计|(收入|支出)(合计|总计))$/;
+const SUBTOTAL_LEAF = /^(小计|合计|总计)$/;
+const PLAIN_AMOUNT = /预算数|金额|预算$|^数额$|^\d{4}年(度)?(预算|安排|金额)?$/;
+const UNIT_BEHIND = /\((单位:)?(万元|元)\)$/;
+
+/** `比上年增减`, `增减%`, `占比`: what a column says of change or share, which no total counts. */
+const COMPARED =
+  /增减|增长|增加额|减少额|增幅|降幅|变动|变化|同比|环比|比重|占比|比例|幅度|%|百分比|[比较](上年|去年|20\d\d年)/;
+const CHANGE_AMOUNT = /额|数/;
+const RATE = /%|率|幅|比重|占比|百分比|比例|同比|环比/;
+
+/** A column that compares: an amount of change, or a rate that is no amount at all; undefined for any other. */
+export function comparedBy(path: readonly string[]): 'change' | 'rate' | undefined {
+  const names = path.map(normalName);
+  if (!names.some((n) => COMPARED.test(n))) return undefined;
+  const leaf = names.at(-1)!;
+  return CHANGE_AMOUNT.test(leaf) && !RATE.test(leaf) ? 'change' : 'rate';
+}
+
+const LAST_YEAR = /(上年|去年|上一年|上年度)(?!.*结[转余])|执行数|决算数|完成数/;
+
+/** A group or leaf that names last year, or an earlier one. */
+function isPrior(names: readonly string[], year: number | undefined): boolean {
+  const stated = names.map(yearIn).findLast((y) => y !== undefined);
+  if (year !== undefined && stated !== undefined && stated < year) return true;
+  return (
+    names.some((n) => LAST_YEAR.test(n)) && (stated === undefined || year === undefined || stated < year)
+  );
+}
+
+/**
+ * What a column measures, by its header texts.
+ * @param year the table's year, to tell last year's columns from this year's
+ */
+export function measureOf(
+  path: readonly string[],
+  definition: TableKindDefinition,
+  year: number | undefined,
+): Measure {
+  const names = path.map((p) => normalName(p).replace(UNIT_BEHIND, ''));
+  const leaf = names.at(-1)!;
+  const group = names.at(-2) ?? '';
+  if (isPrior(names, year)) return 'prior-year';
+  if (comparedBy(path)) return 'change';
+  const above = names.slice(0, -1);
+  const carried = above.some((n) => leafMeasure(n) === 'carry-over');
+  if (SUBTOTAL_LEAF.test(leaf)) {
+    if (/公务用车/.test(group)) return 'vehicles';
+    if (leaf === '小计' && /当年.*拨款|当年安排/.test(group)) return 'current-year';
+    const own = leaf === '小计' ? leafMeasure(group) : undefined;
+    if (own) return above.length > 1 && carried && own !== 'carry-over' ? 'other' : own;
+  }
+  if (TOTAL_LEAF.test(leaf)) return definition.totalMeasure ?? 'total';
+  if (SUBTOTAL_LEAF.test(leaf)) return 'subtotal';
+  const known = leafMeasure(leaf);
+  // 上年结转 within 基本支出, or 基本支出 within 上年结转: a part of either, and neither as a whole.
+  if (known && carried && known !== 'carry-over') return 'other';
+  if (known === 'carry-over' && above.some((n) => ['basic', 'project'].includes(leafMeasure(n) ?? '')))
+    return 'other';
+  if (known) return known;
+  return PLAIN_AMOUNT.test(leaf) ? (definition.totalMeasure ?? 'total') : 'other';
+}
+
+/** What a 合计 measures that is not its table's: `上年结转：合计 …` is the 上年结转. */
+export const measureOfGroup = (path: readonly string[]): Measure =>
+  leafMeasure(normalName(path.at(-2) ?? '')) ?? 'subtotal';
+
+/** A column of amounts that says no more than that it is one. */
+export const isPlainAmount = (leaf: string): boolean => {
+  const name = normalName(leaf);
+  return PLAIN_AMOUNT.test(name) && leafMeasure(name) === undefined;
+};
+
+/** A column headed 合计, 小计 or 总计 heads others. */
+export const isTotalLeaf = (leaf: string): boolean => {
+  const name = normalName(leaf).replace(UNIT_BEHIND, '');
+  return TOTAL_LEAF.test(name) || SUBTOTAL_LEAF.test(name);
+};

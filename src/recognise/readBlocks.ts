@@ -1,0 +1,179 @@
+import type { BudgetRow, TableBlock } from '../budget/BudgetBook';
+import type { CellPlace } from '../budget/Place';
+import { classCodeOf } from '../budget/functionalClasses';
+import type { MoneyUnit } from '../budget/Unit';
+import type { ColumnBlock } from './columns';
+import type { TableKindDefinition } from './kinds/TableKindDefinition';
+import { classificationOf, readCode } from './rows/codes';
+import { isTotalLabel } from './rows/labels';
+import { readLineRows, readLines, type LineSide } from './rows/lineRows';
+import { codesByName } from './rows/namedSubjects';
+import { readFlatRows, type FlatRow } from './rows/subjectRows';
+import { readTransposed } from './rows/transposed';
+import { treeOf } from './rows/tree';
+import { isText, textOf, type SheetView } from './SheetView';
+
+/** One page of a table: its columns and its rows of data. */
+export interface Page {
+  readonly view: SheetView;
+  readonly columns: readonly ColumnBlock[];
+  readonly rows: readonly number[];
+}
+
+/** What is known of the table as a whole. */
+export interface TableContext {
+  readonly definition: TableKindDefinition;
+  readonly unit: MoneyUnit;
+  readonly department?: string;
+}
+
+/**
+ * Reads the rows of all pages as blocks with their trees.
+ * @param whole how to call the one row of a table that names none, and where the name stands
+ */
+export function readBlocks(
+  pages: readonly [Page, ...Page[]],
+  context: TableContext,
+  whole: { readonly name: string; readonly place: CellPlace },
+): TableBlock[] {
+  const [first] = pages;
+  const { definition } = context;
+  const twoSided =
+    first.columns.length >= 2 &&
+    (definition.rows === 'lines' || !first.columns.some((b) => hasCodes(first, b)));
+  if (definition.rows !== 'units' && (twoSided || definition.rows === 'lines'))
+    return readSides(pages, context, twoSided);
+  const [block] = first.columns;
+  if (!block) return [];
+  if (definition.rows === 'units') {
+    const transposed = readTransposed(first.view, first.rows, block, context.unit, whole);
+    if (transposed) return [transposed];
+    if (block.labels.unitCode === undefined && !hasLabels(first, block))
+      return [{ side: 'single', columns: block.columns, rows: unlabelledRows(first, block, context, whole) }];
+  }
+  return readSubjects(pages, context);
+}
+
+const hasCodes = (page: Page, block: ColumnBlock): boolean =>
+  block.labels.codes.length > 0 || page.rows.some((r) => readCode(page.view, r, block.labels) !== null);
+
+/** Income left, expenditure right, or the one above the other; a third side holds the expenditure once more, by another classification. */
+function readSides(
+  pages: readonly [Page, ...Page[]],
+  context: TableContext,
+  twoSided: boolean,
+): TableBlock[] {
+  const [first] = pages;
+  if (!twoSided) return first.columns.slice(0, 1).flatMap((block) => oneBelowTheOther(pages, block, context));
+  const sides = first.columns.map((block, i): TableBlock => {
+    const side: LineSide = i === 0 ? 'income' : 'expenditure';
+    const lines = pages.flatMap((p) =>
+      p.columns[i] ? readLines(p.rows, p.view, p.columns[i], context.unit, side) : [],
+    );
+    return { side, columns: block.columns, rows: readLineRows(lines) };
+  });
+  // The side by function goes first: it is the one that other tables are held against.
+  const classes = (b: TableBlock): number => b.rows.filter((r) => classCodeOf(r.name) !== undefined).length;
+  const [income, ...expenditure] = sides as [TableBlock, ...TableBlock[]];
+  return [income, ...expenditure.sort((a, b) => classes(b) - classes(a))];
+}
+
+/** A list of income that ends in its 总计, with the expenditure below. */
+function oneBelowTheOther(pages: readonly Page[], block: ColumnBlock, context: TableContext): TableBlock[] {
+  const rows = pages.flatMap((p) => p.rows.map((row) => ({ p, row })));
+  const label = ({ p, row }: (typeof rows)[number]): string => textOf(p.view.at(row, block.labels.name));
+  const end = rows.findIndex((r) => isTotalLabel(label(r))) + 1;
+  const sides: [LineSide, typeof rows][] =
+    end > 0 && end < rows.length
+      ? [
+          ['income', rows.slice(0, end)],
+          ['expenditure', rows.slice(end)],
+        ]
+      : [['income', rows]];
+  return sides.map(([side, own]): TableBlock => {
+    const lines = own.flatMap(({ p, row }) =>
+      readLines([row], p.view, p.columns[0] ?? block, context.unit, side),
+    );
+    return { side, columns: block.columns, rows: readLineRows(lines) };
+  });
+}
+
+/** Blocks of subjects or units; two groups of columns that measure the same are one list printed in two. */
+function readSubjects(pages: readonly [Page, ...Page[]], context: TableContext): TableBlock[] {
+  const [first] = pages;
+  const blocks: { columns: TableBlock['columns']; flat: FlatRow[] }[] = [];
+  first.columns.forEach((block, i) => {
+    const measures = (b: { columns: TableBlock['columns'] }): string =>
+      b.columns.map((c) => c.measure).join();
+    const same = blocks.find((b) => measures(b) === measures(block));
+    const target = same ?? { columns: block.columns, flat: [] };
+    if (!same) blocks.push(target);
+    for (const page of pages) {
+      const own = page.columns[i];
+      if (own) target.flat.push(...flatRowsOf(page, own, context, target.flat));
+    }
+  });
+  return blocks.map((b) => ({
+    side: 'single',
+    columns: b.columns,
+    rows: treeOf(settleRows(b.flat, context.definition), context.department),
+  }));
+}
+
+function flatRowsOf(
+  page: Page,
+  block: ColumnBlock,
+  context: TableContext,
+  before: readonly FlatRow[],
+): FlatRow[] {
+  const { definition, unit } = context;
+  const usual = definition.classification;
+  return readFlatRows(
+    page.rows,
+    {
+      view: page.view,
+      block,
+      unit,
+      projects: definition.kind === 'general-projects',
+      ...(usual ? { classification: classificationOf(page.view, page.rows, block.labels, usual) } : {}),
+    },
+    before,
+  );
+}
+
+/** A single 小计 where no 合计 stands is the total; subjects without any code get theirs by name. */
+function settleRows(flat: readonly FlatRow[], definition: TableKindDefinition): readonly FlatRow[] {
+  const named = (definition.classification && codesByName(flat, definition.classification)) ?? flat;
+  const sums = named.filter((r) => r.kind === 'closing' && r.code === undefined && /^小\s*计$/.test(r.label));
+  if (sums.length !== 1 || named.some((r) => r.kind === 'total')) return named;
+  return named.map((r) => (r === sums[0] ? { ...r, kind: 'total' as const } : r));
+}
+
+const hasLabels = (page: Page, block: ColumnBlock): boolean =>
+  !block.columns.some((c) => c.column === block.labels.name) &&
+  page.rows.some((r) => {
+    const cell = page.view.at(r, block.labels.name);
+    return cell !== undefined && isText(cell);
+  });
+
+/** A table of one row without a name: the row is the whole department's. */
+function unlabelledRows(
+  page: Page,
+  block: ColumnBlock,
+  context: TableContext,
+  whole: { readonly name: string },
+): BudgetRow[] {
+  const flat = readFlatRows(page.rows, {
+    view: page.view,
+    block: { ...block, labels: { codes: [], name: 0, unitCode: block.columns[0]!.column } },
+    unit: context.unit,
+    projects: false,
+  });
+  return flat.slice(0, 1).map(({ indented: _indented, unitCode: _value, ...row }) => ({
+    ...row,
+    kind: 'total' as const,
+    label: whole.name,
+    name: whole.name,
+    level: 0,
+  }));
+}

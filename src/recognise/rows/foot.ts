@@ -1,0 +1,78 @@
+import { withoutSpaces } from '../../budget/names';
+import { cellPlace } from '../../budget/Place';
+import { readNumber } from '../../budget/readNumber';
+import type { TableNote } from '../../budget/BudgetBook';
+import type { GridCell } from '../../workbook/Grid';
+import { isCaption } from '../captions';
+import { isText, textOf, type SheetView } from '../SheetView';
+import { isPageSum, isTotalLabel } from './labels';
+
+const NOTE = /^[*※（(]?(注|备注|说明|附注|填表说明|编制说明)\d*[）)]?[:：.、]/;
+const SAYS_EMPTY =
+  /空表|无此项|(?:没有|无|未)[^,，。;；]{0,24}(?:安排|支出|预算|拨款|数据|内容|收入|项目)|^无$/;
+const SIGNATURE =
+  /^(单位|部门|财务|项目)?(负责人|主管|分管领导|经办人|填表人|制表人?|编制人|审核人?|复核人?|联系人|联系电话|电话|会计|出纳|盖章|公章|签字|签章)(签字|签章|盖章)?[(（:：]|^(填报|编制|制表|打印|报送|填表)?(日期|时间)[:：]|^第\d+页|^(负责人|制表|审核|复核|联系电话|填表人|经办人)$/;
+
+const PAGE = /^[-—–]\d+[-—–]$/;
+
+/** `注：…`, `备注：…`, or a sentence that says the table is empty. */
+export const isNote = (text: string): boolean => {
+  const plain = withoutSpaces(text);
+  return NOTE.test(plain) || (plain.length > 12 && /空表|无此项|没有.*(安排|支出)/.test(plain));
+};
+
+/** What the rows below a header hold besides amounts. */
+export interface Foot {
+  readonly notes: readonly TableNote[];
+  /** Rows that belong to no table: notes, signatures, dates, sums of a page, lines below the last row of data. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/**
+ * Tells notes and signatures from data. Below the last row with an amount, a code or a 合计, every text is a remark.
+ * @param rows below the header
+ * @param firstAmount columns left of it hold labels
+ */
+export function readFoot(
+  view: SheetView,
+  rows: readonly number[],
+  isAmount: (column: number) => boolean,
+): Foot {
+  const foot = new Set<number>();
+  const notes: TableNote[] = [];
+  const note = (cell: GridCell): void => {
+    notes.push({ text: textOf(cell).trim(), place: cellPlace(view.grid.name, cell.row, cell.column) });
+  };
+  for (const row of rows) {
+    const cells = view.cellsOf(row);
+    const first = cells[0];
+    if (!first || !isText(first)) continue;
+    const text = withoutSpaces(textOf(first));
+    if (isNote(text)) {
+      foot.add(row);
+      note(first);
+    } else if (SIGNATURE.test(text) || isPageSum(text) || (cells.length === 1 && PAGE.test(text)))
+      foot.add(row);
+  }
+  for (const row of [...rows].reverse()) {
+    if (foot.has(row)) continue;
+    const cells = view.cellsOf(row);
+    if (isData(cells, isAmount)) break;
+    foot.add(row);
+    const says = cells.find((c) => isText(c) && SAYS_EMPTY.test(withoutSpaces(textOf(c))));
+    if (says) note(says);
+  }
+  notes.sort((a, b) => a.place.row - b.place.row);
+  return { notes, rows: foot };
+}
+
+function isData(cells: readonly GridCell[], isAmount: (column: number) => boolean): boolean {
+  if (cells.every((c) => isText(c) && isCaption(textOf(c)))) return false;
+  return cells.some((c) => {
+    const text = withoutSpaces(textOf(c));
+    if (isTotalLabel(text)) return true;
+    if (isAmount(c.column))
+      return !isText(c) || readNumber(text).kind !== 'not-a-number' || c.formula !== undefined;
+    return isText(c) ? /^\d[\d ]*$/.test(text) : typeof c.value === 'number';
+  });
+}

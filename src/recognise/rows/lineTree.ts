@@ -1,0 +1,126 @@
+import { Decimal } from 'decimal.js';
+import type { BudgetRow, LineRole } from '../../budget/BudgetBook';
+import type { LineMark } from './labels';
+
+export interface Line {
+  readonly row: BudgetRow;
+  readonly mark: LineMark;
+}
+
+interface Open {
+  readonly index: number;
+  readonly depth: number;
+}
+
+/** Roles that no other line is below, but that may head lines of their own. */
+const SPECIAL: ReadonlySet<LineRole> = new Set<LineRole>([
+  'year-total',
+  'carry-in',
+  'carry-out',
+  'institution-fund',
+  'distribution',
+]);
+
+/** Half a step of numbering: an unnumbered line stands below the numbered one above it. */
+const BELOW = 0.5;
+const INDENT_STEPS = 100;
+
+/**
+ * Gives each line the line that it is summed into. Numbering decides: `（一）` and `1、` stand below `一、`; where nothing is
+ * numbered, the indent does. `其中：` is a part of the line above, and so are the unnumbered lines that follow it.
+ * What is left at the top goes into the year's total, when that stands below it, or into the grand total.
+ */
+export function lineTree(lines: readonly Line[]): BudgetRow[] {
+  const parents = new Map<number, number>();
+  const ofWhich = new Set<number>();
+  /** Lines that may stand below their head or beside it: their sum must say. */
+  const doubtful = new Map<number, number[]>();
+  const numbered = lines.some((l) => l.mark.rank !== undefined);
+  let open: Open[] = [];
+
+  lines.forEach(({ row, mark }, index) => {
+    if (row.kind === 'closing') {
+      open = [];
+      return;
+    }
+    const above = lines[index - 1];
+    if (mark.ofWhich && above && above.row.kind === 'line') {
+      parents.set(index, ofWhich.has(index - 1) && above.mark.ofWhich ? parents.get(index - 1)! : index - 1);
+      ofWhich.add(index);
+      return;
+    }
+    if (above && ofWhich.has(index - 1) && followsOfWhich(mark, above.mark, row, numbered)) {
+      parents.set(index, parents.get(index - 1)!);
+      ofWhich.add(index);
+      return;
+    }
+    const special = row.line !== undefined && SPECIAL.has(row.line) && mark.rank === undefined;
+    const depth = special ? 0 : depthOf(mark, numbered);
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    const head = open.at(-1);
+    if (head) {
+      parents.set(index, head.index);
+      if (mark.rank === undefined && isDoubtful(mark, lines[head.index]!, numbered))
+        doubtful.set(head.index, [...(doubtful.get(head.index) ?? []), index]);
+    }
+    open.push({ index, depth });
+  });
+
+  for (const [head, below] of doubtful) {
+    if (
+      !makesUp(
+        lines[head]!.row,
+        below.map((i) => lines[i]!.row),
+      )
+    )
+      for (const i of below) parents.delete(i);
+  }
+  return withTotals(lines, parents, ofWhich);
+}
+
+const depthOf = (mark: LineMark, numbered: boolean): number =>
+  mark.rank ?? (numbered ? Infinity : 1 + BELOW + mark.indent / INDENT_STEPS);
+
+/** `一、本年收入` is there to head others; below any other line only a deeper indent in a numbered list speaks for itself. */
+const isDoubtful = (mark: LineMark, head: Line, numbered: boolean): boolean =>
+  head.row.line !== 'year-total' && (!numbered || mark.indent <= head.mark.indent);
+
+/** Unnumbered lines after `其中：…` go on with it; numbered ones when it is numbered alike. */
+function followsOfWhich(mark: LineMark, before: LineMark, row: BudgetRow, numbered: boolean): boolean {
+  if (row.line !== 'source' && row.line !== 'class') return false;
+  if (mark.rank !== undefined) return before.rank === mark.rank;
+  return numbered || (mark.indent > 0 && mark.indent >= before.indent);
+}
+
+/** Whether the lines add up to their head in every column. */
+function makesUp(head: BudgetRow, below: readonly BudgetRow[]): boolean {
+  return head.cells.every((cell, c) => {
+    const figures = below.map((r) => r.cells[c]?.figure);
+    if (!cell.figure || figures.some((f) => !f)) return true;
+    return figures.reduce((sum, f) => sum.plus(f!.value), new Decimal(0)).equals(cell.figure.value);
+  });
+}
+
+/** Sends the top lines to the year's total below them, or to the grand total; what is outside the year goes there at once. */
+function withTotals(
+  lines: readonly Line[],
+  parents: ReadonlyMap<number, number>,
+  ofWhich: ReadonlySet<number>,
+): BudgetRow[] {
+  const grand = lines.findIndex((l) => l.row.line === 'grand-total');
+  const year = lines.findIndex((l) => l.row.line === 'year-total' && l.row.kind === 'closing');
+  const levels: number[] = [];
+  return lines.map(({ row }, index) => {
+    const own = parents.get(index);
+    const marked = ofWhich.has(index) ? { ...row, ofWhich: true } : row;
+    if (own !== undefined) {
+      levels[index] = (levels[own] ?? 1) + 1;
+      return { ...marked, parent: own, level: levels[index] };
+    }
+    levels[index] = row.level;
+    if (index === grand || (row.kind === 'closing' && row.line === undefined)) return marked;
+    const inYear = row.line === 'source' || row.line === 'class';
+    const parent = inYear && index < year ? year : grand;
+    return parent < 0 || parent === index ? marked : { ...marked, parent };
+  });
+}

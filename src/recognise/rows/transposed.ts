@@ -1,0 +1,89 @@
+import type { AmountColumn, Measure, TableBlock } from '../../budget/BudgetBook';
+import type { CellPlace } from '../../budget/Place';
+import { withoutNumbering, withoutSpaces } from '../../budget/names';
+import type { MoneyUnit } from '../../budget/Unit';
+import { readAmount } from '../amounts';
+import type { ColumnBlock } from '../columns';
+import { threePublicItem } from '../measures';
+import { textOf, type SheetView } from '../SheetView';
+import { isTotalLabel } from './labels';
+
+/** Fewer named parts than this make no list of the “三公” expenses. */
+const FEWEST_ITEMS = 2;
+
+/** Room for the sheet's rows in the number of a column that is a row of the sheet. */
+const ROWS = 1_048_577;
+
+/**
+ * Reads a “三公” table whose parts stand one below another as one row with a column for each part, so that it is checked
+ * like the others. Null when the rows are not the parts.
+ * @param whole what to call the row, and where its name stands
+ */
+export function readTransposed(
+  view: SheetView,
+  rows: readonly number[],
+  block: ColumnBlock,
+  unit: MoneyUnit,
+  whole: { readonly name: string; readonly place: CellPlace },
+): TableBlock | null {
+  const items = rows.flatMap((row) => {
+    const label = withoutSpaces(textOf(view.at(row, block.labels.name)));
+    return label === '' ? [] : [{ row, label, measure: itemOf(withoutNumbering(label)) }];
+  });
+  if (items.filter((i) => threePublicItem(withoutNumbering(i.label))).length < FEWEST_ITEMS) return null;
+  const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
+  const columns = block.columns.flatMap((c) =>
+    items.map(({ row, label, measure }): AmountColumn => {
+      const parent = c.measure === 'change' ? undefined : parentOf(measure, items);
+      return {
+        column: numberOf(c, row),
+        measure: c.measure === 'prior-year' || c.measure === 'change' ? c.measure : measure,
+        path: [...c.path, label],
+        ...(parent === undefined ? {} : { parent: numberOf(c, parent) }),
+      };
+    }),
+  );
+  const cells = block.columns.flatMap((c) => items.map(({ row }) => readAmount(view, row, c.column, unit)));
+  return {
+    side: 'single',
+    columns,
+    rows: [
+      {
+        row: items[0]!.row,
+        kind: 'total',
+        label: whole.name,
+        labelPlace: whole.place,
+        name: whole.name,
+        level: 0,
+        hidden: false,
+        cells,
+      },
+    ],
+  };
+}
+
+function itemOf(name: string): Measure {
+  if (isTotalLabel(name) || name === '小计' || /^[“"]?三公[”"]?经费(支出)?(合计|小计|总额)?$/.test(name))
+    return 'three-public';
+  if (/机关运行/.test(name)) return 'office-operation';
+  return threePublicItem(name) ?? 'other';
+}
+
+/** The row of the total that a part is summed into: 购置 and 运行 into 公务用车, the parts into the whole. */
+function parentOf(
+  measure: Measure,
+  items: readonly { readonly row: number; readonly measure: Measure }[],
+): number | undefined {
+  const rowOf = (m: Measure): number | undefined => items.find((i) => i.measure === m)?.row;
+  switch (measure) {
+    case 'vehicle-purchase':
+    case 'vehicle-operation':
+      return rowOf('vehicles') ?? rowOf('three-public');
+    case 'abroad':
+    case 'reception':
+    case 'vehicles':
+      return rowOf('three-public');
+    default:
+      return undefined;
+  }
+}

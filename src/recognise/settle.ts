@@ -1,0 +1,73 @@
+import type { AmountColumn, BudgetRow } from '../budget/BudgetBook';
+import { judge } from '../budget/judge';
+import { normalName } from '../budget/names';
+
+/** More uncertain columns than this are kept or left out together. */
+const MOST_APART = 4;
+
+/** A column whose place in the sum its header leaves open: an unknown heading, or `其中：…`. */
+const isUncertain = (c: AmountColumn): boolean =>
+  c.measure === 'other' || c.path.some((p) => /^其中/.test(normalName(p)));
+
+/**
+ * Settles by the rows whether a column of unknown heading is summed into its total: the choice under which most rows
+ * add up, and of equals the one with most columns, so that one wrong amount never takes a column out.
+ */
+export function settleParents(columns: readonly AmountColumn[], rows: readonly BudgetRow[]): AmountColumn[] {
+  const freed = new Set<AmountColumn>();
+  for (const total of columns) {
+    const parts = columns.filter((c) => c.parent === total.column);
+    const open = parts.filter(isUncertain);
+    if (open.length === 0) continue;
+    const sure = parts.filter((c) => !open.includes(c));
+    const at = (c: AmountColumn): number => columns.indexOf(c);
+    const holding = (kept: readonly AmountColumn[]): number =>
+      rows.filter((r) => addsUp(r, at(total), [...sure, ...kept].map(at))).length;
+    const choices = subsets(open).filter((kept) => sure.length + kept.length > 0);
+    let best = choices[0]!;
+    let most = holding(best);
+    for (const kept of choices.slice(1)) {
+      const count = holding(kept);
+      if (count > most) [best, most] = [kept, count];
+    }
+    // Where nothing is known of any part, a sum that most rows don't bear out is none.
+    const none = sure.length === 0 && most * 2 < rows.filter((r) => hasFigure(r, at(total))).length;
+    for (const c of open) if (none || !best.includes(c)) freed.add(c);
+  }
+  if (freed.size === 0) return [...columns];
+  return columns.map((c) => {
+    if (!freed.has(c)) return c;
+    const { parent: _parent, ...free } = c;
+    return free;
+  });
+}
+
+const hasFigure = (row: BudgetRow, at: number): boolean => {
+  const figure = row.cells[at]?.figure;
+  return figure !== null && figure !== undefined && !figure.value.isZero();
+};
+
+function addsUp(row: BudgetRow, total: number, parts: readonly number[]): boolean {
+  const stated = row.cells[total]?.figure;
+  const figures = parts.map((p) => row.cells[p]?.figure);
+  if (!stated || figures.some((f) => !f)) return false;
+  if (stated.value.isZero() && figures.every((f) => f!.value.isZero())) return false;
+  const { verdict } = judge({
+    kind: 'linear',
+    rule: '',
+    subject: { table: '' },
+    total: stated,
+    totalLabel: '',
+    parts: figures.map((f) => ({ figure: f!, label: '', weight: 1 })),
+    comparison: 'equal',
+  });
+  return verdict === 'consistent' || verdict === 'rounding';
+}
+
+/** All of them first, then with fewer and fewer. */
+function subsets<T>(items: readonly T[]): T[][] {
+  if (items.length > MOST_APART) return [[...items], []];
+  return Array.from({ length: 2 ** items.length }, (_, bits) =>
+    items.filter((_item, i) => !(bits & (1 << i))),
+  ).sort((a, b) => b.length - a.length);
+}
