@@ -83,8 +83,8 @@ describeWithOffice('the emulated host', () => {
     [
       'an object nobody thought of',
       'EmulatorNotImplemented',
-      'Worksheet.charts',
-      (c) => sheetOf(c).charts.load('items/name'),
+      'Worksheet.pivotTables',
+      (c) => sheetOf(c).pivotTables.load('items/name'),
     ],
     [
       'the font of a cell from a file',
