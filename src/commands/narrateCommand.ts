@@ -1,7 +1,7 @@
-import { narrate } from '../pipeline/narrate';
+import { narrate, rewrite } from '../pipeline/narrate';
 import { narrativeSheet } from '../report/narrativeSheet';
 import { translator } from '../report/translate';
-import { readInputs } from '../taskpane/state/NarrativeState';
+import { readInputs, readWrittenIds } from '../taskpane/state/NarrativeState';
 import { readSettings } from '../taskpane/state/Settings';
 import type { CommandServices } from './CommandServices';
 
@@ -14,5 +14,10 @@ export async function narrateCommand({ workbook, locale }: CommandServices): Pro
     ...(settings.outline === null ? {} : { outline: settings.outline }),
     numbers: { percentDecimals: settings.shareDecimals },
   });
-  await workbook.writeSheet(narrativeSheet(narrative, translator(settings.locale ?? locale)));
+  const decisions = rewrite(grids, narrative, readWrittenIds(await workbook.recall('written')));
+  const document = narrativeSheet(narrative, translator(settings.locale ?? locale), decisions, {
+    charts: settings.charts,
+  });
+  await workbook.writeSheet(document);
+  await workbook.keep('written', JSON.stringify(narrative.paragraphs.map((p) => p.id)));
 }

@@ -184,6 +184,15 @@ export const taskpane = {
   'pane.inputs.with-unit': '{{name}} ({{unit}})',
   'pane.inputs.not-a-number': 'Enter a number',
 
+  'pane.changes': 'Against the text in the sheet ({{count}})',
+  'pane.changes.none': 'The text in the sheet agrees with the tables',
+  'pane.changes.update': 'Will be updated',
+  'pane.changes.new': 'Will be added',
+  'pane.changes.removed': 'Will be removed',
+  'pane.changes.keep-edited': 'Edited by hand and kept; the tables now say:',
+  'pane.changes.deleted': 'Taken out by hand and left out',
+  'pane.settings.charts': 'Put charts into the written narrative',
+
   'pane.settings.outline': 'Outline of the narrative',
   'pane.settings.outline.fitting': 'The one that fits the workbook',
   'pane.settings.share-decimals': 'Decimals of shares',

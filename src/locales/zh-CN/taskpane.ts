@@ -177,6 +177,15 @@ export const taskpane = {
   'pane.inputs.with-unit': '{{name}}（{{unit}}）',
   'pane.inputs.not-a-number': '请填写数字',
 
+  'pane.changes': '与工作表中的说明相比（{{count}} 处）',
+  'pane.changes.none': '工作表中的说明与各表一致',
+  'pane.changes.update': '将更新',
+  'pane.changes.new': '将新增',
+  'pane.changes.removed': '将移除',
+  'pane.changes.keep-edited': '人工改动，保留；各表现在的说法：',
+  'pane.changes.deleted': '人工删除，不再写入',
+  'pane.settings.charts': '写入说明时附图表',
+
   'pane.settings.outline': '说明的体例',
   'pane.settings.outline.fitting': '按工作簿自动选择',
   'pane.settings.share-decimals': '占比保留的小数位数',

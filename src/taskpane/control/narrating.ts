@@ -1,4 +1,7 @@
+import type { Narrative } from '../../narrative/Narrative';
+import type { Grid } from '../../workbook/Grid';
 import { failureOf, isAbort } from '../model/failure';
+import { readWrittenIds } from '../state/NarrativeState';
 import { attempt, tell, type Context } from './Context';
 import { keepInputs } from './keeping';
 import type { NarrativeActions } from './PaneController';
@@ -14,6 +17,18 @@ export interface Narrating {
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Under which the ids of the paragraphs written last are kept in the workbook. */
+const WRITTEN = 'written';
+
+const writtenIds = async ({ services }: Context): Promise<readonly string[]> =>
+  readWrittenIds(await services.workbook.recall(WRITTEN));
+
+/** What writing would do to the text that stands in the workbook. */
+async function decide(context: Context, grids: readonly Grid[], narrative: Narrative, signal?: AbortSignal) {
+  const lastWritten = await writtenIds(context);
+  return context.services.engine.call('decide', { grids, narrative, lastWritten }, signal);
+}
 
 /** Everything about the narrative: the text, what people give for it, where it goes. */
 export function makeNarrating(context: Context, watching: Watching): Narrating {
@@ -35,7 +50,8 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
         context.prior ? { ...request, prior: context.prior } : request,
         signal,
       );
-      if (!signal.aborted) store.dispatch({ type: 'narrative/done', narrative: written });
+      const decisions = await decide(context, grids, written, signal);
+      if (!signal.aborted) store.dispatch({ type: 'narrative/done', narrative: written, decisions });
     } catch (error) {
       if (!signal.aborted && !isAbort(error))
         store.dispatch({ type: 'narrative/failed', failure: failureOf(error) });
@@ -61,8 +77,21 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
       if (!narrative) return;
       const release = watching.hold();
       await attempt(context, async () => {
-        const document = await services.engine.call('sheet', { narrative, locale: context.words().locale });
+        const grids = await services.workbook.read();
+        const lastWritten = await writtenIds(context);
+        const { charts } = store.get().settings;
+        const { locale } = context.words();
+        const document = await services.engine.call('sheet', {
+          grids,
+          narrative,
+          lastWritten,
+          locale,
+          charts,
+        });
         const sheet = await services.workbook.writeSheet(document);
+        await services.workbook.keep(WRITTEN, JSON.stringify(narrative.paragraphs.map((p) => p.id)));
+        const decisions = await decide(context, await services.workbook.read(), narrative);
+        store.dispatch({ type: 'narrative/done', narrative, decisions });
         tell(context, 'success', 'pane.narrative.written', { sheet });
       });
       release();

@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Narrative } from '../../narrative/Narrative';
 import type { Locale } from '../../locales';
+import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
 import type { CheckResult } from '../../pipeline/results';
 import type { Grid } from '../../workbook/Grid';
 import type { SheetDocument } from '../../workbook/SheetDocument';
@@ -20,6 +21,19 @@ export interface NarrateRequest extends CheckRequest {
   readonly shareDecimals: number;
 }
 
+export interface DecideRequest {
+  readonly grids: readonly Grid[];
+  readonly narrative: Narrative;
+  /** Ids of the paragraphs that were written last time. */
+  readonly lastWritten: readonly string[];
+}
+
+export interface SheetRequest extends DecideRequest {
+  readonly locale: Locale;
+  /** Charts of the shares behind their paragraphs. */
+  readonly charts: boolean;
+}
+
 /** What the engine can be asked for, by name, with what it answers. */
 export interface EngineCalls {
   check(request: CheckRequest): CheckResult;
@@ -27,7 +41,9 @@ export interface EngineCalls {
   recognise(grids: readonly Grid[]): BudgetBook;
   narrate(request: NarrateRequest): Narrative;
   /** The narrative as a sheet; the words around the text are in the reader's language. */
-  sheet(request: { readonly narrative: Narrative; readonly locale: Locale }): SheetDocument;
+  sheet(request: SheetRequest): SheetDocument;
+  /** What becomes of the narrative that stands in the workbook; null when there is none of ours. */
+  decide(request: DecideRequest): readonly Decision[] | null;
   /** The narrative as a Word document (.docx). */
   word(narrative: Narrative): Uint8Array;
 }

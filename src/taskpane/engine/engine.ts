@@ -1,5 +1,5 @@
 import { check } from '../../pipeline/check';
-import { narrate } from '../../pipeline/narrate';
+import { narrate, rewrite } from '../../pipeline/narrate';
 import { recognise } from '../../recognise';
 import { narrativeSheet } from '../../report/narrativeSheet';
 import { translator } from '../../report/translate';
@@ -16,7 +16,9 @@ export const engine: Engine = {
       inputs,
       numbers: { percentDecimals: shareDecimals },
     }),
-  sheet: ({ narrative, locale }) => narrativeSheet(narrative, translator(locale)),
+  sheet: ({ grids, narrative, lastWritten, locale, charts }) =>
+    narrativeSheet(narrative, translator(locale), rewrite(grids, narrative, lastWritten), { charts }),
+  decide: ({ grids, narrative, lastWritten }) => rewrite(grids, narrative, lastWritten) ?? null,
   async word(narrative) {
     const { narrativeDocx } = await import('../../narrative/write/docx');
     return narrativeDocx(narrative);

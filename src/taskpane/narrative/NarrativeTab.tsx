@@ -6,6 +6,7 @@ import { Loading } from '../shell/Loading';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { useCentred } from '../check/CheckWelcome';
+import { Changes } from './Changes';
 import { InputsForm } from './InputsForm';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { Preview } from './Preview';
@@ -77,6 +78,7 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
           wanted={wanted}
           onReached={reached}
         />
+        <Changes />
         <Preview narrative={narrative} onFill={fill} />
       </div>
     </>

@@ -27,6 +27,7 @@ export default function SettingsTab() {
   const styles = useStyles();
   const controller = useController();
   const live = usePaneState((s) => s.settings.live);
+  const charts = usePaneState((s) => s.settings.charts);
   const decimals = usePaneState((s) => s.settings.shareDecimals);
   return (
     <div className={styles.root}>
@@ -43,6 +44,11 @@ export default function SettingsTab() {
           }}
         />
       </Field>
+      <Switch
+        checked={charts}
+        label={t('pane.settings.charts')}
+        onChange={(_, { checked }) => void controller.changeSettings({ charts: checked })}
+      />
       <ToleranceField />
       <Switch
         checked={live}

@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Narrative } from '../../narrative/Narrative';
+import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
 import type { PaneFailure } from '../model/failure';
 
 /** What people filled in, by the input's name. */
@@ -15,6 +16,8 @@ export interface NarrativeState {
   readonly phase: 'idle' | 'running' | 'done' | 'failed';
   /** The latest text; it stays on the screen while the next one is written. */
   readonly narrative: Narrative | null;
+  /** What becomes of the text that stands in the workbook; null when there is none of ours. */
+  readonly decisions: readonly Decision[] | null;
   readonly failure: PaneFailure | null;
   readonly inputs: GivenInputs;
   /** Last year's workbook; null when none is chosen. */
@@ -26,6 +29,7 @@ export interface NarrativeState {
 export const NO_NARRATIVE: NarrativeState = {
   phase: 'idle',
   narrative: null,
+  decisions: null,
   failure: null,
   inputs: {},
   prior: null,
@@ -34,7 +38,11 @@ export const NO_NARRATIVE: NarrativeState = {
 
 export type NarrativeAction =
   | { readonly type: 'narrative/started' }
-  | { readonly type: 'narrative/done'; readonly narrative: Narrative }
+  | {
+      readonly type: 'narrative/done';
+      readonly narrative: Narrative;
+      readonly decisions: readonly Decision[] | null;
+    }
   | { readonly type: 'narrative/failed'; readonly failure: PaneFailure }
   | { readonly type: 'narrative/input'; readonly name: string; readonly value: string }
   | { readonly type: 'narrative/inputs-restored'; readonly inputs: GivenInputs }
@@ -46,7 +54,7 @@ export function narrativeReducer(state: NarrativeState, action: NarrativeAction)
     case 'narrative/started':
       return { ...state, phase: 'running', failure: null };
     case 'narrative/done':
-      return { ...state, phase: 'done', narrative: action.narrative };
+      return { ...state, phase: 'done', narrative: action.narrative, decisions: action.decisions };
     case 'narrative/failed':
       return { ...state, phase: 'failed', failure: action.failure };
     case 'narrative/input':
@@ -71,5 +79,15 @@ export function readInputs(text: string | null): GivenInputs {
     );
   } catch {
     return {}; // Not ours any more; the form shows what is missing.
+  }
+}
+
+/** Reads the ids of the paragraphs that were written last time. */
+export function readWrittenIds(text: string | null): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
+  } catch {
+    return []; // Not ours any more: then no paragraph counts as taken out by hand.
   }
 }

@@ -8,6 +8,8 @@ export interface Settings {
   readonly shareDecimals: number;
   /** Rounding hints of up to this many 元 are folded away (never an error or a warning); as typed, a decimal. */
   readonly displayTolerance: string;
+  /** Charts of the shares go into the written narrative. */
+  readonly charts: boolean;
   /** Rules that don't run. */
   readonly rulesOff: readonly string[];
   /** Whether the pane checks again after an edit. */
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   outline: null,
   shareDecimals: 2,
   displayTolerance: '0',
+  charts: false,
   rulesOff: [],
   live: true,
   locale: null,
@@ -41,7 +44,7 @@ export function settingsReducer(state: Settings, action: SettingsAction): Settin
 /** Reads settings kept earlier; what is missing or of another type falls back to the default. */
 export function readSettings(text: string | null): Settings {
   const kept = parse(text);
-  const { outline, shareDecimals, displayTolerance, rulesOff, live, locale } = kept;
+  const { outline, shareDecimals, displayTolerance, charts, rulesOff, live, locale } = kept;
   return {
     outline: typeof outline === 'string' ? outline : null,
     shareDecimals: isDecimals(shareDecimals) ? shareDecimals : DEFAULT_SETTINGS.shareDecimals,
@@ -49,6 +52,7 @@ export function readSettings(text: string | null): Settings {
       typeof displayTolerance === 'string' && isTolerance(displayTolerance)
         ? displayTolerance
         : DEFAULT_SETTINGS.displayTolerance,
+    charts: charts === true,
     rulesOff: Array.isArray(rulesOff) ? rulesOff.filter((id): id is string => typeof id === 'string') : [],
     live: typeof live === 'boolean' ? live : DEFAULT_SETTINGS.live,
     locale: locale === 'zh-CN' || locale === 'en-US' ? locale : null,

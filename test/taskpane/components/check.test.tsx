@@ -4,7 +4,7 @@ import { ExcelHostError } from '../../../src/workbook/excel/ExcelHostError';
 import { diagnosis, finding, judged, place, result, total } from '../results';
 import { check, renderPane } from './render';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const sum = total('1!B4', 9, ['1!B5', 6], ['1!B6', 4]);
 const wrong = finding({ relation: sum, cells: ['1!B4'], stated: 9, expected: 10 });

@@ -6,7 +6,7 @@ import { buildBook } from '../../support/book';
 import { diagnosis, figure, finding, place, result } from '../results';
 import { check, renderPane, type Rendered } from './render';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 // The drawing needs a layout; what stands in it stands in the table beside it.
 jest.mock('../../../src/taskpane/overview/charts/ShareChart', () => ({
@@ -143,6 +143,30 @@ describe('说明', () => {
     expect(pane.copied).toEqual(['某局2023年部门预算编制说明\n收支总预算10万元，职能：【待填：职能简介】。']);
     await pane.user.click(screen.getByRole('button', { name: '存为 Word' }));
     await waitFor(() => expect([...pane.downloads.keys()]).toEqual(['某局-2023-编制说明.docx']));
+  });
+
+  test('what writing would do to the text in the sheet is shown word by word', async () => {
+    const decide = () => [
+      { kind: 'same' as const, id: 'title', text: '标题' },
+      {
+        kind: 'update' as const,
+        id: 'total',
+        diff: [
+          { kind: 'same' as const, text: '收支总预算' },
+          { kind: 'removed' as const, text: '9万元' },
+          { kind: 'added' as const, text: '10万元' },
+        ],
+      },
+      { kind: 'own' as const, text: '自己写的一段' },
+    ];
+    const pane = await renderPane({ engine: { narrate: () => narrative, decide } });
+    await tab(pane, '说明');
+    await pane.user.click(await screen.findByRole('button', { name: '生成说明' }));
+    await pane.user.click(await screen.findByRole('button', { name: '与工作表中的说明相比（1 处）' }));
+    const changes = await screen.findByText('将更新');
+    const item = changes.closest('li')!;
+    expect(item.querySelector('del')?.textContent).toBe('9万元');
+    expect(item.querySelector('ins')?.textContent).toBe('10万元');
   });
 
   test('a template that fails is said, and can be tried again', async () => {

@@ -1,4 +1,5 @@
 import { findingKey } from '../../../src/taskpane/model/findingKey';
+import type { Narrative } from '../../../src/narrative/Narrative';
 import type { CheckResult } from '../../../src/pipeline/results';
 import { ExcelHostError } from '../../../src/workbook/excel/ExcelHostError';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
@@ -242,6 +243,46 @@ describe('last year’s workbook', () => {
       data: { file: '2022.xlsx' },
     });
     expect(store.get().narrative).toMatchObject({ prior: null, readingPrior: false });
+  });
+});
+
+describe('the narrative', () => {
+  const narrative = {
+    department: '某局',
+    year: 2023,
+    paragraphs: [
+      { id: 'a', text: '甲' },
+      { id: 'b', text: '乙' },
+    ],
+  } as unknown as Narrative;
+
+  test('is written over the text that stands there, with what was written last time', async () => {
+    const asked: { readonly lastWritten: readonly string[]; readonly charts: boolean }[] = [];
+    const { controller, workbook, store } = setUp({
+      engine: {
+        narrate: () => narrative,
+        sheet: (request) => (
+          asked.push(request),
+          { name: '编制说明', columns: [], rows: [], orientation: 'portrait' }
+        ),
+      },
+    });
+    await controller.narrate();
+    await controller.writeNarrative();
+    await controller.changeSettings({ charts: true });
+    await controller.writeNarrative();
+    expect(asked.map((r) => [r.lastWritten, r.charts])).toEqual([
+      [[], false],
+      [['a', 'b'], true],
+    ]);
+    expect(workbook.written).toHaveLength(2);
+    expect(store.get().notice).toMatchObject({ id: 'pane.narrative.written', data: { sheet: '编制说明' } });
+  });
+
+  test('that cannot be written says why', async () => {
+    const { controller, store } = setUp();
+    await controller.narrate();
+    expect(store.get().narrative).toMatchObject({ phase: 'failed', failure: { detail: 'not in this test' } });
   });
 });
 

@@ -65,6 +65,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
         rows: [],
         orientation: 'portrait',
       }),
+      decide: () => null,
       word: () => new Uint8Array([1]),
       ...options.engine,
     }),

@@ -76,6 +76,7 @@ const engine = (check: Engine['check']): Engine => ({
     throw new Error('no outline');
   },
   sheet: () => ({ name: '', columns: [], rows: [], orientation: 'portrait' }),
+  decide: () => null,
   word: () => new Uint8Array(),
 });
 

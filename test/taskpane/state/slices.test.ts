@@ -17,6 +17,7 @@ describe('settings', () => {
       outline: 'sichuan',
       shareDecimals: 1,
       displayTolerance: '0.5',
+      charts: true,
       rulesOff: ['a'],
       live: false,
       locale: 'en-US',

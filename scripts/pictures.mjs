@@ -1,0 +1,76 @@
+// Takes the pictures of the guide: `npm run pictures`. Needs Chromium and the built site (npm run build:web).
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
+
+const GUIDE = fileURLToPath(new URL('../docs/guide/', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
+const SAMPLE = 'zhaohua-2023.xlsx';
+const PRIOR = 'zhaohua-2022.xlsx';
+
+/** Name of the picture's set → looks of the page. */
+const SETS = [
+  { name: 'light', theme: 'light', paneWidth: 380 },
+  { name: 'dark', theme: 'dark', paneWidth: 380 },
+  { name: 'narrow', theme: 'light', paneWidth: 320 },
+];
+
+const server = await serve(0);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+await mkdir(GUIDE, { recursive: true });
+for (const set of SETS) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
+  await takeSet(await context.newPage(), set);
+  await context.close();
+}
+await browser.close();
+server.close();
+
+async function takeSet(page, { name, theme, paneWidth }) {
+  const base = `http://localhost:${server.address().port}/`;
+  await page.addInitScript(
+    (width) => localStorage.setItem('gouji-workbench', JSON.stringify({ paneWidth: width })),
+    paneWidth,
+  );
+  await page.goto(`${base}?lang=zh-CN&theme=${theme}`);
+  await page.getByRole('button', { name: SAMPLE }).click();
+  const pane = page.frameLocator('iframe');
+  const frame = page.locator('iframe');
+  const tab = (label) => pane.getByRole('tab', { name: label, exact: true }).click();
+  const take = async (what, of = frame) => {
+    await page.waitForTimeout(700); // charts and colours come to rest
+    await of.screenshot({ path: `${GUIDE}${what}-${name}.png` });
+  };
+  await pane.getByRole('button', { name: '开始检查' }).click();
+  await pane.getByRole('button', { name: '重新检查' }).waitFor();
+  // Two slips of the keyboard, as they happen.
+  for (const [sheet, cell, text] of [
+    ['1-2', '#cell-8-8', '54.64'],
+    ['3-3', '#cell-9-8', '2.59'],
+  ]) {
+    await page.getByRole('tab', { name: sheet, exact: true }).click();
+    await page.locator(cell).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await pane.getByText(/3-3!H9 应为/).waitFor();
+  await take('check');
+  await pane.getByRole('button', { name: '标记', exact: true }).click();
+  await pane.getByText(/已标记/).waitFor();
+  await page.locator('#cell-9-8').click();
+  await take('workbench', page);
+  await tab('概览');
+  await pane.locator('input[type=file]').setInputFiles(`${SAMPLES}${PRIOR}`);
+  await pane.getByText(PRIOR).waitFor();
+  await take('overview');
+  await tab('说明');
+  await pane.getByRole('button', { name: '生成说明' }).click();
+  await pane.getByRole('article').waitFor();
+  await take('narrative');
+  await tab('设置');
+  await take('settings');
+}
