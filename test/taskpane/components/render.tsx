@@ -6,7 +6,7 @@ import { rules } from '../../../src/rules/registry';
 import { setUp, type SetUp } from '../control/setUp';
 
 /** Parts of the pane load when they are first shown, which takes a while on a busy machine. */
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** What a page without a layout does not have: sizes, so that a list shows as many rows as fit. */
 function completePage(): void {
