@@ -8,7 +8,12 @@ const only = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('budget-knows-nothing', 'budget', []),
     only('recognise-knows-budget', 'recognise', ['budget/', 'workbook/Grid\\.ts']),
     only('rules-know-budget', 'rules', ['budget/']),
@@ -31,10 +36,22 @@ module.exports = {
     {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.
       ...only('taskpane-sees-the-port', 'taskpane', [
-        'budget/', 'recognise/', 'rules/', 'diagnose/', 'narrative/', 'report/', 'locales/', 'workbook/[A-Z]', 'pipeline/',
+        'budget/',
+        'recognise/',
+        'rules/',
+        'diagnose/',
+        'narrative/',
+        'report/',
+        'locales/',
+        'workbook/[A-Z]',
+        'pipeline/',
       ]),
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/index\\.tsx$' },
     },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
 };

@@ -3,7 +3,9 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 /** The engine is pure: no console, no clock, no I/O, no host. */
-const engine = ['budget', 'recognise', 'rules', 'diagnose', 'narrative', 'report', 'generate'].map((d) => `src/${d}/**/*.{ts,tsx}`);
+const engine = ['budget', 'recognise', 'rules', 'diagnose', 'narrative', 'report', 'generate'].map(
+  (d) => `src/${d}/**/*.{ts,tsx}`,
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'samples/'] },
@@ -12,7 +14,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       eqeqeq: 'error',
       'no-console': 'error',
     },
@@ -20,12 +25,28 @@ export default tseslint.config(
   {
     files: engine,
     rules: {
-      'no-restricted-globals': ['error', 'process', 'console', 'window', 'document', 'Office', 'Excel', 'fetch'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'console',
+        'window',
+        'document',
+        'Office',
+        'Excel',
+        'fetch',
+      ],
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'os'] }],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now' }, { object: 'Math', property: 'random' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now' },
+        { object: 'Math', property: 'random' },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The engine reads no clock.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The engine reads no clock.',
+        },
       ],
     },
   },
@@ -39,6 +60,9 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: { ...officeAddins.configs.recommended.rules },
   },
-  { files: ['src/cli/**/*.ts', 'src/tools/**/*.ts', 'scripts/**', '*.cjs', '*.mjs', '*.js', 'test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**/*.ts', 'src/tools/**/*.ts', 'scripts/**', '*.cjs', '*.mjs', '*.js', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

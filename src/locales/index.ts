@@ -8,7 +8,8 @@ export const DEFAULT_LOCALE: Locale = 'zh-CN';
 /** Message id → text with `{{gaps}}`. Each file of a locale holds the messages of one area, as a flat record. */
 export type Messages = Readonly<Record<string, string>>;
 
-const merge = (areas: Readonly<Record<string, Messages>>): Messages => Object.assign({}, ...Object.values(areas));
+const merge = (areas: Readonly<Record<string, Messages>>): Messages =>
+  Object.assign({}, ...Object.values(areas));
 
 /** All messages by locale. zh-CN is the source; en-US has the same ids and the same gaps (tested). */
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {
