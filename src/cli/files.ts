@@ -40,6 +40,18 @@ export async function freePath(io: CliIo, wanted: string): Promise<string> {
   return free;
 }
 
+/** The newest file of the series that {@link freePath} makes; undefined when there is none. */
+export async function newestPath(io: CliIo, wanted: string): Promise<string | undefined> {
+  const { stem, extension } = nameParts(wanted);
+  let newest: string | undefined;
+  let next = wanted;
+  for (let n = 2; await io.exists(next); n++) {
+    newest = next;
+    next = join(dirname(wanted), `${stem}-${n}${extension}`);
+  }
+  return newest;
+}
+
 /** Why the system would not let us read a file, as a message for the user. */
 export function readFailure(error: unknown): Message {
   const code = codeOf(error);

@@ -1,3 +1,4 @@
+import type { BudgetBook } from '../budget/BudgetBook';
 import type { InputRecord } from '../narrative/inputs/Inputs';
 import { readInputs } from '../narrative/inputs/readInputs';
 import { prefill } from '../narrative/inputs/prefill';
@@ -39,20 +40,30 @@ export class UnknownOutlineError extends Error {
 export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): Narrative {
   const book = recognise(grids);
   const prior = options.prior ? recognise(options.prior) : undefined;
-  const chosen = options.outline === undefined ? chooseOutline(book) : outlineById(options.outline);
-  if (!chosen) throw new UnknownOutlineError(options.outline ?? '');
-  const own = { ...readTemplates(grids), ...options.templates };
-  const outline: Outline = {
-    ...withTemplates(chosen, own),
-    numbers: { ...chosen.numbers, ...options.numbers },
-  };
   return writeNarrative({
     book,
-    outline,
+    outline: outlineOf(grids, book, options),
     ...(prior ? { prior } : {}),
     ...(options.prior ? { carried: prefill(options.prior, book) } : {}),
     inputs: { ...readInputs(grids), ...options.inputs },
   });
+}
+
+/**
+ * The outline with the office's own wording and numbers.
+ * @throws UnknownOutlineError
+ */
+export function outlineOf(
+  grids: readonly Grid[],
+  book: BudgetBook,
+  options: Pick<NarrateOptions, 'outline' | 'templates' | 'numbers'> = {},
+): Outline {
+  const chosen = options.outline === undefined ? chooseOutline(book) : outlineById(options.outline);
+  if (!chosen) throw new UnknownOutlineError(options.outline ?? '');
+  return {
+    ...withTemplates(chosen, { ...readTemplates(grids), ...options.templates }),
+    numbers: { ...chosen.numbers, ...options.numbers },
+  };
 }
 
 /**

@@ -4,9 +4,12 @@ import { isText, textOf, type SheetView } from './SheetView';
 import { readTitle, type TitleLine } from './titles';
 
 /** Names of the sheets that Gouji writes itself. */
-export const OWN_SHEETS = ['检查结果', '编制说明要素'] as const;
+export const OWN_SHEETS = ['检查结果', '编制说明要素', '编制说明模板'] as const;
 
 const LONG = 30;
+
+/** Among so many texts from the top stands the title, with what may stand beside it. */
+const TOP = 6;
 
 /** What a sheet without a budget table is, and why none was recognised. */
 export function classifySheet(view: SheetView, titles: readonly TitleLine[]): OtherSheet {
@@ -26,11 +29,13 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
   if (view.rows.length === 0) return { ...base, kind: 'empty' };
   if (OWN_SHEETS.some((own) => normalName(name).startsWith(own))) return { ...base, kind: 'own' };
   if (isContents(texts, titles)) return { ...base, kind: 'contents' };
+  // A narrative names the forms of its annexes, which are no forms for that.
+  if (texts.slice(0, TOP).some((t) => /编制说明$/.test(normalName(t))) && isNarrative(view))
+    return { ...base, kind: 'narrative' };
   if (titles.some((t) => t.other === 'performance')) return { ...base, kind: 'form' };
   if (titles.some((t) => t.other === 'final-accounts'))
     return { ...base, kind: 'unrecognised', reason: 'recognise.final-accounts' };
-  if (/说明$/.test(normalName(first ?? '')) || isNarrative(view, texts))
-    return { ...base, kind: 'narrative' };
+  if (/说明$/.test(normalName(first ?? '')) || isNarrative(view)) return { ...base, kind: 'narrative' };
   if (texts.length > 0 && view.rows.length <= 12 && numbersOf(view) <= 3) return { ...base, kind: 'cover' };
   if (titles.some((t) => t.definition))
     return { ...base, kind: 'unrecognised', reason: 'recognise.no-header' };
@@ -49,10 +54,24 @@ function isContents(texts: readonly string[], titles: readonly TitleLine[]): boo
   return listed >= 3 && listed * 2 >= texts.filter((t) => !/^[\d.…—-]+$/.test(t.trim())).length;
 }
 
-/** Sentences: several long texts, or a long text with full stops, and few numbers in cells of their own. */
-function isNarrative(view: SheetView, texts: readonly string[]): boolean {
-  const sentences = texts.filter((t) => t.length >= LONG && /[。；：，]/.test(t)).length;
-  return sentences > 0 && sentences * 4 >= texts.length && numbersOf(view) <= sentences;
+/**
+ * Sentences: several long texts, or a long text with full stops, and few numbers in cells of their own. Only the column with
+ * most of them is looked at: beside a text may stand notes on where its figures come from.
+ */
+function isNarrative(view: SheetView): boolean {
+  const columns = new Map<number, { texts: number; sentences: number }>();
+  for (const row of view.rows) {
+    for (const cell of view.cellsOf(row).filter(isText)) {
+      const column = columns.get(cell.column) ?? { texts: 0, sentences: 0 };
+      columns.set(cell.column, column);
+      const text = textOf(cell);
+      column.texts++;
+      if (text.length >= LONG && /[。；：，]/.test(text)) column.sentences++;
+    }
+  }
+  const [most] = [...columns.values()].sort((a, b) => b.sentences - a.sentences);
+  if (!most || most.sentences === 0) return false;
+  return most.sentences * 4 >= most.texts && numbersOf(view) <= most.sentences;
 }
 
 const numbersOf = (view: SheetView): number =>

@@ -18,13 +18,13 @@ export const narrative = {
   'narrative.inputs.state.missing': 'to be filled in',
   'narrative.inputs.state.optional': 'optional',
   'narrative.inputs.state.invalid': 'must be a number',
-  'narrative.missing': '{{count}} inputs are still to be filled in, see the sheet {{sheet}}: {{names}}',
   'narrative.template-error': 'The narrative template “{{template}}” is wrong: {{reason}}',
   'narrative.outline-unknown': 'There is no outline “{{outline}}”; choose one of: {{outlines}}',
   'narrative.cli': 'write the narrative from the budget tables',
   'narrative.cli.file': "this year's workbook",
   'narrative.cli.outline': 'outline of the narrative; chosen by the tables when left out',
-  'narrative.cli.inputs': 'a workbook with the inputs filled in; by default those of the workbook itself',
+  'narrative.cli.inputs':
+    'a workbook with the inputs filled in, or a text with a line “name: content” each; by default those of the workbook itself',
   'narrative.cli.out': 'write narrative and inputs into a copy of the workbook',
   'narrative.cli.docx': 'also write a Word document',
   'narrative.written':
@@ -38,6 +38,23 @@ export const narrative = {
   'narrative.inputs.state.carried': 'from last year, please check',
   'narrative.chart.amount': 'Budget',
   'narrative.cli.charts': 'draw charts of income, expenditure and the “三公” expenses in the text',
+  'narrative.inputs.unread':
+    '{{file}}: some lines could not be read (they should be “name: content”): {{lines}}',
+  'narrative.earlier': 'Paragraphs changed by hand and inputs are taken over from {{file}}',
+  'narrative.earlier-unreadable':
+    '{{file}} exists but cannot be read, so no paragraph changed by hand was taken over from it: {{reason}}',
+  'narrative.kept-count': '{{count}} paragraphs changed or added by hand are kept',
+  'narrative.templates-unreadable': 'templates {{file}}: {{reason}}',
+  'narrative.templates-unused':
+    'templates that nothing uses (no such name, and no other template renders them): {{names}}',
+  'narrative.cli.templates':
+    'your own wording: a workbook with a sheet 编制说明模板, a .liquid file, or a folder of such files',
+  'narrative.cli.wording': 'write the wording in use into a sheet 编制说明模板, to be changed there',
+  'narrative.fill-in':
+    'Fill in the column 内容 of the sheet 编制说明要素 in {{file}}, save it, and write the narrative from it again',
+  'missing-input.title': 'Inputs of the narrative to be filled in',
+  'missing-input.absent': '“{{input}}” is not given; {{count}} places in the text wait for it.',
+  'missing-input.not-a-number': '“{{input}}” must be a number, but is “{{value}}”.',
   'narrative.templates.help':
     'The wording of the narrative. What is changed under 模板内容 is used the next time; delete a row to have the original wording back. See the guide to templates.',
 };

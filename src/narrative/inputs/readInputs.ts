@@ -8,10 +8,17 @@ export const INPUTS_SHEET = '编制说明要素';
 export const NAME_HEAD = '名称';
 export const CONTENT_HEAD = '内容';
 
-/** The inputs of a workbook: the sheet 编制说明要素, known by its name or by its heads 名称 and 内容. Later rows win. */
+/** The inputs of a workbook: those of its sheet 编制说明要素, known by its name. Later rows win. */
 export function readInputs(grids: readonly Grid[]): InputRecord {
   const named = grids.find((g) => normalName(g.name) === normalName(INPUTS_SHEET));
   return named ? readInputGrid(named) : {};
+}
+
+/** The inputs of a file that was named as holding them: its sheet 编制说明要素, else the first with the heads 名称 and 内容. */
+export function readInputsFile(grids: readonly Grid[]): InputRecord {
+  const own = readInputs(grids);
+  if (Object.keys(own).length > 0) return own;
+  return grids.map(readInputGrid).find((record) => Object.keys(record).length > 0) ?? {};
 }
 
 /** Reads one sheet of inputs; empty contents are left out. */

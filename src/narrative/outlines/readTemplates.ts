@@ -24,6 +24,14 @@ export function readTemplates(grids: readonly Grid[]): Readonly<Record<string, s
   );
 }
 
+/** Names of templates that nothing uses: no section and no phrase of the outline, and no other template renders them. */
+export function unusedTemplates(outline: Outline, own: Readonly<Record<string, string>>): readonly string[] {
+  const texts = Object.values({ ...outline.templates, ...own });
+  return Object.keys(own).filter(
+    (name) => !(name in outline.templates) && !texts.some((text) => text.includes(`render '${name}'`)),
+  );
+}
+
 /** The outline with an office's own wording in place of ours, where it has any. */
 export const withTemplates = (outline: Outline, own: Readonly<Record<string, string>>): Outline => ({
   ...outline,
