@@ -33,7 +33,14 @@ const is = <A extends PaneAction>(slice: string, action: PaneAction): action is 
 /** Hands an action to the slice that its type names. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (is<CheckAction>('check', action)) return { ...state, check: checkReducer(state.check, action) };
-  if (is<ViewAction>('view', action)) return { ...state, view: viewReducer(state.view, action) };
+  if (is<ViewAction>('view', action)) {
+    const left = action.type === 'view/tab' && state.view.tab !== action.tab;
+    return {
+      ...state,
+      view: viewReducer(state.view, action),
+      notice: left ? lasting(state.notice) : state.notice,
+    };
+  }
   if (is<IgnoredAction>('ignored', action))
     return { ...state, ignored: ignoredReducer(state.ignored, action) };
   if (is<NarrativeAction>('narrative', action))
@@ -42,3 +49,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     return { ...state, settings: settingsReducer(state.settings, action) };
   return { ...state, notice: noticeReducer(state.notice, action as NoticeAction) };
 }
+
+/** What still matters in another tab: a failure, or something that can be taken back. */
+const lasting = (notice: Notice | null): Notice | null =>
+  notice && (notice.undo !== undefined || notice.intent === 'error' || notice.intent === 'warning')
+    ? notice
+    : null;

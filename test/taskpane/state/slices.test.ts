@@ -113,6 +113,18 @@ describe('the store', () => {
     expect({ ...after, check: 0 }).toEqual({ ...before, check: 0 });
   });
 
+  test.each([
+    ['what was done', { intent: 'success' as const, id: 'pane.mark.done', data: {} }, false],
+    ['a failure', { intent: 'error' as const, id: 'pane.failure.clipboard', data: {} }, true],
+  ])('%s stays on another tab or not', (_what, notice, stays) => {
+    const store = createPaneStore();
+    store.dispatch({ type: 'notice/shown', notice });
+    store.dispatch({ type: 'view/tab', tab: 'check' });
+    expect(store.get().notice).toBe(notice);
+    store.dispatch({ type: 'view/tab', tab: 'overview' });
+    expect(store.get().notice).toBe(stays ? notice : null);
+  });
+
   test('a stopped check that had a result before keeps it', () => {
     const store = createPaneStore();
     store.dispatch({ type: 'check/done', result: result([]), delta: null });
