@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { diagnoseReport } from '../diagnose';
 import { generateDepartment } from '../generate/generateDepartment';
+import { paragraphsOfText } from '../narrative/read/paragraphsOfText';
+import { readDocument } from '../narrative/read/readDocument';
 import { check } from '../pipeline/check';
+import { narrate } from '../pipeline/narrate';
+import { review } from '../pipeline/review';
 import { recognise } from '../recognise';
 import { evaluate } from '../rules/evaluate';
 import { rules } from '../rules/registry';
@@ -157,6 +161,9 @@ async function main(): Promise<number> {
     console.log(`${String(errors).padStart(3)} wrong figures: ${ms(diagnose)}`);
   }
 
+  console.log('\nReview of a narrative against its workbook, ms of processor time (median)');
+  const reviews = await reviewTimes();
+
   console.log('\nTargets');
   targets.atLeast('reading a book of formatted emptiness against exceljs', ratio.read, 6);
   targets.atLeast('writing it against exceljs', ratio.write, 8);
@@ -167,7 +174,31 @@ async function main(): Promise<number> {
     100,
   );
   targets.atMost('diagnosis of forty errors', diagnoses[40]!, 1000);
+  targets.atMost(`review of ${reviews.characters} characters`, reviews.ms, 200);
   return targets.exitCode;
+}
+
+/** A narrative of about 17,000 characters, and texts of a quarter, four and sixteen times its length by repetition. */
+async function reviewTimes(): Promise<{ characters: number; ms: number }> {
+  const grids = generateDepartment(11, { layout: 'sichuan-zhaohua', units: 3 }).grids;
+  const book = recognise(grids);
+  const own = narrate(grids)
+    .paragraphs.map((p) => p.text)
+    .join('\n');
+  const once = own.repeat(Math.ceil(17_000 / own.length));
+  const result = { characters: once.length, ms: 0 };
+  for (const times of [1, 4, 16]) {
+    const text = `${once}\n`.repeat(times);
+    const { review: ms1 } = await inTurn(
+      { review: () => review(readDocument(paragraphsOfText(text)), { book }) },
+      times === 1 ? SOME : FEW,
+    );
+    console.log(
+      `${String(times).padStart(3)} × ${once.length} characters: ${ms(ms1)}, ${((ms1 / text.length) * 1000).toFixed(1)} µs a character`,
+    );
+    if (times === 1) result.ms = ms1;
+  }
+  return result;
 }
 
 void main().then((code) => {
