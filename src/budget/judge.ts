@@ -44,6 +44,8 @@ function judgeLinear(r: LinearRelation): Judgement {
     difference,
   });
 
+  // Nearly all relations hold to the last digit: no slack need be reckoned for them.
+  if (difference.isZero()) return result('consistent');
   const slack = parts.reduce((s, p) => s.plus(storageSlack(p.figure)), storageSlack(total));
   if (difference.abs().lessThanOrEqualTo(slack)) return result('consistent');
   if (r.comparison === 'at-least') {
@@ -98,8 +100,13 @@ function judgeRatio(r: RatioRelation): Judgement {
 
 const sameUnit = (f: Figure, like: Figure): Figure => (isMoney(like.unit) ? inUnit(f, like.unit) : f);
 
+const ZERO = new Decimal(0);
+
 const sumOf = (terms: readonly Term[]): Decimal =>
-  terms.reduce((sum, t) => sum.plus(t.figure.value.times(t.weight)), new Decimal(0));
+  terms.reduce((sum, { figure: { value }, weight }) => {
+    if (value.isZero()) return sum;
+    return weight === 1 ? sum.plus(value) : sum.minus(value);
+  }, ZERO);
 
 /** A zero or a blank cell is nothing: it is no rounding of half a unit (a blank part adds no slack). */
 const partInterval = (f: Figure): Interval =>

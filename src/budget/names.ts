@@ -8,8 +8,10 @@ const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u205f\u3000\ufeff]/g;
 const DASHES = /[‐‑‒–—―−－ー]/g;
 
 /** The normal form of a name, for comparing; never shown. Brackets become `(` `)`, quotes vanish, dashes become `-`. */
-export const normalName = (text: string): string =>
-  text
+export function normalName(text: string): string {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const normal = text
     .normalize('NFKC')
     .replace(SPACES, '')
     .replace(QUOTES, '')
@@ -17,6 +19,14 @@ export const normalName = (text: string): string =>
     .replace(/[〔［【]/g, '(')
     .replace(/[〕］】]/g, ')')
     .toLowerCase();
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, normal);
+  return normal;
+}
+
+/** The same few thousand names are compared again and again. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
 
 export const sameName = (a: string, b: string): boolean => normalName(a) === normalName(b);
 

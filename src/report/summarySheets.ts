@@ -28,7 +28,7 @@ export const summarySheets = (
     name: 'summary.sheet-departments',
     columns: [
       ['summary.department-name', 44],
-      ['summary.years', 16],
+      ['summary.years', 24],
       ...COUNT_COLUMNS,
       ['summary.workbooks', 12],
     ],
