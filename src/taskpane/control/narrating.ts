@@ -1,4 +1,5 @@
 import type { Narrative } from '../../narrative/Narrative';
+import { asItStands } from '../../narrative/write/rewrite/asItStands';
 import type { Grid } from '../../workbook/Grid';
 import { failureOf, isAbort } from '../model/failure';
 import { readWrittenIds } from '../state/NarrativeState';
@@ -62,6 +63,12 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
     if (store.get().narrative.narrative) await narrate();
   };
 
+  /** The text with the paragraphs that people changed in the sheet, as the sheet has it. */
+  const standing = (): Narrative | null => {
+    const { narrative, decisions } = store.get().narrative;
+    return narrative && decisions ? asItStands(narrative, decisions) : narrative;
+  };
+
   const actions: NarrativeActions = {
     narrate,
     giveInput(name, value) {
@@ -97,7 +104,7 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
       release();
     },
     async copyNarrative() {
-      const { narrative } = store.get().narrative;
+      const narrative = standing();
       if (!narrative) return;
       await attempt(context, async () => {
         await services.browser.copy(narrative.paragraphs.map((p) => p.text).join('\n'));
@@ -105,7 +112,7 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
       });
     },
     async saveWord() {
-      const { narrative } = store.get().narrative;
+      const narrative = standing();
       if (!narrative) return;
       await attempt(context, async () => {
         const bytes = await services.engine.call('word', narrative);

@@ -17,8 +17,12 @@ export function inTemporaryFolder<T>(action: (folder: string) => T): T {
 
 export const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
 
-/** What LibreOffice saves after it has opened the files, by file name; a file that it could not open is not there. */
-export function savedByLibreOffice(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+/** What LibreOffice makes of files: by file name; a file that it could not open, or not convert, is not there. */
+function convertedByLibreOffice(
+  files: Readonly<Record<string, Uint8Array>>,
+  extension: string,
+  filter: string,
+): Record<string, Uint8Array> {
   return inTemporaryFolder((folder) => {
     const paths = Object.entries(files).map(([name, bytes]) => {
       const path = join(folder, name);
@@ -32,17 +36,28 @@ export function savedByLibreOffice(files: Readonly<Record<string, Uint8Array>>):
       profile,
       '--headless',
       '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
+      `${extension}:${filter}`,
       '--outdir',
       out,
       ...paths,
     ]);
     const saved = Object.keys(files).flatMap((name) => {
-      const path = join(out, `${basename(name).replace(/\.\w+$/, '')}.xlsx`);
+      const path = join(out, `${basename(name).replace(/\.\w+$/, '')}.${extension}`);
       return existsSync(path) ? [[name, new Uint8Array(readFileSync(path))] as const] : [];
     });
     return Object.fromEntries(saved);
   });
+}
+
+/** What LibreOffice saves after it has opened the workbooks. */
+export const savedByLibreOffice = (files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> =>
+  convertedByLibreOffice(files, 'xlsx', 'Calc MS Excel 2007 XML');
+
+/** The paragraphs of a document as LibreOffice's word processor shows them; null when it is not installed, or can't open it. */
+export function paragraphsInLibreOffice(bytes: Uint8Array): readonly string[] | null {
+  const name = 'document.docx';
+  const text = convertedByLibreOffice({ [name]: bytes }, 'txt', 'Text (encoded):UTF8')[name];
+  return text ? new TextDecoder().decode(text).replace(/\r/g, '').split('\n') : null;
 }
 
 const VALIDATOR = join(ROOT, 'node_modules/.bin/ooxml-validator');
