@@ -7,13 +7,14 @@ export type ReadNumber =
   | { readonly kind: 'dash' }
   | { readonly kind: 'not-a-number' };
 
-const DASH = /^[-‐‑‒–—―−－─/]+$/;
+const DASH = /^(?:[-‐‑‒–—―−－─/]+|无)$/;
 const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
 const BRACKETED = /^\(([^()]+)\)$/;
 
 /**
  * The one reader of amounts written as text: in cells and in sentences.
- * Takes full-width digits, thousands commas, thin spaces, a leading sign, and accountants' brackets for negatives.
+ * Takes full-width digits, thousands commas, thin spaces, a leading sign or ￥, and accountants' brackets for negatives;
+ * 无 in place of an amount is a dash.
  * @returns `decimals`: digits after the point as written, trailing zeros included (45.60 → 2)
  */
 export function readNumber(text: string): ReadNumber {
@@ -21,7 +22,8 @@ export function readNumber(text: string): ReadNumber {
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\ufeff]/g, '')
     .replace(/[，]/g, ',')
-    .replace(/[−–]/g, '-');
+    .replace(/[−–]/g, '-')
+    .replace(/^[¥￥](?=[\d(+-])/, '');
   if (s === '') return { kind: 'blank' };
   if (DASH.test(s)) return { kind: 'dash' };
   const inner = BRACKETED.exec(s)?.[1];

@@ -15,7 +15,9 @@ const HEADER_WORD =
   /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|预算数|支出$|收入$|经费|费用?$|安排$|预算$/;
 /** Words that head a column of names, or of totals: none of them begins a row of data. */
 const STRICT_WORD = /^(合计|小计|总计|项目|金额|预算数|科目.*|单位.*|.*(编码|代码|名称|科目))$/;
-const LABEL_WORD = /(项目|名称|科目|单位|摘要|内容)$/;
+/** Words that head label columns: a second row of them goes on with the header. */
+const HEADING = /^(类|款|项|目|项目|科目.*|单位.*|.*(编码|代码|名称|科目))$/;
+const LABEL_WORD = /(项目|名称|科目|单位|摘要|内容|编码|代码|^类)$/;
 const ROW_LABEL = /^(合计|总计|收入总计|支出总计|本年收入合计|本年支出合计|本年收入|本年支出)$/;
 const NUMBERED =
   /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[、.．])/;
@@ -98,23 +100,23 @@ const isYear = (c: GridCell): boolean => /^20\d{2}$/.test(withoutSpaces(textOf(c
 const isRemark = (cells: readonly GridCell[]): boolean =>
   cells.length > 0 && cells.length <= 2 && /^(注|备注|说明)\d*[:：]/.test(withoutSpaces(textOf(cells[0])));
 
-/** A row of names without amounts: each of its texts stands in a column that is headed 项目, 名称 … already. */
+/** A row of names without amounts: its first text stands in a column that is headed 项目, 名称 … already, and is no such word. */
 function standsBelowLabels(
   view: SheetView,
   cells: readonly GridCell[],
   first: number,
   last: number,
 ): boolean {
-  return cells.every((cell) => {
-    for (let row = last; row >= first; row--) {
-      const above = view.through(row, cell.column);
-      if (!above || isIndexRow(view.cellsOf(row))) continue;
-      const merge = view.mergeAt(above.row, above.column);
-      const spans = merge !== undefined && merge.right > merge.left;
-      return !spans && above.column === cell.column && LABEL_WORD.test(bracketless(textOf(above)));
-    }
-    return false;
-  });
+  const cell = cells[0];
+  if (!cell || HEADING.test(withoutSpaces(textOf(cell)))) return false;
+  for (let row = last; row >= first; row--) {
+    const above = view.through(row, cell.column);
+    if (!above || isIndexRow(view.cellsOf(row))) continue;
+    const merge = view.mergeAt(above.row, above.column);
+    const spans = merge !== undefined && merge.right > merge.left;
+    return !spans && above.column === cell.column && LABEL_WORD.test(bracketless(textOf(above)));
+  }
+  return false;
 }
 
 const bracketless = (text: string): string => normalName(text).replace(/\([^()]*\)$/, '');
@@ -127,8 +129,10 @@ function pathsOf(
 ): Map<number, string[]> {
   const own = new Set<number>();
   const columns = new Set<number>();
+  const header: number[] = [];
   for (let row = first; row <= last; row++) {
     const index = isIndexRow(view.cellsOf(row));
+    if (!index) header.push(row);
     for (const cell of view.cellsOf(row)) {
       if (!index) own.add(cell.column);
       const merge = view.mergeAt(row, cell.column);
@@ -143,10 +147,10 @@ function pathsOf(
   const paths = new Map<number, string[]>();
   for (const column of [...columns].filter((c) => !bare.has(c)).sort((a, b) => a - b)) {
     const path: string[] = [];
-    for (let row = first; row <= last; row++) {
-      if (isIndexRow(view.cellsOf(row))) continue;
+    for (const row of header) {
       const text =
-        withoutSpaces(textOf(view.through(row, column))) || groupTextOf(view, row, column, first, last);
+        withoutSpaces(textOf(view.through(row, column))) ||
+        groupTextOf(view, row, column, first, header.at(-1)!);
       if (text && normalName(path.at(-1) ?? '') !== normalName(text)) path.push(text);
     }
     if (path.length > 0) paths.set(column, path);

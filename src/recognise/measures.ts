@@ -12,7 +12,7 @@ const LEAVES: readonly (readonly [RegExp, Measure])[] = [
   [/项目支出/, 'project'],
   [/(上年|年初|以前年度|历年).*结转|(上年|年初).*结余|^结转结余|^结转资金/, 'carry-over'],
   [/用事业基金|使用非财政/, 'institution-fund'],
-  [/对附属单位补助/, 'subsidise-subordinate'],
+  [/对(附属|下级)单位(的)?补助/, 'subsidise-subordinate'],
   [/上缴上级/, 'remit-superior'],
   [/附属单位上缴/, 'subordinate-remittance'],
   [/上级补助/, 'superior-subsidy'],
@@ -52,6 +52,8 @@ const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
 
 const TOTAL_LEAF = /^(合计|总计|本年(收入|支出)合计|(收入|支出)(合计|总计))$/;
 const SUBTOTAL_LEAF = /^(小计|合计|总计)$/;
+/** `事业收入：金额、其中：教育收费`: the whole of its group. */
+const WHOLE_LEAF = /^(小计|金额|数额)$/;
 const PLAIN_AMOUNT = /预算数|金额|预算$|^数额$|^\d{4}年(度)?(预算|安排|金额)?$/;
 const UNIT_BEHIND = /\((单位:)?(万元|元)\)$/;
 
@@ -96,10 +98,10 @@ export function measureOf(
   if (comparedBy(path)) return 'change';
   const above = names.slice(0, -1);
   const carried = above.some((n) => leafMeasure(n) === 'carry-over');
-  if (SUBTOTAL_LEAF.test(leaf)) {
+  if (SUBTOTAL_LEAF.test(leaf) || WHOLE_LEAF.test(leaf)) {
     if (/公务用车/.test(group)) return 'vehicles';
     if (leaf === '小计' && /当年.*拨款|当年安排/.test(group)) return 'current-year';
-    const own = leaf === '小计' ? leafMeasure(group) : undefined;
+    const own = WHOLE_LEAF.test(leaf) ? leafMeasure(group) : undefined;
     if (own) return above.length > 1 && carried && own !== 'carry-over' ? 'other' : own;
   }
   if (TOTAL_LEAF.test(leaf)) return definition.totalMeasure ?? 'total';

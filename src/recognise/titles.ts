@@ -23,7 +23,7 @@ export interface TitleLine {
 const NUMBERED = '(?:附?表|附件|(?:预算)?公开表?|预算)';
 const NUMBER = '[0-9]{1,2}(?:-[0-9]{1,2})?';
 const NUMBER_IN_TITLE = new RegExp(`^${NUMBERED}?(${NUMBER})表?[、.:]?(?=\\D)`);
-const NUMBER_AFTER_TITLE = new RegExp(`(?<=表)(${NUMBER})$`);
+const NUMBER_AFTER_TITLE = new RegExp(`(?<=[表)])(${NUMBER})$`);
 const NUMBER_ALONE = new RegExp(
   `^\\(?${NUMBERED}((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,2})?)表?[:、.]?\\)?$`,
 );

@@ -23,6 +23,7 @@ describe('readNumber', () => {
     ['-', 'dash'],
     ['——', 'dash'],
     ['—', 'dash'],
+    ['无', 'dash'],
     ['合计', 'not-a-number'],
     ['12,34', 'not-a-number'],
     ['1.2.3', 'not-a-number'],

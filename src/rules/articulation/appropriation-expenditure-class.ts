@@ -1,4 +1,5 @@
 import type { RelationRule } from '../Rule';
+import { carryReading } from '../support/carryOver';
 import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
 import { FUNDS } from '../support/facts';
@@ -6,7 +7,7 @@ import { tableOf } from '../support/lookup';
 
 const ID = 'appropriation-expenditure-class';
 
-/** Each 类 in 财政拨款收支预算总表 equals, fund by fund, its rows in the fund's own table. */
+/** Each 类 in 财政拨款收支预算总表 equals, fund by fund, its rows in the fund's own table; not below them where that leaves out what was carried over. */
 export const rule: RelationRule = {
   kind: 'relations',
   meta: {
@@ -19,9 +20,10 @@ export const rule: RelationRule = {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'appropriation-summary');
     if (!summary) return collector.outcome;
-    for (const { measure, table } of FUNDS) {
-      const detail = tableOf(book, table);
-      if (detail) matchClassLines(collector, summary, [measure], detail, ['total']);
+    for (const fund of FUNDS) {
+      const detail = tableOf(book, fund.table);
+      const comparison = carryReading(book, fund) === 'included' ? 'equal' : 'at-least';
+      if (detail) matchClassLines(collector, summary, [fund.measure], detail, ['total'], comparison);
     }
     return collector.outcome;
   },

@@ -1,11 +1,15 @@
 import type { RelationRule } from '../Rule';
+import { carriedCells, carryReading } from '../support/carryOver';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS, hasCarryOut } from '../support/facts';
 import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 
 const ID = 'appropriation-expenditure-total';
 
-/** The expenditure of each fund in 财政拨款收支预算总表 equals the 合计 of the fund's own table. */
+/**
+ * The expenditure of each fund in 财政拨款收支预算总表 equals the 合计 of the fund's own table; where that table leaves out
+ * what was carried over, together with it.
+ */
 export const rule: RelationRule = {
   kind: 'relations',
   meta: {
@@ -25,8 +29,11 @@ export const rule: RelationRule = {
     const closings = block.rows.filter(
       (r) => r.line === 'year-total' || (r.line === 'grand-total' && !hasCarryOut(book)),
     );
-    for (const { measure, table } of FUNDS) {
+    for (const fund of FUNDS) {
+      const { measure, table } = fund;
       const at = columnOf(block, measure);
+      const reading = carryReading(book, fund);
+      const carried = reading === 'included' ? [] : (carriedCells(book, measure) ?? []);
       const detail = tableOf(book, table);
       const total = totalRow(detail?.blocks[0]);
       const from = columnOf(detail?.blocks[0], 'total');
@@ -44,7 +51,11 @@ export const rule: RelationRule = {
           { table: tableName(summary), row: row.label, column: columnLabel(block.columns[at]) },
           row.cells[at],
           row.name,
-          [{ cell: total.cells[from], label: `${shortName(detail)} ${total.name}` }],
+          [
+            { cell: total.cells[from], label: `${shortName(detail)} ${total.name}` },
+            ...(reading === 'excluded' ? carried.map((cell) => ({ cell, label: '上年结转' })) : []),
+          ],
+          { comparison: reading === 'unknown' ? 'at-least' : 'equal' },
         );
       }
     }

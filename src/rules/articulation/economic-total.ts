@@ -1,4 +1,5 @@
 import type { RelationRule } from '../Rule';
+import { saysCarryOver } from '../support/carryOver';
 import { Collector } from '../support/collect';
 import { FUNDS, hasCarryIn } from '../support/facts';
 import { tableOf } from '../support/lookup';
@@ -20,6 +21,17 @@ export const rule: RelationRule = {
     const economic = tableOf(book, 'appropriation-economic');
     const funds = FUNDS.map(({ table }) => tableOf(book, table));
     if (!economic || funds.some((t) => t === undefined)) return collector.outcome;
+    const split =
+      hasCarryIn(book) &&
+      FUNDS.some(
+        ({ table }) =>
+          !tableOf(book, table)!.empty &&
+          saysCarryOver(book, table) !== saysCarryOver(book, 'appropriation-economic'),
+      );
+    if (split) {
+      collector.cannotTell('cannot-tell.carried-over', {});
+      return collector.outcome;
+    }
     for (const measure of hasCarryIn(book)
       ? (['total'] as const)
       : (['total', 'basic', 'project'] as const)) {

@@ -1,4 +1,5 @@
 import type { RelationRule } from '../Rule';
+import { carryReading } from '../support/carryOver';
 import { Collector } from '../support/collect';
 import { FUNDS, hasCarryIn, hasNonFiscalIncome, hasTransfers } from '../support/facts';
 import { tableOf } from '../support/lookup';
@@ -6,7 +7,7 @@ import { matchTables, sideOf } from '../support/matchTables';
 
 const ID = 'expenditure-by-subject';
 
-/** 部门支出总表 = the tables of the three funds, in all, for each unit and each subject; not below them where other income is spent too. */
+/** 部门支出总表 = the tables of the three funds, in all, for each unit and each subject; not below them where other income is spent too, or they leave out what was carried over. */
 export const rule: RelationRule = {
   kind: 'relations',
   meta: {
@@ -26,7 +27,8 @@ export const rule: RelationRule = {
       });
       return collector.outcome;
     }
-    const comparison = hasNonFiscalIncome(book) || hasTransfers(book) ? 'at-least' : 'equal';
+    const allIn = FUNDS.every((fund) => carryReading(book, fund) === 'included');
+    const comparison = allIn && !hasNonFiscalIncome(book) && !hasTransfers(book) ? 'equal' : 'at-least';
     for (const measure of hasCarryIn(book)
       ? (['total'] as const)
       : (['total', 'basic', 'project'] as const)) {

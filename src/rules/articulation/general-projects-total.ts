@@ -1,5 +1,6 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
+import { hasCarryIn } from '../support/facts';
 import { columnOf, figureAt, isZero, tableOf, totalRow } from '../support/lookup';
 import { matchTables, sideOf, type Level } from '../support/matchTables';
 
@@ -29,8 +30,11 @@ export const rule: RelationRule = {
       { of: ['carry-over'] },
     );
     if (!projects || !general || !withCarryOver) return collector.outcome;
-    const carried = figureAt(totalRow(general.block), columnOf(general.block, 'carry-over'));
-    if (isZero(carried)) {
+    const at = columnOf(general.block, 'carry-over');
+    if (at === undefined && hasCarryIn(book)) {
+      // How much of the carry-over is for projects, the table doesn't say.
+      matchTables(collector, projects, [general], LEVELS, 'at-least');
+    } else if (isZero(figureAt(totalRow(general.block), at))) {
       matchTables(collector, projects, [general], LEVELS);
     } else {
       matchTables(collector, projects, [general], LEVELS, 'at-least');

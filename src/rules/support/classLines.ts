@@ -27,7 +27,8 @@ export function rowsOfClass(block: TableBlock, code: string): readonly BudgetRow
 
 /**
  * States that each 类 line of a summary equals its rows in a table by subject.
- * @param column the summary's column, and of the detail table the column to add up
+ * @param summaryMeasures the summary's columns, which are added up, and of the detail table the column to add up
+ * @param comparison `at-least`: the summary covers more than the detail table
  */
 export function matchClassLines(
   collector: Collector,
@@ -35,6 +36,7 @@ export function matchClassLines(
   summaryMeasures: readonly Measure[],
   detail: BudgetTable,
   detailMeasures: readonly Measure[],
+  comparison: 'equal' | 'at-least' = 'equal',
 ): void {
   const left = blockOf(summary, 'expenditure');
   const right = detail.blocks[0];
@@ -70,7 +72,7 @@ export function matchClassLines(
           weight: -1 as const,
         })),
       ],
-      { samePrinted: parts.length === 1 && rest.length === 0 },
+      { comparison, samePrinted: parts.length === 1 && rest.length === 0 },
     );
   }
 }
