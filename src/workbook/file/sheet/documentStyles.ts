@@ -2,12 +2,15 @@ import { BORDER_COLOR, LINK_COLOR, STYLE_FORMATS } from '../../sheetStyles';
 import type { DocumentCell } from '../../SheetDocument';
 import { solidFill } from '../styles/fills';
 import type { StyleSheet } from '../styles/StyleSheet';
-import { childrenOf, elementsIn, sourceOf } from '../xml/elements';
+import { attributeOf, childrenOf, elementsIn, sourceOf } from '../xml/elements';
+import { digitWidth } from './rowHeight';
 
 const rgb = (color: string): string => `FF${color.replace('#', '')}`;
 
 /** Gives the cells of a document their formats, in the workbook's own font. */
 export class DocumentStyles {
+  /** Pixels of one character of column width. */
+  readonly digitWidth: number;
   private readonly typeface: string;
   private readonly known = new Map<string, number>();
 
@@ -19,6 +22,11 @@ export class DocumentStyles {
       .flatMap((local) => parts.filter((p) => p.local === local))
       .map((p) => sourceOf(font, p))
       .join('');
+    const value = (local: string): string | undefined => {
+      const part = parts.find((p) => p.local === local);
+      return part && attributeOf(font, part, 'val');
+    };
+    this.digitWidth = digitWidth(value('name') ?? '', Number(value('sz') ?? 11));
   }
 
   /** The number of the cell's format. */

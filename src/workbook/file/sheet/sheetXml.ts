@@ -55,11 +55,11 @@ function rowXml(
     if (cell.link) links.push(linkXml(address, cell));
     return cellXml(address, cell, styles.of(cell));
   });
-  const height = row.height ?? heightOf(row, document);
+  const height = row.height ?? heightOf(row, document, styles.digitWidth);
   return `<row r="${number}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
 }
 
-const heightOf = (row: DocumentRow, { columns }: SheetDocument): number =>
+const heightOf = (row: DocumentRow, { columns }: SheetDocument, digit: number): number =>
   fittedHeight(
     row.cells.flatMap((cell, i) => {
       const column = columns[i];
@@ -67,6 +67,7 @@ const heightOf = (row: DocumentRow, { columns }: SheetDocument): number =>
       const { size, wraps } = STYLE_FORMATS[cell.style];
       return [{ text: cell.text, width: column?.width ?? 9, size, wraps }];
     }),
+    digit,
   );
 
 function cellXml(address: string, cell: DocumentCell, style: number): string {
