@@ -6,9 +6,9 @@ import type {
   NarrativeParagraph,
   ParagraphStyle,
 } from '../narrative/Narrative';
-import { markOf, showMark } from '../narrative/write/rewrite/marks';
+import { markOf, showMark, type ParagraphMark } from '../narrative/write/rewrite/marks';
 import type { Decision } from '../narrative/write/rewrite/mergeNarrative';
-import { splitText } from '../narrative/write/splitText';
+import { splitIntoRows } from '../narrative/write/splitText';
 import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
 import { CHART_DATA_WIDTHS, withCharts, type PlacedRow } from './narrativeCharts';
 import { say, type Translate } from './translate';
@@ -67,13 +67,16 @@ export function narrativeSheet(
   };
 }
 
+const markCell = (mark: ParagraphMark | undefined): DocumentCell | null =>
+  mark ? cell(showMark(mark), 'muted') : null;
+
 const cell = (text: string, style: CellStyle): DocumentCell => ({ text, style });
 
 /** One row, or several for a paragraph longer than a cell. */
 function freshRows(p: NarrativeParagraph, beside: string): readonly DocumentRow[] {
   const style: CellStyle = p.pending.length > 0 && p.style === 'body' ? 'pending' : STYLES[p.style];
   const text = p.style === 'body' ? INDENT + p.text : p.text;
-  return splitText(text).map((piece, i) => ({
+  return splitIntoRows(text).map((piece, i) => ({
     cells: [
       cell(piece, style),
       i === 0 && beside !== '' ? cell(beside, 'muted') : null,
@@ -102,12 +105,14 @@ function rowsOfDecision(d: Decision, t: Translate): readonly DocumentRow[] {
   const note = d.kind === 'own' ? 'narrative.own' : d.fresh ? 'narrative.kept' : 'narrative.kept-without';
   const beside = say(t, note, { text: d.fresh?.text ?? '' });
   const marks = d.row?.marks ?? [];
-  return splitText(style === 'body' ? INDENT + d.text : d.text).map((piece, i) => ({
+  // Further pieces of a paragraph that has grown belong to it, as changed by hand.
+  const markFor = (i: number) => marks[i] ?? (d.id !== undefined && i > 0 ? markOf(d.id, i, '') : undefined);
+  return splitIntoRows(style === 'body' ? INDENT + d.text : d.text).map((piece, i) => ({
     cells: [
       cell(piece, style),
       i === 0 ? cell(beside, 'muted') : null,
       // The mark stays what it was: by it the paragraph is known as changed by hand.
-      marks[i] ? cell(showMark(marks[i]), 'muted') : null,
+      markCell(markFor(i)),
     ],
   }));
 }

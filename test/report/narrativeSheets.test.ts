@@ -70,6 +70,29 @@ describe('the sheet 编制说明', () => {
     }
   });
 
+  test('a paragraph higher than a row stands in several, and is one paragraph again when read', () => {
+    const text = '负责办理群众来信来访事项。'.repeat(200);
+    const long = write({ 职能简介: text });
+    const written = readBack(narrativeSheet(long, t));
+    const rows = readWritten(written).filter((r) => r.id === 'duties.text');
+    expect(rows).toMatchObject([{ text, edited: false, marks: [{ piece: 0 }, { piece: 1 }, { piece: 2 }] }]);
+    const last = written.cells.findLast((c) => String(c.value).startsWith('负责办理'))!;
+    let current: Grid = {
+      ...written,
+      cells: written.cells.map((c) =>
+        c === last ? { ...c, value: `${String(c.value)}另加一句。`.repeat(3) } : c,
+      ),
+    };
+    for (let round = 0; round < 2; round++) {
+      const decisions = mergeNarrative(readWritten(current), long);
+      const kept = decisions.filter((d) => d.id === 'duties.text');
+      expect(kept).toMatchObject([{ kind: 'keep-edited' }]);
+      expect(kept[0]!.text).toHaveLength(text.length + 2 * String(last.value).length + 15);
+      expect(decisions.filter((d) => d.kind === 'own')).toEqual([]);
+      current = readBack(narrativeSheet(long, t, decisions));
+    }
+  });
+
   test('text that looks like a formula stays text', () => {
     const rows = narrativeSheet(write({ 职能简介: '=1+1\n+2\n@三\n-四' }), t).rows.map((r) => r.cells[0]);
     expect(

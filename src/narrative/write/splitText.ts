@@ -27,3 +27,24 @@ function cutBefore(text: string, limit: number): number {
   const high = text.charCodeAt(limit - 1);
   return high >= 0xd800 && high <= 0xdbff ? limit - 1 : limit;
 }
+
+/** Characters of text that a row of Excel's greatest height shows: 409 points are 26 lines of some forty. */
+export const ROW_LIMIT = 1_000;
+
+/**
+ * Splits a text into pieces that a row can show, between sentences only: no sentence stands in two cells unless it is longer
+ * than a cell holds.
+ */
+export const splitIntoRows = (text: string): readonly string[] => splitText(text).flatMap(bySentences);
+
+function bySentences(text: string): readonly string[] {
+  const sentences = text.match(/[^。]*(?:。|$)/g)!.filter((s) => s !== '');
+  const pieces: string[] = [];
+  for (const sentence of sentences) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + sentence.length <= ROW_LIMIT)
+      pieces[pieces.length - 1] = last + sentence;
+    else pieces.push(sentence);
+  }
+  return pieces.length > 0 ? pieces : [text];
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { chineseNumber } from '../../../src/narrative/write/chineseNumber';
-import { CELL_LIMIT, splitText } from '../../../src/narrative/write/splitText';
+import { CELL_LIMIT, ROW_LIMIT, splitIntoRows, splitText } from '../../../src/narrative/write/splitText';
 
 test.each([
   ['短文。', 10, ['短文。']],
@@ -19,6 +19,15 @@ test('nothing is lost and every piece fits', () => {
       for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(limit);
     }),
   );
+});
+
+test('rows are split between sentences, and only where a row can’t show them', () => {
+  const sentence = `${'支'.repeat(299)}。`;
+  expect(splitIntoRows(sentence.repeat(3))).toEqual([sentence.repeat(3)]);
+  expect(splitIntoRows(sentence.repeat(5))).toEqual([sentence.repeat(3), sentence.repeat(2)]);
+  const long = `${'支、'.repeat(ROW_LIMIT)}。`;
+  expect(splitIntoRows(long + sentence)).toEqual([long, sentence]);
+  expect(splitIntoRows('')).toEqual(['']);
 });
 
 test('a cell holds what Excel says it holds', () => expect(CELL_LIMIT).toBe(32_767));
