@@ -85,7 +85,10 @@ async function narrateFile(file: string, options: NarrateOptions, context: CliCo
       { ...outputs, ...(wording ? { wording: outline } : {}) },
       context,
     );
-    const unused = unusedTemplates(outlineById(outline.id) ?? outline, { ...readTemplates(book.grids), ...own.templates });
+    const unused = unusedTemplates(outlineById(outline.id) ?? outline, {
+      ...readTemplates(book.grids),
+      ...own.templates,
+    });
     if (unused.length > 0) io.err(`${say(t, 'narrative.templates-unused', { names: unused })}\n`);
     const findings = inputFindings(narrative);
     if (findings.length > 0 && written !== undefined) {

@@ -1,7 +1,8 @@
 import type { AmountCell, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
 import { judge } from '../../budget/judge';
 import type { TableKind } from '../../budget/TableKind';
-import { FUNDS, hasCarryIn, hasCarryOut } from './facts';
+import type { FUNDS } from './facts';
+import { hasCarryIn, hasCarryOut } from './facts';
 import { blockOf, columnOf, isZero, tableOf, totalRow } from './lookup';
 
 /**

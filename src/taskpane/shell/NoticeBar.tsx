@@ -36,7 +36,12 @@ export function NoticeBar() {
   if (!notice) return null;
   const undo = notice.undo;
   return (
-    <MessageBar intent={notice.intent} layout={undo ? 'multiline' : 'singleline'} className={styles.root} politeness="polite">
+    <MessageBar
+      intent={notice.intent}
+      layout={undo ? 'multiline' : 'singleline'}
+      className={styles.root}
+      politeness="polite"
+    >
       <MessageBarBody className={styles.body}>
         {t(notice.id, notice.data)}
         {notice.detail && (
