@@ -30,6 +30,7 @@ const CODE_AND_NAME_LEAF = /(编码|代码).*名称|名称.*(编码|代码)/;
 const UNIT_LEAF = /^(预算)?单位(名称)?$|^部门(名称)?$|^(主管部门|所属单位|预算单位)(名称)?$/;
 const NAME_LEAF =
   /名称|^项目$|^科目$|^预算科目$|^(支出|收入|预算)?项目$|分类$|科目$|^摘要$|^(支出|收入)内容$|^内容$|^科目\(?单位\)?$/;
+const SIDE_LEAF = /^(本年|本年度)?(收入|支出)(\(.*\))?$/;
 const IGNORED_LEAF =
   /^项目(编码|代码)$|^(序号|行次|栏次|编号|备注|说明|是否.*|.*依据|.*原因|.*科室|.*处室|.*股室|.*方式)$|人数|编制数|数量|单价|批次|人次|^(辆|台|套|个)数?$|\((人|辆|台|套|个|批次|人次)\)$/;
 
@@ -69,6 +70,7 @@ export function readColumns(
   for (const [column, path] of header.paths) {
     const contents = contentsOf(column);
     let role = roleOf(path, contents);
+    if (role === 'amount' && headsSide(path, contents)) role = 'name';
     if (role === 'amount' && isWords(contents) && measureOf(path, definition, year) === 'other')
       role = current && current.amounts.length > 0 ? 'ignored' : 'name';
     if (role === 'ignored') continue;
@@ -84,6 +86,10 @@ export function readColumns(
   }
   return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, definition, year));
 }
+
+/** `收入 | 金额 | 支出 | 金额`: the words head the names of their side. */
+const headsSide = (path: readonly string[], contents: ColumnContents): boolean =>
+  SIDE_LEAF.test(normalName(path.at(-1)!)) && contents.words > contents.numbers;
 
 const isWords = (contents: ColumnContents): boolean => contents.words > 0 && contents.numbers === 0;
 

@@ -12,7 +12,7 @@ export interface Header {
 }
 
 const HEADER_WORD =
-  /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|预算数|支出$|收入$|经费|费用?$|安排$|预算$/;
+  /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|(?:预算|决算|执行|完成)数|支出$|收入$|经费|费用?$|安排$|预算$/;
 /** Words that head a column of names, or of totals: none of them begins a row of data. */
 const STRICT_WORD = /^(合计|小计|总计|项目|金额|预算数|科目.*|单位.*|.*(编码|代码|名称|科目))$/;
 /** Words that head label columns: a second row of them goes on with the header. */

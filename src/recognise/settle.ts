@@ -11,7 +11,7 @@ const isUncertain = (c: AmountColumn): boolean =>
 
 /**
  * Settles by the rows whether a column of unknown heading is summed into its total: the choice under which most rows
- * add up, and of equals the one with most columns, so that one wrong amount never takes a column out.
+ * add up exactly, then most but for rounding, and of equals the one with most columns, so that one wrong amount never takes a column out.
  */
 export function settleParents(columns: readonly AmountColumn[], rows: readonly BudgetRow[]): AmountColumn[] {
   const freed = new Set<AmountColumn>();
@@ -21,17 +21,22 @@ export function settleParents(columns: readonly AmountColumn[], rows: readonly B
     if (open.length === 0) continue;
     const sure = parts.filter((c) => !open.includes(c));
     const at = (c: AmountColumn): number => columns.indexOf(c);
-    const holding = (kept: readonly AmountColumn[]): number =>
-      rows.filter((r) => addsUp(r, at(total), [...sure, ...kept].map(at))).length;
+    const score = (kept: readonly AmountColumn[]): readonly [exact: number, near: number] => {
+      const verdicts = rows.map((r) => verdictOf(r, at(total), [...sure, ...kept].map(at)));
+      return [
+        verdicts.filter((v) => v === 'consistent').length,
+        verdicts.filter((v) => v !== undefined).length,
+      ];
+    };
     const choices = subsets(open).filter((kept) => sure.length + kept.length > 0);
     let best = choices[0]!;
-    let most = holding(best);
+    let most = score(best);
     for (const kept of choices.slice(1)) {
-      const count = holding(kept);
-      if (count > most) [best, most] = [kept, count];
+      const own = score(kept);
+      if (own[0] > most[0] || (own[0] === most[0] && own[1] > most[1])) [best, most] = [kept, own];
     }
     // Where nothing is known of any part, a sum that most rows don't bear out is none.
-    const none = sure.length === 0 && most * 2 < rows.filter((r) => hasFigure(r, at(total))).length;
+    const none = sure.length === 0 && most[1] * 2 < rows.filter((r) => hasFigure(r, at(total))).length;
     for (const c of open) if (none || !best.includes(c)) freed.add(c);
   }
   if (freed.size === 0) return [...columns];
@@ -47,11 +52,16 @@ const hasFigure = (row: BudgetRow, at: number): boolean => {
   return figure !== null && figure !== undefined && !figure.value.isZero();
 };
 
-function addsUp(row: BudgetRow, total: number, parts: readonly number[]): boolean {
+/** Whether a row adds up, exactly or but for rounding; undefined when it doesn't, or says nothing. */
+function verdictOf(
+  row: BudgetRow,
+  total: number,
+  parts: readonly number[],
+): 'consistent' | 'rounding' | undefined {
   const stated = row.cells[total]?.figure;
   const figures = parts.map((p) => row.cells[p]?.figure);
-  if (!stated || figures.some((f) => !f)) return false;
-  if (stated.value.isZero() && figures.every((f) => f!.value.isZero())) return false;
+  if (!stated || figures.some((f) => !f)) return undefined;
+  if (stated.value.isZero() && figures.every((f) => f!.value.isZero())) return undefined;
   const { verdict } = judge({
     kind: 'linear',
     rule: '',
@@ -61,7 +71,7 @@ function addsUp(row: BudgetRow, total: number, parts: readonly number[]): boolea
     parts: figures.map((f) => ({ figure: f!, label: '', weight: 1 })),
     comparison: 'equal',
   });
-  return verdict === 'consistent' || verdict === 'rounding';
+  return verdict === 'consistent' || verdict === 'rounding' ? verdict : undefined;
 }
 
 /** All of them first, then with fewer and fewer. */

@@ -24,6 +24,7 @@ const NUMBERED = '(?:附?表|附件|(?:预算)?公开表?|预算)';
 const NUMBER = '[0-9]{1,2}(?:-[0-9]{1,2})?';
 const NUMBER_IN_TITLE = new RegExp(`^${NUMBERED}?(${NUMBER})表?[、.:]?(?=\\D)`);
 const NUMBER_AFTER_TITLE = new RegExp(`(?<=[表)])(${NUMBER})$`);
+const NAME_OF_TABLE = new RegExp(`表(?:${NUMBER})?(?:\\([^()]*\\))*$`);
 const NUMBER_ALONE = new RegExp(
   `^\\(?${NUMBERED}((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,2})?)表?[:、.]?\\)?$`,
 );
@@ -59,7 +60,7 @@ export function readTitle(cell: GridCell): Omit<TitleLine, 'row' | 'cell'> | nul
   if (title.length < 3 || tableNumber(title) !== undefined) return null;
   const continued = CONTINUED.test(plain);
   const name = bareTitle(plain.replace(CONTINUED, ''));
-  if (!/表(\([^()]*\))*$/.test(name)) return null;
+  if (!NAME_OF_TABLE.test(name)) return null;
   const number = NUMBER_IN_TITLE.exec(plain)?.[1] ?? NUMBER_AFTER_TITLE.exec(plain)?.[1];
   const base = { title, continued, ...(number === undefined ? {} : { number }) };
   if (/绩效/.test(name)) return { ...base, other: 'performance' };

@@ -3,7 +3,7 @@ import { carryReading } from '../support/carryOver';
 import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
 import { FUNDS } from '../support/facts';
-import { tableOf } from '../support/lookup';
+import { tableName, tableOf } from '../support/lookup';
 
 const ID = 'appropriation-expenditure-class';
 
@@ -19,12 +19,22 @@ export const rule: RelationRule = {
   relate({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'appropriation-summary');
-    if (!summary) return collector.outcome;
+    if (!summary) {
+      collector.cannotTell('cannot-tell.missing-table', { table: '财政拨款收支预算总表' });
+      return collector.outcome;
+    }
+    let compared = false;
     for (const fund of FUNDS) {
       const detail = tableOf(book, fund.table);
       const comparison = carryReading(book, fund) === 'included' ? 'equal' : 'at-least';
-      if (detail) matchClassLines(collector, summary, [fund.measure], detail, ['total'], comparison);
+      if (detail && matchClassLines(collector, summary, [fund.measure], detail, ['total'], comparison))
+        compared = true;
     }
+    if (!compared)
+      collector.cannotTell('cannot-tell.missing-column', {
+        table: tableName(summary),
+        column: '一般公共预算',
+      });
     return collector.outcome;
   },
 };

@@ -27,6 +27,11 @@ export const rule: RelationRule = {
         ['total', 'unit', 'subject'],
         hasOtherFunds(book) ? 'at-least' : 'equal',
       );
+    else if (tableOf(book, 'appropriation-economic'))
+      collector.cannotTell(
+        left ? 'cannot-tell.missing-table' : 'cannot-tell.missing-column',
+        left ? { table: '一般公共预算基本支出预算表' } : { table: '财政拨款支出预算表', column: '基本支出' },
+      );
     return collector.outcome;
   },
 };

@@ -20,7 +20,11 @@ export const rule: RelationRule = {
     const collector = new Collector(ID);
     const economic = tableOf(book, 'appropriation-economic');
     const funds = FUNDS.map(({ table }) => tableOf(book, table));
-    if (!economic || funds.some((t) => t === undefined)) return collector.outcome;
+    if (!economic) return collector.outcome;
+    if (funds.some((t) => t === undefined)) {
+      collector.cannotTell('cannot-tell.missing-table', { table: '财政拨款各支出表' });
+      return collector.outcome;
+    }
     const split =
       hasCarryIn(book) &&
       FUNDS.some(

@@ -1,6 +1,6 @@
 import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
-import { Collector } from '../support/collect';
+import { Collector, isNonZero } from '../support/collect';
 import { FUNDS } from '../support/facts';
 import { blockOf, columnLabel, columnOf, tableName, tableOf } from '../support/lookup';
 
@@ -21,11 +21,23 @@ export const rule: RelationRule = {
     const income = blockOf(table, 'income');
     const expenditure = blockOf(table, 'expenditure');
     const total = expenditure?.rows.find((r) => r.line === 'grand-total');
-    if (!table || !income || !expenditure || !total) return collector.outcome;
+    if (!table) return collector.outcome;
+    if (!income || !expenditure || !total) {
+      collector.cannotTell('cannot-tell.missing-row', { table: tableName(table), row: '支出总计' });
+      return collector.outcome;
+    }
     for (const { measure } of FUNDS) {
       const at = columnOf(expenditure, measure);
       const sources = income.rows.filter((r) => r.measure === measure);
-      if (at === undefined || sources.length === 0) continue;
+      if (sources.length === 0) continue;
+      if (at === undefined) {
+        if (sources.some((r) => r.cells.some((c) => isNonZero(c.figure))))
+          collector.cannotTell('cannot-tell.missing-column', {
+            table: tableName(table),
+            column: sources[0]!.name,
+          });
+        continue;
+      }
       if (hasUnsplitCarryOver(income)) {
         collector.cannotTell('cannot-tell.carry-over-unsplit', { table: tableName(table) });
         continue;

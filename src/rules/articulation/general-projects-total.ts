@@ -29,7 +29,11 @@ export const rule: RelationRule = {
       { of: ['project'] },
       { of: ['carry-over'] },
     );
-    if (!projects || !general || !withCarryOver) return collector.outcome;
+    if (!projects) return collector.outcome;
+    if (!general || !withCarryOver) {
+      collector.cannotTell('cannot-tell.missing-table', { table: '一般公共预算支出预算表' });
+      return collector.outcome;
+    }
     const at = columnOf(general.block, 'carry-over');
     if (at === undefined && hasCarryIn(book)) {
       // How much of the carry-over is for projects, the table doesn't say.

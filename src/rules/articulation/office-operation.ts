@@ -28,8 +28,11 @@ export const rule: RelationRule = {
     const projectAt = columnOf(general?.blocks[0], 'project');
     const publicRow = totalRow(basic?.blocks[0]);
     const projectRow = totalRow(general?.blocks[0]);
-    if (!table || !basic || !general || from === undefined || !row || publicAt === undefined || !publicRow)
+    if (!table || from === undefined) return collector.outcome;
+    if (!basic || !general || publicAt === undefined || !publicRow || !row) {
+      collector.cannotTell('cannot-tell.missing-table', { table: '一般公共预算基本支出预算表' });
       return collector.outcome;
+    }
     const column = columnLabel(basic.blocks[0]!.columns[publicAt]);
     collector.sum(
       { table: tableName(basic), row: publicRow.label, column },

@@ -20,8 +20,11 @@ export const rule: RelationRule = {
     const collector = new Collector(ID);
     const revenue = tableOf(book, 'revenue-summary');
     const all = sideOf(revenue, { of: ['total'] });
-    if (!all || all.index.subjects.size === 0 || hasCarryIn(book) || hasCarryOut(book))
+    if (!all || all.index.subjects.size === 0) return collector.outcome;
+    if (hasCarryIn(book) || hasCarryOut(book)) {
+      collector.cannotTell(hasCarryIn(book) ? 'cannot-tell.carried-over' : 'cannot-tell.carried-on');
       return collector.outcome;
+    }
     const expenditure = sideOf(tableOf(book, 'expenditure-summary'), { of: ['total'] });
     if (expenditure) matchTables(collector, all, [expenditure], ['total', 'subject']);
     const fiscal = sideOf(revenue, { of: ['appropriation'] });

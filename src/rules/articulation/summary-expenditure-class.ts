@@ -1,7 +1,7 @@
 import type { RelationRule } from '../Rule';
 import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
-import { tableOf } from '../support/lookup';
+import { tableName, tableOf } from '../support/lookup';
 
 const ID = 'summary-expenditure-class';
 
@@ -22,7 +22,8 @@ export const rule: RelationRule = {
       collector.cannotTell('cannot-tell.missing-table', { table: summary ? '部门支出总表' : '部门收支总表' });
       return collector.outcome;
     }
-    matchClassLines(collector, summary, ['total'], detail, ['total']);
+    if (!matchClassLines(collector, summary, ['total'], detail, ['total']))
+      collector.cannotTell('cannot-tell.missing-column', { table: tableName(summary), column: '支出' });
     matchClassLines(collector, summary, ['personnel', 'public'], detail, ['basic']);
     matchClassLines(collector, summary, ['project'], detail, ['project']);
     return collector.outcome;

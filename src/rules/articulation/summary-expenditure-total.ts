@@ -36,6 +36,7 @@ export const rule: RelationRule = {
     const closings = left.rows.filter(
       (r) => r.line === 'year-total' || (r.line === 'grand-total' && !hasCarryOut(book)),
     );
+    if (closings.length === 0) collector.cannotTell('cannot-tell.carried-on');
     for (const row of closings) {
       for (const { detail: measure, summary: measures } of COLUMNS) {
         const at = columnOf(right, measure);

@@ -28,6 +28,11 @@ export const rule: RelationRule = {
         collector.cannotTell('cannot-tell.missing-table', {
           table: summary ? '部门收入总表' : '部门收支总表',
         });
+      else
+        collector.cannotTell('cannot-tell.missing-row', {
+          table: tableName(total ? summary : detail),
+          row: '合计',
+        });
       return collector.outcome;
     }
     for (const row of income.rows) {

@@ -1,4 +1,7 @@
+import type { TableBlock } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
+import { Collector } from '../support/collect';
+import { tableName, totalRow } from '../support/lookup';
 import { sumOfRows } from '../support/sumRule';
 
 const ID = 'table-total';
@@ -12,5 +15,22 @@ export const rule: RelationRule = {
     severity: 'error',
     basis: '表内勾稽：合计行＝各单位（或各顶层科目）之和',
   },
-  relate: ({ book }) => sumOfRows(ID, book, (row) => row.kind === 'total'),
+  relate({ book }) {
+    const { relations, cannotTell } = sumOfRows(ID, book, (row) => row.kind === 'total');
+    const collector = new Collector(ID);
+    for (const table of book.tables) {
+      for (const block of table.blocks) {
+        if (block.side !== 'single' || table.empty || block.rows.length < 2) continue;
+        if (!totalRow(block))
+          collector.cannotTell('cannot-tell.missing-row', { table: tableName(table), row: '合计' });
+        else if (isUncoded(block)) collector.cannotTell('cannot-tell.no-codes', { table: tableName(table) });
+      }
+    }
+    return { relations, cannotTell: [...cannotTell, ...collector.outcome.cannotTell] };
+  },
 };
+
+/** A 合计 with rows that nothing tells the place of: subjects without codes, whose names are not known. */
+const isUncoded = (block: TableBlock): boolean =>
+  block.rows.some((r) => r.kind === 'closing') &&
+  block.rows.every((r) => r.kind === 'closing' || r.kind === 'total');

@@ -22,7 +22,16 @@ export const rule: RelationRule = {
     const right = basic?.blocks[0];
     const row = totalRow(left);
     const at = columnOf(right, 'total');
-    if (!table || !basic || !left || !right || !row || at === undefined) return collector.outcome;
+    if (!table || !left) return collector.outcome;
+    if (!basic || !right || !row || at === undefined) {
+      collector.cannotTell(
+        basic ? 'cannot-tell.missing-row' : 'cannot-tell.missing-table',
+        basic
+          ? { table: tableName(row ? basic : table), row: '合计' }
+          : { table: '一般公共预算基本支出预算表' },
+      );
+      return collector.outcome;
+    }
     if (isRenumbered(right)) {
       collector.cannotTell('cannot-tell.renumbered-codes', { table: tableName(basic) });
       return collector.outcome;

@@ -25,7 +25,14 @@ export const rule: RelationRule = {
       const at = columnOf(whole?.blocks[0], 'total');
       const row = totalRow(part?.blocks[0]);
       const total = totalRow(whole?.blocks[0]);
-      if (!part || !whole || from === undefined || at === undefined || !row || !total) continue;
+      if (!part) continue;
+      if (!whole || from === undefined || at === undefined || !row || !total) {
+        collector.cannotTell('cannot-tell.missing-row', {
+          table: tableName(whole && row ? whole : part),
+          row: '合计',
+        });
+        continue;
+      }
       const column = columnLabel(whole.blocks[0]!.columns[at]);
       collector.sum(
         { table: tableName(whole), row: total.label, column },

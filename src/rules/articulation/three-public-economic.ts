@@ -5,13 +5,20 @@ import { Collector } from '../support/collect';
 import { hasOtherFunds } from '../support/facts';
 import { columnLabel, columnOf, shortName, tableName, tableOf } from '../support/lookup';
 import { unitKey } from '../support/rowKeys';
-import { isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
+import {
+  hasSections,
+  isGovernmentList,
+  isRenumbered,
+  itemCells,
+  THREE_PUBLIC_ITEMS,
+} from '../support/threePublic';
 
 const ID = 'three-public-economic';
 
 /**
  * “三公” parts equal the economic 款 that pay for them in 财政拨款支出预算表（经济分类）, in all and for each unit.
- * That table covers all funds: where government funds or state capital are spent, the general budget's “三公” is only not above it.
+ * A table by the government's list shows only a part of them. That table covers all funds: where government funds or state
+ * capital are spent, the general budget's “三公” is only not above it.
  */
 export const rule: RelationRule = {
   kind: 'relations',
@@ -33,8 +40,23 @@ export const rule: RelationRule = {
       return collector.outcome;
     }
     const at = columnOf(right, 'current-year', 'total');
-    if (at === undefined) return collector.outcome;
+    if (at === undefined) {
+      collector.cannotTell('cannot-tell.missing-column', { table: tableName(economic), column: '合计' });
+      return collector.outcome;
+    }
+    if (!economic.empty && !hasSections(right)) {
+      collector.cannotTell('cannot-tell.missing-row', { table: tableName(economic), row: '款' });
+      return collector.outcome;
+    }
     const bound = hasOtherFunds(book);
+    const partial = isGovernmentList(right);
+    if (bound && partial) {
+      collector.cannotTell('cannot-tell.other-classification', {
+        table: tableName(table),
+        other: tableName(economic),
+      });
+      return collector.outcome;
+    }
     for (const row of left.rows) {
       const isOfUnit = unitFilter(row, right.rows);
       if (!isOfUnit) continue;
@@ -48,6 +70,7 @@ export const rule: RelationRule = {
         const subject = { table: tableName(table), row: row.label, column: columnLabel(left.columns[from]) };
         if (!bound)
           collector.sum(subject, row.cells[from], columnLabel(left.columns[from]), cells, {
+            comparison: partial ? 'at-least' : 'equal',
             samePrinted: cells.length === 1,
           });
         else if (cells.length === 1) {

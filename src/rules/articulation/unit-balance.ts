@@ -19,7 +19,8 @@ export const rule: RelationRule = {
     const collector = new Collector(ID);
     const left = sideOf(tableOf(book, 'expenditure-summary'), { of: ['total'] });
     const right = sideOf(tableOf(book, 'revenue-summary'), { of: ['total'] });
-    if (left && right && !hasCarryOut(book)) matchTables(collector, left, [right], ['total', 'unit']);
+    if (hasCarryOut(book)) collector.cannotTell('cannot-tell.carried-on');
+    else if (left && right) matchTables(collector, left, [right], ['total', 'unit']);
     return collector.outcome;
   },
 };

@@ -21,7 +21,11 @@ export const rule: RelationRule = {
   relate({ book }) {
     const collector = new Collector(ID);
     const revenue = tableOf(book, 'revenue-summary');
-    if (!revenue || hasCarryOut(book)) return collector.outcome;
+    if (!revenue) return collector.outcome;
+    if (hasCarryOut(book)) {
+      collector.cannotTell('cannot-tell.carried-on');
+      return collector.outcome;
+    }
     for (const { measure, table } of FUNDS) {
       const left = sideOf(revenue, { of: [measure] });
       const detail = tableOf(book, table);

@@ -29,6 +29,7 @@ export function rowsOfClass(block: TableBlock, code: string): readonly BudgetRow
  * States that each 类 line of a summary equals its rows in a table by subject.
  * @param summaryMeasures the summary's columns, which are added up, and of the detail table the column to add up
  * @param comparison `at-least`: the summary covers more than the detail table
+ * @returns false when one of the tables lacks the columns
  */
 export function matchClassLines(
   collector: Collector,
@@ -37,12 +38,12 @@ export function matchClassLines(
   detail: BudgetTable,
   detailMeasures: readonly Measure[],
   comparison: 'equal' | 'at-least' = 'equal',
-): void {
+): boolean {
   const left = blockOf(summary, 'expenditure');
   const right = detail.blocks[0];
   const from = summaryMeasures.flatMap((m) => columnOf(left, m) ?? []);
   const at = columnOf(right, ...detailMeasures);
-  if (!left || !right || from.length < summaryMeasures.length || at === undefined) return;
+  if (!left || !right || from.length < summaryMeasures.length || at === undefined) return false;
   for (const row of left.rows) {
     if (row.line !== 'class') continue;
     const code = classCodeOf(row.name);
@@ -75,4 +76,5 @@ export function matchClassLines(
       { comparison, samePrinted: parts.length === 1 && rest.length === 0 },
     );
   }
+  return true;
 }

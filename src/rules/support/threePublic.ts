@@ -1,17 +1,17 @@
 import type { AmountCell, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 
-/** The “三公” parts with the economic 款 that pay for them (部门预算支出经济分类科目). */
+/** The “三公” parts with the economic 款 that pay for them: of the department's list (3…) and of the government's (5…). */
 export const THREE_PUBLIC_ITEMS: readonly {
   readonly measure: Measure;
   readonly codes: readonly string[];
   /** What the 款's name must speak of: units that renumber their codes use 30217 for something else. */
   readonly name: RegExp;
 }[] = [
-  { measure: 'abroad', codes: ['30212'], name: /出国/ },
-  { measure: 'vehicle-operation', codes: ['30231'], name: /公务用车运行/ },
-  { measure: 'reception', codes: ['30217'], name: /公务接待/ },
-  { measure: 'vehicle-purchase', codes: ['31013', '30913'], name: /公务用车购置/ },
+  { measure: 'abroad', codes: ['30212', '50207'], name: /出国/ },
+  { measure: 'vehicle-operation', codes: ['30231', '50208'], name: /公务用车运行/ },
+  { measure: 'reception', codes: ['30217', '50206'], name: /公务接待/ },
+  { measure: 'vehicle-purchase', codes: ['31013', '30913', '50303', '50403'], name: /公务用车购置/ },
 ];
 
 /** Whether a row carries one of the codes under another name: then the table numbers its 款 in its own way. */
@@ -33,3 +33,16 @@ export function itemCells(
     .filter((r) => r.kind === 'subject' && r.code !== undefined && item.codes.includes(r.code) && isOfUnit(r))
     .map((r) => ({ cell: r.cells[column], label: `${r.code} ${r.name}` }));
 }
+
+/**
+ * Whether a table follows the government's economic list, which shows what institutions spend (505, 506) as a whole:
+ * its 款 then say only a part of the “三公” expenses.
+ */
+export const isGovernmentList = (block: TableBlock): boolean => {
+  const codes = block.rows.flatMap((r) => (r.kind === 'subject' && r.code ? [r.code.charAt(0)] : []));
+  return codes.filter((c) => c === '5').length * 2 > codes.length;
+};
+
+/** Whether a table goes down to 款 at all. */
+export const hasSections = (block: TableBlock): boolean =>
+  block.rows.some((r) => r.kind === 'subject' && r.code?.length === 5);
