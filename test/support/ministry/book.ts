@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { ECONOMIC_NAMES, FUNCTIONAL_NAMES } from '../../../src/generate/subjects';
-import { Random } from '../../../src/generate/Random';
+import type { Random } from '../../../src/generate/Random';
 import { round } from '../../../src/budget/rounding';
 import type { MoneyUnit } from '../../../src/budget/Unit';
 import { YUAN_PER } from '../../../src/budget/Unit';
