@@ -87,6 +87,11 @@ function isDataRow(cells: readonly GridCell[]): boolean {
   if (texts.length > 0 && texts.every((t) => ROW_LABEL.test(t)) && texts.length <= 2)
     return texts.some((t) => /计$/.test(t));
   if (texts.some((t) => CODE.test(t))) return true;
+  if (
+    texts.some((t) => /计$/.test(t) && ROW_LABEL.test(t)) &&
+    !texts.some((t) => HEADER_WORD.test(t) && !ROW_LABEL.test(t))
+  )
+    return true;
   // `合计 | 1.因公出国（境）费 | 2.公务用车费 …` heads columns; a row of lines is numbered throughout.
   return (
     texts.some((t) => NUMBERED.test(t)) && !(texts.length >= 3 && texts.some((t) => STRICT_WORD.test(t)))
@@ -168,11 +173,16 @@ function groupTextOf(view: SheetView, row: number, column: number, first: number
     for (let r = row + 1; r <= last; r++) if (view.at(r, c)) return true;
     return false;
   };
+  const headed = (c: number): boolean => {
+    for (let r = first; r <= last; r++) if (view.through(r, c)) return true;
+    return false;
+  };
   if (!below(column)) return '';
   for (let c = column - 1; c > 0; c--) {
     const left = view.at(row, c);
+    // An empty column in between is none.
     if (!left) {
-      if (!below(c)) return '';
+      if (!below(c) && headed(c)) return '';
       continue;
     }
     const merge = view.mergeAt(row, c);

@@ -2,6 +2,7 @@ import type { BudgetRow, TableBlock } from '../budget/BudgetBook';
 import type { CellPlace } from '../budget/Place';
 import { classCodeOf } from '../budget/functionalClasses';
 import type { MoneyUnit } from '../budget/Unit';
+import { readAmount } from './amounts';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { classificationOf, readCode } from './rows/codes';
@@ -158,22 +159,23 @@ const hasLabels = (page: Page, block: ColumnBlock): boolean =>
 
 /** A table of one row without a name: the row is the whole department's. */
 function unlabelledRows(
-  page: Page,
+  { view, rows }: Page,
   block: ColumnBlock,
-  context: TableContext,
-  whole: { readonly name: string },
+  { unit }: TableContext,
+  whole: { readonly name: string; readonly place: CellPlace },
 ): BudgetRow[] {
-  const flat = readFlatRows(page.rows, {
-    view: page.view,
-    block: { ...block, labels: { codes: [], name: 0, unitCode: block.columns[0]!.column } },
-    unit: context.unit,
-    projects: false,
-  });
-  return flat.slice(0, 1).map(({ indented: _indented, unitCode: _value, ...row }) => ({
-    ...row,
-    kind: 'total' as const,
-    label: whole.name,
-    name: whole.name,
-    level: 0,
-  }));
+  const row = rows.find((r) => block.columns.some((c) => view.at(r, c.column) !== undefined));
+  if (row === undefined) return [];
+  return [
+    {
+      row,
+      kind: 'total',
+      label: whole.name,
+      labelPlace: whole.place,
+      name: whole.name,
+      level: 0,
+      hidden: view.grid.hiddenRows.has(row),
+      cells: block.columns.map((c) => readAmount(view, row, c.column, unit)),
+    },
+  ];
 }
