@@ -94,8 +94,8 @@ export function measureOf(
   const names = path.map((p) => normalName(p).replace(UNIT_BEHIND, ''));
   const leaf = names.at(-1)!;
   const group = names.at(-2) ?? '';
-  if (isPrior(names, year)) return 'prior-year';
   if (comparedBy(path)) return 'change';
+  if (isPrior(names, year)) return 'prior-year';
   const above = names.slice(0, -1);
   const carried = above.some((n) => leafMeasure(n) === 'carry-over');
   if (SUBTOTAL_LEAF.test(leaf) || WHOLE_LEAF.test(leaf)) {

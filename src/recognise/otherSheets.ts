@@ -1,5 +1,6 @@
 import type { OtherSheet } from '../budget/BudgetBook';
 import { normalName, withoutSpaces } from '../budget/names';
+import { readHeader } from './header';
 import { isText, textOf, type SheetView } from './SheetView';
 import { readTitle, type TitleLine } from './titles';
 
@@ -44,6 +45,25 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
     kind: 'unrecognised',
     reason: titles.length > 0 ? 'recognise.unknown-title' : 'recognise.no-title',
   };
+}
+
+/** Tables of other kinds on a sheet that holds one of ours: 政府采购预算表 below 一般公共预算支出表. */
+export function tablesBeside(view: SheetView, titles: readonly TitleLine[]): OtherSheet[] {
+  return titles.flatMap((t, i): OtherSheet[] => {
+    if (t.definition || t.continued) return [];
+    const end = titles.slice(i + 1).find((next) => next.row > t.row)?.row ?? Infinity;
+    if (
+      readHeader(
+        view,
+        view.rows.filter((r) => r > t.row && r < end),
+      ) === null
+    )
+      return [];
+    const base = { sheet: view.grid.name, title: t.title };
+    if (t.other === 'performance') return [{ ...base, kind: 'form' }];
+    const reason = t.other === 'final-accounts' ? 'recognise.final-accounts' : 'recognise.unknown-title';
+    return [{ ...base, kind: 'unrecognised', reason }];
+  });
 }
 
 /** A heading 目录 among the first texts, or a list of tables' titles, with or without their pages. */

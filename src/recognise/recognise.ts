@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../budget/Unit';
 import type { Grid } from '../workbook/Grid';
 import { withPrecision } from './amounts';
 import { isFinalAccounts } from './finalAccounts';
-import { classifySheet } from './otherSheets';
+import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
 import { completeTable, draftTable, type DraftTable } from './readTable';
 import { viewOf } from './SheetView';
@@ -31,6 +31,7 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
       if (draft) found.push(draft);
     }
     if (found.length === 0) others.push(classifySheet(view, titles));
+    else others.push(...tablesBeside(view, titles));
     for (const draft of found) {
       const reason = unreadable(draft);
       if (reason)

@@ -233,3 +233,54 @@ describe.each([
     }
   });
 });
+
+/** Several changes at once, in an order in which each still finds what it changes. */
+const TOGETHER: readonly (readonly [string, (random: Random) => Reshape])[] = [
+  ['codes', (r) => r.pick([tables.codesAsNumbers, tables.codesJoined('text'), tables.codesInName(' ')])],
+  ['合计 moved', () => tables.moveTotal],
+  ['合计 elsewhere', tables.totalLabelElsewhere],
+  ['index', (r) => tables.indexRow(r.pick(['bare', 'labelled', 'formulas', 'text', 'letters'] as const))],
+  ['remarks', () => tables.columnRight('备注', (i) => (i % 3 ? null : '含专项'))],
+  ['rates', () => tables.columnRight('比上年增减%', (i) => i * 1.5)],
+  ['numbers', () => tables.numberedRows('序号')],
+  ['zeros', (r) => cells.zerosAs(r.pick([null, [0, '0'], ['-', '-'], ['—', '—']] as const))],
+  ['titles', (r) => captions.numberInTitle(r.pick([null, (n: string, t: string) => `表${n} ${t}`]))],
+  ['unit', (r) => captions.moveUnit(r.pick(['above', 'last', 'title', 'first'] as const))],
+  [
+    'signatures',
+    () =>
+      captions.linesBelow([
+        [
+          [1, '单位负责人：'],
+          [4, '制表人：'],
+        ],
+      ]),
+  ],
+  ['spaces', place.spreadSpaces],
+  ['rows', place.insertBlankRows],
+  ['column', place.insertBlankColumn],
+  ['origin', () => place.shiftOrigin(2, 1)],
+  ['merges', () => place.dropMerges],
+  ['one sheet', () => place.oneSheetBelow(1)],
+  ['names', place.renameSheets],
+];
+
+test('several changes together', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = new Random(seed);
+    const layout = random.pick(LAYOUTS);
+    const { grids } = generateDepartment(seed, { layout, units: random.pick([1, 2, 4]) });
+    const before = observe(grids);
+    const chosen = new Set(random.sample(TOGETHER, random.int(2, 6)));
+    const steps = TOGETHER.filter((step) => chosen.has(step));
+    const after = observe(steps.reduce<readonly Grid[]>((g, [, make]) => make(random)(g), grids));
+    const what = { seed, layout, steps: steps.map(([name]) => name) };
+    expect({ ...what, kinds: after.kinds, warnings: after.warnings }).toEqual({
+      ...what,
+      kinds: before.kinds,
+      warnings: before.warnings,
+    });
+    expect({ ...what, amounts: after.amounts }).toEqual({ ...what, amounts: before.amounts });
+    expect({ ...what, relations: after.relations }).toEqual({ ...what, relations: before.relations });
+  }
+});

@@ -176,6 +176,56 @@ describe('layouts', () => {
     ]);
   });
 
+  test('tables of other kinds on the same sheet are listed, a heading over all of them is not', () => {
+    const spent: CellLiteral[][] = [
+      ['单位：元'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['201', '一般公共服务支出', 1, 1, null],
+    ];
+    const book = recognise([
+      gridOf('x', [
+        ['青禾县2025年预算公开报表'],
+        ['部门支出总表'],
+        ...spent,
+        ['政府采购预算表'],
+        ['项目名称', '品目名称', '金额'],
+        ['办公设备', '计算机', 3],
+        ['2024年部门决算支出表'],
+        ['科目编码', '科目名称', '决算数'],
+        ['201', '某支出', 3],
+        ['项目支出绩效目标表'],
+        ['项目名称', '预算数'],
+        ['校园安全', 3],
+      ]),
+    ]);
+    expect(book.tables.map((t) => [t.kind, t.blocks[0]!.rows.length])).toEqual([['expenditure-summary', 1]]);
+    expect(book.others).toEqual([
+      { sheet: 'x', kind: 'unrecognised', reason: 'recognise.unknown-title', title: '政府采购预算表' },
+      { sheet: 'x', kind: 'unrecognised', reason: 'recognise.final-accounts', title: '2024年部门决算支出表' },
+      { sheet: 'x', kind: 'form', title: '项目支出绩效目标表' },
+    ]);
+  });
+
+  test('a project whose name ends like a table’s does not end the table', () => {
+    const book = recognise([
+      gridOf('x', [
+        ['一般公共预算项目支出预算表'],
+        ['单位：元'],
+        ['科目编码', '科目（项目）名称', '金额'],
+        [null, '合计', 5],
+        ['2050102', '一般行政管理事务', 5],
+        [null, '统计年报表', '3'],
+        [null, '教育普查调查表', 2],
+      ]),
+    ]);
+    expect(book.tables[0]!.blocks[0]!.rows.map((r) => r.kind)).toEqual([
+      'total',
+      'subject',
+      'project',
+      'project',
+    ]);
+  });
+
   test('last year beside this year is no part of a sum', () => {
     const book = recognise([
       gridOf('x', [

@@ -30,6 +30,7 @@ export const articulation = {
   'unit-balance.title': 'A unit has the same total in revenue and expenditure',
   'unit-income.title': 'A unit’s appropriation equals what it spends of this year’s money',
   'unit-total.title': 'A unit row equals its own rows',
+  'year-change.title': 'Change is this year less last year',
   'cannot-tell.blank-parts': 'none of the lines below “{{row}}” in {{table}} is filled in',
   'cannot-tell.carried-on':
     'money is carried on to next year, so that income and expenditure can’t be compared',

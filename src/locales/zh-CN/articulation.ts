@@ -28,6 +28,7 @@ export const articulation = {
   'unit-balance.title': '同一单位收入合计＝支出合计',
   'unit-income.title': '各单位拨款收入＝其当年拨款支出',
   'unit-total.title': '单位行＝本单位各行之和',
+  'year-change.title': '增减额＝本年数－上年数',
   'cannot-tell.blank-parts': '“{{table}}”“{{row}}”下面各行都没有填，无法核对',
   'cannot-tell.carried-on': '有结转下年的资金，收支不能直接核对',
   'cannot-tell.carried-over': '有上年结转资金而两表口径不同，无法核对',

@@ -27,6 +27,7 @@ import { rule as threePublicEconomic } from './three-public-economic';
 import { rule as unitBalance } from './unit-balance';
 import { rule as unitIncome } from './unit-income';
 import { rule as unitTotal } from './unit-total';
+import { rule as yearChange } from './year-change';
 
 /** Relations within tables and between them, by id. */
 export const articulationRules: readonly RelationRule[] = [
@@ -58,4 +59,5 @@ export const articulationRules: readonly RelationRule[] = [
   unitBalance,
   unitIncome,
   unitTotal,
+  yearChange,
 ];

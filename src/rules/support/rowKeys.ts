@@ -12,10 +12,21 @@ export interface RowIndex {
   /** Unit rows by key. A department's row above its units is none: some tables print it and some don't. */
   readonly units: ReadonlyMap<string, BudgetRow>;
   /** Subject rows by unit key, then by code. Rows without a unit are under ''. */
-  readonly subjects: ReadonlyMap<string, ReadonlyMap<string, readonly BudgetRow[]>>;
+  readonly subjects: ReadonlyMap<string, RowsByCode>;
 }
 
+const INDEXES = new WeakMap<TableBlock, RowIndex>();
+
+/** The index of a block, made once. */
 export function indexRows(block: TableBlock): RowIndex {
+  const known = INDEXES.get(block);
+  if (known) return known;
+  const index = makeIndex(block);
+  INDEXES.set(block, index);
+  return index;
+}
+
+function makeIndex(block: TableBlock): RowIndex {
   const units = new Map<string, BudgetRow>();
   const subjects = new Map<string, Map<string, BudgetRow[]>>();
   const departments = new Set(
@@ -40,22 +51,39 @@ export function indexRows(block: TableBlock): RowIndex {
   return { units, subjects };
 }
 
+/** Subject rows of one unit, by code. */
+export type RowsByCode = ReadonlyMap<string, readonly BudgetRow[]>;
+
+const PREFIXES = new WeakMap<RowsByCode, ReadonlySet<string>>();
+
+/** Beginnings of the codes of a table: a code is among them when something stands below it. */
+function prefixesOf(codes: RowsByCode): ReadonlySet<string> {
+  const known = PREFIXES.get(codes);
+  if (known) return known;
+  const prefixes = new Set<string>();
+  for (const code of codes.keys()) for (let n = 1; n < code.length; n++) prefixes.add(code.slice(0, n));
+  PREFIXES.set(codes, prefixes);
+  return prefixes;
+}
+
 /**
  * The rows that make up a code in a table: the code's own rows, or, where the table does not print that level,
  * the topmost rows below it. Empty when it has none.
  */
-export function rowsOfCode(
-  codes: ReadonlyMap<string, readonly BudgetRow[]>,
-  code: string,
-): readonly BudgetRow[] {
+export function rowsOfCode(codes: RowsByCode, code: string): readonly BudgetRow[] {
   const own = codes.get(code);
   if (own) return own;
+  if (!prefixesOf(codes).has(code)) return [];
   const below = [...codes.keys()].filter((c) => isUnder(c, code));
   return below.filter((c) => !below.some((other) => isUnder(c, other))).flatMap((c) => codes.get(c)!);
 }
 
 /** Whether a table stops above this code: it prints an ancestor, but nothing below that ancestor. */
-export function stopsAbove(codes: ReadonlyMap<string, readonly BudgetRow[]>, code: string): boolean {
-  const ancestors = [...codes.keys()].filter((c) => isUnder(code, c));
-  return ancestors.some((a) => ![...codes.keys()].some((c) => isUnder(c, a)));
+export function stopsAbove(codes: RowsByCode, code: string): boolean {
+  const prefixes = prefixesOf(codes);
+  for (let n = 1; n < code.length; n++) {
+    const ancestor = code.slice(0, n);
+    if (codes.has(ancestor) && !prefixes.has(ancestor)) return true;
+  }
+  return false;
 }

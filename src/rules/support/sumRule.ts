@@ -26,7 +26,9 @@ export function sumOfRows(
         if (!rows || rows.length === 0 || !isParent(parent, table)) return;
         asked = true;
         block.columns.forEach((column, c) => {
-          if (unknown.has(c)) return;
+          // Last year's total may count what this year's rows no longer list; so may the change.
+          if (unknown.has(c) || column.measure === 'change') return;
+          const last = column.measure === 'prior-year';
           const subject = { table: tableName(table), row: parent.label, column: columnLabel(column) };
           const parts = (of: readonly BudgetRow[]) =>
             of.map((r) => ({ cell: r.cells[c], label: r.name || r.label }));
@@ -41,9 +43,13 @@ export function sumOfRows(
               { place: parent.cells[c]!.place, role: 'cell' },
             ]);
           } else if (full.length > 0) {
-            collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(full), {
-              samePrinted,
-            });
+            collector.sum(
+              subject,
+              parent.cells[c],
+              parent.name || parent.label,
+              parts(full),
+              last ? { comparison: 'at-least' } : { samePrinted },
+            );
           }
           if (partial.length > 0) {
             collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(partial), {
