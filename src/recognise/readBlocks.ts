@@ -9,6 +9,7 @@ import { classificationOf, readCode } from './rows/codes';
 import { isTotalLabel } from './rows/labels';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
 import { codesByName } from './rows/namedSubjects';
+import { settleProjects } from './rows/projectRuns';
 import { readFlatRows, type FlatRow } from './rows/subjectRows';
 import { readTransposed } from './rows/transposed';
 import { treeOf } from './rows/tree';
@@ -144,7 +145,10 @@ function flatRowsOf(
 
 /** A single 小计 where no 合计 stands is the total; subjects without any code get theirs by name. */
 function settleRows(flat: readonly FlatRow[], definition: TableKindDefinition): readonly FlatRow[] {
-  const named = (definition.classification && codesByName(flat, definition.classification)) ?? flat;
+  const named = settleProjects(
+    (definition.classification && codesByName(flat, definition.classification)) ?? flat,
+    definition.kind === 'general-projects',
+  );
   const sums = named.filter((r) => r.kind === 'closing' && r.code === undefined && /^小\s*计$/.test(r.label));
   if (sums.length !== 1 || named.some((r) => r.kind === 'total')) return named;
   return named.map((r) => (r === sums[0] ? { ...r, kind: 'total' as const } : r));

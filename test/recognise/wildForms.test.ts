@@ -580,6 +580,43 @@ const FORMS: readonly Form[] = [
     rows: ['total 合计 - 5', 'subject 2050102 0 5', 'project 招生考试经费 1 3', 'project 校园安全项目 1 2'],
   },
   {
+    name: 'projects with their 项’s code, below the 项 in a table of all expenditure',
+    kind: 'expenditure-summary',
+    grids: [
+      gridOf('x', [
+        ...HEAD('部门支出总表'),
+        ['科目编码', '科目（项目）名称', '合计', '基本支出', '项目支出'],
+        [_, '合计', 9, 4, 5],
+        ['2050101', '行政运行', 4, 4, 0],
+        ['2050102', '一般行政管理事务', 5, 0, 5],
+        ['2050102', '招生考试经费', 3, 0, 3],
+        ['2050102', '校园安全项目', 2, 0, 2],
+      ]),
+    ],
+    rows: [
+      'total 合计 - 9 4 5',
+      'subject 2050101 0 4 4 0',
+      'subject 2050102 0 5 0 5',
+      'project 2050102 2 3 0 3',
+      'project 2050102 2 2 0 2',
+    ],
+  },
+  {
+    name: 'projects alone, each beside its 项’s code',
+    kind: 'general-projects',
+    grids: [
+      gridOf('x', [
+        ...HEAD('一般公共预算项目支出预算表'),
+        ['科目编码', '项目名称', '金额'],
+        [_, '合计', 9],
+        ['2010302', '网格员劳务费', 4],
+        ['2010302', '综治中心运行费', 3],
+        ['2010302', '信息系统运维费', 2],
+      ]),
+    ],
+    rows: ['total 合计 - 9', 'project 2010302 0 4', 'project 2010302 0 3', 'project 2010302 0 2'],
+  },
+  {
     name: 'title, number and unit in one cell',
     kind: 'expenditure-summary',
     grids: [

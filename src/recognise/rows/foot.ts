@@ -13,6 +13,9 @@ const SAYS_EMPTY =
 const SIGNATURE =
   /^(单位|部门|财务|项目)?(负责人|主管|分管领导|经办人|填表人|制表人?|编制人|审核人?|复核人?|联系人|联系电话|电话|会计|出纳|盖章|公章|签字|签章)(签字|签章|盖章)?[(（:：]|^(填报|编制|制表|打印|报送|填表)?(日期|时间)[:：]|^第\d+页|^(负责人|制表|审核|复核|联系电话|填表人|经办人)$/;
 
+/** A code with its name behind it. */
+const CODED = /^[235]\d{2}(?:\d{2}){0,2}(?![\d年])[-_—]?\p{Script=Han}/u;
+
 const PAGE = /^[-—–]\d+[-—–]$/;
 
 /** `注：…`, `备注：…`, or a sentence that says the table is empty. */
@@ -73,6 +76,6 @@ function isData(cells: readonly GridCell[], isAmount: (column: number) => boolea
     if (isTotalLabel(text)) return true;
     if (isAmount(c.column))
       return !isText(c) || readNumber(text).kind !== 'not-a-number' || c.formula !== undefined;
-    return isText(c) ? /^\d[\d ]*$/.test(text) : typeof c.value === 'number';
+    return isText(c) ? /^\d+$/.test(text) || CODED.test(text) : typeof c.value === 'number';
   });
 }

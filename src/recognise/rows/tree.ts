@@ -51,6 +51,9 @@ export function treeOf(flat: readonly FlatRow[], departmentName?: string): Budge
         return place(units.length, parent);
       }
       case 'project': {
+        const isAbove = (at: number): boolean =>
+          row.code === undefined || row.code.startsWith(flat[at]!.code!);
+        while (subjects.length > 0 && !isAbove(subjects.at(-1)!)) subjects.pop();
         const parent = subjects.at(-1) ?? units.at(-1)?.index ?? top;
         return place(parent === undefined ? 1 : rows[parent]!.level + 1, parent);
       }

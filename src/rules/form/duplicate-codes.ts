@@ -1,5 +1,6 @@
 import type { BudgetRow, BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
+import { sameName } from '../../budget/names';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from './support/groups';
@@ -12,7 +13,10 @@ const meta = {
   basis: '《预算法》第三十二条；同一单位的同一科目只列一行，重复会使合计重复计算',
 } as const;
 
-/** The same subject code twice within one unit of one table. Projects under a code repeat it rightly. */
+/**
+ * The same subject twice within one unit of one table. Projects under a code repeat it rightly, each under its own name;
+ * what name a code should have is subject-code-name's business.
+ */
 export const rule: FormRule = {
   kind: 'form',
   meta,
@@ -25,7 +29,12 @@ function inspectTable(table: BudgetTable): Finding[] {
   return table.blocks.flatMap((block) => {
     const subjects = block.rows.filter((row) => row.kind === 'subject' && row.code !== undefined);
     const groups = groupBy(subjects, (row) => `${unitKey(block.rows, row)}|${row.code}`);
-    return [...groups.values()].filter((rows) => rows.length > 1).map((rows) => repeated(table, rows));
+    return [...groups.values()]
+      .filter(
+        (rows) =>
+          rows.length > 1 && rows.some((r, i) => rows.slice(0, i).some((o) => sameName(o.name, r.name))),
+      )
+      .map((rows) => repeated(table, rows));
   });
 }
 

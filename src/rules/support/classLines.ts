@@ -3,6 +3,7 @@ import { classCodeOf } from '../../budget/functionalClasses';
 import { isUnder } from '../../budget/Subject';
 import type { Collector } from './collect';
 import { headingsOf } from './headings';
+import { countsForSubject } from './rowKeys';
 import { blockOf, columnLabel, columnOf, shortName, tableName } from './lookup';
 
 /**
@@ -12,7 +13,7 @@ export function rowsOfClass(block: TableBlock, code: string): readonly BudgetRow
   const headings = headingsOf(block);
   const rows = block.rows.filter(
     (r) =>
-      r.kind === 'subject' &&
+      countsForSubject(block, r) &&
       !headings.has(r) &&
       r.code !== undefined &&
       (r.code === code || isUnder(r.code, code)),

@@ -15,6 +15,13 @@ export interface RowIndex {
   readonly subjects: ReadonlyMap<string, RowsByCode>;
 }
 
+/** A subject's row, or a project's where no row of its subject stands above it. */
+export function countsForSubject(block: TableBlock, row: BudgetRow): boolean {
+  if (row.kind === 'subject') return true;
+  const above = row.parent === undefined ? undefined : block.rows[row.parent];
+  return row.kind === 'project' && row.code !== undefined && above?.code !== row.code;
+}
+
 const INDEXES = new WeakMap<TableBlock, RowIndex>();
 
 /** The index of a block, made once. */
@@ -39,7 +46,7 @@ function makeIndex(block: TableBlock): RowIndex {
       if (departments.has(index)) continue;
       const key = row.unitCode ?? normalName(row.label);
       units.set(key, row);
-    } else if (row.kind === 'subject' && row.code) {
+    } else if (row.code && countsForSubject(block, row)) {
       const key = unitKey(row);
       const codes = subjects.get(key) ?? new Map<string, BudgetRow[]>();
       subjects.set(key, codes);

@@ -53,6 +53,12 @@ testForm(rule, [
     tables: [{ kind: 'general-projects', rows: ['2010302 网格员劳务费 | 2', '2010302 综治中心运行费 | 3'] }],
   },
   {
+    when: 'projects stand in other tables too, each beside its subject’s code',
+    tables: [
+      { kind: 'expenditure-summary', rows: ['2010302 网格员劳务费 | 2', '2010302 综治中心运行费 | 3'] },
+    ],
+  },
+  {
     when: 'the two sides of an economic table are two lists',
     tables: [{ kind: 'general-basic', rows: ['30101 基本工资 | 2', '30102 津贴补贴 | 3'] }],
   },
