@@ -47,6 +47,14 @@ export interface Finding {
   readonly quote?: { readonly text: string; readonly place: TextPlace };
   /** For findings in a text: the sentence as it should read. */
   readonly correction?: string;
+  /** The changes of this finding alone that lead there, each at its place in the text. */
+  readonly edits?: readonly TextEdit[];
+}
+
+/** Words to be put in the place of others. */
+export interface TextEdit {
+  readonly place: TextPlace;
+  readonly text: string;
 }
 
 /** A rule, or a part of it, that could not run: counted and shown. */

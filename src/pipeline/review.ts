@@ -5,7 +5,7 @@ import type { TextDocument } from '../budget/TextDocument';
 import { diagnose, type Diagnosis } from '../diagnose';
 import { paragraphsOfGrid } from '../narrative/read/paragraphsOfGrid';
 import { readDocument } from '../narrative/read/readDocument';
-import { correctedSentence, writtenLike } from '../narrative/review/correction';
+import { correctedSentence, placedEdit, writtenLike } from '../narrative/review/correction';
 import { reviewDocument } from '../narrative/review/review';
 import type { Grid } from '../workbook/Grid';
 import type { ReviewResult } from './results';
@@ -57,11 +57,12 @@ function withCorrection(
   if (!by?.suggested || place?.kind !== 'text') return finding;
   const edit = writtenLike(document, by.figure, by.suggested.value);
   const correction = edit ? correctedSentence(document, place, [edit]) : undefined;
-  if (correction === undefined) return finding;
+  if (!edit || correction === undefined) return finding;
   const known = finding.places.some((p) => placeKey(p.place) === placeKey(place));
   return {
     ...finding,
     correction,
+    edits: [placedEdit(document, place.paragraph, edit)],
     ...(known ? {} : { places: [...finding.places, { place, role: 'cell' }] }),
   };
 }

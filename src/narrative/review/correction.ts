@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { Figure } from '../../budget/Figure';
 import type { TextPlace } from '../../budget/Place';
 import { round } from '../../budget/rounding';
-import { textAt, type Sentence, type TextDocument } from '../../budget/TextDocument';
+import type { TextEdit } from '../../budget/Finding';
+import { textAt, textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
 import type { Edit } from './TextRule';
 
 /** A number as the text writes its own: with as many decimals, and with thousands commas where it has them. */
@@ -25,6 +26,13 @@ function grouped(number: string): string {
   return fraction ? `${out}.${fraction}` : out;
 }
 
+/** An edit with its place in the text. */
+export const placedEdit = (
+  document: TextDocument,
+  paragraph: number,
+  { start, end, text }: Edit,
+): TextEdit => ({ place: textPlace(document.paragraphs[paragraph]!, start, end), text });
+
 const BY_PARAGRAPH = new WeakMap<TextDocument, ReadonlyMap<number, readonly Sentence[]>>();
 
 /** The sentences of a paragraph; gathered once per text. */
@@ -42,15 +50,17 @@ function sentencesOf(document: TextDocument, paragraph: number): readonly Senten
   return known.get(paragraph) ?? [];
 }
 
+/** The sentence that a place begins in; undefined in a heading. */
+export const sentenceAt = (document: TextDocument, place: TextPlace): Sentence | undefined =>
+  sentencesOf(document, place.paragraph).find((s) => s.start <= place.start && place.start < s.end);
+
 /** The sentence that a place stands in, with all the edits that fall into it. Overlapping edits: the first one counts. */
 export function correctedSentence(
   document: TextDocument,
   place: TextPlace,
   edits: readonly Edit[],
 ): string | undefined {
-  const sentence = sentencesOf(document, place.paragraph).find(
-    (s) => s.start <= place.start && place.start < s.end,
-  );
+  const sentence = sentenceAt(document, place);
   if (!sentence) return undefined;
   const text = document.paragraphs[place.paragraph]!.text;
   const own = edits

@@ -8,7 +8,7 @@ import { findingOf } from '../../rules/evaluate';
 import { wordingRules } from '../../rules/wording';
 import type { Claim, Reading } from '../read/Claim';
 import { readClaims } from '../read/readClaims';
-import { correctedSentence, writtenLike } from './correction';
+import { correctedSentence, placedEdit, writtenLike } from './correction';
 import { linkClaims, type UncheckedReason } from './link';
 import { textRules } from './rules';
 import type { Edit, TextFinding, TextInput, TextRelation } from './TextRule';
@@ -148,11 +148,11 @@ function corrected(document: TextDocument, findings: readonly TextFinding[]): re
   }
   return findings.map(({ finding, edits }) => {
     const place = quotedPlace(finding);
-    const text =
-      place && edits && edits.length > 0
-        ? correctedSentence(document, place, byParagraph.get(place.paragraph) ?? [])
-        : undefined;
-    return text === undefined ? finding : { ...finding, correction: text };
+    if (!place || !edits || edits.length === 0) return finding;
+    const text = correctedSentence(document, place, byParagraph.get(place.paragraph) ?? []);
+    return text === undefined
+      ? finding
+      : { ...finding, correction: text, edits: edits.map((e) => placedEdit(document, place.paragraph, e)) };
   });
 }
 

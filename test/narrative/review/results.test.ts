@@ -42,6 +42,12 @@ test('a finding quotes its figure and brings the sentence as it should read', ()
   );
 });
 
+test('the changes of a finding stand at their places, so that they can be made one by one', () => {
+  const { document, findings } = reviewed(TEXT);
+  const edits = findings[0]?.edits ?? [];
+  expect(edits.map((e) => [textAt(document, e.place), e.text])).toEqual([['31', '30']]);
+});
+
 test('corrections keep thousands commas and decimals', () => {
   const text =
     '2024年部门预算编制说明\n2024年收入预算5,231.40万元，比2023年的4,980.25万元增加1,251.15万元，主要原因是增资。';
