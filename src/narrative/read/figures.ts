@@ -155,7 +155,7 @@ function resolve(
   if (!money)
     return own && own.family !== 'other' ? undefined : { family: 'count', part: 'total', name: `${clause}` };
   const topic = state.topic;
-  if (own?.generic && topic && isSpecific(topic) && !(own.family === 'income' && topic.family !== 'income'))
+  if (own?.generic && topic && isSpecific(topic) && (own.family === 'income') === (topic.family === 'income'))
     return topic;
   if (own) return own;
   return topic ?? undefined;
