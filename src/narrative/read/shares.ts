@@ -1,9 +1,12 @@
 import { isMoney } from '../../budget/Unit';
+import { fitsShare } from './fitsShare';
+import { withoutNoise } from './lexicon';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { addClaim } from './addClaim';
 import { latest, type ReaderState, type SentenceContext } from './ReaderState';
-import { namedWhole, wholesOf } from './wholes';
+import { sameMeasure } from './TextMeasure';
+import { namedWholes, wholesOf } from './wholes';
 import type { Claim } from './Claim';
 
 const OF = /占(?:比|到|了|全部|全年|其)?([^占]*?)(?:的)?(?:比重|比例|比率|比|百分比)?(?:约|为|是|达到|达)?$/;
@@ -15,18 +18,33 @@ export function readShare(
   token: NumberToken,
   clause: string,
 ): void {
-  const part = state.anchor ?? undefined;
+  const at = clause.lastIndexOf('占');
+  const part = partOf(state, context, clause.slice(0, at));
   const stated = addPercent(state, context, token, clause, 'share', part);
-  const words = OF.exec(clause.slice(clause.lastIndexOf('占')))?.[1] ?? '';
+  const words = OF.exec(clause.slice(at))?.[1] ?? '';
   const of = words === '' ? null : measureOf(words, context.section.path);
+  // Words like 本年支出合计 may mean the total of the section's book or that of all books: the one that gives the share.
+  const named = of ? namedWholes(state, of, part) : [];
   const whole =
-    (of ? namedWhole(state, of, part) : undefined) ?? implied(state, part, of === null ? words : undefined);
+    named.find((w) => part && fitsShare(stated, part, w)) ??
+    named[0] ??
+    implied(state, part, of === null ? words : undefined);
   state.shares.push({
     stated,
     ...(part ? { part } : {}),
     ...(whole && whole !== part ? { whole } : {}),
     ...(of ? { of } : {}),
   });
+}
+
+/** What has a share: what the words before 占 name, else what was spoken of last. */
+function partOf(state: ReaderState, context: SentenceContext, before: string): Claim | undefined {
+  const anchor = state.anchor ?? undefined;
+  const core = withoutNoise(before);
+  if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return anchor;
+  const named = measureOf(before, context.section.path);
+  if (!named || named.generic || sameMeasure(anchor?.measure, named)) return anchor;
+  return latest(state, named);
 }
 
 /** The total of the innermost list that the part stands in, else the total that parts of its kind belong to. */

@@ -12,7 +12,14 @@ export type SubjectOfComparison =
   | { readonly kind: 'words' };
 
 const COMPARISON_STARTS =
-  /同比|环比|相比|(?<![占同环可])比(?![例重率])|(?<!比)较|与|和(?=(?:\d{4}年|上年|去年))|同(?=(?:\d{4}年|上年|去年))|按/;
+  /同比|环比|相比|(?<![占同环可])比(?![例重率])|(?<!比)较|与(?!传媒|计划生育)|和(?=(?:\d{4}年|上年|去年))|同(?=(?:\d{4}年|上年|去年))|按/;
+
+/** The words before `比…`, `与…`. A name with (类), (款) or (项) may hold such a word itself: 工程运行与维护(项). */
+function beforeComparison(words: string): string {
+  const named = subjectsIn(words).at(-1)?.end ?? 0;
+  const at = words.slice(named).search(COMPARISON_STARTS);
+  return at >= 0 ? words.slice(0, named + at) : words;
+}
 
 /**
  * The measure named before `比…`, `较…`, `同比` in the words before a direction.
@@ -23,8 +30,7 @@ export function subjectOfComparison(before: string, path: readonly SectionKind[]
   const from = Math.max(flat.lastIndexOf('。'), flat.lastIndexOf(';')) + 1;
   let words = false;
   for (const piece of [...piecesOf(before.slice(from))].reverse()) {
-    const at = piece.text.search(COMPARISON_STARTS);
-    const subject = at >= 0 ? piece.text.slice(0, at) : piece.text;
+    const subject = beforeComparison(piece.text);
     // `占基本支出的…`, with its figure or without it, names a whole and no subject.
     if (subject === '' || subject.startsWith('占') || isEmptySubject(subject)) continue;
     const measure = measureOf(subject, path);
@@ -49,8 +55,7 @@ function isEmptySubject(words: string): boolean {
 export function topicIn(before: string, path: readonly SectionKind[]): TextMeasure | null {
   const pieces = piecesOf(before);
   for (const piece of [...pieces].reverse()) {
-    const at = piece.text.search(COMPARISON_STARTS);
-    const words = at >= 0 ? piece.text.slice(0, at) : piece.text;
+    const words = beforeComparison(piece.text);
     if (words.length < 2) continue;
     const measure = measureOf(words, path);
     if (

@@ -58,7 +58,11 @@ export function wholesOf(part: TextMeasure): readonly TextMeasure[] {
 }
 
 /** The claim that the words after 占 mean: the measure they name, in the book of the section or in the whole. */
-export function namedWhole(state: ReaderState, named: TextMeasure, not?: Claim): Claim | undefined {
+export const namedWhole = (state: ReaderState, named: TextMeasure, not?: Claim): Claim | undefined =>
+  namedWholes(state, named, not)[0];
+
+/** All the claims that the words after 占 may mean, the likeliest first. */
+export function namedWholes(state: ReaderState, named: TextMeasure, not?: Claim): readonly Claim[] {
   const funds =
     named.generic || named.family === 'balance'
       ? (['all', named.fund] as const)
@@ -70,15 +74,11 @@ export function namedWhole(state: ReaderState, named: TextMeasure, not?: Claim):
   const parts = ['total', 'current', 'year'].includes(named.part)
     ? [...new Set([named.part, 'total', 'current', 'year'])]
     : [named.part];
-  for (const fund of funds) {
-    for (const family of families) {
-      for (const part of parts) {
-        const { generic: _generic, ...plain } = named;
-        const { fund: _fund, ...bare } = plain;
-        const at = latest(state, { ...bare, family, part, ...(fund ? { fund } : {}) });
-        if (at && at !== not) return at;
-      }
-    }
-  }
-  return undefined;
+  const { generic: _generic, fund: _fund, ...bare } = named;
+  const found = funds.flatMap((fund) =>
+    families.flatMap((family) =>
+      parts.flatMap((part) => latest(state, { ...bare, family, part, ...(fund ? { fund } : {}) }) ?? []),
+    ),
+  );
+  return [...new Set(found)].filter((claim) => claim !== not);
 }

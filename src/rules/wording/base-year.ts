@@ -60,6 +60,10 @@ function bases(input: WordingInput, year: number): readonly WordingFinding[] {
   });
 }
 
+/** `二、2023年“三公”经费决算情况`: a section of a budget that says what was spent last year. */
+const isAccounted = (title: string | undefined, year: number): boolean =>
+  title !== undefined && title.includes(`${year}年`) && /决算|执行|支出情况/.test(title);
+
 /** An amount said to be of last year that nothing is compared with: the sentence was not brought forward. */
 function leftBehind(input: WordingInput, year: number): readonly WordingFinding[] {
   const bases_ = new Set(input.comparisons.flatMap((c) => (c.base ? [c.base.index] : [])));
@@ -81,7 +85,11 @@ function leftBehind(input: WordingInput, year: number): readonly WordingFinding[
     )
       return [];
     const text = input.document.paragraphs[c.figure.place.paragraph]!.text;
-    if (text.includes(`${year}年`)) return [];
+    if (
+      text.includes(`${year}年`) ||
+      isAccounted(input.document.sections[c.section]?.heading?.title, year - 1)
+    )
+      return [];
     return [
       wordingFinding(
         input,

@@ -16,6 +16,9 @@ const DOWN = /减少|下降|压减|压缩|节约|缩减|降低|调减|下调|严
 const EITHER =
   /上年|去年|基数|一次性|结转|调整|完成|结束|到期|取消|退休|划转|调出|调入|转入|转出|不再|未安排|改革|统筹|合并|抵减|优化/;
 
+/** `在厉行节约的前提下`: the saving is a condition, and the reason is another. */
+const CONDITION = /(?:前提|基础|情况)[之以]?[下上]|的同时/;
+
 /** A decrease explained by an increase alone, or an increase by savings alone. Reasons that name both are left alone. */
 export const rule: WordingRule = {
   meta,
@@ -65,5 +68,7 @@ function reasonAfter(
     return null;
   const from = place.end + m.index + m[0].length;
   const words = text.slice(from).split(/[。；;]/, 1)[0]!;
-  return words.trim() === '' ? null : { text: words, start: from, paragraph: place.paragraph };
+  return words.trim() === '' || CONDITION.test(words)
+    ? null
+    : { text: words, start: from, paragraph: place.paragraph };
 }
