@@ -124,16 +124,32 @@ function nowOf(
   if (kind === 'none') return anchor;
   if (kind === 'words' || !named) return undefined;
   if (anchor && sameMeasure(anchor.measure, named)) return anchor;
-  if (anchor && named.generic) return anchor;
+  if (anchor && named.generic) return wholeOf(state, anchor, named) ?? anchor;
   const totals = ['balance', 'income', 'expenditure'];
   if (
     anchor?.measure &&
     named.family === 'balance' &&
     totals.includes(anchor.measure.family) &&
-    anchor.measure.part !== 'basic'
+    anchor.measure.part !== 'basic' &&
+    (named.fundAssumed || anchor.measure.fund === named.fund)
   )
     return anchor;
   return latest(state, named);
+}
+
+/** A list further back is not what is being spoken of. */
+const NEAR_LISTS = 3;
+
+/** `收入较去年增加`, where parts of the income were stated last: the total that is stated in the same sentence or list. */
+function wholeOf(state: ReaderState, anchor: Claim, named: TextMeasure): Claim | undefined {
+  const listed =
+    state.lists.slice(-NEAR_LISTS).findLast((l) => l.parts.includes(anchor)) ??
+    state.stack.find((l) => l.parts.includes(anchor));
+  const total = listed?.total.measure;
+  const same = total && !total.subject && (total.family === named.family || total.family === 'balance');
+  return same && (total.part === 'total' || total.part === 'year' || total.part === 'current')
+    ? listed.total
+    : undefined;
 }
 
 const agrees = (base: Claim, now: Claim | undefined): boolean =>

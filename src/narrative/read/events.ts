@@ -34,7 +34,7 @@ export function eventsOf(text: string): readonly Event[] {
     const end = m.index + m[0].length;
     if (
       NEARLY.test(piece.slice(-4) + m[0]) ||
-      !(COMPARES.test(piece) || /[与同比较和]/.test(piece)) ||
+      !(COMPARES.test(piece) || /[与同比较和]/.test(piece) || (m[0] === '持平' && compares(text, m.index))) ||
       staged.some((s) => s.end >= m.index && s.start <= m.index)
     )
       continue;
@@ -42,6 +42,10 @@ export function eventsOf(text: string): readonly Event[] {
   }
   return events.sort((a, b) => a.start - b.start);
 }
+
+/** `…比上年减少2万元，其中：因公出国费持平`: compared as the whole was. */
+const compares = (text: string, before: number): boolean =>
+  /[比较][^,;。]{0,24}(?:增|减|升|降)/.test(text.slice(0, before));
 
 function borrowed(t: NumberToken, next: NumberToken | undefined, text: string): NumberToken | null {
   if (next?.unit && isMoney(next.unit) && next.start - t.end <= BORROW && t.decimals > 0) {

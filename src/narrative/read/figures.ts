@@ -11,7 +11,7 @@ import type { Passage } from './Passage';
 import { anchorFor, remember, type ReaderState, type SentenceContext } from './ReaderState';
 import { readCompletion, readShare } from './shares';
 import { topicIn } from './subjectOf';
-import type { TextMeasure } from './TextMeasure';
+import { isKnown, type TextMeasure } from './TextMeasure';
 import { directionAtEnd, COMPARES, TO_LEVEL } from './words';
 
 /** Decides what a figure does in its sentence, and hands it to who reads that. */
@@ -29,7 +29,7 @@ export function readFigure(
   if (state.inReason && !isListItem(state, passage))
     return void plain(state, context, token, clause, 'reason');
   const turn = TO_LEVEL.test(clause) ? null : directionAtEnd(clause);
-  if (turn && token.unit && isMoney(token.unit) && isChange(state, passage, turn.index))
+  if (turn && token.unit && isMoney(token.unit) && isChange(state, context, passage, turn.index))
     return readChange(state, context, token, passage, clause, turn);
   readLevel(state, context, token, passage, clause);
 }
@@ -51,14 +51,21 @@ function readPercent(
 }
 
 /** A direction word before an amount makes it a change when something is compared, or when it follows the level at once. */
-function isChange(state: ReaderState, passage: Passage, turnAt: number): boolean {
+function isChange(state: ReaderState, context: SentenceContext, passage: Passage, turnAt: number): boolean {
   const words = withoutBrackets(passage.gap);
   if (COMPARES.test(words)) return true;
   const clauseStart = labelStart(passage.gap);
   const before = passage.gap.slice(clauseStart, clauseStart + turnAt);
   return before === '' || /^(?:共|预计|分别|各|也|亦|而|则|总体|总额|总数|规模|额度)+$/.test(before)
     ? state.anchor !== null || state.comparison !== null
-    : false;
+    : goesOnComparing(state, context, before);
+}
+
+/** `…比上年增加2万元，其中：公务接待费减少1万元`: each part is compared as the whole was. */
+function goesOnComparing(state: ReaderState, context: SentenceContext, before: string): boolean {
+  if (state.comparisons.at(-1)?.sentence !== context.sentence.index) return false;
+  const named = measureOf(before, context.section.path);
+  return named !== null && isKnown(named) && !named.generic;
 }
 
 /** A part of an open list may follow a reason that was given for the part before. */
@@ -116,9 +123,10 @@ function readLevel(
     return;
   }
   placeInLists(state, context, claim, passage, own !== null);
-  if (claim.period.stage === 'budget' && stage === 'executed') state.planned = claim;
-  else state.anchor = claim;
-  if (claim.period.stage === 'budget') state.anchor = claim;
+  const planned = claim.period.stage === 'budget' && stage === 'executed';
+  if (planned) state.planned = claim;
+  // `完成预算50万元的80%` speaks of what was spent.
+  if (!planned || !/完成[^,;。]*$/.test(clause)) state.anchor = claim;
   state.comparison = null;
   if (own && !own.generic && claim.measure) state.topic = claim.measure;
 }

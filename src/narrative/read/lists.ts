@@ -21,7 +21,7 @@ export function placeInLists(
   settleLists(state, words, closingBrackets(passage.gap));
   const opener = lastOpener(words);
   if (opener && named) {
-    const total = totalOf(state, context, claim, words.slice(0, opener.index));
+    const total = totalOf(state, context, claim, words.slice(0, opener.index + ownedBy(opener.word)));
     if (total) {
       state.stack.push({
         total,
@@ -46,9 +46,27 @@ function join(state: ReaderState, claim: Claim, words: string, named: boolean): 
     (words.includes(';') || standsBeside(state.stack.at(-2)!, state.stack.at(-1)!, claim))
   )
     close(state);
+  if (state.stack.length > 0 && standsOutside(state.stack.at(-1)!.total, claim)) close(state);
   const list = state.stack.at(-1);
   if (!list) return;
   if (sameKind(list.total, claim)) list.parts.push(claim);
+}
+
+/** Kinds of parts that never hold one another: 项目支出 after the parts of 基本支出, 公务接待费 after those of 公务用车. */
+const NEVER_WITHIN: readonly (string | undefined)[] = [
+  'kinds',
+  'three-public',
+  'classes',
+  'sections',
+  'items',
+];
+
+/** Whether a claim is no part of a total: it stands beside it, or 支出预算 follows what income is made of. */
+function standsOutside(total: Claim, claim: Claim): boolean {
+  const group = groupOf(total.measure);
+  if (NEVER_WITHIN.includes(group) && group === groupOf(claim.measure)) return true;
+  const [whole, part] = [total.measure, claim.measure];
+  return whole?.family === 'income' && part?.family === 'expenditure' && isTotal(part);
 }
 
 const BOOKS = ['general', 'fund', 'capital'];
@@ -81,6 +99,9 @@ function lastOpener(words: string): { index: number; word: string } | null {
   }
   return last;
 }
+
+/** `财政拨款支出预算中，`: the pattern begins with the last character of what is named. */
+const ownedBy = (opener: string): number => (/^.中[,:]$/.test(opener) ? 1 : 0);
 
 export const opensList = (words: string): boolean => lastOpener(words) !== null;
 
@@ -132,6 +153,9 @@ function settleLists(state: ReaderState, words: string, closedBrackets: number):
 /** Closes all lists at the end of a sentence. */
 export function endLists(state: ReaderState, words: string): void {
   settleLists(state, words, 0);
+  // What the next sentence says without naming it is said of the total: `…收入100万元，其中：…。比上年增加…`.
+  const total = state.stack[0]?.total;
+  if (total && isMoney(total.figure.unit) && total.sentence === state.anchor?.sentence) state.anchor = total;
   while (state.stack.length > 0) close(state);
 }
 

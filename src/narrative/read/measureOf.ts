@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../budget/TextDocument';
-import { codesNamed } from '../../budget/subjects';
+import { codesNamed, subjectName } from '../../budget/subjects';
 import { classCodeOf, type Fund } from '../measures';
 import { ECONOMIC_SPELLINGS } from './economicNames';
 import {
@@ -46,6 +46,9 @@ export function measureOf(words: string, path: readonly SectionKind[]): TextMeas
       subject: subject.subject,
     };
   }
+  const coded = byCode(label);
+  if (coded)
+    return coded.family === 'expenditure' ? { ...coded, fund: sectionFund(path), fundAssumed: true } : coded;
   const core = withoutNoise(label);
   const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path);
   if (known) return withFund(known, label, path);
@@ -99,6 +102,29 @@ function byClass(label: string): TextMeasure | null {
     if (withoutLastNoise(next) === next) break;
   }
   return null;
+}
+
+const CODED = /([^,;:。、()]{2,40}(?:\([^()\d]{1,6}\)[^,;:。、()]{0,30})?)\((\d{3}|\d{5}|\d{7})\)/g;
+
+/** `行政运行(2010301)`, `工资福利支出(301)`: the code says which, the names above it follow from it. */
+function byCode(label: string): TextMeasure | null {
+  const m = [...label.matchAll(CODED)].at(-1);
+  if (!m || withoutLeadingNoise(label.slice(m.index + m[0].length)) !== '') return null;
+  const [name, code] = [withoutLeadingNoise(m[1]!), m[2]!];
+  if (name === '') return null;
+  if (/^3/.test(code) && code.length < 7) return { family: 'economic', part: 'total', name };
+  const className = subjectName('functional', code.slice(0, 3));
+  if (!className) return null;
+  const sectionName = code.length === 5 ? name : subjectName('functional', code.slice(0, 5));
+  return {
+    family: 'expenditure',
+    part: 'total',
+    subject: {
+      className,
+      ...(code.length >= 5 && sectionName ? { sectionName } : {}),
+      ...(code.length === 7 ? { itemName: name } : {}),
+    },
+  };
 }
 
 function byEconomic(label: string): TextMeasure | null {

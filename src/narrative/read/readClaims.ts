@@ -7,7 +7,8 @@ import { endLists } from './lists';
 import { measureOf } from './measureOf';
 import type { Passage } from './Passage';
 import { newState, type ReaderState, type SentenceContext } from './ReaderState';
-import { isKnown, textMeasureKey } from './TextMeasure';
+import { topicIn } from './subjectOf';
+import { isKnown, textMeasureKey, type TextMeasure } from './TextMeasure';
 import { originalRange, squeeze } from './squeeze';
 import { readHeadingYears, readYears } from './years';
 import { REASON } from './words';
@@ -74,7 +75,9 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
   state.inReason = false;
   readYears(state, context);
   let from = 0;
-  for (const event of eventsOf(squeezed.text)) {
+  const events = eventsOf(squeezed.text);
+  if (events.length === 0) state.topic = headedBy(context) ?? state.topic;
+  for (const event of events) {
     if (event.start < from) continue;
     const gap = squeezed.text.slice(from, event.start);
     followReason(state, gap);
@@ -86,6 +89,11 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
   }
   endLists(state, squeezed.text.slice(from));
 }
+
+/** `1.信访事务（款）行政运行（项）。`: a sentence that is but a name says what the next ones speak of. */
+const LONGEST_NAME = 80;
+const headedBy = ({ text, section }: SentenceContext): TextMeasure | null =>
+  text.length <= LONGEST_NAME && !/[,;:]/.test(text) ? topicIn(text, section.path) : null;
 
 const GOES_ON = /^[;,](?:[二三四五六七八九十]是|\(?[2-9一二三四五六七八九]\)|[2-9][.、])/;
 

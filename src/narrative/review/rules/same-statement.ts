@@ -38,11 +38,11 @@ function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, r
 
 /**
  * Parts of anything but a total of the whole may be of a narrower scope than the measure of the same name: 公务接待费 of
- * 行政运行 alone, 项目支出 of one 项.
+ * 行政运行 or of 公用经费 alone, 项目支出 of one 项.
  */
 function isWhole(total: Claim): boolean {
   const m = total.measure;
-  if (!m || m.subject || m.qualifier) return false;
+  if (!m || m.subject || m.qualifier || m.part === 'personnel' || m.part === 'public') return false;
   return ['balance', 'income', 'expenditure', 'three-public', 'procurement'].includes(m.family);
 }
 
