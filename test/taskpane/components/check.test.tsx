@@ -123,7 +123,7 @@ test('a finding is set aside with a reason, shown on demand, and taken back', as
   await user.click(await screen.findByRole('button', { name: '显示已忽略的 1 项' }));
   expect(await screen.findByText('已忽略：已与财政局核实')).toBeTruthy();
   expect(pane.workbook.kept.get('ignored')).toContain('已与财政局核实');
-  await user.click(screen.getByRole('button', { name: '恢复' }));
+  await user.click(await screen.findByRole('button', { name: '恢复' }));
   expect(screen.queryByText(/已忽略：/)).toBeNull();
 });
 
@@ -160,7 +160,8 @@ describe('a diagnosis', () => {
     expect(dialog.textContent).toContain('写入 10 万元 会替换公式');
     await pane.user.click(within(dialog).getByRole('button', { name: '取消' }));
     expect(pane.workbook.cellAt(place('1!B4'))?.value).toBe(9);
-    await pane.user.click(screen.getByRole('button', { name: '采用建议值' }));
+    // The page behind a dialog comes back a moment after it.
+    await pane.user.click(await screen.findByRole('button', { name: '采用建议值' }));
     await pane.user.click(await screen.findByRole('button', { name: '仍要替换公式' }));
     await screen.findByText(/1!B4 已改为/);
     expect(pane.workbook.cellAt(place('1!B4'))?.value).toBe(10);

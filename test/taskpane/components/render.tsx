@@ -8,13 +8,23 @@ import { setUp, type SetUp } from '../control/setUp';
 /** Parts of the pane load when they are first shown, which takes a while on a busy machine. */
 configure({ asyncUtilTimeout: 60_000 });
 
-/** What a page without a layout does not have: sizes, so that a list shows as many rows as fit. */
+/**
+ * What a page without a layout does not have: sizes, so that a list shows as many rows as fit; and places, without which
+ * nothing counts as visible, so that a dialog that opens finds no button to focus and is hidden again a moment later.
+ */
 function completePage(): void {
   Object.defineProperties(HTMLElement.prototype, {
     clientHeight: { configurable: true, get: () => 600 },
     clientWidth: { configurable: true, get: () => 320 },
     offsetHeight: { configurable: true, get: () => 60 },
+    offsetParent: {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.parentElement;
+      },
+    },
   });
+  document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 600);
   class NoObserver {
     observe(): void {}
     unobserve(): void {}
