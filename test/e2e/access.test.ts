@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { LOCALES } from '../../src/locales';
-import { describeInBrowser } from './support/browser';
+import { describeInBrowser, TEST_LIMIT } from './support/browser';
 import { check, openSample, openStart, type, type OpenPane } from './support/pane';
 
-jest.setTimeout(90_000);
+jest.setTimeout(TEST_LIMIT);
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

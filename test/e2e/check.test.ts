@@ -1,10 +1,9 @@
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { describeInBrowser } from './support/browser';
+import { describeInBrowser, TEST_LIMIT } from './support/browser';
 import { check, openBytes, openSample, save, type } from './support/pane';
 
-const LIMIT = 60_000;
-jest.setTimeout(LIMIT);
+jest.setTimeout(TEST_LIMIT);
 
 /** The parts of a package that say what sheets hold and how cells look. */
 function sheetsAndStyles(bytes: Uint8Array): Record<string, string> {
@@ -125,7 +124,7 @@ describeInBrowser('检查 in the workbench', (bench) => {
 /** Waits until a reading is what it should be; fails with the last one. */
 async function expect2(read: () => Promise<string | null>, wanted: string): Promise<void> {
   let last: string | null = null;
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 600; i++) {
     last = await read();
     if (last === wanted) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

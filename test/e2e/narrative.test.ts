@@ -1,8 +1,8 @@
 import { readGrids } from '../../src/workbook/file/readGrids';
-import { describeInBrowser } from './support/browser';
+import { describeInBrowser, TEST_LIMIT } from './support/browser';
 import { openSample, save } from './support/pane';
 
-jest.setTimeout(60_000);
+jest.setTimeout(TEST_LIMIT);
 
 describeInBrowser('说明 in the workbench', (bench) => {
   test('the narrative is written, its figures lead to their cells, and it is in the saved file', async () => {

@@ -20,6 +20,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** How long a step may take on a busy machine, and a test of many steps. Milliseconds. */
+const PATIENCE = 120_000;
+export const TEST_LIMIT = 4 * PATIENCE;
+
 /** A browser on the served workbench, and what went wrong in it. */
 export interface Bench {
   readonly base: string;
@@ -68,6 +72,7 @@ export function describeInBrowser(name: string, body: (bench: Bench) => void): v
         acceptDownloads: true,
         args: FLAGS,
       });
+      context.setDefaultTimeout(PATIENCE);
     }, BUILD_LIMIT);
 
     afterAll(async () => {

@@ -63,7 +63,7 @@ const bundle = (out: string): Promise<void> =>
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--disable-gpu'] });
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -80,7 +80,7 @@ const bundle = (out: string): Promise<void> =>
         if (!r.url().startsWith(origin)) outside.push(r.url());
       });
       await page.goto(`${origin}/?locale=${locale}`);
-      await page.waitForFunction('window.result !== undefined', undefined, { timeout: 30_000 });
+      await page.waitForFunction('window.result !== undefined', undefined, { timeout: 120_000 });
       expect(await page.evaluate('window.result')).toEqual({
         host: 'Excel',
         platform: 'PC',
@@ -99,6 +99,6 @@ const bundle = (out: string): Promise<void> =>
       expect(outside).toEqual([]);
       await page.close();
     },
-    60_000,
+    240_000,
   );
 });

@@ -190,7 +190,7 @@ describeWithOffice('the emulated host', () => {
     book.addSheet('c');
     book.activate(book.sheets[1]!);
     book.deleteSheet(book.sheets[2]!);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    while (seen.length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(seen).toEqual(['WorksheetAdded', 'WorksheetActivated', 'WorksheetDeleted']);
   });
 });
