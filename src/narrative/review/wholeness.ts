@@ -1,3 +1,6 @@
+import { Decimal } from 'decimal.js';
+import { inUnit } from '../../budget/Figure';
+import { isMoney } from '../../budget/Unit';
 import { ECONOMIC_CLASSES } from './economicClasses';
 import type { Claim, PartsList } from '../read/Claim';
 import { groupOf } from '../read/wholes';
@@ -51,8 +54,25 @@ const endsInOther = (parts: readonly Claim[]): boolean =>
 const areEconomicClasses = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 && parts.every((p) => ECONOMIC_CLASSES.has(p.measure?.name ?? ''));
 
-/** The parts that add up: where a list names 公务用车 as a whole and in its two parts, the whole counts. */
-export function addends(parts: readonly Claim[]): readonly Claim[] {
+/**
+ * The parts that add up. Where a list names 公务用车 as a whole and in its two parts, the whole counts; and what follows
+ * after the parts have made up their total stands beside it (`在职30人，其中女职工12人、男职工18人，退休28人`).
+ */
+export function addends({ total, parts: listed }: PartsList): readonly Claim[] {
+  const parts = withoutParts(listed);
+  let sum = new Decimal(0);
+  const full = parts.findIndex((p, i) => {
+    sum = sum.plus(valueIn(p, total));
+    return i > 0 && sum.equals(total.figure.value);
+  });
+  const beyond = full < 0 ? [] : parts.slice(full + 1);
+  return beyond.every((p) => p.figure.value.isZero()) ? parts : parts.slice(0, full + 1);
+}
+
+const valueIn = ({ figure }: Claim, total: Claim): Decimal =>
+  isMoney(total.figure.unit) ? inUnit(figure, total.figure.unit).value : figure.value;
+
+function withoutParts(parts: readonly Claim[]): readonly Claim[] {
   const named = (part: string): boolean =>
     parts.some((p) => p.measure?.family === 'three-public' && p.measure.part === part);
   if (!named('vehicles')) return parts;

@@ -21,7 +21,7 @@ export const rule: TextRule = {
   relate: ({ document, reading, links }) => {
     const listed = reading.lists
       .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
-      .map((l) => sum(document, l.total, addends(l.parts), wholenessOf(l)));
+      .map((l) => sum(document, l.total, addends(l), wholenessOf(l)));
     const seen = new Set(listed.map(keyOf));
     const implied = impliedSums(document, reading)
       .map((s) => {
