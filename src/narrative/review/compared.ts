@@ -5,7 +5,7 @@ import type { Term } from '../../budget/Relation';
 import { round } from '../../budget/rounding';
 import type { Claim, Comparison } from '../read/Claim';
 import type { Direction } from '../read/words';
-import { exactTerm, termOf } from './terms';
+import { exactTerm, printedTerm, termOf } from './terms';
 import type { TextInput } from './TextRule';
 
 /** A comparison with the figures that it rests on: from the tables where they are linked, else as written. */
@@ -16,6 +16,8 @@ export interface Compared {
   readonly base?: Term;
   /** Both as the text writes them: a base from last year's book as it would be written beside this year's figure. */
   readonly written?: { readonly now: Term; readonly base: Term };
+  /** Both as precise as their tables print them. */
+  readonly printed?: { readonly now: Term; readonly base: Term };
   /** this − last by those figures. */
   readonly difference?: Decimal;
   /** The direction that the figures show, when both are there and differ. */
@@ -39,7 +41,13 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
     now: termOf(input.document, now!),
     base: base ? termOf(input.document, base) : likeWritten(baseTerm, now!.figure, change?.figure),
   };
-  return { comparison, now: nowTerm, base: baseTerm, written: asWritten, difference, shown, claims };
+  const printed = {
+    now: printedTerm(input.document, input.links, now!),
+    base: base
+      ? printedTerm(input.document, input.links, base)
+      : (priorPrinted(input, comparison) ?? baseTerm),
+  };
+  return { comparison, now: nowTerm, base: baseTerm, written: asWritten, printed, difference, shown, claims };
 }
 
 /** A figure rounded as the text rounds its neighbours: to the decimals of the finer one, as trailing zeros may be dropped. */
@@ -97,6 +105,12 @@ function priorTerm(input: TextInput, { now, against }: Comparison): Term | undef
   if (against.when !== 'last' || against.stage !== 'budget') return undefined;
   const cell = input.links.prior(now);
   return cell?.certain ? { figure: cell.figure, weight: 1, label: cell.label } : undefined;
+}
+
+function priorPrinted(input: TextInput, comparison: Comparison): Term | undefined {
+  const term = priorTerm(input, comparison);
+  const cell = term && input.links.prior(comparison.now);
+  return cell && { ...term, figure: cell.printed };
 }
 
 export const negative = (t: Term): Term => ({ ...t, weight: t.weight === 1 ? -1 : 1 });

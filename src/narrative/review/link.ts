@@ -28,6 +28,8 @@ export type UncheckedReason =
 /** The cell of a claim: its figure taken at its word, and how its table calls it. */
 export interface Linked {
   readonly figure: Figure;
+  /** The same as precise as its table prints it. */
+  readonly printed: Figure;
   readonly label: string;
   readonly table: string;
   /** The cell is the claim's beyond doubt: a difference is an error. */
@@ -123,7 +125,13 @@ function byNames(book: BudgetBook, claim: Claim): Linked | null {
   const at =
     cellByNames(book, 'general-expenditure', subject) ?? cellByNames(book, 'expenditure-summary', subject);
   return at?.cell.figure
-    ? { figure: asExact(at.cell.figure), label: at.row.name, table: at.table.title, certain: true }
+    ? {
+        figure: asExact(at.cell.figure),
+        printed: at.cell.figure,
+        label: at.row.name,
+        table: at.table.title,
+        certain: true,
+      }
     : null;
 }
 
@@ -135,6 +143,7 @@ function sameMeasure(prior: BudgetBook, { path }: Linked): Linked | null {
 
 const linked = (found: Found, certain: boolean): Linked => ({
   figure: asExact(found.figure),
+  printed: found.figure,
   label: found.label,
   table: found.table.title,
   certain,

@@ -33,6 +33,12 @@ export function exactTerm(document: TextDocument, links: Links, claim: Claim, we
   return cell ? { figure: cell.figure, weight, label: cell.label } : termOf(document, claim, weight);
 }
 
+/** The same, as precise as its table prints the cell. */
+export function printedTerm(document: TextDocument, links: Links, claim: Claim, weight: 1 | -1 = 1): Term {
+  const cell = links.of(claim);
+  return cell ? { figure: cell.printed, weight, label: cell.label } : termOf(document, claim, weight);
+}
+
 export const exactFigure = (links: Links, claim: Claim): Figure => links.of(claim)?.figure ?? claim.figure;
 
 /** What a relation of a text is about: the heading above, and the claim by its words. */

@@ -28,10 +28,14 @@ export const rule: TextRule = {
         parts: falls ? [base, negative(now)] : [now, negative(base)],
         comparison: 'equal',
       });
-      const { written } = at;
+      const { written, printed } = at;
       return [
         {
-          relation: decide(stating(at.now, at.base), written && stating(written.now, written.base)),
+          relation: decide(
+            stating(at.now, at.base),
+            written && stating(written.now, written.base),
+            printed && stating(printed.now, printed.base),
+          ),
           claim: c.change,
           claims: at.claims,
           statedIsWrong: true,

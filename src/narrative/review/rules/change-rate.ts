@@ -1,4 +1,4 @@
-import type { RatioRelation, Term } from '../../../budget/Relation';
+import type { RatioRelation, Relation, Term } from '../../../budget/Relation';
 import type { Comparison } from '../../read/Claim';
 import { claimTerm, compared, negative, type Compared } from '../compared';
 import { decide } from '../decide';
@@ -33,10 +33,15 @@ export const rule: TextRule = {
       });
       const written = at.written && overBase(at.written.now, at.written.base, at.shown);
       const byChange = fromChange(input, at);
+      const printed = at.printed && stating(overBase(at.printed.now, at.printed.base, at.shown));
       const own = [written, byChange].flatMap((f) => (f ? [stating(f)] : []));
       return [
         {
-          relation: own.reduce(decide, stating(fraction)),
+          relation: decide(
+            own.reduce<Relation>((exact, one) => decide(exact, one), stating(fraction)),
+            undefined,
+            printed,
+          ),
           claim: c.rate,
           claims: at.claims,
           statedIsWrong: true,

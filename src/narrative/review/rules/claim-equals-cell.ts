@@ -1,5 +1,7 @@
 import { isMoney } from '../../../budget/Unit';
-import { inUnit } from '../../../budget/Figure';
+import { inUnit, type Figure } from '../../../budget/Figure';
+import type { Claim } from '../../read/Claim';
+import type { Linked } from '../link';
 import type { TextRelation, TextRule } from '../TextRule';
 import { subjectOfClaim } from '../terms';
 
@@ -9,6 +11,14 @@ const meta = {
   severity: 'error',
   basis: '《预算法》第十四条；编制说明所列金额应与公开表格一致',
 } as const;
+
+/** The cell at its word; a text that writes more decimals than the table prints is held to what the table prints. */
+function held(cell: Linked, { figure }: Claim): Figure {
+  const own = figure.precision;
+  const printed = isMoney(figure.unit) ? inUnit(cell.printed, figure.unit).precision : cell.printed.precision;
+  const finer = own.kind === 'written' && printed.kind === 'written' && own.decimals > printed.decimals;
+  return finer ? cell.printed : cell.figure;
+}
 
 /** Every amount of a text is the amount of its cell, in the text's own unit and to its own decimals. */
 export const rule: TextRule = {
@@ -25,7 +35,7 @@ export const rule: TextRule = {
             subject: subjectOfClaim(document, claim),
             total: claim.figure,
             totalLabel: cell.label,
-            parts: [{ figure: inUnit(cell.figure, claim.figure.unit), weight: 1, label: cell.table }],
+            parts: [{ figure: inUnit(held(cell, claim), claim.figure.unit), weight: 1, label: cell.table }],
             comparison: 'equal',
           },
           claim,

@@ -10,7 +10,7 @@ import { groupOf } from '../../read/wholes';
 import { decide } from '../decide';
 import { fits } from '../fits';
 import type { TextRelation, TextRule } from '../TextRule';
-import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
+import { exactTerm, labelOf, printedTerm, subjectOfClaim, termOf } from '../terms';
 
 const meta = {
   id: 'share-of-whole',
@@ -48,6 +48,7 @@ export const rule: TextRule = {
           relation: decide(
             stating(exactTerm(document, links, part), exactTerm(document, links, whole)),
             stating(termOf(document, part), termOf(document, whole)),
+            stating(printedTerm(document, links, part), printedTerm(document, links, whole)),
           ),
           claim: stated,
           claims: [stated, part, whole],
