@@ -2,7 +2,7 @@ import { isMoney } from '../../budget/Unit';
 import type { Claim } from './Claim';
 import { readChange, readRate } from './comparisons';
 import { labelStart, withoutBrackets } from './gaps';
-import { opensList, placeInLists } from './lists';
+import { enclosing, placeInLists } from './lists';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { periodOf } from './periods';
@@ -130,10 +130,6 @@ function readLevel(
   state.comparison = null;
   if (own && !own.generic && claim.measure) state.topic = claim.measure;
 }
-
-/** The total that a figure is listed under, as far as the words before it tell. */
-const enclosing = (state: ReaderState, words: string): Claim | null =>
-  opensList(words) ? state.anchor : (state.stack.at(-1)?.total ?? null);
 
 /** A part belongs to the book and the subject of its total, unless the words name others. */
 function inBookOf(measure: TextMeasure, total: Claim | null): TextMeasure {

@@ -1,13 +1,18 @@
 import { isMoney } from '../../budget/Unit';
-import type { Claim } from './Claim';
+import type { Claim, PartsList } from './Claim';
 import type { Passage } from './Passage';
 import { withoutBrackets } from './gaps';
 import { withoutNoise } from './lexicon';
 import { measureOf, sectionFund } from './measureOf';
-import { latest, type OpenList, type ReaderState, type SentenceContext } from './ReaderState';
-import type { TextMeasure } from './TextMeasure';
+import { isMoneyClaim, latest, type OpenList, type ReaderState, type SentenceContext } from './ReaderState';
+import { textMeasureKey, type TextMeasure } from './TextMeasure';
 import { groupOf, namedWhole } from './wholes';
 import { MAY_BE_LONGER, OPENS_CLOSED_LIST, OPENS_LIST } from './words';
+
+interface Opener {
+  readonly index: number;
+  readonly word: string;
+}
 
 /** Puts a level where it belongs: under a total that the words before it open, or beside the parts before it. */
 export function placeInLists(
@@ -20,8 +25,8 @@ export function placeInLists(
   const words = withoutBrackets(passage.gap);
   settleLists(state, words, closingBrackets(passage.gap));
   const opener = lastOpener(words);
-  if (opener && named) {
-    const total = totalOf(state, context, claim, words.slice(0, opener.index + ownedBy(opener.word)));
+  if (opener && named && (isMoneyClaim(claim) || COUNTS_OPEN.test(opener.word))) {
+    const total = totalOf(state, context, claim, words, opener);
     if (total) {
       state.stack.push({
         total,
@@ -49,7 +54,7 @@ function join(state: ReaderState, claim: Claim, words: string, named: boolean): 
   if (state.stack.length > 0 && standsOutside(state.stack.at(-1)!.total, claim)) close(state);
   const list = state.stack.at(-1);
   if (!list) return;
-  if (sameKind(list.total, claim)) list.parts.push(claim);
+  if (sameKind(list.total, claim) && sameStage(list, claim)) list.parts.push(claim);
 }
 
 /** Kinds of parts that never hold one another: 项目支出 after the parts of 基本支出, 公务接待费 after those of 公务用车. */
@@ -84,16 +89,20 @@ function standsBeside(outer: OpenList, inner: OpenList, claim: Claim): boolean {
   );
 }
 
+/** `公务接待费支出2万元，年初预算为3万元`: what was planned is no part of what was spent. */
+const sameStage = ({ parts }: OpenList, claim: Claim): boolean =>
+  parts.every((p) => p.period.stage === claim.period.stage);
+
 const sameKind = (a: Claim, b: Claim): boolean =>
   isMoney(a.figure.unit) ? isMoney(b.figure.unit) : a.figure.unit === b.figure.unit;
 
 /** The last opener that no full stop separates from the figure; 其中 reaches over one. */
-function lastOpener(words: string): { index: number; word: string } | null {
-  let last: { index: number; word: string } | null = null;
+function lastOpener(words: string): Opener | null {
+  let last: Opener | null = null;
   for (const m of words.matchAll(new RegExp(OPENS_LIST.source, 'g'))) {
     if (m[0] !== '其中' && words.includes('。', m.index)) continue;
-    // What money is used for ends with its clause: `基本支出5万元，主要用于日常运转；项目支出3万元`.
-    if (m[0] === '用于' && words.includes(';', m.index)) continue;
+    // What money is used for, or what it includes, ends with its clause: `基本支出5万元，主要用于日常运转；项目支出3万元`.
+    if (words.includes(';', m.index)) continue;
     if (/不$/.test(words.slice(0, m.index))) continue;
     last = { index: m.index, word: m[0] };
   }
@@ -103,10 +112,34 @@ function lastOpener(words: string): { index: number; word: string } | null {
 /** `财政拨款支出预算中，`: the pattern begins with the last character of what is named. */
 const ownedBy = (opener: string): number => (/^.中[,:]$/.test(opener) ? 1 : 0);
 
-export const opensList = (words: string): boolean => lastOpener(words) !== null;
+/** Money is used for things; things are not used for things. */
+const COUNTS_OPEN = /其中|包括|包含|分别|分为|中|:$/;
+
+/** The total that a figure is listed under, as far as the words before it tell. */
+export function enclosing(state: ReaderState, words: string): Claim | null {
+  const opener = lastOpener(words);
+  if (!opener) return state.stack.at(-1)?.total ?? null;
+  return (divides(opener) ? dividedAlready(state) : undefined) ?? state.anchor;
+}
+
+/** `按支出用途划分，…`: the same total is divided once more. */
+const divides = (opener: Opener): boolean => opener.word.startsWith('按');
+const dividedAlready = (state: ReaderState): Claim | undefined =>
+  state.anchor ? listOf(state, state.anchor)?.total : undefined;
+
+/** The list that a figure stands in: an open one, or the last that was closed. */
+export const listOf = (state: ReaderState, part: Claim): PartsList | undefined =>
+  [...state.stack, ...state.lists.slice(-1)].find((l) => l.parts.includes(part));
 
 /** The total of a list: the measure named before the opener (`支出包括`), else the level last spoken of. */
-function totalOf(state: ReaderState, context: SentenceContext, part: Claim, before: string): Claim | null {
+function totalOf(
+  state: ReaderState,
+  context: SentenceContext,
+  part: Claim,
+  words: string,
+  opener: Opener,
+): Claim | null {
+  const before = words.slice(0, opener.index + ownedBy(opener.word));
   const money = isMoney(part.figure.unit);
   if (!money) return state.countAnchor && sameKind(state.countAnchor, part) ? state.countAnchor : null;
   const piece = before.slice(Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1);
@@ -121,8 +154,18 @@ function totalOf(state: ReaderState, context: SentenceContext, part: Claim, befo
     if (withoutNoise(piece) !== '' || measure.generic)
       return measure.generic && state.anchor && isTotal(state.anchor.measure) ? state.anchor : null;
   }
-  const anchor = state.anchor;
-  return anchor && anchor !== part && anchor.period.when === part.period.when ? anchor : null;
+  const divided = divides(opener) ? dividedAlready(state) : undefined;
+  const total = divided ?? ofStage(state, state.anchor, part);
+  return total && total !== part && total.period.when === part.period.when ? total : null;
+}
+
+/** The total as it was executed for what was executed, and as planned for what was planned. */
+function ofStage(state: ReaderState, total: Claim | null, part: Claim): Claim | null {
+  if (!total?.measure || total.period.stage === part.period.stage) return total;
+  const same = state.levels
+    .get(textMeasureKey(total.measure))
+    ?.findLast((c) => c.period.when === part.period.when && c.period.stage === part.period.stage);
+  return same ?? total;
 }
 
 const isTotal = (m: TextMeasure | undefined): boolean =>
@@ -147,7 +190,11 @@ function settleLists(state: ReaderState, words: string, closedBrackets: number):
   const list = state.stack.at(-1);
   if (!list) return;
   if (MAY_BE_LONGER.test(words)) list.open = true;
-  if (closedBrackets > 0 && list.bracket) close(state);
+  if (closedBrackets > 0 && list.bracket) {
+    close(state);
+    // After the brackets it is the whole again that is spoken of.
+    if (isMoneyClaim(list.total)) state.anchor = list.total;
+  }
 }
 
 /** Closes all lists at the end of a sentence. */

@@ -42,6 +42,13 @@ export const REASON =
   /(?:主要)?(?:变动|变化|增减|增加|减少|增长|下降|上升|差异)?(?:的)?(?:主要)?原因(?:是|为|:|,|在于|如下)|主要(?:是|为|系)(?!用于)|是由于|由于|是因为|因为|均系|系因|系由/;
 
 export const NO_CHANGE = /持平|无增减|无变化|没有变化|未发生变化|保持不变|一致|相同|增减变化为0/;
+
+/** A comparison of what was spoken of ends the reason given before: `原因是厉行节约,与上年相比减少…`. */
+export const COMPARED_AGAIN =
+  /,(?:与|较|比)(?:上年|去年|\d{4}年)[^,;。]{0,8}?(?:相比)?,?(?:增加|减少|增长|下降|上升|降低)?[^,;。]{0,2}$/;
+/** By how much two figures differ, in no direction: `差值为0.9万元`. */
+export const DIFFERENCE = /(?:差值|差额|差异额?|相差)(?:为|是|:)?$/;
+
 /** `基本持平` claims no equality. */
 export const NEARLY = /(?:基本|大体|大致)(?:持平|一致|相同|不变)/;
 
