@@ -11,7 +11,10 @@ import { isMoney, POWER_OF_TEN, type MoneyUnit, type Unit } from './Unit';
 export type Precision = { readonly kind: 'exact' } | { readonly kind: 'written'; readonly decimals: number };
 
 export const EXACT: Precision = { kind: 'exact' };
-export const written = (decimals: number): Precision => ({ kind: 'written', decimals });
+export const written = (decimals: number): Precision => (WRITTEN[decimals] ??= { kind: 'written', decimals });
+
+/** One object for each number of decimals: every amount of a book has one. */
+const WRITTEN: Record<number, Precision> = {};
 
 /** How a figure came to be where it stands. */
 export type Origin = 'typed' | 'formula' | 'blank' | 'text' | 'derived';

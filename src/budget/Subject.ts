@@ -10,8 +10,10 @@ export type SubjectCode = string;
 const LEVEL_BY_LENGTH: Readonly<Record<number, SubjectLevel>> = { 3: 'class', 5: 'section', 7: 'item' };
 
 /** Depth of a code by its number of digits; undefined for a length that no code has. */
-export const levelOf = (code: SubjectCode): SubjectLevel | undefined =>
-  /^\d+$/.test(code) ? LEVEL_BY_LENGTH[code.length] : undefined;
+export function levelOf(code: SubjectCode): SubjectLevel | undefined {
+  const level = LEVEL_BY_LENGTH[code.length];
+  return level !== undefined && /^\d+$/.test(code) ? level : undefined;
+}
 
 /** The code one level up: `2013101` → `20131` → `201`; undefined for a class. */
 export const parentOf = (code: SubjectCode): SubjectCode | undefined =>

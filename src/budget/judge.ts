@@ -25,16 +25,12 @@ export function judge(relation: Relation): Judgement {
 
 function judgeLinear(r: LinearRelation): Judgement {
   const total = r.total;
-  if (
-    r.parts.some(
-      (p) =>
-        isMoney(p.figure.unit) !== isMoney(total.unit) ||
-        (!isMoney(total.unit) && p.figure.unit !== total.unit),
-    )
-  ) {
+  const money = isMoney(total.unit);
+  const isOther = ({ unit }: Figure): boolean => unit !== total.unit && !(money && isMoney(unit));
+  if (r.parts.some((p) => isOther(p.figure))) {
     return { verdict: 'cannot-tell', stated: total.value, reason: 'unit-mismatch' };
   }
-  const parts = r.parts.map((p) => ({ ...p, figure: sameUnit(p.figure, total) }));
+  const parts = inUnitOf(total, r.parts);
   const expected = sumOf(parts);
   const difference = total.value.minus(expected);
   const result = (verdict: Judgement['verdict']): Judgement => ({
@@ -66,8 +62,8 @@ function judgeRatio(r: RatioRelation): Judgement {
   const stated = r.stated;
   const base = r.denominator[0]?.figure;
   if (!base) return { verdict: 'cannot-tell', stated: stated.value, reason: 'zero-base' };
-  const over = r.numerator.map((p) => ({ ...p, figure: sameUnit(p.figure, base) }));
-  const under = r.denominator.map((p) => ({ ...p, figure: sameUnit(p.figure, base) }));
+  const over = inUnitOf(base, r.numerator);
+  const under = inUnitOf(base, r.denominator);
   const denominator = sumOf(under);
   // A rate on a base of zero does not exist, so any stated rate is wrong (domain: 上年为0，不作比较).
   if (denominator.isZero()) {
@@ -99,6 +95,12 @@ function judgeRatio(r: RatioRelation): Judgement {
 }
 
 const sameUnit = (f: Figure, like: Figure): Figure => (isMoney(like.unit) ? inUnit(f, like.unit) : f);
+
+/** The terms with their figures counted in the unit of another figure; the same ones where they are already. */
+const inUnitOf = (like: Figure, terms: readonly Term[]): readonly Term[] =>
+  terms.every((t) => t.figure.unit === like.unit)
+    ? terms
+    : terms.map((t) => ({ ...t, figure: sameUnit(t.figure, like) }));
 
 const ZERO = new Decimal(0);
 
@@ -138,7 +140,7 @@ export interface ResidualRange {
  */
 export function residualRange(r: Relation, exact = false): ResidualRange {
   if (r.kind === 'ratio') return residualOfRatio(r);
-  const parts = r.parts.map((p) => ({ ...p, figure: sameUnit(p.figure, r.total) }));
+  const parts = inUnitOf(r.total, r.parts);
   const printed =
     r.samePrinted && parts.every((p) => p.figure.value.isZero() || sameDecimals(p.figure, r.total));
   const slack =
@@ -154,8 +156,8 @@ export function residualRange(r: Relation, exact = false): ResidualRange {
 
 function residualOfRatio(r: RatioRelation): ResidualRange {
   const unit = r.denominator[0]?.figure ?? r.stated;
-  const over = r.numerator.map((p) => ({ ...p, figure: sameUnit(p.figure, unit) }));
-  const under = r.denominator.map((p) => ({ ...p, figure: sameUnit(p.figure, unit) }));
+  const over = inUnitOf(unit, r.numerator);
+  const under = inUnitOf(unit, r.denominator);
   const base = sumOf(under);
   const share = r.stated.value.div(100);
   const slack = halfWidth(intervalOf(r.stated))

@@ -9,6 +9,10 @@ export type ReadNumber =
 
 const DASH = /^(?:[-‐‑‒–—―−－─/]+|无)$/;
 const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
+/** As nearly all amounts are written: nothing to unify. */
+const USUAL = /^-?\d+(?:\.(\d+))?$/;
+/** A Chinese character other than 无: no form of an amount has one. */
+const OTHER_HAN = /[一-旟旡-鿿]/;
 const BRACKETED = /^\(([^()]+)\)$/;
 
 /**
@@ -18,6 +22,9 @@ const BRACKETED = /^\(([^()]+)\)$/;
  * @returns `decimals`: digits after the point as written, trailing zeros included (45.60 → 2)
  */
 export function readNumber(text: string): ReadNumber {
+  const usual = USUAL.exec(text);
+  if (usual) return { kind: 'number', value: new Decimal(text), decimals: usual[1]?.length ?? 0 };
+  if (OTHER_HAN.test(text)) return { kind: 'not-a-number' };
   const s = text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\ufeff]/g, '')
@@ -41,4 +48,7 @@ export function readNumber(text: string): ReadNumber {
 const STORED_DIGITS = 15;
 
 /** The decimal that a stored binary double was typed as: 179.17449999999997 → 179.1745. */
-export const fromDouble = (value: number): Decimal => new Decimal(value).toSignificantDigits(STORED_DIGITS);
+export function fromDouble(value: number): Decimal {
+  const shortest = new Decimal(value);
+  return shortest.precision() <= STORED_DIGITS ? shortest : shortest.toSignificantDigits(STORED_DIGITS);
+}

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { AmountCell, BudgetRow, TableBlock } from '../budget/BudgetBook';
-import { EXACT, written, type Figure } from '../budget/Figure';
-import { cellPlace } from '../budget/Place';
+import type { AmountCell, CellState, TableBlock } from '../budget/BudgetBook';
+import { EXACT, written, type Figure, type Precision } from '../budget/Figure';
+import { cellPlace, type CellPlace } from '../budget/Place';
 import { fromDouble, readNumber } from '../budget/readNumber';
 import { decimalsOf } from '../budget/rounding';
 import type { MoneyUnit } from '../budget/Unit';
@@ -9,41 +9,60 @@ import { textOf, type SheetView } from './SheetView';
 
 const ZERO = new Decimal(0);
 
-/** Reads one amount cell. Its precision is set later, when the table's is known. */
+/** Reads one amount cell. Its precision is the cell's own; {@link settlePrecision} settles the table's. */
 export function readAmount(view: SheetView, row: number, column: number, unit: MoneyUnit): AmountCell {
-  const place = cellPlace(view.grid.name, row, column);
-  const hidden = view.grid.hiddenRows.has(row) || view.grid.hiddenColumns.has(column);
+  const { grid } = view;
+  const place = cellPlace(grid.name, row, column);
+  const hidden = grid.hiddenRows.has(row) || grid.hiddenColumns.has(column);
   const cell = view.at(row, column);
-  const figure = (value: Decimal, origin: Figure['origin'], decimals?: number): Figure => ({
-    value,
-    unit,
-    precision: decimals === undefined ? EXACT : written(decimals),
-    origin,
-    place,
-  });
-  if (!cell) return { place, state: 'blank', figure: figure(ZERO, 'blank'), text: '', hidden };
+  if (!cell) return amountCell(place, 'blank', blankFigure(unit, place), '', hidden);
 
   const text = textOf(cell);
-  const shared = { place, text, hidden, ...(cell.formula === undefined ? {} : { formula: cell.formula }) };
-  if (cell.error) return { ...shared, state: 'error', figure: null };
+  const { formula, value } = cell;
+  const read = (state: CellState, figure: Figure | null): AmountCell =>
+    amountCell(place, state, figure, text, hidden, formula);
+  if (cell.error) return read('error', null);
   // A formula saved without its result: the amount is not known, and certainly not zero.
-  if (cell.value === null) return { ...shared, state: 'blank', figure: null };
-  const origin = cell.formula === undefined ? 'typed' : 'formula';
-  if (typeof cell.value === 'number') {
-    const value = fromDouble(cell.value);
-    return { ...shared, state: 'number', figure: figure(value, origin, decimalsPrinted(value, text)) };
+  if (value === null) return read('blank', null);
+  const origin = formula === undefined ? 'typed' : 'formula';
+  if (typeof value === 'number') {
+    const exact = fromDouble(value);
+    const precision = written(decimalsPrinted(exact, text));
+    return read('number', { value: exact, unit, precision, origin, place });
   }
-  if (typeof cell.value === 'boolean') return { ...shared, state: 'not-a-number', figure: null };
-  const read = readNumber(text);
-  switch (read.kind) {
-    case 'number':
-      return { ...shared, state: 'text-number', figure: figure(read.value, origin, read.decimals) };
+  if (typeof value === 'boolean') return read('not-a-number', null);
+  const number = readNumber(text);
+  switch (number.kind) {
+    case 'number': {
+      const precision = written(number.decimals);
+      return read('text-number', { value: number.value, unit, precision, origin, place });
+    }
     case 'not-a-number':
-      return { ...shared, state: 'not-a-number', figure: null };
+      return read('not-a-number', null);
     default:
-      return { ...shared, state: read.kind, figure: figure(ZERO, 'blank') };
+      return read(number.kind, blankFigure(unit, place));
   }
 }
+
+const blankFigure = (unit: MoneyUnit, place: CellPlace): Figure => ({
+  value: ZERO,
+  unit,
+  precision: EXACT,
+  origin: 'blank',
+  place,
+});
+
+const amountCell = (
+  place: CellPlace,
+  state: CellState,
+  figure: Figure | null,
+  text: string,
+  hidden: boolean,
+  formula?: string,
+): AmountCell =>
+  formula === undefined
+    ? { place, state, figure, text, hidden }
+    : { place, state, figure, text, hidden, formula };
 
 /**
  * Decimals that a cell prints of its number: 2.9 shown as `2.90` has two. A whole number says nothing of that kind:
@@ -60,30 +79,33 @@ function decimalsPrinted(value: Decimal, shown: string): number {
  * Gives every amount the precision that its table prints: the most decimals that two different values of the
  * table show (one stray figure doesn't speak for the table), or the figure's own when it shows more.
  * So `45.64` in a table with 4 decimals stands for 45.6400, and in a table with 2 for a rounding to 0.01.
+ * Settles the figures where they stand, before anyone else has seen them.
  */
-export function withPrecision(blocks: readonly TableBlock[]): TableBlock[] {
+export function settlePrecision(blocks: readonly TableBlock[]): void {
   const decimals = printedDecimals(blocks);
-  const cell = (c: AmountCell): AmountCell =>
-    c.figure && c.figure.precision.kind === 'written'
-      ? { ...c, figure: { ...c.figure, precision: written(Math.max(decimals, c.figure.precision.decimals)) } }
-      : c;
-  const row = (r: BudgetRow): BudgetRow => ({ ...r, cells: r.cells.map(cell) });
-  return blocks.map((b) => ({ ...b, rows: b.rows.map(row) }));
+  const settled = written(decimals);
+  for (const figure of figuresOf(blocks)) {
+    const { precision } = figure;
+    if (precision.kind === 'written' && precision.decimals < decimals)
+      (figure as { precision: Precision }).precision = settled;
+  }
+}
+
+function* figuresOf(blocks: readonly TableBlock[]): Generator<Figure> {
+  for (const { rows } of blocks)
+    for (const { cells } of rows) for (const { figure } of cells) if (figure) yield figure;
 }
 
 function printedDecimals(blocks: readonly TableBlock[]): number {
-  const values = new Map<number, Set<string>>();
-  for (const block of blocks) {
-    for (const row of block.rows) {
-      for (const { figure } of row.cells) {
-        if (!figure || figure.value.isZero()) continue;
-        const d = decimalsOf(figure.value);
-        const seen = values.get(d);
-        if (seen) seen.add(figure.value.abs().toString());
-        else values.set(d, new Set([figure.value.abs().toString()]));
-      }
-    }
+  const first: (Decimal | undefined)[] = [];
+  let most = 0;
+  for (const { value } of figuresOf(blocks)) {
+    if (value.isZero()) continue;
+    const decimals = decimalsOf(value);
+    if (decimals <= most) continue;
+    const other = first[decimals];
+    if (other === undefined) first[decimals] = value.abs();
+    else if (!other.equals(value.abs())) most = decimals;
   }
-  const shared = [...values].filter(([, seen]) => seen.size >= 2).map(([d]) => d);
-  return Math.max(0, ...shared);
+  return most;
 }

@@ -17,13 +17,17 @@ export function countContents(view: SheetView, rows: readonly number[]): (column
   const counts = new Map<number, { numbers: number; words: number; codes: number }>();
   for (const row of rows) {
     for (const cell of view.cellsOf(row)) {
-      const count = counts.get(cell.column) ?? { numbers: 0, words: 0, codes: 0 };
-      counts.set(cell.column, count);
+      let count = counts.get(cell.column);
+      if (!count) counts.set(cell.column, (count = { numbers: 0, words: 0, codes: 0 }));
       const text = textOf(cell);
       if (CODE.test(text.trim())) count.codes++;
-      if (typeof cell.value === 'number' || cell.error || cell.formula !== undefined) count.numbers++;
-      else if (readNumber(text).kind === 'not-a-number') count.words++;
-      else if (readNumber(text).kind === 'number') count.numbers++;
+      if (typeof cell.value === 'number' || cell.error || cell.formula !== undefined) {
+        count.numbers++;
+        continue;
+      }
+      const { kind } = readNumber(text);
+      if (kind === 'not-a-number') count.words++;
+      else if (kind === 'number') count.numbers++;
     }
   }
   return (column) => counts.get(column) ?? NOTHING;

@@ -2,7 +2,7 @@ import type { BudgetBook, OtherSheet } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
 import type { Grid } from '../workbook/Grid';
-import { withPrecision } from './amounts';
+import { settlePrecision } from './amounts';
 import { isFinalAccounts } from './finalAccounts';
 import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
@@ -45,9 +45,8 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
     unit: commonest(units) ?? ('万元' as MoneyUnit),
     ...(stated === undefined ? {} : { year: stated }),
   };
-  const read = joinPages(drafts)
-    .map((d) => completeTable(d, context))
-    .map((t) => ({ ...t, blocks: withPrecision(t.blocks) }));
+  const read = joinPages(drafts).map((d) => completeTable(d, context));
+  for (const { blocks } of read) settlePrecision(blocks);
   const tables = withUnitCodes(read);
   const year = commonest(tables.flatMap((t) => t.year ?? []));
   const department = commonest(tables.flatMap((t) => t.department ?? []));

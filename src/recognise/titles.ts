@@ -31,7 +31,8 @@ const NUMBER_ALONE = new RegExp(
 const LONGEST_TITLE = 60;
 
 /** `表3-3` above or inside a title, as `3-3`. */
-export const tableNumber = (text: string): string | undefined => NUMBER_ALONE.exec(normalName(text))?.[1];
+export const tableNumber = (text: string): string | undefined =>
+  /[表件开预]/.test(text) ? NUMBER_ALONE.exec(normalName(text))?.[1] : undefined;
 
 /** `表3（续）`, `续表3`, `续表`: the next page of a table, without its name. */
 const CONTINUED_ALONE = new RegExp(
@@ -51,7 +52,7 @@ const bareTitle = (text: string): string =>
 
 /** Reads a cell as a title; null when it can't be one: too long, a sentence, or not ending like a table's name. */
 export function readTitle(cell: GridCell): Omit<TitleLine, 'row' | 'cell'> | null {
-  if (!isText(cell)) return null;
+  if (!isText(cell) || !textOf(cell).includes('表')) return null;
   const title = withoutSpaces(textOf(cell)).replace(CAPTIONS_BEHIND, '');
   if (title.length < 2 || title.length > LONGEST_TITLE || /[。；;]/.test(title)) return null;
   const plain = normalName(title);

@@ -58,7 +58,9 @@ const ownOrMergedDown = (view: SheetView, row: number, column: number): GridCell
 
 /** The digits of a code cell, without separators (`201-03-01`); a number as it was typed, whatever its format shows. */
 function digitsOf(cell: GridCell): string {
-  const shown = withoutSpaces(textOf(cell)).normalize('NFKC');
+  const text = textOf(cell);
+  if (/^\d+$/.test(text)) return text;
+  const shown = withoutSpaces(text).normalize('NFKC');
   if (typeof cell.value === 'number' && !/^\d+$/.test(shown)) return String(cell.value);
   const joined = shown.replace(/(?<=\d)[-.](?=\d)/g, '');
   return levelOf(joined) === undefined ? shown : joined;

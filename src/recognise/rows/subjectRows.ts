@@ -11,7 +11,7 @@ import { mendCode, nameBehindCode, readCode } from './codes';
 import { isSubtotalLabel, isTotalLabel } from './labels';
 
 /** A row before its place in the tree is known. */
-export type FlatRow = Omit<BudgetRow, 'level' | 'parent'> & { readonly indented: boolean };
+export type FlatRow = Omit<BudgetRow, 'level' | 'parent'>;
 
 export interface RowContext {
   readonly view: SheetView;
@@ -58,11 +58,9 @@ function readFlatRow(
   // `…` in a template keeps a place for rows; it is none.
   if (!printed && !unitCode && !/[\p{L}\p{N}]/u.test(textOf(labelCell))) return null;
 
-  const raw = textOf(labelCell);
-  const label = raw.trim();
+  const label = textOf(labelCell).trim();
   const code =
     printed && classification ? (mendCode(printed, previous, classification) ?? printed.code) : undefined;
-  const indented = /^[\s\u3000]/.test(raw) || (labelCell?.indent ?? 0) > 0;
   const kind = kindOf({ label, code, unitCode, above, projects: context.projects });
   const unitName = unitNameOf(context, row, kind, above);
   return {
@@ -71,7 +69,6 @@ function readFlatRow(
     label,
     labelPlace: cellPlace(view.grid.name, row, labelCell?.column ?? labels.name),
     name: withoutNumbering(nameBehindCode(label)),
-    indented,
     hidden: view.grid.hiddenRows.has(row),
     cells: block.columns.map((c) => readAmount(view, row, c.column, unit)),
     ...(printed && code !== undefined ? { code, codePlaces: printed.places } : {}),

@@ -2,6 +2,8 @@ import type { BudgetRow } from '../../budget/BudgetBook';
 import { isUnder } from '../../budget/Subject';
 import { headsUnits, type FlatRow } from './subjectRows';
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /**
  * Gives every row its level and the row it is summed into:
  * total ← department ← unit ← class ← section ← item ← project, with any of them left out, or several departments deep.
@@ -18,19 +20,15 @@ export function treeOf(flat: readonly FlatRow[], departmentName?: string): Budge
   let lastUnit: string | undefined;
 
   flat.forEach((row, index) => {
-    const { indented: _indented, ...own } = row;
     const place = (level: number, parent: number | undefined): void => {
       const owner = units.length === 0 ? undefined : flat[units.at(-1)!.index];
-      const inUnit = owner !== undefined && row.kind !== 'total' && row.kind !== 'closing';
-      rows.push({
-        ...own,
-        level,
-        ...(parent === undefined ? {} : { parent }),
-        ...(inUnit && row.unitName === undefined ? { unitName: owner.label || owner.unitCode || '' } : {}),
-        ...(inUnit && row.unitCode === undefined && owner.unitCode !== undefined
-          ? { unitCode: owner.unitCode }
-          : {}),
-      });
+      const placed: Mutable<BudgetRow> = { ...row, level };
+      if (parent !== undefined) placed.parent = parent;
+      if (owner && row.kind !== 'total' && row.kind !== 'closing') {
+        placed.unitName ??= owner.label || owner.unitCode || '';
+        if (owner.unitCode !== undefined) placed.unitCode ??= owner.unitCode;
+      }
+      rows.push(placed);
     };
     switch (row.kind) {
       case 'total':

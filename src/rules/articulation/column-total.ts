@@ -17,19 +17,15 @@ export const rule: RelationRule = {
             c.parent === total.column ? [{ at: i, label: columnLabel(c) }] : [],
           );
           if (parts.length === 0) return;
+          const name = tableName(table);
+          const label = columnLabel(total);
           for (const row of block.rows) {
             const cells = parts.map((p) => ({ cell: row.cells[p.at], label: p.label }));
             // One part alone prints the very number of its total.
             const amounts = cells.filter((p) => p.cell?.figure && !p.cell.figure.value.isZero());
-            collector.sum(
-              { table: tableName(table), row: row.label, column: columnLabel(total) },
-              row.cells[at],
-              columnLabel(total),
-              cells,
-              {
-                samePrinted: amounts.length <= 1,
-              },
-            );
+            collector.sum({ table: name, row: row.label, column: label }, row.cells[at], label, cells, {
+              samePrinted: amounts.length <= 1,
+            });
           }
         });
       }

@@ -27,12 +27,18 @@ export const rule: FormRule = {
 };
 
 function inspectTable(table: BudgetTable): Finding[] {
-  const words = new Map(table.blocks.map((block) => [block, new Set(wordColumns(block))]));
-  const cells = table.blocks.flatMap((block) =>
-    block.rows.flatMap((row) => row.cells.filter((_, c) => !words.get(block)!.has(c))),
-  );
-  const stored = cells.filter((c) => c.state === 'text-number' && hasAmount(c));
-  const unreadable = cells.filter((c) => c.state === 'not-a-number' && !isPlaceholder(c.text));
+  const stored: AmountCell[] = [];
+  const unreadable: AmountCell[] = [];
+  for (const block of table.blocks) {
+    const words = wordColumns(block);
+    for (const { cells } of block.rows) {
+      cells.forEach((cell, c) => {
+        if (cell.state === 'text-number' && hasAmount(cell)) stored.push(cell);
+        else if (cell.state === 'not-a-number' && !words.includes(c) && !isPlaceholder(cell.text))
+          unreadable.push(cell);
+      });
+    }
+  }
   return [
     ...finding('numbers-as-text.stored', table, stored),
     ...finding('numbers-as-text.unreadable', table, unreadable),
@@ -53,13 +59,9 @@ const finding = (id: string, table: BudgetTable, cells: readonly AmountCell[]): 
 /** Indexes of the columns of unknown meaning in which words stand and no number. */
 const wordColumns = (block: TableBlock): number[] =>
   block.columns.flatMap((column, c) => {
+    if (column.measure !== 'other') return [];
     const states = new Set(block.rows.map((row) => row.cells[c]!.state));
-    return column.measure === 'other' &&
-      states.has('not-a-number') &&
-      !states.has('number') &&
-      !states.has('text-number')
-      ? [c]
-      : [];
+    return states.has('not-a-number') && !states.has('number') && !states.has('text-number') ? [c] : [];
   });
 
 const notAnAmountColumn = (table: BudgetTable, block: TableBlock, c: number): CannotTell =>

@@ -44,7 +44,7 @@ export class Collector {
     }[],
     options: { readonly comparison?: LinearRelation['comparison']; readonly samePrinted?: boolean } = {},
   ): void {
-    const broken = [total, ...parts.map((p) => p.cell)].find((c) => c !== undefined && c.figure === null);
+    const broken = isBroken(total) ? total : parts.find((p) => isBroken(p.cell))?.cell;
     if (broken) {
       const places = [{ place: broken.place, role: 'cell' as const }];
       if (broken.state === 'blank') this.cannotTell('cannot-tell.uncalculated', {}, places);
@@ -52,19 +52,17 @@ export class Collector {
       return;
     }
     if (!total?.figure) return;
-    const terms = parts.flatMap((p): Term[] =>
-      p.cell?.figure ? [{ figure: p.cell.figure, label: p.label, weight: p.weight ?? 1 }] : [],
+    const terms: Term[] = [];
+    for (const { cell, label, weight = 1 } of parts)
+      if (cell?.figure) terms.push({ figure: cell.figure, label, weight });
+    const { comparison = 'equal', samePrinted } = options;
+    const { rule } = this;
+    const figure = total.figure;
+    this.relations.push(
+      samePrinted
+        ? { kind: 'linear', rule, subject, total: figure, totalLabel, parts: terms, comparison, samePrinted }
+        : { kind: 'linear', rule, subject, total: figure, totalLabel, parts: terms, comparison },
     );
-    this.relations.push({
-      kind: 'linear',
-      rule: this.rule,
-      subject,
-      total: total.figure,
-      totalLabel,
-      parts: terms,
-      comparison: options.comparison ?? 'equal',
-      ...(options.samePrinted ? { samePrinted: true } : {}),
-    });
   }
 
   cannotTell(
@@ -79,6 +77,8 @@ export class Collector {
     return { relations: this.relations, cannotTell: this.unknown };
   }
 }
+
+const isBroken = (cell: AmountCell | undefined): boolean => cell !== undefined && cell.figure === null;
 
 export const isNonZero = (figure: Figure | null | undefined): boolean =>
   figure !== null && figure !== undefined && !figure.value.isZero();

@@ -1,14 +1,16 @@
 import type { AmountCell, BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
 import type { Collector } from './collect';
 import { columnLabel, columnOf, shortName, tableName, totalRow } from './lookup';
-import { indexRows, rowsOfCode, stopsAbove, unitKey, type RowIndex } from './rowKeys';
+import { indexRows, rowsOfCode, stopsAbove, unitKey, type RowIndex, type RowsByCode } from './rowKeys';
 
 /** One side of a comparison: a table's block and the columns that count, with their signs. */
 export interface Side {
   readonly table: BudgetTable;
   readonly block: TableBlock;
   readonly index: RowIndex;
-  readonly columns: readonly { readonly at: number; readonly weight: 1 | -1 }[];
+  readonly columns: readonly { readonly at: number; readonly weight: 1 | -1; readonly label: string }[];
+  /** The table's short name. */
+  readonly name: string;
 }
 
 /**
@@ -24,10 +26,12 @@ export function sideOf(
   if (!table || !block) return undefined;
   const columns = measures.flatMap(({ of, weight }) => {
     const at = columnOf(block, ...of);
-    return at === undefined ? [] : [{ at, weight: weight ?? (1 as const) }];
+    return at === undefined
+      ? []
+      : [{ at, weight: weight ?? (1 as const), label: columnLabel(block.columns[at]) }];
   });
   if (columns.length === 0 || columnOf(block, ...measures[0]!.of) === undefined) return undefined;
-  return { table, block, index: indexRows(block), columns };
+  return { table, block, index: indexRows(block), columns, name: shortName(table) };
 }
 
 export type Level = 'total' | 'unit' | 'subject';
@@ -60,10 +64,9 @@ interface Part {
 
 const parts = (side: Side, rows: readonly BudgetRow[], sign: 1 | -1 = 1): Part[] =>
   rows.flatMap((row) =>
-    side.columns.map(({ at, weight }) => ({
+    side.columns.map(({ at, weight, label }) => ({
       cell: row.cells[at],
-      label:
-        `${shortName(side.table)}${row.kind === 'total' ? '' : ` ${row.name}`} ${columnLabel(side.block.columns[at])}`.trim(),
+      label: `${side.name}${row.kind === 'total' ? '' : ` ${row.name}`} ${label}`.trim(),
       weight: (weight * sign) as 1 | -1,
     })),
   );
@@ -163,6 +166,8 @@ function matchUnits(
   }
 }
 
+const NONE: RowsByCode = new Map();
+
 function matchSubjects(
   collector: Collector,
   left: Side,
@@ -184,11 +189,12 @@ function matchSubjects(
   const [first, ...others] = sides as [Side, ...Side[]];
   const units = new Set(sides.flatMap((s) => [...s.index.subjects.keys()]));
   for (const unit of units) {
-    const codesOf = (s: Side) => s.index.subjects.get(unit) ?? new Map<string, readonly BudgetRow[]>();
-    const codes = new Set(sides.flatMap((s) => [...codesOf(s).keys()]));
-    for (const code of [...codes].filter(only)) {
+    const codesOf = (s: Side): RowsByCode => s.index.subjects.get(unit) ?? NONE;
+    const lists = sides.map(codesOf);
+    const codes = new Set(lists.flatMap((list) => [...list.keys()]));
+    for (const code of codes) {
       // A table that stops above this code can't be compared at it; its ancestor is.
-      if (sides.some((s) => stopsAbove(codesOf(s), code))) continue;
+      if (!only(code) || lists.some((list) => stopsAbove(list, code))) continue;
       // Each code is compared once, at the level where one of the tables prints it.
       state(
         collector,
@@ -202,9 +208,9 @@ function matchSubjects(
 }
 
 /** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
-function familyOf(side: Side): string | undefined {
+function familyOf({ index }: Side): string | undefined {
   const counts = new Map<string, number>();
-  for (const codes of side.index.subjects.values())
+  for (const codes of index.subjects.values())
     for (const code of codes.keys()) counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -222,15 +228,23 @@ function sayUnits(sides: readonly Side[]): boolean {
 
 /** The index with all units' subjects together, for tables of which one does not say the unit. */
 function withoutUnits(side: Side): Side {
+  let together = TOGETHER.get(side.index);
+  if (!together) TOGETHER.set(side.index, (together = withoutUnitsIn(side.index)));
+  return { ...side, index: together };
+}
+
+const TOGETHER = new WeakMap<RowIndex, RowIndex>();
+
+function withoutUnitsIn({ units, subjects }: RowIndex): RowIndex {
   const all = new Map<string, BudgetRow[]>();
-  for (const codes of side.index.subjects.values()) {
+  for (const codes of subjects.values()) {
     for (const [code, rows] of codes) {
       const list = all.get(code);
       if (list) list.push(...rows);
       else all.set(code, [...rows]);
     }
   }
-  return { ...side, index: { units: side.index.units, subjects: new Map([['', all]]) } };
+  return { units, subjects: new Map([['', all]]) };
 }
 
 /** Rows of one unit, by its key. */

@@ -87,10 +87,29 @@ export function rowsOfCode(codes: RowsByCode, code: string): readonly BudgetRow[
 
 /** Whether a table stops above this code: it prints an ancestor, but nothing below that ancestor. */
 export function stopsAbove(codes: RowsByCode, code: string): boolean {
-  const prefixes = prefixesOf(codes);
-  for (let n = 1; n < code.length; n++) {
-    const ancestor = code.slice(0, n);
-    if (codes.has(ancestor) && !prefixes.has(ancestor)) return true;
-  }
+  const lowest = lowestOf(codes);
+  for (let n = lowest.shortest; n < code.length; n++) if (lowest.codes.has(code.slice(0, n))) return true;
   return false;
+}
+
+interface Lowest {
+  /** Codes that nothing stands below. */
+  readonly codes: ReadonlySet<string>;
+  /** Digits of the shortest of them. */
+  readonly shortest: number;
+}
+
+const LOWEST = new WeakMap<RowsByCode, Lowest>();
+
+function lowestOf(codes: RowsByCode): Lowest {
+  const known = LOWEST.get(codes);
+  if (known) return known;
+  const prefixes = prefixesOf(codes);
+  const own = [...codes.keys()].filter((code) => !prefixes.has(code));
+  const lowest = {
+    codes: new Set(own),
+    shortest: own.reduce((least, code) => Math.min(least, code.length), Infinity),
+  };
+  LOWEST.set(codes, lowest);
+  return lowest;
 }

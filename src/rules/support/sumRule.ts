@@ -19,27 +19,29 @@ export function sumOfRows(
     for (const block of table.blocks) {
       const children = liftHeadings(block, childrenByParent(block));
       const indexOf = new Map(block.rows.map((r, i) => [r, i]));
+      const name = tableName(table);
+      const labels = block.columns.map(columnLabel);
       const unknown = new Set(block.columns.flatMap((column, c) => (isUnknown(block, column) ? [c] : [])));
       let asked = false;
       block.rows.forEach((parent, index) => {
         const rows = children.get(index);
         if (!rows || rows.length === 0 || !isParent(parent, table)) return;
         asked = true;
+        const full = rows.filter((r) => !r.ofWhich);
+        const partial = rows.filter((r) => r.ofWhich);
         block.columns.forEach((column, c) => {
           // Last year's total may count what this year's rows no longer list; so may the change.
           if (unknown.has(c) || column.measure === 'change') return;
           const last = column.measure === 'prior-year';
-          const subject = { table: tableName(table), row: parent.label, column: columnLabel(column) };
+          const subject = { table: name, row: parent.label, column: labels[c]! };
           const parts = (of: readonly BudgetRow[]) =>
             of.map((r) => ({ cell: r.cells[c], label: r.name || r.label }));
-          const full = rows.filter((r) => !r.ofWhich);
-          const partial = rows.filter((r) => r.ofWhich);
           // One leaf alone prints the very number of the row it is summed into.
           const amounts = full.filter((r) => isNonZero(r.cells[c]?.figure));
           const samePrinted =
             amounts.length === 0 || (amounts.length === 1 && !children.has(indexOf.get(amounts[0]!)!));
           if (full.length > 0 && isLeftBlank(parent, full, c)) {
-            collector.cannotTell('cannot-tell.blank-parts', { table: tableName(table), row: parent.label }, [
+            collector.cannotTell('cannot-tell.blank-parts', { table: name, row: parent.label }, [
               { place: parent.cells[c]!.place, role: 'cell' },
             ]);
           } else if (full.length > 0) {
@@ -62,8 +64,8 @@ export function sumOfRows(
       for (const c of unknown) {
         if (!holdsAmounts(block, c)) continue;
         collector.cannotTell('cannot-tell.unknown-column', {
-          table: tableName(table),
-          column: columnLabel(block.columns[c]),
+          table: name,
+          column: labels[c]!,
         });
       }
     }

@@ -147,11 +147,14 @@ export class SheetReader {
     const { formats } = this.context;
     const isError = type === 'e';
     const indent = formats.indent(style);
+    const text = shownText(value, isError, style, formats);
+    const { row, column } = this;
+    if (formula === undefined && !isError && indent === 0) return { row, column, value, text };
     return {
-      row: this.row,
-      column: this.column,
+      row,
+      column,
       value,
-      text: shownText(value, isError, style, formats),
+      text,
       ...(formula !== undefined && { formula }),
       ...(isError && { error: true }),
       ...(indent > 0 && { indent }),

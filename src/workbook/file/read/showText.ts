@@ -33,7 +33,18 @@ export function formatterFor(code: string, is1904: boolean): Formatter {
 }
 
 /** By far the most common format. */
-const generalFormatter: Formatter = (value) => (typeof value === 'string' ? value : format(GENERAL, value));
+const generalFormatter: Formatter = (value) =>
+  typeof value === 'string' ? value : (shortNumber(value) ?? format(GENERAL, value));
+
+/** General shows a number of up to eleven characters as it is, unless it is so small that it takes an exponent. */
+const MOST_CHARACTERS = 11;
+const LEAST = 1e-3;
+
+function shortNumber(value: number): string | undefined {
+  if (value !== 0 && Math.abs(value) < LEAST) return undefined;
+  const text = String(value);
+  return text.length <= MOST_CHARACTERS ? text : undefined;
+}
 
 function numeralKind(code: string): NumeralKind | null {
   const found = /\[DBNum([12])\]/i.exec(code)?.[1];

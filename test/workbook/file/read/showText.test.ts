@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { format } from 'numfmt';
 import { formatterFor } from '../../../../src/workbook/file/read/showText';
 
 describe('the text that a number format shows', () => {
@@ -29,6 +31,14 @@ describe('the text that a number format shows', () => {
     ['"unclosed', 3, '3'],
   ])('%s of %s is %s', (format, value, text) => {
     expect(formatterFor(format, false)(value)).toBe(text);
+  });
+
+  it('General shows a number as numfmt does, short or long', () => {
+    const general = formatterFor('General', false);
+    const number = fc
+      .tuple(fc.integer({ min: -1e15, max: 1e15 }), fc.integer({ min: 0, max: 16 }))
+      .map(([digits, shift]) => Number(`${digits}e-${shift}`));
+    fc.assert(fc.property(number, (value) => general(value) === format('General', value)));
   });
 
   it('counts days from 1904 where the workbook does', () => {
