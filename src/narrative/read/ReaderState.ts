@@ -29,8 +29,12 @@ export interface ReaderState {
   readonly levels: Map<string, Claim[]>;
   /** Set anew for each paragraph. */
   topic: TextMeasure | null;
+  /** A paragraph that is but a name says what the next one speaks of, until it has spoken. */
+  headed: TextMeasure | null;
   anchor: Claim | null;
   countAnchor: Claim | null;
+  /** The level of another year last spoken of, until one of this year is: its parts and shares are of that year. */
+  elsewhere: Claim | null;
   pendingBase: Claim | null;
   planned: Claim | null;
   /** Set anew for each sentence. */
@@ -48,8 +52,10 @@ export const newState = (document: TextDocument): ReaderState => ({
   completions: [],
   levels: new Map(),
   topic: null,
+  headed: null,
   anchor: null,
   countAnchor: null,
+  elsewhere: null,
   pendingBase: null,
   planned: null,
   stack: [],
@@ -81,6 +87,9 @@ export const latest = (
   period: Pick<Period, 'when'> = { when: 'this' },
 ): Claim | undefined =>
   state.levels.get(textMeasureKey(measure))?.findLast((c) => c.period.when === period.when);
+
+/** The amount last spoken of, of whatever year. */
+export const spokenOf = (state: ReaderState): Claim | null => state.elsewhere ?? state.anchor;
 
 /** The level last spoken of, in the same kind of unit. */
 export const anchorFor = (state: ReaderState, money: boolean): Claim | null =>

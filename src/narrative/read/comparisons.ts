@@ -6,7 +6,7 @@ import { periodOf, type Period } from './periods';
 import { addClaim } from './addClaim';
 import { latest, type DraftComparison, type ReaderState, type SentenceContext } from './ReaderState';
 import { subjectOfComparison } from './subjectOf';
-import { sameMeasure, type TextMeasure } from './TextMeasure';
+import { sameMeasure, textMeasureKey, type TextMeasure } from './TextMeasure';
 import { BASE_IS_ZERO, LIKE_FOR_LIKE, type Direction } from './words';
 
 interface Turn {
@@ -59,6 +59,62 @@ export function readRate(
   state.comparison = draft;
 }
 
+/** A rate in brackets right behind its change. */
+export function continueRate(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  clause: string,
+  direction: Direction,
+): void {
+  const draft = state.comparison!;
+  Object.assign(draft, { rate: percentOrAmount(state, context, token, clause, 'rate', direction, draft) });
+}
+
+/** `支出2.05万元,年初预算为2.95万元,差值为0.9万元`: how far apart two figures are, in no direction. */
+export function readDifference(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  clause: string,
+): void {
+  const base = state.planned ?? state.pendingBase ?? undefined;
+  const now = base && counterpart(state, base);
+  const change = addClaim(
+    state,
+    context,
+    { start: token.start, end: token.end },
+    {
+      role: 'change',
+      value: token.value,
+      decimals: token.decimals,
+      unit: token.unit!,
+      label: clause,
+      ...(now?.measure ? { measure: now.measure } : {}),
+      period: now?.period ?? { when: 'this', stage: 'budget' },
+      approximate: token.approximate,
+    },
+  );
+  if (!base || !now) return;
+  state.comparisons.push({
+    now,
+    base,
+    change,
+    against: base.period,
+    likeForLike: false,
+    sentence: context.sentence.index,
+  });
+  // What follows speaks of what was spent.
+  state.anchor = now;
+}
+
+/** The figure of this year that stands against a base: of the same measure, and spent where the base was planned. */
+const counterpart = (state: ReaderState, base: Claim): Claim | undefined =>
+  base.measure &&
+  state.levels
+    .get(textMeasureKey(base.measure))
+    ?.findLast((c) => c !== base && c.period.when === 'this' && c.period.stage === 'executed');
+
 /** `持平`: this equals the base. */
 export function readFlat(
   state: ReaderState,
@@ -93,8 +149,11 @@ export function readStages(
 
 function open(state: ReaderState, context: SentenceContext, before: string): DraftComparison {
   const subject = subjectOfComparison(before, context.section.path);
-  const now = nowOf(state, subject.kind === 'measure' ? subject.measure : undefined, subject.kind);
   const against = againstOf(state, before);
+  const now =
+    subject.kind === 'none' && isBefore(against, state.elsewhere)
+      ? state.elsewhere!
+      : nowOf(state, subject.kind === 'measure' ? subject.measure : undefined, subject.kind);
   const base =
     state.pendingBase && agrees(state.pendingBase, now) && state.pendingBase.period.when === against.when
       ? state.pendingBase
@@ -113,6 +172,10 @@ function open(state: ReaderState, context: SentenceContext, before: string): Dra
   state.comparisons.push(draft);
   return draft;
 }
+
+/** `2023年决算20万元，比2022年增加…`: last year's figure is compared with the one before it. */
+const isBefore = (against: Period, claim: Claim | null): boolean =>
+  claim?.period.year !== undefined && against.year !== undefined && against.year < claim.period.year;
 
 /** What is compared: the level last stated of the measure that is named, else the level last spoken of. */
 function nowOf(

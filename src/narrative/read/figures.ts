@@ -1,6 +1,6 @@
 import { isMoney } from '../../budget/Unit';
 import type { Claim } from './Claim';
-import { readChange, readRate } from './comparisons';
+import { continueRate, readChange, readDifference, readRate } from './comparisons';
 import { labelStart, withoutBrackets } from './gaps';
 import { enclosing, placeInLists } from './lists';
 import { measureOf } from './measureOf';
@@ -12,7 +12,7 @@ import { anchorFor, remember, type ReaderState, type SentenceContext } from './R
 import { readCompletion, readShare } from './shares';
 import { topicIn } from './subjectOf';
 import { isKnown, type TextMeasure } from './TextMeasure';
-import { directionAtEnd, COMPARES, TO_LEVEL } from './words';
+import { directionAtEnd, COMPARES, DIFFERENCE, TO_LEVEL } from './words';
 
 /** Decides what a figure does in its sentence, and hands it to who reads that. */
 export function readFigure(
@@ -28,6 +28,8 @@ export function readFigure(
     return readPercent(state, context, token, passage, clause);
   if (state.inReason && !isListItem(state, passage))
     return void plain(state, context, token, clause, 'reason');
+  if (token.unit && isMoney(token.unit) && DIFFERENCE.test(clause))
+    return readDifference(state, context, token, clause);
   const turn = TO_LEVEL.test(clause) ? null : directionAtEnd(clause);
   if (turn && token.unit && isMoney(token.unit) && isChange(state, context, passage, turn.index))
     return readChange(state, context, token, passage, clause, turn);
@@ -45,6 +47,10 @@ function readPercent(
   if (clause.includes('占')) return readShare(state, context, token, clause);
   if (/完成|执行率|支付率|为(?:年初|调整|全年)?预算(?:数)?的/.test(clause))
     return readCompletion(state, context, token, clause);
+  // `减少1.20万元（12.40%）`: the rate of the change before it.
+  const open = state.comparison;
+  if (/\($/.test(passage.gap) && passage.gap.length === 1 && open?.change && open.direction && !open.rate)
+    return continueRate(state, context, token, clause, open.direction);
   const turn = directionAtEnd(clause);
   if (turn && !state.inReason) return readRate(state, context, token, passage, clause, turn);
   plain(state, context, token, clause, state.inReason ? 'reason' : 'other');
@@ -95,12 +101,12 @@ function readLevel(
   if (base && own && !own.generic && own.family !== 'other') state.topic = own;
   const said =
     base && !own ? (state.anchor?.measure ?? state.topic ?? undefined) : resolve(state, own, money, clause);
-  const measure = said && inBookOf(said, enclosing(state, words));
-  const { period, named } = periodOf(
-    periodWords(words, clause),
-    state.document.year,
-    stageNear(clause, stage),
-  );
+  const measure = said && inBookOf(said, enclosing(state, words), clause);
+  const spoken = periodOf(periodWords(words, clause), state.document.year, stageNear(clause, stage));
+  const total = enclosing(state, words);
+  // The parts of what was spent last year were spent last year.
+  const inherits = !spoken.named && !base && total !== null && total.period.when !== 'this';
+  const { period, named } = inherits ? { period: total.period, named: true } : spoken;
   const claim = addClaim(
     state,
     context,
@@ -118,11 +124,18 @@ function readLevel(
   );
   if (claim.measure) remember(state, claim);
   if (!money) return readCount(state, context, claim, passage);
-  if (base || claim.period.when !== 'this') {
+  if (base) {
     state.pendingBase = claim;
     return;
   }
   placeInLists(state, context, claim, passage, own !== null);
+  if (claim.period.when !== 'this') {
+    state.pendingBase = claim;
+    // `2022年决算20万元，其中：…`: the parts are of that year too; not what is only recalled in brackets.
+    if (!/\([^)]*$/.test(words)) state.elsewhere = claim;
+    return;
+  }
+  state.elsewhere = null;
   const planned = claim.period.stage === 'budget' && stage === 'executed';
   if (planned) state.planned = claim;
   // `完成预算50万元的80%` speaks of what was spent.
@@ -132,8 +145,9 @@ function readLevel(
 }
 
 /** A part belongs to the book and the subject of its total, unless the words name others. */
-function inBookOf(measure: TextMeasure, total: Claim | null): TextMeasure {
+function inBookOf(measure: TextMeasure, total: Claim | null, clause: string): TextMeasure {
   const whole = total?.measure;
+  if (whole && isBook(measure, clause)) return bookIn(measure, whole);
   if (measure.family === 'other') return whole?.subject ? { ...measure, within: whole.subject } : measure;
   if (measure.family !== 'expenditure' || (whole?.family !== 'expenditure' && whole?.family !== 'balance'))
     return measure;
@@ -141,6 +155,33 @@ function inBookOf(measure: TextMeasure, total: Claim | null): TextMeasure {
   const subject =
     !measure.subject && whole.subject && KINDS.includes(measure.part) ? { subject: whole.subject } : {};
   return { ...measure, ...fund, ...subject };
+}
+
+/** The words name a book and nothing else: 一般公共预算, 政府性基金预算拨款, 财政拨款支出. */
+const isBook = (m: TextMeasure, clause: string): boolean =>
+  !m.subject &&
+  !m.qualifier &&
+  m.fund !== undefined &&
+  !m.fundAssumed &&
+  !m.generic &&
+  m.family === 'expenditure' &&
+  ['total', 'current'].includes(m.part) &&
+  !/合计|总/.test(clause);
+
+/** A book as a part: a source of income, a share of a 项, money of a book within any other total. */
+function bookIn(book: TextMeasure, whole: TextMeasure): TextMeasure {
+  switch (whole.family) {
+    case 'income':
+      return { family: 'income', part: book.fund!, fund: 'all' };
+    case 'expenditure':
+      return whole.subject || whole.part === 'basic' || whole.part === 'project'
+        ? { ...whole, fund: book.fund!, qualifier: 'book' }
+        : book;
+    case 'balance':
+      return book;
+    default:
+      return { ...whole, qualifier: book.fund! };
+  }
 }
 
 /** 基本支出 under a 项 is that of the 项. */

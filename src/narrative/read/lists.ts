@@ -4,7 +4,14 @@ import type { Passage } from './Passage';
 import { withoutBrackets } from './gaps';
 import { withoutNoise } from './lexicon';
 import { measureOf, sectionFund } from './measureOf';
-import { isMoneyClaim, latest, type OpenList, type ReaderState, type SentenceContext } from './ReaderState';
+import {
+  isMoneyClaim,
+  latest,
+  spokenOf,
+  type OpenList,
+  type ReaderState,
+  type SentenceContext,
+} from './ReaderState';
 import { textMeasureKey, type TextMeasure } from './TextMeasure';
 import { groupOf, namedWhole } from './wholes';
 import { MAY_BE_LONGER, OPENS_CLOSED_LIST, OPENS_LIST } from './words';
@@ -119,7 +126,7 @@ const COUNTS_OPEN = /其中|包括|包含|分别|分为|中|:$/;
 export function enclosing(state: ReaderState, words: string): Claim | null {
   const opener = lastOpener(words);
   if (!opener) return state.stack.at(-1)?.total ?? null;
-  return (divides(opener) ? dividedAlready(state) : undefined) ?? state.anchor;
+  return (divides(opener) ? dividedAlready(state) : undefined) ?? spokenOf(state);
 }
 
 /** `按支出用途划分，…`: the same total is divided once more. */
@@ -155,7 +162,7 @@ function totalOf(
       return measure.generic && state.anchor && isTotal(state.anchor.measure) ? state.anchor : null;
   }
   const divided = divides(opener) ? dividedAlready(state) : undefined;
-  const total = divided ?? ofStage(state, state.anchor, part);
+  const total = divided ?? ofStage(state, spokenOf(state), part);
   return total && total !== part && total.period.when === part.period.when ? total : null;
 }
 

@@ -50,7 +50,7 @@ export function measureOf(words: string, path: readonly SectionKind[]): TextMeas
   if (coded)
     return coded.family === 'expenditure' ? { ...coded, fund: sectionFund(path), fundAssumed: true } : coded;
   const core = withoutNoise(label);
-  const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path);
+  const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path) ?? byBook(label);
   if (known) return withFund(known, label, path);
   if (core === '') return null;
   // 工会经费 is an economic item before 工会 is an organisation.
@@ -169,6 +169,12 @@ function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | nul
     ? { family: 'income', part: 'total' }
     : { family: 'expenditure', part: /当年/.test(label) ? 'current' : 'total' };
 }
+
+/** `一般公共预算`, `政府性基金预算`, with no more words: money of that book. */
+const byBook = (label: string): TextMeasure | null =>
+  label.search(FUND_WORDS) >= 0 && withoutNoise(label.replace(FUND_WORDS, '')) === ''
+    ? { family: 'expenditure', part: 'total' }
+    : null;
 
 const named = (words: string): Fund | undefined =>
   /一般公共预算|公共财政预算/.test(words)

@@ -4,6 +4,7 @@ import { eventsOf } from './events';
 import { readFlat, readStages } from './comparisons';
 import { readFigure } from './figures';
 import { endLists } from './lists';
+import { markOf } from './headings';
 import { measureOf } from './measureOf';
 import type { Passage } from './Passage';
 import { newState, type ReaderState, type SentenceContext } from './ReaderState';
@@ -11,7 +12,7 @@ import { topicIn } from './subjectOf';
 import { isKnown, textMeasureKey, type TextMeasure } from './TextMeasure';
 import { originalRange, squeeze } from './squeeze';
 import { readHeadingYears, readYears } from './years';
-import { REASON } from './words';
+import { COMPARED_AGAIN, REASON } from './words';
 import { withoutBrackets } from './gaps';
 
 /** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
@@ -46,12 +47,15 @@ function withLaterLevel(state: ReaderState, c: Comparison): Comparison {
 function openParagraph(state: ReaderState, sentence: Sentence): void {
   const section = state.document.sections[sentence.section]!;
   const titled = section.heading ? measureOf(squeeze(section.heading.title).text, section.path) : null;
-  state.topic =
+  const titledTopic =
     titled && titled.family !== 'other' && !titled.generic && !titled.qualifier && section.kind !== 'other'
       ? titled
       : null;
+  if (markOf(state.document.paragraphs[sentence.paragraph]!.text)) state.headed = null;
+  state.topic = state.headed ?? titledTopic;
   state.anchor = null;
   state.countAnchor = null;
+  state.elsewhere = null;
   state.pendingBase = null;
   state.planned = null;
 }
@@ -76,7 +80,9 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
   readYears(state, context);
   let from = 0;
   const events = eventsOf(squeezed.text);
-  if (events.length === 0) state.topic = headedBy(context) ?? state.topic;
+  const named = events.length === 0 ? headedBy(context) : null;
+  if (named) state.topic = state.headed = named;
+  else if (events.length > 0) state.headed = null;
   for (const event of events) {
     if (event.start < from) continue;
     const gap = squeezed.text.slice(from, event.start);
@@ -105,4 +111,5 @@ function followReason(state: ReaderState, gap: string): void {
     state.inReason = false;
   const tail = words.slice(Math.max(words.lastIndexOf('其中'), state.inReason ? 0 : semicolon, 0));
   if (REASON.test(tail)) state.inReason = true;
+  if (state.inReason && COMPARED_AGAIN.test(words)) state.inReason = false;
 }

@@ -4,7 +4,7 @@ import { withoutNoise } from './lexicon';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { addClaim } from './addClaim';
-import { latest, type ReaderState, type SentenceContext } from './ReaderState';
+import { latest, spokenOf, type ReaderState, type SentenceContext } from './ReaderState';
 import { sameMeasure } from './TextMeasure';
 import { namedWholes, wholesOf } from './wholes';
 import type { Claim } from './Claim';
@@ -39,7 +39,7 @@ export function readShare(
 
 /** What has a share: what the words before 占 name, else what was spoken of last. */
 function partOf(state: ReaderState, context: SentenceContext, before: string): Claim | undefined {
-  const anchor = state.anchor ?? undefined;
+  const anchor = spokenOf(state) ?? undefined;
   const core = withoutNoise(before);
   if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return anchor;
   const named = measureOf(before, context.section.path);
