@@ -5,7 +5,7 @@ import { paragraphsOfText } from '../narrative/read/paragraphsOfText';
 import { readDocument } from '../narrative/read/readDocument';
 import { narrativeOf } from '../pipeline/review';
 import { recognise } from '../recognise';
-import { decodeText, docxText, UnreadableDocxError } from '../textfile';
+import { readText, UnreadableDocxError } from '../textfile';
 import { readFailure } from './files';
 import type { CliIo } from './io';
 import { readBook, unreadableReason } from './readBook';
@@ -24,12 +24,11 @@ export async function readNarrative(io: CliIo, file: string): Promise<ReadNarrat
     return { reason: readFailure(error) };
   }
   try {
-    const text = /\.docx$/i.test(file) ? await docxText(bytes) : decodeText(bytes);
+    const text = await readText(bytes, file);
     if (text.trim() === '') return { reason: { id: 'cli.review.empty', data: {} } };
     return { document: readDocument(paragraphsOfText(text)) };
   } catch (error) {
-    if (error instanceof UnreadableDocxError)
-      return { reason: { id: 'cli.review.bad-docx', data: { reason: error.message } } };
+    if (error instanceof UnreadableDocxError) return { reason: error.explanation };
     return { reason: unreadableReason(error) };
   }
 }

@@ -4,9 +4,11 @@ import { placeKey } from '../budget/Place';
 import type { TextDocument } from '../budget/TextDocument';
 import { diagnose, type Diagnosis } from '../diagnose';
 import { paragraphsOfGrid } from '../narrative/read/paragraphsOfGrid';
+import { paragraphsOfText } from '../narrative/read/paragraphsOfText';
 import { readDocument } from '../narrative/read/readDocument';
 import { correctedSentence, placedEdit, writtenLike } from '../narrative/review/correction';
 import { reviewDocument } from '../narrative/review/review';
+import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
 import type { ReviewResult } from './results';
 
@@ -40,6 +42,28 @@ export function narrativeOf(grids: readonly Grid[], book: BudgetBook): TextDocum
   const sheets = new Set(book.others.filter((o) => o.kind === 'narrative').map((o) => o.sheet));
   const paragraphs = grids.filter((g) => sheets.has(g.name)).flatMap(paragraphsOfGrid);
   return paragraphs.length === 0 ? null : readDocument(paragraphs);
+}
+
+/** What to review of a workbook, and with what. */
+export interface WorkbookReviewOptions {
+  /** A text beside the workbook; its own narrative sheets by default. */
+  readonly text?: string | undefined;
+  /** Last year's workbook. */
+  readonly prior?: readonly Grid[] | undefined;
+}
+
+/** Reviews the narrative of a workbook, or a text given beside it, against its tables; null when there is no text. Pure. */
+export function reviewWorkbook(
+  grids: readonly Grid[],
+  { text, prior }: WorkbookReviewOptions = {},
+): ReviewResult | null {
+  const book = recognise(grids);
+  const document = text === undefined ? narrativeOf(grids, book) : readDocument(paragraphsOfText(text));
+  if (!document || document.paragraphs.every((p) => p.text.trim() === '')) return null;
+  return review(document, {
+    ...(book.tables.length > 0 ? { book } : {}),
+    ...(prior ? { prior: recognise(prior) } : {}),
+  });
 }
 
 /** A sum that one figure alone explains, or several that one figure heals at once, is corrected by correcting that figure. */

@@ -15,10 +15,10 @@ const MOST_TEXTS = 5;
  * The cells to highlight, one mark each: the worst severity wins, the texts are joined.
  *
  * A finding that a sum does not hold paints the total, which is what it says is off; its parts are not painted, unless a
- * diagnosis names one. Where one figure must equal another, both are painted, since either may be the wrong one. Other
- * findings paint every cell that they name.
+ * diagnosis names one. Where one figure must equal another, both are painted, since either may be the wrong one. A finding in
+ * the text of a cell paints that cell. Other findings paint every cell that they name.
  */
-export function marksOf(result: CheckResult, t: Translate): readonly Mark[] {
+export function marksOf(result: Pick<CheckResult, 'findings' | 'diagnoses'>, t: Translate): readonly Mark[] {
   const marks = new Map<string, { place: CellPlace; severity: Severity; texts: string[] }>();
   const paint = (place: CellPlace, severity: Severity, text: string): void => {
     const key = placeKey(place);
@@ -43,6 +43,7 @@ const worstOf = (findings: readonly Finding[]): Severity =>
   SEVERITIES.find((s) => findings.some((f) => f.severity === s)) ?? 'warning';
 
 function paintedCells(f: Finding): readonly CellPlace[] {
+  if (f.quote?.place.cell) return [f.quote.place.cell];
   const cells = uniqueCells(f).map((c) => c.place);
   if (!isRelationFinding(f)) return cells;
   const { relation } = f;

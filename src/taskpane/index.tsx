@@ -1,6 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { OUTLINES } from '../narrative/outlines';
-import { rules } from '../rules/registry';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { createController } from './control/createController';
 import { directEngine } from './engine/directEngine';
@@ -10,7 +8,7 @@ import { browserServices } from './platform/browserServices';
 import { localMemory } from './platform/localMemory';
 import { hostLocale, officeTheme } from './platform/office';
 import type { PaneServices } from './platform/PaneServices';
-import { App } from './shell/App';
+import { App, type AppProps } from './shell/App';
 import { NoHost } from './shell/NoHost';
 import { createPaneStore } from './state/PaneStore';
 
@@ -24,30 +22,35 @@ void Office.onReady(({ host }) => {
     root.render(<NoHost locale={locale} />);
     return;
   }
-  const metas = rules.map((rule) => rule.meta);
   const services: PaneServices = {
     workbook: new ExcelWorkbook(),
     engine: startEngine(),
-    rules: metas,
     memory: localMemory(),
     browser: browserServices,
     async readFile(bytes) {
       const { readGrids } = await import('../workbook/file/readGrids');
       return readGrids(bytes);
     },
+    async readText(bytes, name) {
+      const { readText } = await import('../textfile');
+      return readText(bytes, name);
+    },
   };
   const store = createPaneStore();
   const controller = createController(services, store, locale);
-  root.render(
-    <App
-      store={store}
-      controller={controller}
-      rules={metas}
-      outlines={OUTLINES}
-      office={officeTheme}
-      hostLocale={locale}
-    />,
-  );
+  const render = ({ rules, outlines }: Pick<AppProps, 'rules' | 'outlines'>) =>
+    root.render(
+      <App
+        store={store}
+        controller={controller}
+        rules={rules}
+        outlines={outlines}
+        office={officeTheme}
+        hostLocale={locale}
+      />,
+    );
+  render({ rules: [], outlines: [] });
+  void import('./engine/catalogue').then(({ catalogue }) => render(catalogue));
   void controller.open();
 });
 

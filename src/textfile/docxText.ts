@@ -1,6 +1,11 @@
 /** A .docx that can't be read; the message is the library's own. */
 export class UnreadableDocxError extends Error {
   override readonly name = 'UnreadableDocxError';
+
+  /** What is wrong, as a message for the reader. */
+  get explanation(): { readonly id: string; readonly data: Readonly<Record<string, string>> } {
+    return { id: 'text.unreadable-docx', data: { reason: this.message } };
+  }
 }
 
 /**

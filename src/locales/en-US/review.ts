@@ -104,5 +104,5 @@ export const review = {
     'Workbook {{file}}: {{reason}}. Not compared with tables; the rest is reviewed',
   'cli.review.no-narrative': 'The workbook has no narrative sheet. Its sheets: {{sheets}}',
   'cli.review.empty': 'No text',
-  'cli.review.bad-docx': 'Not a readable .docx file ({{reason}})',
+  'text.unreadable-docx': 'Not a readable .docx file ({{reason}})',
 };

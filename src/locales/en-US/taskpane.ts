@@ -76,8 +76,6 @@ export const taskpane = {
   'pane.finding.formula': 'Relation',
   'pane.finding.basis': 'Basis',
   'pane.finding.cells': 'Cells',
-  'pane.finding.quote': 'Text',
-  'pane.finding.correction': 'Should read',
   'pane.finding.should-be': 'Should be {{expected}}',
   'pane.finding.sentence': 'In words',
   'pane.finding.more-terms': '{{count}} more',

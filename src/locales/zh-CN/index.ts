@@ -11,5 +11,6 @@ export { diagnose } from './diagnose';
 export { narrative } from './narrative';
 export { taskpane } from './taskpane';
 export { review } from './review';
+export { reviewPane } from './reviewPane';
 export { workbench } from './workbench';
 export { summary } from './summary';

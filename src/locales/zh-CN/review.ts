@@ -93,5 +93,5 @@ export const review = {
   'cli.review.against-unreadable': '对照的工作簿 {{file}}：{{reason}}。没有与表格比较，其余照常审核',
   'cli.review.no-narrative': '工作簿里没有编制说明的表页。工作表有：{{sheets}}',
   'cli.review.empty': '没有文字',
-  'cli.review.bad-docx': '不是可以读取的 .docx 文件（{{reason}}）',
+  'text.unreadable-docx': '不是可以读取的 .docx 文件（{{reason}}）',
 };

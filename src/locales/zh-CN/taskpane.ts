@@ -74,8 +74,6 @@ export const taskpane = {
   'pane.finding.formula': '勾稽关系',
   'pane.finding.basis': '依据',
   'pane.finding.cells': '相关单元格',
-  'pane.finding.quote': '原文',
-  'pane.finding.correction': '应改为',
   'pane.finding.should-be': '应为 {{expected}}',
   'pane.finding.sentence': '说明',
   'pane.finding.more-terms': '其余 {{count}} 项',

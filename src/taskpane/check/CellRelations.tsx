@@ -1,29 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { JudgedRelation } from '../../budget/Finding';
 import type { CheckResult } from '../../pipeline/results';
 import { subjectOf } from '../../report/relationSentence';
 import { showCell } from '../../report/translate';
+import { useFoldedStyles } from '../shell/folded.styles';
 import { indexRelations, relationsOf } from '../model/cellRelations';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { FormulaInWords } from './FormulaInWords';
 
 const useStyles = makeStyles({
-  root: {
-    flexShrink: 0,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  summary: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, cursor: 'pointer' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    maxHeight: '35vh',
-    overflowY: 'auto',
-  },
+  list: { listStyleType: 'none' },
   relation: {
     paddingTop: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
@@ -45,6 +33,7 @@ const VERDICTS = {
 export function CellRelations({ result }: { readonly result: CheckResult }) {
   const { t } = useWords();
   const styles = useStyles();
+  const folded = useFoldedStyles();
   const cell = usePaneState((s) => s.view.selection);
   const index = useMemo(() => indexRelations(result.relations), [result.relations]);
   if (!cell) return null;
@@ -52,18 +41,18 @@ export function CellRelations({ result }: { readonly result: CheckResult }) {
   const name = showCell(cell);
   if (relations.length === 0) {
     return (
-      <div className={styles.root}>
-        <div className={styles.summary}>{t('pane.cell.none', { cell: name })}</div>
+      <div className={folded.root}>
+        <div className={folded.summary}>{t('pane.cell.none', { cell: name })}</div>
       </div>
     );
   }
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>
+    <details className={folded.root}>
+      <summary className={folded.summary}>
         {t('pane.cell.heading', { cell: name, count: relations.length })}
       </summary>
       <ul
-        className={styles.list}
+        className={mergeClasses(folded.body, styles.list)}
         tabIndex={0}
         aria-label={t('pane.cell.heading', { cell: name, count: relations.length })}
       >

@@ -1,13 +1,10 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { CheckResult } from '../../pipeline/results';
+import { NothingLeft } from '../shell/NothingLeft';
+import { Outcome } from '../shell/Outcome';
 import { VirtualList } from '../shell/VirtualList';
-import { useDispatch } from '../state/PaneContext';
-import { FIRST_VIEW } from '../state/ViewState';
 import { useWords } from '../text/WordsContext';
-import { useCentred } from './CheckWelcome';
 import { FilterBar } from './FilterBar';
 import { ListRow } from './ListRow';
 import { SeverityFilter } from './SeverityFilter';
@@ -24,8 +21,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  good: { fontSize: '40px', color: tokens.colorStatusSuccessForeground1 },
-  none: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
 });
 
 /** What was found, or that nothing was. */
@@ -37,8 +32,8 @@ export function CheckResults({ result }: { readonly result: CheckResult }) {
   const render = useCallback((item: ListItem) => <ListRow item={item} tables={sheets} />, [sheets]);
   if (result.book.tables.length === 0) {
     return (
-      <Centred
-        icon={<TableSearchRegular className={styles.none} aria-hidden />}
+      <Outcome
+        isGood={false}
         title={t('pane.summary.no-tables.title')}
         text={t('pane.summary.no-tables.text')}
       />
@@ -53,8 +48,8 @@ export function CheckResults({ result }: { readonly result: CheckResult }) {
         <SummaryLines result={result} list={list} />
       </div>
       {clean && (
-        <Centred
-          icon={<CheckmarkCircleFilled className={styles.good} aria-hidden />}
+        <Outcome
+          isGood
           title={t('pane.summary.clean.title')}
           text={t('pane.summary.clean.text', { relations: result.relations.length })}
         />
@@ -77,37 +72,3 @@ const HEIGHTS: Readonly<Record<ListItem['kind'], number>> = {
 };
 
 const estimate = (item: ListItem): number => HEIGHTS[item.kind];
-
-interface CentredProps {
-  readonly icon: React.ReactNode;
-  readonly title: string;
-  readonly text: string;
-}
-
-function Centred({ icon, title, text }: CentredProps) {
-  const centred = useCentred();
-  return (
-    <div className={centred.root} role="status">
-      {icon}
-      <Subtitle2 as="h1" className={centred.title}>
-        {title}
-      </Subtitle2>
-      <Body1>{text}</Body1>
-    </div>
-  );
-}
-
-function NothingLeft() {
-  const { t } = useWords();
-  const centred = useCentred();
-  const dispatch = useDispatch();
-  const { severities, search } = FIRST_VIEW;
-  return (
-    <div className={centred.root} role="status">
-      <Body1>{t('pane.summary.nothing-left')}</Body1>
-      <Button onClick={() => dispatch({ type: 'view/restored', view: { severities, search } })}>
-        {t('pane.summary.clear-filters')}
-      </Button>
-    </div>
-  );
-}

@@ -1,36 +1,22 @@
 import {
   Button,
-  makeStyles,
   Menu,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  tokens,
   Tooltip,
 } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
-import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
-import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
+import { MarkButtons } from '../shell/MarkButtons';
+import { useToolbarStyles } from '../shell/toolbar.styles';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    flexShrink: 0,
-  },
-  button: { minWidth: 0 },
-  last: { marginLeft: 'auto' },
-});
 
 /** What can be done with the result. */
 export function CheckToolbar() {
   const { t } = useWords();
-  const styles = useStyles();
+  const styles = useToolbarStyles();
   const controller = useController();
   return (
     <div className={styles.root}>
@@ -42,24 +28,7 @@ export function CheckToolbar() {
       >
         {t('pane.check.again')}
       </Button>
-      <Tooltip content={t('pane.mark.hint')} relationship="description">
-        <Button
-          size="small"
-          className={styles.button}
-          icon={<HighlightRegular />}
-          onClick={() => void controller.mark()}
-        >
-          {t('pane.mark')}
-        </Button>
-      </Tooltip>
-      <Button
-        size="small"
-        className={styles.button}
-        icon={<EraserRegular />}
-        onClick={() => void controller.clearMarks()}
-      >
-        {t('pane.clear')}
-      </Button>
+      <MarkButtons />
       <ExportMenu />
     </div>
   );
@@ -67,7 +36,7 @@ export function CheckToolbar() {
 
 function ExportMenu() {
   const { t } = useWords();
-  const styles = useStyles();
+  const styles = useToolbarStyles();
   const controller = useController();
   return (
     <Menu>

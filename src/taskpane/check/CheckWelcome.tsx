@@ -1,30 +1,10 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
+import { Privacy } from '../shell/Privacy';
+import { useCentred } from '../shell/centred.styles';
 import { Ticks } from '../shell/Ticks';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { useFocusOnMount } from '../shell/useFocusOnMount';
-
-export const useCentred = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    textAlign: 'center',
-    gap: tokens.spacingVerticalM,
-    margin: 'auto',
-    maxWidth: '300px',
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    textWrap: 'pretty',
-  },
-  title: { margin: 0 },
-  note: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    alignItems: 'center',
-    color: tokens.colorNeutralForeground3,
-  },
-});
 
 /** Before the first check. */
 export function CheckWelcome({ cancelled }: { readonly cancelled: boolean }) {
@@ -43,10 +23,7 @@ export function CheckWelcome({ cancelled }: { readonly cancelled: boolean }) {
         {t('pane.check.start')}
       </Button>
       {cancelled && <Caption1 role="status">{t('pane.check.cancelled')}</Caption1>}
-      <Caption1 className={styles.note}>
-        <LockClosedRegular aria-hidden />
-        {t('pane.welcome.privacy')}
-      </Caption1>
+      <Privacy />
     </div>
   );
 }

@@ -30,8 +30,15 @@ const useStyles = makeStyles({
 /** Cells named one by one; of more, as many as a person would follow. */
 const CELLS_SHOWN = 12;
 
+interface FindingDetailProps {
+  readonly entry: FindingEntry;
+  readonly nested: boolean;
+  /** The row above is the finding's whole sentence already. */
+  readonly isSaid?: boolean;
+}
+
 /** Everything that is known of one finding, and what can be done about it. */
-export function FindingDetail({ entry, nested }: { readonly entry: FindingEntry; readonly nested: boolean }) {
+export function FindingDetail({ entry, nested, isSaid = false }: FindingDetailProps) {
   const words = useWords();
   const { t } = words;
   const styles = useStyles();
@@ -54,10 +61,10 @@ export function FindingDetail({ entry, nested }: { readonly entry: FindingEntry;
             <FormulaInWords relation={finding.relation} />
           </Row>
         )}
-        {finding.quote && <Row name="pane.finding.quote">{finding.quote.text}</Row>}
-        {finding.correction && <Row name="pane.finding.correction">{finding.correction}</Row>}
         {!finding.relation && <Cells finding={finding} />}
-        {isRelationFinding(finding) && <Row name="pane.finding.sentence">{words.sentence(finding)}</Row>}
+        {isRelationFinding(finding) && !isSaid && (
+          <Row name="pane.finding.sentence">{words.sentence(finding)}</Row>
+        )}
         {basis && <Row name="pane.finding.basis">{basis}</Row>}
       </dl>
       <div className={styles.actions}>

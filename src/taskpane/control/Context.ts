@@ -36,14 +36,20 @@ export function tell(
 }
 
 /** Runs an action; what it throws becomes a notice. Says whether it went through. */
-export async function attempt(context: Context, action: () => Promise<void>): Promise<boolean> {
+export const attempt = (context: Context, action: () => Promise<void>): Promise<boolean> =>
+  outcomeOf(context, () => action().then(() => true), false);
+
+/**
+ * Runs an action that has an outcome; what it throws becomes a notice.
+ * @param otherwise the outcome of an action that threw
+ */
+export async function outcomeOf<T>(context: Context, action: () => Promise<T>, otherwise: T): Promise<T> {
   try {
-    await action();
-    return true;
+    return await action();
   } catch (error) {
-    if (isAbort(error)) return false;
+    if (isAbort(error)) return otherwise;
     const failure = failureOf(error);
     context.store.dispatch({ type: 'notice/shown', notice: { intent: 'error', ...failure } });
-    return false;
+    return otherwise;
   }
 }

@@ -1,11 +1,14 @@
 import type { Measured } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
+import type { SentenceCorrection } from '../model/corrections';
 import type { FindingEntry } from '../model/entries';
 import type { Undo } from '../state/Notice';
+import type { ReviewSource } from '../state/ReviewState';
 import type { Settings } from '../state/Settings';
+import type { Written } from './writing';
 
 /** Everything that a person can do in the pane. Outcomes reach the state; nothing is thrown. */
-export interface PaneController extends NarrativeActions {
+export interface PaneController extends NarrativeActions, ReviewActions, CorrectingActions {
   /** Takes up what was kept, and watches the workbook from now on. */
   open(): Promise<void>;
   close(): Promise<void>;
@@ -19,9 +22,6 @@ export interface PaneController extends NarrativeActions {
   select(place: CellPlace): Promise<void>;
   ignore(entry: FindingEntry, reason: string): Promise<void>;
   unignore(key: string): Promise<void>;
-  /** @param overFormula the person has agreed that a formula may be replaced */
-  applySuggestion(correction: Correction, overFormula: boolean): Promise<'applied' | 'formula' | 'failed'>;
-  undo(undo: Undo): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** Last year's workbook, as chosen from disk. */
   choosePrior(file: File): Promise<void>;
@@ -37,6 +37,31 @@ export interface NarrativeActions {
   writeNarrative(): Promise<void>;
   copyNarrative(): Promise<void>;
   saveWord(): Promise<void>;
+}
+
+/** What a person can do about a narrative that is written already. */
+export interface ReviewActions {
+  /** @param source what to review; the same as before by default */
+  review(source?: ReviewSource): Promise<void>;
+  stopReview(): void;
+  /** Back to the choice of what to review. */
+  leaveReview(): void;
+  /** The text to be reviewed, as typed or pasted. */
+  typeText(text: string): void;
+  /** Reads a .docx or .txt from disk and reviews it. */
+  reviewFile(file: File): Promise<void>;
+  copySentence(correction: SentenceCorrection): Promise<void>;
+  /** The whole text with every correction made, where it stands beside the workbook. */
+  copyCorrected(): Promise<void>;
+}
+
+/** What people take over into the workbook, and take back. Everything that was found is then found anew. */
+export interface CorrectingActions {
+  /** @param overFormula the person has agreed that a formula may be replaced */
+  applySuggestion(correction: Correction, overFormula: boolean): Promise<Written>;
+  /** Puts a sentence as it should read into its cell, where the cell is still as it was reviewed. */
+  adoptSentence(correction: SentenceCorrection, overFormula: boolean): Promise<Written>;
+  undo(undo: Undo): Promise<void>;
 }
 
 /** One value to be written into one cell. */

@@ -1,58 +1,51 @@
 import { showCell } from '../../report/translate';
-import type { Undo } from '../state/Notice';
-import type { Checking } from './checking';
-import { attempt, tell, type Context } from './Context';
-import type { Correction } from './PaneController';
+import { outcomeOf, tell, type Context } from './Context';
+import { adoptSentence } from './adopting';
+import type { CorrectingActions } from './PaneController';
 import type { Watching } from './watching';
+import { undoWrite, writeCell, type Written } from './writing';
 
-/**
- * Writes a suggested value. A formula that stands there is put back and reported unless the person agreed to lose it:
- * the cell may have changed since the check, so only the write itself can tell.
- */
-export async function applySuggestion(
+/** @param rerun finds anew what was found */
+export function makeCorrecting(
   context: Context,
   watching: Watching,
-  checking: Checking,
-  { place, stated, suggested }: Correction,
-  overFormula: boolean,
-): Promise<'applied' | 'formula' | 'failed'> {
-  const { workbook } = context.services;
-  const release = watching.hold();
-  let formula = false;
-  const done = await attempt(context, async () => {
-    const previous = await workbook.replaceContent(place, suggested.value.toNumber());
-    if (previous.formula && !overFormula) {
-      await workbook.replaceContent(place, previous.content, { formula: true });
-      formula = true;
-      return;
-    }
-    tell(
-      context,
-      'success',
-      'pane.diagnosis.applied',
-      { cell: showCell(place), stated, suggested },
-      { place, previous },
-    );
-  });
-  release();
-  if (formula) return 'formula';
-  if (!done) return 'failed';
-  await checking.recheck();
-  return 'applied';
-}
-
-/** Puts back what a correction replaced. */
-export async function undo(
-  context: Context,
-  watching: Watching,
-  checking: Checking,
-  { place, previous }: Undo,
-): Promise<void> {
-  const release = watching.hold();
-  const done = await attempt(context, async () => {
-    await context.services.workbook.replaceContent(place, previous.content, { formula: previous.formula });
-    tell(context, 'info', 'pane.diagnosis.undone', { cell: showCell(place) });
-  });
-  release();
-  if (done) await checking.recheck();
+  rerun: () => Promise<void>,
+): CorrectingActions {
+  const { store } = context;
+  return {
+    async applySuggestion({ place, stated, suggested }, overFormula) {
+      const outcome = await writeCell(context, watching, {
+        place,
+        content: suggested.value.toNumber(),
+        overFormula,
+        done: (undo) =>
+          tell(
+            context,
+            'success',
+            'pane.diagnosis.applied',
+            { cell: showCell(place), stated, suggested },
+            undo,
+          ),
+      });
+      if (outcome === 'applied') await rerun();
+      return outcome;
+    },
+    async adoptSentence(correction, overFormula) {
+      const { cell } = correction.place;
+      const { result } = store.get().review;
+      if (!result || !cell) return 'failed';
+      const adopt = () => adoptSentence(context, watching, result.document, correction, overFormula);
+      const outcome = await outcomeOf<Written>(context, adopt, 'failed');
+      if (outcome === 'changed') tell(context, 'warning', 'pane.review.changed', { cell: showCell(cell) });
+      if (outcome === 'applied' || outcome === 'changed') await rerun();
+      return outcome;
+    },
+    async undo(undo) {
+      const outcome = await undoWrite(context, watching, undo);
+      const cell = showCell(undo.place);
+      if (outcome === 'applied') tell(context, 'info', 'pane.diagnosis.undone', { cell });
+      if (outcome === 'changed') tell(context, 'warning', 'pane.undo.changed', { cell });
+      if (outcome !== 'failed') await rerun();
+    },
+  };
 }

@@ -4,13 +4,15 @@ import type { PaneServices } from '../platform/PaneServices';
 import type { PaneStore } from '../state/PaneStore';
 import { makeChecking } from './checking';
 import { attempt, makeContext } from './Context';
-import { applySuggestion, undo } from './correcting';
+import { makeCorrecting } from './correcting';
 import { exportCsv, exportJson, exportSheet } from './exporting';
 import { keepIgnored, keepSettings, keepView, restore } from './keeping';
 import { clearMarks, mark } from './marking';
 import { makeNarrating } from './narrating';
 import type { PaneController } from './PaneController';
 import { choosePrior, forgetPrior, restorePrior } from './prior';
+import { makeReviewing } from './reviewing';
+import { rerunAll } from './runs';
 import { makeWatching } from './watching';
 
 /** Puts the pane's actions together over its services and its state. */
@@ -21,26 +23,29 @@ export function createController(
 ): PaneController {
   const context = makeContext(services, store, hostLocale);
   const checking = makeChecking(context);
-  const watching = makeWatching(context, checking);
+  const reviewing = makeReviewing(context);
+  const rerun = () => rerunAll(context, [checking, reviewing.runs]);
+  const watching = makeWatching(context, rerun);
   const narrating = makeNarrating(context, watching);
   let endKeeping: (() => void) | null = null;
 
   return {
     async open() {
       await attempt(context, async () => {
-        const checked = await restore(context);
+        const { checked, reviewed } = await restore(context);
         await restorePrior(context);
         endKeeping = keepView(context);
         await watching.start();
-        if (checked) await checking.check();
+        await Promise.all([checked && checking.run(), reviewed && reviewing.resume()]);
       });
     },
     async close() {
       endKeeping?.();
       checking.stop();
+      reviewing.runs.stop();
       await watching.stop();
     },
-    check: checking.check,
+    check: checking.run,
     stopCheck: checking.stop,
     mark: () => mark(context, watching),
     clearMarks: () => clearMarks(context, watching),
@@ -58,17 +63,16 @@ export function createController(
       store.dispatch({ type: 'ignored/removed', key });
       await attempt(context, () => keepIgnored(context));
     },
-    applySuggestion: (correction, overFormula) =>
-      applySuggestion(context, watching, checking, correction, overFormula),
-    undo: (back) => undo(context, watching, checking, back),
     async changeSettings(change) {
       store.dispatch({ type: 'settings/changed', change });
-      if (change.rulesOff) checking.reapplyRules();
+      if (change.rulesOff) for (const runs of [checking, reviewing.runs]) runs.reapply();
       if ('outline' in change || 'shareDecimals' in change) await narrating.rewrite();
       await attempt(context, () => keepSettings(context));
     },
-    choosePrior: (file) => choosePrior(context, checking, file),
-    forgetPrior: () => forgetPrior(context, checking),
+    choosePrior: (file) => choosePrior(context, rerun, file),
+    forgetPrior: () => forgetPrior(context, rerun),
     ...narrating.actions,
+    ...reviewing.actions,
+    ...makeCorrecting(context, watching, rerun),
   };
 }

@@ -1,21 +1,31 @@
 import { readIgnored } from '../state/Ignored';
 import { readInputs } from '../state/NarrativeState';
+import { readKeptReview, type KeptReview } from '../state/ReviewState';
 import { readSettings } from '../state/Settings';
 import type { ViewState } from '../state/ViewState';
 import type { Context } from './Context';
+import { knownId, ownId } from './workbookId';
 
 /** Keys of what travels with the workbook. */
 const IGNORED = 'ignored';
 const SETTINGS = 'settings';
 const INPUTS = 'inputs';
-/** Key of what stays on the machine. */
+/** Keys of what stays on the machine. */
 const VIEW = 'view';
+const reviewOf = (id: string): string => `review ${id}`;
 
-/** What of the view a reopened pane takes up; whether it had checked. */
-type KeptView = Partial<Omit<ViewState, 'selection'>> & { readonly checked?: boolean };
+/** What had been done when the pane was closed. */
+interface Done {
+  readonly checked: boolean;
+  readonly reviewed: boolean;
+}
 
-/** Takes up what earlier openings of the pane left. Says whether the workbook had been checked. */
-export async function restore({ services, store }: Context): Promise<boolean> {
+/** What of the view a reopened pane takes up. */
+type KeptView = Partial<Omit<ViewState, 'selection'> & Done>;
+
+/** Takes up what earlier openings of the pane left. */
+export async function restore(context: Context): Promise<Done> {
+  const { services, store } = context;
   const { workbook, memory } = services;
   const [ignored, settings, inputs, view] = await Promise.all([
     workbook.recall(IGNORED),
@@ -26,10 +36,23 @@ export async function restore({ services, store }: Context): Promise<boolean> {
   store.dispatch({ type: 'ignored/restored', ignored: readIgnored(ignored) });
   store.dispatch({ type: 'settings/restored', settings: readSettings(settings) });
   store.dispatch({ type: 'narrative/inputs-restored', inputs: readInputs(inputs) });
-  if (!isKeptView(view)) return false;
-  const { checked, ...rest } = view;
+  const id = await knownId(context);
+  const review = id === null ? null : readKeptReview(await memory.recall(reviewOf(id)));
+  if (review) store.dispatch({ type: 'review/restored', kept: review });
+  if (!isKeptView(view)) return { checked: false, reviewed: false };
+  const { checked = false, reviewed = false, ...rest } = view;
   store.dispatch({ type: 'view/restored', view: rest });
-  return checked === true;
+  return { checked, reviewed };
+}
+
+/** Keeps the text under review on the machine, for this workbook. */
+export async function keepReview(context: Context): Promise<void> {
+  const { source, draft, file } = context.store.get().review;
+  const isPlain = source === 'workbook' && draft === '' && !file;
+  // A workbook of which there is nothing to remember is not written to.
+  const id = await (isPlain ? knownId(context) : ownId(context));
+  if (id !== null)
+    await context.services.memory.keep(reviewOf(id), { source, draft, file } satisfies KeptReview);
 }
 
 export const keepIgnored = ({ services, store }: Context): Promise<void> =>
@@ -45,9 +68,9 @@ export const keepInputs = ({ services, store }: Context): Promise<void> =>
 export function keepView({ services, store }: Context): () => void {
   let last = '';
   return store.subscribe(() => {
-    const { view, check } = store.get();
+    const { view, check, review } = store.get();
     const { selection: _selection, ...rest } = view;
-    const kept: KeptView = { ...rest, checked: check.result !== null };
+    const kept: KeptView = { ...rest, checked: check.result !== null, reviewed: review.result !== null };
     const text = JSON.stringify(kept);
     if (text === last) return;
     last = text;

@@ -1,6 +1,8 @@
 import { findingsSheetNames } from '../../report/findingsSheet';
 import { marksOf } from '../../report/marks';
 import { withoutIgnored } from '../model/restrict';
+import { reviewKey } from '../model/reviewKey';
+import type { PaneState } from '../state/PaneState';
 import { attempt, tell, type Context } from './Context';
 import type { Watching } from './watching';
 
@@ -10,9 +12,9 @@ const PLACES_NAMED = 3;
 /** Fills the cells of the findings and adds notes. */
 export async function mark(context: Context, watching: Watching): Promise<void> {
   const { services, store } = context;
-  const { check, ignored } = store.get();
-  if (!check.result) return;
-  const marks = marksOf(withoutIgnored(check.result, ignored), context.words().message);
+  const found = foundInWorkbook(store.get());
+  if (!found) return;
+  const marks = marksOf(found, context.words().message);
   const release = watching.hold();
   await attempt(context, async () => {
     const { marked, skipped } = await services.workbook.highlight(marks);
@@ -39,6 +41,19 @@ export async function clearMarks(context: Context, watching: Watching): Promise<
     else tell(context, 'info', 'pane.clear.nothing');
   });
   release();
+}
+
+/** What was found in the sheets, in tables and in their narrative; null when nothing was looked at. */
+function foundInWorkbook({ check, review, ignored }: PaneState): Parameters<typeof marksOf>[0] | null {
+  const checked = check.result && withoutIgnored(check.result, ignored);
+  // Of a text beside the workbook nothing can be marked.
+  const text = review.source === 'workbook' ? review.result : null;
+  if (!checked && !text) return null;
+  const reviewed = text && withoutIgnored(text, ignored, reviewKey(text.document));
+  return {
+    findings: [...(checked?.findings ?? []), ...(reviewed?.findings ?? [])],
+    diagnoses: checked?.diagnoses ?? [],
+  };
 }
 
 interface Left {

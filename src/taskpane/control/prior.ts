@@ -1,10 +1,7 @@
 import type { Grid } from '../../workbook/Grid';
 import type { PriorBook } from '../state/NarrativeState';
-import type { Checking } from './checking';
 import { attempt, type Context } from './Context';
-
-/** Names this workbook on this machine; kept inside it once there is something to remember of it. */
-const WORKBOOK_ID = 'id';
+import { knownId, ownId } from './workbookId';
 
 interface KeptPrior {
   readonly file: string;
@@ -13,8 +10,11 @@ interface KeptPrior {
 
 const keyOf = (id: string): string => `prior ${id}`;
 
-/** Reads last year's workbook from disk and checks again with it. It stays on the machine: it never enters this year's file. */
-export async function choosePrior(context: Context, checking: Checking, file: File): Promise<void> {
+/**
+ * Reads last year's workbook from disk and runs again what was run, with it. It stays on the machine: it never enters this
+ * year's file.
+ */
+export async function choosePrior(context: Context, rerun: () => Promise<void>, file: File): Promise<void> {
   const { services, store } = context;
   let prior = store.get().narrative.prior;
   let read = false;
@@ -27,22 +27,22 @@ export async function choosePrior(context: Context, checking: Checking, file: Fi
     await services.memory.keep(keyOf(await ownId(context)), { file: file.name, grids } satisfies KeptPrior);
   });
   store.dispatch({ type: 'narrative/prior', prior });
-  if (read && store.get().check.result) await checking.recheck();
+  if (read) await rerun();
 }
 
-export async function forgetPrior(context: Context, checking: Checking): Promise<void> {
+export async function forgetPrior(context: Context, rerun: () => Promise<void>): Promise<void> {
   const { services, store } = context;
   context.prior = null;
   store.dispatch({ type: 'narrative/prior', prior: null });
-  const id = await services.workbook.recall(WORKBOOK_ID);
+  const id = await knownId(context);
   if (id !== null) await services.memory.keep(keyOf(id), null);
-  if (store.get().check.result) await checking.recheck();
+  await rerun();
 }
 
 /** Takes up the workbook chosen when the pane was last open on this one. */
 export async function restorePrior(context: Context): Promise<void> {
   const { services, store } = context;
-  const id = await services.workbook.recall(WORKBOOK_ID);
+  const id = await knownId(context);
   const kept = id === null ? null : await services.memory.recall(keyOf(id));
   if (!isKept(kept)) return;
   const prior = await recognised(context, kept.file, kept.grids);
@@ -65,14 +65,6 @@ class NoTablesError extends Error {
     super(`No budget table in ${file}.`);
     this.data = { file };
   }
-}
-
-async function ownId({ services }: Context): Promise<string> {
-  const known = await services.workbook.recall(WORKBOOK_ID);
-  if (known !== null) return known;
-  const id = services.browser.newId();
-  await services.workbook.keep(WORKBOOK_ID, id);
-  return id;
 }
 
 const isKept = (value: unknown): value is KeptPrior =>

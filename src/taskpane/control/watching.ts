@@ -1,4 +1,3 @@
-import type { Checking } from './checking';
 import type { Context } from './Context';
 
 /** A pause this long after the last edit starts the check, so that it is done within a second. Milliseconds. */
@@ -11,18 +10,20 @@ export interface Watching {
   hold(): () => void;
 }
 
-/** Follows the workbook: checks again after edits, knows the selected cell. */
-export function makeWatching(context: Context, checking: Checking): Watching {
+/**
+ * Follows the workbook: finds anew after edits what was found, knows the selected cell.
+ * @param rerun checks and reviews again, where that was done before
+ */
+export function makeWatching(context: Context, rerun: () => Promise<void>): Watching {
   const { services, store } = context;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held = 0;
   let stops: (() => Promise<void>)[] = [];
 
   const onEdit = (): void => {
-    const { settings, check } = store.get();
-    if (held > 0 || !settings.live || !check.result) return;
+    if (held > 0 || !store.get().settings.live) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void checking.recheck(), PAUSE);
+    timer = setTimeout(() => void rerun(), PAUSE);
   };
 
   return {

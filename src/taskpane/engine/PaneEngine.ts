@@ -2,7 +2,7 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Narrative } from '../../narrative/Narrative';
 import type { Locale } from '../../locales';
 import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
-import type { CheckResult } from '../../pipeline/results';
+import type { CheckResult, ReviewResult } from '../../pipeline/results';
 import type { Grid } from '../../workbook/Grid';
 import type { SheetDocument } from '../../workbook/SheetDocument';
 
@@ -34,9 +34,16 @@ export interface SheetRequest extends DecideRequest {
   readonly charts: boolean;
 }
 
+export interface ReviewRequest extends CheckRequest {
+  /** A text beside the workbook; without one, the workbook's own narrative is reviewed. */
+  readonly text?: string;
+}
+
 /** What the engine can be asked for, by name, with what it answers. */
 export interface EngineCalls {
   check(request: CheckRequest): CheckResult;
+  /** Null when the workbook holds no narrative, and no text is given. */
+  review(request: ReviewRequest): ReviewResult | null;
   /** The tables alone, of last year's workbook. */
   recognise(grids: readonly Grid[]): BudgetBook;
   narrate(request: NarrateRequest): Narrative;

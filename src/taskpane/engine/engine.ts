@@ -1,5 +1,6 @@
 import { check } from '../../pipeline/check';
 import { narrate, rewrite } from '../../pipeline/narrate';
+import { reviewWorkbook } from '../../pipeline/review';
 import { recognise } from '../../recognise';
 import { narrativeSheet } from '../../report/narrativeSheet';
 import { translator } from '../../report/translate';
@@ -8,6 +9,7 @@ import type { Engine } from './PaneEngine';
 /** The engine behind the pane's calls. */
 export const engine: Engine = {
   check: ({ grids, prior }) => check(grids, prior ? { prior } : {}),
+  review: ({ grids, prior, text }) => reviewWorkbook(grids, { prior, text }),
   recognise: (grids) => recognise(grids),
   narrate: ({ grids, prior, inputs, outline, shareDecimals }) =>
     narrate(grids, {

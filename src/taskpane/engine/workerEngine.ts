@@ -11,42 +11,65 @@ export interface WorkerCall {
 export type WorkerReply =
   { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly failure: string };
 
+/** A call without an answer yet. */
+interface Pending {
+  readonly call: WorkerCall;
+  /** Ends it; whoever comes second is too late. */
+  readonly settle: (act: () => void) => void;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /**
  * The engine in a worker, so that the pane stays responsive and a call can be stopped at any moment.
- * A stopped worker is thrown away; the next call starts another.
+ * A stopped worker is thrown away; what else it was asked for goes to another.
  * @param start makes the worker
  */
 export function workerEngine(start: () => Worker): PaneEngine {
   let worker: Worker | null = null;
   let calls = 0;
+  const pending = new Map<number, Pending>();
+
+  const drop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+  const begin = (): Worker => {
+    const begun = start();
+    begun.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+      const { settle, resolve, reject } = pending.get(data.id) ?? {};
+      settle?.(() =>
+        'failure' in data ? reject?.(new Error(data.failure)) : resolve?.(unpack(data.answer)),
+      );
+    });
+    begun.addEventListener('error', ({ message }: ErrorEvent) => {
+      drop();
+      for (const { settle, reject } of [...pending.values()]) settle(() => reject(new Error(message)));
+    });
+    return begun;
+  };
+  const post = (call: WorkerCall): void => (worker ??= begin()).postMessage(call);
+
   return {
     call(name, request, signal) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(abortError());
-        const current = (worker ??= start());
         const id = ++calls;
-        const drop = () => {
-          current.terminate();
-          if (worker === current) worker = null;
-        };
-        const settle = (act: () => void) => {
-          current.removeEventListener('message', onMessage);
-          current.removeEventListener('error', onError);
+        const settle = (act: () => void): void => {
+          if (!pending.delete(id)) return;
           signal?.removeEventListener('abort', onAbort);
           act();
         };
-        const onMessage = ({ data }: MessageEvent<WorkerReply>) => {
-          if (data.id !== id) return;
-          settle(() =>
-            'failure' in data ? reject(new Error(data.failure)) : resolve(unpack(data.answer) as never),
-          );
-        };
-        const onError = (event: ErrorEvent) => settle(() => (drop(), reject(new Error(event.message))));
-        const onAbort = () => settle(() => (drop(), reject(abortError())));
-        current.addEventListener('message', onMessage);
-        current.addEventListener('error', onError);
+        const onAbort = (): void =>
+          settle(() => {
+            drop();
+            reject(abortError());
+            for (const other of pending.values()) post(other.call);
+          });
         signal?.addEventListener('abort', onAbort);
-        current.postMessage({ id, name, request: pack(request) } satisfies WorkerCall);
+        const call: WorkerCall = { id, name, request: pack(request) };
+        pending.set(id, { call, settle, resolve: (answer) => resolve(answer as never), reject });
+        post(call);
       });
     },
   };

@@ -1,6 +1,3 @@
-import type { Finding } from '../../budget/Finding';
-import { findingKey } from './findingKey';
-
 /** What an edit did to the findings. */
 export interface Delta {
   readonly added: number;
@@ -9,10 +6,10 @@ export interface Delta {
   readonly addedKeys: readonly string[];
 }
 
-/** Compares two checks of one workbook by what is found, not by the order or the amounts. */
-export function deltaOf(before: readonly Finding[], after: readonly Finding[]): Delta {
-  const had = new Set(before.map(findingKey));
-  const has = new Set(after.map(findingKey));
+/** Compares two runs on one workbook by the keys of what they found, not by the order or the amounts. */
+export function deltaOf(before: readonly string[], after: readonly string[]): Delta {
+  const had = new Set(before);
+  const has = new Set(after);
   const addedKeys = [...has].filter((key) => !had.has(key));
   return { added: addedKeys.length, resolved: [...had].filter((key) => !has.has(key)).length, addedKeys };
 }

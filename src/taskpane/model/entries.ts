@@ -2,9 +2,8 @@ import type { Decimal } from 'decimal.js';
 import { convertValue } from '../../budget/Amount';
 import type { Finding, Severity } from '../../budget/Finding';
 import { isMoney } from '../../budget/Unit';
-import type { CheckResult } from '../../pipeline/results';
 import type { Ignored, IgnoredFinding } from '../state/Ignored';
-import { findingKey, findingState } from './findingKey';
+import { findingKey, findingState, type KeyOf } from './findingKey';
 
 /** A finding as the list shows it. */
 export interface FindingEntry {
@@ -16,11 +15,18 @@ export interface FindingEntry {
   readonly ignored: IgnoredFinding | null;
 }
 
-/** Every finding with its key. Two findings of one key get a number behind it, in the order of the book. */
-export function entriesOf(result: CheckResult, ignored: Ignored): readonly FindingEntry[] {
+/**
+ * Every finding with its key. Two findings of one key get a number behind it, in their order.
+ * @param keyOf names a finding across runs
+ */
+export function entriesOf(
+  { findings }: { readonly findings: readonly Finding[] },
+  ignored: Ignored,
+  keyOf: KeyOf = findingKey,
+): readonly FindingEntry[] {
   const seen = new Map<string, number>();
-  return result.findings.map((finding, index) => {
-    const base = findingKey(finding);
+  return findings.map((finding, index) => {
+    const base = keyOf(finding);
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
     const key = nth === 0 ? base : `${base}#${nth}`;

@@ -1,11 +1,14 @@
 import { placeKey } from '../../budget/Place';
 import type { Finding } from '../../budget/Finding';
 
+/** Names a finding across runs on one workbook. */
+export type KeyOf = (finding: Finding) => string;
+
 /**
  * Names a finding across checks of one workbook: the same rule speaking of the same places is the same finding,
  * whatever the amounts have become meanwhile.
  */
-export const findingKey = (f: Finding): string =>
+export const findingKey: KeyOf = (f) =>
   [
     f.rule,
     f.message.id,

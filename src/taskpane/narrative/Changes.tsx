@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Decision, DecisionKind } from '../../narrative/write/rewrite/mergeNarrative';
+import { useDiffStyles, WordDiff } from '../shell/WordDiff';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
   item: { marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere', lineHeight: 1.7 },
   kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  added: { backgroundColor: tokens.colorStatusSuccessBackground2, textDecorationLine: 'none' },
-  gone: { backgroundColor: tokens.colorStatusDangerBackground2 },
 });
 
 /** Kinds of which a person wants to hear, with what is said of them. */
@@ -62,27 +61,8 @@ export function Changes() {
 }
 
 function Words({ decision: { kind, diff, before, text, fresh } }: { readonly decision: Decision }) {
-  const styles = useStyles();
-  if (diff) {
-    return (
-      <>
-        {diff.map((piece, i) => {
-          if (piece.kind === 'same') return piece.text;
-          if (piece.kind === 'added')
-            return (
-              <ins key={i} className={styles.added}>
-                {piece.text}
-              </ins>
-            );
-          return (
-            <del key={i} className={styles.gone}>
-              {piece.text}
-            </del>
-          );
-        })}
-      </>
-    );
-  }
+  const styles = useDiffStyles();
+  if (diff) return <WordDiff diff={diff} />;
   if (kind === 'removed') return <del className={styles.gone}>{before}</del>;
   return kind === 'new' ? <ins className={styles.added}>{text}</ins> : <>{fresh?.text ?? before}</>;
 }

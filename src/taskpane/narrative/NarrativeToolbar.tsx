@@ -1,26 +1,16 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { TableArrowUpRegular } from '@fluentui/react-icons/svg/table-arrow-up';
+import { useToolbarStyles } from '../shell/toolbar.styles';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    flexShrink: 0,
-  },
-  button: { minWidth: 0 },
-});
 
 /** Where the text can go. */
 export function NarrativeToolbar() {
   const { t } = useWords();
-  const styles = useStyles();
+  const styles = useToolbarStyles();
   const controller = useController();
   const running = usePaneState((s) => s.narrative.phase === 'running');
   return (

@@ -4,7 +4,7 @@ import { sharesOf, type ShareGroup } from '../../report/shares';
 import { Ticks } from '../shell/Ticks';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
-import { useCentred } from '../check/CheckWelcome';
+import { useCentred } from '../shell/centred.styles';
 import { BookFacts } from './BookFacts';
 import { ShareCard } from './ShareCard';
 import { TablesCard } from './TablesCard';

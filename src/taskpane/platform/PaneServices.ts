@@ -1,6 +1,5 @@
 import type { Grid } from '../../workbook/Grid';
 import type { HostWorkbook } from '../../workbook/HostWorkbook';
-import type { RuleMeta } from '../../rules/Rule';
 import type { PaneEngine } from '../engine/PaneEngine';
 
 /** What the machine keeps for the pane between two openings. Nothing of it leaves the machine. */
@@ -21,10 +20,10 @@ export interface BrowserServices {
 export interface PaneServices {
   readonly workbook: HostWorkbook;
   readonly engine: PaneEngine;
-  /** The rules that there are, in the order of the registry. */
-  readonly rules: readonly RuleMeta[];
   readonly memory: LocalMemory;
   readonly browser: BrowserServices;
   /** Reads a workbook that a person has chosen from disk. */
   readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<readonly Grid[]>;
+  /** The text of a .docx or .txt that a person has chosen from disk. */
+  readonly readText: (bytes: Uint8Array, fileName: string) => Promise<string>;
 }

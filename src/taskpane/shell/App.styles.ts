@@ -13,6 +13,8 @@ export const useAppStyles = makeStyles({
   },
   tabs: {
     flexShrink: 0,
+    // The names of five sections are wider than a narrow pane in some languages.
+    flexWrap: 'wrap',
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

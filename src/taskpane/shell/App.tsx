@@ -18,6 +18,7 @@ import { useAppStyles } from './App.styles';
 
 const OverviewTab = lazy(() => import('../overview/OverviewTab'));
 const NarrativeTab = lazy(() => import('../narrative/NarrativeTab'));
+const ReviewTab = lazy(() => import('../review/ReviewTab'));
 const SettingsTab = lazy(() => import('../settings/SettingsTab'));
 
 export interface AppProps {
@@ -58,7 +59,7 @@ function Themed({ office, hostLocale }: Pick<AppProps, 'office' | 'hostLocale'>)
   );
 }
 
-const TABS: readonly TabName[] = ['check', 'overview', 'narrative', 'settings'];
+const TABS: readonly TabName[] = ['check', 'overview', 'narrative', 'review', 'settings'];
 
 function Tabs() {
   const { t } = useWords();
@@ -94,6 +95,7 @@ const TAB_NAMES: Readonly<Record<TabName, string>> = {
   check: 'pane.tab.check',
   overview: 'pane.tab.overview',
   narrative: 'pane.tab.narrative',
+  review: 'pane.tab.review',
   settings: 'pane.tab.settings',
 };
 
@@ -105,6 +107,8 @@ function Panel({ tab }: { readonly tab: TabName }) {
       return <OverviewTab />;
     case 'narrative':
       return <NarrativeTab />;
+    case 'review':
+      return <ReviewTab />;
     case 'settings':
       return <SettingsTab />;
   }

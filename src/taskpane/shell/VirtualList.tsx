@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarWidth: 'thin' },
@@ -47,10 +47,17 @@ export function VirtualList<T extends { readonly key: string }>({
       else focusRow(index + step, step);
     });
   };
+  // The row that has the focus may go with what a person did in it, which blurs nothing: the row in its place takes over.
+  const focused = useRef<number | null>(null);
+  useEffect(() => {
+    if (focused.current === null || document.activeElement !== document.body) return;
+    focusRow(Math.min(focused.current, items.length - 1), 1);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a change of the list takes a row away
+  }, [items]);
   const onKeyDown = (event: KeyboardEvent) => {
     const from = event.target as HTMLElement;
     if (!from.matches('[data-row]')) return;
-    const index = Number(from.closest<HTMLElement>('[data-index]')?.dataset.index);
+    const index = indexOf(from);
     const move = MOVES[event.key]?.(index, items.length);
     if (!move) return;
     event.preventDefault();
@@ -58,7 +65,14 @@ export function VirtualList<T extends { readonly key: string }>({
   };
   return (
     // The keys are those of the rows inside; the list itself takes no focus.
-    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown} data-scroller>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => (focused.current = indexOf(target))}
+      onBlur={() => (focused.current = null)}
+      data-scroller
+    >
       <div
         role="list"
         aria-label={label}
@@ -83,6 +97,9 @@ export function VirtualList<T extends { readonly key: string }>({
     </div>
   );
 }
+
+const indexOf = (within: HTMLElement): number =>
+  Number(within.closest<HTMLElement>('[data-index]')?.dataset.index);
 
 type Move = (index: number, count: number) => [number, 1 | -1];
 

@@ -1,6 +1,6 @@
 import type { MessageValue } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
-import type { PreviousContent } from '../../workbook/HostWorkbook';
+import type { CellContent, PreviousContent } from '../../workbook/HostWorkbook';
 
 /** One line above the tabs' content: what an action did, or why it did not happen. */
 export interface Notice {
@@ -15,6 +15,8 @@ export interface Notice {
 export interface Undo {
   readonly place: CellPlace;
   readonly previous: PreviousContent;
+  /** What was written: anything else there now is a person's, and stays. */
+  readonly written: CellContent;
 }
 
 export type NoticeAction =

@@ -1,6 +1,7 @@
 import { checkReducer, NO_CHECK, type CheckAction, type CheckState } from './CheckState';
 import { ignoredReducer, type Ignored, type IgnoredAction } from './Ignored';
 import { narrativeReducer, NO_NARRATIVE, type NarrativeAction, type NarrativeState } from './NarrativeState';
+import { NO_REVIEW, reviewReducer, type ReviewAction, type ReviewState } from './ReviewState';
 import { noticeReducer, type Notice, type NoticeAction } from './Notice';
 import { DEFAULT_SETTINGS, settingsReducer, type Settings, type SettingsAction } from './Settings';
 import { FIRST_VIEW, viewReducer, type ViewAction, type ViewState } from './ViewState';
@@ -11,6 +12,7 @@ export interface PaneState {
   readonly view: ViewState;
   readonly ignored: Ignored;
   readonly narrative: NarrativeState;
+  readonly review: ReviewState;
   readonly settings: Settings;
   readonly notice: Notice | null;
 }
@@ -20,12 +22,13 @@ export const FIRST_STATE: PaneState = {
   view: FIRST_VIEW,
   ignored: {},
   narrative: NO_NARRATIVE,
+  review: NO_REVIEW,
   settings: DEFAULT_SETTINGS,
   notice: null,
 };
 
 export type PaneAction =
-  CheckAction | ViewAction | IgnoredAction | NarrativeAction | SettingsAction | NoticeAction;
+  CheckAction | ViewAction | IgnoredAction | NarrativeAction | ReviewAction | SettingsAction | NoticeAction;
 
 const is = <A extends PaneAction>(slice: string, action: PaneAction): action is A =>
   action.type.startsWith(`${slice}/`);
@@ -45,6 +48,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     return { ...state, ignored: ignoredReducer(state.ignored, action) };
   if (is<NarrativeAction>('narrative', action))
     return { ...state, narrative: narrativeReducer(state.narrative, action) };
+  if (is<ReviewAction>('review', action)) return { ...state, review: reviewReducer(state.review, action) };
   if (is<SettingsAction>('settings', action))
     return { ...state, settings: settingsReducer(state.settings, action) };
   return { ...state, notice: noticeReducer(state.notice, action as NoticeAction) };

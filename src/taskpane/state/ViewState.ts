@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../budget/Place';
 import type { Severity } from '../../budget/Finding';
 
-export type Tab = 'check' | 'overview' | 'narrative' | 'settings';
+export type Tab = 'check' | 'overview' | 'narrative' | 'review' | 'settings';
 export type Grouping = 'table' | 'rule';
 
 /** What is on the screen: kept on the machine, so that a reopened pane looks as it was left. */

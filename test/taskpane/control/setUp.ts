@@ -5,7 +5,6 @@ import { directEngine } from '../../../src/taskpane/engine/directEngine';
 import type { Engine } from '../../../src/taskpane/engine/PaneEngine';
 import type { PaneServices } from '../../../src/taskpane/platform/PaneServices';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/state/PaneStore';
-import { rules } from '../../../src/rules/registry';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { result } from '../results';
 
@@ -40,6 +39,7 @@ interface SetUpOptions {
   readonly workbook?: FakeWorkbook;
   readonly machine?: Map<string, unknown>;
   readonly readFile?: PaneServices['readFile'];
+  readonly readText?: PaneServices['readText'];
 }
 
 /** A pane without a page: controller and state over a fake workbook and an engine made for the test. */
@@ -55,6 +55,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
     workbook,
     engine: directEngine({
       check: () => result([]),
+      review: () => null,
       recognise: () => result([]).book,
       narrate: () => {
         throw new Error('not in this test');
@@ -69,7 +70,6 @@ export function setUp(options: SetUpOptions = {}): SetUp {
       word: () => new Uint8Array([1]),
       ...options.engine,
     }),
-    rules: rules.map((r) => r.meta),
     memory: {
       recall: async (key) => machine.get(key),
       keep: async (key, value) => void machine.set(key, value),
@@ -79,6 +79,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
       copy: async (text) => void copied.push(text),
       newId: () => `id-${machine.size}`,
     },
+    readText: options.readText ?? (async (bytes) => new TextDecoder().decode(bytes)),
     readFile: options.readFile ?? (async () => [grid('上年')]),
   };
   return {

@@ -71,6 +71,7 @@ class NearWorker extends EventTarget {
 
 const engine = (check: Engine['check']): Engine => ({
   check,
+  review: () => null,
   recognise: () => result([]).book,
   narrate: () => {
     throw new Error('no outline');
@@ -131,6 +132,20 @@ describe('the engine in a worker', () => {
     expect(workers[0]!.terminated).toBe(true);
     void pane.call('check', { grids: [] });
     expect(workers).toHaveLength(2);
+  });
+
+  test('what else a stopped worker was asked for is asked of the next one', async () => {
+    const { pane, workers } = start({
+      ...engine(() => new Promise(() => {})),
+      recognise: async () => (await new Promise((resolve) => setTimeout(resolve, 20)), result([]).book),
+    });
+    const stop = new AbortController();
+    const stopped = pane.call('check', { grids: [] }, stop.signal);
+    const other = pane.call('recognise', []);
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await other).tables).toHaveLength(1);
+    expect(workers.map((w) => w.terminated)).toEqual([true, false]);
   });
 
   test('a call stopped before it began never starts one', async () => {

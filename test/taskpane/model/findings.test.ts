@@ -45,13 +45,13 @@ describe('what an edit did', () => {
     ['one for another', [a, b], [a, c], 1, 1],
     ['only the amount of one', [a], [finding({ cells: ['1!A1'], stated: 9, expected: 2 })], 0, 0],
   ])('%s', (_what, before, after, added, resolved) => {
-    const delta = deltaOf(before, after);
+    const delta = deltaOf(before.map(findingKey), after.map(findingKey));
     expect([delta.added, delta.resolved]).toEqual([added, resolved]);
     expect(isEmptyDelta(delta)).toBe(added + resolved === 0);
   });
 
   test('names what is new', () => {
-    expect(deltaOf([a], [a, b]).addedKeys).toEqual([findingKey(b)]);
+    expect(deltaOf([findingKey(a)], [findingKey(a), findingKey(b)]).addedKeys).toEqual([findingKey(b)]);
   });
 });
 

@@ -107,7 +107,7 @@ describe('the store', () => {
   test('each action reaches its slice alone', () => {
     const store = createPaneStore();
     const before = store.get();
-    store.dispatch({ type: 'check/done', result: result([]), delta: null });
+    store.dispatch({ type: 'check/run', event: { kind: 'done', result: result([]), delta: null } });
     const after = store.get();
     expect(after.check).not.toBe(before.check);
     expect({ ...after, check: 0 }).toEqual({ ...before, check: 0 });
@@ -127,9 +127,9 @@ describe('the store', () => {
 
   test('a stopped check that had a result before keeps it', () => {
     const store = createPaneStore();
-    store.dispatch({ type: 'check/done', result: result([]), delta: null });
-    store.dispatch({ type: 'check/started', quiet: false });
-    store.dispatch({ type: 'check/cancelled' });
+    store.dispatch({ type: 'check/run', event: { kind: 'done', result: result([]), delta: null } });
+    store.dispatch({ type: 'check/run', event: { kind: 'started', quiet: false } });
+    store.dispatch({ type: 'check/run', event: { kind: 'cancelled' } });
     expect(store.get().check.phase).toBe('done');
   });
 });

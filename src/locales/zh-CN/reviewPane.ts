@@ -1,0 +1,62 @@
+/** The review of a narrative in the task pane. */
+export const reviewPane = {
+  'pane.tab.review': '审核',
+  'pane.review.title': '审核已写好的编制说明',
+  'pane.review.welcome':
+    '把说明里的每个数字与本工作簿的各表、与算术、与前后文逐一核对，指出不符之处并给出改正后的句子。',
+  'pane.review.start': '审核工作簿中的说明',
+  'pane.review.other': '说明不在本工作簿里？',
+  'pane.review.paste': '粘贴说明的文字',
+  'pane.review.paste.start': '审核粘贴的文字',
+  'pane.review.choose-file': '选择 Word 或文本文件…',
+  'pane.review.nothing.workbook':
+    '本工作簿里没有识别出说明所在的工作表。请把说明的文字粘贴到下面，或选择 Word、文本文件。',
+  'pane.review.nothing.text': '没有可以审核的文字。',
+  'pane.review.cancelled': '审核已停止，工作簿没有改动。',
+
+  'pane.review.progress': '审核进度',
+  'pane.review.step.reading': '正在读取工作簿…',
+  'pane.review.step.checking': '正在逐个核对文中的数字…',
+  'pane.review.step.arranging': '正在整理结果…',
+
+  'pane.review.again': '重新审核',
+  'pane.review.leave': '换一份…',
+  'pane.review.leave.hint': '审核粘贴的文字、Word 文件或工作簿中的说明',
+  'pane.review.copy-all': '复制改正后的全文',
+  'pane.review.of.workbook': '审核对象：工作表 {{sheets}}',
+  'pane.review.of.pasted': '审核对象：粘贴的文字（{{count}} 字）',
+  'pane.review.of.file': '审核对象：{{file}}',
+  'pane.review.no-tables': '本工作簿没有识别出预算表，只核对了文字本身。',
+
+  'pane.review.coverage': '识别数字 {{found}} 个，已核对 {{checked}} 个，未核对 {{unchecked}} 个',
+  'pane.review.coverage.all': '识别数字 {{found}} 个，全部核对',
+  'pane.review.unchecked-of': '{{reason}}（{{count}} 个）',
+  'pane.review.clean.title': '未发现需要处理的问题',
+  'pane.review.clean.text': '识别数字 {{found}} 个，已核对 {{checked}} 个，全部相符。',
+  'pane.review.no-figures': '文中没有识别出数字。',
+
+  'pane.review.list': '审核结果',
+  'pane.review.paragraph': '第 {{number}} 段',
+  'pane.review.whole-text': '全文',
+  'pane.review.quoted': '原文',
+  'pane.review.show-all': '显示整段',
+  'pane.review.show-less': '收起',
+  'pane.review.compare': '对照',
+  'pane.review.corrected': '应改为',
+  'pane.review.corrected-elsewhere': '应改正的在 {{place}}',
+  'pane.review.verdict.inconsistent': '不符',
+  'pane.review.verdict.rounding': '四舍五入',
+  'pane.review.verdict.truncated': '截断',
+  'pane.review.verdict.form': '用语',
+  'pane.review.verdict.cannot-tell': '无法判断',
+
+  'pane.review.adopt': '采用改正',
+  'pane.review.adopted': '{{cell}} 已采用改正后的句子',
+  'pane.review.changed': '{{cell}} 在审核之后改动过，没有写入；已按现在的内容重新审核。',
+  'pane.review.formula':
+    '{{cell}} 的文字由公式生成。采用改正会用文字替换公式。多数情况下应改正公式引用的单元格。',
+  'pane.review.copy': '复制句子',
+  'pane.review.copied-sentence': '改正后的句子已复制到剪贴板',
+  'pane.review.copied': '改正后的全文已复制到剪贴板，共改正 {{count}} 句',
+  'pane.undo.changed': '{{cell}} 后来又改动过，没有撤销。',
+};

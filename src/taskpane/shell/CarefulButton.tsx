@@ -1,0 +1,66 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Written } from '../control/writing';
+import { useWords } from '../text/WordsContext';
+
+const useStyles = makeStyles({
+  button: { minWidth: 0 },
+  surface: { maxWidth: 'calc(100vw - 32px)', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
+});
+
+interface CarefulButtonProps {
+  /** A formula is known to stand there: the question comes first. */
+  readonly isFormula: boolean;
+  /** What is asked before a formula is replaced. */
+  readonly question: string;
+  readonly write: (overFormula: boolean) => Promise<Written>;
+  readonly children: ReactNode;
+}
+
+/** Writes into a cell, on the person's word; over a formula only after asking. */
+export function CarefulButton({ isFormula, question, write, children }: CarefulButtonProps) {
+  const { t } = useWords();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const act = async (overFormula: boolean): Promise<void> => {
+    setAsking(false);
+    if ((await write(overFormula)) === 'formula') setAsking(true);
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="primary"
+        className={styles.button}
+        onClick={() => (isFormula ? setAsking(true) : void act(false))}
+      >
+        {children}
+      </Button>
+      <Dialog modalType="alert" open={asking} onOpenChange={(_, data) => setAsking(data.open)}>
+        <DialogSurface className={styles.surface}>
+          <DialogBody>
+            <DialogTitle>{t('pane.diagnosis.formula.title')}</DialogTitle>
+            <DialogContent>{question}</DialogContent>
+            <DialogActions>
+              <Button onClick={() => void act(true)}>{t('pane.diagnosis.formula.go')}</Button>
+              <DialogTrigger disableButtonEnhancement>
+                <Button appearance="primary">{t('pane.cancel')}</Button>
+              </DialogTrigger>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}
