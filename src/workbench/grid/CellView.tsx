@@ -7,6 +7,7 @@ import { extent, mergeAt, type Geometry, type Line } from './geometry';
 import type { Appearance } from './appearances';
 import type { Editing } from './useEditing';
 import { cellId } from './cellId';
+import { BODY_PIXELS, CELL_PADDING, fontPixels, indentPixels, isWrapped, LEADING } from './fonts';
 
 const useStyles = makeStyles({
   cell: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'center',
-    padding: '0 4px',
+    padding: `0 ${CELL_PADDING}px`,
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'cell',
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   },
   merged: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   spills: { overflow: 'visible', zIndex: 1 },
-  wraps: { whiteSpace: 'pre-wrap', lineHeight: 1.35 },
+  wraps: { whiteSpace: 'pre-wrap', lineHeight: LEADING },
   number: { fontVariantNumeric: 'tabular-nums' },
   selected: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px', zIndex: 2 },
   /** Fills of a file are made for black text, whatever the theme of the page. */
@@ -89,7 +90,7 @@ export function CellView({
   const cell = sheet.peek(row.number, column.number);
   const text = textOf(cell);
   const note = noteAt(workbook, sheet, row.number, column.number);
-  const wraps = cell?.format?.get('WrapText') === true || appearance?.wraps === true;
+  const wraps = isWrapped(cell, appearance);
   const place: CSSProperties = {
     left: offset + column.start,
     width: merge ? extent(geometry.columns, merge.left, merge.right) : column.size,
@@ -154,24 +155,18 @@ const ALIGN: Readonly<Record<string, CSSProperties>> = {
   center: { justifyContent: 'center', textAlign: 'center' },
 };
 
-const POINTS_TO_PIXELS = 1.2;
-const LARGEST_FONT = 24;
-const INDENT_PIXELS = 12;
-
 function lookOf(cell: EmulatedCell | undefined, appearance: Appearance | undefined): CSSProperties {
   if (!cell) return {};
   const of = (path: string) => cell.format?.get(path);
   const horizontal = String(of('HorizontalAlignment') ?? appearance?.horizontal ?? 'general').toLowerCase();
-  const size = of('Font/Size') ?? appearance?.size;
-  const indent = Number(of('IndentLevel') ?? 0);
+  const size = fontPixels(cell, appearance);
+  const indent = indentPixels(cell);
   return {
     ...(ALIGN[horizontal] ?? (typeof cell.value === 'number' ? ALIGN['right'] : {})),
     ...(cell.fill ? { backgroundColor: cell.fill.color } : {}),
     ...((of('Font/Bold') ?? appearance?.bold) === true ? { fontWeight: 600 } : {}),
-    ...(typeof size === 'number' && size > 12
-      ? { fontSize: Math.min(size * POINTS_TO_PIXELS, LARGEST_FONT) }
-      : {}),
-    ...(indent > 0 ? { paddingLeft: 4 + indent * INDENT_PIXELS } : {}),
+    ...(size === BODY_PIXELS ? {} : { fontSize: size }),
+    ...(indent > 0 ? { paddingLeft: CELL_PADDING + indent } : {}),
   };
 }
 

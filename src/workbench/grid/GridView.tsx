@@ -7,6 +7,7 @@ import type { EmulatedSheet } from '../host/model/EmulatedSheet';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import type { Appearances } from './appearances';
 import { cellId } from './cellId';
+import { BODY_PIXELS } from './fonts';
 import { CellView } from './CellView';
 import { geometryOf, type Geometry, type Line } from './geometry';
 import { useGridKeys } from './useGridKeys';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     overflow: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    fontSize: '13px',
+    fontSize: `${BODY_PIXELS}px`,
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -81,7 +82,8 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
   const { t } = useWords();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const geometry = useMemo(() => geometryOf(sheet), [sheet, version]); // eslint-disable-line react-hooks/exhaustive-deps -- the sheet changes in place; the version says when
+  const ofSheet = sheet.isNew ? undefined : appearances.get(sheet.name);
+  const geometry = useMemo(() => geometryOf(sheet, ofSheet), [sheet, ofSheet, version]); // eslint-disable-line react-hooks/exhaustive-deps -- the sheet changes in place; the version says when
   const rows = useLines(scroller, geometry.rows, false, (range) => withMerges(range, geometry, 'rows'));
   const columns = useLines(scroller, geometry.columns, true, (range) =>
     withMerges(range, geometry, 'columns'),
@@ -99,7 +101,6 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
     if (c !== undefined) columns.scrollToIndex(c, { align: 'auto' });
   }, [sheet, row, column]); // eslint-disable-line react-hooks/exhaustive-deps -- only a new selection scrolls
 
-  const ofSheet = sheet.isNew ? undefined : appearances.get(sheet.name);
   const shownColumns = columns.getVirtualItems();
   return (
     <div

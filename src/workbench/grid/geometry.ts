@@ -1,5 +1,7 @@
 import type { CellRange } from '../../budget/address';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
+import type { Appearance } from './appearances';
+import { fitRows } from './fitRows';
 
 /** One shown row or column. */
 export interface Line {
@@ -22,8 +24,7 @@ export interface Geometry {
   readonly merges: readonly CellRange[];
 }
 
-/** Excel's standard sizes, in points. */
-const ROW_POINTS = 15;
+/** Excel's standard width, in points. */
 const COLUMN_POINTS = 48;
 const PIXELS_PER_POINT = 4 / 3;
 /** Chinese text needs a little more height than Excel's default row gives it here. */
@@ -33,16 +34,21 @@ const MARGIN_COLUMNS = 3;
 const LEAST_ROWS = 36;
 const LEAST_COLUMNS = 10;
 
-export function geometryOf(sheet: EmulatedSheet): Geometry {
+/** @param appearances fonts and alignments of the sheet in its file, by `row,column` */
+export function geometryOf(sheet: EmulatedSheet, appearances?: ReadonlyMap<string, Appearance>): Geometry {
   const used = sheet.usedRange(false);
   const bottom = Math.max((used?.bottom ?? 0) + MARGIN_ROWS, LEAST_ROWS);
   const right = Math.max((used?.right ?? 0) + MARGIN_COLUMNS, LEAST_COLUMNS);
-  const rows = lines(bottom, sheet.hiddenRows, (row) =>
-    Math.max(LEAST_ROW, Math.round((sheet.rowHeights.get(row) ?? ROW_POINTS) * PIXELS_PER_POINT)),
-  );
-  const columns = lines(right, sheet.hiddenColumns, (column) =>
-    Math.round((sheet.columnWidths.get(column) ?? COLUMN_POINTS) * PIXELS_PER_POINT),
-  );
+  const columnPixels = (column: number): number =>
+    Math.round((sheet.columnWidths.get(column) ?? COLUMN_POINTS) * PIXELS_PER_POINT);
+  const fitted = fitRows(sheet, appearances, columnPixels);
+  const rowPixels = (row: number): number => {
+    const stored = sheet.rowHeights.get(row);
+    if (stored !== undefined) return Math.round(stored * PIXELS_PER_POINT);
+    return Math.max(Math.round(sheet.defaultRowHeight * PIXELS_PER_POINT), fitted.get(row) ?? 0);
+  };
+  const rows = lines(bottom, sheet.hiddenRows, (row) => Math.max(LEAST_ROW, rowPixels(row)));
+  const columns = lines(right, sheet.hiddenColumns, columnPixels);
   return {
     rows,
     columns,

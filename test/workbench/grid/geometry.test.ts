@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readAppearances } from '../../../src/workbench/grid/appearances';
+import { readAppearances, type Appearance } from '../../../src/workbench/grid/appearances';
 import { extent, geometryOf, mergeAt } from '../../../src/workbench/grid/geometry';
+import { HostedFile } from '../../../src/workbench/host/file/HostedFile';
 import { EmulatedSheet } from '../../../src/workbench/host/model/EmulatedSheet';
 
 function sheet(fill: (s: EmulatedSheet) => void): EmulatedSheet {
@@ -45,6 +46,64 @@ describe('the geometry of a sheet', () => {
     expect(mergeAt(g, 3, 2)).toEqual({ top: 1, left: 1, bottom: 3, right: 2 });
     expect(mergeAt(g, 4, 1)).toBeUndefined();
     expect(extent(g.rows, 1, 3)).toBe(48);
+  });
+});
+
+describe('rows without a stored height', () => {
+  const LONG = '一、部门职责：'.repeat(20);
+  const heightOf = (fill: (s: EmulatedSheet) => void, look?: Appearance): number =>
+    geometryOf(sheet(fill), look && new Map([['1,1', look]])).rows[0]!.size;
+  const write =
+    (text: string, format: Record<string, boolean | number> = {}, more?: (s: EmulatedSheet) => void) =>
+    (s: EmulatedSheet): void => {
+      const cell = s.cell(1, 1);
+      cell.value = text;
+      cell.format = new Map(Object.entries(format));
+      s.columnWidths.set(1, 300);
+      more?.(s);
+    };
+
+  test('are as high as their wrapped text needs, by the file’s word or the cell’s own', () => {
+    // 140 characters of 13 pixels in 391 usable ones: 29 a line, 5 lines.
+    const wrapped = heightOf(write(LONG), { wraps: true });
+    expect(wrapped).toBeGreaterThanOrEqual(5 * 13 * 1.35);
+    expect(wrapped).toBeLessThan(7 * 13 * 1.4);
+    expect(heightOf(write(LONG, { WrapText: true }))).toBe(wrapped);
+    expect(heightOf(write(LONG, { WrapText: false }), { wraps: true })).toBe(24);
+  });
+
+  test.each<[string, (s: EmulatedSheet) => void, Appearance | undefined, number]>([
+    ['text that does not wrap takes one line', write(LONG), undefined, 24],
+    ['line breaks count', write('一\n二\n三', { WrapText: true }), undefined, 57],
+    ['a large font counts', write('一', {}, (s) => s.cell(1, 1).format!.set('Font/Size', 18)), undefined, 33],
+    ['a stored height stays', write(LONG, {}, (s) => s.rowHeights.set(1, 30)), { wraps: true }, 40],
+    [
+      'the sheet’s own standard is the least',
+      write('一', {}, (s) => (s.defaultRowHeight = 30)),
+      undefined,
+      40,
+    ],
+    [
+      'merged cells are left out, as in Excel',
+      write(LONG, {}, (s) => s.merges.push({ top: 1, left: 1, bottom: 1, right: 2 })),
+      { wraps: true },
+      24,
+    ],
+    ['hidden columns are left out', write(LONG, {}, (s) => s.hiddenColumns.add(1)), { wraps: true }, 24],
+    [
+      'no row is higher than Excel’s limit',
+      write(LONG.repeat(50)),
+      { wraps: true },
+      Math.round(409 * (4 / 3)),
+    ],
+  ])('%s', (_what, fill, look, expected) => expect(heightOf(fill, look)).toBe(expected));
+
+  test('a sample’s explanations are shown whole', async () => {
+    const bytes = readFileSync('samples/putuo-fuliyuan-2024-unit.xlsx');
+    const { workbook } = await HostedFile.open(bytes);
+    const notes = workbook.sheets.find((s) => s.name === '编制说明')!;
+    const { rows } = geometryOf(notes, readAppearances(bytes).get('编制说明'));
+    expect(Math.max(...rows.map((r) => r.size))).toBeGreaterThan(50);
   });
 });
 

@@ -55,6 +55,9 @@ export class LookReader {
         case 'col':
           readWidth(tag, sheet);
           break;
+        case 'sheetFormatPr':
+          sheet.defaultRowHeight = Number(tag.attribute('defaultRowHeight')) || sheet.defaultRowHeight;
+          break;
         case 'sheetView':
           if (tag.attribute('showGridLines') === '0') sheet.showsGridlines = false;
           break;

@@ -44,6 +44,8 @@ export class EmulatedSheet {
   readonly merges: CellRange[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Height in points of rows that say nothing else; those with text are fitted to it where it is higher. */
+  defaultRowHeight = 15;
   /** In points. */
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();

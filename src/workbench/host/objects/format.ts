@@ -27,7 +27,7 @@ const EDGES = [
   'InsideHorizontal',
   'InsideVertical',
 ] as const;
-const STANDARD = { RowHeight: 15, ColumnWidth: 48 } as const;
+const STANDARD_WIDTH = 48;
 
 /** Writes one part of a cell's format. */
 export function setFormat(state: HostState, target: Target, path: string, value: Json): void {
@@ -119,9 +119,10 @@ function size(state: HostState, target: Target, what: 'RowHeight' | 'ColumnWidth
   return {
     get: () => {
       const { sizes, spans } = lines(target, what);
+      const standard = what === 'RowHeight' ? target.sheet.defaultRowHeight : STANDARD_WIDTH;
       const found = new Set<number>();
       for (const [from, to] of spans)
-        for (let i = from; i <= to && found.size < 2; i++) found.add(sizes.get(i) ?? STANDARD[what]);
+        for (let i = from; i <= to && found.size < 2; i++) found.add(sizes.get(i) ?? standard);
       return found.size === 1 ? [...found][0]! : null;
     },
     set: (value) => {
