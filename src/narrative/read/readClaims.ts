@@ -6,6 +6,7 @@ import { readFigure } from './figures';
 import { endLists } from './lists';
 import { markOf } from './headings';
 import { measureOf } from './measureOf';
+import { listsOverParagraphs } from './paragraphLists';
 import type { Passage } from './Passage';
 import { newState, type ReaderState, type SentenceContext } from './ReaderState';
 import { topicIn } from './subjectOf';
@@ -27,7 +28,8 @@ export function readClaims(document: TextDocument): Reading {
     }
     readSentence(state, sentence);
   }
-  const { claims, lists, shares, completions } = state;
+  const { claims, shares, completions } = state;
+  const lists = [...state.lists, ...listsOverParagraphs(document, claims)];
   const comparisons = state.comparisons.map((c) => withLaterLevel(state, c));
   return { claims, lists, shares, comparisons, completions };
 }
