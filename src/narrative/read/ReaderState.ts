@@ -1,6 +1,7 @@
 import type { Section, Sentence, TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import type { Claim, Comparison, Completion, PartsList, Share } from './Claim';
+import type { OpenBrackets } from './brackets';
 import type { Period } from './periods';
 import { textMeasureKey, type TextMeasure } from './TextMeasure';
 
@@ -41,6 +42,7 @@ export interface ReaderState {
   stack: OpenList[];
   comparison: DraftComparison | null;
   inReason: boolean;
+  brackets: OpenBrackets | null;
 }
 
 export const newState = (document: TextDocument): ReaderState => ({
@@ -61,6 +63,7 @@ export const newState = (document: TextDocument): ReaderState => ({
   stack: [],
   comparison: null,
   inReason: false,
+  brackets: null,
 });
 
 /** A sentence with what is needed to read it. */

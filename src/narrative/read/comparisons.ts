@@ -1,3 +1,4 @@
+import { followBrackets } from './brackets';
 import type { Claim } from './Claim';
 import type { Passage } from './Passage';
 import { withoutBrackets } from './gaps';
@@ -123,6 +124,7 @@ export function readFlat(
   passage: Passage,
 ): void {
   if (state.inReason) return;
+  followBrackets(state, context, passage);
   const draft = open(state, context, passage.gap);
   draft.flat = context.range(event.start, event.end);
 }

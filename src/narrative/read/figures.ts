@@ -1,8 +1,9 @@
 import { isMoney } from '../../budget/Unit';
 import type { Claim } from './Claim';
+import { followBrackets } from './brackets';
 import { continueRate, readChange, readDifference, readRate } from './comparisons';
 import { labelStart, withoutBrackets } from './gaps';
-import { enclosing, placeInLists } from './lists';
+import { enclosing, opensList, placeInLists } from './lists';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { periodOf } from './periods';
@@ -11,7 +12,7 @@ import type { Passage } from './Passage';
 import { anchorFor, remember, type ReaderState, type SentenceContext } from './ReaderState';
 import { readCompletion, readShare } from './shares';
 import { topicIn } from './subjectOf';
-import { isKnown, type TextMeasure } from './TextMeasure';
+import { isKnown, sameMeasure, type TextMeasure } from './TextMeasure';
 import { directionAtEnd, COMPARES, DIFFERENCE, TO_LEVEL } from './words';
 
 /** Decides what a figure does in its sentence, and hands it to who reads that. */
@@ -21,6 +22,7 @@ export function readFigure(
   token: NumberToken,
   passage: Passage,
 ): void {
+  followBrackets(state, context, passage);
   const clause = passage.gap.slice(labelStart(passage.gap));
   if (token.threshold || /每[^,;。]{0,8}$/.test(clause))
     return void plain(state, context, token, clause, token.threshold ? 'threshold' : 'other');
@@ -101,7 +103,7 @@ function readLevel(
   if (base && own && !own.generic && own.family !== 'other') state.topic = own;
   const said =
     base && !own ? (state.anchor?.measure ?? state.topic ?? undefined) : resolve(state, own, money, clause);
-  const measure = said && inBookOf(said, enclosing(state, words), clause);
+  const measure = said && inBookOf(said, sideOf(state, enclosing(state, words), words), clause);
   const spoken = periodOf(periodWords(words, clause), state.document.year, stageNear(clause, stage));
   const total = enclosing(state, words);
   // The parts of what was spent last year were spent last year.
@@ -132,7 +134,7 @@ function readLevel(
   if (claim.period.when !== 'this') {
     state.pendingBase = claim;
     // `2022年决算20万元，其中：…`: the parts are of that year too; not what is only recalled in brackets.
-    if (!/\([^)]*$/.test(words)) state.elsewhere = claim;
+    if (!/\([^)]*$/.test(words) && !recalls(state, claim)) state.elsewhere = claim;
     return;
   }
   state.elsewhere = null;
@@ -144,9 +146,18 @@ function readLevel(
   if (own && !own.generic && claim.measure) state.topic = claim.measure;
 }
 
-/** A part belongs to the book and the subject of its total, unless the words name others. */
-function inBookOf(measure: TextMeasure, total: Claim | null, clause: string): TextMeasure {
+/** `收支总预算100万元。收入包括：…`: the side of it that its parts are of. */
+function sideOf(state: ReaderState, total: Claim | null, words: string): TextMeasure | undefined {
   const whole = total?.measure;
+  if (whole?.family !== 'balance') return whole;
+  const isIncome = opensList(words)
+    ? /收入[^支,;。]{0,8}$/.test(words)
+    : state.stack.at(-1)?.parts[0]?.measure?.family === 'income';
+  return isIncome ? { ...whole, family: 'income' } : whole;
+}
+
+/** A part belongs to the book and the subject of its total, unless the words name others. */
+function inBookOf(measure: TextMeasure, whole: TextMeasure | undefined, clause: string): TextMeasure {
   if (whole && isBook(measure, clause)) return bookIn(measure, whole);
   if (measure.family === 'other') return whole?.subject ? { ...measure, within: whole.subject } : measure;
   if (measure.family !== 'expenditure' || (whole?.family !== 'expenditure' && whole?.family !== 'balance'))
@@ -156,6 +167,10 @@ function inBookOf(measure: TextMeasure, total: Claim | null, clause: string): Te
     !measure.subject && whole.subject && KINDS.includes(measure.part) ? { subject: whole.subject } : {};
   return { ...measure, ...fund, ...subject };
 }
+
+/** `2024年20万元，上年为18万元`: last year's figure stands beside this year's, which goes on being spoken of. */
+const recalls = ({ anchor }: ReaderState, claim: Claim): boolean =>
+  anchor?.sentence === claim.sentence && sameMeasure(anchor.measure, claim.measure);
 
 /** The words name a book and nothing else: 一般公共预算, 政府性基金预算拨款, 财政拨款支出. */
 const isBook = (m: TextMeasure, clause: string): boolean =>

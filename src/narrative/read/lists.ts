@@ -13,7 +13,7 @@ import {
   type SentenceContext,
 } from './ReaderState';
 import { textMeasureKey, type TextMeasure } from './TextMeasure';
-import { groupOf, namedWhole } from './wholes';
+import { groupOf, namedWhole, wholesOf } from './wholes';
 import { MAY_BE_LONGER, OPENS_CLOSED_LIST, OPENS_LIST } from './words';
 
 interface Opener {
@@ -34,7 +34,7 @@ export function placeInLists(
   const opener = lastOpener(words);
   if (opener && named && (isMoneyClaim(claim) || COUNTS_OPEN.test(opener.word))) {
     const total = totalOf(state, context, claim, words, opener);
-    if (total) {
+    if (total && !standsOutside(total, claim)) {
       state.stack.push({
         total,
         parts: [claim],
@@ -47,8 +47,14 @@ export function placeInLists(
       return;
     }
   }
-  join(state, claim, words, named);
+  const before = spokenOf(state);
+  if (!opener && named && before && opensBracket(words) && sameKind(before, claim))
+    state.stack.push({ total: before, parts: [claim], closed: false, bracket: true, open: false });
+  else join(state, claim, words, named);
 }
+
+/** `拨款100万元（本级财力90万元，专项收入10万元）`: right behind a figure, brackets tell of its parts. */
+const opensBracket = (words: string): boolean => words.startsWith('(') && !words.includes(')');
 
 /** Adds a part to the list that parts of its kind stand in. */
 function join(state: ReaderState, claim: Claim, words: string, named: boolean): void {
@@ -78,6 +84,8 @@ function standsOutside(total: Claim, claim: Claim): boolean {
   const group = groupOf(total.measure);
   if (NEVER_WITHIN.includes(group) && group === groupOf(claim.measure)) return true;
   const [whole, part] = [total.measure, claim.measure];
+  if (isTotal(part) && whole?.family === 'balance')
+    return part?.family !== 'balance' && part?.fund === whole.fund;
   return whole?.family === 'income' && part?.family === 'expenditure' && isTotal(part);
 }
 
@@ -119,6 +127,8 @@ function lastOpener(words: string): Opener | null {
 /** `财政拨款支出预算中，`: the pattern begins with the last character of what is named. */
 const ownedBy = (opener: string): number => (/^.中[,:]$/.test(opener) ? 1 : 0);
 
+export const opensList = (words: string): boolean => lastOpener(words) !== null;
+
 /** Money is used for things; things are not used for things. */
 const COUNTS_OPEN = /其中|包括|包含|分别|分为|中|:$/;
 
@@ -133,6 +143,22 @@ export function enclosing(state: ReaderState, words: string): Claim | null {
 const divides = (opener: Opener): boolean => opener.word.startsWith('按');
 const dividedAlready = (state: ReaderState): Claim | undefined =>
   state.anchor ? listOf(state, state.anchor)?.total : undefined;
+
+/** The total that is divided again, or the one that the parts belong to; after `；其中`, too, where the last part is too small. */
+function dividedBy(state: ReaderState, part: Claim, words: string, opener: Opener): Claim | undefined {
+  if (divides(opener))
+    return (
+      dividedAlready(state) ??
+      (part.measure ? wholesOf(part.measure) : []).flatMap((m) => latest(state, m) ?? [])[0]
+    );
+  const anchor = state.anchor;
+  return anchor && /;$/.test(words.slice(0, opener.index)) && exceeds(part, anchor)
+    ? dividedAlready(state)
+    : undefined;
+}
+
+const exceeds = (a: Claim, b: Claim): boolean =>
+  a.figure.unit === b.figure.unit && a.figure.value.greaterThan(b.figure.value);
 
 /** The list that a figure stands in: an open one, or the last that was closed. */
 export const listOf = (state: ReaderState, part: Claim): PartsList | undefined =>
@@ -161,13 +187,12 @@ function totalOf(
     if (withoutNoise(piece) !== '' || measure.generic)
       return measure.generic && state.anchor && isTotal(state.anchor.measure) ? state.anchor : null;
   }
-  const divided = divides(opener) ? dividedAlready(state) : undefined;
-  const total = divided ?? ofStage(state, spokenOf(state), part);
+  const total = dividedBy(state, part, words, opener) ?? ofStage(state, spokenOf(state), part);
   return total && total !== part && total.period.when === part.period.when ? total : null;
 }
 
 /** The total as it was executed for what was executed, and as planned for what was planned. */
-function ofStage(state: ReaderState, total: Claim | null, part: Claim): Claim | null {
+export function ofStage(state: ReaderState, total: Claim | null, part: Claim): Claim | null {
   if (!total?.measure || total.period.stage === part.period.stage) return total;
   const same = state.levels
     .get(textMeasureKey(total.measure))
@@ -199,8 +224,6 @@ function settleLists(state: ReaderState, words: string, closedBrackets: number):
   if (MAY_BE_LONGER.test(words)) list.open = true;
   if (closedBrackets > 0 && list.bracket) {
     close(state);
-    // After the brackets it is the whole again that is spoken of.
-    if (isMoneyClaim(list.total)) state.anchor = list.total;
   }
 }
 

@@ -1,6 +1,7 @@
 import { isMoney } from '../../budget/Unit';
 import { fitsShare } from './fitsShare';
 import { withoutNoise } from './lexicon';
+import { ofStage } from './lists';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { addClaim } from './addClaim';
@@ -25,10 +26,11 @@ export function readShare(
   const of = words === '' ? null : measureOf(words, context.section.path);
   // Words like 本年支出合计 may mean the total of the section's book or that of all books: the one that gives the share.
   const named = of ? namedWholes(state, of, part) : [];
+  const listed = part && (of !== null || words === '') ? implied(state, part) : [];
   const whole =
-    named.find((w) => part && fitsShare(stated, part, w)) ??
+    [...named, ...listed].find((w) => part && fitsShare(stated, part, w)) ??
     named[0] ??
-    implied(state, part, of === null ? words : undefined);
+    (of === null ? listed[0] : undefined);
   state.shares.push({
     stated,
     ...(part ? { part } : {}),
@@ -47,16 +49,13 @@ function partOf(state: ReaderState, context: SentenceContext, before: string): C
   return latest(state, named);
 }
 
-/** The total of the innermost list that the part stands in, else the total that parts of its kind belong to. */
-function implied(state: ReaderState, part: Claim | undefined, words: string | undefined): Claim | undefined {
-  if (!part || (words !== undefined && words !== '')) return undefined;
-  const list = [...state.stack].reverse().find((l) => l.parts.includes(part));
-  if (list && isMoney(list.total.figure.unit)) return list.total;
-  for (const measure of part.measure ? wholesOf(part.measure) : []) {
-    const at = latest(state, measure);
-    if (at && at !== part) return at;
-  }
-  return undefined;
+/** What a part may be a share of where no words say it: the total of its list, those that parts of its kind belong to, those of the lists around. */
+function implied(state: ReaderState, part: Claim): readonly Claim[] {
+  const own = [...state.stack].reverse().find((l) => l.parts.includes(part));
+  const around = [...state.stack].reverse().flatMap((l) => ofStage(state, l.total, part) ?? []);
+  const ofKind = (part.measure ? wholesOf(part.measure) : []).flatMap((m) => latest(state, m) ?? []);
+  const wholes = own && isMoney(own.total.figure.unit) ? [own.total] : ofKind;
+  return [...new Set([...wholes, ...around])].filter((w) => w !== part);
 }
 
 /** `完成预算的80%`: what was executed against what was planned, both as the text states them. */
