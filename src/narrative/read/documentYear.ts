@@ -12,7 +12,7 @@ export function documentYear(paragraphs: readonly Paragraph[]): {
   year?: number;
   type: 'budget' | 'final-accounts';
 } {
-  const type = typeOf(paragraphs);
+  const type = titledBudget(paragraphs) ? 'budget' : typeOf(paragraphs);
   const counts = new Map<number, number>();
   for (const p of paragraphs) {
     for (const m of p.text.matchAll(ANY_YEAR)) {
@@ -26,13 +26,21 @@ export function documentYear(paragraphs: readonly Paragraph[]): {
   return best ? { year: best[0], type } : { type };
 }
 
+/** `2024年部门预算情况说明`: such a text may well speak of 年初预算. */
+const titledBudget = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs
+    .slice(0, TITLES)
+    .some(({ text }) => isTitle(text) && /预算[^决]*$/.test(text) && !text.includes('决算'));
+
+const isTitle = (text: string): boolean =>
+  text.trim().length <= 60 && !text.includes('。') && TITLE_YEAR.test(text.trim());
+
+/** A title stands among the first paragraphs. */
+const TITLES = 8;
+
 function titleYear(paragraphs: readonly Paragraph[]): number | undefined {
-  for (const p of paragraphs.slice(0, 8)) {
-    const text = p.text.trim();
-    const m = text.length <= 60 && !text.includes('。') ? TITLE_YEAR.exec(text) : null;
-    if (m) return Number(m[1]);
-  }
-  return undefined;
+  const title = paragraphs.slice(0, TITLES).find((p) => isTitle(p.text));
+  return title ? Number(TITLE_YEAR.exec(title.text.trim())![1]) : undefined;
 }
 
 function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {

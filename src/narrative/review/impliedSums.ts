@@ -21,6 +21,7 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
       ...ofClasses(facts, fund),
       ...ofKinds(facts, fund),
     ]),
+    ...ofBasicSections(facts),
     ...ofThreePublic(facts),
   ];
 }
@@ -55,6 +56,14 @@ class Facts {
 
   where(test: (m: TextMeasure, c: Claim) => boolean): readonly Claim[] {
     return [...this.byKey.values()].filter((c) => test(c.measure!, c));
+  }
+
+  /** Whether a claim follows another in its section or in one below that. */
+  isUnder(claim: Claim, other: Claim): boolean {
+    const [own, above] = [claim, other].map((c) => this.document.sections[c.section]!);
+    const level = above!.heading?.level ?? 0;
+    const between = this.document.sections.slice(above!.index + 1, own!.index + 1);
+    return claim.index > other.index && between.every((s) => (s.heading?.level ?? 0) > level);
   }
 
   inItems(claim: Claim): boolean {
@@ -140,6 +149,27 @@ function ofKinds(facts: Facts, fund: Fund): readonly ImpliedSum[] {
       ? [{ total: basic, parts: [personnel, publicPart], comparison: 'equal' as const }]
       : []),
   ];
+}
+
+/** `财政拨款基本支出100万元，其中：` and below, as those of the book of the section, 人员经费 and 公用经费. */
+function ofBasicSections(facts: Facts): readonly ImpliedSum[] {
+  const basics = facts.where((m) => m.family === 'expenditure' && m.part === 'basic' && !m.subject);
+  return basics.flatMap((total) => {
+    const within = (part: string): Claim | undefined =>
+      facts.where(
+        (m, c) =>
+          m.family === 'expenditure' &&
+          m.part === part &&
+          !m.subject &&
+          m.fundAssumed === true &&
+          m.fund !== total.measure!.fund &&
+          facts.isUnder(c, total),
+      )[0];
+    const [personnel, publicPart] = [within('personnel'), within('public')];
+    return personnel && publicPart
+      ? [{ total, parts: [personnel, publicPart], comparison: 'equal' as const }]
+      : [];
+  });
 }
 
 function ofThreePublic(facts: Facts): readonly ImpliedSum[] {

@@ -45,8 +45,13 @@ export function wholenessOf(list: PartsList): Wholeness {
       (has('vehicles') || (has('vehicle-purchase') && has('vehicle-operation')));
     return whole ? 'equal' : 'at-least';
   }
-  return list.closed && parts.length >= 2 ? 'equal' : 'at-least';
+  return (list.closed && parts.length >= 2) || areCars(parts) ? 'equal' : 'at-least';
 }
+
+/** 领导干部用车, 应急保障用车 …: a text that tells cars by their use tells them all. */
+const areCars = (parts: readonly Claim[]): boolean =>
+  parts.length >= 2 &&
+  parts.every((p) => p.figure.unit === '辆' && /车(?:辆)?(?:\([^()]*\))?$/.test(p.label));
 
 const endsInOther = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 && /^(?:以及|及|和)?其他/.test(parts.at(-1)!.label);

@@ -15,7 +15,8 @@ const meta = {
 } as const;
 
 /** `主要原因是。` */
-const EMPTY = /(?:主要)?原因(?:是|为|在于|系)?\s*[：:，,]?\s*(?=[。；;]|$)/g;
+const EMPTY =
+  /(?:(?:主要)?原因(?:是|为|在于|系)?|(?<=[，,])主要(?:是|系|由于)(?:由于)?)\s*[：:，,]?\s*(?=[。；;]|$)/g;
 const REASON = /原因|由于|因为|因|主要是|主要系|为了|根据|按照/;
 
 /** A reason that is announced and not given; and, as information, a change without any reason. */
