@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     textDecorationThickness: '2px',
     textUnderlineOffset: '3px',
   },
+  /** A figure is not broken over two lines. */
+  short: { whiteSpace: 'nowrap' },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground2,
     textDecorationColor: tokens.colorStatusDangerForeground1,
@@ -39,6 +41,9 @@ const useStyles = makeStyles({
     textDecorationColor: tokens.colorNeutralStroke1,
   },
 });
+
+/** Characters of a figure with its unit. */
+const LONGEST_FIGURE = 14;
 
 interface QuotedParagraphProps {
   readonly paragraph: Paragraph;
@@ -66,7 +71,15 @@ export function QuotedParagraph({ paragraph, document, entries }: QuotedParagrap
             const worst = SEVERITIES.find((s) => piece.of.some((n) => entries[n]!.finding.severity === s))!;
             return (
               <span key={i}>
-                <mark className={mergeClasses(styles.mark, styles[worst])}>{piece.text}</mark>
+                <mark
+                  className={mergeClasses(
+                    styles.mark,
+                    styles[worst],
+                    piece.text.length <= LONGEST_FIGURE && styles.short,
+                  )}
+                >
+                  {piece.text}
+                </mark>
                 {piece.ending.map((n) => (
                   <Verdict key={n} finding={entries[n]!.finding}>
                     {entries.length > 1 && circled(n + 1)}

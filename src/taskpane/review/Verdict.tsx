@@ -5,7 +5,6 @@ import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
   root: {
-    display: 'inline-block',
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
     fontWeight: tokens.fontWeightSemibold,
