@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateDepartment } from '../generate/generateDepartment';
+import { withFormattedEmptiness } from './bench/formattedEmptiness';
 import { exceljs, plainXlsx, sheetjs, type Peer } from './bench/peers';
 
 /**
@@ -16,16 +17,33 @@ function main(): void {
   });
   if (values.read !== undefined && values.in !== undefined)
     return void readAll(PEERS[values.read]!, values.in);
-  const count = Number(values.books);
+  for (const [name, dress] of FORMS) compare(name, Number(values.books), dress);
+}
+
+/** Formatted rows below the tables of an office's template, and the sheets that have them. */
+const LONG_ROWS = 3380;
+const LONG_SHEETS = 6;
+
+/** The same books in the forms in which they come: exported bare by a system, or filled into an office's template. */
+const FORMS: readonly (readonly [name: string, dress: (xlsx: Uint8Array) => Uint8Array])[] = [
+  ['values without any format', (xlsx) => xlsx],
+  ['every cell formatted', (xlsx) => withFormattedEmptiness(xlsx, 0, 0)],
+  [
+    `${LONG_SHEETS} sheets with ${LONG_ROWS} formatted empty rows`,
+    (xlsx) => withFormattedEmptiness(xlsx, LONG_ROWS, LONG_SHEETS),
+  ],
+];
+
+function compare(form: string, count: number, dress: (xlsx: Uint8Array) => Uint8Array): void {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-batch-'));
   try {
     let bytes = 0;
     for (let seed = 1; seed <= count; seed++) {
-      const book = plainXlsx(generateDepartment(seed).grids);
+      const book = dress(plainXlsx(generateDepartment(seed).grids));
       bytes += book.length;
       writeFileSync(join(folder, `${String(seed).padStart(4, '0')}.xlsx`), book);
     }
-    process.stdout.write(`${count} generated workbooks, ${(bytes / 2 ** 20).toFixed(1)} MB\n`);
+    process.stdout.write(`\n${count} generated workbooks, ${form}, ${(bytes / 2 ** 20).toFixed(1)} MB\n`);
     const check = (jobs: number): string[] => [
       'dist/cli/gouji.cjs',
       ...['check', folder, '--format', 'jsonl', '--jobs', String(jobs)],
