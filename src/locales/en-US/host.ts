@@ -1,4 +1,8 @@
 export const host = {
+  'host.limit.converted':
+    'An .xls file is saved as .xlsx; some of its formats and drawings do not come along.',
+  'host.limit.formulas':
+    'The workbook holds formulas. They are not worked out here: after an edit, figures that come from formulas stay as they are until the saved file is opened in Excel.',
   'host.lost.format': 'Changes of fonts, borders or alignment in the sheet “{{sheet}}” were not saved.',
   'host.lost.sizes': 'Changes of row heights and column widths in the sheet “{{sheet}}” were not saved.',
   'host.lost.page-layout': 'Changes of the page layout of the sheet “{{sheet}}” were not saved.',

@@ -14,8 +14,9 @@ export const workbench = {
   'workbench.opening': 'Opening {{file}}…',
   'workbench.failed': '“{{file}}” cannot be opened: {{reason}}',
   'workbench.unexpected': 'An unexpected error occurred while reading ({{reason}}).',
-  'workbench.converted':
-    'An .xls file is saved as .xlsx; some of its formats and drawings do not come along.',
+  'workbench.limits': 'About this file:',
+  'workbench.saved': '“{{file}}” is downloaded.',
+  'workbench.saved.losses': '“{{file}}” is downloaded, but the file could not take every change:',
   'workbench.unsaved': 'There are unsaved changes',
   'workbench.grid': 'Sheet {{sheet}}',
   'workbench.sheets': 'Sheets',

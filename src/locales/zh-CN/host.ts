@@ -1,5 +1,8 @@
-/** What saving from the workbench leaves out, each for one sheet or for the workbook. */
+/** What the workbench can't keep of a file, and what saving from it leaves out, each for one sheet or for the workbook. */
 export const host = {
+  'host.limit.converted': '.xls 文件在这里按 .xlsx 保存，原有的部分格式和图形不会带过来。',
+  'host.limit.formulas':
+    '工作簿含有公式。这里不重算公式：改动数字后，合计等由公式算出的数字要等保存后用 Excel 打开才会更新。',
   'host.lost.format': '工作表“{{sheet}}”中字体、边框或对齐方式的改动没有保存。',
   'host.lost.sizes': '工作表“{{sheet}}”中行高、列宽的改动没有保存。',
   'host.lost.page-layout': '工作表“{{sheet}}”页面设置的改动没有保存。',

@@ -6,10 +6,12 @@ import type { OpenFailure } from './useOpenBook';
 export function OpenFailureBar({ failure }: { readonly failure: OpenFailure }) {
   const { t, message } = useWords();
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        {t('workbench.failed', { file: failure.file, reason: message(failure.reason) })}
-      </MessageBarBody>
-    </MessageBar>
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          {t('workbench.failed', { file: failure.file, reason: message(failure.reason) })}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }

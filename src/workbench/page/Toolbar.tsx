@@ -2,14 +2,13 @@ import { Button, makeStyles, Select, Spinner, Subtitle2, tokens, Tooltip } from 
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
-import { browserServices } from '../../taskpane/platform/browserServices';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { Locale } from '../../locales';
 import { FileButton } from './FileButton';
-import type { OpenedBook } from './OpenedBook';
 import type { Preferences } from './preferences';
 import { SAMPLES } from './samples';
 import type { OpenState } from './useOpenBook';
+import type { Saving } from './useSaving';
 
 const useStyles = makeStyles({
   root: {
@@ -35,6 +34,7 @@ const useStyles = makeStyles({
 
 interface ToolbarProps {
   readonly state: OpenState;
+  readonly saving: Saving;
   readonly preferences: Preferences;
   readonly change: (part: Partial<Preferences>) => void;
   readonly open: (file: File) => void;
@@ -42,7 +42,7 @@ interface ToolbarProps {
 }
 
 /** Open, save, language, light and dark. */
-export function Toolbar({ state, preferences, change, open, openSample }: ToolbarProps) {
+export function Toolbar({ state, saving, preferences, change, open, openSample }: ToolbarProps) {
   const { t } = useWords();
   const styles = useStyles();
   const { book, opening } = state;
@@ -56,18 +56,13 @@ export function Toolbar({ state, preferences, change, open, openSample }: Toolba
       {book && <FileButton size="small" open={open} />}
       {book && (
         <Tooltip content={t('workbench.save.hint')} relationship="description">
-          <Button
-            size="small"
-            appearance="primary"
-            icon={<ArrowDownloadRegular />}
-            onClick={() => saveBook(book)}
-          >
+          <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={saving.save}>
             {t('workbench.save')}
           </Button>
         </Tooltip>
       )}
       {book && <span className={styles.file}>{book.fileName}</span>}
-      {book?.file.isConverted && <span className={styles.file}>{t('workbench.converted')}</span>}
+      {book && saving.isUnsaved && <span className={styles.file}>{t('workbench.unsaved')}</span>}
       {opening !== null && <Spinner size="tiny" label={t('workbench.opening', { file: opening })} />}
       <span className={styles.last}>
         <Select
@@ -103,11 +98,4 @@ export function Toolbar({ state, preferences, change, open, openSample }: Toolba
       </span>
     </header>
   );
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function saveBook(book: OpenedBook): void {
-  const bytes = book.file.save();
-  browserServices.download(book.savedName, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { THEMES } from '../../taskpane/theme/brand';
 import { WordsProvider } from '../../taskpane/text/WordsContext';
 import { wordsOf } from '../../taskpane/text/wordsOf';
+import { BookNotices } from './BookNotices';
 import { BookView } from './BookView';
 import { OpenFailureBar } from './OpenFailureBar';
 import type { Preferences } from './preferences';
@@ -10,6 +11,7 @@ import { Start } from './Start';
 import { Toolbar } from './Toolbar';
 import { useDropTarget } from './useDropTarget';
 import { useOpenBook } from './useOpenBook';
+import { useSaving } from './useSaving';
 import { useWorkbenchStyles } from './workbench.styles';
 
 interface WorkbenchAppProps {
@@ -48,10 +50,19 @@ function Page({ preferences, change }: PageProps) {
   const styles = useWorkbenchStyles();
   const { state, open, openSample } = useOpenBook();
   const drop = useDropTarget(open);
+  const saving = useSaving(state.book);
   return (
     <div className={styles.page} {...drop.handlers}>
-      <Toolbar state={state} preferences={preferences} change={change} open={open} openSample={openSample} />
+      <Toolbar
+        state={state}
+        saving={saving}
+        preferences={preferences}
+        change={change}
+        open={open}
+        openSample={openSample}
+      />
       {state.failure && <OpenFailureBar failure={state.failure} />}
+      {state.book && <BookNotices key={`notices ${state.serial}`} book={state.book} saving={saving} />}
       {state.book ? (
         <BookView key={state.serial} book={state.book} preferences={preferences} change={change} />
       ) : (

@@ -1,3 +1,4 @@
+import * as SheetJS from '@e965/xlsx';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellPlace } from '../../../src/budget/Place';
@@ -189,6 +190,33 @@ describeWithOffice('HostedFile under the real client', () => {
       { messageId: 'host.lost.format', sheet: name },
       { messageId: 'host.lost.settings' },
     ]);
+  });
+});
+
+describe('what a person must know before', () => {
+  const sample = bytesOf(join(SAMPLES, 'zhaohua-2023.xlsx'));
+  const formula = async (): Promise<Uint8Array> => {
+    const { pkg } = openPackage(sample);
+    const part = pkg.parts.find((p) => /worksheets\/sheet1\.xml$/.test(p))!;
+    pkg.write(
+      part,
+      pkg.text(part).replace('</sheetData>', '<row r="99"><c r="A99"><f>1+1</f></c></row></sheetData>'),
+    );
+    return pkg.save();
+  };
+  const xls = (): Uint8Array => {
+    const book = SheetJS.utils.book_new();
+    SheetJS.utils.book_append_sheet(book, SheetJS.utils.aoa_to_sheet([['合计', 1]]), '1');
+    return new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  };
+
+  it.each<[string, () => Uint8Array | Promise<Uint8Array>, readonly string[]]>([
+    ['nothing of a plain file', () => sample, []],
+    ['formulas are not worked out', formula, ['host.limit.formulas']],
+    ['an .xls becomes an .xlsx', xls, ['host.limit.converted']],
+  ])('%s', async (_what, bytes, expected) => {
+    const { limits } = await HostedFile.open(await bytes());
+    expect(limits.map((l) => l.messageId)).toEqual(expected);
   });
 });
 

@@ -19,6 +19,7 @@ import type { Grid } from '../../../workbook/Grid';
 import type { EmulatedSheet } from '../model/EmulatedSheet';
 import { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import { customXmlOf } from './customXml';
+import { limitsOf } from './limits';
 import { LookReader } from './readLooks';
 import { lossesOf, type Loss } from './losses';
 import { saveInto } from './saveInto';
@@ -32,6 +33,8 @@ export class HostedFile {
     private readonly opened: Snapshot,
     /** An .xls was turned into a new .xlsx on opening: its looks are not those of the original. */
     readonly isConverted: boolean,
+    /** What a person must know before working on this file here: what is not kept, or not worked out. */
+    readonly limits: readonly Loss[],
   ) {}
 
   /**
@@ -46,7 +49,8 @@ export class HostedFile {
 
   private static of(bytes: Uint8Array, isConverted: boolean): HostedFile {
     const { workbook, record } = hosted(openPackage(bytes));
-    return new HostedFile(workbook, bytes, snapshotOf(workbook, record), isConverted);
+    const limits = limitsOf(workbook, isConverted);
+    return new HostedFile(workbook, bytes, snapshotOf(workbook, record), isConverted, limits);
   }
 
   /** The file with everything that was done since it was opened; the very bytes when nothing was. */

@@ -1,10 +1,11 @@
+import type { LimitId } from './limits';
 import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import { sizesOf, type Snapshot } from './Snapshot';
 
 /** Something that was done in the emulated Excel and can't be put into the file. */
 export interface Loss {
   /** What to say to a person; `sheet` is its gap. */
-  readonly messageId: LossId;
+  readonly messageId: LossId | LimitId;
   /** The sheet it is about; the whole workbook otherwise. */
   readonly sheet?: string;
 }

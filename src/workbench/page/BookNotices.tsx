@@ -1,0 +1,97 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
+import { useWords } from '../../taskpane/text/WordsContext';
+import type { Loss } from '../host/file/losses';
+import type { OpenedBook } from './OpenedBook';
+import type { Saving } from './useSaving';
+
+const useStyles = makeStyles({
+  bar: { borderRadius: 0 },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXXS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, maxHeight: '30vh', overflowY: 'auto' },
+});
+
+interface BookNoticesProps {
+  readonly book: OpenedBook;
+  readonly saving: Saving;
+}
+
+/** What a person must know of the open file, and what the last save left out. Read aloud when they change. */
+export function BookNotices({ book, saving: { saved, dismiss } }: BookNoticesProps) {
+  const { t } = useWords();
+  const [isRead, setRead] = useState(false);
+  const { limits } = book.file;
+  const lost = saved !== null && saved.losses.length > 0;
+  return (
+    <>
+      <div role="status">
+        {limits.length > 0 && !isRead && (
+          <Bar intent="info" title={t('workbench.limits')} items={limits} close={() => setRead(true)} />
+        )}
+        {saved && !lost && (
+          <Bar intent="success" title={t('workbench.saved', { file: saved.name })} close={dismiss} />
+        )}
+      </div>
+      <div role="alert">
+        {saved && lost && (
+          <Bar
+            intent="warning"
+            title={t('workbench.saved.losses', { file: saved.name })}
+            items={saved.losses}
+            close={dismiss}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface BarProps {
+  readonly intent: NonNullable<MessageBarProps['intent']>;
+  readonly title: string;
+  readonly items?: readonly Loss[];
+  readonly close: () => void;
+}
+
+function Bar({ intent, title, items = [], close }: BarProps) {
+  const { t } = useWords();
+  const styles = useStyles();
+  const text = ({ messageId, sheet }: Loss): string => t(messageId, sheet === undefined ? {} : { sheet });
+  const [only] = items;
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {title}
+        {items.length === 1 && only ? (
+          ` ${text(only)}`
+        ) : items.length > 1 ? (
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <li key={`${item.messageId} ${item.sheet ?? ''}`}>{text(item)}</li>
+            ))}
+          </ul>
+        ) : null}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={t('pane.close')}
+            icon={<DismissRegular />}
+            onClick={close}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
