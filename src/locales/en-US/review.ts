@@ -18,6 +18,10 @@ export const review = {
   'change-direction.ends-at-zero': '“{{subject}}” is {{now}}: an increase of {{change}} can’t end there.',
   'change-direction.more-than-all':
     '“{{subject}}” is {{now}}, and an increase of {{change}} exceeds it: last year’s figure would be negative.',
+  'change-direction.rate-says-up':
+    'From this year’s figure and its change, {{rate}} is how much “{{subject}}” rose; the text says “{{word}}”.',
+  'change-direction.rate-says-down':
+    'From this year’s figure and its change, {{rate}} is how much “{{subject}}” fell; the text says “{{word}}”.',
   'change-direction.against-itself': 'The change of “{{subject}}” and its rate go opposite ways.',
   'items-explained.no-sentence':
     '“{{item}}” ({{code}}, {{amount}}) in “{{table}}” has no sentence in the text.',

@@ -16,6 +16,10 @@ export const review = {
   'change-direction.ends-at-zero': '“{{subject}}”为 {{now}}，不可能是增加 {{change}} 的结果。',
   'change-direction.more-than-all':
     '“{{subject}}”为 {{now}}，增加额 {{change}} 比它本身还大，上年数会是负数。',
+  'change-direction.rate-says-up':
+    '“{{subject}}”按本年数和变动额推算，{{rate}} 是增长的比例，文中写“{{word}}”。',
+  'change-direction.rate-says-down':
+    '“{{subject}}”按本年数和变动额推算，{{rate}} 是下降的比例，文中写“{{word}}”。',
   'change-direction.against-itself': '“{{subject}}”的增减额和增减率方向相反。',
   'items-explained.no-sentence': '“{{table}}”中的“{{item}}”（{{code}}，{{amount}}）在说明中没有对应的文字。',
   'items-explained.no-row': '说明中的“{{item}}”在表格中没有对应的行。',

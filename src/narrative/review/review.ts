@@ -120,7 +120,7 @@ function textFinding(
     : finding;
   const { verdict, expected } = result.judgement;
   const edit =
-    relation.statedIsWrong && expected && verdict !== 'rounding'
+    relation.statedIsWrong && !relation.explained && expected && verdict !== 'rounding'
       ? writtenLike(document, statedFigure(relation), expected)
       : null;
   return { finding: quoted, ...(edit ? { edits: [edit] } : {}), claims: relation.claims };

@@ -1,11 +1,12 @@
 import { inUnit, type Figure } from '../../../budget/Figure';
 import type { Finding, Measured } from '../../../budget/Finding';
-import type { TextPlace } from '../../../budget/Place';
 import { measured, measuredOf } from '../../../budget/Finding';
 import { isMoney } from '../../../budget/Unit';
-import { textPlace } from '../../../budget/TextDocument';
+import { textPlace, type Paragraph } from '../../../budget/TextDocument';
 import type { Comparison } from '../../read/Claim';
 import { compared, type Compared } from '../compared';
+import { isReversed, toldByRate } from '../fraction';
+import { directionAtEnd, type Direction } from '../../read/words';
 import { labelOf } from '../terms';
 import type { Edit, TextFinding, TextInput, TextRule } from '../TextRule';
 
@@ -43,7 +44,19 @@ function directionFinding(input: TextInput, at: Compared): TextFinding | null {
       base: inUnitOf(base.figure, c.now!.figure),
     };
     const id = shown === 'up' ? 'change-direction.rises' : 'change-direction.falls';
-    return finding(input, c, { id, data }, [{ ...rangeOf(c), text: opposite(wordOf(input, c)) }], at);
+    return finding(input, c, { id, data }, reversed(input, c, shown), at);
+  }
+  if (!base && isReversed(input, c)) {
+    const right = c.direction === 'up' ? 'down' : 'up';
+    const message = {
+      id: `change-direction.rate-says-${right}` as const,
+      data: {
+        subject: labelOf(input.document, c.now!),
+        word: wordOf(input, c),
+        rate: measuredOf(c.rate!.figure),
+      },
+    };
+    return finding(input, c, message, reversed(input, c, right), at);
   }
   if (base || !c.now || c.direction !== 'up' || !c.change || c.change.figure.value.isZero()) return null;
   const level = c.now.figure.value;
@@ -70,7 +83,36 @@ function againstItself(input: TextInput, at: Compared): TextFinding | null {
   if (!change?.direction || !rate?.direction || change.direction === rate.direction) return null;
   if (change.figure.value.isZero() || rate.figure.value.isZero()) return null;
   const subject = labelOf(input.document, at.comparison.now ?? change);
-  return finding(input, at.comparison, { id: 'change-direction.against-itself', data: { subject } }, [], at);
+  const right = at.shown === 'up' || at.shown === 'down' ? at.shown : toldByRate(input, at.comparison);
+  const edits = right ? reversed(input, at.comparison, right) : [];
+  return finding(
+    input,
+    at.comparison,
+    { id: 'change-direction.against-itself', data: { subject } },
+    edits,
+    at,
+  );
+}
+
+/** The words that say otherwise, of the change and of its rate, turned round. */
+function reversed(input: TextInput, c: Comparison, right: Direction): readonly Edit[] {
+  const text = paragraphOf(input, c).text;
+  const words = [
+    c.direction !== right ? c.word : undefined,
+    c.rate && c.rate.direction !== right ? rateWord(text, c) : undefined,
+  ].filter((w) => w !== undefined);
+  const unique = words.filter((w, i) => words.findIndex((other) => other.start === w.start) === i);
+  return unique.map((w) => ({ ...w, text: opposite(text.slice(w.start, w.end)) }));
+}
+
+/** How far before its figure the word of a rate stands: `增长约`, `下降比例为`. */
+const NEAR = 12;
+
+function rateWord(text: string, { rate }: Comparison): { start: number; end: number } | undefined {
+  if (rate?.figure.place.kind !== 'text') return undefined;
+  const from = Math.max(0, rate.figure.place.start - NEAR);
+  const found = directionAtEnd(text.slice(from, rate.figure.place.start).replace(/\s+$/, ''));
+  return found ? { start: from + found.index, end: from + found.index + found.word.length } : undefined;
 }
 
 function finding(
@@ -80,7 +122,10 @@ function finding(
   edits: readonly Edit[],
   at: Compared,
 ): TextFinding {
-  const place = placeOf(input, c);
+  // What is to be put right is quoted, else the word of the change.
+  const paragraph = paragraphOf(input, c);
+  const { start, end } = edits[0] ?? c.word!;
+  const place = textPlace(paragraph, start, end);
   return {
     finding: {
       rule: meta.id,
@@ -92,7 +137,7 @@ function finding(
         ...at.claims.map((claim) => ({ place: claim.figure.place, role: 'cell' as const })),
         ...cellsOf(at),
       ],
-      quote: { text: wordOf(input, c), place },
+      quote: { text: paragraph.text.slice(start, end), place },
     },
     edits,
     claims: at.claims,
@@ -108,17 +153,11 @@ const cellsOf = (at: Compared): Finding['places'] =>
     t?.figure.place.kind === 'cell' ? [{ place: t.figure.place, role: 'cell' as const }] : [],
   );
 
-const rangeOf = (c: Comparison): { start: number; end: number } => c.word!;
+const paragraphOf = (input: TextInput, c: Comparison): Paragraph =>
+  input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!;
 
-function placeOf(input: TextInput, c: Comparison): TextPlace {
-  const paragraph = input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!;
-  return textPlace(paragraph, c.word!.start, c.word!.end);
-}
-
-const wordOf = (input: TextInput, c: Comparison): string => {
-  const paragraph = input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!;
-  return paragraph.text.slice(c.word!.start, c.word!.end);
-};
+const wordOf = (input: TextInput, c: Comparison): string =>
+  paragraphOf(input, c).text.slice(c.word!.start, c.word!.end);
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['增加', '减少'],
@@ -131,6 +170,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['高于', '低于'],
   ['多于', '少于'],
   ['多', '少'],
+  ['增收', '减收'],
+  ['增支', '减支'],
+  ['上涨', '下降'],
+  ['增多', '减少'],
   ['增', '减'],
 ];
 

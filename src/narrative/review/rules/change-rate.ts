@@ -1,7 +1,8 @@
 import type { RatioRelation, Relation, Term } from '../../../budget/Relation';
 import type { Comparison } from '../../read/Claim';
-import { claimTerm, compared, negative, type Compared } from '../compared';
+import { compared, negative, type Compared } from '../compared';
 import { decide } from '../decide';
+import { fromChange, isReversed, type Fraction } from '../fraction';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextInput, TextRelation, TextRule } from '../TextRule';
 
@@ -32,7 +33,7 @@ export const rule: TextRule = {
         ratio: 'rate',
       });
       const written = at.written && overBase(at.written.now, at.written.base, at.shown);
-      const byChange = fromChange(input, at);
+      const byChange = fromChange(input, c);
       const printed = at.printed && stating(overBase(at.printed.now, at.printed.base, at.shown));
       const own = [written, byChange].flatMap((f) => (f ? [stating(f)] : []));
       return [
@@ -45,6 +46,8 @@ export const rule: TextRule = {
           claim: c.rate,
           claims: at.claims,
           statedIsWrong: true,
+          // The rate is right, and the words are not: told there.
+          explained: !at.base && isReversed(input, c),
         },
       ];
     }),
@@ -55,11 +58,6 @@ export const rule: TextRule = {
 const isNothing = ({ change, rate }: Comparison): boolean =>
   rate!.figure.value.isZero() && (change === undefined || change.figure.value.isZero());
 
-interface Fraction {
-  readonly numerator: readonly Term[];
-  readonly denominator: readonly Term[];
-}
-
 const overBase = (now: Term, base: Term, shown: Compared['shown']): Fraction => ({
   numerator: shown === 'down' ? [base, negative(now)] : [now, negative(base)],
   denominator: [base],
@@ -67,12 +65,4 @@ const overBase = (now: Term, base: Term, shown: Compared['shown']): Fraction => 
 
 /** The stated change may be coarser than the two figures: these decide. */
 const fractionOf = (input: TextInput, at: Compared): Fraction | undefined =>
-  at.now && at.base ? overBase(at.now, at.base, at.shown) : fromChange(input, at);
-
-/** Without a base: the change over this year's figure less the change. */
-function fromChange(input: TextInput, { comparison }: Compared): Fraction | undefined {
-  const { now, change, direction } = comparison;
-  if (!now || !change) return undefined;
-  const by = claimTerm(input, change);
-  return { numerator: [by], denominator: [claimTerm(input, now), direction === 'down' ? by : negative(by)] };
-}
+  at.now && at.base ? overBase(at.now, at.base, at.shown) : fromChange(input, at.comparison);
