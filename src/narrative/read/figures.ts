@@ -101,14 +101,20 @@ function readLevel(
   const found = topicIn(passage.gap.slice(0, labelStart(passage.gap)), context.section.path);
   if (found) state.topic = found;
   if (base && own && !own.generic && own.family !== 'other') state.topic = own;
+  const spoken = periodOf(periodWords(words, clause), state.document.year, stageNear(clause, stage));
+  // The parts of what was spent last year were spent last year.
+  const mayInherit = !spoken.named && !base;
+  const unknown = {
+    period: (mayInherit && state.elsewhere?.period) || spoken.period,
+    figure: { unit: token.unit!, value: token.value },
+  };
+  const total = enclosing(state, context, { ...unknown, ...(own ? { measure: own } : {}) }, words);
+  const inherits = mayInherit && total !== null && total.period.when !== 'this';
+  const { period, named } = inherits ? { period: total.period, named: true } : spoken;
   const said =
     base && !own ? (state.anchor?.measure ?? state.topic ?? undefined) : resolve(state, own, money, clause);
-  const measure = said && inBookOf(said, sideOf(state, enclosing(state, words), words), clause);
-  const spoken = periodOf(periodWords(words, clause), state.document.year, stageNear(clause, stage));
-  const total = enclosing(state, words);
-  // The parts of what was spent last year were spent last year.
-  const inherits = !spoken.named && !base && total !== null && total.period.when !== 'this';
-  const { period, named } = inherits ? { period: total.period, named: true } : spoken;
+  const placed = said && inBookOf(said, sideOf(state, total, words), clause);
+  const measure = placed && concerns(context, placed) ? { ...placed, qualifier: 'goals' } : placed;
   const claim = addClaim(
     state,
     context,
@@ -151,14 +157,15 @@ function sideOf(state: ReaderState, total: Claim | null, words: string): TextMea
   const whole = total?.measure;
   if (whole?.family !== 'balance') return whole;
   const isIncome = opensList(words)
-    ? /收入[^支,;。]{0,8}$/.test(words)
+    ? /收入[^支,;。]{0,12}(?:包括|包含|分为|:)/.test(words)
     : state.stack.at(-1)?.parts[0]?.measure?.family === 'income';
   return isIncome ? { ...whole, family: 'income' } : whole;
 }
 
 /** A part belongs to the book and the subject of its total, unless the words name others. */
 function inBookOf(measure: TextMeasure, whole: TextMeasure | undefined, clause: string): TextMeasure {
-  if (whole && isBook(measure, clause)) return bookIn(measure, whole);
+  if (whole && isBook(measure, clause) && !(whole.family === 'income' && clause.includes('支')))
+    return bookIn(measure, whole);
   if (measure.family === 'other') return whole?.subject ? { ...measure, within: whole.subject } : measure;
   if (measure.family !== 'expenditure' || (whole?.family !== 'expenditure' && whole?.family !== 'balance'))
     return measure;
@@ -171,6 +178,13 @@ function inBookOf(measure: TextMeasure, whole: TextMeasure | undefined, clause: 
 /** `2024年20万元，上年为18万元`: last year's figure stands beside this year's, which goes on being spoken of. */
 const recalls = ({ anchor }: ReaderState, claim: Claim): boolean =>
   anchor?.sentence === claim.sentence && sameMeasure(anchor.measure, claim.measure);
+
+/** `纳入绩效目标管理的项目9个，涉及财政拨款40万元`: money that goals are set for is not the money of the book. */
+const concerns = (context: SentenceContext, m: TextMeasure): boolean =>
+  context.section.path.at(-1) === 'performance' &&
+  m.family === 'expenditure' &&
+  !m.subject &&
+  ['total', 'current', 'project'].includes(m.part);
 
 /** The words name a book and nothing else: 一般公共预算, 政府性基金预算拨款, 财政拨款支出. */
 const isBook = (m: TextMeasure, clause: string): boolean =>

@@ -29,7 +29,7 @@ export const ENTRIES: readonly Entry[] = [
   entry('(?:政府)?采购货物|货物类?(?:政府)?采购|货物类', { family: 'procurement', part: 'goods' }),
   entry('(?:政府)?采购工程|工程类?(?:政府)?采购|工程类', { family: 'procurement', part: 'works' }),
   entry('(?:政府)?采购服务|服务类?(?:政府)?采购|服务类', { family: 'procurement', part: 'services' }),
-  entry('政府采购', { family: 'procurement', part: 'total' }),
+  entry('政府采购|采购(?=预算|总额|规模)', { family: 'procurement', part: 'total' }),
   spending('基本支出', 'basic'),
   spending('项目支出', 'project'),
   spending('人员(?:类)?经费', 'personnel'),
@@ -37,7 +37,7 @@ export const ENTRIES: readonly Entry[] = [
   spending('上缴上级支出', 'remit-superior'),
   spending('(?:事业单位)?经营支出', 'operating-expense'),
   spending('对附属单位补助支出', 'subsidise-subordinate'),
-  spending('结转下年|年末结转和结余', 'carry-out'),
+  spending('结转下年|年[末终](?:财政拨款)?结转(?:和)?结余', 'carry-out'),
   income('(?:事业单位)?经营收入', 'operating'),
   income('事业收入', 'institution'),
   income('其他收入', 'other-income'),
@@ -55,7 +55,7 @@ export const TOTAL_WORDS = '收、?支出?|收入(?:、|和|与|及)?支出|收�
 /** Words that add nothing to a measure: stages, periods, verbs, the department speaking of itself. Longest first. */
 const NOISE_WORDS = [
   '(?:19|20)\\d{2}年(?:度)?', '\\d{1,2}月\\d{1,2}日', '截至', '上年度', '本年度', '本年', '当年', '今年', '全年', '上年', '去年', '年初', '年度', '年末',
-  '该科目',
+  '该科目', '财务', '拟', 
   '该项目',
   '该项',
   '此项',

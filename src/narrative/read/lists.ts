@@ -108,7 +108,7 @@ function standsBeside(outer: OpenList, inner: OpenList, claim: Claim): boolean {
 const sameStage = ({ parts }: OpenList, claim: Claim): boolean =>
   parts.every((p) => p.period.stage === claim.period.stage);
 
-const sameKind = (a: Claim, b: Claim): boolean =>
+const sameKind = (a: Claim, b: Part): boolean =>
   isMoney(a.figure.unit) ? isMoney(b.figure.unit) : a.figure.unit === b.figure.unit;
 
 /** The last opener that no full stop separates from the figure; 其中 reaches over one. */
@@ -132,11 +132,21 @@ export const opensList = (words: string): boolean => lastOpener(words) !== null;
 /** Money is used for things; things are not used for things. */
 const COUNTS_OPEN = /其中|包括|包含|分别|分为|中|:$/;
 
-/** The total that a figure is listed under, as far as the words before it tell. */
-export function enclosing(state: ReaderState, words: string): Claim | null {
+/** What is known of a figure before it is a claim. */
+export type Part = Pick<Claim, 'period' | 'measure'> & {
+  readonly figure: Pick<Claim['figure'], 'unit' | 'value'>;
+};
+
+/** The total that a figure will be listed under. */
+export function enclosing(
+  state: ReaderState,
+  context: SentenceContext,
+  part: Part,
+  words: string,
+): Claim | null {
   const opener = lastOpener(words);
-  if (!opener) return state.stack.at(-1)?.total ?? null;
-  return (divides(opener) ? dividedAlready(state) : undefined) ?? spokenOf(state);
+  if (opener) return totalOf(state, context, part, words, opener);
+  return opensBracket(words) ? spokenOf(state) : (state.stack.at(-1)?.total ?? null);
 }
 
 /** `按支出用途划分，…`: the same total is divided once more. */
@@ -145,7 +155,7 @@ const dividedAlready = (state: ReaderState): Claim | undefined =>
   state.anchor ? listOf(state, state.anchor)?.total : undefined;
 
 /** The total that is divided again, or the one that the parts belong to; after `；其中`, too, where the last part is too small. */
-function dividedBy(state: ReaderState, part: Claim, words: string, opener: Opener): Claim | undefined {
+function dividedBy(state: ReaderState, part: Part, words: string, opener: Opener): Claim | undefined {
   if (divides(opener))
     return (
       dividedAlready(state) ??
@@ -157,7 +167,7 @@ function dividedBy(state: ReaderState, part: Claim, words: string, opener: Opene
     : undefined;
 }
 
-const exceeds = (a: Claim, b: Claim): boolean =>
+const exceeds = (a: Part, b: Claim): boolean =>
   a.figure.unit === b.figure.unit && a.figure.value.greaterThan(b.figure.value);
 
 /** The list that a figure stands in: an open one, or the last that was closed. */
@@ -168,7 +178,7 @@ export const listOf = (state: ReaderState, part: Claim): PartsList | undefined =
 function totalOf(
   state: ReaderState,
   context: SentenceContext,
-  part: Claim,
+  part: Part,
   words: string,
   opener: Opener,
 ): Claim | null {
@@ -192,7 +202,7 @@ function totalOf(
 }
 
 /** The total as it was executed for what was executed, and as planned for what was planned. */
-export function ofStage(state: ReaderState, total: Claim | null, part: Claim): Claim | null {
+export function ofStage(state: ReaderState, total: Claim | null, part: Part): Claim | null {
   if (!total?.measure || total.period.stage === part.period.stage) return total;
   const same = state.levels
     .get(textMeasureKey(total.measure))
@@ -202,6 +212,7 @@ export function ofStage(state: ReaderState, total: Claim | null, part: Claim): C
 
 const isTotal = (m: TextMeasure | undefined): boolean =>
   m !== undefined &&
+  !m.subject &&
   (m.family === 'balance' || ((m.family === 'income' || m.family === 'expenditure') && m.part === 'total'));
 
 /** `支出包括：`: the total of the book that the section is about. */

@@ -83,7 +83,7 @@ function byEntry(label: string): TextMeasure | null {
 }
 
 const FUND_WORDS =
-  /一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性)?(?:拨款|资金)?/g;
+  /一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
 
 /** Adds the words before a measure that narrow it. */
 function qualified(measure: TextMeasure, before: string): TextMeasure {

@@ -19,9 +19,11 @@ const meta = {
 export const rule: TextRule = {
   meta,
   relate: ({ document, reading, links }) => {
-    const listed = reading.lists
-      .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
-      .map((l) => sum(document, l.total, addends(l), wholenessOf(l)));
+    const listed = statedOnce(
+      reading.lists
+        .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
+        .map((l) => sum(document, l.total, addends(l), wholenessOf(l))),
+    );
     const seen = new Set(listed.map(keyOf));
     const implied = impliedSums(document, reading)
       .map((s) => {
@@ -57,6 +59,20 @@ function sum(
   };
 }
 
+/** A sum that the text lists again elsewhere with the same figures is told once, unless it is wrong: then in each place. */
+function statedOnce(relations: readonly TextRelation[]): readonly TextRelation[] {
+  const first = new Map<string, TextRelation & { claims: Claim[] }>();
+  const wrong: TextRelation[] = [];
+  for (const r of relations) {
+    const key = keyOf(r);
+    const known = first.get(key);
+    if (!known) first.set(key, { ...r, claims: [...r.claims] });
+    else if (judge(r.relation).verdict === 'inconsistent') wrong.push(r);
+    else known.claims.push(...r.claims);
+  }
+  return [...first.values(), ...wrong];
+}
+
 /** Whether the figures' cells, all of them known, satisfy the relation. */
 function holdsByCells(links: Links, r: TextRelation): boolean {
   const cells = r.claims.map((c) => links.of(c));
@@ -71,8 +87,11 @@ function holdsByCells(links: Links, r: TextRelation): boolean {
 }
 
 /** The same figures, wherever they stand: a sum that a sentence lists need not be stated again for the whole text. */
-const keyOf = (r: TextRelation): string =>
-  r.claims
-    .map((c, i) => `${i === 0 ? '=' : ''}${c.figure.value.toString()}${c.figure.unit}`)
+function keyOf({ relation }: TextRelation): string {
+  if (relation.kind !== 'linear') return '';
+  const figures = [relation.total, ...relation.parts.map((p) => p.figure)];
+  return figures
+    .map((f, i) => `${i === 0 ? '=' : ''}${f.value.toString()}${f.unit}`)
     .sort()
     .join('+');
+}

@@ -4,7 +4,7 @@ import { judge } from '../../../budget/judge';
 import type { RatioRelation, Term } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
-import type { Claim, Share } from '../../read/Claim';
+import type { Claim, Reading, Share } from '../../read/Claim';
 import { textMeasureKey } from '../../read/TextMeasure';
 import { groupOf } from '../../read/wholes';
 import { decide } from '../decide';
@@ -59,22 +59,25 @@ export const rule: TextRule = {
     const wrong = new Set(
       shares.filter((s) => judge(s.relation).verdict === 'inconsistent').map((s) => s.claim),
     );
-    return { relations: [...shares, ...sums(document, reading.shares, wrong)] };
+    return { relations: [...shares, ...sums(document, reading, wrong)] };
   },
 };
 
 /** The shares of one whole, of parts of one kind: not above 100% in all. */
 function sums(
   document: TextDocument,
-  shares: readonly Share[],
+  { shares, lists }: Reading,
   wrong: ReadonlySet<Claim>,
 ): readonly TextRelation[] {
   const groups = new Map<string, Share[]>();
+  // A whole may be divided more than once: 按资金来源, 按资金年度.
+  const listOf = new Map(lists.flatMap((list, i) => list.parts.map((part) => [part, i] as const)));
   for (const s of shares) {
     const group = groupOf(s.part?.measure);
     const whole = s.whole ? String(s.whole.index) : s.of ? textMeasureKey(s.of) : undefined;
     if (whole === undefined || !group || s.stated.approximate) continue;
-    const key = `${whole}/${group}/${s.stated.section}`;
+    const list = s.part && listOf.get(s.part);
+    const key = `${whole}/${group}/${s.stated.section}/${list ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), s]);
   }
   return [...groups.values()]
