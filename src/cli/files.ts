@@ -9,7 +9,7 @@ const nameParts = (file: string): { stem: string; extension: string } => {
 };
 
 /** What earlier runs put between a name and its extension. */
-const OUR_WORDS = /(?:\.(?:checked|cleared)(?:-\d+)?)+$/;
+const OUR_WORDS = /(?:\.(?:checked|cleared|narrated)(?:-\d+)?)+$/;
 
 /**
  * Where a changed copy goes: `b.xlsx` → `DIR/b.checked.xlsx`. Never a file that exists, so neither the original nor a copy
@@ -24,6 +24,16 @@ export async function copyPath(
   extension: string = extname(file),
 ): Promise<string> {
   return freePath(io, join(folder, `${originalStem(file)}.${word}${extension}`));
+}
+
+/**
+ * Where a file goes that the user named: there, or under the workbook's name where a folder was named:
+ * `DIR` → `DIR/b.narrated.docx`.
+ * @param extension with its point
+ */
+export async function namedPath(io: CliIo, wanted: string, file: string, extension: string): Promise<string> {
+  const isFolder = /[/\\]$/.test(wanted) || (await io.list(wanted)) !== undefined;
+  return isFolder ? join(wanted, `${originalStem(file)}.narrated${extension}`) : wanted;
 }
 
 /** The name without folder and extension, and without what earlier runs put into it. */

@@ -1,4 +1,4 @@
-import { Help, type Command, type Option } from 'commander';
+import { CommanderError, Help, type Command, type Option } from 'commander';
 import { say, type Translate } from '../report/translate';
 import type { CliIo } from './io';
 import { displayWidth, wrap } from './wrap';
@@ -19,6 +19,7 @@ export function localise(command: Command, t: Translate, io: CliIo): void {
       .replace('[options]', `[${say(t, 'cli.options-word')}]`)
       .replace(/([[<])command([\]>])/, `$1${say(t, 'cli.command-word')}$2`);
   const original = new Help();
+  for (const option of command.options) if (option.required) refuseFlags(option, command);
   command
     .exitOverride()
     .helpOption('-h, --help', say(t, 'cli.help'))
@@ -36,6 +37,20 @@ export function localise(command: Command, t: Translate, io: CliIo): void {
       displayWidth,
       boxWrap: wrap,
     });
+}
+
+/** `--docx --charts` lacks the document's name; the parser would take the next option for it. */
+function refuseFlags(option: Option, command: Command): void {
+  const parse = option.parseArg as ((value: string, previous: unknown) => unknown) | undefined;
+  option.argParser((value: string, previous: unknown) => {
+    if (command.options.some((o) => o.long === value || o.short === value))
+      throw new CommanderError(
+        2,
+        'commander.optionMissingArgument',
+        `option '${option.flags}' argument missing`,
+      );
+    return parse ? parse(value, previous) : value;
+  });
 }
 
 /** A full-width colon brings its own space. */

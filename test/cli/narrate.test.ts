@@ -56,6 +56,17 @@ test('writes the narrative, its inputs and a Word document with the same text', 
   expect(io.files.get('now.xlsx')).toBe(FILES['now.xlsx']);
 });
 
+test('into a folder the files go under the workbook’s name', async () => {
+  const io = memoryIo({ ...FILES, 'done/old.txt': bytes('') });
+  expect(await narrate(io, 'now.xlsx', '--out', 'done', '--docx', 'words/')).toBe(0);
+  expect([...io.files.keys()].filter((f) => f.includes('narrated')).sort()).toEqual([
+    'done/now.narrated.xlsx',
+    'words/now.narrated.docx',
+  ]);
+  expect(await narrate(io, 'done/now.narrated.xlsx', '--out', 'done')).toBe(0);
+  expect(io.files.has('done/now.narrated-2.xlsx')).toBe(true);
+});
+
 test('what is missing is told as findings, with the place to fill it in', async () => {
   const io = memoryIo(FILES);
   expect(await narrate(io, 'now.xlsx', '--out', 'out.xlsx')).toBe(0);

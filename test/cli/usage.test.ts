@@ -22,6 +22,11 @@ test.each([
     '选项 --resume 写的是 JSON 行，不能与 --format json 或 --format sarif 同时使用。',
   ],
   [['check', 'a', '--prior'], '选项 --prior 后面要写内容。用 gouji check --help 查看用法。'],
+  [['check', 'a', '--format', '--out', 'b'], '选项 --format 后面要写内容。用 gouji check --help 查看用法。'],
+  [
+    ['narrate', 'a', '--out', 'b', '--docx', '--charts'],
+    '选项 --docx 后面要写内容。用 gouji narrate --help 查看用法。',
+  ],
   [['clear', 'a', 'b'], '参数太多。用 gouji clear --help 查看用法。'],
   [['clear', 'a', '--out', 'x', '--in-place'], '选项 --out 与 --in-place 不能同时使用。'],
   [['--lang', 'fr', 'check', 'a'], '选项 --lang 的内容不对，可选：zh、en。'],

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Message } from '../../budget/Finding';
 import { outlineById, OUTLINES } from '../../narrative/outlines';
@@ -11,6 +12,7 @@ import { PLAIN } from '../../report/lines';
 import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
+import { namedPath } from '../files';
 import { earlierInputs, readEarlier } from '../narrate/readEarlier';
 import { readInputsOption } from '../narrate/readInputsOption';
 import { readTemplatesOption } from '../narrate/readTemplatesOption';
@@ -63,7 +65,9 @@ async function narrateFile(file: string, options: NarrateOptions, context: CliCo
   const prior = await lastYear(options.prior, context);
   const given = await readInputsOption(options.inputs, context);
   const own = await readTemplatesOption(options.templates, context);
-  const earlier = await readEarlier(book.grids, options.out, context);
+  const out = await namedPath(io, options.out, file, extname(file).replace(/^\.xls$/i, '.xlsx'));
+  const docx = options.docx && (await namedPath(io, options.docx, file, '.docx'));
+  const earlier = await readEarlier(book.grids, out, context);
   try {
     const recognised = recognise(book.grids);
     if (recognised.tables.length === 0) return refuse(noTables(book.grids));
@@ -77,12 +81,17 @@ async function narrateFile(file: string, options: NarrateOptions, context: CliCo
       ...(prior.grids ? { prior: prior.grids } : {}),
       inputs: { ...earlierInputs(book.grids, earlier), ...given.inputs },
     });
-    const { wording, ...outputs } = options;
+    const { wording, charts } = options;
     const written = await writeOutputs(
       narrative,
       rewrite(earlier, narrative),
       book.bytes,
-      { ...outputs, ...(wording ? { wording: outline } : {}) },
+      {
+        out,
+        ...(docx ? { docx } : {}),
+        ...(charts ? { charts } : {}),
+        ...(wording ? { wording: outline } : {}),
+      },
       context,
     );
     const unused = unusedTemplates(outlineById(outline.id) ?? outline, {
