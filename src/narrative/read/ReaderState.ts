@@ -1,8 +1,10 @@
 import type { Section, Sentence, TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import type { Claim, Comparison, Completion, PartsList, Share } from './Claim';
+import { headingSubjects } from './headingSubjects';
 import type { OpenBrackets } from './brackets';
 import type { Period } from './periods';
+import type { SubjectPath } from './subjectPath';
 import { textMeasureKey, type TextMeasure } from './TextMeasure';
 
 /** A list being read. */
@@ -21,6 +23,8 @@ export type DraftComparison = { -readonly [K in keyof Comparison]: Comparison[K]
 /** What the reader remembers while it goes through a text. Lives for one reading. */
 export interface ReaderState {
   readonly document: TextDocument;
+  /** What the headings around each section name. */
+  readonly around: readonly (SubjectPath | undefined)[];
   readonly claims: Claim[];
   readonly lists: PartsList[];
   readonly shares: Share[];
@@ -47,6 +51,7 @@ export interface ReaderState {
 
 export const newState = (document: TextDocument): ReaderState => ({
   document,
+  around: headingSubjects(document),
   claims: [],
   lists: [],
   shares: [],
@@ -70,6 +75,8 @@ export const newState = (document: TextDocument): ReaderState => ({
 export interface SentenceContext {
   readonly sentence: Sentence;
   readonly section: Section;
+  /** The subject that the headings around name. */
+  readonly around?: SubjectPath | undefined;
   readonly text: string;
   /** Squeezed offset → offset in the paragraph. */
   readonly range: (start: number, end: number) => { start: number; end: number };

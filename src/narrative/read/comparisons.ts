@@ -51,7 +51,7 @@ export function readRate(
     open_ &&
     !open_.rate &&
     !/[;。]/.test(passage.gap) &&
-    subjectOfComparison(before, context.section.path).kind === 'none';
+    subjectOfComparison(before, context.section.path, context.around).kind === 'none';
   const draft = continues ? open_ : open(state, context, before);
   const rate = percentOrAmount(state, context, token, clause, 'rate', turn.direction, draft);
   Object.assign(draft, { rate });
@@ -150,7 +150,7 @@ export function readStages(
 }
 
 function open(state: ReaderState, context: SentenceContext, before: string): DraftComparison {
-  const subject = subjectOfComparison(before, context.section.path);
+  const subject = subjectOfComparison(before, context.section.path, context.around);
   const against = againstOf(state, before);
   const now =
     subject.kind === 'none' && isBefore(against, state.elsewhere)

@@ -72,7 +72,7 @@ function isChange(state: ReaderState, context: SentenceContext, passage: Passage
 /** `…比上年增加2万元，其中：公务接待费减少1万元`: each part is compared as the whole was. */
 function goesOnComparing(state: ReaderState, context: SentenceContext, before: string): boolean {
   if (state.comparisons.at(-1)?.sentence !== context.sentence.index) return false;
-  const named = measureOf(before, context.section.path);
+  const named = measureOf(before, context.section.path, context.around);
   return named !== null && isKnown(named) && !named.generic;
 }
 
@@ -97,8 +97,9 @@ function readLevel(
   const own = measureOf(
     base ? clause.slice(0, BASE.exec(clause)!.index) : clause.replace(TO_LEVEL, ''),
     context.section.path,
+    context.around,
   );
-  const found = topicIn(passage.gap.slice(0, labelStart(passage.gap)), context.section.path);
+  const found = topicIn(passage.gap.slice(0, labelStart(passage.gap)), context.section.path, context.around);
   if (found) state.topic = found;
   if (base && own && !own.generic && own.family !== 'other') state.topic = own;
   const spoken = periodOf(periodWords(words, clause), state.document.year, stageNear(clause, stage));

@@ -187,7 +187,7 @@ function totalOf(
   if (!money) return state.countAnchor && sameKind(state.countAnchor, part) ? state.countAnchor : null;
   const piece = before.slice(Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1);
   const measure = /收入|支出|经费|预算|采购/.test(piece)
-    ? measureOf(piece.replace(/中$/, ''), context.section.path)
+    ? measureOf(piece.replace(/中$/, ''), context.section.path, context.around)
     : null;
   if (measure && measure.family !== 'other' && !measure.qualifier) {
     const total = measure.generic

@@ -11,7 +11,8 @@ import {
   withoutNoise,
   type Entry,
 } from './lexicon';
-import { subjectsIn } from './subjectPath';
+import { within } from './headingSubjects';
+import { subjectsIn, type SubjectPath } from './subjectPath';
 import type { TextMeasure } from './TextMeasure';
 
 const PATTERNS: readonly { entry: Entry; pattern: RegExp }[] = ENTRIES.map((entry) => ({
@@ -27,9 +28,14 @@ const LONGEST_LABEL = 70;
  * What the words before a figure measure.
  * @param words squeezed, from the last mark of punctuation to the figure
  * @param path kinds of the sections around, outermost first
+ * @param around the subject that the headings around name: a 项 without its 类 is of that one
  * @returns null when the words name nothing: the figure speaks of what was spoken of before
  */
-export function measureOf(words: string, path: readonly SectionKind[]): TextMeasure | null {
+export function measureOf(
+  words: string,
+  path: readonly SectionKind[],
+  around?: SubjectPath,
+): TextMeasure | null {
   const label = words.slice(-LONGEST_LABEL);
   const subject = subjectsIn(label).at(-1);
   if (subject && withoutLeadingNoise(label.slice(subject.end).replace(/(?:基本|项目)支出/, '')) === '') {
@@ -43,7 +49,7 @@ export function measureOf(words: string, path: readonly SectionKind[]): TextMeas
       part,
       fund: sectionFund(path),
       fundAssumed: true,
-      subject: subject.subject,
+      subject: within(subject.subject, around),
     };
   }
   const coded = byCode(label);

@@ -48,7 +48,9 @@ function withLaterLevel(state: ReaderState, c: Comparison): Comparison {
 /** A new paragraph speaks of what its heading names, until it names something itself. */
 function openParagraph(state: ReaderState, sentence: Sentence): void {
   const section = state.document.sections[sentence.section]!;
-  const titled = section.heading ? measureOf(squeeze(section.heading.title).text, section.path) : null;
+  const titled = section.heading
+    ? measureOf(squeeze(section.heading.title).text, section.path, state.around[section.index])
+    : null;
   const titledTopic =
     titled && titled.family !== 'other' && !titled.generic && !titled.qualifier && section.kind !== 'other'
       ? titled
@@ -73,6 +75,7 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
   const context: SentenceContext = {
     sentence,
     section: document.sections[sentence.section]!,
+    around: state.around[sentence.section],
     text: squeezed.text,
     range,
   };
@@ -100,8 +103,8 @@ function readSentence(state: ReaderState, sentence: Sentence): void {
 
 /** `1.信访事务（款）行政运行（项）。`: a sentence that is but a name says what the next ones speak of. */
 const LONGEST_NAME = 80;
-const headedBy = ({ text, section }: SentenceContext): TextMeasure | null =>
-  text.length <= LONGEST_NAME && !/[,;:]/.test(text) ? topicIn(text, section.path) : null;
+const headedBy = ({ text, section, around }: SentenceContext): TextMeasure | null =>
+  text.length <= LONGEST_NAME && !/[,;:]/.test(text) ? topicIn(text, section.path, around) : null;
 
 const GOES_ON = /^[;,](?:[二三四五六七八九十]是|\(?[2-9一二三四五六七八九]\)|[2-9][.、])/;
 

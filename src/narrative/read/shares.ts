@@ -23,7 +23,7 @@ export function readShare(
   const part = partOf(state, context, clause.slice(0, at));
   const stated = addPercent(state, context, token, clause, 'share', part);
   const words = OF.exec(clause.slice(at))?.[1] ?? '';
-  const of = words === '' ? null : measureOf(words, context.section.path);
+  const of = words === '' ? null : measureOf(words, context.section.path, context.around);
   // Words like 本年支出合计 may mean the total of the section's book or that of all books: the one that gives the share.
   const named = of ? namedWholes(state, of, part) : [];
   const listed = part && (of !== null || words === '') ? implied(state, part) : [];
@@ -44,7 +44,7 @@ function partOf(state: ReaderState, context: SentenceContext, before: string): C
   const anchor = spokenOf(state) ?? undefined;
   const core = withoutNoise(before);
   if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return anchor;
-  const named = measureOf(before, context.section.path);
+  const named = measureOf(before, context.section.path, context.around);
   if (!named || named.generic || sameMeasure(anchor?.measure, named)) return anchor;
   return latest(state, named);
 }

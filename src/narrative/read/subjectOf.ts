@@ -2,7 +2,7 @@ import type { SectionKind } from '../../budget/TextDocument';
 import { piecesOf, withoutBrackets } from './gaps';
 import { isOrganisation, withoutNoise } from './lexicon';
 import { measureOf } from './measureOf';
-import { subjectsIn } from './subjectPath';
+import { subjectsIn, type SubjectPath } from './subjectPath';
 import type { TextMeasure } from './TextMeasure';
 
 /** What a comparison is about. `none`: the words name nothing, so it is what was spoken of. */
@@ -25,7 +25,11 @@ function beforeComparison(words: string): string {
  * The measure named before `比…`, `较…`, `同比` in the words before a direction.
  * @param before squeezed words from the figure before to the direction word
  */
-export function subjectOfComparison(before: string, path: readonly SectionKind[]): SubjectOfComparison {
+export function subjectOfComparison(
+  before: string,
+  path: readonly SectionKind[],
+  around?: SubjectPath,
+): SubjectOfComparison {
   const flat = withoutBrackets(before);
   const from = Math.max(flat.lastIndexOf('。'), flat.lastIndexOf(';')) + 1;
   let words = false;
@@ -33,7 +37,7 @@ export function subjectOfComparison(before: string, path: readonly SectionKind[]
     const subject = beforeComparison(piece.text);
     // `占基本支出的…`, with its figure or without it, names a whole and no subject.
     if (subject === '' || subject.startsWith('占') || isEmptySubject(subject)) continue;
-    const measure = measureOf(subject, path);
+    const measure = measureOf(subject, path, around);
     if (measure === null) continue;
     if (measure.family !== 'other' && !measure.qualifier) return { kind: 'measure', measure };
     words = true;
@@ -52,12 +56,16 @@ function isEmptySubject(words: string): boolean {
  * The last subject that these words name by themselves: `…（项）：`, `（一）因公出国（境）费。`
  * Only what is known for certain counts.
  */
-export function topicIn(before: string, path: readonly SectionKind[]): TextMeasure | null {
+export function topicIn(
+  before: string,
+  path: readonly SectionKind[],
+  around?: SubjectPath,
+): TextMeasure | null {
   const pieces = piecesOf(before);
   for (const piece of [...pieces].reverse()) {
     const words = beforeComparison(piece.text);
     if (words.length < 2) continue;
-    const measure = measureOf(words, path);
+    const measure = measureOf(words, path, around);
     if (
       measure &&
       !measure.generic &&

@@ -1,3 +1,4 @@
+import type { Fund } from '../measures';
 import type { Claim } from './Claim';
 import { latest, type ReaderState } from './ReaderState';
 import type { TextMeasure } from './TextMeasure';
@@ -25,6 +26,12 @@ export function groupOf(m: TextMeasure | undefined): string | undefined {
   }
 }
 
+const totals = (fund: Fund): readonly TextMeasure[] => [
+  { family: 'expenditure', part: 'total', fund },
+  { family: 'expenditure', part: 'current', fund },
+  { family: 'balance', part: 'total', fund },
+];
+
 /** The measures that a part may be a share of when the words name no whole, nearest first. */
 export function wholesOf(part: TextMeasure): readonly TextMeasure[] {
   const fund = part.fund ?? 'all';
@@ -33,13 +40,9 @@ export function wholesOf(part: TextMeasure): readonly TextMeasure[] {
     case 'sections':
     case 'items':
     case 'kinds':
-      return [
-        { family: 'expenditure', part: 'total', fund },
-        { family: 'expenditure', part: 'current', fund },
-        { family: 'balance', part: 'total', fund },
-      ];
+      return totals(fund);
     case 'basic':
-      return [{ family: 'expenditure', part: 'basic', fund }];
+      return [{ family: 'expenditure', part: 'basic', fund }, ...totals(fund)];
     case 'three-public':
       return [{ family: 'three-public', part: 'total', fund }];
     case 'vehicles':
