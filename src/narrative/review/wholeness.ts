@@ -65,6 +65,7 @@ const areEconomicClasses = (parts: readonly Claim[]): boolean =>
  */
 export function addends({ total, parts: listed }: PartsList): readonly Claim[] {
   const parts = withoutParts(listed);
+  if (areCars(parts)) return parts;
   let sum = new Decimal(0);
   const full = parts.findIndex((p, i) => {
     sum = sum.plus(valueIn(p, total));
