@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js';
 import type { BudgetRow, LineRole } from '../../budget/BudgetBook';
 import type { LineMark } from './labels';
+import { makesUp } from './makesUp';
 
 export interface Line {
   readonly row: BudgetRow;
@@ -90,15 +90,6 @@ function followsOfWhich(mark: LineMark, before: LineMark, row: BudgetRow, number
   if (row.line !== 'source' && row.line !== 'class') return false;
   if (mark.rank !== undefined) return before.rank === mark.rank;
   return numbered || (mark.indent > 0 && mark.indent >= before.indent);
-}
-
-/** Whether the lines add up to their head in every column. */
-function makesUp(head: BudgetRow, below: readonly BudgetRow[]): boolean {
-  return head.cells.every((cell, c) => {
-    const figures = below.map((r) => r.cells[c]?.figure);
-    if (!cell.figure || figures.some((f) => !f)) return true;
-    return figures.reduce((sum, f) => sum.plus(f!.value), new Decimal(0)).equals(cell.figure.value);
-  });
 }
 
 /** Sends the top lines to the year's total below them, or to the grand total; what is outside the year goes there at once. */

@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js';
 import { sameName } from '../../budget/names';
 import { subjectName } from '../../budget/subjects';
+import { makesUp } from './makesUp';
 import type { FlatRow } from './subjectRows';
 
 /**
@@ -51,10 +51,3 @@ const isItem = (row: FlatRow): boolean => row.code?.length === 7 && nameOf(row) 
 
 /** A 项 under its own name. */
 const isOfficial = (row: FlatRow): boolean => row.code?.length === 7 && sameName(nameOf(row) ?? '', row.name);
-
-const makesUp = (head: FlatRow, below: readonly FlatRow[]): boolean =>
-  head.cells.every((cell, c) => {
-    const figures = below.map((r) => r.cells[c]?.figure);
-    if (!cell.figure || figures.some((f) => !f)) return true;
-    return figures.reduce((sum, f) => sum.plus(f!.value), new Decimal(0)).equals(cell.figure.value);
-  });
