@@ -2,7 +2,10 @@ import { Decimal } from 'decimal.js';
 import type { BudgetRow } from '../../budget/BudgetBook';
 
 /** Whether rows add up to their head in every column; a column that can't be read in all of them says nothing. */
-export const makesUp = (head: Pick<BudgetRow, 'cells'>, below: readonly Pick<BudgetRow, 'cells'>[]): boolean =>
+export const makesUp = (
+  head: Pick<BudgetRow, 'cells'>,
+  below: readonly Pick<BudgetRow, 'cells'>[],
+): boolean =>
   head.cells.every((cell, c) => {
     const figures = below.map((r) => r.cells[c]?.figure);
     if (!cell.figure || figures.some((f) => !f)) return true;
