@@ -7,7 +7,7 @@ import { periodOf, type Period } from './periods';
 import { addClaim } from './addClaim';
 import { latest, type DraftComparison, type ReaderState, type SentenceContext } from './ReaderState';
 import { subjectOfComparison } from './subjectOf';
-import { sameMeasure, textMeasureKey, type TextMeasure } from './TextMeasure';
+import { isKnown, sameMeasure, textMeasureKey, type TextMeasure } from './TextMeasure';
 import { BASE_IS_ZERO, LIKE_FOR_LIKE, type Direction } from './words';
 
 interface Turn {
@@ -186,7 +186,7 @@ function nowOf(
   kind: 'none' | 'measure' | 'words',
 ): Claim | undefined {
   const anchor = state.anchor ?? undefined;
-  if (kind === 'none') return anchor;
+  if (kind === 'none') return besideBase(state) ?? anchor;
   if (kind === 'words' || !named) return undefined;
   if (anchor && sameMeasure(anchor.measure, named)) return anchor;
   if (anchor && named.generic) return wholeOf(state, anchor, named) ?? anchor;
@@ -200,6 +200,16 @@ function nowOf(
   )
     return anchor;
   return latest(state, named);
+}
+
+/** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
+function besideBase({ pendingBase, anchor, levels }: ReaderState): Claim | undefined {
+  const measure = pendingBase?.measure;
+  if (!measure || sameMeasure(anchor?.measure, measure) || pendingBase.sentence !== anchor?.sentence)
+    return undefined;
+  return isKnown(measure)
+    ? levels.get(textMeasureKey(measure))?.findLast((c) => c.period.when === 'this')
+    : undefined;
 }
 
 /** A list further back is not what is being spoken of. */

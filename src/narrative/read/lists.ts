@@ -40,9 +40,7 @@ export function placeInLists(
         parts: [claim],
         closed: OPENS_CLOSED_LIST.test(opener.word),
         bracket: isBracketOpen(words),
-        open:
-          /主要(?:包括|有|为|是|用于)?$/.test(words.slice(0, opener.index + opener.word.length)) &&
-          !/用于$/.test(opener.word),
+        open: mayLeaveOut(words.slice(0, opener.index + opener.word.length), total),
       });
       return;
     }
@@ -122,6 +120,13 @@ function lastOpener(words: string): Opener | null {
     last = { index: m.index, word: m[0] };
   }
   return last;
+}
+
+/** 主要包括 names the main ones; but with their amounts, those of 人员经费 and 公用经费 are all named. */
+function mayLeaveOut(words: string, total: Claim): boolean {
+  if (!/主要(?:包括|有|为|是)?$/.test(words)) return false;
+  const { family, part } = total.measure ?? {};
+  return !(family === 'expenditure' && (part === 'personnel' || part === 'public'));
 }
 
 /** `财政拨款支出预算中，`: the pattern begins with the last character of what is named. */

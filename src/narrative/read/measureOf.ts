@@ -84,7 +84,7 @@ function byEntry(label: string): TextMeasure | null {
         best = { measure: entry.measure, start: m.index, end };
     }
   }
-  if (!best || withoutLeadingNoise(label.slice(best.end)) !== '') return null;
+  if (!best || withoutLeadingNoise(label.slice(best.end).replace(FUND_WORDS, '')) !== '') return null;
   return qualified(best.measure, label.slice(0, best.start));
 }
 
@@ -94,7 +94,8 @@ const FUND_WORDS =
 /** Adds the words before a measure that narrow it. */
 function qualified(measure: TextMeasure, before: string): TextMeasure {
   const rest = withoutNoise(before.replace(FUND_WORDS, ''));
-  if (rest === '' || isOrganisation(rest)) return measure;
+  // `用于基本工资、津贴补贴等人员经费`: examples narrow nothing.
+  if (rest === '' || before.endsWith('等') || isOrganisation(rest)) return measure;
   return { ...measure, qualifier: rest };
 }
 

@@ -23,6 +23,7 @@ const TOGETHER: readonly ReadonlySet<string>[] = [
   new Set(['items']),
   new Set(['sources']),
   new Set(['procurement']),
+  new Set(['economic']),
 ];
 
 /** Lists are looked for in so many paragraphs below their opening. */

@@ -51,9 +51,15 @@ function openParagraph(state: ReaderState, sentence: Sentence): void {
   const titled = section.heading
     ? measureOf(squeeze(section.heading.title).text, section.path, state.around[section.index])
     : null;
+  // `（一）收入预算：2024年年初预算数100万元`: a title in the paragraph itself may be as general as 收入.
+  const inline = section.heading?.paragraph === sentence.paragraph;
   const titledTopic =
-    titled && titled.family !== 'other' && !titled.generic && !titled.qualifier && section.kind !== 'other'
-      ? titled
+    titled &&
+    titled.family !== 'other' &&
+    (inline || !titled.generic) &&
+    !titled.qualifier &&
+    section.kind !== 'other'
+      ? specific(titled)
       : null;
   if (markOf(state.document.paragraphs[sentence.paragraph]!.text)) state.headed = null;
   state.topic = state.headed ?? titledTopic;
@@ -63,6 +69,8 @@ function openParagraph(state: ReaderState, sentence: Sentence): void {
   state.pendingBase = null;
   state.planned = null;
 }
+
+const specific = ({ generic: _generic, ...measure }: TextMeasure): TextMeasure => measure;
 
 function readSentence(state: ReaderState, sentence: Sentence): void {
   const document = state.document;

@@ -4,6 +4,7 @@ import { isOrganisation, withoutNoise } from './lexicon';
 import { measureOf } from './measureOf';
 import { subjectsIn, type SubjectPath } from './subjectPath';
 import type { TextMeasure } from './TextMeasure';
+import { REASON } from './words';
 
 /** What a comparison is about. `none`: the words name nothing, so it is what was spoken of. */
 export type SubjectOfComparison =
@@ -21,6 +22,9 @@ function beforeComparison(words: string): string {
   return at >= 0 ? words.slice(0, named + at) : words;
 }
 
+/** What a clause adds about the figure before it: its share, its purpose, its source, a reason. It names no new subject. */
+const ASIDE = new RegExp(`^占|^(?:主要|用于|均为|全部为|全部是|都是)|${REASON.source}`);
+
 /**
  * The measure named before `比…`, `较…`, `同比` in the words before a direction.
  * @param before squeezed words from the figure before to the direction word
@@ -36,7 +40,7 @@ export function subjectOfComparison(
   for (const piece of [...piecesOf(before.slice(from))].reverse()) {
     const subject = beforeComparison(piece.text);
     // `占基本支出的…`, with its figure or without it, names a whole and no subject.
-    if (subject === '' || subject.startsWith('占') || isEmptySubject(subject)) continue;
+    if (subject === '' || ASIDE.test(piece.text) || isEmptySubject(subject)) continue;
     const measure = measureOf(subject, path, around);
     if (measure === null) continue;
     if (measure.family !== 'other' && !measure.qualifier) return { kind: 'measure', measure };
