@@ -1,35 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright-core';
 import { LOCALES } from '../../src/locales';
+import { overflowing, paneFrame, violations } from './support/axe';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
 import { check, openSample, openStart, type, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/**
- * What axe-core finds serious or critical, as one line each. Sentinels of Fluent UI that hand the focus on are no content.
- */
-async function violations(of: Page | Frame): Promise<string[]> {
-  await of.evaluate(AXE);
-  return of.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(where: {
-          exclude: string[];
-        }): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations: found } = await axe.run({ exclude: ['[data-tabster-dummy]'] });
-    return found
-      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-      .map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 200)).join(' | ')}`);
-  });
-}
-
-const paneFrame = ({ page }: OpenPane): Frame =>
-  page.frames().find((f) => f.url().includes('workbench-pane'))!;
 
 describeInBrowser('access', (bench) => {
   describe.each(['light', 'dark'] as const)('%s', (theme) => {
@@ -47,7 +21,7 @@ describeInBrowser('access', (bench) => {
       await open.pane.getByRole('button', { name: /^展开/ }).click();
       await open.pane.locator('[data-row][aria-expanded=false]').first().click();
       await look('check');
-      for (const name of ['overview', 'narrative', 'settings'] as const) {
+      for (const name of ['overview', 'narrative', 'review', 'settings'] as const) {
         await open.tab(name);
         await look(name);
       }
@@ -101,7 +75,8 @@ describeInBrowser('access', (bench) => {
   test.each(LOCALES)('%s is spoken everywhere', async (locale) => {
     const open = await openSample(bench, 'zhaohua-2023.xlsx', { locale });
     await check(open);
-    for (const name of ['overview', 'narrative', 'settings', 'check'] as const) await open.tab(name);
+    for (const name of ['overview', 'narrative', 'review', 'settings', 'check'] as const)
+      await open.tab(name);
     expect(await paneFrame(open).evaluate(() => document.documentElement.lang)).toBe(locale);
     const text = await pane(open).innerText();
     expect(text).not.toMatch(/\bpane\.|\{\{/);
@@ -118,15 +93,9 @@ describeInBrowser('access', (bench) => {
     await open.page.getByRole('button', { name: 'suining-2025.xlsx' }).click();
     await open.pane.getByRole('tablist').waitFor();
     await check(open);
-    for (const name of ['check', 'overview', 'narrative', 'settings'] as const) {
+    for (const name of ['check', 'overview', 'narrative', 'review', 'settings'] as const) {
       await open.tab(name);
-      const over = await paneFrame(open).evaluate(() => {
-        const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-          (e) => e.getBoundingClientRect().right > innerWidth + 1 && e.offsetWidth > 1,
-        );
-        return wide.map((e) => e.outerHTML.slice(0, 120));
-      });
-      expect(over).toEqual([]);
+      expect(await overflowing(open)).toEqual([]);
     }
   });
 });

@@ -9,7 +9,7 @@ export interface OpenPane {
   readonly pane: FrameLocator;
   /** The text of a message in the language of the page. */
   readonly t: (id: string) => string;
-  readonly tab: (name: 'check' | 'overview' | 'narrative' | 'settings') => Promise<void>;
+  readonly tab: (name: 'check' | 'overview' | 'narrative' | 'review' | 'settings') => Promise<void>;
   /** A button of the pane by the message on it. */
   readonly button: (id: string) => Locator;
 }
@@ -45,6 +45,7 @@ export async function openStart(
     check: t('pane.tab.check'),
     overview: t('pane.tab.overview'),
     narrative: t('pane.tab.narrative'),
+    review: t('pane.tab.review'),
     settings: t('pane.tab.settings'),
   };
   return {

@@ -1,0 +1,206 @@
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { Document, Packer, Paragraph } from 'docx';
+import type { Grid } from '../../src/workbook/Grid';
+import { readGrids } from '../../src/workbook/file/readGrids';
+import { overflowing, paneFrame, violations } from './support/axe';
+import { describeInBrowser, TEST_LIMIT, type Bench } from './support/browser';
+import { openSample, save, type, type OpenOptions, type OpenPane } from './support/pane';
+
+jest.setTimeout(TEST_LIMIT);
+
+const SAMPLE = 'putuo-fuliyuan-2024-unit.xlsx';
+/** The row of the paragraph with the wrong figure on the sheet 编制说明, column A. */
+const ROW = 10;
+
+/** The sample with its own narrative reviewed. */
+async function reviewed(bench: Bench, options: OpenOptions = {}): Promise<OpenPane> {
+  const open = await openSample(bench, SAMPLE, options);
+  await open.tab('review');
+  await open.button('pane.review.start').click();
+  await open.pane.getByRole('list', { name: open.t('pane.review.list') }).waitFor();
+  return open;
+}
+
+const card = ({ pane }: OpenPane) => pane.getByRole('region', { name: '编制说明!A10', exact: true });
+const paragraph = ({ page }: OpenPane) => page.locator(`#cell-${ROW}-1`);
+const textOf = (grids: readonly Grid[], sheet: string, row: number): string =>
+  grids.find((g) => g.name === sheet)?.cells.find((c) => c.row === row && c.column === 1)?.text ?? '';
+
+/** Every cell's content, by sheet and place. */
+const contents = (grids: readonly Grid[]): ReadonlyMap<string, unknown> =>
+  new Map(grids.flatMap((g) => g.cells.map((c) => [`${g.name} ${c.row},${c.column}`, c.value] as const)));
+
+describeInBrowser('审核 in the workbench', (bench) => {
+  test('a wrong figure is marked in its paragraph, with the verdict, its cell and the sentence as it should read', async () => {
+    const open = await reviewed(bench);
+    const shown = card(open);
+    await shown.locator('mark', { hasText: '738.66万元' }).first().waitFor();
+    expect(await shown.locator('blockquote').textContent()).toContain('738.66万元①不符');
+    const row = shown.getByRole('button', { name: /现为 738\.66 万元.*应为 696\.48 万元/ }).first();
+    await row.click();
+    await open.page
+      .getByRole('status', { name: open.t('workbench.name-box') })
+      .filter({ hasText: /^A10$/ })
+      .waitFor();
+    expect(await shown.locator('del').first().textContent()).toBe('738.66');
+    expect(await shown.locator('ins').first().textContent()).toBe('696.48');
+    await shown.getByRole('button', { name: '单位一般公共预算拨款表!E16' }).first().click();
+    await open.page
+      .getByRole('status', { name: open.t('workbench.name-box') })
+      .filter({ hasText: /^E16$/ })
+      .waitFor();
+  });
+
+  test('a correction is taken over into its cell, taken back, taken over again and saved; nothing else changes', async () => {
+    const open = await reviewed(bench);
+    const original = await readGrids(readFileSync(`samples/${SAMPLE}`));
+    const before = textOf(original, '编制说明', ROW);
+    const adopt = card(open)
+      .getByRole('button', { name: open.t('pane.review.adopt') })
+      .first();
+    await adopt.click();
+    await open.pane.getByText('编制说明!A10 已采用改正后的句子').waitFor();
+    await paragraph(open).filter({ hasText: '（项）”696.48万元，用于' }).waitFor();
+    await open.button('pane.undo').click();
+    await paragraph(open).filter({ hasText: '（项）”738.66万元，用于' }).waitFor();
+    expect(await paragraph(open).textContent()).toBe(before);
+
+    await adopt.click();
+    await paragraph(open).filter({ hasText: '（项）”696.48万元，用于' }).waitFor();
+    const bytes = await save(open);
+    const after = await readGrids(bytes);
+    expect(textOf(after, '编制说明', ROW)).toBe(before.replace('738.66', '696.48'));
+    const [was, is] = [contents(original), contents(after)];
+    expect([...is.keys()]).toEqual([...was.keys()]);
+    expect([...is].filter(([key, value]) => was.get(key) !== value).map(([key]) => key)).toEqual([
+      `编制说明 ${ROW},1`,
+    ]);
+    const styles = (file: Uint8Array) => unzipSync(file)['xl/styles.xml'];
+    expect(styles(bytes)).toEqual(styles(readFileSync(`samples/${SAMPLE}`)));
+  });
+
+  test('an edit in the sheet is reviewed at once', async () => {
+    const open = await reviewed(bench);
+    await type(open, '编制说明', [ROW, 1], '各项支出按实际需要安排。');
+    await card(open).waitFor({ state: 'detached' });
+    await open.pane.getByText(/新增 \d+ 项，解决 [1-9]\d* 项/).waitFor();
+  });
+
+  test('the paragraph is marked in the workbook, and as it was after clearing', async () => {
+    const open = await reviewed(bench);
+    const look = (): Promise<string> =>
+      paragraph(open).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    const plain = await look();
+    await open.button('pane.mark').click();
+    await open.pane.getByText(/已标记 [1-9]\d* 个单元格/).waitFor();
+    expect(await look()).not.toBe(plain);
+    await open.button('pane.clear').click();
+    await open.pane.getByText(/已清除标记/).waitFor();
+    expect(await look()).toBe(plain);
+  });
+
+  test('a reopened pane has the review as it was left', async () => {
+    const open = await reviewed(bench);
+    await open.page
+      .locator('iframe')
+      .evaluate((frame: HTMLIFrameElement) => frame.contentWindow!.location.reload());
+    await card(open).locator('mark').first().waitFor();
+  });
+
+  test('a Word file is reviewed against the tables and last year’s workbook', async () => {
+    const text = readFileSync('samples/texts/zhaohua-2023.txt', 'utf8');
+    const word = new Document({
+      sections: [{ children: text.split('\n').map((line) => new Paragraph(line)) }],
+    });
+    const open = await openSample(bench, 'zhaohua-2023.xlsx');
+    await open.tab('review');
+    await open.pane.locator('input[type=file][accept*=docx]').setInputFiles({
+      name: '说明.docx',
+      mimeType: 'application/octet-stream',
+      buffer: await Packer.toBuffer(word),
+    });
+    await open.pane.getByText('审核对象：说明.docx').waitFor();
+    const coverage = open.pane.locator('summary', { hasText: '识别数字' });
+    const checked = async (): Promise<number> =>
+      Number(/已核对 (\d+) 个/.exec((await coverage.textContent()) ?? '')?.[1]);
+    const alone = await checked();
+    await open.tab('narrative');
+    await open.pane.locator('input[type=file]').setInputFiles('samples/zhaohua-2022.xlsx');
+    await open.pane.getByText('zhaohua-2022.xlsx').waitFor();
+    await open.tab('review');
+    await open.pane.locator('mark').first().waitFor();
+    for (let i = 0; i < 50 && (await checked()) <= alone; i++) await open.page.waitForTimeout(100);
+    expect(await checked()).toBeGreaterThan(alone);
+    expect(await open.button('pane.review.adopt').count()).toBe(0);
+  });
+
+  test('what is no Word file says so', async () => {
+    const open = await openSample(bench, SAMPLE);
+    await open.tab('review');
+    await open.pane
+      .locator('input[type=file][accept*=docx]')
+      .setInputFiles({ name: '说明.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no') });
+    await open.pane.getByText(/不是可以读取的 \.docx 文件/).waitFor();
+  });
+
+  test('the keyboard alone is enough: review, reach a correction, take it over, take it back', async () => {
+    const open = await openSample(bench, SAMPLE);
+    const { page, pane } = open;
+    await open.tab('review');
+    await pane.getByRole('tab', { selected: true }).focus();
+    const reach = async (name: string): Promise<void> => {
+      for (let i = 0; i < 40; i++) {
+        if (
+          (await pane
+            .locator(':focus')
+            .textContent()
+            .catch(() => '')) === name
+        )
+          return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`the Tab key does not reach ${name}`);
+    };
+    await reach(open.t('pane.review.start'));
+    await page.keyboard.press('Enter');
+    await card(open).waitFor();
+    await pane.getByRole('tab', { selected: true }).focus();
+    await reach(open.t('pane.review.adopt'));
+    await page.keyboard.press('Enter');
+    await paragraph(open).filter({ hasText: '（项）”696.48万元' }).waitFor();
+    await pane.getByRole('tab', { selected: true }).focus();
+    await reach(open.t('pane.undo'));
+    await page.keyboard.press('Enter');
+    await paragraph(open).filter({ hasText: '（项）”738.66万元' }).waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing serious, %s', async (theme) => {
+    const open = await reviewed(bench, { theme });
+    await card(open).locator('[data-row]').first().click();
+    await open.pane.locator('summary', { hasText: '识别数字' }).click();
+    await open.page.waitForTimeout(400); // transitions of colours end
+    expect(await violations(paneFrame(open))).toEqual([]);
+    await card(open)
+      .getByRole('button', { name: open.t('pane.review.adopt') })
+      .first()
+      .click();
+    await open.button('pane.undo').waitFor();
+    await open.page.waitForTimeout(400);
+    expect(await violations(paneFrame(open))).toEqual([]);
+  });
+
+  test.each(['zh-CN', 'en-US'] as const)('at 320 pixels nothing runs over, %s', async (locale) => {
+    const open = await openSample(bench, SAMPLE, { locale });
+    await open.page.evaluate(() =>
+      localStorage.setItem('gouji-workbench', JSON.stringify({ paneWidth: 320 })),
+    );
+    await open.page.reload();
+    await open.page.getByRole('button', { name: SAMPLE }).click();
+    await open.tab('review');
+    expect(await overflowing(open)).toEqual([]);
+    await open.button('pane.review.start').click();
+    await card(open).locator('[data-row]').first().click();
+    expect(await overflowing(open)).toEqual([]);
+  });
+});
