@@ -23,7 +23,7 @@ export const rule: RelationRule = {
     const summary = tableOf(book, 'appropriation-summary');
     const block = blockOf(summary, 'expenditure');
     if (!summary || !block) {
-      collector.cannotTell('cannot-tell.missing-table', { table: '财政拨款收支预算总表' });
+      collector.lacks(summary, '财政拨款收支预算总表', { column: '支出' });
       return collector.outcome;
     }
     const closings = block.rows.filter(
@@ -41,9 +41,9 @@ export const rule: RelationRule = {
         if (at === undefined) continue;
         if (!detail || !total || from === undefined) {
           if (isNonZero(row.cells[at]?.figure)) {
-            collector.cannotTell('cannot-tell.missing-table', { table: columnLabel(block.columns[at]) }, [
-              { place: row.cells[at]!.place, role: 'cell' },
-            ]);
+            const part = total ? { column: '合计' } : { row: '合计' };
+            const { place } = row.cells[at]!;
+            collector.lacks(detail, columnLabel(block.columns[at]), part, [{ place, role: 'cell' }]);
           }
           continue;
         }

@@ -25,10 +25,12 @@ export const rule: RelationRule = {
     const right = blockOf(all, 'income');
     const from = columnOf(left, 'total');
     const to = columnOf(right, 'total');
-    if (!fiscal || !all || !left || !right || from === undefined || to === undefined) {
-      collector.cannotTell('cannot-tell.missing-table', {
-        table: fiscal ? '部门收支总表' : '财政拨款收支预算总表',
-      });
+    if (!fiscal || !left || from === undefined) {
+      collector.lacks(fiscal, '财政拨款收支预算总表', { column: '收入' });
+      return collector.outcome;
+    }
+    if (!all || !right || to === undefined) {
+      collector.lacks(all, '部门收支总表', { column: '收入' });
       return collector.outcome;
     }
     const column = columnLabel(left.columns[from]);

@@ -16,13 +16,13 @@ export const rule: RelationRule = {
   },
   relate({ book }) {
     const collector = new Collector(ID);
-    const left = sideOf(tableOf(book, 'general-basic'), { of: ['total'] });
-    const right = sideOf(tableOf(book, 'general-expenditure'), { of: ['basic'] });
-    if (left && right) matchTables(collector, left, [right], ['total', 'unit']);
-    else
-      collector.cannotTell('cannot-tell.missing-table', {
-        table: left ? '一般公共预算支出预算表' : '一般公共预算基本支出预算表',
-      });
+    const basic = tableOf(book, 'general-basic');
+    const general = tableOf(book, 'general-expenditure');
+    const left = sideOf(basic, { of: ['total'] });
+    const right = sideOf(general, { of: ['basic'] });
+    if (!left) collector.lacks(basic, '一般公共预算基本支出预算表', { column: '合计' });
+    else if (!right) collector.lacks(general, '一般公共预算支出预算表', { column: '基本支出' });
+    else matchTables(collector, left, [right], ['total', 'unit']);
     return collector.outcome;
   },
 };

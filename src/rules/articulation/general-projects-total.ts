@@ -31,7 +31,8 @@ export const rule: RelationRule = {
     );
     if (!projects) return collector.outcome;
     if (!general || !withCarryOver) {
-      collector.cannotTell('cannot-tell.missing-table', { table: '一般公共预算支出预算表' });
+      const table = tableOf(book, 'general-expenditure');
+      collector.lacks(table, '一般公共预算支出预算表', { column: '项目支出' });
       return collector.outcome;
     }
     const at = columnOf(general.block, 'carry-over');

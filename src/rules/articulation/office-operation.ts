@@ -29,20 +29,12 @@ export const rule: RelationRule = {
     const publicRow = totalRow(basic?.blocks[0]);
     const projectRow = totalRow(general?.blocks[0]);
     if (!table || from === undefined) return collector.outcome;
-    if (!basic || !general) {
-      collector.cannotTell('cannot-tell.missing-table', {
-        table: basic ? '一般公共预算支出预算表' : '一般公共预算基本支出预算表',
-      });
-      return collector.outcome;
-    }
-    if (!row || !publicRow) {
-      collector.cannotTell('cannot-tell.missing-row', { table: tableName(row ? basic : table), row: '合计' });
-      return collector.outcome;
-    }
-    if (publicAt === undefined) {
-      collector.cannotTell('cannot-tell.missing-column', { table: tableName(basic), column: '公用经费' });
-      return collector.outcome;
-    }
+    if (!row) collector.lacks(table, '“三公”经费支出预算表', { row: '合计' });
+    else if (!general) collector.lacks(general, '一般公共预算支出预算表', { row: '合计' });
+    else if (!basic || !publicRow) collector.lacks(basic, '一般公共预算基本支出预算表', { row: '合计' });
+    else if (publicAt === undefined)
+      collector.lacks(basic, '一般公共预算基本支出预算表', { column: '公用经费' });
+    if (!row || !general || !basic || !publicRow || publicAt === undefined) return collector.outcome;
     const column = columnLabel(basic.blocks[0]!.columns[publicAt]);
     collector.sum(
       { table: tableName(basic), row: publicRow.label, column },

@@ -29,8 +29,12 @@ export const rule: RelationRule = {
     const left = blockOf(summary, 'expenditure');
     const right = detail?.blocks[0];
     const total = totalRow(right);
-    if (!summary || !detail || !left || !total) {
-      collector.cannotTell('cannot-tell.missing-table', { table: summary ? '部门支出总表' : '部门收支总表' });
+    if (!summary || !left) {
+      collector.lacks(summary, '部门收支总表', { column: '支出' });
+      return collector.outcome;
+    }
+    if (!detail || !total) {
+      collector.lacks(detail, '部门支出总表', { row: '合计' });
       return collector.outcome;
     }
     const closings = left.rows.filter(

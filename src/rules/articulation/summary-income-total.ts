@@ -21,17 +21,14 @@ export const rule: RelationRule = {
     const row = income?.rows.find((r) => r.line === 'grand-total');
     const block = detail?.blocks[0];
     const total = totalRow(block);
-    if (!summary || !detail) {
-      collector.cannotTell('cannot-tell.missing-table', { table: summary ? '部门收入总表' : '部门收支总表' });
-      return collector.outcome;
-    }
     const at = columnOf(block, 'total');
     const from = columnOf(income, 'total');
-    if (!row || !total || at === undefined || from === undefined) {
-      collector.cannotTell('cannot-tell.missing-row', {
-        table: tableName(row ? detail : summary),
-        row: row ? '合计' : '收入总计',
-      });
+    if (!summary || !row || from === undefined) {
+      collector.lacks(summary, '部门收支总表', { row: '收入总计' });
+      return collector.outcome;
+    }
+    if (!detail || !total || at === undefined) {
+      collector.lacks(detail, '部门收入总表', { row: '合计' });
       return collector.outcome;
     }
     collector.sum(

@@ -23,13 +23,12 @@ export const rule: RelationRule = {
     const row = totalRow(left);
     const at = columnOf(right, 'total');
     if (!table || !left) return collector.outcome;
-    if (!basic || !right || !row || at === undefined) {
-      collector.cannotTell(
-        basic ? 'cannot-tell.missing-row' : 'cannot-tell.missing-table',
-        basic
-          ? { table: tableName(row ? basic : table), row: '合计' }
-          : { table: '一般公共预算基本支出预算表' },
-      );
+    if (!row) {
+      collector.lacks(table, '“三公”经费支出预算表', { row: '合计' });
+      return collector.outcome;
+    }
+    if (!basic || !right || at === undefined) {
+      collector.lacks(basic, '一般公共预算基本支出预算表', { column: '合计' });
       return collector.outcome;
     }
     if (isRenumbered(right)) {

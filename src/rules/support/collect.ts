@@ -1,8 +1,9 @@
 import type { CannotTell, FindingPlace, MessageValue } from '../../budget/Finding';
 import type { Figure } from '../../budget/Figure';
 import type { LinearRelation, Relation, RelationSubject, Term } from '../../budget/Relation';
-import type { AmountCell } from '../../budget/BudgetBook';
+import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
 import type { RelationOutcome } from '../Rule';
+import { tableName } from './lookup';
 
 /** Why a relation could not be stated: a message id under `cannot-tell.` */
 export type CannotTellId =
@@ -71,6 +72,23 @@ export class Collector {
     places: readonly FindingPlace[] = [],
   ): void {
     this.unknown.push({ rule: this.rule, reason: { id, data }, places });
+  }
+
+  /**
+   * Says what a comparison lacks: the table itself, or, where it is there, one of its rows or columns.
+   * @param name what the table is called where there is none
+   */
+  lacks(
+    table: BudgetTable | undefined,
+    name: string,
+    part: { readonly row: string } | { readonly column: string },
+    places: readonly FindingPlace[] = [],
+  ): void {
+    if (!table) this.cannotTell('cannot-tell.missing-table', { table: name }, places);
+    else {
+      const id = 'row' in part ? 'cannot-tell.missing-row' : 'cannot-tell.missing-column';
+      this.cannotTell(id, { table: tableName(table), ...part }, places);
+    }
   }
 
   get outcome(): RelationOutcome {
