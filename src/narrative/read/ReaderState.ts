@@ -4,6 +4,7 @@ import type { Claim, Comparison, Completion, PartsList, Share } from './Claim';
 import { headingSubjects } from './headingSubjects';
 import type { OpenBrackets } from './brackets';
 import type { Period } from './periods';
+import type { Series } from './series';
 import type { SubjectPath } from './subjectPath';
 import { textMeasureKey, type TextMeasure } from './TextMeasure';
 
@@ -47,6 +48,7 @@ export interface ReaderState {
   comparison: DraftComparison | null;
   inReason: boolean;
   brackets: OpenBrackets | null;
+  series: Series | null;
 }
 
 export const newState = (document: TextDocument): ReaderState => ({
@@ -69,6 +71,7 @@ export const newState = (document: TextDocument): ReaderState => ({
   comparison: null,
   inReason: false,
   brackets: null,
+  series: null,
 });
 
 /** A sentence with what is needed to read it. */

@@ -60,62 +60,6 @@ export function readRate(
   state.comparison = draft;
 }
 
-/** A rate in brackets right behind its change. */
-export function continueRate(
-  state: ReaderState,
-  context: SentenceContext,
-  token: NumberToken,
-  clause: string,
-  direction: Direction,
-): void {
-  const draft = state.comparison!;
-  Object.assign(draft, { rate: percentOrAmount(state, context, token, clause, 'rate', direction, draft) });
-}
-
-/** `支出2.05万元,年初预算为2.95万元,差值为0.9万元`: how far apart two figures are, in no direction. */
-export function readDifference(
-  state: ReaderState,
-  context: SentenceContext,
-  token: NumberToken,
-  clause: string,
-): void {
-  const base = state.planned ?? state.pendingBase ?? undefined;
-  const now = base && counterpart(state, base);
-  const change = addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role: 'change',
-      value: token.value,
-      decimals: token.decimals,
-      unit: token.unit!,
-      label: clause,
-      ...(now?.measure ? { measure: now.measure } : {}),
-      period: now?.period ?? { when: 'this', stage: 'budget' },
-      approximate: token.approximate,
-    },
-  );
-  if (!base || !now) return;
-  state.comparisons.push({
-    now,
-    base,
-    change,
-    against: base.period,
-    likeForLike: false,
-    sentence: context.sentence.index,
-  });
-  // What follows speaks of what was spent.
-  state.anchor = now;
-}
-
-/** The figure of this year that stands against a base: of the same measure, and spent where the base was planned. */
-const counterpart = (state: ReaderState, base: Claim): Claim | undefined =>
-  base.measure &&
-  state.levels
-    .get(textMeasureKey(base.measure))
-    ?.findLast((c) => c !== base && c.period.when === 'this' && c.period.stage === 'executed');
-
 /** `持平`: this equals the base. */
 export function readFlat(
   state: ReaderState,
@@ -231,7 +175,7 @@ const agrees = (base: Claim, now: Claim | undefined): boolean =>
   !base.measure || !now?.measure || sameMeasure(base.measure, now.measure);
 
 /** The period of the base, from `比2022年预算`, `较上年`, `与预算相比`; last year where none is named. */
-function againstOf(state: ReaderState, before: string): Period {
+export function againstOf(state: ReaderState, before: string): Period {
   const words = withoutBrackets(before);
   const from = Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1;
   const clause = words.slice(from);
@@ -248,7 +192,7 @@ function againstOf(state: ReaderState, before: string): Period {
   };
 }
 
-function percentOrAmount(
+export function percentOrAmount(
   state: ReaderState,
   context: SentenceContext,
   token: NumberToken,
@@ -275,7 +219,7 @@ function percentOrAmount(
   );
 }
 
-function wordRange(
+export function wordRange(
   context: SentenceContext,
   passage: Passage,
   clause: string,

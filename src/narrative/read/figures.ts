@@ -1,18 +1,22 @@
 import { isMoney } from '../../budget/Unit';
 import type { Claim } from './Claim';
 import { followBrackets } from './brackets';
-import { continueRate, readChange, readDifference, readRate } from './comparisons';
+import { concerns, inBookOf, recalls, sideOf } from './books';
+import { readChange, readRate } from './comparisons';
+import { continueRate, readDifference } from './differences';
 import { labelStart, withoutBrackets } from './gaps';
-import { enclosing, opensList, placeInLists } from './lists';
+import { enclosing, placeInLists } from './lists';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { periodOf } from './periods';
 import { addClaim } from './addClaim';
+import { plain } from './plain';
 import type { Passage } from './Passage';
 import { anchorFor, remember, type ReaderState, type SentenceContext } from './ReaderState';
+import { readSeries } from './series';
 import { readCompletion, readShare } from './shares';
 import { topicIn } from './subjectOf';
-import { isKnown, sameMeasure, type TextMeasure } from './TextMeasure';
+import { isKnown, type TextMeasure } from './TextMeasure';
 import { directionAtEnd, COMPARES, DIFFERENCE, TO_LEVEL } from './words';
 
 /** Decides what a figure does in its sentence, and hands it to who reads that. */
@@ -26,6 +30,7 @@ export function readFigure(
   const clause = passage.gap.slice(labelStart(passage.gap));
   if (token.threshold || /每[^,;。]{0,8}$/.test(clause))
     return void plain(state, context, token, clause, token.threshold ? 'threshold' : 'other');
+  if (readSeries(state, context, token, passage, clause)) return;
   if (token.unit === '%' || token.unit === '百分点')
     return readPercent(state, context, token, passage, clause);
   if (state.inReason && !isListItem(state, passage))
@@ -90,8 +95,12 @@ function readLevel(
   const money = isMoney(token.unit!);
   const words = withoutBrackets(passage.gap);
   const stage = state.document.type === 'final-accounts' ? 'executed' : 'budget';
+  const before = anchorFor(state, money);
   const coordinate =
-    /^[、,和及与]?$/.test(passage.gap) && anchorFor(state, money) !== null && passage.from > 0;
+    /^[、,和及与]?$/.test(passage.gap) &&
+    before !== null &&
+    (money || before.figure.unit === token.unit) &&
+    passage.from > 0;
   if (coordinate) return void plain(state, context, token, clause, 'other');
   const base = BASE.test(clause);
   const own = measureOf(
@@ -153,70 +162,6 @@ function readLevel(
   if (own && !own.generic && claim.measure) state.topic = claim.measure;
 }
 
-/** `收支总预算100万元。收入包括：…`: the side of it that its parts are of. */
-function sideOf(state: ReaderState, total: Claim | null, words: string): TextMeasure | undefined {
-  const whole = total?.measure;
-  if (whole?.family !== 'balance') return whole;
-  const isIncome = opensList(words)
-    ? /收入[^支,;。]{0,12}(?:包括|包含|分为|:)/.test(words)
-    : state.stack.at(-1)?.parts[0]?.measure?.family === 'income';
-  return isIncome ? { ...whole, family: 'income' } : whole;
-}
-
-/** A part belongs to the book and the subject of its total, unless the words name others. */
-function inBookOf(measure: TextMeasure, whole: TextMeasure | undefined, clause: string): TextMeasure {
-  if (whole && isBook(measure, clause) && !(whole.family === 'income' && clause.includes('支')))
-    return bookIn(measure, whole);
-  if (measure.family === 'other') return whole?.subject ? { ...measure, within: whole.subject } : measure;
-  if (measure.family !== 'expenditure' || (whole?.family !== 'expenditure' && whole?.family !== 'balance'))
-    return measure;
-  const fund = measure.fundAssumed && whole.fund ? { fund: whole.fund } : {};
-  const subject =
-    !measure.subject && whole.subject && KINDS.includes(measure.part) ? { subject: whole.subject } : {};
-  return { ...measure, ...fund, ...subject };
-}
-
-/** `2024年20万元，上年为18万元`: last year's figure stands beside this year's, which goes on being spoken of. */
-const recalls = ({ anchor }: ReaderState, claim: Claim): boolean =>
-  anchor?.sentence === claim.sentence && sameMeasure(anchor.measure, claim.measure);
-
-/** `纳入绩效目标管理的项目9个，涉及财政拨款40万元`: money that goals are set for is not the money of the book. */
-const concerns = (context: SentenceContext, m: TextMeasure): boolean =>
-  context.section.path.at(-1) === 'performance' &&
-  m.family === 'expenditure' &&
-  !m.subject &&
-  ['total', 'current', 'project'].includes(m.part);
-
-/** The words name a book and nothing else: 一般公共预算, 政府性基金预算拨款, 财政拨款支出. */
-const isBook = (m: TextMeasure, clause: string): boolean =>
-  !m.subject &&
-  !m.qualifier &&
-  m.fund !== undefined &&
-  !m.fundAssumed &&
-  !m.generic &&
-  m.family === 'expenditure' &&
-  ['total', 'current'].includes(m.part) &&
-  !/合计|总/.test(clause);
-
-/** A book as a part: a source of income, a share of a 项, money of a book within any other total. */
-function bookIn(book: TextMeasure, whole: TextMeasure): TextMeasure {
-  switch (whole.family) {
-    case 'income':
-      return { family: 'income', part: book.fund!, fund: 'all' };
-    case 'expenditure':
-      return whole.subject || whole.part === 'basic' || whole.part === 'project'
-        ? { ...whole, fund: book.fund!, qualifier: 'book' }
-        : book;
-    case 'balance':
-      return book;
-    default:
-      return { ...whole, qualifier: book.fund! };
-  }
-}
-
-/** 基本支出 under a 项 is that of the 项. */
-const KINDS: readonly string[] = ['basic', 'project', 'personnel', 'public'];
-
 const BASE =
   /(?:(?<![占同环可])比(?![例重率])|(?<!比)较|由|从)[^,;。]{0,20}(?:(?:19|20)\d{2}年|上年|去年|上一年|年初|同期)[^,;。]*$/;
 
@@ -253,27 +198,4 @@ const stageNear = (clause: string, fallback: 'budget' | 'executed'): 'budget' | 
 function readCount(state: ReaderState, context: SentenceContext, claim: Claim, passage: Passage): void {
   placeInLists(state, context, claim, passage, true);
   state.countAnchor = claim;
-}
-
-function plain(
-  state: ReaderState,
-  context: SentenceContext,
-  token: NumberToken,
-  label: string,
-  role: Claim['role'],
-): Claim {
-  return addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role,
-      value: token.value,
-      decimals: token.decimals,
-      unit: token.unit!,
-      label,
-      period: { when: 'this', stage: 'budget' },
-      approximate: token.approximate,
-    },
-  );
 }

@@ -1,0 +1,28 @@
+import { addClaim } from './addClaim';
+import type { Claim } from './Claim';
+import type { NumberToken } from './numbers';
+import type { ReaderState, SentenceContext } from './ReaderState';
+
+/** Adds a figure that states nothing which could be held against others. */
+export function plain(
+  state: ReaderState,
+  context: SentenceContext,
+  token: NumberToken,
+  label: string,
+  role: Claim['role'],
+): Claim {
+  return addClaim(
+    state,
+    context,
+    { start: token.start, end: token.end },
+    {
+      role,
+      value: token.value,
+      decimals: token.decimals,
+      unit: token.unit!,
+      label,
+      period: { when: 'this', stage: 'budget' },
+      approximate: token.approximate,
+    },
+  );
+}
