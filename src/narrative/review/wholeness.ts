@@ -45,6 +45,8 @@ export function wholenessOf(list: PartsList): Wholeness {
       (has('vehicles') || (has('vehicle-purchase') && has('vehicle-operation')));
     return whole ? 'equal' : 'at-least';
   }
+  if (groups.has('basic') && groups.has('kinds') && groups.size === 2)
+    return has('project') && has('personnel') && has('public') && !has('basic') ? 'equal' : 'at-least';
   return (list.closed && parts.length >= 2) || areCars(parts) ? 'equal' : 'at-least';
 }
 
