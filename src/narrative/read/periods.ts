@@ -10,7 +10,8 @@ const YEAR = /((?:19|20)\d{2})年/g;
 /** 上年结转 is money of this year. */
 const LAST = /上年(?!度?(?:财政拨款)?结[转余])|去年|上一年/;
 const THIS = /本年|今年|当年/;
-const EXECUTED = /执行|决算|实际|实现|完成(?!(?:年初|调整)?预算)/;
+/** 完成日常工作任务 tells no stage. */
+const EXECUTED = /执行|决算|实际|实现|完成(?!(?:年初|调整)?预算|日常|特定|行政|各项|有关|相关|工作|任务)/;
 const BUDGET = /预算|计划/;
 
 /** A stage word next to its figure decides over one further away. */
