@@ -64,6 +64,8 @@ export interface Comparison {
   readonly flat?: { readonly start: number; readonly end: number };
   /** Period of the base. */
   readonly against: Period;
+  /** Other levels that the words may mean, where they name none: what the list before belongs to. */
+  readonly others?: readonly Claim[];
   /** 同口径: the base is not last year's figure as published. */
   readonly likeForLike: boolean;
   /** `上年为0`: the text says that the base is nothing. */

@@ -1,11 +1,18 @@
 import { followBrackets } from './brackets';
+import { listOf } from './lists';
 import type { Claim } from './Claim';
 import type { Passage } from './Passage';
 import { withoutBrackets } from './gaps';
 import type { NumberToken } from './numbers';
 import { periodOf, type Period } from './periods';
 import { addClaim } from './addClaim';
-import { latest, type DraftComparison, type ReaderState, type SentenceContext } from './ReaderState';
+import {
+  isMoneyClaim,
+  latest,
+  type DraftComparison,
+  type ReaderState,
+  type SentenceContext,
+} from './ReaderState';
 import { subjectOfComparison } from './subjectOf';
 import { isKnown, sameMeasure, textMeasureKey, type TextMeasure } from './TextMeasure';
 import { BASE_IS_ZERO, LIKE_FOR_LIKE, type Direction } from './words';
@@ -108,6 +115,7 @@ function open(state: ReaderState, context: SentenceContext, before: string): Dra
   const draft: DraftComparison = {
     ...(measure ? { subject: measure } : {}),
     ...(now ? { now } : {}),
+    ...(subject.kind === 'none' && now ? othersOf(state, now) : {}),
     ...(base ? { base } : {}),
     against,
     likeForLike: LIKE_FOR_LIKE.test(
@@ -117,6 +125,12 @@ function open(state: ReaderState, context: SentenceContext, before: string): Dra
   };
   state.comparisons.push(draft);
   return draft;
+}
+
+/** `收入100万元，其中：拨款90万元、其他收入10万元，较上年增加…`: the last part, or the whole. */
+function othersOf(state: ReaderState, now: Claim): Pick<DraftComparison, 'others'> {
+  const list = listOf(state, now);
+  return list && list.parts.length > 0 && isMoneyClaim(list.total) ? { others: [list.total] } : {};
 }
 
 /** `2023年决算20万元，比2022年增加…`: last year's figure is compared with the one before it. */

@@ -5,6 +5,7 @@ import { readFlat, readStages } from './comparisons';
 import { readFigure } from './figures';
 import { endLists } from './lists';
 import { markOf } from './headings';
+import { meant } from './meant';
 import { measureOf } from './measureOf';
 import { listsOverParagraphs } from './paragraphLists';
 import type { Passage } from './Passage';
@@ -30,7 +31,7 @@ export function readClaims(document: TextDocument): Reading {
   }
   const { claims, shares, completions } = state;
   const lists = [...state.lists, ...listsOverParagraphs(document, claims)];
-  const comparisons = state.comparisons.map((c) => withLaterLevel(state, c));
+  const comparisons = state.comparisons.map((c) => meant(withLaterLevel(state, c)));
   return { claims, lists, shares, comparisons, completions };
 }
 
