@@ -1,16 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { say, translator } from '../report/translate';
 import { serveJob } from './batch/jobs';
 import { nodeIo } from './io';
 import { localeOf } from './lang';
 import { run } from './run';
-
-/**
- * How much a function must run before the engine compiles it again, faster, in bytes of its code. A run over workbooks touches
- * many functions a little: with the usual 132 kB, compiling took more of the processor than checking.
- */
-const COMPILE_FROM_BYTES = 1_000_000;
 
 /** The executable: `gouji …`. The same file is what its worker threads run. */
 function main(): void {
@@ -34,7 +27,5 @@ function main(): void {
   );
 }
 
-if (isMainThread) {
-  setFlagsFromString(`--interrupt-budget=${COMPILE_FROM_BYTES}`);
-  main();
-} else serveJob(workerData as Parameters<typeof serveJob>[0]);
+if (isMainThread) main();
+else serveJob(workerData as Parameters<typeof serveJob>[0]);
