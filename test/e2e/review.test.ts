@@ -82,7 +82,7 @@ describeInBrowser('审核 in the workbench', (bench) => {
 
   test('an edit in the sheet is reviewed at once', async () => {
     const open = await reviewed(bench);
-    await type(open, '编制说明', [ROW, 1], '各项支出按实际需要安排。');
+    await type(open, '编制说明', [ROW, 1], 'to be written anew');
     await card(open).waitFor({ state: 'detached' });
     await open.pane.getByText(/新增 \d+ 项，解决 [1-9]\d* 项/).waitFor();
   });
