@@ -27,3 +27,10 @@ export function followBrackets(state: ReaderState, context: SentenceContext, pas
   for (; inside > 0; inside--) brackets.before.push(state.anchor);
   brackets.seen = from + gap.length;
 }
+
+/** Brackets end with their sentence. */
+export function endBrackets(state: ReaderState): void {
+  const [outermost] = state.brackets?.before ?? [];
+  if (outermost) state.anchor = outermost;
+  state.brackets = null;
+}

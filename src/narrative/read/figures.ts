@@ -71,14 +71,32 @@ function isChange(state: ReaderState, context: SentenceContext, passage: Passage
   const before = passage.gap.slice(clauseStart, clauseStart + turnAt);
   return before === '' || /^(?:共|预计|分别|各|也|亦|而|则|总体|总额|总数|规模|额度)+$/.test(before)
     ? state.anchor !== null || state.comparison !== null
-    : goesOnComparing(state, context, before);
+    : goesOnComparing(state, context, passage, before);
 }
 
 /** `…比上年增加2万元，其中：公务接待费减少1万元`: each part is compared as the whole was. */
-function goesOnComparing(state: ReaderState, context: SentenceContext, before: string): boolean {
-  if (state.comparisons.at(-1)?.sentence !== context.sentence.index) return false;
+function goesOnComparing(
+  state: ReaderState,
+  context: SentenceContext,
+  passage: Passage,
+  before: string,
+): boolean {
+  if (!comparedJustNow(state, context, passage)) return false;
   const named = measureOf(before, context.section.path, context.around);
   return named !== null && isKnown(named) && !named.generic;
+}
+
+/** In this sentence, or in the one before: `…比上年减少2万元。其中：公务接待费减少1万元`. */
+function comparedJustNow(state: ReaderState, context: SentenceContext, passage: Passage): boolean {
+  const last = state.comparisons.at(-1)?.sentence;
+  if (last === undefined || last === context.sentence.index) return last !== undefined;
+  const { sentences } = state.document;
+  return (
+    passage.from === 0 &&
+    passage.gap.startsWith('其中') &&
+    last === context.sentence.index - 1 &&
+    sentences[last]!.paragraph === context.sentence.paragraph
+  );
 }
 
 /** A part of an open list may follow a reason that was given for the part before. */

@@ -1,4 +1,5 @@
 import { isMoney } from '../../budget/Unit';
+import { endBrackets } from './brackets';
 import type { Claim, PartsList } from './Claim';
 import type { Passage } from './Passage';
 import { withoutBrackets } from './gaps';
@@ -246,6 +247,7 @@ function settleLists(state: ReaderState, words: string, closedBrackets: number):
 /** Closes all lists at the end of a sentence. */
 export function endLists(state: ReaderState, words: string): void {
   settleLists(state, words, 0);
+  endBrackets(state);
   // What the next sentence says without naming it is said of the total: `…收入100万元，其中：…。比上年增加…`.
   const total = state.stack[0]?.total;
   if (total && isMoney(total.figure.unit) && total.sentence === state.anchor?.sentence) state.anchor = total;

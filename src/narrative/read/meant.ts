@@ -17,7 +17,7 @@ export function meant(c: Comparison): Comparison {
 }
 
 /** Whether rate = change ÷ (level ∓ change). */
-function goesTogether(level: Claim, { change, rate, direction }: Comparison): boolean {
+export function goesTogether(level: Claim, { change, rate, direction }: Comparison): boolean {
   if (!change || !rate) return false;
   const by = { figure: change.figure, weight: 1 as const, label: '' };
   const last = { figure: level.figure, weight: 1 as const, label: '' };

@@ -64,11 +64,22 @@ function openParagraph(state: ReaderState, sentence: Sentence): void {
       : null;
   if (markOf(state.document.paragraphs[sentence.paragraph]!.text)) state.headed = null;
   state.topic = state.headed ?? titledTopic;
-  state.anchor = null;
+  if (!goesOn(state, sentence)) state.anchor = null;
   state.countAnchor = null;
   state.elsewhere = null;
   state.pendingBase = null;
   state.planned = null;
+}
+
+/** `与上年对比减少…` opens a paragraph: it goes on with what the one before it was about. */
+function goesOn({ document }: ReaderState, sentence: Sentence): boolean {
+  const before = document.sentences[sentence.index - 1];
+  const text = document.paragraphs[sentence.paragraph]!.text.trimStart();
+  return (
+    before?.section === sentence.section &&
+    before.paragraph === sentence.paragraph - 1 &&
+    /^(?:与|较|比)\s*(?:上年|去年|(?:19|20)\d{2}\s*年)/.test(text)
+  );
 }
 
 const specific = ({ generic: _generic, ...measure }: TextMeasure): TextMeasure => measure;

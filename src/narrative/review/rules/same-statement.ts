@@ -2,6 +2,7 @@ import { judge } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Reading } from '../../read/Claim';
+import { goesTogether } from '../../read/meant';
 import { isKnown, textMeasureKey } from '../../read/TextMeasure';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextRelation, TextRule } from '../TextRule';
@@ -26,11 +27,17 @@ export const rule: TextRule = {
 function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, readonly Claim[]> {
   const inLists = new Set(reading.lists.flatMap((l) => (isWhole(l.total) ? [] : l.parts)));
   const byKey = new Map<string, Claim[]>();
+  // Final accounts may mean two figures by 收入总计 and 支出总计: each then grew by a change and a rate of its own.
+  const grewAlone = new Set(
+    document.type === 'budget'
+      ? []
+      : reading.comparisons.flatMap((c) => (c.now && goesTogether(c.now, c) ? [c.now] : [])),
+  );
   for (const c of reading.claims) {
     if (c.role !== 'level' || !c.measure || !isKnown(c.measure) || c.approximate || c.period.when === 'other')
       continue;
     if (c.measure.family === 'economic' || inLists.has(c)) continue;
-    const key = `${c.period.when}/${c.period.stage}/${unionKey(document, c)}`;
+    const key = `${c.period.when}/${c.period.stage}/${grewAlone.has(c) ? ownKey(c) : unionKey(document, c)}`;
     byKey.set(key, [...(byKey.get(key) ?? []), c]);
   }
   return byKey;
@@ -54,9 +61,10 @@ function unionKey(document: TextDocument, c: Claim): string {
     (m.family === 'balance' || m.family === 'income' || (m.family === 'expenditure' && !m.subject));
   const plain = document.type === 'budget' || /总/.test(c.label);
   if (total && plain && m.fund !== 'general') return `grand/${m.fund ?? 'all'}`;
-  const { generic: _generic, ...measure } = m;
-  return textMeasureKey(measure);
+  return ownKey(c);
 }
+
+const ownKey = ({ measure }: Claim): string => textMeasureKey(measure!);
 
 function compareAll(document: TextDocument, group: readonly Claim[]): readonly TextRelation[] {
   const reference = mostFrequent(group);
