@@ -3,19 +3,55 @@ import type { Figure } from '../../budget/Figure';
 import type { TextPlace } from '../../budget/Place';
 import { round } from '../../budget/rounding';
 import type { TextEdit } from '../../budget/Finding';
+import { isMoney, YUAN_PER, type MoneyUnit } from '../../budget/Unit';
 import { textAt, textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
+import { decimalsFor, habitsOf } from './habits';
 import type { Edit } from './TextRule';
 
-/** A number as the text writes its own: with as many decimals, and with thousands commas where it has them. */
+/**
+ * A number as the text writes its own: with its decimals, and with thousands commas. Where only the unit is wrong, the
+ * number stays and the unit is put right.
+ */
 export function writtenLike(document: TextDocument, figure: Figure, value: Decimal): Edit | null {
   if (figure.place.kind !== 'text') return null;
   const text = textAt(document, figure.place);
   const m = /[\d,，０-９．.]*[\d０-９]/.exec(text);
   if (!m) return null;
-  const decimals = figure.precision.kind === 'written' ? figure.precision.decimals : value.decimalPlaces();
-  const rounded = round(value, decimals, 'half-up').abs().toFixed(Math.max(decimals, 0));
   const start = figure.place.start + m.index;
-  return { start, end: start + m[0].length, text: /[,，]/.test(m[0]) ? grouped(rounded) : rounded };
+  const end = start + m[0].length;
+  const unit = rightUnit(figure, value);
+  if (unit) {
+    const at = text.indexOf(figure.unit, m.index + m[0].length);
+    if (at >= 0)
+      return {
+        start: figure.place.start + at,
+        end: figure.place.start + at + figure.unit.length,
+        text: unit,
+      };
+  }
+  const habits = habitsOf(document, figure.unit);
+  const own = figure.precision.kind === 'written' ? figure.precision.decimals : value.decimalPlaces();
+  const decimals = Math.max(figure.unit !== '%' && !isMoney(figure.unit) ? own : decimalsFor(habits, own), 0);
+  const rounded = round(value, decimals, 'half-up').abs();
+  const digits =
+    (habits.zeros && !(rounded.isZero() && habits.plainZero)) || (decimals === own && !rounded.isZero())
+      ? rounded.toFixed(decimals)
+      : rounded.toFixed();
+  const commas = /[,，]/.test(m[0]) || (habits.commas && figure.value.abs().lessThan(THOUSAND));
+  return { start, end, text: commas ? grouped(digits) : digits };
+}
+
+const THOUSAND = 1000;
+
+/** The unit in which the number is right as it stands; undefined where that is none, or its own. */
+function rightUnit({ unit, value: stated, precision }: Figure, value: Decimal): MoneyUnit | undefined {
+  if (!isMoney(unit) || stated.isZero() || precision.kind !== 'written') return undefined;
+  const inYuan = value.times(YUAN_PER[unit]);
+  return (Object.keys(YUAN_PER) as MoneyUnit[]).find(
+    (other) =>
+      other !== unit &&
+      round(inYuan.div(YUAN_PER[other]), precision.decimals, 'half-up').abs().equals(stated.abs()),
+  );
 }
 
 function grouped(number: string): string {
