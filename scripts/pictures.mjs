@@ -1,4 +1,5 @@
-// Takes the pictures of the guide: `npm run pictures`. Needs Chromium and the built site (npm run build:web).
+// Takes the pictures of the guide: `npm run pictures`, or some of them: `npm run pictures -- review`. Needs Chromium and the
+// built site (npm run build:web).
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -8,6 +9,8 @@ const GUIDE = fileURLToPath(new URL('../docs/guide/', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 const SAMPLE = 'zhaohua-2023.xlsx';
 const PRIOR = 'zhaohua-2022.xlsx';
+/** A workbook that holds its own narrative, with mistakes in it. */
+const REVIEWED = 'putuo-fuliyuan-2024-unit.xlsx';
 
 /** Name of the picture's set → looks of the page. */
 const SETS = [
@@ -16,6 +19,10 @@ const SETS = [
   { name: 'narrow', theme: 'light', paneWidth: 320 },
 ];
 
+/** What can be asked for by name. */
+const TAKERS = { pane: takePane, review: takeReview };
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(TAKERS);
+
 const server = await serve(0);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -23,21 +30,23 @@ const browser = await chromium.launch({
 });
 await mkdir(GUIDE, { recursive: true });
 for (const set of SETS) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
-  await takeSet(await context.newPage(), set);
-  await context.close();
+  for (const name of wanted) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
+    await TAKERS[name](await open(await context.newPage(), set));
+    await context.close();
+  }
 }
 await browser.close();
 server.close();
 
-async function takeSet(page, { name, theme, paneWidth }) {
+/** The start page in the look of a set, with what it takes to work on it. */
+async function open(page, { name, theme, paneWidth }) {
   const base = `http://localhost:${server.address().port}/`;
   await page.addInitScript(
     (width) => localStorage.setItem('gouji-workbench', JSON.stringify({ paneWidth: width })),
     paneWidth,
   );
   await page.goto(`${base}?lang=zh-CN&theme=${theme}`);
-  await page.getByRole('button', { name: SAMPLE }).click();
   const pane = page.frameLocator('iframe');
   const frame = page.locator('iframe');
   const tab = (label) => pane.getByRole('tab', { name: label, exact: true }).click();
@@ -45,6 +54,11 @@ async function takeSet(page, { name, theme, paneWidth }) {
     await page.waitForTimeout(700); // charts and colours come to rest
     await of.screenshot({ path: `${GUIDE}${what}-${name}.png` });
   };
+  return { page, pane, tab, take };
+}
+
+async function takePane({ page, pane, tab, take }) {
+  await page.getByRole('button', { name: SAMPLE }).click();
   await pane.getByRole('button', { name: '开始检查' }).click();
   await pane.getByRole('button', { name: '重新检查' }).waitFor();
   // Two slips of the keyboard, as they happen.
@@ -73,4 +87,17 @@ async function takeSet(page, { name, theme, paneWidth }) {
   await take('narrative');
   await tab('设置');
   await take('settings');
+}
+
+async function takeReview({ page, pane, tab, take }) {
+  await page.getByRole('button', { name: REVIEWED }).click();
+  await tab('审核');
+  await take('review-start');
+  await pane.getByRole('button', { name: '审核工作簿中的说明' }).click();
+  const card = pane.getByRole('region', { name: '编制说明!A10', exact: true });
+  await card.getByRole('button', { name: /①不符/ }).click(); // selects the paragraph's cell
+  await card.getByRole('button', { name: /①不符/ }).click();
+  await take('review', page);
+  await card.getByRole('heading', { name: '应改为' }).last().scrollIntoViewIfNeeded();
+  await take('review-correction');
 }
