@@ -22,13 +22,14 @@ const LARGEST_HEADER_MERGE = 4096;
 
 export function viewOf(grid: Grid): SheetView {
   const byRow = new Map<number, GridCell[]>();
-  const byKey = new Map<number, GridCell>();
+  let last: GridCell[] | undefined;
   for (const cell of grid.cells) {
     if (isEmpty(cell)) continue;
-    const row = byRow.get(cell.row);
-    if (row) row.push(cell);
-    else byRow.set(cell.row, [cell]);
-    byKey.set(keyOf(cell.row, cell.column), cell);
+    if (last?.[0]!.row !== cell.row) {
+      last = byRow.get(cell.row);
+      if (!last) byRow.set(cell.row, (last = []));
+    }
+    last.push(cell);
   }
   const anchors = new Map<number, number>();
   const merges = new Map<number, CellRange>();
@@ -39,14 +40,33 @@ export function viewOf(grid: Grid): SheetView {
       for (let c = m.left; c <= m.right; c++) anchors.set(keyOf(r, c), keyOf(m.top, m.left));
     }
   }
+  const at = (row: number, column: number): GridCell | undefined => inRow(byRow.get(row) ?? [], column);
   return {
     grid,
     rows: [...byRow.keys()].sort((a, b) => a - b),
     cellsOf: (row) => byRow.get(row) ?? [],
-    at: (row, column) => byKey.get(keyOf(row, column)),
-    through: (row, column) => byKey.get(anchors.get(keyOf(row, column)) ?? keyOf(row, column)),
+    at,
+    through: (row, column) => {
+      const anchor = anchors.get(keyOf(row, column));
+      return anchor === undefined ? at(row, column) : at(Math.floor(anchor / COLUMNS), anchor % COLUMNS);
+    },
     mergeAt: (row, column) => merges.get(keyOf(row, column)),
   };
+}
+
+/** The cell of a column among those of a row, left to right. */
+function inRow(cells: readonly GridCell[], column: number): GridCell | undefined {
+  // Most rows are filled from the first column on.
+  const guess = cells[column - 1];
+  if (guess?.column === column) return guess;
+  let from = 0;
+  let to = Math.min(cells.length, column);
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (cells[middle]!.column < column) from = middle + 1;
+    else to = middle;
+  }
+  return cells[from]?.column === column ? cells[from] : undefined;
 }
 
 /** The same sheet seen through a strip of columns: for tables that stand side by side. */

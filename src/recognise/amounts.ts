@@ -84,28 +84,28 @@ function decimalsPrinted(value: Decimal, shown: string): number {
 export function settlePrecision(blocks: readonly TableBlock[]): void {
   const decimals = printedDecimals(blocks);
   const settled = written(decimals);
-  for (const figure of figuresOf(blocks)) {
+  eachFigure(blocks, (figure) => {
     const { precision } = figure;
     if (precision.kind === 'written' && precision.decimals < decimals)
       (figure as { precision: Precision }).precision = settled;
-  }
+  });
 }
 
-function* figuresOf(blocks: readonly TableBlock[]): Generator<Figure> {
+function eachFigure(blocks: readonly TableBlock[], visit: (figure: Figure) => void): void {
   for (const { rows } of blocks)
-    for (const { cells } of rows) for (const { figure } of cells) if (figure) yield figure;
+    for (const { cells } of rows) for (const { figure } of cells) if (figure) visit(figure);
 }
 
 function printedDecimals(blocks: readonly TableBlock[]): number {
   const first: (Decimal | undefined)[] = [];
   let most = 0;
-  for (const { value } of figuresOf(blocks)) {
-    if (value.isZero()) continue;
+  eachFigure(blocks, ({ value }) => {
+    if (value.isZero()) return;
     const decimals = decimalsOf(value);
-    if (decimals <= most) continue;
+    if (decimals <= most) return;
     const other = first[decimals];
     if (other === undefined) first[decimals] = value.abs();
     else if (!other.equals(value.abs())) most = decimals;
-  }
+  });
   return most;
 }

@@ -16,6 +16,7 @@ export interface PrintedCode {
   readonly parts: readonly string[];
 }
 
+const ALL_DIGITS = /^\d+$/;
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(?![\d,.年])[-_—、.\s]*([^\d\s].*)$/s;
 
 /**
@@ -30,9 +31,14 @@ export function readCode(
   previous?: SubjectCode,
 ): PrintedCode | null {
   const cells = labels.codes.map((c) => ownOrMergedDown(view, row, c));
+  const [only] = cells;
+  if (cells.length === 1 && only && ALL_DIGITS.test(textOf(only))) {
+    const code = textOf(only);
+    return { code, printed: code, places: [cellPlace(view.grid.name, row, only.column)], parts: [code] };
+  }
   const parts = cells.map((c) => (c ? digitsOf(c) : ''));
   const present = parts.filter((p) => p !== '');
-  if (present.length > 0 && present.every((p) => /^\d+$/.test(p))) {
+  if (present.length > 0 && present.every((p) => ALL_DIGITS.test(p))) {
     const filled = withLeading(parts, previous);
     const places = cells.flatMap((c) => (c ? [cellPlace(view.grid.name, row, c.column)] : []));
     const whole = filled.filter((p) => p !== '');
@@ -59,9 +65,9 @@ const ownOrMergedDown = (view: SheetView, row: number, column: number): GridCell
 /** The digits of a code cell, without separators (`201-03-01`); a number as it was typed, whatever its format shows. */
 function digitsOf(cell: GridCell): string {
   const text = textOf(cell);
-  if (/^\d+$/.test(text)) return text;
+  if (ALL_DIGITS.test(text)) return text;
   const shown = withoutSpaces(text).normalize('NFKC');
-  if (typeof cell.value === 'number' && !/^\d+$/.test(shown)) return String(cell.value);
+  if (typeof cell.value === 'number' && !ALL_DIGITS.test(shown)) return String(cell.value);
   const joined = shown.replace(/(?<=\d)[-.](?=\d)/g, '');
   return levelOf(joined) === undefined ? shown : joined;
 }
