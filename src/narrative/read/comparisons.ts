@@ -157,8 +157,20 @@ function nowOf(
     (named.fundAssumed || anchor.measure.fund === named.fund)
   )
     return anchor;
-  return latest(state, named);
+  return latest(state, named) ?? (anchor && isTotalOf(anchor, named) ? anchor : undefined);
 }
+
+const TOTALS: readonly string[] = ['total', 'year', 'current'];
+
+/** `2023年度收入合计100万元，与上年相比，收入合计增加…`: one total, by its year or without it. */
+const isTotalOf = ({ measure }: Claim, named: TextMeasure): boolean =>
+  measure !== undefined &&
+  !measure.subject &&
+  !named.subject &&
+  measure.family === named.family &&
+  measure.fund === named.fund &&
+  TOTALS.includes(measure.part) &&
+  TOTALS.includes(named.part);
 
 /** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
 function besideBase({ pendingBase, anchor, levels }: ReaderState): Claim | undefined {
@@ -188,6 +200,9 @@ function wholeOf(state: ReaderState, anchor: Claim, named: TextMeasure): Claim |
 const agrees = (base: Claim, now: Claim | undefined): boolean =>
   !base.measure || !now?.measure || sameMeasure(base.measure, now.measure);
 
+/** How many characters may stand between a base and the word of change. */
+const BESIDE = 4;
+
 /** The period of the base, from `比2022年预算`, `较上年`, `与预算相比`; last year where none is named. */
 export function againstOf(state: ReaderState, before: string): Period {
   const words = withoutBrackets(before);
@@ -195,6 +210,8 @@ export function againstOf(state: ReaderState, before: string): Period {
   const clause = words.slice(from);
   const at = Math.max(clause.lastIndexOf('比'), clause.lastIndexOf('较'), clause.lastIndexOf('与'));
   const said = at >= 0 ? clause.slice(at) : '';
+  // `比2023年年初预算数1.5万元增加0.3万元`: the base stands right before the word.
+  if (said === '' && clause.length <= BESIDE && state.pendingBase) return state.pendingBase.period;
   const { period, named } = periodOf(said, state.document.year, 'budget');
   if (named) return period;
   const sameYear = /(?:年初|调整|全年|当年)?预算/.test(said) && state.document.type === 'final-accounts';
