@@ -61,7 +61,11 @@ const tools = {
   entry: { mutants: './src/tools/mutants.ts', bench: './src/tools/bench.ts', batch: './src/tools/batch.ts' },
   output: { ...cli.output, path: path.resolve(__dirname, 'dist/tools'), filename: '[name].cjs' },
   // Peers of the benchmark stay outside the bundle, as their users have them.
-  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
+  externals: {
+    exceljs: 'commonjs exceljs',
+    '@e965/xlsx': 'commonjs @e965/xlsx',
+    'playwright-core': 'commonjs playwright-core',
+  },
   plugins: [],
 };
 

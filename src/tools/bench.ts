@@ -13,8 +13,11 @@ import { rules } from '../rules/registry';
 import type { Grid, GridCell } from '../workbook/Grid';
 import type { Mark } from '../workbook/Mark';
 import { readGrids } from '../workbook/file';
+import { PANE_LIMIT } from './browser/pageScripts';
+import { fourteenTables } from './bench/fourteenTables';
 import { withFormattedEmptiness } from './bench/formattedEmptiness';
 import { FEW, inTurn, ms, SOME, Targets, type Runs } from './bench/measure';
+import { measurePane } from './bench/pane';
 import { exceljs, gouji, plainXlsx, sheetjs } from './bench/peers';
 
 /** Marks on the first amounts of every sheet, as a check with findings all over would make. */
@@ -139,11 +142,8 @@ async function main(): Promise<number> {
   );
   for (const file of readdirSync('samples').filter((f) => f.endsWith('.xlsx')))
     await engine(file, await readGrids(readFileSync(`samples/${file}`)), SOME);
-  const unit = await engine(
-    `generated: 1 unit × ${five.length} sheets`,
-    generateDepartment(7, { layout: 'sichuan-suining', units: 1 }).grids,
-    SOME,
-  );
+  const one = fourteenTables();
+  const unit = await engine('generated: 1 unit, 14 tables', one, SOME);
   for (const units of [5, 10, 20])
     await engine(
       `generated: ${units} units`,
@@ -164,6 +164,8 @@ async function main(): Promise<number> {
   console.log('\nReview of a narrative against its workbook, ms of processor time (median)');
   const reviews = await reviewTimes();
 
+  const kilobytes = await measurePane(plainXlsx(one), unit.check, SOME);
+
   console.log('\nTargets');
   targets.atLeast('reading a book of formatted emptiness against exceljs', ratio.read, 6);
   targets.atLeast('writing it against exceljs', ratio.write, 8);
@@ -174,6 +176,7 @@ async function main(): Promise<number> {
     100,
   );
   targets.atMost('diagnosis of forty errors', diagnoses[40]!, 1000);
+  targets.atMost('scripts of the pane, packed', kilobytes, PANE_LIMIT / 1024, 'kB');
   targets.atMost(`review of ${reviews.characters} characters`, reviews.ms, 200);
   return targets.exitCode;
 }

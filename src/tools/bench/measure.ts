@@ -7,7 +7,7 @@ export interface Runs {
 export const FEW: Runs = { warmUp: 1, counted: 3 };
 export const SOME: Runs = { warmUp: 3, counted: 9 };
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 };

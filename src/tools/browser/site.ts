@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-const ROOT = path.resolve(__dirname, '../../..');
-const SITE = path.join(ROOT, 'dist/web/index.html');
+/** Tests and npm's scripts run at the root of the project. */
+const ROOT = process.cwd();
+export const SITE = path.join(ROOT, 'dist/web');
+const START = path.join(SITE, 'index.html');
 /** Says when the last build began: webpack leaves files alone that come out the same, so theirs don't tell. */
 const STAMP = path.join(ROOT, 'dist/.web-built');
 const LOCK = path.join(ROOT, 'dist/.building');
@@ -35,11 +37,11 @@ function newest(file: string): number {
 }
 
 const isFresh = (): boolean =>
-  existsSync(SITE) &&
+  existsSync(START) &&
   existsSync(STAMP) &&
   Number(readFileSync(STAMP, 'utf8')) > Math.max(...SOURCES.map((s) => newest(path.join(ROOT, s))));
 
-/** Builds the site where it is missing or older than its sources; test files that run at once wait for one build. */
+/** Builds the site where it is missing or older than its sources; whoever asks at the same time waits for one build. */
 export async function builtSite(): Promise<void> {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   const until = Date.now() + BUILD_LIMIT;
