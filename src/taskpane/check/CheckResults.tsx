@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { CheckResult } from '../../pipeline/results';
 import { NothingLeft } from '../shell/NothingLeft';
 import { Outcome } from '../shell/Outcome';
+import { ResultHead } from '../shell/ResultHead';
 import { VirtualList } from '../shell/VirtualList';
 import { useWords } from '../text/WordsContext';
 import { FilterBar } from './FilterBar';
@@ -12,21 +12,9 @@ import { SummaryLines } from './SummaryLines';
 import { useListView } from './useListView';
 import type { ListItem } from '../model/listItems';
 
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
-});
-
 /** What was found, or that nothing was. */
 export function CheckResults({ result }: { readonly result: CheckResult }) {
   const { t } = useWords();
-  const styles = useStyles();
   const list = useListView(result);
   const sheets = result.book.tables;
   const render = useCallback((item: ListItem) => <ListRow item={item} tables={sheets} />, [sheets]);
@@ -42,11 +30,11 @@ export function CheckResults({ result }: { readonly result: CheckResult }) {
   const clean = result.findings.length === 0;
   return (
     <>
-      <div className={styles.head}>
+      <ResultHead>
         {!clean && <SeverityFilter counts={list.counts} />}
         {!clean && <FilterBar />}
         <SummaryLines result={result} list={list} />
-      </div>
+      </ResultHead>
       {clean && (
         <Outcome
           isGood

@@ -1,5 +1,4 @@
-import { RunFailure } from '../shell/RunFailure';
-import { RunProgress } from '../shell/RunProgress';
+import { RunPage } from '../shell/RunPage';
 import { useController, usePaneState } from '../state/PaneContext';
 import { CellRelations } from './CellRelations';
 import { CheckResults } from './CheckResults';
@@ -15,24 +14,23 @@ const STEP_TEXT = {
 /** 检查: one button, then what was found. */
 export function CheckTab() {
   const controller = useController();
-  const { phase, quiet, step, failure, result } = usePaneState((s) => s.check);
-  if (phase === 'running' && !quiet) {
-    return (
-      <RunProgress
-        step={step}
-        texts={STEP_TEXT}
-        label="pane.check.progress"
-        onStop={() => controller.stopCheck()}
-      />
-    );
-  }
-  if (failure) return <RunFailure failure={failure} onRetry={() => void controller.check()} />;
-  if (!result) return <CheckWelcome cancelled={phase === 'cancelled'} />;
+  const run = usePaneState((s) => s.check);
   return (
-    <>
-      <CheckToolbar />
-      <CheckResults result={result} />
-      <CellRelations result={result} />
-    </>
+    <RunPage
+      run={run}
+      texts={STEP_TEXT}
+      label="pane.check.progress"
+      onStop={() => controller.stopCheck()}
+      onRetry={() => void controller.check()}
+      before={<CheckWelcome cancelled={run.phase === 'cancelled'} />}
+    >
+      {(result) => (
+        <>
+          <CheckToolbar />
+          <CheckResults result={result} />
+          <CellRelations result={result} />
+        </>
+      )}
+    </RunPage>
   );
 }

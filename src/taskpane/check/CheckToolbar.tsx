@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuItem,
   MenuList,
@@ -9,34 +10,29 @@ import {
 } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { MarkButtons } from '../shell/MarkButtons';
-import { useToolbarStyles } from '../shell/toolbar.styles';
+import { Toolbar } from '../shell/Toolbar';
+import { ToolButton } from '../shell/ToolButton';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
+
+const useStyles = makeStyles({ last: { marginLeft: 'auto' } });
 
 /** What can be done with the result. */
 export function CheckToolbar() {
   const { t } = useWords();
-  const styles = useToolbarStyles();
   const controller = useController();
   return (
-    <div className={styles.root}>
-      <Button
-        size="small"
-        appearance="primary"
-        className={styles.button}
-        onClick={() => void controller.check()}
-      >
-        {t('pane.check.again')}
-      </Button>
+    <Toolbar>
+      <ToolButton name={t('pane.check.again')} appearance="primary" onClick={() => void controller.check()} />
       <MarkButtons />
       <ExportMenu />
-    </div>
+    </Toolbar>
   );
 }
 
 function ExportMenu() {
   const { t } = useWords();
-  const styles = useToolbarStyles();
+  const styles = useStyles();
   const controller = useController();
   return (
     <Menu>

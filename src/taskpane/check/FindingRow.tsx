@@ -8,6 +8,7 @@ import { useController, useDispatch, usePaneState } from '../state/PaneContext';
 import { comparisonOf } from '../text/figures';
 import { useWords } from '../text/WordsContext';
 import { FindingDetail } from './FindingDetail';
+import { FindingFigures } from './FindingFigures';
 import { useRowStyles } from './row.styles';
 
 interface FindingRowProps {
@@ -53,17 +54,7 @@ export function FindingRow({ entry, nested, sheetKnown }: FindingRowProps) {
             {isNew && <span className={styles.isNew}>{t('pane.list.new')}</span>}
             {title}
           </span>
-          {comparison && (
-            <span className={styles.figures}>
-              <span>{t('pane.diagnosis.is', { stated: comparison.stated })}</span>
-              <span className={styles.expected}>
-                {t('pane.finding.should-be', { expected: comparison.expected })}
-              </span>
-            </span>
-          )}
-          {ignored && (
-            <span className={styles.muted}>{t('pane.finding.ignored', { reason: ignored.reason })}</span>
-          )}
+          <FindingFigures comparison={comparison} ignored={ignored} />
         </span>
         {cell && (
           <span className={styles.cell}>

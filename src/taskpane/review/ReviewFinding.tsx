@@ -4,6 +4,7 @@ import type { Finding } from '../../budget/Finding';
 import { isRelationFinding, subjectOf } from '../../report/relationSentence';
 import { uniqueCells } from '../../report/words';
 import { FindingDetail } from '../check/FindingDetail';
+import { FindingFigures } from '../check/FindingFigures';
 import { useRowStyles } from '../check/row.styles';
 import type { FindingEntry } from '../model/entries';
 import { CellLink } from '../shell/CellLink';
@@ -74,17 +75,7 @@ export function ReviewFinding({ entry, number }: ReviewFindingProps) {
               ? subjectOf(finding.relation.subject, words.message)
               : words.sentence(finding)}
           </span>
-          {comparison && (
-            <span className={rows.figures}>
-              <span>{t('pane.diagnosis.is', { stated: comparison.stated })}</span>
-              <span className={rows.expected}>
-                {t('pane.finding.should-be', { expected: comparison.expected })}
-              </span>
-            </span>
-          )}
-          {ignored && (
-            <span className={rows.muted}>{t('pane.finding.ignored', { reason: ignored.reason })}</span>
-          )}
+          <FindingFigures comparison={comparison} ignored={ignored} />
         </span>
       </button>
       {compared.length > 0 && (

@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { ReviewResult } from '../../pipeline/results';
 import { SeverityFilter } from '../check/SeverityFilter';
 import { reviewView, type ReviewCard } from '../model/reviewCards';
 import { NothingLeft } from '../shell/NothingLeft';
 import { Outcome } from '../shell/Outcome';
+import { ResultHead } from '../shell/ResultHead';
 import { VirtualList } from '../shell/VirtualList';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
@@ -12,21 +12,9 @@ import { Coverage } from './Coverage';
 import { ParagraphCard } from './ParagraphCard';
 import { ReviewSummary } from './ReviewSummary';
 
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
-});
-
 /** What was found in the text, paragraph by paragraph, or that nothing was. */
 export function ReviewResults({ result }: { readonly result: ReviewResult }) {
   const { t } = useWords();
-  const styles = useStyles();
   const severities = usePaneState((s) => s.view.severities);
   const showIgnored = usePaneState((s) => s.view.showIgnored);
   const ignored = usePaneState((s) => s.ignored);
@@ -42,10 +30,10 @@ export function ReviewResults({ result }: { readonly result: ReviewResult }) {
   const isClean = result.findings.length === 0;
   return (
     <>
-      <div className={styles.head}>
+      <ResultHead>
         {!isClean && <SeverityFilter counts={view.counts} />}
         <ReviewSummary result={result} ignored={view.ignored} />
-      </div>
+      </ResultHead>
       {isClean && (
         <Outcome
           isGood={claims.found > 0}

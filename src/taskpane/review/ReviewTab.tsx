@@ -1,5 +1,4 @@
-import { RunFailure } from '../shell/RunFailure';
-import { RunProgress } from '../shell/RunProgress';
+import { RunPage } from '../shell/RunPage';
 import { useController, usePaneState } from '../state/PaneContext';
 import { ReviewResults } from './ReviewResults';
 import { ReviewToolbar } from './ReviewToolbar';
@@ -14,23 +13,22 @@ const STEP_TEXT = {
 /** 审核: a narrative that is written already, held against the tables paragraph by paragraph. */
 export default function ReviewTab() {
   const controller = useController();
-  const { phase, quiet, step, failure, result } = usePaneState((s) => s.review);
-  if (phase === 'running' && !quiet) {
-    return (
-      <RunProgress
-        step={step}
-        texts={STEP_TEXT}
-        label="pane.review.progress"
-        onStop={() => controller.stopReview()}
-      />
-    );
-  }
-  if (failure) return <RunFailure failure={failure} onRetry={() => void controller.review()} />;
-  if (!result) return <SourceChoice />;
+  const run = usePaneState((s) => s.review);
   return (
-    <>
-      <ReviewToolbar />
-      <ReviewResults result={result} />
-    </>
+    <RunPage
+      run={run}
+      texts={STEP_TEXT}
+      label="pane.review.progress"
+      onStop={() => controller.stopReview()}
+      onRetry={() => void controller.review()}
+      before={<SourceChoice />}
+    >
+      {(result) => (
+        <>
+          <ReviewToolbar />
+          <ReviewResults result={result} />
+        </>
+      )}
+    </RunPage>
   );
 }

@@ -1,36 +1,26 @@
-import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
-
-const useStyles = makeStyles({ button: { minWidth: 0 } });
+import { ToolButton } from './ToolButton';
 
 /** Marks the cells of everything that was found, in tables and in their narrative; takes the marks back. */
 export function MarkButtons() {
   const { t } = useWords();
-  const styles = useStyles();
   const controller = useController();
   return (
     <>
-      <Tooltip content={t('pane.mark.hint')} relationship="description">
-        <Button
-          size="small"
-          className={styles.button}
-          icon={<HighlightRegular />}
-          onClick={() => void controller.mark()}
-        >
-          {t('pane.mark')}
-        </Button>
-      </Tooltip>
-      <Button
-        size="small"
-        className={styles.button}
+      <ToolButton
+        name={t('pane.mark')}
+        hint={t('pane.mark.hint')}
+        icon={<HighlightRegular />}
+        onClick={() => void controller.mark()}
+      />
+      <ToolButton
+        name={t('pane.clear')}
         icon={<EraserRegular />}
         onClick={() => void controller.clearMarks()}
-      >
-        {t('pane.clear')}
-      </Button>
+      />
     </>
   );
 }

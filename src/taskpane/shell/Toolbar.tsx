@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
-/** The buttons above a result. */
-export const useToolbarStyles = makeStyles({
+const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -9,6 +9,9 @@ export const useToolbarStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     flexShrink: 0,
   },
-  button: { minWidth: 0 },
-  last: { marginLeft: 'auto' },
 });
+
+/** The buttons above a result. */
+export const Toolbar = ({ children }: { readonly children: ReactNode }) => (
+  <div className={useStyles().root}>{children}</div>
+);

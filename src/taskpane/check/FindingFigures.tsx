@@ -1,0 +1,31 @@
+import { useWords } from '../text/WordsContext';
+import type { Comparison } from '../text/figures';
+import type { IgnoredFinding } from '../state/Ignored';
+import { useRowStyles } from './row.styles';
+
+interface FindingFiguresProps {
+  /** Null for findings whose sentence says it all. */
+  readonly comparison: Comparison | null;
+  readonly ignored: IgnoredFinding | null;
+}
+
+/** Below a finding's title: what stands there and what should; why a person set it aside. */
+export function FindingFigures({ comparison, ignored }: FindingFiguresProps) {
+  const { t } = useWords();
+  const styles = useRowStyles();
+  return (
+    <>
+      {comparison && (
+        <span className={styles.figures}>
+          <span>{t('pane.diagnosis.is', { stated: comparison.stated })}</span>
+          <span className={styles.expected}>
+            {t('pane.finding.should-be', { expected: comparison.expected })}
+          </span>
+        </span>
+      )}
+      {ignored && (
+        <span className={styles.muted}>{t('pane.finding.ignored', { reason: ignored.reason })}</span>
+      )}
+    </>
+  );
+}
