@@ -45,7 +45,7 @@ export function eventsOf(text: string): readonly Event[] {
 
 /** `…比上年减少2万元，其中：因公出国费持平`, `与上年相比，收支总预算持平`: compared as the words before say. */
 const compares = (text: string, before: number): boolean =>
-  /[比较][^,;。]{0,24}(?:增|减|升|降)|相比,[^,;。]{0,24}$/.test(text.slice(0, before));
+  /[比较][^,;。]{0,24}(?:增|减|升|降)|相比,/.test(text.slice(0, before));
 
 function borrowed(t: NumberToken, next: NumberToken | undefined, text: string): NumberToken | null {
   if (next?.unit && isMoney(next.unit) && next.start - t.end <= BORROW && t.decimals > 0) {

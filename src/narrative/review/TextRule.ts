@@ -29,6 +29,8 @@ export interface TextRelation {
    * several. Then it is told as information.
    */
   readonly explained?: boolean;
+  /** What puts the text right when it does not hold, where that is not the stated figure. */
+  readonly edits?: readonly Edit[];
   /** The words to quote, where they are not the figure. */
   readonly quote?: TextPlace;
 }

@@ -119,11 +119,11 @@ function textFinding(
     ? { ...finding, places: places(finding, relation), quote: { text: textAt(document, place), place } }
     : finding;
   const { verdict, expected } = result.judgement;
+  const fails = !relation.explained && expected && verdict !== 'rounding';
   const edit =
-    relation.statedIsWrong && !relation.explained && expected && verdict !== 'rounding'
-      ? writtenLike(document, statedFigure(relation), expected)
-      : null;
-  return { finding: quoted, ...(edit ? { edits: [edit] } : {}), claims: relation.claims };
+    fails && relation.statedIsWrong ? writtenLike(document, statedFigure(relation), expected) : null;
+  const edits = edit ? [edit] : fails ? (relation.edits ?? []) : [];
+  return { finding: quoted, ...(edits.length > 0 ? { edits } : {}), claims: relation.claims };
 }
 
 const statedFigure = (r: TextRelation): Claim['figure'] =>

@@ -1,7 +1,11 @@
 import { textPlace } from '../../../budget/TextDocument';
-import { compared } from '../compared';
+import { isMoney } from '../../../budget/Unit';
+import { round } from '../../../budget/rounding';
+import type { Comparison } from '../../read/Claim';
+import { compared, type Compared } from '../compared';
+import { decimalsFor, habitsOf } from '../habits';
 import { labelOf, subjectOfClaim } from '../terms';
-import type { TextRelation, TextRule } from '../TextRule';
+import type { Edit, TextInput, TextRelation, TextRule } from '../TextRule';
 
 const meta = {
   id: 'no-change',
@@ -9,6 +13,32 @@ const meta = {
   severity: 'error',
   basis: '“持平”表示两年所列数字相等',
 } as const;
+
+/** `比2023年预算增加2万元` in place of 持平; `与2023年预算相比增加2万元` where the words compare with 与. */
+function instead(input: TextInput, c: Comparison, { difference, now }: Compared): readonly Edit[] {
+  const unit = c.now!.figure.unit;
+  if (!c.flat || !difference || difference.isZero() || !now || !isMoney(unit)) return [];
+  const { text } = input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!;
+  if (text.slice(c.flat.start, c.flat.end) !== '持平') return [];
+  const clause = text
+    .slice(0, c.flat.start)
+    .split(/[，,；;。]/)
+    .at(-1)!;
+  const linking = /[比较]/.test(clause) || !/[与同和]/.test(clause) ? '' : '相比';
+  const precision = c.now!.figure.precision;
+  const own = precision.kind === 'written' ? precision.decimals : 0;
+  const habits = habitsOf(input.document, unit);
+  const decimals = decimalsFor(habits, own);
+  const amount = round(difference.abs(), decimals, 'half-up');
+  if (amount.isZero()) return [];
+  const word = difference.isPositive() ? '增加' : '减少';
+  return [
+    {
+      ...c.flat,
+      text: `${linking}${word}${habits.zeros ? amount.toFixed(decimals) : amount.toFixed()}${unit}`,
+    },
+  ];
+}
 
 /** 持平 says that the two figures are equal, as they are written. */
 export const rule: TextRule = {
@@ -32,6 +62,7 @@ export const rule: TextRule = {
           claim: c.now,
           claims: at.claims,
           statedIsWrong: false,
+          edits: instead(input, c, at),
           quote: textPlace(
             input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!,
             c.flat.start,
