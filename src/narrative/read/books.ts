@@ -30,9 +30,13 @@ export function inBookOf(measure: TextMeasure, whole: TextMeasure | undefined, c
 export const recalls = ({ anchor }: ReaderState, claim: Claim): boolean =>
   anchor?.sentence === claim.sentence && sameMeasure(anchor.measure, claim.measure);
 
-/** `纳入绩效目标管理的项目9个，涉及财政拨款40万元`: money that goals are set for is not the money of the book. */
-export const concerns = (context: SentenceContext, m: TextMeasure): boolean =>
+/**
+ * `纳入绩效目标管理的项目9个，涉及财政拨款40万元`: money that goals are set for is not the money of the book, which may
+ * stand beside it: `同期项目支出为60万元`.
+ */
+export const concerns = (context: SentenceContext, m: TextMeasure, clause: string): boolean =>
   context.section.path.at(-1) === 'performance' &&
+  !/同期/.test(clause) &&
   m.family === 'expenditure' &&
   !m.subject &&
   ['total', 'current', 'project'].includes(m.part);

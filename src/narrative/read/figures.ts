@@ -142,7 +142,7 @@ function readLevel(
   const said =
     base && !own ? (state.anchor?.measure ?? state.topic ?? undefined) : resolve(state, own, money, clause);
   const placed = said && inBookOf(said, sideOf(state, total, words), clause);
-  const measure = placed && concerns(context, placed) ? { ...placed, qualifier: 'goals' } : placed;
+  const measure = placed && concerns(context, placed, clause) ? { ...placed, qualifier: 'goals' } : placed;
   const claim = addClaim(
     state,
     context,

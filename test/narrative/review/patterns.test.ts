@@ -52,6 +52,23 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, found: readon
   ],
 
   [
+    'project expenditure beside the money of goals',
+    budget(
+      2024,
+      '一、支出预算情况\n2024年支出预算1000.00万元，其中：基本支出314.76万元，项目支出685.24万元。\n二、绩效目标情况\n2024年编报绩效目标的项目9个，涉及金额600.00万元；同期项目支出为865.24万元。',
+    ),
+    ['same-statement 865.24万元'],
+  ],
+  [
+    'money of goals, less than project expenditure',
+    budget(
+      2024,
+      '一、支出预算情况\n2024年支出预算1000.00万元，其中：基本支出314.76万元，项目支出685.24万元。\n二、绩效目标情况\n2024年编报绩效目标的项目9个，涉及项目支出600.00万元。',
+    ),
+    [],
+  ],
+
+  [
     'paragraph copied from the item above',
     budget(
       2024,
