@@ -103,10 +103,11 @@ export function readStages(
 function open(state: ReaderState, context: SentenceContext, before: string): DraftComparison {
   const subject = subjectOfComparison(before, context.section.path, context.around);
   const against = againstOf(state, before);
-  const now =
+  const spoken =
     subject.kind === 'none' && isBefore(against, state.elsewhere)
       ? state.elsewhere!
       : nowOf(state, subject.kind === 'measure' ? subject.measure : undefined, subject.kind);
+  const [now, ...others] = subject.kind === 'none' && spoken ? candidates(state, spoken) : [spoken];
   const base =
     state.pendingBase && agrees(state.pendingBase, now) && state.pendingBase.period.when === against.when
       ? state.pendingBase
@@ -115,7 +116,7 @@ function open(state: ReaderState, context: SentenceContext, before: string): Dra
   const draft: DraftComparison = {
     ...(measure ? { subject: measure } : {}),
     ...(now ? { now } : {}),
-    ...(subject.kind === 'none' && now ? othersOf(state, now) : {}),
+    ...(others.length > 0 ? { others: others.filter((c) => c !== undefined) } : {}),
     ...(base ? { base } : {}),
     against,
     likeForLike: LIKE_FOR_LIKE.test(
@@ -127,10 +128,31 @@ function open(state: ReaderState, context: SentenceContext, before: string): Dra
   return draft;
 }
 
-/** `收入100万元，其中：拨款90万元、其他收入10万元，较上年增加…`: the last part, or the whole. */
-function othersOf(state: ReaderState, now: Claim): Pick<DraftComparison, 'others'> {
-  const list = listOf(state, now);
-  return list && list.parts.length > 0 && isMoneyClaim(list.total) ? { others: [list.total] } : {};
+/** Parts further back say nothing about how the last one is compared. */
+const NEAR_PARTS = 8;
+
+/**
+ * `收入100万元，其中：拨款90万元、其他收入10万元，较上年增加…`: the whole of the list, or its last part where the parts are
+ * set apart by `；` or compared one by one. The likelier one first.
+ */
+function candidates(state: ReaderState, part: Claim): readonly Claim[] {
+  const list = listOf(state, part);
+  if (!list || !isMoneyClaim(list.total)) return [part];
+  const before = list.parts.at(-2);
+  const near = list.parts.slice(-NEAR_PARTS);
+  const compared = state.comparisons
+    .slice(-NEAR_PARTS)
+    .some((c) => c.now !== undefined && c.now !== part && near.includes(c.now));
+  const asOne =
+    before !== undefined && part === list.parts.at(-1) && !compared && !apart(state, before, part);
+  return asOne ? [list.total, part] : [part, list.total];
+}
+
+/** Whether `；` or a full stop stands between two figures of a paragraph. */
+function apart({ document }: ReaderState, a: Claim, b: Claim): boolean {
+  const [from, to] = [a.figure.place, b.figure.place];
+  if (from.kind !== 'text' || to.kind !== 'text' || from.paragraph !== to.paragraph) return true;
+  return /[;；。]/.test(document.paragraphs[from.paragraph]!.text.slice(from.end, to.start));
 }
 
 /** `2023年决算20万元，比2022年增加…`: last year's figure is compared with the one before it. */

@@ -178,7 +178,10 @@ const exceeds = (a: Part, b: Claim): boolean =>
 
 /** The list that a figure stands in: an open one, or the last that was closed. */
 export const listOf = (state: ReaderState, part: Claim): PartsList | undefined =>
-  [...state.stack, ...state.lists.slice(-1)].find((l) => l.parts.includes(part));
+  [...state.stack.slice(-NEAR), ...state.lists.slice(-1)].find((l) => l.parts.slice(-NEAR).includes(part));
+
+/** What is being spoken of stands at the end of its list, so that long lists are not searched through. */
+const NEAR = 8;
 
 /** The total of a list: the measure named before the opener (`支出包括`), else the level last spoken of. */
 function totalOf(
