@@ -43,7 +43,7 @@ export const exactFigure = (links: Links, claim: Claim): Figure => links.of(clai
 
 /** What a relation of a text is about: the heading above, and the claim by its words. */
 export function subjectOfClaim(document: TextDocument, claim: Claim): RelationSubject {
-  const heading = document.sections[claim.section]?.heading?.title;
+  const heading = document.sections[claim.section]?.heading?.title.replace(/(?:具体)?如下[:：]?$|[:：]$/, '');
   const label = labelOf(document, claim);
   return { table: heading && heading !== label ? `${heading}“${label}”` : label };
 }
