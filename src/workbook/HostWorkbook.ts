@@ -9,17 +9,19 @@ export interface CellSelector {
 /** What stands in a cell, as a person would type it: `=A1+1` for a formula, null for an empty cell. */
 export type CellContent = string | number | boolean | null;
 
+export interface WriteOptions {
+  readonly formula?: boolean;
+  readonly keepsLook?: boolean;
+}
+
 /** Puts one content into one cell, on a person's word only. */
 export interface CellWriter {
   /**
-   * A text beginning with `=` becomes a formula only where `formula` is true; otherwise it stays text.
+   * A text beginning with `=` becomes a formula only where `formula` is true; otherwise it stays text. With `keepsLook`, a cell
+   * whose characters are formatted in different ways is refused: what is written gets one format, the others would be lost.
    * @returns what stood there before, with `=` in front of a formula, so that the same call takes it back
    */
-  replaceContent(
-    place: CellPlace,
-    content: CellContent,
-    options?: { readonly formula?: boolean },
-  ): Promise<PreviousContent>;
+  replaceContent(place: CellPlace, content: CellContent, options?: WriteOptions): Promise<PreviousContent>;
 }
 
 export interface PreviousContent {

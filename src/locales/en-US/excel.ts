@@ -6,6 +6,8 @@ export const excel = {
     'The sheet “{{sheet}}” is protected and can’t be changed. Unprotect it and try again.',
   'excel.failure.protected-workbook':
     'The workbook’s structure is protected, so sheets can’t be added or removed. Unprotect it and try again.',
+  'excel.failure.mixed-font':
+    'The characters of {{cell}} differ in font or colour; writing would make them alike, so nothing was written. Copy the corrected sentence and change the cell yourself.',
   'excel.failure.cell-edit': 'A cell is being edited in Excel. Press Enter or Esc, then try again.',
   'excel.failure.too-large':
     'The workbook holds more than Excel can handle at a time. Remove sheets or content that don’t belong and try again.',

@@ -27,7 +27,9 @@ export async function writeCell(context: Context, watching: Watching, write: Wri
   const { place, content, expected, overFormula, done } = write;
   const { workbook } = context.services;
   return held(context, watching, async () => {
-    const previous = await workbook.replaceContent(place, content);
+    const previous = await workbook.replaceContent(place, content, {
+      keepsLook: typeof content === 'string',
+    });
     const isKept = previous.formula && !overFormula;
     const isOther = !previous.formula && expected !== undefined && !isSame(previous.content, expected);
     if (isKept || isOther) {

@@ -1,12 +1,20 @@
 /** Why Excel did not do what was asked: something a person can act on. */
 export type ExcelFailure =
-  'no-sheet' | 'hidden-sheet' | 'protected-sheet' | 'protected-workbook' | 'cell-edit' | 'too-large' | 'host';
+  | 'no-sheet'
+  | 'hidden-sheet'
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'mixed-font'
+  | 'cell-edit'
+  | 'too-large'
+  | 'host';
 
 const MESSAGE_IDS: Readonly<Record<ExcelFailure, string>> = {
   'no-sheet': 'excel.failure.no-sheet',
   'hidden-sheet': 'excel.failure.hidden-sheet',
   'protected-sheet': 'excel.failure.protected-sheet',
   'protected-workbook': 'excel.failure.protected-workbook',
+  'mixed-font': 'excel.failure.mixed-font',
   'cell-edit': 'excel.failure.cell-edit',
   'too-large': 'excel.failure.too-large',
   host: 'excel.failure.host',
@@ -17,7 +25,7 @@ export class ExcelHostError extends Error {
   override readonly name = 'ExcelHostError';
   readonly messageId: string;
 
-  /** @param data gaps of the message: `sheet`, or `code` of a failure of the host itself */
+  /** @param data gaps of the message: `sheet`, `cell`, or `code` of a failure of the host itself */
   constructor(
     readonly failure: ExcelFailure,
     readonly data: Readonly<Record<string, string>> = {},

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../budget/Place';
 import type { Grid } from '../Grid';
-import type { CellContent, HostWorkbook, PreviousContent } from '../HostWorkbook';
+import type { CellContent, HostWorkbook, PreviousContent, WriteOptions } from '../HostWorkbook';
 import type { Mark } from '../Mark';
 import type { SheetDocument } from '../SheetDocument';
 import type { ClearOutcome, HighlightOutcome } from '../WorkbookPort';
@@ -19,7 +19,7 @@ import { writeSheet } from './write/writeSheet';
  * when Excel refuses.
  *
  * Syncs: read 2; highlight 2, or 3 where marks or comments are there already; clear 3; writeSheet 2; select,
- * replaceContent and keep 2; recall 1. None grows with the number of sheets, cells or marks, except that reading splits
+ * replaceContent and keep 2 (3 where the look must be kept); recall 1. None grows with the number of sheets, cells or marks, except that reading splits
  * above 4.5 MB of content and highlighting above thousands of notes.
  */
 export class ExcelWorkbook implements HostWorkbook {
@@ -46,9 +46,9 @@ export class ExcelWorkbook implements HostWorkbook {
   replaceContent(
     place: CellPlace,
     content: CellContent,
-    options: { readonly formula?: boolean } = {},
+    options: WriteOptions = {},
   ): Promise<PreviousContent> {
-    return runInExcel((context) => replaceContent(context, place, content, options.formula === true));
+    return runInExcel((context) => replaceContent(context, place, content, options));
   }
 
   watchEdits(onEdit: (sheet: string) => void): Promise<() => Promise<void>> {

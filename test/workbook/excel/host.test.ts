@@ -64,6 +64,29 @@ describeWithOffice('ExcelWorkbook.replaceContent', () => {
     expect(book.sheets[0]!.peek(1, 1)).toMatchObject({ value: 12, numberFormat: 'General' });
   });
 
+  it('refuses to make the characters of a cell alike where their look must be kept', async () => {
+    const book = emulatedWorkbook({ a: [['甲乙', '丙']] });
+    const font = { Bold: false, Italic: false, Underline: 'None', Color: '#000000', Size: 11, Name: '宋体' };
+    for (const [column, bold] of [null, false].entries())
+      book.sheets[0]!.cell(1, column + 1).format = new Map(
+        Object.entries({ ...font, Bold: bold }).map(([name, value]) => [`Font/${name}`, value]),
+      );
+    openInExcel(book);
+    await expect(
+      excel.replaceContent(cellPlace('a', 1, 1), '甲丁', { keepsLook: true }),
+    ).rejects.toMatchObject({ failure: 'mixed-font', data: { cell: 'a!A1' } });
+    expect(book.sheets[0]!.peek(1, 1)?.value).toBe('甲乙');
+    await excel.replaceContent(cellPlace('a', 1, 2), '丁', { keepsLook: true });
+    expect(book.sheets[0]!.peek(1, 2)?.value).toBe('丁');
+  });
+
+  it('writes where the host can not say how the characters look', async () => {
+    const book = emulatedWorkbook({ a: [['甲乙']] });
+    openInExcel(book);
+    await excel.replaceContent(cellPlace('a', 1, 1), '甲丁', { keepsLook: true });
+    expect(book.sheets[0]!.peek(1, 1)?.value).toBe('甲丁');
+  });
+
   it('names the sheet that is missing or protected', async () => {
     const book = emulatedWorkbook({ 锁: [[1]] });
     book.sheets[0]!.isProtected = true;
@@ -132,6 +155,7 @@ describe('ExcelHostError', () => {
     'hidden-sheet',
     'protected-sheet',
     'protected-workbook',
+    'mixed-font',
     'cell-edit',
     'too-large',
     'host',

@@ -52,7 +52,9 @@ export function formatObject(state: HostState, target: Target): HostObject {
   const scalar = (path: string): Scalar => ({
     get: () =>
       uniform(target, (cell) => {
-        const value = cell?.format?.get(path) ?? (sheet.isNew ? DEFAULTS[path] : undefined);
+        const own = cell?.format?.get(path);
+        // Null is an answer: the characters of the cell differ.
+        const value = own === undefined && sheet.isNew ? DEFAULTS[path] : own;
         if (value === undefined) throw notImplemented(`RangeFormat.${path} of a cell from a file`);
         return value;
       }),
