@@ -52,7 +52,7 @@ function readPercent(
 ): void {
   if (token.unit === '百分点') return void plain(state, context, token, clause, 'other');
   if (clause.includes('占')) return readShare(state, context, token, clause);
-  if (/完成|执行率|支付率|为(?:年初|调整|全年)?预算(?:数)?的/.test(clause))
+  if (/完成|执行率|支付率|为(?:年初|调整|全年)?预算(?:数)?的/.test(clause) || isOfPlan(state, clause))
     return readCompletion(state, context, token, clause);
   // `减少1.20万元（12.40%）`: the rate of the change before it.
   const open = state.comparison;
@@ -63,6 +63,16 @@ function readPercent(
   plain(state, context, token, clause, state.inReason ? 'reason' : 'other');
 }
 
+/** `完成预算4.79万元的91.74%`: the plan stands between the words and the rate. */
+const isOfPlan = (state: ReaderState, clause: string): boolean =>
+  clause === '的' &&
+  state.planned !== null &&
+  state.claims.at(-1) === state.planned &&
+  /完成/.test(state.planned.label);
+
+/** `收入较去年的1200万元增加`: that of all income, whatever part was stated last. */
+const specific = ({ generic: _generic, ...measure }: TextMeasure): TextMeasure => measure;
+
 /** A direction word before an amount makes it a change when something is compared, or when it follows the level at once. */
 function isChange(state: ReaderState, context: SentenceContext, passage: Passage, turnAt: number): boolean {
   const words = withoutBrackets(passage.gap);
@@ -70,7 +80,7 @@ function isChange(state: ReaderState, context: SentenceContext, passage: Passage
   const clauseStart = labelStart(passage.gap);
   const before = passage.gap.slice(clauseStart, clauseStart + turnAt);
   return before === '' || /^(?:共|预计|分别|各|也|亦|而|则|总体|总额|总数|规模|额度)+$/.test(before)
-    ? state.anchor !== null || state.comparison !== null
+    ? state.anchor !== null || state.comparison !== null || state.pendingBase !== null
     : goesOnComparing(state, context, passage, before);
 }
 
@@ -140,7 +150,11 @@ function readLevel(
   const inherits = mayInherit && total !== null && total.period.when !== 'this';
   const { period, named } = inherits ? { period: total.period, named: true } : spoken;
   const said =
-    base && !own ? (state.anchor?.measure ?? state.topic ?? undefined) : resolve(state, own, money, clause);
+    base && own?.generic && own.family === 'income'
+      ? specific(own)
+      : base && !own
+        ? (state.anchor?.measure ?? state.topic ?? undefined)
+        : resolve(state, own, money, clause);
   const placed = said && inBookOf(said, sideOf(state, total, words), clause);
   const measure = placed && concerns(context, placed, clause) ? { ...placed, qualifier: 'goals' } : placed;
   const claim = addClaim(

@@ -6,7 +6,7 @@ import { textPlace, type Paragraph } from '../../../budget/TextDocument';
 import type { Comparison } from '../../read/Claim';
 import { compared, type Compared } from '../compared';
 import { isReversed, toldByRate } from '../fraction';
-import { directionAtEnd, type Direction } from '../../read/words';
+import { directionAtEnd, directionIn, type Direction } from '../../read/words';
 import { labelOf } from '../terms';
 import type { Edit, TextFinding, TextInput, TextRule } from '../TextRule';
 
@@ -66,7 +66,8 @@ function directionFinding(input: TextInput, at: Compared): TextFinding | null {
     now: measured(level, c.now.figure.unit),
     change: measured(c.change.figure.value, c.change.figure.unit),
   };
-  if (ends) return finding(input, c, { id: 'change-direction.ends-at-zero', data }, [], at);
+  if (ends)
+    return finding(input, c, { id: 'change-direction.ends-at-zero', data }, reversed(input, c, 'down'), at);
   if (
     c.now.figure.unit === c.change.figure.unit &&
     level.isPositive() &&
@@ -101,14 +102,29 @@ function reversed(input: TextInput, c: Comparison, right: Direction): readonly E
     c.direction !== right ? c.word : undefined,
     c.rate && c.rate.direction !== right ? rateWord(text, c) : undefined,
   ].filter((w) => w !== undefined);
-  const unique = words.filter((w, i) => words.findIndex((other) => other.start === w.start) === i);
+  const unique = words
+    .map((w) => turningPart(text, w))
+    .filter((w, i, all) => all.findIndex((other) => other.start === w.start) === i);
   return unique.map((w) => ({ ...w, text: opposite(text.slice(w.start, w.end)) }));
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word of direction itself, where more words are quoted: `支出决算数小于年初预算`. */
+function turningPart(text: string, { start, end }: Range): Range {
+  const found = directionIn(text.slice(start, end));
+  return found
+    ? { start: start + found.index, end: start + found.index + found.word.length }
+    : { start, end };
 }
 
 /** How far before its figure the word of a rate stands: `增长约`, `下降比例为`. */
 const NEAR = 12;
 
-function rateWord(text: string, { rate }: Comparison): { start: number; end: number } | undefined {
+function rateWord(text: string, { rate }: Comparison): Range | undefined {
   if (rate?.figure.place.kind !== 'text') return undefined;
   const from = Math.max(0, rate.figure.place.start - NEAR);
   const found = directionAtEnd(text.slice(from, rate.figure.place.start).replace(/\s+$/, ''));
@@ -124,7 +140,9 @@ function finding(
 ): TextFinding {
   // What is to be put right is quoted, else the word of the change.
   const paragraph = paragraphOf(input, c);
-  const { start, end } = edits[0] ?? c.word!;
+  const word = c.word!;
+  const [first] = edits;
+  const { start, end } = first && (first.start < word.start || first.end > word.end) ? first : word;
   const place = textPlace(paragraph, start, end);
   return {
     finding: {
