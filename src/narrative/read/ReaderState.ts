@@ -109,3 +109,9 @@ export const anchorFor = (state: ReaderState, money: boolean): Claim | null =>
   money ? state.anchor : state.countAnchor;
 
 export const isMoneyClaim = (c: Claim): boolean => isMoney(c.figure.unit);
+
+/** The innermost list has no more parts. */
+export function closeList(state: ReaderState): void {
+  const list = state.stack.pop();
+  if (list) state.lists.push({ total: list.total, parts: list.parts, open: list.open, closed: list.closed });
+}

@@ -1,6 +1,6 @@
 import type { Claim } from './Claim';
 import type { Passage } from './Passage';
-import type { ReaderState, SentenceContext } from './ReaderState';
+import { closeList, type ReaderState, type SentenceContext } from './ReaderState';
 
 /** What was spoken of where each open bracket opened, and how far a sentence has been followed. */
 export interface OpenBrackets {
@@ -22,7 +22,10 @@ export function followBrackets(state: ReaderState, context: SentenceContext, pas
   for (let i = Math.max(brackets.seen - from, 0); i < gap.length; i++) {
     if (gap[i] === '(') inside++;
     else if (gap[i] === ')' && inside > 0) inside--;
-    else if (gap[i] === ')' && brackets.before.length > 0) state.anchor = brackets.before.pop()!;
+    else if (gap[i] === ')' && brackets.before.length > 0) {
+      state.anchor = brackets.before.pop()!;
+      if (state.stack.at(-1)?.bracket) closeList(state);
+    }
   }
   for (; inside > 0; inside--) brackets.before.push(state.anchor);
   brackets.seen = from + gap.length;

@@ -6,6 +6,7 @@ import { withoutBrackets } from './gaps';
 import { withoutNoise } from './lexicon';
 import { measureOf, sectionFund } from './measureOf';
 import {
+  closeList,
   isMoneyClaim,
   latest,
   spokenOf,
@@ -31,7 +32,7 @@ export function placeInLists(
   named: boolean,
 ): void {
   const words = withoutBrackets(passage.gap);
-  settleLists(state, words, closingBrackets(passage.gap));
+  settleLists(state, words);
   const opener = lastOpener(words);
   if (opener && named && (isMoneyClaim(claim) || COUNTS_OPEN.test(opener.word))) {
     const total = totalOf(state, context, claim, words, opener);
@@ -60,10 +61,11 @@ function join(state: ReaderState, claim: Claim, words: string, named: boolean): 
   if (!named) return;
   while (
     state.stack.length > 1 &&
+    !state.stack.at(-1)!.bracket &&
     (words.includes(';') || standsBeside(state.stack.at(-2)!, state.stack.at(-1)!, claim))
   )
-    close(state);
-  if (state.stack.length > 0 && standsOutside(state.stack.at(-1)!.total, claim)) close(state);
+    closeList(state);
+  if (state.stack.length > 0 && standsOutside(state.stack.at(-1)!.total, claim)) closeList(state);
   const list = state.stack.at(-1);
   if (!list) return;
   if (sameKind(list.total, claim) && sameStage(list, claim)) list.parts.push(claim);
@@ -232,32 +234,20 @@ function bookTotal(state: ReaderState, context: SentenceContext, measure: TextMe
 }
 
 const isBracketOpen = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
-const closingBrackets = (gap: string): number => {
-  const at = gap.indexOf(')');
-  return at >= 0 && (gap.indexOf('(') < 0 || gap.indexOf('(') > at) ? 1 : 0;
-};
 
-/** Closes the lists that the words between two figures end: a bracket closed, or a full stop. */
-function settleLists(state: ReaderState, words: string, closedBrackets: number): void {
+/** 等 behind the last part leaves the list open. */
+function settleLists(state: ReaderState, words: string): void {
   const list = state.stack.at(-1);
   if (!list) return;
   if (MAY_BE_LONGER.test(words)) list.open = true;
-  if (closedBrackets > 0 && list.bracket) {
-    close(state);
-  }
 }
 
 /** Closes all lists at the end of a sentence. */
 export function endLists(state: ReaderState, words: string): void {
-  settleLists(state, words, 0);
+  settleLists(state, words);
   endBrackets(state);
   // What the next sentence says without naming it is said of the total: `…收入100万元，其中：…。比上年增加…`.
   const total = state.stack[0]?.total;
   if (total && isMoney(total.figure.unit) && total.sentence === state.anchor?.sentence) state.anchor = total;
-  while (state.stack.length > 0) close(state);
-}
-
-function close(state: ReaderState): void {
-  const list = state.stack.pop();
-  if (list) state.lists.push({ total: list.total, parts: list.parts, open: list.open, closed: list.closed });
+  while (state.stack.length > 0) closeList(state);
 }

@@ -102,7 +102,9 @@ function bookOf(title: string, kind: SectionKind, path: readonly SectionKind[]):
       ? 'fund'
       : /国有资本/.test(title)
         ? 'capital'
-        : undefined;
+        : /财政拨款/.test(title)
+          ? 'appropriation'
+          : undefined;
   return book && !path.includes(book) ? [book] : [];
 }
 

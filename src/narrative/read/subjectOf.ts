@@ -22,8 +22,8 @@ function beforeComparison(words: string): string {
   return at >= 0 ? words.slice(0, named + at) : words;
 }
 
-/** What a clause adds about the figure before it: its share, its purpose, its source, a reason. It names no new subject. */
-const ASIDE = new RegExp(`^占|^(?:主要|用于|均为|全部为|全部是|都是)|${REASON.source}`);
+/** What a clause adds about the figure before it: its share, its purpose, its source. It names no new subject. */
+const ASIDE = /^占|^(?:主要|用于|均为|全部为|全部是|都是)/;
 
 /**
  * The measure named before `比…`, `较…`, `同比` in the words before a direction.
@@ -37,10 +37,10 @@ export function subjectOfComparison(
   const flat = withoutBrackets(before);
   const from = Math.max(flat.lastIndexOf('。'), flat.lastIndexOf(';')) + 1;
   let words = false;
-  for (const piece of [...piecesOf(before.slice(from))].reverse()) {
+  for (const piece of [...withoutReason(piecesOf(before.slice(from)))].reverse()) {
     const subject = beforeComparison(piece.text);
     // `占基本支出的…`, with its figure or without it, names a whole and no subject.
-    if (subject === '' || ASIDE.test(piece.text) || isEmptySubject(subject)) continue;
+    if (/^[()]*$/.test(subject) || ASIDE.test(piece.text) || isEmptySubject(subject)) continue;
     const measure = measureOf(subject, path, around);
     if (measure === null) continue;
     if (measure.family !== 'other' && !measure.qualifier) return { kind: 'measure', measure };
@@ -48,6 +48,14 @@ export function subjectOfComparison(
     break;
   }
   return words ? { kind: 'words' } : { kind: 'none' };
+}
+
+/** The pieces but for those of a reason: `主要原因是:基数调整,与上年相比` compares what stands before the reason. */
+function withoutReason<P extends { readonly text: string }>(pieces: readonly P[]): readonly P[] {
+  const reason = pieces.findIndex((p) => REASON.test(p.text));
+  return reason < 0
+    ? pieces
+    : [...pieces.slice(0, reason), ...pieces.slice(Math.max(reason + 1, pieces.length - 1))];
 }
 
 function isEmptySubject(words: string): boolean {
