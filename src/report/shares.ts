@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../budget/BudgetBook';
 import { inUnit } from '../budget/Figure';
+import { classCodeOf } from '../budget/functionalClasses';
 import { measuredOf, type Measured } from '../budget/Finding';
 import type { Place } from '../budget/Place';
 import { round } from '../budget/rounding';
@@ -58,7 +59,8 @@ export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
       groups[same] = { ...groups[same]!, tables: [...groups[same]!.tables, ...group.tables] };
     else if (group) groups.push(group);
   };
-  const codes = Object.keys(FUNCTIONAL_CLASSES);
+  const classes = classesIn(book);
+  const codes = Object.keys(FUNCTIONAL_CLASSES).filter((code) => classes.has(code));
   const spent = (fund: 'all' | 'general', part: ExpenditurePart, code?: string): MeasurePath => ({
     kind: 'expenditure',
     fund,
@@ -89,6 +91,18 @@ export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
     add('three-public', part('total'), parts);
   }
   return groups;
+}
+
+/** The 类 that some row of the book is of or below: others have no shares to look for. */
+function classesIn(book: BudgetBook): ReadonlySet<string> {
+  const classes = new Set<string>();
+  for (const { rows } of book.tables.flatMap((t) => t.blocks)) {
+    for (const { code, line, name } of rows) {
+      const own = code?.slice(0, 3) ?? (line === 'class' ? classCodeOf(name) : undefined);
+      if (own !== undefined) classes.add(own);
+    }
+  }
+  return classes;
 }
 
 type IncomePart = Extract<MeasurePath, { kind: 'income' }>['part'];
