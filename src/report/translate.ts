@@ -35,14 +35,21 @@ export function translator(locale: Locale): Translate {
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (_text: string, gap: RegExpExecArray) => gap[0],
   });
-  const words = (id: string, data: Readonly<Record<string, string>> = {}): string =>
+  const filled = (id: string, data: Readonly<Record<string, string>>): string =>
     i18n.t(id, { replace: data, nest: false } as Record<string, unknown>);
+  /** Units and separators stand in nearly every sentence. */
+  const plain = new Map<string, string>();
+  const words = (id: string): string => {
+    let text = plain.get(id);
+    if (text === undefined) plain.set(id, (text = filled(id, {})));
+    return text;
+  };
   const translate: Translate = (message) => {
     const decimals = decimalsIn(message);
     const data = Object.entries(message.data).map(
       ([gap, value]) => [gap, show(value, decimals, words)] as const,
     );
-    return words(message.id, Object.fromEntries(data));
+    return data.length === 0 ? words(message.id) : filled(message.id, Object.fromEntries(data));
   };
   made.set(locale, translate);
   return translate;
