@@ -32,8 +32,11 @@ export const reviewPane = {
   'pane.review.coverage.all': '{{found}} figures found, all checked',
   'pane.review.unchecked-of': '{{reason}} ({{count}})',
   'pane.review.clean.title': 'Nothing to act on',
-  'pane.review.clean.text': '{{found}} figures found, {{checked}} checked, and all agree.',
-  'pane.review.no-figures': 'No figure was found in the text.',
+  'pane.review.clean.text': '{{found}} figures found, {{checked}} checked, and all of those agree.',
+  'pane.review.unchecked.title': 'No figure could be checked',
+  'pane.review.unchecked.text': '{{found}} figures found, none checked; the reasons stand below.',
+  'pane.review.no-figures.title': 'No figures in the text',
+  'pane.review.no-figures.text': 'No amount, percentage or count to check was found.',
 
   'pane.review.list': 'Findings in the text',
   'pane.review.paragraph': 'Paragraph {{number}}',

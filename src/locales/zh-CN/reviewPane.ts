@@ -32,8 +32,11 @@ export const reviewPane = {
   'pane.review.coverage.all': '识别数字 {{found}} 个，全部核对',
   'pane.review.unchecked-of': '{{reason}}（{{count}} 个）',
   'pane.review.clean.title': '未发现需要处理的问题',
-  'pane.review.clean.text': '识别数字 {{found}} 个，已核对 {{checked}} 个，全部相符。',
-  'pane.review.no-figures': '文中没有识别出数字。',
+  'pane.review.clean.text': '识别数字 {{found}} 个，已核对 {{checked}} 个，核对过的全部相符。',
+  'pane.review.unchecked.title': '没有能够核对的数字',
+  'pane.review.unchecked.text': '识别数字 {{found}} 个，都没有核对，原因见下方。',
+  'pane.review.no-figures.title': '文中没有数字',
+  'pane.review.no-figures.text': '没有识别出需要核对的金额、百分比或数量。',
 
   'pane.review.list': '审核结果',
   'pane.review.paragraph': '第 {{number}} 段',

@@ -57,13 +57,11 @@ export function makeReviewing(context: Context): Reviewing {
       timer = setTimeout(() => void keep(), PAUSE);
     },
     async reviewFile(file) {
-      let read = false;
-      await attempt(context, async () => {
+      const isRead = await attempt(context, async () => {
         const text = await services.readText(new Uint8Array(await file.arrayBuffer()), file.name);
         store.dispatch({ type: 'review/file', file: { name: file.name, text } });
-        read = true;
       });
-      if (read) await actions.review('file');
+      if (isRead) await actions.review('file');
     },
     async copySentence({ after }) {
       await attempt(context, async () => {

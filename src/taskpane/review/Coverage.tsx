@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 export function Coverage({ result }: { readonly result: ReviewResult }) {
   const { t } = useWords();
   const folded = useFoldedStyles();
+  const styles = useStyles();
   const { found, checked, unchecked } = result.claims;
   const { cannotTell, document } = result;
   const groups = useMemo(() => byReason(unchecked), [unchecked]);
@@ -43,6 +44,7 @@ export function Coverage({ result }: { readonly result: ReviewResult }) {
         {[...groups].map(([reason, claims]) => (
           <Reason key={reason} reason={reason} claims={claims} document={document} />
         ))}
+        {cannotTell.length > 0 && <h2 className={styles.heading}>{t('pane.cannot-tell.heading')}</h2>}
         {cannotTell.map((c, i) => (
           <CannotTellRow key={i} cannotTell={c} />
         ))}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { ReviewResult } from '../../pipeline/results';
+import type { ReviewedClaims, ReviewResult } from '../../pipeline/results';
 import { SeverityFilter } from '../check/SeverityFilter';
 import { reviewView, type ReviewCard } from '../model/reviewCards';
 import { NothingLeft } from '../shell/NothingLeft';
@@ -34,17 +34,7 @@ export function ReviewResults({ result }: { readonly result: ReviewResult }) {
         {!isClean && <SeverityFilter counts={view.counts} />}
         <ReviewSummary result={result} ignored={view.ignored} />
       </ResultHead>
-      {isClean && (
-        <Outcome
-          isGood={claims.found > 0}
-          title={t('pane.review.clean.title')}
-          text={
-            claims.found > 0
-              ? t('pane.review.clean.text', { found: claims.found, checked: claims.checked })
-              : t('pane.review.no-figures')
-          }
-        />
-      )}
+      {isClean && <NothingFound {...claims} />}
       {!isClean && view.cards.length === 0 && <NothingLeft />}
       {view.cards.length > 0 && (
         <VirtualList items={view.cards} label={t('pane.review.list')} render={render} estimate={estimate} />
@@ -53,6 +43,19 @@ export function ReviewResults({ result }: { readonly result: ReviewResult }) {
     </>
   );
 }
+
+/** No findings: all is well, or nothing could be checked. */
+function NothingFound({ found, checked }: Pick<ReviewedClaims, 'found' | 'checked'>) {
+  const { t } = useWords();
+  const { title, text } = OUTCOMES[checked > 0 ? 'clean' : found > 0 ? 'unchecked' : 'none'];
+  return <Outcome isGood={checked > 0} title={t(title)} text={t(text, { found, checked })} />;
+}
+
+const OUTCOMES = {
+  clean: { title: 'pane.review.clean.title', text: 'pane.review.clean.text' },
+  unchecked: { title: 'pane.review.unchecked.title', text: 'pane.review.unchecked.text' },
+  none: { title: 'pane.review.no-figures.title', text: 'pane.review.no-figures.text' },
+} as const;
 
 /** Heights of a card's parts, roughly, in pixels. */
 const CARD = 120;

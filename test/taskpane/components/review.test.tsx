@@ -120,6 +120,15 @@ describe('what was found', () => {
     expect(screen.getByText(/全部核对|未核对/)).toBeTruthy();
   });
 
+  test.each([
+    ['no figures', '各项工作按计划进行。', '文中没有数字'],
+    ['figures that nothing can be held against', '政府采购预算约50万元。', '没有能够核对的数字'],
+  ])('a text with %s is not called right', async (_what, text, title) => {
+    const pane = await openReview({ workbook: narrativeBook({ '1,1': '部门预算编制说明', '2,1': text }) });
+    await pane.user.click(await screen.findByRole('button', { name: '审核工作簿中的说明' }));
+    expect(await screen.findByText(title)).toBeTruthy();
+  });
+
   test('severities are filtered, and all of them come back', async () => {
     const pane = await reviewed();
     for (const name of ['2 错误', '1 提示']) await pane.user.click(screen.getByRole('button', { name }));
