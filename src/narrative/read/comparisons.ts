@@ -106,7 +106,12 @@ function open(state: ReaderState, context: SentenceContext, before: string): Dra
   const spoken =
     subject.kind === 'none' && isBefore(against, state.elsewhere)
       ? state.elsewhere!
-      : nowOf(state, subject.kind === 'measure' ? subject.measure : undefined, subject.kind);
+      : nowOf(
+          state,
+          subject.kind === 'measure' ? subject.measure : undefined,
+          subject.kind,
+          context.sentence.index,
+        );
   const [now, ...others] = subject.kind === 'none' && spoken ? candidates(state, spoken) : [spoken];
   const base =
     state.pendingBase && agrees(state.pendingBase, now) && state.pendingBase.period.when === against.when
@@ -164,9 +169,10 @@ function nowOf(
   state: ReaderState,
   named: TextMeasure | undefined,
   kind: 'none' | 'measure' | 'words',
+  sentence: number,
 ): Claim | undefined {
   const anchor = state.anchor ?? undefined;
-  if (kind === 'none') return besideBase(state) ?? anchor;
+  if (kind === 'none') return besideBase(state, sentence) ?? anchor;
   if (kind === 'words' || !named) return undefined;
   if (anchor && sameMeasure(anchor.measure, named)) return anchor;
   if (anchor && named.generic) return wholeOf(state, anchor, named) ?? anchor;
@@ -195,9 +201,9 @@ const isTotalOf = ({ measure }: Claim, named: TextMeasure): boolean =>
   TOTALS.includes(named.part);
 
 /** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
-function besideBase({ pendingBase, anchor, levels }: ReaderState): Claim | undefined {
+function besideBase({ pendingBase, anchor, levels }: ReaderState, sentence: number): Claim | undefined {
   const measure = pendingBase?.measure;
-  if (!measure || sameMeasure(anchor?.measure, measure) || pendingBase.sentence !== anchor?.sentence)
+  if (!measure || sameMeasure(anchor?.measure, measure) || pendingBase.sentence !== sentence)
     return undefined;
   return isKnown(measure)
     ? levels.get(textMeasureKey(measure))?.findLast((c) => c.period.when === 'this')

@@ -30,7 +30,9 @@ export function documentYear(paragraphs: readonly Paragraph[]): {
 const titledBudget = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs
     .slice(0, TITLES)
-    .some(({ text }) => isTitle(text) && /预算[^决]*$/.test(text) && !text.includes('决算'));
+    .some(
+      ({ text }) => isTitle(text) && /预算[^决]*$/.test(text.replace(BOOKS, '')) && !text.includes('决算'),
+    );
 
 const isTitle = (text: string): boolean =>
   text.trim().length <= 60 && !text.includes('。') && TITLE_YEAR.test(text.trim());
@@ -43,6 +45,16 @@ function titleYear(paragraphs: readonly Paragraph[]): number | undefined {
   return title ? Number(TITLE_YEAR.exec(title.text.trim())![1]) : undefined;
 }
 
+/** `2023年度部门决算`, `…“三公”经费支出决算情况说明`: the title names final accounts alone, and no budget. */
+const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {
+  const titles = paragraphs.slice(0, TITLES).filter(({ text }) => isTitle(text));
+  const [first] = titles;
+  return first !== undefined && /决算/.test(first.text) && !/预算/.test(first.text.replace(BOOKS, ''));
+};
+
+/** 一般公共预算 names a book, not the budget of a year. */
+const BOOKS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
+
 function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
   let budget = 0;
   let final = 0;
@@ -50,7 +62,7 @@ function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
     budget += p.text.split('预算').length - 1 - (p.text.split('一般公共预算').length - 1);
     final += p.text.split('决算').length - 1;
   }
-  if (final > 0 && final >= budget) return 'final-accounts';
+  if (final > 0 && (final >= budget || titledFinal(paragraphs))) return 'final-accounts';
   // A text that sets what was spent beside 年初预算 tells of a year that is over.
   const over = paragraphs.some((p) => /年初预算数?(?:为|是|安排)|完成(?:年初|调整|全年)?预算/.test(p.text));
   return over && !paragraphs.some((p) => /预算编制说明|预算公开/.test(p.text)) ? 'final-accounts' : 'budget';

@@ -91,9 +91,13 @@ function byEntry(label: string): TextMeasure | null {
 const FUND_WORDS =
   /一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
 
+const SPENT_FROM = /^.*(?:财政|预算)[^,;。]{0,8}拨款[^,;。]{0,4}(?:安排|开支)的?/;
+
 /** Adds the words before a measure that narrow it. */
 function qualified(measure: TextMeasure, before: string): TextMeasure {
-  const rest = withoutNoise(before.replace(FUND_WORDS, ''));
+  // `水电费等公用经费`: examples narrow nothing, and neither does 使用财政拨款安排的.
+  if (/费用?等$/.test(before)) return measure;
+  const rest = withoutNoise(before.replace(SPENT_FROM, '').replace(FUND_WORDS, ''));
   // `用于基本工资、津贴补贴等人员经费`: examples narrow nothing.
   if (rest === '' || before.endsWith('等') || isOrganisation(rest)) return measure;
   return { ...measure, qualifier: rest };

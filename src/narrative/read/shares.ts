@@ -6,7 +6,7 @@ import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { addClaim } from './addClaim';
 import { latest, spokenOf, type ReaderState, type SentenceContext } from './ReaderState';
-import { sameMeasure } from './TextMeasure';
+import { sameMeasure, textMeasureKey } from './TextMeasure';
 import { namedWholes, wholesOf } from './wholes';
 import type { Claim } from './Claim';
 
@@ -58,6 +58,15 @@ function implied(state: ReaderState, part: Claim): readonly Claim[] {
   return [...new Set([...wholes, ...around])].filter((w) => w !== part);
 }
 
+/** What was spent: the amount last spoken of, or the one that stands against the plan spoken of since. */
+function executedOf({ anchor, planned, levels }: ReaderState): Claim | undefined {
+  if (!anchor || anchor !== planned || !anchor.measure) return anchor ?? undefined;
+  const spent = levels
+    .get(textMeasureKey(anchor.measure))
+    ?.findLast((c) => c.period.when === 'this' && c.period.stage === 'executed');
+  return spent?.sentence !== undefined && anchor.sentence - spent.sentence <= 1 ? spent : anchor;
+}
+
 /** `完成预算的80%`: what was executed against what was planned, both as the text states them. */
 export function readCompletion(
   state: ReaderState,
@@ -65,7 +74,7 @@ export function readCompletion(
   token: NumberToken,
   clause: string,
 ): void {
-  const executed = state.anchor ?? undefined;
+  const executed = executedOf(state);
   const stated = addPercent(state, context, token, clause, 'completion', executed);
   const planned = state.planned ?? undefined;
   state.completions.push({

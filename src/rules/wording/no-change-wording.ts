@@ -24,8 +24,8 @@ export const rule: WordingRule = {
         rate?.kind === 'text' && rate.paragraph === place.paragraph && c.rate!.figure.value.isZero()
           ? rate.end
           : place.end;
-      // Many forms print 增加 for either direction, so that it stands beside a zero by itself.
-      const severity = c.direction === 'up' ? ('info' as const) : meta.severity;
+      // Many forms print 增加 for either direction, or a rate of 0%, so that they stand beside a zero by themselves.
+      const severity = c.direction === 'up' || c.rate ? ('info' as const) : meta.severity;
       return [
         wordingFinding(input, meta, { id: 'no-change-wording.zero', data: {} }, place, {
           severity,
