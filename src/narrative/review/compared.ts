@@ -5,6 +5,7 @@ import type { Term } from '../../budget/Relation';
 import { round } from '../../budget/rounding';
 import type { Claim, Comparison } from '../read/Claim';
 import type { Direction } from '../read/words';
+import { isConfirmed } from './support';
 import { exactTerm, printedTerm, termOf } from './terms';
 import type { TextInput } from './TextRule';
 
@@ -38,7 +39,7 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
   const difference = valueIn(nowTerm.figure, now!.figure).minus(valueIn(baseTerm.figure, now!.figure));
   const shown = difference.isZero() ? 'none' : difference.isPositive() ? 'up' : 'down';
   const asWritten = {
-    now: termOf(input.document, now!),
+    now: asItShouldRead(input, now!, change),
     base: base ? termOf(input.document, base) : likeWritten(baseTerm, now!.figure, change?.figure),
   };
   const printed = {
@@ -48,6 +49,15 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
       : (priorPrinted(input, comparison) ?? baseTerm),
   };
   return { comparison, now: nowTerm, base: baseTerm, written: asWritten, printed, difference, shown, claims };
+}
+
+/** This year's figure as written; where its cell says otherwise, as it should be written. */
+function asItShouldRead(input: TextInput, now: Claim, change: Claim | undefined): Term {
+  const cell = input.links.of(now);
+  const { figure } = now;
+  return cell?.certain && !isConfirmed(input.links, now)
+    ? likeWritten({ figure: cell.figure, weight: 1, label: cell.label }, figure, change?.figure)
+    : termOf(input.document, now);
 }
 
 /** A figure rounded as the text rounds its neighbours: to the decimals of the finer one, as trailing zeros may be dropped. */

@@ -110,7 +110,29 @@ function find(book: BudgetBook, document: TextDocument, claim: Claim): Linked | 
   if (found.length === 0) return byNames(book, claim);
   const agreeing = found.find((f) => agrees(claim, f));
   if (!agreeing && loose) return null;
-  return linked(agreeing ?? found[0]!, !loose);
+  return linked(agreeing ?? mostAlike(claim, found), !loose);
+}
+
+/** Of several cells that the words may mean, the one whose digits a slip of the keyboard makes the claim's; else the first. */
+function mostAlike(claim: Claim, found: readonly Found[]): Found {
+  const { unit, precision, value } = claim.figure;
+  const decimals = precision.kind === 'written' ? precision.decimals : 0;
+  if (!isMoney(unit) || found.length === 1) return found[0]!;
+  const slips = found.map(({ figure }) =>
+    isOneSlip(value.toFixed(decimals), inUnit(asExact(figure), unit).value.toFixed(decimals)),
+  );
+  return found[Math.max(slips.indexOf(true), 0)]!;
+}
+
+/** One digit more, less or other, or two exchanged; the point does not count. */
+function isOneSlip(stated: string, right: string): boolean {
+  const [a, b] = [stated.replace('.', ''), right.replace('.', '')];
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let rest = 0;
+  while (rest < a.length - from && rest < b.length - from && a.at(-1 - rest) === b.at(-1 - rest)) rest++;
+  const [x, y] = [a.slice(from, a.length - rest), b.slice(from, b.length - rest)];
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''));
 }
 
 function byNames(book: BudgetBook, claim: Claim): Linked | null {

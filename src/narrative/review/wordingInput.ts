@@ -1,14 +1,12 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { inUnit } from '../../budget/Figure';
-import { mayStandFor } from '../../budget/judge';
 import { textPlace, type TextDocument } from '../../budget/TextDocument';
 import type { MarkedParagraph, SubjectMention, WordingInput } from '../../rules/wording/WordingRule';
-import { isMoney } from '../../budget/Unit';
-import type { Claim, Reading } from '../read/Claim';
+import type { Reading } from '../read/Claim';
 import { markOf, trailingHeading } from '../read/headings';
 import { originalRange, squeeze } from '../read/squeeze';
 import { subjectsIn } from '../read/subjectPath';
 import type { Links } from './link';
+import { isConfirmed } from './support';
 
 /** What the rules on words look at. */
 export const wordingInput = (
@@ -24,16 +22,8 @@ export const wordingInput = (
   shares: reading.shares,
   subjects: subjectMentions(document, reading),
   marks: marks(document),
-  confirmed: new Set(reading.claims.filter((c) => isConfirmed(c, links)).map((c) => c.index)),
+  confirmed: new Set(reading.claims.filter((c) => isConfirmed(links, c)).map((c) => c.index)),
 });
-
-function isConfirmed(claim: Claim, links: Links): boolean {
-  const cell = links.of(claim);
-  const { figure } = claim;
-  return (
-    cell !== undefined && isMoney(figure.unit) && mayStandFor(figure, inUnit(cell.figure, figure.unit).value)
-  );
-}
 
 /** Subjects named by path anywhere, and the classes that figures are given for. */
 function subjectMentions(document: TextDocument, reading: Reading): readonly SubjectMention[] {

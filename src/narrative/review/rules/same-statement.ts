@@ -4,6 +4,7 @@ import type { TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Reading } from '../../read/Claim';
 import { goesTogether } from '../../read/meant';
 import { isKnown, textMeasureKey } from '../../read/TextMeasure';
+import { supportOf } from '../support';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextRelation, TextRule } from '../TextRule';
 
@@ -14,14 +15,17 @@ const meta = {
   basis: '同一事项在全文各处的金额应一致',
 } as const;
 
-/** A measure stated twice has one value, wherever it stands. The value that stands most often is taken for the right one. */
+/** A measure stated twice has one value, wherever it stands. The value that most speaks for is taken for the right one. */
 export const rule: TextRule = {
   meta,
-  relate: ({ document, reading }) => ({
-    relations: [...groups(document, reading).values()].flatMap((group) =>
-      group.length > 1 ? compareAll(document, group) : [],
-    ),
-  }),
+  relate: ({ document, reading, links }) => {
+    const support = supportOf(reading, links);
+    return {
+      relations: [...groups(document, reading).values()].flatMap((group) =>
+        group.length > 1 ? compareAll(document, group, support) : [],
+      ),
+    };
+  },
 };
 
 function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, readonly Claim[]> {
@@ -66,22 +70,42 @@ function unionKey(document: TextDocument, c: Claim): string {
 
 const ownKey = ({ measure }: Claim): string => textMeasureKey(measure!);
 
-function compareAll(document: TextDocument, group: readonly Claim[]): readonly TextRelation[] {
-  const reference = mostFrequent(group);
+function compareAll(
+  document: TextDocument,
+  group: readonly Claim[],
+  support: (claim: Claim) => number,
+): readonly TextRelation[] {
+  const { reference, certain } = mostLikely(group, support);
   return group.flatMap((c) =>
     c === reference
       ? []
-      : [{ relation: twin(document, c, reference), claim: c, claims: [c, reference], statedIsWrong: true }],
+      : [
+          {
+            relation: twin(document, c, reference),
+            claim: c,
+            claims: [c, reference],
+            statedIsWrong: certain,
+          },
+        ],
   );
 }
 
-/** The statement whose value stands most often; of equals, the first. */
-function mostFrequent(group: readonly Claim[]): Claim {
-  const counts = new Map<string, number>();
+/**
+ * The statement that most speaks for: how often its value stands, then the sums and shares that it fits, its cell before
+ * all; of equals, the first. Certain when it is not one of equals.
+ */
+function mostLikely(
+  group: readonly Claim[],
+  support: (claim: Claim) => number,
+): { reference: Claim; certain: boolean } {
+  const weights = new Map<string, number>();
   const valueOf = (c: Claim): string => `${c.figure.value.toString()}${c.figure.unit}`;
-  for (const c of group) counts.set(valueOf(c), (counts.get(valueOf(c)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return group.find((c) => counts.get(valueOf(c)) === most)!;
+  for (const c of group) weights.set(valueOf(c), (weights.get(valueOf(c)) ?? 0) + 1 + support(c));
+  const most = Math.max(...weights.values());
+  return {
+    reference: group.find((c) => weights.get(valueOf(c)) === most)!,
+    certain: [...weights.values()].filter((w) => w === most).length === 1,
+  };
 }
 
 function twin(document: TextDocument, claim: Claim, reference: Claim): LinearRelation {
@@ -96,15 +120,13 @@ function twin(document: TextDocument, claim: Claim, reference: Claim): LinearRel
     samePrinted: true,
   };
   // Cut off at fewer decimals elsewhere in the text: the coarser of the two is the one that is cut.
-  return judge(relation).verdict === 'inconsistent' && decimals(claim) > decimals(reference)
-    ? {
-        ...relation,
-        total: reference.figure,
-        totalLabel: labelOf(document, reference),
-        parts: [{ figure: claim.figure, weight: 1, label: labelOf(document, claim) }],
-      }
+  const turned: LinearRelation = {
+    ...relation,
+    total: reference.figure,
+    totalLabel: labelOf(document, reference),
+    parts: [{ figure: claim.figure, weight: 1, label: labelOf(document, claim) }],
+  };
+  return judge(relation).verdict === 'inconsistent' && judge(turned).verdict === 'truncated'
+    ? turned
     : relation;
 }
-
-const decimals = (c: Claim): number =>
-  c.figure.precision.kind === 'written' ? c.figure.precision.decimals : Infinity;
