@@ -41,6 +41,17 @@ export const concerns = (context: SentenceContext, m: TextMeasure, clause: strin
   !m.subject &&
   ['total', 'current', 'project'].includes(m.part);
 
+/** `政府性基金预算拨款本年收入5万元，…；本年支出5万元`: both sides are of the book that the first one names. */
+export function ofSameBook(state: ReaderState, sentence: number, m: TextMeasure): TextMeasure {
+  const { anchor } = state;
+  const book =
+    anchor?.sentence === sentence && anchor.measure?.family === 'income' ? anchor.measure.part : undefined;
+  const isBookName = book === 'general' || book === 'fund' || book === 'capital';
+  return isBookName && m.family === 'expenditure' && m.part === 'current' && m.fundAssumed && !m.subject
+    ? { ...m, fund: book }
+    : m;
+}
+
 /** The words name a book and nothing else: 一般公共预算, 政府性基金预算拨款, 财政拨款支出. */
 const isBook = (m: TextMeasure, clause: string): boolean =>
   !m.subject &&

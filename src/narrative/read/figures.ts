@@ -1,7 +1,7 @@
 import { isMoney } from '../../budget/Unit';
 import type { Claim } from './Claim';
 import { followBrackets } from './brackets';
-import { concerns, inBookOf, recalls, sideOf } from './books';
+import { concerns, inBookOf, ofSameBook, recalls, sideOf } from './books';
 import { readChange, readRate } from './comparisons';
 import { continueRate, readDifference } from './differences';
 import { labelStart, withoutBrackets } from './gaps';
@@ -155,7 +155,8 @@ function readLevel(
       : base && !own
         ? (state.anchor?.measure ?? state.topic ?? undefined)
         : resolve(state, own, money, clause);
-  const placed = said && inBookOf(said, sideOf(state, total, words), clause);
+  const placed =
+    said && ofSameBook(state, context.sentence.index, inBookOf(said, sideOf(state, total, words), clause));
   const measure = placed && concerns(context, placed, clause) ? { ...placed, qualifier: 'goals' } : placed;
   const claim = addClaim(
     state,
