@@ -74,7 +74,8 @@ export function linkClaims(
     }
     if (prior && claim.period.when === 'this' && !differs) {
       const here = cells.get(claim.index);
-      const before = here?.certain === false ? sameMeasure(prior, here) : find(prior, document, claim);
+      const same = here ? sameMeasure(prior, here) : null;
+      const before = same ?? (here?.certain === false ? null : find(prior, document, claim));
       if (before) last.set(claim.index, before);
     }
   }
@@ -157,10 +158,10 @@ function byNames(book: BudgetBook, claim: Claim): Linked | null {
     : null;
 }
 
-/** Last year's figure of what this year's words were found to mean by agreeing with a cell. */
-function sameMeasure(prior: BudgetBook, { path }: Linked): Linked | null {
+/** Last year's figure of what this year's words were found to mean: as certain as that is. */
+function sameMeasure(prior: BudgetBook, { path, certain }: Linked): Linked | null {
   const found = path && lookUp(prior, path);
-  return found ? linked(found, false) : null;
+  return found ? linked(found, certain) : null;
 }
 
 const linked = (found: Found, certain: boolean): Linked => ({
