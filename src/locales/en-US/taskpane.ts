@@ -77,6 +77,7 @@ export const taskpane = {
   'pane.finding.basis': 'Basis',
   'pane.finding.cells': 'Cells',
   'pane.finding.should-be': 'Should be {{expected}}',
+  'pane.finding.differs': 'Differs from {{expected}}',
   'pane.finding.sentence': 'In words',
   'pane.finding.more-terms': '{{count}} more',
   'pane.finding.go': 'Go to {{cell}}',

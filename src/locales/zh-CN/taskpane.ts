@@ -75,6 +75,7 @@ export const taskpane = {
   'pane.finding.basis': '依据',
   'pane.finding.cells': '相关单元格',
   'pane.finding.should-be': '应为 {{expected}}',
+  'pane.finding.differs': '与 {{expected}} 不符',
   'pane.finding.sentence': '说明',
   'pane.finding.more-terms': '其余 {{count}} 项',
   'pane.finding.go': '定位到 {{cell}}',

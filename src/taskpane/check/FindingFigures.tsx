@@ -7,10 +7,12 @@ interface FindingFiguresProps {
   /** Null for findings whose sentence says it all. */
   readonly comparison: Comparison | null;
   readonly ignored: IgnoredFinding | null;
+  /** The other figure is not what should stand here: the mistake is somewhere else. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Below a finding's title: what stands there and what should; why a person set it aside. */
-export function FindingFigures({ comparison, ignored }: FindingFiguresProps) {
+export function FindingFigures({ comparison, ignored, isElsewhere = false }: FindingFiguresProps) {
   const { t } = useWords();
   const styles = useRowStyles();
   return (
@@ -19,7 +21,9 @@ export function FindingFigures({ comparison, ignored }: FindingFiguresProps) {
         <span className={styles.figures}>
           <span>{t('pane.diagnosis.is', { stated: comparison.stated })}</span>
           <span className={styles.expected}>
-            {t('pane.finding.should-be', { expected: comparison.expected })}
+            {t(isElsewhere ? 'pane.finding.differs' : 'pane.finding.should-be', {
+              expected: comparison.expected,
+            })}
           </span>
         </span>
       )}

@@ -75,7 +75,11 @@ export function ReviewFinding({ entry, number }: ReviewFindingProps) {
               ? subjectOf(finding.relation.subject, words.message)
               : words.sentence(finding)}
           </span>
-          <FindingFigures comparison={comparison} ignored={ignored} />
+          <FindingFigures
+            comparison={comparison}
+            ignored={ignored}
+            isElsewhere={isMistakeElsewhere(finding)}
+          />
         </span>
       </button>
       {compared.length > 0 && (
@@ -100,3 +104,14 @@ const cellsBeside = (finding: Finding, own: CellPlace | undefined): readonly Cel
   uniqueCells(finding)
     .map((c) => c.place)
     .filter((cell) => !own || placeKey(cell) !== placeKey(own));
+
+/** Another figure than the quoted one is corrected: one of the parts, not their total. */
+const isMistakeElsewhere = ({ quote, edits }: Finding): boolean =>
+  quote !== undefined &&
+  edits !== undefined &&
+  !edits.some(
+    ({ place }) =>
+      place.paragraph === quote.place.paragraph &&
+      place.start < quote.place.end &&
+      place.end > quote.place.start,
+  );

@@ -4,6 +4,7 @@ import {
   Caption1,
   Field,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   Subtitle2,
@@ -54,7 +55,7 @@ export function SourceChoice() {
   const start = useFocusOnMount(phase === 'cancelled' || phase === 'nothing');
   return (
     <div className={styles.scroller} data-scroller>
-      <div className={`${centred.root} ${styles.page}`}>
+      <div className={mergeClasses(centred.root, styles.page)}>
         <DocumentSearchRegular className={styles.icon} aria-hidden />
         <Subtitle2 as="h1" className={centred.title}>
           {t('pane.review.title')}

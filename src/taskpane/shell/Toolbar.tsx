@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: {
@@ -11,7 +11,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** The buttons above a result. */
-export const Toolbar = ({ children }: { readonly children: ReactNode }) => (
-  <div className={useStyles().root}>{children}</div>
-);
+/**
+ * The buttons above a result. When it appears in place of what had the focus, its first button takes over, so that a keyboard
+ * user is not lost.
+ */
+export function Toolbar({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const takeOver = useCallback((element: HTMLElement | null) => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (isLost) element?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div ref={takeOver} className={styles.root}>
+      {children}
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { ReviewRequest } from '../../../src/taskpane/engine/PaneEngine';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { grid } from '../control/setUp';
 import { CHANGE, narrativeBook, review, SHARES, SHARES_CELL, TEXT, TITLE } from '../review/texts';
@@ -65,6 +66,15 @@ describe('before a review', () => {
     expect(await screen.findByText('审核已停止，工作簿没有改动。')).toBeTruthy();
   });
 
+  test('the focus stays in the pane from the button to the result', async () => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true); // jsdom denies it as soon as no element is focused
+    const pane = await openReview();
+    (await screen.findByRole('button', { name: '审核工作簿中的说明' })).focus();
+    await pane.user.keyboard('{Enter}');
+    await screen.findByRole('list', { name: '审核结果' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '重新审核' }));
+  });
+
   test('a failure says why and can be tried again', async () => {
     const pane = await openReview();
     pane.workbook.failure = new Error('broken');
@@ -85,6 +95,22 @@ describe('what was found', () => {
     expect(container.querySelector('del')?.textContent).toBe('31');
     expect(container.querySelector('ins')?.textContent).toBe('30');
     expect(await violations()).toEqual([]);
+  });
+
+  test('a mistake that is in another paragraph is shown there, not where it came to light', async () => {
+    const elsewhere = (request: ReviewRequest) => {
+      const found = review(request)!;
+      const [change] = found.findings.filter((f) => f.quote?.place.paragraph === 2);
+      const moved = found.findings.map((f) =>
+        f.quote?.text === '31%' ? { ...f, edits: change!.edits! } : f,
+      );
+      return { ...found, findings: moved };
+    };
+    await reviewed({ engine: { review: elsewhere } });
+    const shown = screen.getByRole('region', { name: '编制说明!A2' });
+    expect(shown.textContent).toContain('现为 31%与 30% 不符');
+    expect(shown.textContent).toContain('应改正的在 编制说明!A3');
+    expect(shown.querySelector('ins')?.textContent).toBe('251.15');
   });
 
   test('leads to the paragraph’s cell, and opened tells the basis', async () => {
