@@ -112,10 +112,12 @@ const sameStage = ({ parts }: OpenList, claim: Claim): boolean =>
 const sameKind = (a: Claim, b: Part): boolean =>
   isMoney(a.figure.unit) ? isMoney(b.figure.unit) : a.figure.unit === b.figure.unit;
 
+const OPENERS = new RegExp(OPENS_LIST, 'g');
+
 /** The last opener that no full stop separates from the figure; 其中 reaches over one. */
 function lastOpener(words: string): Opener | null {
   let last: Opener | null = null;
-  for (const m of words.matchAll(new RegExp(OPENS_LIST.source, 'g'))) {
+  for (const m of words.matchAll(OPENERS)) {
     if (m[0] !== '其中' && words.includes('。', m.index)) continue;
     // What money is used for, or what it includes, ends with its clause: `基本支出5万元，主要用于日常运转；项目支出3万元`.
     if (words.includes(';', m.index)) continue;
