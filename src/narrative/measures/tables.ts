@@ -80,10 +80,20 @@ const ancestors = (block: TableBlock, row: BudgetRow): readonly BudgetRow[] => {
  * Rows under a row that already counts are left out.
  */
 export function subjectRows(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
-  const subjects = block.rows.filter((r) => r.kind === 'subject');
+  let known = SUBJECT_ROWS.get(block);
+  if (!known) SUBJECT_ROWS.set(block, (known = new Map()));
+  let rows = known.get(code);
+  if (!rows) known.set(code, (rows = findSubjectRows(block, code)));
+  return rows;
+}
+
+/** A subject is looked up for each of its parts and statements; a block never changes. */
+const SUBJECT_ROWS = new WeakMap<TableBlock, Map<SubjectCode, readonly BudgetRow[]>>();
+
+function findSubjectRows(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
+  const subjects = block.rows.filter((r) => r.kind === 'subject' && r.code?.startsWith(code));
   const own = subjects.filter((r) => r.code === code);
-  const candidates =
-    own.length > 0 ? own : subjects.filter((r) => r.code !== undefined && isUnder(r.code, code));
+  const candidates = own.length > 0 ? own : subjects;
   const among = new Set(candidates);
   const shortestWithin = (r: BudgetRow): boolean => !candidates.some((o) => covers(o, r));
   return candidates.filter((r) => !ancestors(block, r).some((a) => among.has(a)) && shortestWithin(r));
