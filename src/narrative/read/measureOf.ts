@@ -56,7 +56,7 @@ export function measureOf(
   if (coded)
     return coded.family === 'expenditure' ? { ...coded, fund: sectionFund(path), fundAssumed: true } : coded;
   const core = withoutNoise(label);
-  const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path) ?? byBook(label);
+  const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path) ?? byBook(label, path);
   if (known) return withFund(known, label, path);
   if (core === '') return null;
   // 工会经费 is an economic item before 工会 is an organisation.
@@ -117,11 +117,17 @@ function byClass(label: string): TextMeasure | null {
 
 const CODED = /([^,;:。、()]{2,40}(?:\([^()\d]{1,6}\)[^,;:。、()]{0,30})?)\((\d{3}|\d{5}|\d{7})\)/g;
 
+/** A code before its name: `2010301行政运行`, `2010301-行政运行`. */
+const CODE_FIRST = /(?:^|[^\d.])(\d{3}|\d{5}|\d{7})-?([^\d,;:。、]{2,40})$/;
+
 /** `行政运行(2010301)`, `工资福利支出(301)`: the code says which, the names above it follow from it. */
 function byCode(label: string): TextMeasure | null {
   const m = [...label.matchAll(CODED)].at(-1);
-  if (!m || withoutLeadingNoise(label.slice(m.index + m[0].length)) !== '') return null;
-  const [name, code] = [withoutLeadingNoise(m[1]!), m[2]!];
+  const behind = m && withoutLeadingNoise(label.slice(m.index + m[0].length)) === '';
+  const before = behind ? null : CODE_FIRST.exec(label);
+  const [name, code] = behind
+    ? [withoutLeadingNoise(m[1]!), m[2]!]
+    : [nameOnly(before?.[2] ?? ''), before?.[1] ?? ''];
   if (name === '') return null;
   if (/^3/.test(code) && code.length < 7) return { family: 'economic', part: 'total', name };
   const className = subjectName('functional', code.slice(0, 3));
@@ -138,8 +144,19 @@ function byCode(label: string): TextMeasure | null {
   };
 }
 
+/** A name without the verbs behind it: `住房公积金安排为`. */
+function nameOnly(words: string): string {
+  let name = words;
+  while (!/(?:支出|经费|费)$/.test(name) && withoutLastNoise(name) !== name) name = withoutLastNoise(name);
+  return name;
+}
+
 function byEconomic(label: string): TextMeasure | null {
-  for (let name = withoutLeadingNoise(label); name.length >= 2; name = withoutLastNoise(name)) {
+  for (
+    let name = withoutLeadingNoise(label.replace(SPENT_FROM, ''));
+    name.length >= 2;
+    name = withoutLastNoise(name)
+  ) {
     if (codesNamed('economic', name).length > 0 || ECONOMIC_SPELLINGS.has(name))
       return { family: 'economic', part: 'total', name };
     if (withoutLastNoise(name) === name) break;
@@ -182,9 +199,9 @@ function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | nul
 }
 
 /** `一般公共预算`, `政府性基金预算`, with no more words: money of that book. */
-const byBook = (label: string): TextMeasure | null =>
+const byBook = (label: string, path: readonly SectionKind[]): TextMeasure | null =>
   label.search(FUND_WORDS) >= 0 && withoutNoise(label.replace(FUND_WORDS, '')) === ''
-    ? { family: 'expenditure', part: 'total' }
+    ? { family: path.at(-1) === 'income' ? 'income' : 'expenditure', part: 'total' }
     : null;
 
 const named = (words: string): Fund | undefined =>
