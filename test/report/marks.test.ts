@@ -1,4 +1,4 @@
-import { addressOfPlace } from '../../src/budget/Place';
+import { addressOfPlace, cellPlace, type TextPlace } from '../../src/budget/Place';
 import { marksOf } from '../../src/report/marks';
 import { translator } from '../../src/report/translate';
 import { cell, diagnosis, findingOf, formFinding, resultOf, sum, term, wrongTotal } from './fixtures';
@@ -8,6 +8,14 @@ const marked = (result: Parameters<typeof marksOf>[0]): string[] =>
   marksOf(result, zh).map((m) => `${m.place.sheet}!${addressOfPlace(m.place)} ${m.severity}`);
 
 const twins = findingOf(sum(cell('1!B40', '177.37'), [term('表1-1 合计', cell('1-1!C7', '179.17'))]));
+
+const inText: TextPlace = {
+  kind: 'text',
+  paragraph: 0,
+  start: 0,
+  end: 6,
+  cell: cellPlace('编制说明', 10, 1),
+};
 
 test('a sum that does not hold paints its total alone, and the note says why', () => {
   const [mark, ...others] = marksOf(resultOf([wrongTotal()]), zh);
@@ -33,6 +41,11 @@ test.each([
     'the worst severity of a cell wins',
     resultOf([formFinding('x', ['3-3!C7'], 'info'), wrongTotal()]),
     ['3-3!C7 error'],
+  ],
+  [
+    'a finding in the text of a cell paints that cell, not the one that it is held against',
+    resultOf([{ ...twins, quote: { text: '177.37', place: inText } }]),
+    ['编制说明!A10 error'],
   ],
   ['a finding about the whole book paints nothing', resultOf([formFinding('x', [])]), []],
   [

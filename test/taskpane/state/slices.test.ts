@@ -8,6 +8,7 @@ import {
   readSettings,
   type Settings,
 } from '../../../src/taskpane/state/Settings';
+import { givenText, readKeptReview } from '../../../src/taskpane/state/ReviewState';
 import { FIRST_VIEW, viewReducer } from '../../../src/taskpane/state/ViewState';
 import { result } from '../results';
 
@@ -89,6 +90,23 @@ describe('the view', () => {
     const open = viewReducer(FIRST_VIEW, { type: 'view/open', finding: 'k' });
     expect(open.open).toBe('k');
     expect(viewReducer(open, { type: 'view/open', finding: 'k' }).open).toBeNull();
+  });
+});
+
+describe('the text under review', () => {
+  test('comes back as it was kept', () => {
+    const kept = { source: 'file', draft: 'x', file: { name: '说明.docx', text: 'y' } } as const;
+    expect(readKeptReview(structuredClone(kept))).toEqual(kept);
+    expect([givenText(kept), givenText({ ...kept, source: 'pasted' })]).toEqual(['y', 'x']);
+    expect(givenText({ ...kept, source: 'workbook' })).toBeUndefined();
+  });
+
+  test('a file that was not kept is not asked for', () => {
+    expect(readKeptReview({ source: 'file', draft: 'x' })).toMatchObject({ source: 'workbook', file: null });
+  });
+
+  test('whatever else was kept is nothing', () => {
+    fc.assert(fc.property(fc.jsonValue(), (kept) => expect(readKeptReview(kept)).toBeNull()));
   });
 });
 
