@@ -205,6 +205,8 @@ function besideBase({ pendingBase, anchor, levels }: ReaderState, sentence: numb
   const measure = pendingBase?.measure;
   if (!measure || sameMeasure(anchor?.measure, measure) || pendingBase.sentence !== sentence)
     return undefined;
+  // What was stated after the base is what is spoken of.
+  if (anchor && anchor.index > pendingBase.index) return undefined;
   return isKnown(measure)
     ? levels.get(textMeasureKey(measure))?.findLast((c) => c.period.when === 'this')
     : undefined;

@@ -50,6 +50,12 @@ export function wholenessOf(list: PartsList): Wholeness {
   return (list.closed && parts.length >= 2) || areCars(parts) ? 'equal' : 'at-least';
 }
 
+/** Sources of income, classes …: none of them stands beside the total of the others. */
+function areOfOneKind(parts: readonly Claim[]): boolean {
+  const kind = groupOf(parts[0]?.measure);
+  return kind !== undefined && parts.every((p) => groupOf(p.measure) === kind);
+}
+
 /** 领导干部用车, 应急保障用车 …: a text that tells cars by their use tells them all. */
 const areCars = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 &&
@@ -67,7 +73,7 @@ const areEconomicClasses = (parts: readonly Claim[]): boolean =>
  */
 export function addends({ total, parts: listed }: PartsList): readonly Claim[] {
   const parts = withoutParts(listed);
-  if (areCars(parts)) return parts;
+  if (areCars(parts) || areOfOneKind(parts)) return parts;
   let sum = new Decimal(0);
   const full = parts.findIndex((p, i) => {
     sum = sum.plus(valueIn(p, total));
