@@ -1,5 +1,11 @@
 import { textPlace } from '../../budget/TextDocument';
-import { wordingFinding, type WordingComparison, type WordingInput, type WordingRule } from './WordingRule';
+import {
+  wordingFinding,
+  type WordingComparison,
+  type WordingFinding,
+  type WordingInput,
+  type WordingRule,
+} from './WordingRule';
 
 const meta = {
   id: 'reason-direction',
@@ -22,30 +28,39 @@ const CONDITION = /(?:前提|基础|情况)[之以]?[下上]|的同时/;
 /** A decrease explained by an increase alone, or an increase by savings alone. Reasons that name both are left alone. */
 export const rule: WordingRule = {
   meta,
-  inspect: (input) => ({
-    findings: input.comparisons.flatMap((c) => {
-      const stated = c.change ?? c.rate;
-      if (!c.direction || !stated || stated.figure.value.isZero()) return [];
-      const reason = reasonAfter(input, c);
-      if (!reason || EITHER.test(reason.text)) return [];
-      const contradicts =
-        c.direction === 'down'
-          ? UP.test(reason.text) && !DOWN.test(reason.text) && !/减|降|少/.test(reason.text)
-          : DOWN.test(reason.text) && !UP.test(reason.text) && !/增|加|升|新|补|涨/.test(reason.text);
-      if (!contradicts || (c.direction === 'down' && onlyNew(reason.text))) return [];
-      const paragraph = input.document.paragraphs[reason.paragraph]!;
-      const place = textPlace(paragraph, reason.start, reason.start + reason.text.length);
-      return [
-        wordingFinding(
-          input,
-          meta,
-          { id: c.direction === 'down' ? 'reason-direction.down' : 'reason-direction.up', data: {} },
-          place,
-        ),
-      ];
-    }),
-  }),
+  inspect: (input) => ({ findings: findings(input, bothWays(input)) }),
 };
+
+const findings = (input: WordingInput, mixed: ReadonlySet<number>): readonly WordingFinding[] =>
+  input.comparisons.flatMap((c) => {
+    const stated = c.change ?? c.rate;
+    if (!c.direction || !stated || stated.figure.value.isZero()) return [];
+    const reason = reasonAfter(input, c);
+    if (!reason || EITHER.test(reason.text) || (reason.behind && mixed.has(c.sentence))) return [];
+    const contradicts =
+      c.direction === 'down'
+        ? UP.test(reason.text) && !DOWN.test(reason.text) && !/减|降|少/.test(reason.text)
+        : DOWN.test(reason.text) && !UP.test(reason.text) && !/增|加|升|新|补|涨/.test(reason.text);
+    if (!contradicts || (c.direction === 'down' && onlyNew(reason.text))) return [];
+    const paragraph = input.document.paragraphs[reason.paragraph]!;
+    const place = textPlace(paragraph, reason.start, reason.start + reason.text.length);
+    return [
+      wordingFinding(
+        input,
+        meta,
+        { id: c.direction === 'down' ? 'reason-direction.down' : 'reason-direction.up', data: {} },
+        place,
+      ),
+    ];
+  });
+
+/** Sentences that tell of a rise and of a fall: a reason behind their end may be that of the whole. */
+function bothWays({ comparisons }: WordingInput): ReadonlySet<number> {
+  const sentences = (direction: 'up' | 'down'): ReadonlySet<number> =>
+    new Set(comparisons.filter((c) => c.direction === direction).map((c) => c.sentence));
+  const down = sentences('down');
+  return new Set([...sentences('up')].filter((sentence) => down.has(sentence)));
+}
 
 /** 新增 beside 减少 may both be true. */
 const onlyNew = (reason: string): boolean => !UP.test(reason.replaceAll('新增', ''));
@@ -54,7 +69,7 @@ const onlyNew = (reason: string): boolean => !UP.test(reason.replaceAll('新增'
 function reasonAfter(
   input: WordingInput,
   c: WordingComparison,
-): { text: string; start: number; paragraph: number } | null {
+): { text: string; start: number; paragraph: number; behind: boolean } | null {
   const place = (c.rate ?? c.change)!.figure.place;
   if (place.kind !== 'text') return null;
   const text = input.document.paragraphs[place.paragraph]!.text;
@@ -70,5 +85,10 @@ function reasonAfter(
   const words = text.slice(from).split(/[。；;]/, 1)[0]!;
   return words.trim() === '' || CONDITION.test(words)
     ? null
-    : { text: words, start: from, paragraph: place.paragraph };
+    : {
+        text: words,
+        start: from,
+        paragraph: place.paragraph,
+        behind: after.slice(0, m.index).includes('。'),
+      };
 }
