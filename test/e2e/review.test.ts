@@ -66,6 +66,7 @@ describeInBrowser('审核 in the workbench', (bench) => {
     await paragraph(open).filter({ hasText: '（项）”738.66万元，用于' }).waitFor();
     expect(await paragraph(open).textContent()).toBe(before);
 
+    await card(open).locator('blockquote', { hasText: '（项）”738.66万元①不符' }).waitFor();
     await adopt.click();
     await paragraph(open).filter({ hasText: '（项）”696.48万元，用于' }).waitFor();
     const bytes = await save(open);
