@@ -91,7 +91,7 @@ function byEntry(label: string): TextMeasure | null {
 const FUND_WORDS =
   /一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
 
-const SPENT_FROM = /^.*(?:财政|预算)[^,;。]{0,8}拨款[^,;。]{0,4}(?:安排|开支)的?/;
+const SPENT_FROM = /(?:使用|用)?(?:当年|本年)?(?:一般公共预算)?(?:财政)?拨款(?:资金)?(?:安排|开支)的?/;
 
 /** Adds the words before a measure that narrow it. */
 function qualified(measure: TextMeasure, before: string): TextMeasure {
@@ -151,9 +151,15 @@ function nameOnly(words: string): string {
   return name;
 }
 
+/** Where the words begin that stand behind `使用财政拨款安排的`. */
+function behindSource(label: string): number {
+  const m = SPENT_FROM.exec(label);
+  return m ? m.index + m[0].length : 0;
+}
+
 function byEconomic(label: string): TextMeasure | null {
   for (
-    let name = withoutLeadingNoise(label.replace(SPENT_FROM, ''));
+    let name = withoutLeadingNoise(label.slice(behindSource(label)));
     name.length >= 2;
     name = withoutLastNoise(name)
   ) {
