@@ -11,6 +11,8 @@ export const review = {
   'same-statement.title': 'One measure has one amount throughout',
   'items-explained.title': 'Every row has its sentence, every sentence its row',
 
+  'completion-rate.above': 'At {{rate}} more was spent than budgeted; the text says “{{word}}”.',
+  'completion-rate.below': 'At {{rate}} less was spent than budgeted; the text says “{{word}}”.',
   'change-direction.rises':
     '“{{subject}}” went from {{base}} to {{now}}, an increase; the text says “{{word}}”.',
   'change-direction.falls':

@@ -11,6 +11,8 @@ export const review = {
   'same-statement.title': '同一事项前后金额一致',
   'items-explained.title': '逐项说明与表格各行对应',
 
+  'completion-rate.above': '完成率为 {{rate}}，决算数大于预算数，文中写“{{word}}”。',
+  'completion-rate.below': '完成率为 {{rate}}，决算数小于预算数，文中写“{{word}}”。',
   'change-direction.rises': '“{{subject}}”由 {{base}} 到 {{now}}，是增加，文中写“{{word}}”。',
   'change-direction.falls': '“{{subject}}”由 {{base}} 到 {{now}}，是减少，文中写“{{word}}”。',
   'change-direction.ends-at-zero': '“{{subject}}”为 {{now}}，不可能是增加 {{change}} 的结果。',
