@@ -19,7 +19,11 @@ const interval = (low: Decimal, high: Decimal, lowOpen = false, highOpen = false
 });
 
 /** The step of the last decimal: 2 decimals → 0.01. */
-export const unitOfLastPlace = (decimals: number): Decimal => new Decimal(10).pow(-decimals);
+export const unitOfLastPlace = (decimals: number): Decimal =>
+  (STEPS[decimals] ??= new Decimal(`1e${-decimals}`));
+
+/** Each is asked for thousands of times. */
+const STEPS: Record<number, Decimal> = {};
 
 /** [v, v]: the value itself and nothing else. */
 export const exactInterval = (value: Decimal): Interval => interval(value, value);
