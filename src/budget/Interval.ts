@@ -20,7 +20,7 @@ const interval = (low: Decimal, high: Decimal, lowOpen = false, highOpen = false
 
 /** The step of the last decimal: 2 decimals → 0.01. */
 export const unitOfLastPlace = (decimals: number): Decimal =>
-  (STEPS[decimals] ??= new Decimal(`1e${-decimals}`));
+  (STEPS[decimals] ??= new Decimal(10).pow(-decimals));
 
 /** Each is asked for thousands of times. */
 const STEPS: Record<number, Decimal> = {};
