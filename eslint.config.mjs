@@ -58,7 +58,10 @@ export default tseslint.config(
   {
     files: ['src/workbook/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: { ...officeAddins.configs.recommended.rules },
+    // Its recommended configuration is a list that brings parsers of its own: the rules are named here instead.
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
   },
   {
     files: ['src/cli/**/*.ts', 'src/tools/**/*.ts', 'scripts/**', '*.cjs', '*.mjs', '*.js', 'test/**'],

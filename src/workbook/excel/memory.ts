@@ -13,6 +13,7 @@ export async function recall(context: Excel.RequestContext, key: string): Promis
   const xml = part.getXml();
   await context.sync();
   if (part.isNullObject) return null;
+  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is not loaded
   return unescapeString(elementText(BODY.exec(xml.value)?.[1] ?? ''));
 }
 

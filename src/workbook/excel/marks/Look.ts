@@ -97,6 +97,7 @@ async function askAll(
   for (const [name, cells] of places) {
     const boxes = boxesAround(cells);
     const size = boxes.reduce((sum, box) => sum + areaOf(box), 0);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each answer that is full, not for each sheet
     if (size > room && room < CELLS_PER_ANSWER) await context.sync();
     room = (size > room ? CELLS_PER_ANSWER : room) - size;
     takes.push(askCells(sheetOf(name), name, cells, boxes));

@@ -50,6 +50,7 @@ export async function locateAnnotations(
     replies?: OfficeExtension.ClientResult<number>;
   })[] = [];
   for (const { kind, item } of [...comments, ...notes]) {
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each request that is full
     if (asked.length > 0 && asked.length % PER_REQUEST === 0) await context.sync();
     const range = item.getLocation().untrack().load('address');
     const replies = kind === 'comment' ? { replies: item.replies.getCount() } : {};

@@ -26,6 +26,7 @@ export function loadRecord(context: Excel.RequestContext): () => RecordPart {
   const xml = part.getXml();
   return () => {
     if (part.isNullObject) return { record: EMPTY_RECORD, xml: null, part };
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a ClientResult, read after the sync of the caller
     return { record: readHighlightRecord(xml.value) ?? EMPTY_RECORD, xml: xml.value, part };
   };
 }
