@@ -54,6 +54,9 @@ export const review = {
   'missing-reason.title': 'Changes are explained',
   'missing-reason.empty': 'A reason is announced and not given.',
   'missing-reason.absent': 'A change without a reason.',
+  'stray-decimal.title': 'No figure has a decimal too many',
+  'stray-decimal.doubled':
+    'The last digit of “{{written}}” is there twice, it seems typed once too often: no other figure of its unit has more than {{decimals}} decimals.',
   'mixed-precision.title': 'Shares side by side have equal decimals',
   'mixed-precision.shares':
     'Shares side by side differ in decimals: up to {{decimals}}, and {{count}} have fewer.',

@@ -48,6 +48,9 @@ export const review = {
   'missing-reason.title': '增减变化说明原因',
   'missing-reason.empty': '写了“主要原因”，后面没有内容。',
   'missing-reason.absent': '有增减变化，没有说明原因。',
+  'stray-decimal.title': '数字没有多录一位小数',
+  'stray-decimal.doubled':
+    '“{{written}}”末位数字重复，疑为多录一位：全文同一单位的其他数字最多 {{decimals}} 位小数。',
   'mixed-precision.title': '并列占比的小数位数一致',
   'mixed-precision.shares': '并列的占比小数位数不一：最多 {{decimals}} 位，有 {{count}} 处不足。',
   'no-change-wording.title': '没有增减时写“持平”',

@@ -9,6 +9,7 @@ import { rule as missingReason } from './missing-reason';
 import { rule as mixedPrecision } from './mixed-precision';
 import { rule as noChangeWording } from './no-change-wording';
 import { rule as reasonDirection } from './reason-direction';
+import { rule as strayDecimal } from './stray-decimal';
 import { rule as subjectNames } from './subject-names';
 import { rule as templateResidue } from './template-residue';
 import { rule as textPlaceholders } from './text-placeholders';
@@ -27,6 +28,7 @@ export const wordingRules: readonly WordingRule[] = [
   mixedPrecision,
   noChangeWording,
   reasonDirection,
+  strayDecimal,
   subjectNames,
   templateResidue,
   textPlaceholders,
