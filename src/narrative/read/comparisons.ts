@@ -5,7 +5,7 @@ import type { Passage } from './Passage';
 import { withoutBrackets } from './gaps';
 import type { NumberToken } from './numbers';
 import { periodOf, type Period } from './periods';
-import { addClaim } from './addClaim';
+import { addNumber } from './addClaim';
 import {
   isMoneyClaim,
   latest,
@@ -262,22 +262,13 @@ export function percentOrAmount(
   direction: Direction,
   draft: DraftComparison,
 ): Claim {
-  return addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role,
-      value: token.value,
-      decimals: token.decimals,
-      unit: token.unit!,
-      label,
-      direction,
-      ...(draft.subject ? { measure: draft.subject } : {}),
-      period: draft.now?.period ?? { when: 'this', stage: 'budget' },
-      approximate: token.approximate,
-    },
-  );
+  return addNumber(state, context, token, {
+    role,
+    label,
+    direction,
+    ...(draft.subject ? { measure: draft.subject } : {}),
+    period: draft.now?.period ?? { when: 'this', stage: 'budget' },
+  });
 }
 
 export function wordRange(

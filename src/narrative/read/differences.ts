@@ -1,6 +1,6 @@
 import type { Claim } from './Claim';
 import { percentOrAmount } from './comparisons';
-import { addClaim } from './addClaim';
+import { addNumber } from './addClaim';
 import type { NumberToken } from './numbers';
 import type { ReaderState, SentenceContext } from './ReaderState';
 import { textMeasureKey } from './TextMeasure';
@@ -27,21 +27,12 @@ export function readDifference(
 ): void {
   const base = state.planned ?? state.pendingBase ?? undefined;
   const now = base && counterpart(state, base);
-  const change = addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role: 'change',
-      value: token.value,
-      decimals: token.decimals,
-      unit: token.unit!,
-      label: clause,
-      ...(now?.measure ? { measure: now.measure } : {}),
-      period: now?.period ?? { when: 'this', stage: 'budget' },
-      approximate: token.approximate,
-    },
-  );
+  const change = addNumber(state, context, token, {
+    role: 'change',
+    label: clause,
+    ...(now?.measure ? { measure: now.measure } : {}),
+    period: now?.period ?? { when: 'this', stage: 'budget' },
+  });
   if (!base || !now) return;
   state.comparisons.push({
     now,

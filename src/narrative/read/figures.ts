@@ -9,7 +9,7 @@ import { enclosing, placeInLists } from './lists';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
 import { periodOf } from './periods';
-import { addClaim } from './addClaim';
+import { addNumber } from './addClaim';
 import { plain } from './plain';
 import type { Passage } from './Passage';
 import { anchorFor, remember, type ReaderState, type SentenceContext } from './ReaderState';
@@ -158,21 +158,12 @@ function readLevel(
   const placed =
     said && ofSameBook(state, context.sentence.index, inBookOf(said, sideOf(state, total, words), clause));
   const measure = placed && concerns(context, placed, clause) ? { ...placed, qualifier: 'goals' } : placed;
-  const claim = addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role: 'level',
-      value: token.value,
-      decimals: token.decimals,
-      unit: token.unit!,
-      label: clause,
-      ...(measure ? { measure } : {}),
-      period: base && !named ? { ...period, when: 'last' } : period,
-      approximate: token.approximate,
-    },
-  );
+  const claim = addNumber(state, context, token, {
+    role: 'level',
+    label: clause,
+    ...(measure ? { measure } : {}),
+    period: base && !named ? { ...period, when: 'last' } : period,
+  });
   if (claim.measure) remember(state, claim);
   if (!money) return readCount(state, context, claim, passage);
   if (base) {

@@ -1,4 +1,4 @@
-import { addClaim } from './addClaim';
+import { addNumber } from './addClaim';
 import type { Claim } from './Claim';
 import type { NumberToken } from './numbers';
 import type { ReaderState, SentenceContext } from './ReaderState';
@@ -11,18 +11,5 @@ export function plain(
   label: string,
   role: Claim['role'],
 ): Claim {
-  return addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role,
-      value: token.value,
-      decimals: token.decimals,
-      unit: token.unit!,
-      label,
-      period: { when: 'this', stage: 'budget' },
-      approximate: token.approximate,
-    },
-  );
+  return addNumber(state, context, token, { role, label, period: { when: 'this', stage: 'budget' } });
 }

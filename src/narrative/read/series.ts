@@ -1,5 +1,5 @@
 import { isMoney } from '../../budget/Unit';
-import { addClaim } from './addClaim';
+import { addNumber } from './addClaim';
 import type { Claim, ClaimRole } from './Claim';
 import { againstOf } from './comparisons';
 import { fitsShare } from './fitsShare';
@@ -144,25 +144,16 @@ const add = (
   part: Claim | undefined,
   measure: TextMeasure | undefined,
 ): Claim =>
-  addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role: series.role satisfies ClaimRole,
-      value: token.value,
-      decimals: token.decimals,
-      unit: token.unit!,
-      label: series.clause,
-      ...(measure ? { measure } : {}),
-      ...(series.direction ? { direction: series.direction } : {}),
-      period: part?.period ?? {
-        when: 'this',
-        stage: state.document.type === 'final-accounts' ? 'executed' : 'budget',
-      },
-      approximate: token.approximate,
+  addNumber(state, context, token, {
+    role: series.role satisfies ClaimRole,
+    label: series.clause,
+    ...(measure ? { measure } : {}),
+    ...(series.direction ? { direction: series.direction } : {}),
+    period: part?.period ?? {
+      when: 'this',
+      stage: state.document.type === 'final-accounts' ? 'executed' : 'budget',
     },
-  );
+  });
 
 function wholeOf(
   state: ReaderState,

@@ -4,7 +4,7 @@ import { withoutNoise } from './lexicon';
 import { ofStage } from './lists';
 import { measureOf } from './measureOf';
 import type { NumberToken } from './numbers';
-import { addClaim } from './addClaim';
+import { addNumber } from './addClaim';
 import { latest, spokenOf, type ReaderState, type SentenceContext } from './ReaderState';
 import { sameMeasure, textMeasureKey } from './TextMeasure';
 import { namedWholes, wholesOf } from './wholes';
@@ -92,19 +92,11 @@ function addPercent(
   role: 'share' | 'completion',
   of: Claim | undefined,
 ): Claim {
-  return addClaim(
-    state,
-    context,
-    { start: token.start, end: token.end },
-    {
-      role,
-      value: token.value,
-      decimals: token.decimals,
-      unit: '%',
-      label,
-      ...(of?.measure ? { measure: of.measure } : {}),
-      period: of?.period ?? { when: 'this', stage: 'budget' },
-      approximate: token.approximate,
-    },
-  );
+  const said = {
+    role,
+    label,
+    ...(of?.measure ? { measure: of.measure } : {}),
+    period: of?.period ?? ({ when: 'this', stage: 'budget' } as const),
+  };
+  return addNumber(state, context, token, said, '%');
 }
