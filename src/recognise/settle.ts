@@ -1,6 +1,6 @@
 import type { AmountColumn, BudgetRow } from '../budget/BudgetBook';
-import { judge } from '../budget/judge';
 import { normalName } from '../budget/names';
+import { verdictOfSum } from '../budget/verdictOf';
 
 /** More uncertain columns than this are kept or left out together. */
 const MOST_APART = 4;
@@ -62,15 +62,10 @@ function verdictOf(
   const figures = parts.map((p) => row.cells[p]?.figure);
   if (!stated || figures.some((f) => !f)) return undefined;
   if (stated.value.isZero() && figures.every((f) => f!.value.isZero())) return undefined;
-  const { verdict } = judge({
-    kind: 'linear',
-    rule: '',
-    subject: { table: '' },
-    total: stated,
-    totalLabel: '',
-    parts: figures.map((f) => ({ figure: f!, label: '', weight: 1 })),
-    comparison: 'equal',
-  });
+  const verdict = verdictOfSum(
+    stated,
+    figures.map((f) => f!),
+  );
   return verdict === 'consistent' || verdict === 'rounding' ? verdict : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { judge } from '../../budget/judge';
+import { verdictOfRatio } from '../../budget/verdictOf';
 import type { Claim, Comparison } from './Claim';
 
 /**
@@ -19,18 +19,15 @@ export function meant(c: Comparison): Comparison {
 /** Whether rate = change ÷ (level ∓ change). */
 export function goesTogether(level: Claim, { change, rate, direction }: Comparison): boolean {
   if (!change || !rate) return false;
-  const by = { figure: change.figure, weight: 1 as const, label: '' };
-  const last = { figure: level.figure, weight: 1 as const, label: '' };
-  const { verdict } = judge({
-    kind: 'ratio',
-    rule: '',
-    subject: { table: '' },
-    stated: rate.figure,
-    statedLabel: '',
-    numerator: [by],
-    denominator: [last, direction === 'down' ? by : { ...by, weight: -1 }],
-    ratio: 'rate',
-  });
+  const verdict = verdictOfRatio(
+    'rate',
+    rate.figure,
+    [{ figure: change.figure, weight: 1 }],
+    [
+      { figure: level.figure, weight: 1 },
+      { figure: change.figure, weight: direction === 'down' ? 1 : -1 },
+    ],
+  );
   return verdict !== 'inconsistent' && verdict !== 'cannot-tell';
 }
 

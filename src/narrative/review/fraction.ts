@@ -1,5 +1,5 @@
-import { judge } from '../../budget/judge';
 import type { Term } from '../../budget/Relation';
+import { verdictOfRatio } from '../../budget/verdictOf';
 import type { Comparison } from '../read/Claim';
 import type { Direction } from '../read/words';
 import { claimTerm, negative } from './compared';
@@ -34,15 +34,7 @@ export function toldByRate(input: TextInput, comparison: Comparison): Direction 
   const may = (direction: Direction): boolean => {
     const fraction = fromChange(input, comparison, direction);
     if (!fraction) return false;
-    const { verdict } = judge({
-      kind: 'ratio',
-      rule: '',
-      subject: { table: '' },
-      stated: rate.figure,
-      statedLabel: '',
-      ...fraction,
-      ratio: 'rate',
-    });
+    const verdict = verdictOfRatio('rate', rate.figure, fraction.numerator, fraction.denominator);
     return verdict === 'consistent' || verdict === 'rounding';
   };
   const told = (['up', 'down'] as const).filter(may);

@@ -1,5 +1,5 @@
 import type { AmountCell, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
-import { judge } from '../../budget/judge';
+import { verdictOfSum } from '../../budget/verdictOf';
 import type { TableKind } from '../../budget/TableKind';
 import type { FUNDS } from './facts';
 import { hasCarryIn, hasCarryOut } from './facts';
@@ -51,14 +51,9 @@ export function carriedCells(book: BudgetBook, fund: Measure): readonly AmountCe
 
 function agree(stated: AmountCell, parts: readonly AmountCell[]): boolean {
   if (!stated.figure || parts.some((p) => !p.figure)) return false;
-  const { verdict } = judge({
-    kind: 'linear',
-    rule: '',
-    subject: { table: '' },
-    total: stated.figure,
-    totalLabel: '',
-    parts: parts.map((p) => ({ figure: p.figure!, label: '', weight: 1 })),
-    comparison: 'equal',
-  });
+  const verdict = verdictOfSum(
+    stated.figure,
+    parts.map((p) => p.figure!),
+  );
   return verdict === 'consistent' || verdict === 'rounding';
 }

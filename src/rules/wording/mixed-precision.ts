@@ -1,5 +1,5 @@
 import { written } from '../../budget/Figure';
-import { judge } from '../../budget/judge';
+import { verdictOfRatio } from '../../budget/verdictOf';
 import {
   wordingFinding,
   type WordingFinding,
@@ -57,15 +57,12 @@ function finding(input: WordingInput, group: readonly WordingShare[]): WordingFi
 function dropsZeros(s: WordingShare, decimals: number): boolean {
   const [part, whole] = [s.part!.figure, s.whole!.figure];
   if (part.unit !== whole.unit || whole.value.isZero()) return true;
-  const { verdict } = judge({
-    kind: 'ratio',
-    rule: meta.id,
-    subject: { table: '' },
-    stated: { ...s.stated.figure, precision: written(decimals) },
-    statedLabel: '',
-    numerator: [{ figure: part, weight: 1, label: '' }],
-    denominator: [{ figure: whole, weight: 1, label: '' }],
-    ratio: 'share',
-  });
+  const stated = { ...s.stated.figure, precision: written(decimals) };
+  const verdict = verdictOfRatio(
+    'share',
+    stated,
+    [{ figure: part, weight: 1 }],
+    [{ figure: whole, weight: 1 }],
+  );
   return verdict === 'consistent' || verdict === 'rounding';
 }

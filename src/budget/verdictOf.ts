@@ -1,0 +1,37 @@
+import type { Figure } from './Figure';
+import { judge } from './judge';
+import type { RatioRelation, Term, Verdict } from './Relation';
+
+/** A figure with its sign; nobody will read its name. */
+export type Signed = Pick<Term, 'figure' | 'weight'>;
+
+/** What the judge says of total = Σ parts, where no rule asks: to choose between ways to read a table or a sentence. */
+export const verdictOfSum = (total: Figure, parts: readonly Figure[]): Verdict =>
+  judge({
+    ...NAMELESS,
+    kind: 'linear',
+    total,
+    totalLabel: '',
+    parts: parts.map((figure) => ({ figure, weight: 1, label: '' })),
+    comparison: 'equal',
+  }).verdict;
+
+/** The same of stated % = Σ numerator ÷ Σ denominator. */
+export const verdictOfRatio = (
+  ratio: RatioRelation['ratio'],
+  stated: Figure,
+  numerator: readonly Signed[],
+  denominator: readonly Signed[],
+): Verdict =>
+  judge({
+    ...NAMELESS,
+    kind: 'ratio',
+    ratio,
+    stated,
+    statedLabel: '',
+    numerator: numerator.map(nameless),
+    denominator: denominator.map(nameless),
+  }).verdict;
+
+const NAMELESS = { rule: '', subject: { table: '' } } as const;
+const nameless = ({ figure, weight }: Signed): Term => ({ figure, weight, label: '' });
