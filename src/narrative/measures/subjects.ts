@@ -1,6 +1,7 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { classCodeOf as classCode, FUNCTIONAL_CLASSES } from '../../budget/functionalClasses';
 import { withoutSpaces } from '../../budget/names';
+import { oncePer } from '../../budget/oncePer';
 import type { Classification, SubjectCode } from '../../budget/Subject';
 
 export { FUNCTIONAL_CLASSES };
@@ -8,11 +9,7 @@ export { FUNCTIONAL_CLASSES };
 type Names = Readonly<Record<Classification, ReadonlyMap<SubjectCode, string>>>;
 
 /** Read once per book: a book never changes. */
-const namesByBook = new WeakMap<BudgetBook, Names>();
-
-function namesOf(book: BudgetBook): Names {
-  const known = namesByBook.get(book);
-  if (known) return known;
+const namesOf = oncePer((book: BudgetBook): Names => {
   const names = { functional: new Map<SubjectCode, string>(), economic: new Map<SubjectCode, string>() };
   for (const table of book.tables) {
     for (const block of table.blocks) {
@@ -23,9 +20,8 @@ function namesOf(book: BudgetBook): Names {
       }
     }
   }
-  namesByBook.set(book, names);
   return names;
-}
+});
 
 /** The name that the book's tables give a code; the first one met. */
 export const nameInBook = (

@@ -6,6 +6,7 @@ import type {
   Measure,
   TableBlock,
 } from '../../budget/BudgetBook';
+import { oncePer } from '../../budget/oncePer';
 import type { Term } from '../../budget/Relation';
 import { isUnder, type SubjectCode } from '../../budget/Subject';
 import type { TableKind } from '../../budget/TableKind';
@@ -80,15 +81,14 @@ const ancestors = (block: TableBlock, row: BudgetRow): readonly BudgetRow[] => {
  * Rows under a row that already counts are left out.
  */
 export function subjectRows(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
-  let known = SUBJECT_ROWS.get(block);
-  if (!known) SUBJECT_ROWS.set(block, (known = new Map()));
+  const known = subjectsLookedUp(block);
   let rows = known.get(code);
   if (!rows) known.set(code, (rows = findSubjectRows(block, code)));
   return rows;
 }
 
 /** A subject is looked up for each of its parts and statements; a block never changes. */
-const SUBJECT_ROWS = new WeakMap<TableBlock, Map<SubjectCode, readonly BudgetRow[]>>();
+const subjectsLookedUp = oncePer((_block: TableBlock) => new Map<SubjectCode, readonly BudgetRow[]>());
 
 function findSubjectRows(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
   const subjects = block.rows.filter((r) => r.kind === 'subject' && r.code?.startsWith(code));

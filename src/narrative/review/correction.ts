@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Figure } from '../../budget/Figure';
+import { oncePer } from '../../budget/oncePer';
 import type { TextPlace } from '../../budget/Place';
 import { round } from '../../budget/rounding';
 import type { TextEdit } from '../../budget/Finding';
@@ -69,26 +70,22 @@ export const placedEdit = (
   { start, end, text }: Edit,
 ): TextEdit => ({ place: textPlace(document.paragraphs[paragraph]!, start, end), text });
 
-const BY_PARAGRAPH = new WeakMap<TextDocument, ReadonlyMap<number, readonly Sentence[]>>();
-
-/** The sentences of a paragraph; gathered once per text. */
-function sentencesOf(document: TextDocument, paragraph: number): readonly Sentence[] {
-  let known = BY_PARAGRAPH.get(document);
-  if (!known) {
-    const gathered = new Map<number, Sentence[]>();
-    for (const s of document.sentences) {
-      const of = gathered.get(s.paragraph);
-      if (of) of.push(s);
-      else gathered.set(s.paragraph, [s]);
-    }
-    BY_PARAGRAPH.set(document, (known = gathered));
+/** The sentences of a text by paragraph; gathered once per text. */
+const sentencesOf = oncePer((document: TextDocument): ReadonlyMap<number, readonly Sentence[]> => {
+  const gathered = new Map<number, Sentence[]>();
+  for (const s of document.sentences) {
+    const of = gathered.get(s.paragraph);
+    if (of) of.push(s);
+    else gathered.set(s.paragraph, [s]);
   }
-  return known.get(paragraph) ?? [];
-}
+  return gathered;
+});
 
 /** The sentence that a place begins in; undefined in a heading. */
 export const sentenceAt = (document: TextDocument, place: TextPlace): Sentence | undefined =>
-  sentencesOf(document, place.paragraph).find((s) => s.start <= place.start && place.start < s.end);
+  sentencesOf(document)
+    .get(place.paragraph)
+    ?.find((s) => s.start <= place.start && place.start < s.end);
 
 /** The sentence that a place stands in, with all the edits that fall into it. Overlapping edits: the first one counts. */
 export function correctedSentence(

@@ -1,14 +1,11 @@
 import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
-
-const KNOWN = new WeakMap<TableBlock, ReadonlySet<BudgetRow>>();
+import { oncePer } from '../../budget/oncePer';
 
 /**
  * Rows of units and subjects that are printed as headings, without any amount; what stands below them is summed into the
  * row above. A level is one of headings when none of its rows that have children shows an amount.
  */
-export function headingsOf(block: TableBlock): ReadonlySet<BudgetRow> {
-  const known = KNOWN.get(block);
-  if (known) return known;
+export const headingsOf = oncePer((block: TableBlock): ReadonlySet<BudgetRow> => {
   const parents = parentsWithAmounts(block);
   const levels = new Map<string, { rows: BudgetRow[]; shown: boolean }>();
   block.rows.forEach((row, index) => {
@@ -19,10 +16,8 @@ export function headingsOf(block: TableBlock): ReadonlySet<BudgetRow> {
     level.rows.push(row);
     level.shown ||= isShown(row);
   });
-  const headings = new Set([...levels.values()].flatMap((l) => (l.shown ? [] : l.rows)));
-  KNOWN.set(block, headings);
-  return headings;
-}
+  return new Set([...levels.values()].flatMap((l) => (l.shown ? [] : l.rows)));
+});
 
 const isShown = (row: BudgetRow): boolean => row.cells.some((c) => c.state !== 'blank' || c.figure === null);
 

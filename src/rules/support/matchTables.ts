@@ -1,4 +1,5 @@
 import type { AmountCell, BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
+import { oncePer } from '../../budget/oncePer';
 import type { Collector } from './collect';
 import { columnLabel, columnOf, shortName, tableName, totalRow } from './lookup';
 import { indexRows, rowsOfCode, stopsAbove, unitKey, type RowIndex, type RowsByCode } from './rowKeys';
@@ -227,15 +228,9 @@ function sayUnits(sides: readonly Side[]): boolean {
 }
 
 /** The index with all units' subjects together, for tables of which one does not say the unit. */
-function withoutUnits(side: Side): Side {
-  let together = TOGETHER.get(side.index);
-  if (!together) TOGETHER.set(side.index, (together = withoutUnitsIn(side.index)));
-  return { ...side, index: together };
-}
+const withoutUnits = (side: Side): Side => ({ ...side, index: withoutUnitsIn(side.index) });
 
-const TOGETHER = new WeakMap<RowIndex, RowIndex>();
-
-function withoutUnitsIn({ units, subjects }: RowIndex): RowIndex {
+const withoutUnitsIn = oncePer(({ units, subjects }: RowIndex): RowIndex => {
   const all = new Map<string, BudgetRow[]>();
   for (const codes of subjects.values()) {
     for (const [code, rows] of codes) {
@@ -245,7 +240,7 @@ function withoutUnitsIn({ units, subjects }: RowIndex): RowIndex {
     }
   }
   return { units, subjects: new Map([['', all]]) };
-}
+});
 
 /** Rows of one unit, by its key. */
 export const rowsOfUnit = (side: Side, key: string): readonly BudgetRow[] =>

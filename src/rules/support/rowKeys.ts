@@ -1,5 +1,6 @@
 import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
+import { oncePer } from '../../budget/oncePer';
 import { isUnder } from '../../budget/Subject';
 import { headingsOf } from './headings';
 
@@ -22,18 +23,8 @@ export function countsForSubject(block: TableBlock, row: BudgetRow): boolean {
   return row.kind === 'project' && row.code !== undefined && above?.code !== row.code;
 }
 
-const INDEXES = new WeakMap<TableBlock, RowIndex>();
-
 /** The index of a block, made once. */
-export function indexRows(block: TableBlock): RowIndex {
-  const known = INDEXES.get(block);
-  if (known) return known;
-  const index = makeIndex(block);
-  INDEXES.set(block, index);
-  return index;
-}
-
-function makeIndex(block: TableBlock): RowIndex {
+export const indexRows = oncePer((block: TableBlock): RowIndex => {
   const units = new Map<string, BudgetRow>();
   const subjects = new Map<string, Map<string, BudgetRow[]>>();
   const departments = new Set(
@@ -56,22 +47,17 @@ function makeIndex(block: TableBlock): RowIndex {
     }
   }
   return { units, subjects };
-}
+});
 
 /** Subject rows of one unit, by code. */
 export type RowsByCode = ReadonlyMap<string, readonly BudgetRow[]>;
 
-const PREFIXES = new WeakMap<RowsByCode, ReadonlySet<string>>();
-
 /** Beginnings of the codes of a table: a code is among them when something stands below it. */
-function prefixesOf(codes: RowsByCode): ReadonlySet<string> {
-  const known = PREFIXES.get(codes);
-  if (known) return known;
+const prefixesOf = oncePer((codes: RowsByCode): ReadonlySet<string> => {
   const prefixes = new Set<string>();
   for (const code of codes.keys()) for (let n = 1; n < code.length; n++) prefixes.add(code.slice(0, n));
-  PREFIXES.set(codes, prefixes);
   return prefixes;
-}
+});
 
 /**
  * The rows that make up a code in a table: the code's own rows, or, where the table does not print that level,
@@ -99,17 +85,11 @@ interface Lowest {
   readonly shortest: number;
 }
 
-const LOWEST = new WeakMap<RowsByCode, Lowest>();
-
-function lowestOf(codes: RowsByCode): Lowest {
-  const known = LOWEST.get(codes);
-  if (known) return known;
+const lowestOf = oncePer((codes: RowsByCode): Lowest => {
   const prefixes = prefixesOf(codes);
   const own = [...codes.keys()].filter((code) => !prefixes.has(code));
-  const lowest = {
+  return {
     codes: new Set(own),
     shortest: own.reduce((least, code) => Math.min(least, code.length), Infinity),
   };
-  LOWEST.set(codes, lowest);
-  return lowest;
-}
+});

@@ -1,5 +1,6 @@
 import type { AmountCell, BudgetRow, BudgetTable, TableBlock } from '../../../budget/BudgetBook';
 import type { CannotTell, Finding, FindingPlace, Message, Severity } from '../../../budget/Finding';
+import { oncePer } from '../../../budget/oncePer';
 import type { CellPlace } from '../../../budget/Place';
 import type { RuleMeta } from '../../Rule';
 
@@ -31,19 +32,14 @@ export interface LocatedCell {
   readonly block: TableBlock;
 }
 
-const CELLS = new WeakMap<BudgetTable, readonly LocatedCell[]>();
-
 /** Every amount cell of a table, block by block, row by row. Gathered once per table, as most rules walk through them. */
-export function amountCells(table: BudgetTable): readonly LocatedCell[] {
-  const known = CELLS.get(table);
-  if (known) return known;
+export const amountCells = oncePer((table: BudgetTable): readonly LocatedCell[] => {
   const cells: LocatedCell[] = [];
   for (const block of table.blocks) {
     for (const row of block.rows) for (const cell of row.cells) cells.push({ cell, row, block });
   }
-  CELLS.set(table, cells);
   return cells;
-}
+});
 
 /** Whether a cell holds a figure other than zero. */
 export const hasAmount = (cell: AmountCell): boolean => cell.figure !== null && !cell.figure.value.isZero();
