@@ -71,7 +71,7 @@ describeInBrowser('检查 in the workbench', (bench) => {
     const open = await openSample(bench, sample);
     await check(open);
     await type(open, '3-3', [9, 8], '2.59');
-    await open.pane.getByText(/3-3!H9/).waitFor();
+    await open.pane.getByText(/3-3!H9 应为/).waitFor();
     const before = sheetsAndStyles(await save(open));
     await open.button('pane.mark').click();
     await open.pane.getByText(/已标记 [1-9]\d* 个单元格/).waitFor();
