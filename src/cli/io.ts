@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
+import { appendFile, mkdir, readdir, stat, truncate, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,8 @@ export interface CliIo {
 
 /** @param workerFile what a worker thread runs; undefined: no threads */
 export const nodeIo = (workerFile?: string): CliIo => ({
-  readFile,
+  // A thread has one book at a time and nothing to do while it waits: the turns of the event loop would only add to that.
+  readFile: async (path) => readFileSync(path),
   async *chunks(path) {
     try {
       yield* createReadStream(path);
