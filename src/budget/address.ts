@@ -9,7 +9,7 @@ export function columnName(column: number): string {
 
 export function columnNumber(name: string): number {
   let n = 0;
-  for (const ch of name) n = n * 26 + ch.charCodeAt(0) - 64;
+  for (let i = 0; i < name.length; i++) n = n * 26 + name.charCodeAt(i) - 64;
   return n;
 }
 
@@ -37,17 +37,20 @@ export function parseAddress(address: string): { row: number; column: number } |
   return m ? { row: Number(m[2]), column: columnNumber(m[1]!.toUpperCase()) } : null;
 }
 
+const RANGE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+
 /** Reads `A1:C7` or a single `A1`; null when it is no range. */
 export function parseRange(address: string): CellRange | null {
-  const [from, to = from] = address.split(':');
-  const a = parseAddress(from ?? '');
-  const b = parseAddress(to ?? '');
-  if (!a || !b) return null;
+  const m = RANGE.exec(address);
+  if (!m) return null;
+  const [, fromColumn, fromRow, toColumn = fromColumn, toRow = fromRow] = m;
+  const [row, column] = [Number(fromRow), columnNumber(fromColumn!.toUpperCase())];
+  const [otherRow, otherColumn] = [Number(toRow), columnNumber(toColumn!.toUpperCase())];
   return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
+    top: Math.min(row, otherRow),
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
   };
 }
 

@@ -96,12 +96,12 @@ export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
 /** The 类 that some row of the book is of or below: others have no shares to look for. */
 function classesIn(book: BudgetBook): ReadonlySet<string> {
   const classes = new Set<string>();
-  for (const { rows } of book.tables.flatMap((t) => t.blocks)) {
-    for (const { code, line, name } of rows) {
-      const own = code?.slice(0, 3) ?? (line === 'class' ? classCodeOf(name) : undefined);
-      if (own !== undefined) classes.add(own);
-    }
-  }
+  for (const { blocks } of book.tables)
+    for (const { rows } of blocks)
+      for (const { code, line, name } of rows) {
+        const own = code?.slice(0, 3) ?? (line === 'class' ? classCodeOf(name) : undefined);
+        if (own !== undefined) classes.add(own);
+      }
   return classes;
 }
 
@@ -130,13 +130,14 @@ function groupOf(
   const { figure, table } = whole;
   const { unit } = figure;
   if (!isMoney(unit)) return null;
-  const parts = partPaths.flatMap((path): Share[] => {
+  const parts: Share[] = [];
+  for (const path of partPaths) {
     const part = lookUp(book, path);
-    if (!part || part.figure.value.isZero()) return [];
+    if (!part || part.figure.value.isZero()) continue;
     const here = inUnit(part.figure, unit);
     const percent = round(here.value.div(figure.value).times(100), SHARE_DECIMALS, 'half-up');
-    return [{ label: labelOf(book, part), amount: measuredOf(here), place: here.place, percent }];
-  });
+    parts.push({ label: labelOf(book, part), amount: measuredOf(here), place: here.place, percent });
+  }
   if (parts.length === 0) return null;
   const total = (of: (s: Share) => Decimal): Decimal =>
     parts.reduce((sum, p) => sum.plus(of(p)), new Decimal(0));

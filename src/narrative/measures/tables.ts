@@ -21,10 +21,17 @@ export interface Cut {
 }
 
 /** The table of a kind; a visible one before a hidden one. */
-export function tableOf(book: BudgetBook, kind: TableKind): BudgetTable | undefined {
-  const all = book.tables.filter((t) => t.kind === kind);
-  return all.find((t) => !t.hidden) ?? all[0];
-}
+export const tableOf = (book: BudgetBook, kind: TableKind): BudgetTable | undefined =>
+  tablesByKind(book).get(kind);
+
+const tablesByKind = oncePer((book: BudgetBook): ReadonlyMap<TableKind, BudgetTable> => {
+  const first = new Map<TableKind, BudgetTable>();
+  for (const table of book.tables) {
+    const before = first.get(table.kind);
+    if (!before || (before.hidden && !table.hidden)) first.set(table.kind, table);
+  }
+  return first;
+});
 
 /** The column of the first of these measures that the block has. */
 export function cutOf(
@@ -43,27 +50,26 @@ export function cutOf(
   return null;
 }
 
-const termsOf = (cut: Cut, rows: readonly BudgetRow[], weight: 1 | -1 = 1): readonly Term[] =>
-  rows.flatMap((row) => {
-    const figure = row.cells[cut.index]?.figure;
-    return figure ? [{ figure, weight, label: row.name }] : [];
-  });
-
 /**
  * The figures of these rows in the cut's column. Null when there is no row, or when one of the cells can't be read:
  * a sum with a hole in it is no figure.
  */
 export function gather(cut: Cut | null, rows: readonly BudgetRow[], label?: string): Gathered | null {
   if (!cut || rows.length === 0) return null;
-  const sources = termsOf(cut, rows);
-  return sources.length < rows.length ? null : { table: cut.table, label: label ?? rows[0]!.name, sources };
+  const sources: Term[] = [];
+  for (const row of rows) {
+    const figure = row.cells[cut.index]?.figure;
+    if (!figure) return null;
+    sources.push({ figure, weight: 1, label: row.name });
+  }
+  return { table: cut.table, label: label ?? rows[0]!.name, sources };
 }
 
 /** The 合计 row, or where none stands, the rows at the top of the tree. */
-export function totalRows(block: TableBlock): readonly BudgetRow[] {
+export const totalRows = oncePer((block: TableBlock): readonly BudgetRow[] => {
   const total = block.rows.find((r) => r.kind === 'total' || r.line === 'grand-total');
   return total ? [total] : block.rows.filter((r) => r.parent === undefined && r.kind !== 'closing');
-}
+});
 
 const ancestors = (block: TableBlock, row: BudgetRow): readonly BudgetRow[] => {
   const chain: BudgetRow[] = [];

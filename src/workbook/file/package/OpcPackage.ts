@@ -13,6 +13,7 @@ export class OpcPackage {
   private changes = new Map<string, string | null>();
   /** Part names are compared without regard to case. */
   private names = new Map<string, string>();
+  private readonly derived = new Map<string, unknown>();
 
   constructor(private readonly archive: ZipArchive) {
     for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
@@ -47,6 +48,16 @@ export class OpcPackage {
     return this.known(name) ?? this.decode(name);
   }
 
+  /**
+   * What is made from the parts, kept until one of them changes.
+   * @param key names the maker and what it is asked for: one key, one type
+   */
+  onceUntilChanged<T>(key: string, make: () => T): T {
+    let known = this.derived.get(key) as { readonly value: T } | undefined;
+    if (!known) this.derived.set(key, (known = { value: make() }));
+    return known.value;
+  }
+
   private known(name: string): string | undefined {
     return this.changes.has(name) ? (this.changes.get(name) ?? undefined) : this.texts.get(name);
   }
@@ -73,6 +84,7 @@ export class OpcPackage {
     if (this.changes.get(name) === undefined && this.texts.get(name) === text) return;
     this.names.set(name.toLowerCase(), name);
     this.changes.set(name, text);
+    this.derived.clear();
   }
 
   remove(part: string): void {
@@ -80,6 +92,7 @@ export class OpcPackage {
     if (name === undefined) return;
     this.names.delete(name.toLowerCase());
     this.changes.set(name, null);
+    this.derived.clear();
   }
 
   /** The first name of the pattern that no part has, counting from 1. */
@@ -96,6 +109,7 @@ export class OpcPackage {
       return action();
     } catch (error) {
       [this.texts, this.changes, this.names] = before;
+      this.derived.clear();
       throw error;
     }
   }

@@ -42,7 +42,10 @@ export function relationshipIdOf(tag: TagScanner, xml: string): string | undefin
 export const sheetsElement = (root: XmlRoot): XmlElement | undefined => childNamed(root, 'sheets');
 
 /** The worksheets, in the order of their tabs. */
-export function listSheets(pkg: OpcPackage, workbookPart: string): SheetEntry[] {
+export const listSheets = (pkg: OpcPackage, workbookPart: string): readonly SheetEntry[] =>
+  pkg.onceUntilChanged(`sheets of ${workbookPart}`, () => readSheets(pkg, workbookPart));
+
+function readSheets(pkg: OpcPackage, workbookPart: string): readonly SheetEntry[] {
   const xml = pkg.text(workbookPart);
   const list = sheetsElement(rootOf(xml));
   if (!list) throw new UnreadableWorkbookError('no-worksheet');

@@ -16,7 +16,10 @@ export interface Relationship {
 }
 
 /** The relationships of a part, `''` being the package. */
-export function relationshipsOf(pkg: OpcPackage, part: string): Relationship[] {
+export const relationshipsOf = (pkg: OpcPackage, part: string): readonly Relationship[] =>
+  pkg.onceUntilChanged(`relationships of ${part}`, () => readRelationships(pkg, part));
+
+function readRelationships(pkg: OpcPackage, part: string): readonly Relationship[] {
   const source = pkg.find(relationshipsPart(part));
   if (source === undefined) return [];
   const xml = pkg.text(source);
