@@ -1,7 +1,16 @@
 import { strToU8 } from 'fflate';
 import { run } from '../../src/cli/run';
 import { memoryIo } from './memoryIo';
-import { bomb, encrypted, formattedEmptiness, sample, textRow, tinyWorkbook, withPart } from './workbooks';
+import {
+  bomb,
+  encrypted,
+  formattedEmptiness,
+  lyingSizes,
+  sample,
+  textRow,
+  tinyWorkbook,
+  withPart,
+} from './workbooks';
 
 const good = sample('zhaohua-2023.xlsx');
 const doctype = (bytes: Uint8Array): Uint8Array =>
@@ -15,6 +24,8 @@ const cases: readonly (readonly [string, Uint8Array | undefined, RegExp])[] = [
   ['a text file', strToU8('部门收支总表,1,2'), /不是 Excel 工作簿/],
   ['a password', encrypted(), /密码/],
   ['a package cut off', good.slice(0, 9000), /损坏|不完整/],
+  ['parts longer than they claim', lyingSizes(good, -1), /损坏|不完整/],
+  ['parts shorter than they claim', lyingSizes(good, 1), /损坏|不完整/],
   ['a zip bomb', bomb(), /解压后过大/],
   ['a DOCTYPE', doctype(good), /DOCTYPE/],
   [

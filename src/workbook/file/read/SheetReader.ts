@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from '../../../budget/address';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { CheckedScanner } from '../xml/CheckedScanner';
-import { elementText, unescapeString } from '../xml/text';
+import { elementText, unescapeString, unescapeXml } from '../xml/text';
 import type { CellFormats } from './CellFormats';
 import { moveFormula, shownFormula } from './formulas';
 import { SheetTags, isTrue } from './SheetTags';
@@ -19,6 +19,8 @@ export class SheetReader {
   private readonly tag: CheckedScanner;
   private readonly tags: SheetTags;
   private readonly prefix: string;
+  private readonly valueOpen: string;
+  private readonly valueClose: string;
   private readonly cells: GridCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
@@ -35,7 +37,10 @@ export class SheetReader {
     this.tag = new CheckedScanner(xml);
     this.tags = new SheetTags(this.tag);
     this.tag.next();
-    this.prefix = this.tag.name.slice(0, this.tag.name.indexOf(':') + 1);
+    const prefix = this.tag.name.slice(0, this.tag.name.indexOf(':') + 1);
+    this.prefix = prefix;
+    this.valueOpen = `<${prefix}v>`;
+    this.valueClose = `</${prefix}v></${prefix}c>`;
   }
 
   read(name: string, visibility: SheetVisibility): Grid {
@@ -91,6 +96,9 @@ export class SheetReader {
     tags.readCell();
     this.column = tags.column || this.column + 1;
     if (tag.isSelfClosing) return;
+    // Nearly every cell that holds something.
+    const plain = tag.onlyText(this.valueOpen, this.valueClose);
+    if (plain !== undefined) return this.keep(this.valueOf(unescapeXml(plain)), undefined);
     let raw: string | undefined;
     let inline: string | undefined;
     let formula: string | undefined;
@@ -106,7 +114,10 @@ export class SheetReader {
         inline = stringText(xml, inner.from, inner.to, this.prefix);
       } else tag.skipElement();
     }
-    const value = inline ?? this.valueOf(raw);
+    this.keep(inline ?? this.valueOf(raw), formula);
+  }
+
+  private keep(value: GridCell['value'], formula: string | undefined): void {
     if ((value === null || value === '') && formula === undefined) return;
     this.cells.push(this.gridCell(value, formula));
   }
