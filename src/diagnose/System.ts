@@ -21,6 +21,12 @@ export interface Unknown {
   readonly trusted: boolean;
 }
 
+/** An unknown whose relations are still being gathered. */
+interface Draft extends Unknown {
+  readonly equations: number[];
+  isTotal: boolean;
+}
+
 /** Σ coefficient · change must bring the residual into [low, high]. */
 export interface Equation {
   readonly id: number;
@@ -53,7 +59,9 @@ export class System {
     readonly unknowns: readonly Unknown[],
     private readonly structure: Structure,
   ) {
-    this.violated = judged.flatMap((j, id) => (isViolated(j.judgement) ? [id] : []));
+    const violated: number[] = [];
+    for (const [id, { judgement }] of judged.entries()) if (isViolated(judgement)) violated.push(id);
+    this.violated = violated;
   }
 
   /**
@@ -63,7 +71,7 @@ export class System {
   static of(judged: readonly JudgedRelation[], strict: boolean): System {
     const byFigure = new Map<Figure, number>();
     const byKey = new Map<string, number>();
-    const drafts: { figure: Figure; equations: number[]; isTotal: boolean }[] = [];
+    const unknowns: Draft[] = [];
     const members = judged.map(({ relation, judgement }, id) => {
       const own: number[] = [];
       if (!takesPart(judgement)) return own;
@@ -71,13 +79,14 @@ export class System {
       for (const { figure, role } of figuresOf(relation)) {
         let n = byFigure.get(figure);
         if (n === undefined) {
-          const key =
-            placeKey(figure.place) + (figure.origin === 'derived' ? `=${figure.value.toString()}` : '');
-          n = byKey.get(key) ?? drafts.push({ figure, equations: [], isTotal: false }) - 1;
+          const trusted = figure.origin === 'derived';
+          const key = placeKey(figure.place) + (trusted ? `=${figure.value.toString()}` : '');
+          const id = unknowns.length;
+          n = byKey.get(key) ?? unknowns.push({ id, figure, equations: [], isTotal: false, trusted }) - 1;
           byKey.set(key, n);
           byFigure.set(figure, n);
         }
-        const draft = drafts[n]!;
+        const draft = unknowns[n]!;
         if (draft.equations.at(-1) !== id) {
           draft.equations.push(id);
           own.push(n);
@@ -86,7 +95,6 @@ export class System {
       }
       return own;
     });
-    const unknowns = drafts.map((d, id) => ({ ...d, id, trusted: d.figure.origin === 'derived' }));
     return new System(judged, strict, unknowns, { byFigure, members });
   }
 

@@ -15,51 +15,58 @@ export interface Neighbours {
 const isCell = (u: Unknown): u is Unknown & { readonly figure: { readonly place: CellPlace } } =>
   u.figure.place.kind === 'cell';
 
-/** Sorts the figures of a system into columns and rows; done once, when a ranking first needs it. */
+/** The lines of a system's figures; each is gathered when a ranking first asks for it. */
 export function neighboursOf(system: System): Neighbours {
-  const columns = new Map<string, Unknown[]>();
-  const rows = new Map<string, Unknown[]>();
-  const put = (map: Map<string, Unknown[]>, key: string, u: Unknown): void => {
-    const list = map.get(key);
-    if (list) list.push(u);
-    else map.set(key, [u]);
-  };
-  for (const u of system.unknowns) {
-    if (!isCell(u)) continue;
-    put(columns, columnKey(u.figure.place), u);
-    put(rows, rowKey(u.figure.place), u);
-  }
-  for (const list of columns.values()) list.sort((a, b) => place(a).row - place(b).row);
-  for (const list of rows.values()) list.sort((a, b) => place(a).column - place(b).column);
-
-  const before = (list: readonly Unknown[] | undefined, u: Unknown): Unknown | undefined =>
-    list?.[list.findIndex((v) => v.id === u.id) - 1];
+  const columnOf = linesOf(system, 'column', 'row');
+  const rowOf = linesOf(system, 'row', 'column');
+  const before = (line: readonly Unknown[], u: Unknown): Unknown | undefined =>
+    line[line.findIndex((v) => v.id === u.id) - 1];
   return {
-    above: (u) => (isCell(u) ? before(columns.get(columnKey(u.figure.place)), u)?.figure.value : undefined),
+    above: (u) => (isCell(u) ? before(columnOf(u.figure.place), u)?.figure.value : undefined),
     adjacent: (a, b) =>
       isCell(a) &&
       isCell(b) &&
-      [columns.get(columnKey(a.figure.place)), rows.get(rowKey(a.figure.place))].some(
-        (list) => before(list, a)?.id === b.id || before(list, b)?.id === a.id,
+      [columnOf(a.figure.place), rowOf(a.figure.place)].some(
+        (line) => before(line, a)?.id === b.id || before(line, b)?.id === a.id,
       ),
     typedAmongFormulas: (u) =>
       isCell(u) &&
       u.figure.origin === 'typed' &&
-      [columns.get(columnKey(u.figure.place)), rows.get(rowKey(u.figure.place))].some((list) =>
-        mostlyFormulas(list, u),
-      ),
+      [columnOf(u.figure.place), rowOf(u.figure.place)].some((line) => mostlyFormulas(line, u)),
   };
 }
 
-function mostlyFormulas(list: readonly Unknown[] | undefined, u: Unknown): boolean {
-  const others = (list ?? []).filter((v) => v.id !== u.id && v.figure.origin !== 'blank');
+/**
+ * The figures in one line with a place, in their order along it.
+ * @param across what they have in common, @param along what they are ordered by
+ */
+function linesOf(
+  system: System,
+  across: 'row' | 'column',
+  along: 'row' | 'column',
+): (place: CellPlace) => readonly Unknown[] {
+  const known = new Map<string, readonly Unknown[]>();
+  return (at) => {
+    const key = `${at.sheet}!${at[across]}`;
+    let line = known.get(key);
+    if (!line) {
+      const found = system.unknowns.filter(
+        (u) => isCell(u) && u.figure.place[across] === at[across] && u.figure.place.sheet === at.sheet,
+      );
+      line = found.sort((a, b) => place(a)[along] - place(b)[along]);
+      known.set(key, line);
+    }
+    return line;
+  };
+}
+
+function mostlyFormulas(line: readonly Unknown[], u: Unknown): boolean {
+  const others = line.filter((v) => v.id !== u.id && v.figure.origin !== 'blank');
   const formulas = others.filter((v) => v.figure.origin === 'formula').length;
   return formulas >= 2 && formulas * 2 > others.length;
 }
 
 const place = (u: Unknown): CellPlace => u.figure.place as CellPlace;
-const columnKey = (p: CellPlace): string => `${p.sheet}!${p.column}`;
-const rowKey = (p: CellPlace): string => `${p.sheet}!${p.row}`;
 
 /** What last year's book has for a figure, by {@link placeKey}. */
 export type LastYear = ReadonlyMap<string, Decimal>;
