@@ -1,4 +1,4 @@
-import { findingsSheet, findingsSheetNames } from '../../src/report/findingsSheet';
+import { findingsSheet } from '../../src/report/findingsSheet';
 import { translator } from '../../src/report/translate';
 import { at, cell, findingOf, formFinding, resultOf, share, term, wrongTotal } from './fixtures';
 
@@ -41,8 +41,4 @@ test('findings about the whole book and what could not be told have their rows t
   expect(row(4).slice(3, 8)).toEqual(['', '', '', '', '']);
   expect(row(5)[1]).toBe('无法判断');
   expect(doc.rows[5]!.cells[4]).toMatchObject({ link: at('3!A7') });
-});
-
-test('every language has its own name for the sheet', () => {
-  expect(findingsSheetNames()).toEqual(['检查结果', 'Check results']);
 });

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { findingsSheetNames } from '../../report/findingsSheet';
+import { resultSheetNames } from '../../report/resultSheets';
 import { isMessageId, say, type Translate } from '../../report/translate';
 import { openWorkbook } from '../../workbook/file';
 import type { ClearOutcome } from '../../workbook/WorkbookPort';
@@ -36,7 +36,7 @@ async function clearFile(file: string, options: ClearOptions, context: CliContex
   let outcome: ClearOutcome;
   try {
     const workbook = await openWorkbook(bytes);
-    outcome = await workbook.clear(findingsSheetNames());
+    outcome = await workbook.clear(resultSheetNames());
     saved = workbook.save();
     // Marks are never written into an .xls, which would come back as another file.
     marked = workbook.format !== 'xls' && !sameBytes(saved, bytes);

@@ -22,6 +22,7 @@ export const reviewPane = {
   'pane.review.again': 'Review again',
   'pane.review.leave': 'Another text…',
   'pane.review.leave.hint': 'Review pasted text, a Word file, or the narrative in the workbook',
+  'pane.review.export': 'Write the sheet “Review results”',
   'pane.review.copy-all': 'Copy the corrected text',
   'pane.review.of.workbook': 'Reviewed: sheets {{sheets}}',
   'pane.review.of.pasted': 'Reviewed: pasted text ({{count}} characters)',

@@ -22,6 +22,7 @@ export const reviewPane = {
   'pane.review.again': '重新审核',
   'pane.review.leave': '换一份…',
   'pane.review.leave.hint': '审核粘贴的文字、Word 文件或工作簿中的说明',
+  'pane.review.export': '写入“审核结果”工作表',
   'pane.review.copy-all': '复制改正后的全文',
   'pane.review.of.workbook': '审核对象：工作表 {{sheets}}',
   'pane.review.of.pasted': '审核对象：粘贴的文字（{{count}} 字）',

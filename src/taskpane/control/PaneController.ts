@@ -19,6 +19,8 @@ export interface PaneController extends NarrativeActions, ReviewActions, Correct
   exportSheet(): Promise<void>;
   exportJson(): void;
   exportCsv(): void;
+  /** What the review found, into a sheet of its own. */
+  exportReview(): Promise<void>;
   select(place: CellPlace): Promise<void>;
   ignore(entry: FindingEntry, reason: string): Promise<void>;
   unignore(key: string): Promise<void>;

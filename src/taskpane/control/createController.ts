@@ -5,7 +5,7 @@ import type { PaneStore } from '../state/PaneStore';
 import { makeChecking } from './checking';
 import { attempt, makeContext } from './Context';
 import { makeCorrecting } from './correcting';
-import { exportCsv, exportJson, exportSheet } from './exporting';
+import { exportCsv, exportJson, exportReview, exportSheet } from './exporting';
 import { keepIgnored, keepSettings, keepView, restore } from './keeping';
 import { clearMarks, mark } from './marking';
 import { makeNarrating } from './narrating';
@@ -52,6 +52,7 @@ export function createController(
     exportSheet: () => exportSheet(context, watching),
     exportJson: () => exportJson(context),
     exportCsv: () => exportCsv(context),
+    exportReview: () => exportReview(context, watching),
     async select(place) {
       await attempt(context, () => services.workbook.select(place));
     },

@@ -1,8 +1,11 @@
 import { csvReport } from '../../report/csv';
 import { findingsSheet } from '../../report/findingsSheet';
 import { jsonReport } from '../../report/json';
+import { reviewSheet } from '../../report/reviewSheet';
 import type { CheckResult } from '../../pipeline/results';
+import type { SheetDocument } from '../../workbook/SheetDocument';
 import { withoutIgnored } from '../model/restrict';
+import { reviewKey } from '../model/reviewKey';
 import { attempt, tell, type Context } from './Context';
 import type { Watching } from './watching';
 
@@ -14,10 +17,21 @@ const current = ({ store }: Context): CheckResult | null => {
 /** Writes the findings into a sheet of the workbook. */
 export async function exportSheet(context: Context, watching: Watching): Promise<void> {
   const result = current(context);
-  if (!result) return;
+  if (result) await writeResults(context, watching, findingsSheet(result, context.words().message));
+}
+
+/** Writes what the review found into a sheet of its own. */
+export async function exportReview(context: Context, watching: Watching): Promise<void> {
+  const { review, ignored } = context.store.get();
+  if (!review.result) return;
+  const result = withoutIgnored(review.result, ignored, reviewKey(review.result.document));
+  await writeResults(context, watching, reviewSheet(result, context.words().message));
+}
+
+async function writeResults(context: Context, watching: Watching, document: SheetDocument): Promise<void> {
   const release = watching.hold();
   await attempt(context, async () => {
-    const sheet = await context.services.workbook.writeSheet(findingsSheet(result, context.words().message));
+    const sheet = await context.services.workbook.writeSheet(document);
     tell(context, 'success', 'pane.export.sheet.done', { sheet });
   });
   release();

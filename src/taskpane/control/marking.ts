@@ -1,4 +1,4 @@
-import { findingsSheetNames } from '../../report/findingsSheet';
+import { resultSheetNames } from '../../report/resultSheets';
 import { marksOf } from '../../report/marks';
 import { withoutIgnored } from '../model/restrict';
 import { reviewKey } from '../model/reviewKey';
@@ -33,7 +33,7 @@ export async function clearMarks(context: Context, watching: Watching): Promise<
   const { services, store } = context;
   const release = watching.hold();
   await attempt(context, async () => {
-    const { restored, left } = await services.workbook.clear(findingsSheetNames());
+    const { restored, left } = await services.workbook.clear(resultSheetNames());
     store.dispatch({ type: 'check/marked', cells: null });
     if (left.length > 0)
       tell(context, 'warning', 'pane.clear.left', { left: left.length, places: named(context, left) });

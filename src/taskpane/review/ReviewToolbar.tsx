@@ -1,3 +1,4 @@
+import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { MarkButtons } from '../shell/MarkButtons';
 import { Toolbar } from '../shell/Toolbar';
@@ -26,6 +27,13 @@ export function ReviewToolbar() {
           onClick={() => void controller.copyCorrected()}
         />
       )}
+      <ToolButton
+        name={t('pane.review.export')}
+        icon={<ArrowExportRegular />}
+        iconOnly
+        appearance="subtle"
+        onClick={() => void controller.exportReview()}
+      />
       <ToolButton
         name={t('pane.review.leave')}
         hint={t('pane.review.leave.hint')}

@@ -321,3 +321,21 @@ describe('a reopened pane', () => {
     await other.controller.close();
   });
 });
+
+test('what was found goes into a sheet, without what was set aside', async () => {
+  const pane = await reviewed();
+  const [first, second] = entries(pane);
+  await pane.controller.ignore(first!, '已核实');
+  await pane.controller.exportReview();
+  const [sheet] = pane.workbook.written;
+  expect(sheet!.name).toBe('审核结果');
+  const quotes = sheet!.rows.map(({ cells }) => cells[4]?.text);
+  expect(quotes).toContain(second!.finding.quote!.text);
+  expect(quotes).not.toContain(first!.finding.quote!.text);
+});
+
+test('nothing is written before a review', async () => {
+  const pane = withReview();
+  await pane.controller.exportReview();
+  expect(pane.workbook.written).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { textAt, type TextDocument } from '../budget/TextDocument';
+import { cellsOf, type CannotTell, type Finding } from '../budget/Finding';
+import { placeKey, type Place } from '../budget/Place';
+import type { ReviewResult } from '../pipeline/results';
+import type { DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
+import { countOf } from './inputs';
+import { sentenceOf } from './relationSentence';
+import { figureCells, text, titleRow } from './sheetCells';
+import { say, showCell, type Translate } from './translate';
+import { cellList, ruleTitle } from './words';
+
+const WIDTHS = [6, 9, 20, 14, 40, 15, 15, 14, 60] as const;
+const COLUMN_IDS = [
+  'sheet.number',
+  'sheet.severity',
+  'sheet.rule',
+  'sheet.place',
+  'sheet.quote',
+  'sheet.in-text',
+  'sheet.expected',
+  'sheet.difference',
+  'sheet.explanation',
+] as const;
+
+/**
+ * The sheet 审核结果: a row per finding of a reviewed narrative with its words, a link to them where they stand in the
+ * workbook, the corrected sentence and the cells it was held against; then what could not be told. A4, landscape.
+ */
+export function reviewSheet(result: ReviewResult, t: Translate): SheetDocument {
+  const { findings, cannotTell, document } = result;
+  const head: readonly DocumentRow[] = [
+    { cells: titleRow(say(t, 'sheet.review.title'), summaryOf(result, t), WIDTHS.length) },
+    { cells: COLUMN_IDS.map((id) => text(say(t, id), 'header')) },
+  ];
+  return {
+    name: say(t, 'sheet.review'),
+    columns: WIDTHS.map((width) => ({ width, printed: true })),
+    rows: [
+      ...head,
+      ...findings.map((f, i) => ({ cells: findingRow(f, i + 1, t) })),
+      ...cannotTell.map((c, i) => ({ cells: cannotTellRow(c, findings.length + i + 1, document, t) })),
+    ],
+    headerRows: head.length,
+    orientation: 'landscape',
+  };
+}
+
+const summaryOf = ({ findings, claims }: ReviewResult, t: Translate): string =>
+  say(t, 'sheet.review.summary', {
+    found: claims.found,
+    checked: claims.checked,
+    errors: countOf(findings, 'error'),
+    warnings: countOf(findings, 'warning'),
+    infos: countOf(findings, 'info'),
+  });
+
+function findingRow(f: Finding, number: number, t: Translate): readonly DocumentCell[] {
+  const { quote, correction } = f;
+  const own = quote?.place.cell && placeKey(quote.place.cell);
+  const compared = cellsOf(f).filter(({ place }) => placeKey(place) !== own);
+  const cells = cellList({ places: compared }, t);
+  const explanation = [
+    sentenceOf(f, t),
+    ...(correction ? [say(t, 'report.correction', { correction })] : []),
+    ...(cells ? [say(t, 'report.cells', { cells })] : []),
+  ];
+  return [
+    { number, style: 'cell' },
+    text(say(t, `severity.${f.severity}`)),
+    text(ruleTitle(f.rule, t)),
+    where(quote?.place ?? f.places[0]?.place, t),
+    text(quote?.text ?? ''),
+    ...figureCells(f, t),
+    text(explanation.join('\n')),
+  ];
+}
+
+function cannotTellRow(
+  { rule, reason, places: [first] }: CannotTell,
+  number: number,
+  document: TextDocument,
+  t: Translate,
+): readonly DocumentCell[] {
+  const place = first?.place;
+  return [
+    { number, style: 'cell' },
+    text(say(t, 'sheet.cannot-tell')),
+    text(ruleTitle(rule, t)),
+    where(place, t),
+    text(place?.kind === 'text' ? textAt(document, place) : ''),
+    text(''),
+    text(''),
+    text(''),
+    text(t(reason)),
+  ];
+}
+
+/** A link to the cell, where there is one; else the paragraph, or that it is the text as a whole. */
+function where(place: Place | undefined, t: Translate): DocumentCell {
+  if (!place) return text(say(t, 'sheet.whole-text'));
+  const cell = place.kind === 'cell' ? place : place.cell;
+  if (cell) return { text: showCell(cell), style: 'cell', link: cell };
+  return text(place.kind === 'text' ? say(t, 'review.place', { paragraph: place.paragraph + 1 }) : '');
+}
