@@ -92,8 +92,10 @@ export const textPlace = (p: Paragraph, start: number, end: number): TextPlace =
 });
 
 /** The words at a place. */
-export const textAt = (document: TextDocument, place: TextPlace): string =>
-  document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? '';
+export const textAt = (
+  document: TextDocument,
+  place: Pick<TextPlace, 'paragraph' | 'start' | 'end'>,
+): string => document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? '';
 
 /** Offsets of a place in the whole text: for a sheet, in the text of its cell. */
 export function rangeInSource(document: TextDocument, place: TextPlace): { start: number; end: number } {

@@ -1,6 +1,7 @@
 import { textAt, type TextDocument } from '../budget/TextDocument';
 import { cellsOf, type CannotTell, type Finding } from '../budget/Finding';
-import { placeKey, type Place } from '../budget/Place';
+import { placeKey, type Place, type TextPlace } from '../budget/Place';
+import { sentenceAt } from '../narrative/review/correction';
 import type { ReviewResult } from '../pipeline/results';
 import type { DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
 import { countOf } from './inputs';
@@ -9,7 +10,7 @@ import { figureCells, text, titleRow } from './sheetCells';
 import { say, showCell, type Translate } from './translate';
 import { cellList, ruleTitle } from './words';
 
-const WIDTHS = [6, 9, 20, 14, 40, 15, 15, 14, 60] as const;
+const WIDTHS = [6, 9, 18, 20, 44, 15, 15, 14, 56] as const;
 const COLUMN_IDS = [
   'sheet.number',
   'sheet.severity',
@@ -23,7 +24,7 @@ const COLUMN_IDS = [
 ] as const;
 
 /**
- * The sheet 审核结果: a row per finding of a reviewed narrative with its words, a link to them where they stand in the
+ * The sheet 审核结果: a row per finding of a reviewed narrative with its sentence, a link to it where it stands in the
  * workbook, the corrected sentence and the cells it was held against; then what could not be told. A4, landscape.
  */
 export function reviewSheet(result: ReviewResult, t: Translate): SheetDocument {
@@ -37,7 +38,7 @@ export function reviewSheet(result: ReviewResult, t: Translate): SheetDocument {
     columns: WIDTHS.map((width) => ({ width, printed: true })),
     rows: [
       ...head,
-      ...findings.map((f, i) => ({ cells: findingRow(f, i + 1, t) })),
+      ...findings.map((f, i) => ({ cells: findingRow(f, i + 1, document, t) })),
       ...cannotTell.map((c, i) => ({ cells: cannotTellRow(c, findings.length + i + 1, document, t) })),
     ],
     headerRows: head.length,
@@ -54,7 +55,12 @@ const summaryOf = ({ findings, claims }: ReviewResult, t: Translate): string =>
     infos: countOf(findings, 'info'),
   });
 
-function findingRow(f: Finding, number: number, t: Translate): readonly DocumentCell[] {
+function findingRow(
+  f: Finding,
+  number: number,
+  document: TextDocument,
+  t: Translate,
+): readonly DocumentCell[] {
   const { quote, correction } = f;
   const own = quote?.place.cell && placeKey(quote.place.cell);
   const compared = cellsOf(f).filter(({ place }) => placeKey(place) !== own);
@@ -69,7 +75,7 @@ function findingRow(f: Finding, number: number, t: Translate): readonly Document
     text(say(t, `severity.${f.severity}`)),
     text(ruleTitle(f.rule, t)),
     where(quote?.place ?? f.places[0]?.place, t),
-    text(quote?.text ?? ''),
+    text(quote ? writtenSentence(document, quote.place) : ''),
     ...figureCells(f, t),
     text(explanation.join('\n')),
   ];
@@ -87,13 +93,17 @@ function cannotTellRow(
     text(say(t, 'sheet.cannot-tell')),
     text(ruleTitle(rule, t)),
     where(place, t),
-    text(place?.kind === 'text' ? textAt(document, place) : ''),
+    text(place?.kind === 'text' ? writtenSentence(document, place) : ''),
     text(''),
     text(''),
     text(''),
     text(t(reason)),
   ];
 }
+
+/** The sentence that the words stand in, as it reads now; the words alone outside of sentences. */
+const writtenSentence = (document: TextDocument, place: TextPlace): string =>
+  textAt(document, sentenceAt(document, place) ?? place).trim();
 
 /** A link to the cell, where there is one; else the paragraph, or that it is the text as a whole. */
 function where(place: Place | undefined, t: Translate): DocumentCell {

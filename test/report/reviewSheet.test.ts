@@ -3,9 +3,11 @@ import { resultSheetNames } from '../../src/report/resultSheets';
 import { reviewSheet } from '../../src/report/reviewSheet';
 import { translator } from '../../src/report/translate';
 import type { DocumentCell, SheetDocument } from '../../src/workbook/SheetDocument';
-import { CHANGE_CELL, narrativeBook, reviewOf, SHARES_CELL, TEXT } from '../taskpane/review/texts';
+import { CHANGE_CELL, narrativeBook, reviewOf, SHARES, SHARES_CELL, TEXT } from '../taskpane/review/texts';
 import { gridOf } from '../support/grid';
 
+/** The one with the wrong share. */
+const SENTENCE = SHARES.slice(0, SHARES.indexOf('。') + 1);
 const zh = translator('zh-CN');
 const cellsOf = (doc: SheetDocument, row: number): readonly (DocumentCell | null)[] => doc.rows[row]!.cells;
 const words = (doc: SheetDocument, row: number): unknown[] =>
@@ -27,7 +29,7 @@ describe('of a narrative in the workbook', () => {
   test('a row per finding: its words, its numbers, a link to its cell, and the sentence as it should read', () => {
     expect([cellsOf(doc, 2)[3], cellsOf(doc, 3)[3]].map((c) => c?.link)).toEqual([SHARES_CELL, CHANGE_CELL]);
     expect(words(doc, 2).slice(0, 8)).toEqual([
-      ...[1, '错误', '占比等于分项除以合计', '编制说明!A2', '31%', 31, 30, 1],
+      ...[1, '错误', '占比等于分项除以合计', '编制说明!A2', SENTENCE, 31, 30, 1],
     ]);
     expect(words(doc, 2)[8]).toContain('项目支出30.00万元，占30%');
     expect(cellsOf(doc, 2)[5]).toMatchObject({ numberFormat: '#,##0.00"%"', style: 'number' });
@@ -58,7 +60,7 @@ test('what could not be told has its row', () => {
     },
     zh,
   );
-  expect(words(doc, 2).slice(0, 5)).toEqual([1, '无法判断', expect.any(String), '第 2 段', '31%']);
+  expect(words(doc, 2).slice(0, 5)).toEqual([1, '无法判断', expect.any(String), '第 2 段', SENTENCE]);
   expect(words(doc, 3)[3]).toBe('全文');
 });
 

@@ -329,9 +329,9 @@ test('what was found goes into a sheet, without what was set aside', async () =>
   await pane.controller.exportReview();
   const [sheet] = pane.workbook.written;
   expect(sheet!.name).toBe('审核结果');
-  const quotes = sheet!.rows.map(({ cells }) => cells[4]?.text);
-  expect(quotes).toContain(second!.finding.quote!.text);
-  expect(quotes).not.toContain(first!.finding.quote!.text);
+  const stated = sheet!.rows.map(({ cells }) => cells[5]?.number);
+  expect(stated).toContain(second!.finding.stated!.value.toNumber());
+  expect(stated).not.toContain(first!.finding.stated!.value.toNumber());
 });
 
 test('nothing is written before a review', async () => {
