@@ -23,12 +23,13 @@ export const rule: RelationRule = {
 function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }: TableBlock): void {
   const name = tableName(table);
   const labels = columns.map(columnLabel);
+  const parts = new Parts();
   for (const [at, { column }] of columns.entries()) {
     const below = [...columns.keys()].filter((i) => columns[i]!.parent === column);
     if (below.length === 0) continue;
     const label = labels[at]!;
     for (const { cells, label: row } of rows) {
-      const parts = new Parts();
+      parts.clear();
       for (const i of below) parts.add(cells[i], labels[i]!);
       // One part alone prints the very number of its total.
       const samePrinted = parts.amounts <= 1;

@@ -23,22 +23,34 @@ export type CannotTellId =
   | 'cannot-tell.carried-over'
   | 'cannot-tell.carried-on';
 
-/** The parts of a sum, put together one by one. */
+/** The parts of a sum, put together one by one; after a sum is stated they may be cleared, and used for the next. */
 export class Parts {
-  readonly terms: Term[] = [];
+  private readonly terms: Term[] = [];
+  private count = 0;
   /** The first cell that holds no number. */
-  broken: AmountCell | undefined;
+  broken: AmountCell | undefined = undefined;
   /** How many are other than zero. */
   amounts = 0;
+
+  clear(): void {
+    this.count = 0;
+    this.broken = undefined;
+    this.amounts = 0;
+  }
 
   add(cell: AmountCell | undefined, label: string, weight: 1 | -1 = 1): void {
     if (!cell) return;
     const { figure } = cell;
     if (figure === null) this.broken ??= cell;
     else {
-      this.terms.push({ figure, label, weight });
+      this.terms[this.count++] = { figure, label, weight };
       if (!figure.value.isZero()) this.amounts++;
     }
+  }
+
+  /** A list of their own for a relation, of just that length. */
+  asTerms(): readonly Term[] {
+    return this.terms.slice(0, this.count);
   }
 }
 
@@ -88,19 +100,11 @@ export class Collector {
     if (!total?.figure) return;
     const { rule } = this;
     const { figure } = total;
+    const terms = parts.asTerms();
     this.relations.push(
       samePrinted
-        ? {
-            kind: 'linear',
-            rule,
-            subject,
-            total: figure,
-            totalLabel,
-            parts: parts.terms,
-            comparison,
-            samePrinted,
-          }
-        : { kind: 'linear', rule, subject, total: figure, totalLabel, parts: parts.terms, comparison },
+        ? { kind: 'linear', rule, subject, total: figure, totalLabel, parts: terms, comparison, samePrinted }
+        : { kind: 'linear', rule, subject, total: figure, totalLabel, parts: terms, comparison },
     );
   }
 

@@ -1,7 +1,6 @@
 import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
-import { oncePer } from '../../budget/oncePer';
 import type { LinearRelation } from '../../budget/Relation';
-import { CodeRows } from './CodeRows';
+import { Alignment, type Aligned } from './Alignment';
 import { Parts, type Collector } from './collect';
 import { columnLabel, columnOf, shortName, tableName, totalRow } from './lookup';
 import { indexRows, type RowIndex } from './rowKeys';
@@ -44,13 +43,13 @@ export function sideOf(
 
 export type Level = 'total' | 'unit' | 'subject';
 type Comparison = LinearRelation['comparison'];
-type Rows = readonly BudgetRow[];
 
 /**
  * States that the rows of one table equal the rows of others added up: the 合计 rows, the rows of each unit,
  * and the rows of each subject within its unit. Rows that a table does not print are made up from the rows below them;
  * a subject that one side lacks altogether is nothing there.
  * @param comparison `at-least`: the left side may be larger (it covers more than the right ones)
+ * @param alignment of the same tables, when it is at hand
  */
 export function matchTables(
   collector: Collector,
@@ -58,36 +57,44 @@ export function matchTables(
   right: readonly Side[],
   levels: readonly Level[],
   comparison: Comparison = 'equal',
+  alignment = alignRows(left, right),
 ): void {
-  const match: Match = { collector, left, right, sides: [left, ...right], comparison };
+  const sides = [left, ...right];
+  const match: Match = { collector, left, sides, comparison, alignment, parts: new Parts() };
   if (levels.includes('total')) matchTotals(match);
   if (levels.includes('unit')) matchUnits(match);
   if (levels.includes('subject')) matchSubjects(match);
 }
 
+/** For comparing several columns of the same tables. */
+export const alignRows = (left: Side, right: readonly Side[]): Alignment =>
+  new Alignment([left.index, ...right.map((side) => side.index)]);
+
 interface Match {
   readonly collector: Collector;
   readonly left: Side;
-  readonly right: readonly Side[];
   /** The left one first. */
   readonly sides: readonly Side[];
   readonly comparison: Comparison;
+  readonly alignment: Alignment;
+  /** Where the parts of each sum are put together. */
+  readonly parts: Parts;
 }
 
 /**
  * States left rows = right rows; the first cell of the left side is the one that is stated, the others change sides.
  * @param rows of each side, the left one first
  */
-function state(match: Match, rows: readonly Rows[]): void {
-  const { collector, left, sides, comparison } = match;
+function state(match: Match, rows: Aligned): void {
+  const { collector, left, sides, comparison, parts } = match;
   const own = rows[0]!;
   const row = own[0];
   if (!row) {
     // The left table has no such row: what stands on the right must be nothing.
-    if (comparison === 'equal') stateNothing(collector, sides, rows);
+    if (comparison === 'equal') stateNothing(match, rows);
     return;
   }
-  const parts = new Parts();
+  parts.clear();
   for (let i = 1; i < sides.length; i++) addParts(parts, sides[i]!, rows[i]!, 1);
   addParts(parts, left, own, -1, 1);
   const column = left.columns[0]!;
@@ -102,12 +109,12 @@ function state(match: Match, rows: readonly Rows[]): void {
 }
 
 /** States that the rows add up to nothing. */
-function stateNothing(collector: Collector, sides: readonly Side[], rows: readonly Rows[]): void {
+function stateNothing({ collector, sides, parts }: Match, rows: Aligned): void {
   const first = rows.findIndex((of) => of.length > 0);
   if (first < 0) return;
   const side = sides[first]!;
   const row = rows[first]![0]!;
-  const parts = new Parts();
+  parts.clear();
   for (let i = first; i < sides.length; i++) addParts(parts, sides[i]!, rows[i]!, -1, i === first ? 1 : 0);
   const column = side.columns[0]!;
   collector.state(
@@ -119,7 +126,7 @@ function stateNothing(collector: Collector, sides: readonly Side[], rows: readon
 }
 
 /** @param from how many cells are left out at the beginning */
-function addParts(parts: Parts, side: Side, rows: Rows, sign: 1 | -1, from: 0 | 1 = 0): void {
+function addParts(parts: Parts, side: Side, rows: readonly BudgetRow[], sign: 1 | -1, from: 0 | 1 = 0): void {
   let left = from;
   for (const row of rows) {
     for (const column of side.columns) {
@@ -146,98 +153,22 @@ function matchTotals(match: Match): void {
     );
 }
 
-const NONE: Rows = [];
-
 function matchUnits(match: Match): void {
-  const { collector, left, right, sides } = match;
-  // A table that lists no units at all says nothing of any.
-  if (sides.some((side) => side.index.units.size === 0)) return;
-  const keys = [...keysOf(sides.map((side) => side.index.units))];
-  const inLeft = (key: string): boolean => left.index.units.has(key);
-  const inRight = (key: string): boolean => right.some((side) => side.index.units.has(key));
-  const differ = !keys.every(inLeft) && !keys.every(inRight);
+  const { differ, rows } = match.alignment.units;
   if (differ)
-    collector.cannotTell('cannot-tell.units-differ', {
-      table: tableName(left.table),
-      other: tableName(right[0]!.table),
+    match.collector.cannotTell('cannot-tell.units-differ', {
+      table: tableName(match.left.table),
+      other: tableName(match.sides[1]!.table),
     });
-  for (const key of keys) {
-    // A unit that one table names and another doesn't, each way, goes by two names: neither can be compared.
-    if (differ && !(inLeft(key) && inRight(key))) continue;
-    state(
-      match,
-      sides.map((side) => side.index.units.get(key) ?? NONE),
-    );
-  }
+  for (const aligned of rows) state(match, aligned);
 }
-
-const NO_CODES = new CodeRows(new Map());
 
 function matchSubjects(match: Match): void {
-  const { collector, left, right, sides } = match;
-  const kind = familyOf(left.index);
-  const other = right.find(({ index }) => {
-    const family = familyOf(index);
-    return kind !== undefined && family !== undefined && family !== kind;
-  });
-  if (other) {
-    collector.cannotTell('cannot-tell.other-classification', {
-      table: tableName(left.table),
-      other: tableName(other.table),
+  const { subjects } = match.alignment;
+  if (subjects.kind === 'aligned') for (const aligned of subjects.rows) state(match, aligned);
+  else
+    match.collector.cannotTell('cannot-tell.other-classification', {
+      table: tableName(match.left.table),
+      other: tableName(match.sides[subjects.table]!.table),
     });
-    return;
-  }
-  const perUnit = sayUnits(sides);
-  const subjects = sides.map(({ index }) => (perUnit ? index.subjects : withoutUnits(index)));
-  for (const unit of keysOf(subjects)) {
-    const lists = subjects.map((of) => of.get(unit) ?? NO_CODES);
-    for (const code of keysOf(lists.map((list) => list.rows))) {
-      // A table that stops above this code can't be compared at it; its ancestor is.
-      if (lists.some((list) => list.stopsAbove(code))) continue;
-      // Each code is compared once, at the level where one of the tables prints it.
-      state(
-        match,
-        lists.map((list) => list.of(code)),
-      );
-    }
-  }
 }
-
-/** The keys of all maps, in the order of their first occurrence. */
-function keysOf(maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const map of maps) for (const key of map.keys()) keys.add(key);
-  return keys;
-}
-
-/** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
-const familyOf = oncePer(({ subjects }: RowIndex): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const { rows } of subjects.values())
-    for (const code of rows.keys()) counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-});
-
-/** Whether the subjects can be compared unit by unit: all tables say the unit, and by the same names. */
-function sayUnits(sides: readonly Side[]): boolean {
-  const listing = sides.map(({ index }) => index.subjects).filter((subjects) => subjects.size > 0);
-  if (listing.some((subjects) => subjects.has(''))) return false;
-  const [first, ...others] = listing;
-  return first === undefined || others.every((other) => isWithin(other, first) || isWithin(first, other));
-}
-
-const isWithin = (keys: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): boolean =>
-  [...keys.keys()].every((key) => others.has(key));
-
-/** All units' subjects together, for tables of which one does not say the unit. */
-const withoutUnits = oncePer(({ subjects }: RowIndex): RowIndex['subjects'] => {
-  const all = new Map<string, BudgetRow[]>();
-  for (const { rows } of subjects.values()) {
-    for (const [code, of] of rows) {
-      const list = all.get(code);
-      if (list) list.push(...of);
-      else all.set(code, [...of]);
-    }
-  }
-  return new Map([['', new CodeRows(all)]]);
-});

@@ -15,6 +15,7 @@ export function sumOfRows(
   isParent: (row: BudgetRow) => boolean,
 ): RelationOutcome {
   const collector = new Collector(rule);
+  const parts = new Parts();
   for (const table of book.tables) {
     for (const block of table.blocks) {
       const { sums, columns, unknown } = sumTreeOf(block);
@@ -22,7 +23,7 @@ export function sumOfRows(
       for (const sum of sums) {
         if (!isParent(sum.row)) continue;
         asked = true;
-        for (const column of columns) stateSum(collector, table, sum, column);
+        for (const column of columns) stateSum(collector, parts, table, sum, column);
       }
       if (!asked) continue;
       for (const { at, label } of unknown) {
@@ -34,35 +35,36 @@ export function sumOfRows(
   return collector.outcome;
 }
 
-function stateSum(collector: Collector, table: BudgetTable, sum: RowSum, column: SummedColumn): void {
+/** @param added where the parts are put together */
+function stateSum(
+  collector: Collector,
+  added: Parts,
+  table: BudgetTable,
+  sum: RowSum,
+  column: SummedColumn,
+): void {
   const { row, label, parts, ofWhich } = sum;
   const { at, last } = column;
   const subject = { table: tableName(table), row: row.label, column: column.label };
   const total = row.cells[at];
-  if (parts.length > 0) {
-    if (isLeftBlank(sum, at)) {
-      collector.cannotTell('cannot-tell.blank-parts', { table: subject.table, row: row.label }, [
-        { place: total!.place, role: 'cell' },
-      ]);
-    } else {
-      const all = partsIn(parts, at);
-      collector.state(
-        subject,
-        total,
-        label,
-        all,
-        last ? 'at-least' : 'equal',
-        !last && isOneNumber(all, parts, at),
-      );
-    }
+  if (parts.length > 0 && isLeftBlank(sum, at)) {
+    collector.cannotTell('cannot-tell.blank-parts', { table: subject.table, row: row.label }, [
+      { place: total!.place, role: 'cell' },
+    ]);
+  } else if (parts.length > 0) {
+    addCells(added, parts, at);
+    const samePrinted = !last && isOneNumber(added, parts, at);
+    collector.state(subject, total, label, added, last ? 'at-least' : 'equal', samePrinted);
   }
-  if (ofWhich.length > 0) collector.state(subject, total, label, partsIn(ofWhich, at), 'at-least');
+  if (ofWhich.length > 0) {
+    addCells(added, ofWhich, at);
+    collector.state(subject, total, label, added, 'at-least');
+  }
 }
 
-function partsIn(rows: readonly RowPart[], at: number): Parts {
-  const parts = new Parts();
-  for (const { row, label } of rows) parts.add(row.cells[at], label);
-  return parts;
+function addCells(added: Parts, rows: readonly RowPart[], at: number): void {
+  added.clear();
+  for (const { row, label } of rows) added.add(row.cells[at], label);
 }
 
 /** One leaf alone prints the very number of the row it is summed into. */

@@ -43,14 +43,18 @@ export const sumTreeOf = oncePer((block: TableBlock): SumTree => {
   const sums: RowSum[] = [];
   for (const [index, rows] of children.entries()) {
     if (!rows || rows.length === 0) continue;
-    const parts: RowPart[] = [];
-    const ofWhich: RowPart[] = [];
-    for (const at of rows) {
+    const below = rows.map((at): RowPart => {
       const row = block.rows[at]!;
-      (row.ofWhich ? ofWhich : parts).push({ row, label: nameOf(row), leaf: children[at] === undefined });
-    }
+      return { row, label: nameOf(row), leaf: children[at] === undefined };
+    });
     const row = block.rows[index]!;
-    sums.push({ row, label: nameOf(row), parts, ofWhich });
+    const split = below.some((part) => part.row.ofWhich);
+    sums.push({
+      row,
+      label: nameOf(row),
+      parts: split ? below.filter((part) => !part.row.ofWhich) : below,
+      ofWhich: split ? below.filter((part) => part.row.ofWhich) : NONE,
+    });
   }
   const columns: SummedColumn[] = [];
   const unknown: SummedColumn[] = [];
@@ -63,6 +67,8 @@ export const sumTreeOf = oncePer((block: TableBlock): SumTree => {
   }
   return { sums, columns, unknown };
 });
+
+const NONE: readonly RowPart[] = [];
 
 const nameOf = (row: BudgetRow): string => row.name || row.label;
 
