@@ -29,6 +29,7 @@ export const rule: FormRule = {
 /** Only the levels that this unit prints somewhere are expected: many tables print 项 rows alone, or 类 and 项. */
 function inspectUnit(table: BudgetTable, rows: readonly CodedRow[]): Finding[] {
   const subjects = rows.filter((r) => levelOf(r.code) !== undefined);
+  if (subjects.every((r) => r.code.length === subjects[0]!.code.length)) return [];
   const codes = new Set(subjects.map((r) => r.code));
   const printed = new Set<SubjectLevel | undefined>();
   const lacking: { readonly parent: SubjectCode; readonly row: CodedRow }[] = [];

@@ -35,11 +35,14 @@ export const rule: FormRule = {
         unjudged.push(tooOld(table, year));
         continue;
       }
+      const unknown: Subject[] = [];
       for (const row of rows) {
-        const finding = inspectRow(table, row, year);
+        const official = subjectName(row.classification, row.code);
+        const finding = official === undefined ? undefined : inspectRow(table, row, official, year);
         if (finding) findings.push(finding);
+        else if (official === undefined && levelOf(row.code) !== undefined) unknown.push(row);
       }
-      unjudged.push(...unknownCodes(table, rows));
+      if (unknown.length > 0) unjudged.push(unknownCodes(table, unknown));
     }
     return { findings, cannotTell: unjudged };
   },
@@ -57,24 +60,23 @@ const tooOld = (table: BudgetTable, year: number): CannotTell =>
     [table.titlePlace],
   );
 
-function unknownCodes(table: BudgetTable, rows: readonly Subject[]): CannotTell[] {
-  const unknown = rows.filter((r) => subjectName(r.classification, r.code) === undefined && isCode(r.code));
-  if (unknown.length === 0) return [];
-  const codes = [...new Set(unknown.map((r) => r.code))];
-  return [
-    cannotTell(
-      meta,
-      { id: 'subject-code-name.unknown-code', data: { table: table.title, codes } },
-      unknown.map(codeCell),
-    ),
-  ];
+function unknownCodes(table: BudgetTable, rows: readonly Subject[]): CannotTell {
+  const codes = [...new Set(rows.map((r) => r.code))];
+  return cannotTell(
+    meta,
+    { id: 'subject-code-name.unknown-code', data: { table: table.title, codes } },
+    rows.map(codeCell),
+  );
 }
 
-function inspectRow(table: BudgetTable, row: Subject, year: BudgetBook['year']): Finding | undefined {
-  const { classification, code, name } = row;
-  const official = subjectName(classification, code);
-  if (official === undefined || sameSubjectName(name, official) || renamedSubject(name, year))
-    return undefined;
+function inspectRow(
+  table: BudgetTable,
+  row: Subject,
+  official: string,
+  year: BudgetBook['year'],
+): Finding | undefined {
+  const { code, name } = row;
+  if (sameSubjectName(name, official) || renamedSubject(name, year)) return undefined;
   const data = { table: table.title, code, name, official };
   const places = [codeCell(row), row.labelPlace];
   const elsewhere = codeOfName(row);
@@ -99,7 +101,5 @@ function codeOfName({ classification, code, name }: Subject): SubjectCode | unde
 
 const sameSubjectName = (a: string, b: string): boolean =>
   a === b || sameName(a, b) || sameName(withoutExpenditure(a), withoutExpenditure(b));
-
-const isCode = (code: SubjectCode): boolean => levelOf(code) !== undefined;
 
 const codeCell = (row: BudgetRow) => row.codePlaces?.at(-1) ?? row.labelPlace;

@@ -1,4 +1,4 @@
-import type { BudgetBook, BudgetRow, BudgetTable } from '../../budget/BudgetBook';
+import type { BudgetBook, BudgetRow } from '../../budget/BudgetBook';
 import type { RelationOutcome } from '../Rule';
 import { Collector, isNonZero, Parts } from './collect';
 import { tableName } from './lookup';
@@ -17,38 +17,42 @@ export function sumOfRows(
   const collector = new Collector(rule);
   const parts = new Parts();
   for (const table of book.tables) {
+    const name = tableName(table);
     for (const block of table.blocks) {
       const { sums, columns, unknown } = sumTreeOf(block);
       let asked = false;
       for (const sum of sums) {
         if (!isParent(sum.row)) continue;
         asked = true;
-        for (const column of columns) stateSum(collector, parts, table, sum, column);
+        for (const column of columns) stateSum(collector, parts, name, sum, column);
       }
       if (!asked) continue;
       for (const { at, label } of unknown) {
         if (!block.rows.some((r) => isNonZero(r.cells[at]?.figure))) continue;
-        collector.cannotTell('cannot-tell.unknown-column', { table: tableName(table), column: label });
+        collector.cannotTell('cannot-tell.unknown-column', { table: name, column: label });
       }
     }
   }
   return collector.outcome;
 }
 
-/** @param added where the parts are put together */
+/**
+ * @param added where the parts are put together
+ * @param table the table's name
+ */
 function stateSum(
   collector: Collector,
   added: Parts,
-  table: BudgetTable,
+  table: string,
   sum: RowSum,
   column: SummedColumn,
 ): void {
   const { row, label, parts, ofWhich } = sum;
   const { at, last } = column;
-  const subject = { table: tableName(table), row: row.label, column: column.label };
+  const subject = { table, row: row.label, column: column.label };
   const total = row.cells[at];
   if (parts.length > 0 && isLeftBlank(sum, at)) {
-    collector.cannotTell('cannot-tell.blank-parts', { table: subject.table, row: row.label }, [
+    collector.cannotTell('cannot-tell.blank-parts', { table, row: row.label }, [
       { place: total!.place, role: 'cell' },
     ]);
   } else if (parts.length > 0) {
