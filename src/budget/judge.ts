@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { isSumOf } from './exactSum';
 import { inUnit, intervalOf, storageSlack, truncatedIntervalOf, type Figure } from './Figure';
 import {
   addIntervals,
@@ -23,7 +24,11 @@ export function judge(relation: Relation): Judgement {
   return relation.kind === 'linear' ? judgeLinear(relation) : judgeRatio(relation);
 }
 
-function judgeLinear(r: LinearRelation): Judgement {
+/** Nearly all relations hold to the last digit: nothing else need be reckoned for them. */
+const judgeLinear = (r: LinearRelation): Judgement =>
+  sameUnits(r.total, r.parts) && isSumOf(r.total.value, r.parts) ? exactly(r.total.value) : judgeInexact(r);
+
+function judgeInexact(r: LinearRelation): Judgement {
   const total = r.total;
   const money = isMoney(total.unit);
   const isOther = ({ unit }: Figure): boolean => unit !== total.unit && !(money && isMoney(unit));
@@ -40,8 +45,8 @@ function judgeLinear(r: LinearRelation): Judgement {
     difference,
   });
 
-  // Nearly all relations hold to the last digit: no slack need be reckoned for them.
-  if (difference.isZero()) return result('consistent');
+  if (difference.isZero() || (r.comparison === 'at-least' && difference.isPositive()))
+    return result('consistent');
   const slack = parts.reduce((s, p) => s.plus(storageSlack(p.figure)), storageSlack(total));
   if (difference.abs().lessThanOrEqualTo(slack)) return result('consistent');
   if (r.comparison === 'at-least') {
@@ -98,11 +103,22 @@ const sameUnit = (f: Figure, like: Figure): Figure => (isMoney(like.unit) ? inUn
 
 /** The terms with their figures counted in the unit of another figure; the same ones where they are already. */
 const inUnitOf = (like: Figure, terms: readonly Term[]): readonly Term[] =>
-  terms.every((t) => t.figure.unit === like.unit)
-    ? terms
-    : terms.map((t) => ({ ...t, figure: sameUnit(t.figure, like) }));
+  sameUnits(like, terms) ? terms : terms.map((t) => ({ ...t, figure: sameUnit(t.figure, like) }));
+
+function sameUnits({ unit }: Figure, terms: readonly Term[]): boolean {
+  for (const { figure } of terms) if (figure.unit !== unit) return false;
+  return true;
+}
 
 const ZERO = new Decimal(0);
+
+/** The judgement of a figure that is what it should be, to the last digit. */
+const exactly = (value: Decimal): Judgement => ({
+  verdict: 'consistent',
+  stated: value,
+  expected: value.isZero() ? ZERO : value,
+  difference: ZERO,
+});
 
 const sumOf = (terms: readonly Term[]): Decimal =>
   terms.reduce((sum, { figure: { value }, weight }) => {

@@ -7,9 +7,9 @@ import printed from './subjects.json';
  * Names of subjects by code: 政府收支分类科目 of the Ministry of Finance, as printed in budgets since
  * {@link SUBJECTS_SINCE}. Partial: a code that is absent is not wrong, only unknown.
  */
-const NAMES: Readonly<Record<Classification, Readonly<Record<SubjectCode, string>>>> = {
-  functional: { ...FUNCTIONAL_CLASSES, ...printed.functional },
-  economic: printed.economic,
+const NAMES: Readonly<Record<Classification, ReadonlyMap<SubjectCode, string>>> = {
+  functional: new Map(Object.entries({ ...FUNCTIONAL_CLASSES, ...printed.functional })),
+  economic: new Map(Object.entries(printed.economic)),
 };
 
 /** The first budget year that the names hold for; 2020 was the last renaming of whole 类. */
@@ -17,7 +17,7 @@ export const SUBJECTS_SINCE = 2020;
 
 /** The name of a code, or undefined when the list lacks the code. */
 export const subjectName = (classification: Classification, code: SubjectCode): string | undefined =>
-  Object.hasOwn(NAMES[classification], code) ? NAMES[classification][code] : undefined;
+  NAMES[classification].get(code);
 
 const CODES: Readonly<Record<Classification, ReadonlyMap<string, readonly SubjectCode[]>>> = {
   functional: codesByName('functional'),
@@ -30,7 +30,7 @@ export const codesNamed = (classification: Classification, name: string): readon
 
 function codesByName(classification: Classification): Map<string, SubjectCode[]> {
   const codes = new Map<string, SubjectCode[]>();
-  for (const [code, name] of Object.entries(NAMES[classification])) {
+  for (const [code, name] of NAMES[classification]) {
     const key = normalName(name);
     codes.set(key, [...(codes.get(key) ?? []), code]);
   }

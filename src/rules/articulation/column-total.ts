@@ -1,5 +1,6 @@
+import type { BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
-import { Collector } from '../support/collect';
+import { Collector, Parts } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
 
 const ID = 'column-total';
@@ -12,24 +13,27 @@ export const rule: RelationRule = {
     const collector = new Collector(ID);
     for (const table of book.tables) {
       for (const block of table.blocks) {
-        block.columns.forEach((total, at) => {
-          const parts = block.columns.flatMap((c, i) =>
-            c.parent === total.column ? [{ at: i, label: columnLabel(c) }] : [],
-          );
-          if (parts.length === 0) return;
-          const name = tableName(table);
-          const label = columnLabel(total);
-          for (const row of block.rows) {
-            const cells = parts.map((p) => ({ cell: row.cells[p.at], label: p.label }));
-            // One part alone prints the very number of its total.
-            const amounts = cells.filter((p) => p.cell?.figure && !p.cell.figure.value.isZero());
-            collector.sum({ table: name, row: row.label, column: label }, row.cells[at], label, cells, {
-              samePrinted: amounts.length <= 1,
-            });
-          }
-        });
+        if (block.columns.some((c) => c.parent !== undefined)) relateBlock(collector, table, block);
       }
     }
     return collector.outcome;
   },
 };
+
+function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }: TableBlock): void {
+  const name = tableName(table);
+  const labels = columns.map(columnLabel);
+  const parts = new Parts();
+  for (const [at, { column }] of columns.entries()) {
+    const below = [...columns.keys()].filter((i) => columns[i]!.parent === column);
+    if (below.length === 0) continue;
+    const label = labels[at]!;
+    for (const { cells, label: row } of rows) {
+      parts.clear();
+      for (const i of below) parts.add(cells[i], labels[i]!);
+      // One part alone prints the very number of its total.
+      const samePrinted = parts.amounts <= 1;
+      collector.state({ table: name, row, column: label }, cells[at], label, parts, 'equal', samePrinted);
+    }
+  }
+}

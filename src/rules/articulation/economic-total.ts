@@ -1,9 +1,10 @@
 import type { RelationRule } from '../Rule';
+import type { Alignment } from '../support/Alignment';
 import { saysCarryOver } from '../support/carryOver';
 import { Collector } from '../support/collect';
 import { FUNDS, hasCarryIn } from '../support/facts';
 import { tableOf } from '../support/lookup';
-import { matchTables, sideOf } from '../support/matchTables';
+import { alignRows, matchTables, sideOf } from '../support/matchTables';
 
 const ID = 'economic-total';
 
@@ -36,12 +37,15 @@ export const rule: RelationRule = {
       collector.cannotTell('cannot-tell.carried-over', {});
       return collector.outcome;
     }
+    let alignment: Alignment | undefined;
     for (const measure of hasCarryIn(book)
       ? (['total'] as const)
       : (['total', 'basic', 'project'] as const)) {
       const left = sideOf(economic, { of: [measure] });
       const right = funds.flatMap((t) => sideOf(t, { of: [measure] }) ?? []);
-      if (left && right.length === funds.length) matchTables(collector, left, right, ['total', 'unit']);
+      if (!left || right.length < funds.length) continue;
+      alignment ??= alignRows(left, right);
+      matchTables(collector, left, right, ['total', 'unit'], 'equal', alignment);
     }
     return collector.outcome;
   },

@@ -57,8 +57,9 @@ export const rule: RelationRule = {
       });
       return collector.outcome;
     }
+    const units = new Set(right.rows.filter((r) => r.kind === 'subject').map(unitKey));
     for (const row of left.rows) {
-      const isOfUnit = unitFilter(row, right.rows);
+      const isOfUnit = unitFilter(row, units);
       if (!isOfUnit) continue;
       for (const item of THREE_PUBLIC_ITEMS) {
         const from = columnOf(left, item.measure);
@@ -89,9 +90,12 @@ export const rule: RelationRule = {
   },
 };
 
-/** Which rows of the economic table belong to a row of the “三公” table; null when it can't be told. */
-function unitFilter(row: BudgetRow, economic: readonly BudgetRow[]): ((r: BudgetRow) => boolean) | null {
+/**
+ * Which rows of the economic table belong to a row of the “三公” table; null when it can't be told.
+ * @param units that the economic table lists subjects of
+ */
+function unitFilter(row: BudgetRow, units: ReadonlySet<string>): ((r: BudgetRow) => boolean) | null {
   if (row.kind === 'total') return () => true;
   const key = row.unitCode ?? normalName(row.label);
-  return economic.some((r) => r.kind === 'subject' && unitKey(r) === key) ? (r) => unitKey(r) === key : null;
+  return units.has(key) ? (r) => unitKey(r) === key : null;
 }

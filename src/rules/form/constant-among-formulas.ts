@@ -4,6 +4,7 @@ import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding, hasAmount } from './support/findings';
 import { summedRanges } from './support/sumFormula';
+import { cellsOf } from './support/tableCells';
 import { childColumns, childRows } from './support/tree';
 
 const meta = {
@@ -24,7 +25,9 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) => table.blocks.flatMap((block) => inspectBlock(table, block))),
+    findings: book.tables
+      .filter((table) => cellsOf(table).formulas.length >= FEWEST_FORMULAS)
+      .flatMap((table) => table.blocks.flatMap((block) => inspectBlock(table, block))),
     cannotTell: [],
   }),
 };

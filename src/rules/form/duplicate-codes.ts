@@ -4,7 +4,7 @@ import { sameName } from '../../budget/names';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from './support/groups';
-import { unitKey } from './support/units';
+import { subjectsByUnit, type CodedRow } from './support/units';
 
 const meta = {
   id: 'duplicate-codes',
@@ -26,17 +26,16 @@ export const rule: FormRule = {
 function inspectTable(table: BudgetTable): Finding[] {
   // A list of projects may print only projects, each beside its subject's code.
   if (table.kind === 'general-projects') return [];
-  return table.blocks.flatMap((block) => {
-    const subjects = block.rows.filter((row) => row.kind === 'subject' && row.code !== undefined);
-    const groups = groupBy(subjects, (row) => `${unitKey(block.rows, row)}|${row.code}`);
-    return [...groups.values()]
-      .filter(
-        (rows) =>
-          rows.length > 1 && rows.some((r, i) => rows.slice(0, i).some((o) => sameName(o.name, r.name))),
-      )
-      .map((rows) => repeated(table, rows));
-  });
+  return table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((rows) => inspectUnit(table, rows)));
 }
+
+function inspectUnit(table: BudgetTable, rows: readonly CodedRow[]): Finding[] {
+  if (new Set(rows.map((r) => r.code)).size === rows.length) return [];
+  return [...groupBy(rows, (r) => r.code).values()].filter(repeatsName).map((same) => repeated(table, same));
+}
+
+const repeatsName = (rows: readonly BudgetRow[]): boolean =>
+  rows.some((r, i) => rows.slice(0, i).some((o) => sameName(o.name, r.name)));
 
 const repeated = (table: BudgetTable, rows: readonly BudgetRow[]): Finding =>
   formFinding(

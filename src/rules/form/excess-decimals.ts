@@ -1,10 +1,12 @@
 import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
+import { hasMoreDecimals, inTenMillionths } from '../../budget/decimalWords';
 import type { Finding } from '../../budget/Finding';
 import { decimalsOf } from '../../budget/rounding';
 import type { MoneyUnit } from '../../budget/Unit';
 import type { FormRule } from '../Rule';
-import { amountCells, formFinding, hasAmount } from './support/findings';
+import { formFinding } from './support/findings';
 import { groupBy } from './support/groups';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'excess-decimals',
@@ -45,21 +47,34 @@ interface Inspected {
 }
 
 function inspectTable(table: BudgetTable): Inspected {
-  const typed = amountCells(table).flatMap(({ cell }) =>
-    hasAmount(cell) && cell.figure!.origin !== 'formula' ? [cell] : [],
-  );
-  return { table, typed, long: typed.filter((c) => decimalsIn(c) > USUAL[table.unit]) };
+  const typed = cellsOf(table).amounts.filter((c) => c.figure!.origin !== 'formula');
+  const usual = USUAL[table.unit];
+  return { table, typed, long: typed.filter((c) => hasMoreDecimals(c.figure!.value, usual)) };
 }
 
 /** One figure may stand in many tables: different amounts count, and one alone is a stray. */
 function isExact(tables: readonly Inspected[]): boolean {
-  const different = (cells: readonly AmountCell[]): number =>
-    new Set(cells.map((c) => c.figure!.value.abs().toString())).size;
-  const long = different(tables.flatMap((t) => t.long));
-  return long > 1 && long >= EXACT_FROM * different(tables.flatMap((t) => t.typed));
+  const long = different(tables.map((t) => t.long));
+  if (long < 2) return false;
+  const most = tables.reduce((n, t) => n + t.typed.length, 0);
+  // Where they are many even among all, the different ones need not be counted.
+  return long >= EXACT_FROM * most || long >= EXACT_FROM * different(tables.map((t) => t.typed));
 }
 
-const decimalsIn = (cell: AmountCell): number => decimalsOf(cell.figure!.value);
+/** How many different amounts there are, whatever their signs. */
+function different(lists: readonly (readonly AmountCell[])[]): number {
+  const found = new Set<number | string>();
+  for (const cells of lists) {
+    for (const { figure } of cells) {
+      const whole = Math.abs(inTenMillionths(figure!.value));
+      found.add(Number.isNaN(whole) ? figure!.value.abs().toString() : whole);
+    }
+  }
+  return found.size;
+}
+
+const mostDecimals = (cells: readonly AmountCell[]): number =>
+  cells.reduce((most, { figure }) => Math.max(most, decimalsOf(figure!.value)), 0);
 
 function exact(group: readonly Inspected[]): Finding {
   const { unit } = group[0]!.table;
@@ -70,7 +85,7 @@ function exact(group: readonly Inspected[]): Finding {
       data: {
         unit,
         usual: USUAL[unit],
-        decimals: group.flatMap((t) => t.long.map(decimalsIn)).reduce((most, d) => Math.max(most, d), 0),
+        decimals: Math.max(...group.map((t) => mostDecimals(t.long))),
         tables: group.map((t) => t.table.title),
       },
     },

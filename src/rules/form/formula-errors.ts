@@ -1,6 +1,7 @@
 import type { CannotTell, Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
-import { amountCells, cannotTell, formFinding } from './support/findings';
+import { cannotTell, formFinding } from './support/findings';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'formula-errors',
@@ -17,17 +18,15 @@ export const rule: FormRule = {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
     for (const table of book.tables) {
-      const cells = amountCells(table).map((c) => c.cell);
-      for (const c of cells.filter((cell) => cell.state === 'error')) {
+      const { errors, formulas } = cellsOf(table);
+      for (const c of errors) {
         findings.push(
           formFinding(meta, { id: 'formula-errors.error', data: { table: table.title, error: c.text } }, [
             c.place,
           ]),
         );
       }
-      const uncalculated = cells.filter(
-        (c) => c.formula !== undefined && c.state === 'blank' && c.text === '',
-      );
+      const uncalculated = formulas.filter((c) => c.state === 'blank' && c.text === '');
       if (uncalculated.length > 0) {
         unjudged.push(
           cannotTell(

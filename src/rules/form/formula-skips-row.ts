@@ -5,6 +5,7 @@ import { addressOfPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding, hasAmount } from './support/findings';
 import { summedRanges } from './support/sumFormula';
+import { cellsOf } from './support/tableCells';
 import { childColumns, childRows, type Children } from './support/tree';
 
 const meta = {
@@ -25,6 +26,7 @@ export const rule: FormRule = {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
     for (const table of book.tables) {
+      if (cellsOf(table).formulas.length === 0) continue;
       const other: AmountCell[] = [];
       for (const block of table.blocks) findings.push(...inspectBlock(table, block, other));
       if (other.length > 0) {

@@ -1,7 +1,8 @@
-import type { BudgetTable } from '../../budget/BudgetBook';
+import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
-import { amountCells, formFinding, hasAmount } from './support/findings';
+import { formFinding } from './support/findings';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'hidden-amounts',
@@ -18,7 +19,7 @@ export const rule: FormRule = {
 };
 
 function inspectTable(table: BudgetTable): Finding[] {
-  const amounts = amountCells(table).filter(({ cell }) => hasAmount(cell));
+  const { amounts, inHiddenRows, inHiddenColumns } = cellsOf(table);
   if (table.hidden) {
     return amounts.length === 0
       ? []
@@ -33,17 +34,18 @@ function inspectTable(table: BudgetTable): Finding[] {
           ),
         ];
   }
-  const inRows = amounts.filter(({ row }) => row.hidden);
-  const inColumns = amounts.filter(({ row, cell }) => !row.hidden && cell.hidden);
-  const finding = (id: string, cells: typeof amounts): Finding[] =>
+  const finding = (id: string, cells: readonly AmountCell[]): Finding[] =>
     cells.length === 0
       ? []
       : [
           formFinding(
             meta,
             { id, data: { table: table.title, count: cells.length } },
-            cells.map(({ cell }) => cell.place),
+            cells.map((c) => c.place),
           ),
         ];
-  return [...finding('hidden-amounts.rows', inRows), ...finding('hidden-amounts.columns', inColumns)];
+  return [
+    ...finding('hidden-amounts.rows', inHiddenRows),
+    ...finding('hidden-amounts.columns', inHiddenColumns),
+  ];
 }

@@ -1,6 +1,7 @@
 import { measuredOf } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
-import { amountCells, formFinding } from './support/findings';
+import { formFinding } from './support/findings';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'negative-amounts',
@@ -15,19 +16,15 @@ export const rule: FormRule = {
   meta,
   inspect: ({ book }) => ({
     findings: book.tables.flatMap((table) =>
-      amountCells(table).flatMap(({ cell, row }) =>
-        cell.figure?.value.isNegative() && !cell.figure.value.isZero()
-          ? [
-              formFinding(
-                meta,
-                {
-                  id: 'negative-amounts.negative',
-                  data: { table: table.title, row: row.label, amount: measuredOf(cell.figure) },
-                },
-                [cell.place],
-              ),
-            ]
-          : [],
+      cellsOf(table).negative.map(({ cell, row }) =>
+        formFinding(
+          meta,
+          {
+            id: 'negative-amounts.negative',
+            data: { table: table.title, row: row.label, amount: measuredOf(cell.figure!) },
+          },
+          [cell.place],
+        ),
       ),
     ),
     cannotTell: [],

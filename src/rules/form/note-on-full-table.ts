@@ -1,6 +1,7 @@
 import type { FormRule } from '../Rule';
-import { amountCells, formFinding, hasAmount } from './support/findings';
+import { formFinding } from './support/findings';
 import { saysTableIsEmpty } from './support/notes';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'note-on-full-table',
@@ -15,7 +16,7 @@ export const rule: FormRule = {
   meta,
   inspect: ({ book }) => ({
     findings: book.tables.flatMap((table) => {
-      const first = amountCells(table).find((c) => hasAmount(c.cell))?.cell;
+      const [first] = cellsOf(table).amounts;
       if (!first) return [];
       return table.notes
         .filter(saysTableIsEmpty)

@@ -1,8 +1,9 @@
 import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { CannotTell, Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
-import { cannotTell, formFinding, hasAmount } from './support/findings';
+import { cannotTell, formFinding } from './support/findings';
 import { isPlaceholder } from './support/placeholderText';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'numbers-as-text',
@@ -20,29 +21,30 @@ export const rule: FormRule = {
   meta,
   inspect: ({ book }) => ({
     findings: book.tables.flatMap(inspectTable),
-    cannotTell: book.tables.flatMap((table) =>
-      table.blocks.flatMap((block) => wordColumns(block).map((c) => notAnAmountColumn(table, block, c))),
-    ),
+    cannotTell: book.tables
+      .filter((table) => cellsOf(table).words.length > 0)
+      .flatMap((table) =>
+        table.blocks.flatMap((block) => wordColumns(block).map((c) => notAnAmountColumn(table, block, c))),
+      ),
   }),
 };
 
 function inspectTable(table: BudgetTable): Finding[] {
-  const stored: AmountCell[] = [];
-  const unreadable: AmountCell[] = [];
-  for (const block of table.blocks) {
-    const words = wordColumns(block);
-    for (const { cells } of block.rows) {
-      cells.forEach((cell, c) => {
-        if (cell.state === 'text-number' && hasAmount(cell)) stored.push(cell);
-        else if (cell.state === 'not-a-number' && !words.includes(c) && !isPlaceholder(cell.text))
-          unreadable.push(cell);
-      });
-    }
-  }
+  const { stored, words } = cellsOf(table);
+  const unreadable = words.length === 0 ? [] : table.blocks.flatMap(unreadableIn);
   return [
     ...finding('numbers-as-text.stored', table, stored),
     ...finding('numbers-as-text.unreadable', table, unreadable),
   ];
+}
+
+function unreadableIn(block: TableBlock): AmountCell[] {
+  const words = wordColumns(block);
+  return block.rows.flatMap(({ cells }) =>
+    cells.filter(
+      ({ state, text }, c) => state === 'not-a-number' && !words.includes(c) && !isPlaceholder(text),
+    ),
+  );
 }
 
 const finding = (id: string, table: BudgetTable, cells: readonly AmountCell[]): Finding[] =>

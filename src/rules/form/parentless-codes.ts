@@ -1,11 +1,11 @@
-import type { BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import { levelOf, parentOf, type SubjectCode } from '../../budget/Subject';
+import { levelOf, parentOf, type SubjectCode, type SubjectLevel } from '../../budget/Subject';
 import { subjectName } from '../../budget/subjects';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from './support/groups';
-import { unitKey } from './support/units';
+import { subjectsByUnit, type CodedRow } from './support/units';
 
 const meta = {
   id: 'parentless-codes',
@@ -19,28 +19,27 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) => table.blocks.flatMap((block) => inspectBlock(table, block))),
+    findings: book.tables.flatMap((table) =>
+      table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((rows) => inspectUnit(table, rows))),
+    ),
     cannotTell: [],
   }),
 };
 
-function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
-  const subjects = block.rows.filter(
-    (row) => row.kind === 'subject' && row.code !== undefined && levelOf(row.code) !== undefined,
-  );
-  return [...groupBy(subjects, (row) => unitKey(block.rows, row)).values()].flatMap((rows) =>
-    inspectUnit(table, rows),
-  );
-}
-
 /** Only the levels that this unit prints somewhere are expected: many tables print 项 rows alone, or 类 and 项. */
-function inspectUnit(table: BudgetTable, rows: readonly BudgetRow[]): Finding[] {
-  const codes = new Set(rows.map((r) => r.code!));
-  const expected = rows.flatMap((row) => ancestorsOf(row.code!).map((parent) => ({ parent, row })));
-  const printed = new Set(
-    expected.filter(({ parent }) => codes.has(parent)).map(({ parent }) => levelOf(parent)),
-  );
-  const orphaned = expected.filter(({ parent }) => !codes.has(parent) && printed.has(levelOf(parent)));
+function inspectUnit(table: BudgetTable, rows: readonly CodedRow[]): Finding[] {
+  const subjects = rows.filter((r) => levelOf(r.code) !== undefined);
+  if (subjects.every((r) => r.code.length === subjects[0]!.code.length)) return [];
+  const codes = new Set(subjects.map((r) => r.code));
+  const printed = new Set<SubjectLevel | undefined>();
+  const lacking: { readonly parent: SubjectCode; readonly row: CodedRow }[] = [];
+  for (const row of subjects) {
+    for (let parent = parentOf(row.code); parent !== undefined; parent = parentOf(parent)) {
+      if (codes.has(parent)) printed.add(levelOf(parent));
+      else lacking.push({ parent, row });
+    }
+  }
+  const orphaned = lacking.filter(({ parent }) => printed.has(levelOf(parent)));
   const orphans = groupBy(orphaned, ({ parent }) => parent);
   return [...orphans].map(([parent, missing]) => {
     const children = missing.map(({ row }) => row);
@@ -53,16 +52,11 @@ function inspectUnit(table: BudgetTable, rows: readonly BudgetRow[]): Finding[] 
         data: {
           table: table.title,
           parent,
-          codes: children.map((r) => r.code!),
+          codes: children.map((r) => r.code),
           ...(name ? { name } : {}),
         },
       },
       children.map((r) => r.codePlaces?.at(-1) ?? r.labelPlace),
     );
   });
-}
-
-function ancestorsOf(code: SubjectCode): SubjectCode[] {
-  const parent = parentOf(code);
-  return parent === undefined ? [] : [parent, ...ancestorsOf(parent)];
 }

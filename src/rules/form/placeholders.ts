@@ -1,8 +1,10 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
+import type { Finding } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
-import { amountCells, formFinding } from './support/findings';
+import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'placeholders',
@@ -15,38 +17,21 @@ const meta = {
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) =>
-      textsOf(table).flatMap(({ text, place }) => {
-        const placeholder = placeholderIn(text);
-        return placeholder === undefined
-          ? []
-          : [
-              formFinding(
-                meta,
-                { id: 'placeholders.left', data: { table: table.title, placeholder, text } },
-                [place],
-              ),
-            ];
-      }),
-    ),
-    cannotTell: [],
-  }),
+  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
 };
 
-interface PlacedText {
-  readonly text: string;
-  readonly place: CellPlace;
+function inspectTable(table: BudgetTable): Finding[] {
+  const findings: Finding[] = [];
+  const look = (text: string, place: CellPlace): void => {
+    const placeholder = placeholderIn(text);
+    if (placeholder === undefined) return;
+    const data = { table: table.title, placeholder, text };
+    findings.push(formFinding(meta, { id: 'placeholders.left', data }, [place]));
+  };
+  look(table.title, table.titlePlace);
+  if (table.department && table.departmentPlace) look(table.department, table.departmentPlace);
+  for (const { rows } of table.blocks) for (const row of rows) look(row.label, row.labelPlace);
+  for (const cell of cellsOf(table).words) look(cell.text, cell.place);
+  for (const note of table.notes) look(note.text, note.place);
+  return findings;
 }
-
-const textsOf = (table: BudgetTable): PlacedText[] => [
-  { text: table.title, place: table.titlePlace },
-  ...(table.department && table.departmentPlace
-    ? [{ text: table.department, place: table.departmentPlace }]
-    : []),
-  ...table.blocks.flatMap((b) => b.rows.map((r) => ({ text: r.label, place: r.labelPlace }))),
-  ...amountCells(table)
-    .filter(({ cell }) => cell.state === 'not-a-number')
-    .map(({ cell }) => ({ text: cell.text, place: cell.place })),
-  ...table.notes,
-];

@@ -1,4 +1,5 @@
-import type { BudgetRow, BudgetTable } from '../../budget/BudgetBook';
+import type { BudgetTable } from '../../budget/BudgetBook';
+import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { renamedSubject } from './support/renamed';
@@ -15,27 +16,21 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) =>
-      rowsWithSubjects(table).flatMap((row) => {
-        const renamed = renamedSubject(row.name, table.year ?? book.year);
-        return renamed
-          ? [
-              formFinding(
-                meta,
-                {
-                  id: 'renamed-subjects.renamed',
-                  data: { table: table.title, name: row.name, now: renamed.now, since: renamed.since },
-                },
-                [row.labelPlace],
-              ),
-            ]
-          : [];
-      }),
-    ),
+    findings: book.tables.flatMap((table) => inspectTable(table, table.year ?? book.year)),
     cannotTell: [],
   }),
 };
 
 /** Subjects stand in rows with codes and in the lines of two-sided tables. Projects and units may be named as they like. */
-const rowsWithSubjects = (table: BudgetTable): BudgetRow[] =>
-  table.blocks.flatMap((b) => b.rows.filter((r) => r.kind === 'subject' || r.kind === 'line'));
+function inspectTable(table: BudgetTable, year: BudgetTable['year']): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rows } of table.blocks) {
+    for (const { kind, name, labelPlace } of rows) {
+      const renamed = kind === 'subject' || kind === 'line' ? renamedSubject(name, year) : undefined;
+      if (!renamed) continue;
+      const data = { table: table.title, name, now: renamed.now, since: renamed.since };
+      findings.push(formFinding(meta, { id: 'renamed-subjects.renamed', data }, [labelPlace]));
+    }
+  }
+  return findings;
+}

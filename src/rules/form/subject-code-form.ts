@@ -22,12 +22,18 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect({ book }) {
-    const padded = book.tables.some((t) => rowsOf(t).some(hasLeadingZero));
-    return { findings: book.tables.flatMap((t) => inspectTable(t, padded)), cannotTell: [] };
+    const tables = book.tables.filter((t) => t.blocks.some((b) => b.rows.some(isOdd)));
+    const padded = tables.length > 0 && book.tables.some((t) => rowsOf(t).some(hasLeadingZero));
+    return { findings: tables.flatMap((t) => inspectTable(t, padded)), cannotTell: [] };
   },
 };
 
 const rowsOf = (table: BudgetTable): BudgetRow[] => table.blocks.flatMap((b) => b.rows);
+
+/** Neither printed nor made as a code should be. */
+const isOdd = ({ code, printedCode, classification }: BudgetRow): boolean =>
+  code !== undefined &&
+  (printedCode !== undefined || (classification !== undefined && !isWellFormed(code, classification)));
 
 /** @param padded a code somewhere in the book has its zeros, so that one row without may be a stray */
 function inspectTable(table: BudgetTable, padded: boolean): Finding[] {
@@ -92,14 +98,14 @@ function inspectRow(table: BudgetTable, row: BudgetRow): Finding[] {
 }
 
 /** First digits of the codes: 2 for expenditure by function; 3 for a department's and 5 for a government's economic ones. */
-const FIRST_DIGIT: Readonly<Record<Classification, RegExp>> = { functional: /^2/, economic: /^[35]/ };
+const FIRST_DIGITS: Readonly<Record<Classification, string>> = { functional: '2', economic: '35' };
 
 function isWellFormed(code: SubjectCode, classification: Classification): boolean {
   const level = levelOf(code);
   return (
     level !== undefined &&
     !(classification === 'economic' && level === 'item') &&
-    FIRST_DIGIT[classification].test(code)
+    FIRST_DIGITS[classification].includes(code.charAt(0))
   );
 }
 

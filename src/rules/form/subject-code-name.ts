@@ -35,20 +35,23 @@ export const rule: FormRule = {
         unjudged.push(tooOld(table, year));
         continue;
       }
-      findings.push(...rows.flatMap((row) => inspectRow(table, row, year)));
-      unjudged.push(...unknownCodes(table, rows));
+      const unknown: Subject[] = [];
+      for (const row of rows) {
+        const official = subjectName(row.classification, row.code);
+        const finding = official === undefined ? undefined : inspectRow(table, row, official, year);
+        if (finding) findings.push(finding);
+        else if (official === undefined && levelOf(row.code) !== undefined) unknown.push(row);
+      }
+      if (unknown.length > 0) unjudged.push(unknownCodes(table, unknown));
     }
     return { findings, cannotTell: unjudged };
   },
 };
 
-const subjectsOf = (table: BudgetTable): Subject[] =>
-  table.blocks.flatMap((b) =>
-    b.rows.filter(
-      (r): r is Subject =>
-        r.kind === 'subject' && r.code !== undefined && r.classification !== undefined && r.name !== '',
-    ),
-  );
+const subjectsOf = (table: BudgetTable): Subject[] => table.blocks.flatMap((b) => b.rows.filter(isSubject));
+
+const isSubject = (row: BudgetRow): row is Subject =>
+  row.kind === 'subject' && row.code !== undefined && row.classification !== undefined && row.name !== '';
 
 const tooOld = (table: BudgetTable, year: number): CannotTell =>
   cannotTell(
@@ -57,34 +60,34 @@ const tooOld = (table: BudgetTable, year: number): CannotTell =>
     [table.titlePlace],
   );
 
-function unknownCodes(table: BudgetTable, rows: readonly Subject[]): CannotTell[] {
-  const unknown = rows.filter((r) => subjectName(r.classification, r.code) === undefined && isCode(r.code));
-  if (unknown.length === 0) return [];
-  const codes = [...new Set(unknown.map((r) => r.code))];
-  return [
-    cannotTell(
-      meta,
-      { id: 'subject-code-name.unknown-code', data: { table: table.title, codes } },
-      unknown.map(codeCell),
-    ),
-  ];
+function unknownCodes(table: BudgetTable, rows: readonly Subject[]): CannotTell {
+  const codes = [...new Set(rows.map((r) => r.code))];
+  return cannotTell(
+    meta,
+    { id: 'subject-code-name.unknown-code', data: { table: table.title, codes } },
+    rows.map(codeCell),
+  );
 }
 
-function inspectRow(table: BudgetTable, row: Subject, year: BudgetBook['year']): Finding[] {
-  const { classification, code, name } = row;
-  const official = subjectName(classification, code);
-  if (official === undefined || sameSubjectName(name, official) || renamedSubject(name, year)) return [];
+function inspectRow(
+  table: BudgetTable,
+  row: Subject,
+  official: string,
+  year: BudgetBook['year'],
+): Finding | undefined {
+  const { code, name } = row;
+  if (sameSubjectName(name, official) || renamedSubject(name, year)) return undefined;
   const data = { table: table.title, code, name, official };
   const places = [codeCell(row), row.labelPlace];
   const elsewhere = codeOfName(row);
   if (elsewhere === undefined && nearlySame(name, official)) {
-    return [formFinding(meta, { id: 'subject-code-name.spelling', data }, places, 'info')];
+    return formFinding(meta, { id: 'subject-code-name.spelling', data }, places, 'info');
   }
   // A list of projects may print a project beside its subject's code, without a row for the subject.
-  if (table.kind === 'general-projects') return [];
+  if (table.kind === 'general-projects') return undefined;
   return elsewhere === undefined
-    ? [formFinding(meta, { id: 'subject-code-name.differs', data }, places)]
-    : [formFinding(meta, { id: 'subject-code-name.other-code', data: { ...data, elsewhere } }, places)];
+    ? formFinding(meta, { id: 'subject-code-name.differs', data }, places)
+    : formFinding(meta, { id: 'subject-code-name.other-code', data: { ...data, elsewhere } }, places);
 }
 
 /** The code that bears the row's name: in its own 款 first, as 行政运行 stands in many; undefined when it can't be told. */
@@ -97,8 +100,6 @@ function codeOfName({ classification, code, name }: Subject): SubjectCode | unde
 }
 
 const sameSubjectName = (a: string, b: string): boolean =>
-  sameName(a, b) || sameName(withoutExpenditure(a), withoutExpenditure(b));
-
-const isCode = (code: SubjectCode): boolean => levelOf(code) !== undefined;
+  a === b || sameName(a, b) || sameName(withoutExpenditure(a), withoutExpenditure(b));
 
 const codeCell = (row: BudgetRow) => row.codePlaces?.at(-1) ?? row.labelPlace;

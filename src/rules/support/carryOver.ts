@@ -1,8 +1,8 @@
 import type { AmountCell, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
+import { oncePer } from '../../budget/oncePer';
 import { verdictOfSum } from '../../budget/verdictOf';
 import type { TableKind } from '../../budget/TableKind';
-import type { FUNDS } from './facts';
-import { hasCarryIn, hasCarryOut } from './facts';
+import { FUNDS, hasCarryIn, hasCarryOut } from './facts';
 import { blockOf, columnOf, isZero, tableOf, totalRow } from './lookup';
 
 /**
@@ -11,8 +11,17 @@ import { blockOf, columnOf, isZero, tableOf, totalRow } from './lookup';
  */
 export type CarryReading = 'included' | 'excluded' | 'unknown';
 
+type Fund = (typeof FUNDS)[number];
+
 /** @param fund one of the three fiscal books, with the table of its expenditure */
-export function carryReading(book: BudgetBook, fund: (typeof FUNDS)[number]): CarryReading {
+export const carryReading = (book: BudgetBook, fund: Fund): CarryReading => readingsOf(book).get(fund)!;
+
+const readingsOf = oncePer(
+  (book: BudgetBook): ReadonlyMap<Fund, CarryReading> =>
+    new Map(FUNDS.map((fund) => [fund, read(book, fund)])),
+);
+
+function read(book: BudgetBook, fund: Fund): CarryReading {
   const detail = tableOf(book, fund.table)?.blocks[0];
   if (!hasCarryIn(book) || !detail || saysCarryOver(book, fund.table)) return 'included';
   const summary = blockOf(tableOf(book, 'appropriation-summary'), 'expenditure');

@@ -1,30 +1,47 @@
 import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
 import { classCodeOf } from '../../budget/functionalClasses';
-import { isUnder } from '../../budget/Subject';
-import type { Collector } from './collect';
+import { oncePer } from '../../budget/oncePer';
+import type { SubjectCode } from '../../budget/Subject';
+import { isNonZero, Parts, type Collector } from './collect';
 import { headingsOf } from './headings';
 import { countsForSubject } from './rowKeys';
 import { blockOf, columnLabel, columnOf, shortName, tableName } from './lookup';
 
-/**
- * The rows of a table that together make up a 类: its own rows, or the topmost rows below it; of all units.
- */
-export function rowsOfClass(block: TableBlock, code: string): readonly BudgetRow[] {
+const NONE: readonly BudgetRow[] = [];
+
+/** The rows of a table that together make up a 类: its own rows, or the topmost rows below it; of all units. */
+export const rowsOfClass = (block: TableBlock, code: SubjectCode): readonly BudgetRow[] =>
+  rowsByClass(block).get(code) ?? NONE;
+
+/** Digits of a 类. */
+const CLASS_DIGITS = 3;
+
+const rowsByClass = oncePer((block: TableBlock): ReadonlyMap<SubjectCode, readonly BudgetRow[]> => {
   const headings = headingsOf(block);
-  const rows = block.rows.filter(
-    (r) =>
-      countsForSubject(block, r) &&
-      !headings.has(r) &&
-      r.code !== undefined &&
-      (r.code === code || isUnder(r.code, code)),
-  );
-  const own = new Set(rows);
-  const isBelowOwn = (row: BudgetRow): boolean => {
-    const above = row.parent === undefined ? undefined : block.rows[row.parent];
-    return above !== undefined && (own.has(above) || (headings.has(above) && isBelowOwn(above)));
+  const classOf = (row: BudgetRow): SubjectCode | undefined =>
+    row.code !== undefined && countsForSubject(block, row) ? row.code.slice(0, CLASS_DIGITS) : undefined;
+  /** The row that a row is summed into, where headings pass theirs up. */
+  const above = ({ parent }: BudgetRow): BudgetRow | undefined => {
+    const row = parent === undefined ? undefined : block.rows[parent];
+    return row && headings.has(row) ? above(row) : row;
   };
-  return rows.filter((r) => !isBelowOwn(r));
-}
+  const found = new Map<SubjectCode, BudgetRow[]>();
+  for (const row of block.rows) {
+    const code = headings.has(row) ? undefined : classOf(row);
+    if (code === undefined) continue;
+    const owner = above(row);
+    if (owner && classOf(owner) === code) continue;
+    const rows = found.get(code);
+    if (rows) rows.push(row);
+    else found.set(code, [row]);
+  }
+  return found;
+});
+
+/** The 类 lines of a summary with their codes; none for a name that no class has. */
+const classLinesOf = oncePer((block: TableBlock) =>
+  block.rows.filter((row) => row.line === 'class').map((row) => ({ row, code: classCodeOf(row.name) })),
+);
 
 /**
  * States that each 类 line of a summary equals its rows in a table by subject.
@@ -45,37 +62,29 @@ export function matchClassLines(
   const from = summaryMeasures.flatMap((m) => columnOf(left, m) ?? []);
   const at = columnOf(right, ...detailMeasures);
   if (!left || !right || from.length < summaryMeasures.length || at === undefined) return false;
-  for (const row of left.rows) {
-    if (row.line !== 'class') continue;
-    const code = classCodeOf(row.name);
-    const cells = from.map((c) => row.cells[c]);
+  const name = shortName(detail);
+  const parts = new Parts();
+  for (const { row, code } of classLinesOf(left)) {
     if (code === undefined) {
-      if (cells.some((c) => c?.figure && !c.figure.value.isZero())) {
+      if (from.some((c) => isNonZero(row.cells[c]?.figure))) {
         collector.cannotTell('cannot-tell.unknown-class', { name: row.name, table: tableName(summary) }, [
           { place: row.labelPlace, role: 'cell' },
         ]);
       }
       continue;
     }
-    const parts = rowsOfClass(right, code).map((r) => ({
-      cell: r.cells[at],
-      label: `${shortName(detail)} ${r.name}`,
-    }));
-    const [first, ...rest] = cells;
-    collector.sum(
-      { table: tableName(summary), row: row.label, column: columnLabel(left.columns[from[0]!]) },
-      first,
-      row.name,
-      [
-        ...parts,
-        ...rest.map((cell, i) => ({
-          cell,
-          label: columnLabel(left.columns[from[i + 1]!]),
-          weight: -1 as const,
-        })),
-      ],
-      { comparison, samePrinted: parts.length === 1 && rest.length === 0 },
-    );
+    const rows = rowsOfClass(right, code);
+    parts.clear();
+    for (const r of rows) parts.add(r.cells[at], `${name} ${r.name}`);
+    const [first, ...rest] = from;
+    for (const c of rest) parts.add(row.cells[c], columnLabel(left.columns[c]), -1);
+    const subject = {
+      table: tableName(summary),
+      row: row.label,
+      column: columnLabel(left.columns[first!]),
+    };
+    const samePrinted = rows.length === 1 && rest.length === 0;
+    collector.state(subject, row.cells[first!], row.name, parts, comparison, samePrinted);
   }
   return true;
 }

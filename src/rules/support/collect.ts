@@ -23,6 +23,37 @@ export type CannotTellId =
   | 'cannot-tell.carried-over'
   | 'cannot-tell.carried-on';
 
+/** The parts of a sum, put together one by one; after a sum is stated they may be cleared, and used for the next. */
+export class Parts {
+  private readonly terms: Term[] = [];
+  private count = 0;
+  /** The first cell that holds no number. */
+  broken: AmountCell | undefined = undefined;
+  /** How many are other than zero. */
+  amounts = 0;
+
+  clear(): void {
+    this.count = 0;
+    this.broken = undefined;
+    this.amounts = 0;
+  }
+
+  add(cell: AmountCell | undefined, label: string, weight: 1 | -1 = 1): void {
+    if (!cell) return;
+    const { figure } = cell;
+    if (figure === null) this.broken ??= cell;
+    else {
+      this.terms[this.count++] = { figure, label, weight };
+      if (!figure.value.isZero()) this.amounts++;
+    }
+  }
+
+  /** A list of their own for a relation, of just that length. */
+  asTerms(): readonly Term[] {
+    return this.terms.slice(0, this.count);
+  }
+}
+
 /** Collects what a rule states, and what it could not. */
 export class Collector {
   private readonly relations: Relation[] = [];
@@ -30,10 +61,7 @@ export class Collector {
 
   constructor(private readonly rule: string) {}
 
-  /**
-   * States total = Σ parts (or ≥). A cell that holds no number makes it untellable.
-   * @param options.samePrinted both sides print one and the same number
-   */
+  /** States total = Σ parts (or ≥), as {@link state} does, for parts that are at hand. */
   sum(
     subject: RelationSubject,
     total: AmountCell | undefined,
@@ -45,7 +73,24 @@ export class Collector {
     }[],
     options: { readonly comparison?: LinearRelation['comparison']; readonly samePrinted?: boolean } = {},
   ): void {
-    const broken = isBroken(total) ? total : parts.find((p) => isBroken(p.cell))?.cell;
+    const added = new Parts();
+    for (const { cell, label, weight } of parts) added.add(cell, label, weight);
+    this.state(subject, total, totalLabel, added, options.comparison, options.samePrinted);
+  }
+
+  /**
+   * States total = Σ parts (or ≥). A cell that holds no number makes it untellable.
+   * @param samePrinted both sides print one and the same number
+   */
+  state(
+    subject: RelationSubject,
+    total: AmountCell | undefined,
+    totalLabel: string,
+    parts: Parts,
+    comparison: LinearRelation['comparison'] = 'equal',
+    samePrinted = false,
+  ): void {
+    const broken = total?.figure === null ? total : parts.broken;
     if (broken) {
       const places = [{ place: broken.place, role: 'cell' as const }];
       if (broken.state === 'blank') this.cannotTell('cannot-tell.uncalculated', {}, places);
@@ -53,12 +98,9 @@ export class Collector {
       return;
     }
     if (!total?.figure) return;
-    const terms: Term[] = [];
-    for (const { cell, label, weight = 1 } of parts)
-      if (cell?.figure) terms.push({ figure: cell.figure, label, weight });
-    const { comparison = 'equal', samePrinted } = options;
     const { rule } = this;
-    const figure = total.figure;
+    const { figure } = total;
+    const terms = parts.asTerms();
     this.relations.push(
       samePrinted
         ? { kind: 'linear', rule, subject, total: figure, totalLabel, parts: terms, comparison, samePrinted }
@@ -95,8 +137,6 @@ export class Collector {
     return { relations: this.relations, cannotTell: this.unknown };
   }
 }
-
-const isBroken = (cell: AmountCell | undefined): boolean => cell !== undefined && cell.figure === null;
 
 export const isNonZero = (figure: Figure | null | undefined): boolean =>
   figure !== null && figure !== undefined && !figure.value.isZero();

@@ -1,4 +1,5 @@
 import type { AmountColumn, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
+import { oncePer } from '../../budget/oncePer';
 import type { TableKind } from '../../budget/TableKind';
 import { blockOf, columnOf, figureAt, isZero, tableOf, totalRow } from './lookup';
 
@@ -71,8 +72,9 @@ const isUnderFiscal = (columns: readonly AmountColumn[], parent: number | undefi
 };
 
 /** The department has income besides fiscal appropriations (事业收入, 经营收入, 其他收入 …). */
-export const hasNonFiscalIncome = (book: BudgetBook): boolean =>
-  shows(book, NON_FISCAL) || showsUnknownSource(book);
+export const hasNonFiscalIncome = oncePer(
+  (book: BudgetBook): boolean => shows(book, NON_FISCAL) || showsUnknownSource(book),
+);
 
 const lineAmount = (
   book: BudgetBook,
@@ -85,17 +87,21 @@ const lineAmount = (
   );
 
 /** Money comes in from last year (上年结转). */
-export const hasCarryIn = (book: BudgetBook): boolean =>
-  shows(book, ['carry-over']) ||
-  lineAmount(book, 'revenue-expenditure-summary', 'income', 'carry-in') ||
-  lineAmount(book, 'appropriation-summary', 'income', 'carry-in') ||
-  columnShows(book, 'general-expenditure', 'carry-over');
+export const hasCarryIn = oncePer(
+  (book: BudgetBook): boolean =>
+    shows(book, ['carry-over']) ||
+    lineAmount(book, 'revenue-expenditure-summary', 'income', 'carry-in') ||
+    lineAmount(book, 'appropriation-summary', 'income', 'carry-in') ||
+    columnShows(book, 'general-expenditure', 'carry-over'),
+);
 
 /** Money goes on to next year, or is distributed (结转下年, 结余分配). */
-export const hasCarryOut = (book: BudgetBook): boolean =>
-  (['carry-out', 'distribution'] as const).some((role) =>
-    lineAmount(book, 'revenue-expenditure-summary', 'expenditure', role),
-  ) || lineAmount(book, 'appropriation-summary', 'expenditure', 'carry-out');
+export const hasCarryOut = oncePer(
+  (book: BudgetBook): boolean =>
+    (['carry-out', 'distribution'] as const).some((role) =>
+      lineAmount(book, 'revenue-expenditure-summary', 'expenditure', role),
+    ) || lineAmount(book, 'appropriation-summary', 'expenditure', 'carry-out'),
+);
 
 const columnShows = (book: BudgetBook, kind: TableKind, measure: Measure): boolean => {
   const block = tableOf(book, kind)?.blocks[0];

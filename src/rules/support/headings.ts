@@ -5,29 +5,31 @@ import { oncePer } from '../../budget/oncePer';
  * Rows of units and subjects that are printed as headings, without any amount; what stands below them is summed into the
  * row above. A level is one of headings when none of its rows that have children shows an amount.
  */
-export const headingsOf = oncePer((block: TableBlock): ReadonlySet<BudgetRow> => {
-  const parents = parentsWithAmounts(block);
-  const levels = new Map<string, { rows: BudgetRow[]; shown: boolean }>();
-  block.rows.forEach((row, index) => {
-    if ((row.kind !== 'subject' && row.kind !== 'unit') || !parents.has(index)) return;
-    const key = `${row.kind} ${row.kind === 'subject' ? (row.code?.length ?? 0) : row.level}`;
-    const level = levels.get(key) ?? { rows: [], shown: false };
-    levels.set(key, level);
-    level.rows.push(row);
-    level.shown ||= isShown(row);
-  });
-  return new Set([...levels.values()].flatMap((l) => (l.shown ? [] : l.rows)));
+export const headingsOf = oncePer(({ rows }: TableBlock): ReadonlySet<BudgetRow> => {
+  const shown = rows.map(isShown);
+  const parents = parentsOf(rows, shown);
+  const blank = [...parents].filter((at) => !shown[at] && isLevelled(rows[at]!));
+  if (blank.length === 0) return NONE;
+  const levels = new Set<string>();
+  for (const at of parents) if (shown[at] && isLevelled(rows[at]!)) levels.add(levelOf(rows[at]!));
+  return new Set(blank.map((at) => rows[at]!).filter((row) => !levels.has(levelOf(row))));
 });
+
+const NONE: ReadonlySet<BudgetRow> = new Set();
+
+const isLevelled = ({ kind }: BudgetRow): boolean => kind === 'subject' || kind === 'unit';
+
+const levelOf = ({ kind, code, level }: BudgetRow): string =>
+  `${kind} ${kind === 'subject' ? (code?.length ?? 0) : level}`;
 
 const isShown = (row: BudgetRow): boolean => row.cells.some((c) => c.state !== 'blank' || c.figure === null);
 
-/** Rows with something shown in a row below them. */
-function parentsWithAmounts(block: TableBlock): ReadonlySet<number> {
+/** Indexes of the rows with something shown in a row below them. */
+function parentsOf(rows: readonly BudgetRow[], shown: readonly boolean[]): ReadonlySet<number> {
   const parents = new Set<number>();
-  for (const row of block.rows) {
-    if (!isShown(row)) continue;
-    for (let at = row.parent; at !== undefined && !parents.has(at); at = block.rows[at]?.parent)
-      parents.add(at);
+  for (const [index, row] of rows.entries()) {
+    if (!shown[index]) continue;
+    for (let at = row.parent; at !== undefined && !parents.has(at); at = rows[at]?.parent) parents.add(at);
   }
   return parents;
 }

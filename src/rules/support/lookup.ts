@@ -1,5 +1,4 @@
 import type {
-  AmountCell,
   AmountColumn,
   BlockSide,
   BudgetBook,
@@ -9,7 +8,6 @@ import type {
   TableBlock,
 } from '../../budget/BudgetBook';
 import type { Figure } from '../../budget/Figure';
-import type { Term } from '../../budget/Relation';
 import type { TableKind } from '../../budget/TableKind';
 
 /** The first table of a kind; a second one is reported by the rule doubled-tables. */
@@ -49,26 +47,5 @@ export function columnLabel(column: AmountColumn | undefined): string {
   return leaf === '小计' && group ? `${group}小计` : leaf;
 }
 
-/** A figure with its label and sign. */
-export const term = (figure: Figure, label: string, weight: 1 | -1 = 1): Term => ({ figure, label, weight });
-
-export const childrenOf = (block: TableBlock, parent: number): readonly BudgetRow[] =>
-  block.rows.filter((r) => r.parent === parent);
-
-/** Child rows by the index of their parent, in one pass. */
-export function childrenByParent(block: TableBlock): ReadonlyMap<number, readonly BudgetRow[]> {
-  const children = new Map<number, BudgetRow[]>();
-  for (const row of block.rows) {
-    if (row.parent === undefined) continue;
-    const list = children.get(row.parent);
-    if (list) list.push(row);
-    else children.set(row.parent, [row]);
-  }
-  return children;
-}
-
-export const isUnreadable = (cell: AmountCell | undefined): boolean =>
-  cell !== undefined && cell.figure === null;
-
-/** Sum of one column over rows is zero or the cells are blank. */
+/** Nothing stands there, or zero. */
 export const isZero = (figure: Figure | null): boolean => figure === null || figure.value.isZero();

@@ -1,17 +1,25 @@
-import type { AmountCell, BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
-import { oncePer } from '../../budget/oncePer';
-import type { Collector } from './collect';
+import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
+import type { LinearRelation } from '../../budget/Relation';
+import { Alignment, type Aligned } from './Alignment';
+import { Parts, type Collector } from './collect';
 import { columnLabel, columnOf, shortName, tableName, totalRow } from './lookup';
-import { indexRows, rowsOfCode, stopsAbove, unitKey, type RowIndex, type RowsByCode } from './rowKeys';
+import { indexRows, type RowIndex } from './rowKeys';
 
 /** One side of a comparison: a table's block and the columns that count, with their signs. */
 export interface Side {
   readonly table: BudgetTable;
   readonly block: TableBlock;
   readonly index: RowIndex;
-  readonly columns: readonly { readonly at: number; readonly weight: 1 | -1; readonly label: string }[];
+  /** One at least. */
+  readonly columns: readonly SideColumn[];
   /** The table's short name. */
   readonly name: string;
+}
+
+interface SideColumn {
+  readonly at: number;
+  readonly weight: 1 | -1;
+  readonly label: string;
 }
 
 /**
@@ -24,224 +32,143 @@ export function sideOf(
   ...measures: readonly { readonly of: readonly Measure[]; readonly weight?: 1 | -1 }[]
 ): Side | undefined {
   const block = table?.blocks[0];
-  if (!table || !block) return undefined;
-  const columns = measures.flatMap(({ of, weight }) => {
+  if (!table || !block || columnOf(block, ...measures[0]!.of) === undefined) return undefined;
+  const columns: SideColumn[] = [];
+  for (const { of, weight = 1 } of measures) {
     const at = columnOf(block, ...of);
-    return at === undefined
-      ? []
-      : [{ at, weight: weight ?? (1 as const), label: columnLabel(block.columns[at]) }];
-  });
-  if (columns.length === 0 || columnOf(block, ...measures[0]!.of) === undefined) return undefined;
+    if (at !== undefined) columns.push({ at, weight, label: columnLabel(block.columns[at]) });
+  }
   return { table, block, index: indexRows(block), columns, name: shortName(table) };
 }
 
 export type Level = 'total' | 'unit' | 'subject';
+type Comparison = LinearRelation['comparison'];
 
 /**
  * States that the rows of one table equal the rows of others added up: the 合计 rows, the rows of each unit,
  * and the rows of each subject within its unit. Rows that a table does not print are made up from the rows below them;
  * a subject that one side lacks altogether is nothing there.
  * @param comparison `at-least`: the left side may be larger (it covers more than the right ones)
+ * @param alignment of the same tables, when it is at hand
  */
 export function matchTables(
   collector: Collector,
   left: Side,
   right: readonly Side[],
   levels: readonly Level[],
-  comparison: 'equal' | 'at-least' = 'equal',
-  subjects: { readonly only?: (code: string) => boolean } = {},
+  comparison: Comparison = 'equal',
+  alignment = alignRows(left, right),
 ): void {
-  if (levels.includes('total')) matchTotals(collector, left, right, comparison);
-  if (levels.includes('unit')) matchUnits(collector, left, right, comparison);
-  if (levels.includes('subject'))
-    matchSubjects(collector, left, right, comparison, subjects.only ?? (() => true));
+  const sides = [left, ...right];
+  const match: Match = { collector, left, sides, comparison, alignment, parts: new Parts() };
+  if (levels.includes('total')) matchTotals(match);
+  if (levels.includes('unit')) matchUnits(match);
+  if (levels.includes('subject')) matchSubjects(match);
 }
 
-interface Part {
-  readonly cell: AmountCell | undefined;
-  readonly label: string;
-  readonly weight: 1 | -1;
+/** For comparing several columns of the same tables. */
+export const alignRows = (left: Side, right: readonly Side[]): Alignment =>
+  new Alignment([left.index, ...right.map((side) => side.index)]);
+
+interface Match {
+  readonly collector: Collector;
+  readonly left: Side;
+  /** The left one first. */
+  readonly sides: readonly Side[];
+  readonly comparison: Comparison;
+  readonly alignment: Alignment;
+  /** Where the parts of each sum are put together. */
+  readonly parts: Parts;
 }
 
-const parts = (side: Side, rows: readonly BudgetRow[], sign: 1 | -1 = 1): Part[] =>
-  rows.flatMap((row) =>
-    side.columns.map(({ at, weight, label }) => ({
-      cell: row.cells[at],
-      label: `${side.name}${row.kind === 'total' ? '' : ` ${row.name}`} ${label}`.trim(),
-      weight: (weight * sign) as 1 | -1,
-    })),
-  );
-
-/** left rows = right rows; the first cell of the left side is the one that is stated, the others change sides. */
-function state(
-  collector: Collector,
-  left: Side,
-  leftRows: readonly BudgetRow[],
-  right: readonly { readonly side: Side; readonly rows: readonly BudgetRow[] }[],
-  comparison: 'equal' | 'at-least',
-): void {
-  const [stated, ...rest] = parts(left, leftRows);
-  const row = leftRows[0];
-  const others = right.flatMap((r) => parts(r.side, r.rows));
-  if (!stated || !row) {
+/**
+ * States left rows = right rows; the first cell of the left side is the one that is stated, the others change sides.
+ * @param rows of each side, the left one first
+ */
+function state(match: Match, rows: Aligned): void {
+  const { collector, left, sides, comparison, parts } = match;
+  const own = rows[0]!;
+  const row = own[0];
+  if (!row) {
     // The left table has no such row: what stands on the right must be nothing.
-    const [first, ...more] = others;
-    if (!first || comparison === 'at-least') return;
-    const owner = right.find((r) => r.rows.length > 0)!;
-    const place = {
-      table: tableName(owner.side.table),
-      row: owner.rows[0]!.label,
-      column: columnLabel(owner.side.block.columns[owner.side.columns[0]!.at]),
-    };
-    collector.sum(
-      place,
-      first.cell,
-      first.label,
-      more.map((p) => ({ ...p, weight: (p.weight * -1) as 1 | -1 })),
-    );
+    if (comparison === 'equal') stateNothing(match, rows);
     return;
   }
-  const subject = {
-    table: tableName(left.table),
-    row: row.label,
-    column: columnLabel(left.block.columns[left.columns[0]!.at]),
-  };
-  const all = [...others, ...rest.map((p) => ({ ...p, weight: (p.weight * -1) as 1 | -1 }))];
-  const leaf =
-    leftRows.length === 1 &&
-    all.filter((p) => p.cell?.figure && !p.cell.figure.value.isZero()).length <= 1 &&
-    row.kind === 'subject';
-  collector.sum(subject, stated.cell, stated.label, all, { comparison, samePrinted: leaf });
-}
-
-function matchTotals(
-  collector: Collector,
-  left: Side,
-  right: readonly Side[],
-  comparison: 'equal' | 'at-least',
-): void {
-  const row = totalRow(left.block);
-  const others = right.flatMap((side) => {
-    const total = totalRow(side.block);
-    return total ? [{ side, rows: [total] }] : [];
-  });
-  if (!row || others.length < right.length) {
-    const missing = !row ? left : right.find((s) => !totalRow(s.block))!;
-    collector.cannotTell('cannot-tell.missing-row', { table: tableName(missing.table), row: '合计' });
-    return;
-  }
-  state(collector, left, [row], others, comparison);
-}
-
-function matchUnits(
-  collector: Collector,
-  left: Side,
-  right: readonly Side[],
-  comparison: 'equal' | 'at-least',
-): void {
-  // A table that lists no units at all says nothing of any.
-  if ([left, ...right].some((side) => side.index.units.size === 0)) return;
-  const onlyRight = new Set(
-    right.flatMap((s) => [...s.index.units.keys()]).filter((k) => !left.index.units.has(k)),
+  parts.clear();
+  for (let i = 1; i < sides.length; i++) addParts(parts, sides[i]!, rows[i]!, 1);
+  addParts(parts, left, own, -1, 1);
+  const column = left.columns[0]!;
+  collector.state(
+    { table: tableName(left.table), row: row.label, column: column.label },
+    row.cells[column.at],
+    partLabel(left, row, column),
+    parts,
+    comparison,
+    own.length === 1 && parts.amounts <= 1 && row.kind === 'subject',
   );
-  const onlyLeft = [...left.index.units.keys()].filter((k) => !right.some((s) => s.index.units.has(k)));
-  const differ = onlyRight.size > 0 && onlyLeft.length > 0;
-  if (differ)
-    collector.cannotTell('cannot-tell.units-differ', {
-      table: tableName(left.table),
-      other: tableName(right[0]!.table),
-    });
-  const apart = new Set(differ ? [...onlyRight, ...onlyLeft] : []);
-  const keys = new Set([left, ...right].flatMap((side) => [...side.index.units.keys()]));
-  const rowsOf = (side: Side, key: string) => [side.index.units.get(key)].filter((r) => r !== undefined);
-  for (const key of keys) {
-    // A unit that one table names and another doesn't, each way, goes by two names: neither can be compared.
-    if (apart.has(key)) continue;
+}
+
+/** States that the rows add up to nothing. */
+function stateNothing({ collector, sides, parts }: Match, rows: Aligned): void {
+  const first = rows.findIndex((of) => of.length > 0);
+  if (first < 0) return;
+  const side = sides[first]!;
+  const row = rows[first]![0]!;
+  parts.clear();
+  for (let i = first; i < sides.length; i++) addParts(parts, sides[i]!, rows[i]!, -1, i === first ? 1 : 0);
+  const column = side.columns[0]!;
+  collector.state(
+    { table: tableName(side.table), row: row.label, column: column.label },
+    row.cells[column.at],
+    partLabel(side, row, column),
+    parts,
+  );
+}
+
+/** @param from how many cells are left out at the beginning */
+function addParts(parts: Parts, side: Side, rows: readonly BudgetRow[], sign: 1 | -1, from: 0 | 1 = 0): void {
+  let left = from;
+  for (const row of rows) {
+    for (const column of side.columns) {
+      if (left > 0) left--;
+      else parts.add(row.cells[column.at], partLabel(side, row, column), (column.weight * sign) as 1 | -1);
+    }
+  }
+}
+
+function partLabel({ name }: Side, row: BudgetRow, { label }: SideColumn): string {
+  const text = row.kind === 'total' ? `${name} ${label}` : `${name} ${row.name} ${label}`;
+  return name === '' || label === '' ? text.trim() : text;
+}
+
+function matchTotals(match: Match): void {
+  const rows = match.sides.map(({ block }) => totalRow(block));
+  const missing = match.sides[rows.indexOf(undefined)];
+  if (missing)
+    match.collector.cannotTell('cannot-tell.missing-row', { table: tableName(missing.table), row: '合计' });
+  else
     state(
-      collector,
-      left,
-      rowsOf(left, key),
-      right.map((side) => ({ side, rows: rowsOf(side, key) })),
-      comparison,
+      match,
+      rows.map((row) => [row!]),
     );
-  }
 }
 
-const NONE: RowsByCode = new Map();
-
-function matchSubjects(
-  collector: Collector,
-  left: Side,
-  right: readonly Side[],
-  comparison: 'equal' | 'at-least',
-  only: (code: string) => boolean,
-): void {
-  const kind = familyOf(left);
-  const other = right.find((s) => kind !== undefined && familyOf(s) !== undefined && familyOf(s) !== kind);
-  if (other) {
-    collector.cannotTell('cannot-tell.other-classification', {
-      table: tableName(left.table),
-      other: tableName(other.table),
+function matchUnits(match: Match): void {
+  const { differ, rows } = match.alignment.units;
+  if (differ)
+    match.collector.cannotTell('cannot-tell.units-differ', {
+      table: tableName(match.left.table),
+      other: tableName(match.sides[1]!.table),
     });
-    return;
-  }
-  const perUnit = sayUnits([left, ...right]);
-  const sides = perUnit ? [left, ...right] : [left, ...right].map(withoutUnits);
-  const [first, ...others] = sides as [Side, ...Side[]];
-  const units = new Set(sides.flatMap((s) => [...s.index.subjects.keys()]));
-  for (const unit of units) {
-    const codesOf = (s: Side): RowsByCode => s.index.subjects.get(unit) ?? NONE;
-    const lists = sides.map(codesOf);
-    const codes = new Set(lists.flatMap((list) => [...list.keys()]));
-    for (const code of codes) {
-      // A table that stops above this code can't be compared at it; its ancestor is.
-      if (!only(code) || lists.some((list) => stopsAbove(list, code))) continue;
-      // Each code is compared once, at the level where one of the tables prints it.
-      state(
-        collector,
-        first,
-        rowsOfCode(codesOf(first), code),
-        others.map((side) => ({ side, rows: rowsOfCode(codesOf(side), code) })),
-        comparison,
-      );
-    }
-  }
+  for (const aligned of rows) state(match, aligned);
 }
 
-/** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
-function familyOf({ index }: Side): string | undefined {
-  const counts = new Map<string, number>();
-  for (const codes of index.subjects.values())
-    for (const code of codes.keys()) counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+function matchSubjects(match: Match): void {
+  const { subjects } = match.alignment;
+  if (subjects.kind === 'aligned') for (const aligned of subjects.rows) state(match, aligned);
+  else
+    match.collector.cannotTell('cannot-tell.other-classification', {
+      table: tableName(match.left.table),
+      other: tableName(match.sides[subjects.table]!.table),
+    });
 }
-
-/** Whether the subjects can be compared unit by unit: all tables say the unit, and by the same names. */
-function sayUnits(sides: readonly Side[]): boolean {
-  const keys = sides.flatMap((s) => (s.index.subjects.size > 0 ? [new Set(s.index.subjects.keys())] : []));
-  if (keys.some((k) => k.has(''))) return false;
-  const [first, ...others] = keys;
-  return (
-    first === undefined ||
-    others.every((o) => [...o].every((k) => first.has(k)) || [...first].every((k) => o.has(k)))
-  );
-}
-
-/** The index with all units' subjects together, for tables of which one does not say the unit. */
-const withoutUnits = (side: Side): Side => ({ ...side, index: withoutUnitsIn(side.index) });
-
-const withoutUnitsIn = oncePer(({ units, subjects }: RowIndex): RowIndex => {
-  const all = new Map<string, BudgetRow[]>();
-  for (const codes of subjects.values()) {
-    for (const [code, rows] of codes) {
-      const list = all.get(code);
-      if (list) list.push(...rows);
-      else all.set(code, [...rows]);
-    }
-  }
-  return { units, subjects: new Map([['', all]]) };
-});
-
-/** Rows of one unit, by its key. */
-export const rowsOfUnit = (side: Side, key: string): readonly BudgetRow[] =>
-  side.block.rows.filter((r) => unitKey(r) === key);

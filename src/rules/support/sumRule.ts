@@ -1,8 +1,8 @@
-import type { AmountColumn, BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { BudgetBook, BudgetRow } from '../../budget/BudgetBook';
 import type { RelationOutcome } from '../Rule';
-import { Collector, isNonZero } from './collect';
-import { headingsOf } from './headings';
-import { childrenByParent, columnLabel, tableName } from './lookup';
+import { Collector, isNonZero, Parts } from './collect';
+import { tableName } from './lookup';
+import { sumTreeOf, type RowPart, type RowSum, type SummedColumn } from './sumTree';
 
 /**
  * States parent row = Σ of its child rows, for every amount column, wherever the parent is of the kind asked for.
@@ -12,95 +12,71 @@ import { childrenByParent, columnLabel, tableName } from './lookup';
 export function sumOfRows(
   rule: string,
   book: BudgetBook,
-  isParent: (row: BudgetRow, table: BudgetTable) => boolean,
+  isParent: (row: BudgetRow) => boolean,
 ): RelationOutcome {
   const collector = new Collector(rule);
+  const parts = new Parts();
   for (const table of book.tables) {
+    const name = tableName(table);
     for (const block of table.blocks) {
-      const children = liftHeadings(block, childrenByParent(block));
-      const indexOf = new Map(block.rows.map((r, i) => [r, i]));
-      const name = tableName(table);
-      const labels = block.columns.map(columnLabel);
-      const unknown = new Set(block.columns.flatMap((column, c) => (isUnknown(block, column) ? [c] : [])));
+      const { sums, columns, unknown } = sumTreeOf(block);
       let asked = false;
-      block.rows.forEach((parent, index) => {
-        const rows = children.get(index);
-        if (!rows || rows.length === 0 || !isParent(parent, table)) return;
+      for (const sum of sums) {
+        if (!isParent(sum.row)) continue;
         asked = true;
-        const full = rows.filter((r) => !r.ofWhich);
-        const partial = rows.filter((r) => r.ofWhich);
-        block.columns.forEach((column, c) => {
-          // Last year's total may count what this year's rows no longer list; so may the change.
-          if (unknown.has(c) || column.measure === 'change') return;
-          const last = column.measure === 'prior-year';
-          const subject = { table: name, row: parent.label, column: labels[c]! };
-          const parts = (of: readonly BudgetRow[]) =>
-            of.map((r) => ({ cell: r.cells[c], label: r.name || r.label }));
-          // One leaf alone prints the very number of the row it is summed into.
-          const amounts = full.filter((r) => isNonZero(r.cells[c]?.figure));
-          const samePrinted =
-            amounts.length === 0 || (amounts.length === 1 && !children.has(indexOf.get(amounts[0]!)!));
-          if (full.length > 0 && isLeftBlank(parent, full, c)) {
-            collector.cannotTell('cannot-tell.blank-parts', { table: name, row: parent.label }, [
-              { place: parent.cells[c]!.place, role: 'cell' },
-            ]);
-          } else if (full.length > 0) {
-            collector.sum(
-              subject,
-              parent.cells[c],
-              parent.name || parent.label,
-              parts(full),
-              last ? { comparison: 'at-least' } : { samePrinted },
-            );
-          }
-          if (partial.length > 0) {
-            collector.sum(subject, parent.cells[c], parent.name || parent.label, parts(partial), {
-              comparison: 'at-least',
-            });
-          }
-        });
-      });
+        for (const column of columns) stateSum(collector, parts, name, sum, column);
+      }
       if (!asked) continue;
-      for (const c of unknown) {
-        if (!holdsAmounts(block, c)) continue;
-        collector.cannotTell('cannot-tell.unknown-column', {
-          table: name,
-          column: labels[c]!,
-        });
+      for (const { at, label } of unknown) {
+        if (!block.rows.some((r) => isNonZero(r.cells[at]?.figure))) continue;
+        collector.cannotTell('cannot-tell.unknown-column', { table: name, column: label });
       }
     }
   }
   return collector.outcome;
 }
 
-/** A template's lines below a line, none of them filled in. */
-const isLeftBlank = (parent: BudgetRow, parts: readonly BudgetRow[], c: number): boolean =>
-  parent.kind === 'line' &&
-  isNonZero(parent.cells[c]?.figure) &&
-  parts.every((r) => r.cells[c]?.state === 'blank' && r.cells[c].figure !== null);
-
-/** The children of each row, where headings without amounts pass theirs up. */
-function liftHeadings(
-  block: TableBlock,
-  children: ReadonlyMap<number, readonly BudgetRow[]>,
-): ReadonlyMap<number, readonly BudgetRow[]> {
-  const headings = headingsOf(block);
-  if (headings.size === 0) return children;
-  const indexOf = new Map(block.rows.map((r, i) => [r, i]));
-  const lift = (row: BudgetRow): readonly BudgetRow[] =>
-    headings.has(row) ? (children.get(indexOf.get(row)!) ?? []).flatMap(lift) : [row];
-  return new Map(
-    [...children]
-      .filter(([index]) => !headings.has(block.rows[index]!))
-      .map(([index, rows]) => [index, rows.flatMap(lift)]),
-  );
+/**
+ * @param added where the parts are put together
+ * @param table the table's name
+ */
+function stateSum(
+  collector: Collector,
+  added: Parts,
+  table: string,
+  sum: RowSum,
+  column: SummedColumn,
+): void {
+  const { row, label, parts, ofWhich } = sum;
+  const { at, last } = column;
+  const subject = { table, row: row.label, column: column.label };
+  const total = row.cells[at];
+  if (parts.length > 0 && isLeftBlank(sum, at)) {
+    collector.cannotTell('cannot-tell.blank-parts', { table, row: row.label }, [
+      { place: total!.place, role: 'cell' },
+    ]);
+  } else if (parts.length > 0) {
+    addCells(added, parts, at);
+    const samePrinted = !last && isOneNumber(added, parts, at);
+    collector.state(subject, total, label, added, last ? 'at-least' : 'equal', samePrinted);
+  }
+  if (ofWhich.length > 0) {
+    addCells(added, ofWhich, at);
+    collector.state(subject, total, label, added, 'at-least');
+  }
 }
 
-/** A column of unknown heading that is part of no sum: it may count heads or metres. */
-const isUnknown = (block: TableBlock, column: AmountColumn): boolean =>
-  column.measure === 'other' &&
-  column.parent === undefined &&
-  !block.columns.some((c) => c.parent === column.column);
+function addCells(added: Parts, rows: readonly RowPart[], at: number): void {
+  added.clear();
+  for (const { row, label } of rows) added.add(row.cells[at], label);
+}
 
-const holdsAmounts = (block: TableBlock, c: number): boolean =>
-  block.rows.some((r) => isNonZero(r.cells[c]?.figure));
+/** One leaf alone prints the very number of the row it is summed into. */
+const isOneNumber = ({ amounts }: Parts, rows: readonly RowPart[], at: number): boolean =>
+  amounts === 0 || (amounts === 1 && rows.find(({ row }) => isNonZero(row.cells[at]?.figure))!.leaf);
+
+/** A template's lines below a line, none of them filled in. */
+const isLeftBlank = ({ row, parts }: RowSum, at: number): boolean =>
+  row.kind === 'line' &&
+  isNonZero(row.cells[at]?.figure) &&
+  parts.every(({ row: { cells } }) => cells[at]?.state === 'blank' && cells[at].figure !== null);

@@ -1,5 +1,6 @@
 import type { AmountCell, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
+import { oncePer } from '../../budget/oncePer';
 
 /** The “三公” parts with the economic 款 that pay for them: of the department's list (3…) and of the government's (5…). */
 export const THREE_PUBLIC_ITEMS: readonly {
@@ -16,11 +17,16 @@ export const THREE_PUBLIC_ITEMS: readonly {
 
 /** Whether a row carries one of the codes under another name: then the table numbers its 款 in its own way. */
 export const isRenumbered = (block: TableBlock): boolean =>
-  block.rows.some((r) =>
-    THREE_PUBLIC_ITEMS.some(
-      (i) => r.code !== undefined && i.codes.includes(r.code) && !i.name.test(normalName(r.name)),
-    ),
+  rowsOfItems(block).some((r) =>
+    THREE_PUBLIC_ITEMS.some((i) => i.codes.includes(r.code!) && !i.name.test(normalName(r.name))),
   );
+
+const CODES: ReadonlySet<string | undefined> = new Set(THREE_PUBLIC_ITEMS.flatMap((i) => i.codes));
+
+/** The few rows of a block that carry one of the codes. */
+const rowsOfItems = oncePer((block: TableBlock): readonly BudgetRow[] =>
+  block.rows.filter((r) => CODES.has(r.code)),
+);
 
 /** Cells of the 款 rows that pay for one part, of one unit or of all. */
 export function itemCells(
@@ -29,8 +35,8 @@ export function itemCells(
   column: number,
   isOfUnit: (row: BudgetRow) => boolean,
 ): readonly { readonly cell: AmountCell | undefined; readonly label: string }[] {
-  return block.rows
-    .filter((r) => r.kind === 'subject' && r.code !== undefined && item.codes.includes(r.code) && isOfUnit(r))
+  return rowsOfItems(block)
+    .filter((r) => r.kind === 'subject' && item.codes.includes(r.code!) && isOfUnit(r))
     .map((r) => ({ cell: r.cells[column], label: `${r.code} ${r.name}` }));
 }
 
@@ -39,8 +45,8 @@ export function itemCells(
  * its 款 then say only a part of the “三公” expenses.
  */
 export const isGovernmentList = (block: TableBlock): boolean => {
-  const codes = block.rows.flatMap((r) => (r.kind === 'subject' && r.code ? [r.code.charAt(0)] : []));
-  return codes.filter((c) => c === '5').length * 2 > codes.length;
+  const subjects = block.rows.filter((r) => r.kind === 'subject' && r.code);
+  return subjects.filter((r) => r.code!.startsWith('5')).length * 2 > subjects.length;
 };
 
 /** Whether a table goes down to 款 at all. */

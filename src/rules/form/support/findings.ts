@@ -1,6 +1,5 @@
-import type { AmountCell, BudgetRow, BudgetTable, TableBlock } from '../../../budget/BudgetBook';
+import type { AmountCell } from '../../../budget/BudgetBook';
 import type { CannotTell, Finding, FindingPlace, Message, Severity } from '../../../budget/Finding';
-import { oncePer } from '../../../budget/oncePer';
 import type { CellPlace } from '../../../budget/Place';
 import type { RuleMeta } from '../../Rule';
 
@@ -23,22 +22,6 @@ export const cannotTell = (
   rule: meta.id,
   reason,
   places: inCells(places),
-});
-
-/** One amount cell with where it belongs. */
-export interface LocatedCell {
-  readonly cell: AmountCell;
-  readonly row: BudgetRow;
-  readonly block: TableBlock;
-}
-
-/** Every amount cell of a table, block by block, row by row. Gathered once per table, as most rules walk through them. */
-export const amountCells = oncePer((table: BudgetTable): readonly LocatedCell[] => {
-  const cells: LocatedCell[] = [];
-  for (const block of table.blocks) {
-    for (const row of block.rows) for (const cell of row.cells) cells.push({ cell, row, block });
-  }
-  return cells;
 });
 
 /** Whether a cell holds a figure other than zero. */

@@ -18,8 +18,11 @@ const PLACEHOLDERS: readonly RegExp[] = [
 /** Any of these marks, for searching longer texts. */
 export const ANY_PLACEHOLDER = new RegExp(PLACEHOLDERS.map((p) => p.source).join('|'));
 
+/** As nearly all names are written: Chinese characters, but for 待 and 某, with digits and marks that no placeholder has. */
+const USUAL = /^[\d一-徃徆-柏柑-鿿（）()、，。：“”]*$/;
+
 /** The placeholder that stands in a text, as written; undefined when there is none. */
 export const placeholderIn = (text: string): string | undefined =>
-  ANY_PLACEHOLDER.exec(text.normalize('NFKC'))?.[0];
+  USUAL.test(text) ? undefined : ANY_PLACEHOLDER.exec(text.normalize('NFKC'))?.[0];
 
 export const isPlaceholder = (text: string): boolean => placeholderIn(text) !== undefined;

@@ -57,6 +57,7 @@ const TEN_THOUSAND = YUAN_PER.万元;
 
 /** Whether the two, taken in the units of their tables, are the same digits with the point moved by four places. */
 export function offByTenThousand([a, b]: Pair): boolean {
+  if (a.table.unit === b.table.unit && a.cell.figure!.value.equals(b.cell.figure!.value)) return false;
   const [x, y] = [inYuan(a), inYuan(b)];
   const [smaller, larger] = x.value.abs().lessThan(y.value.abs()) ? [x, y] : [y, x];
   return (

@@ -1,14 +1,26 @@
-import type { BudgetRow } from '../../../budget/BudgetBook';
+import type { BudgetRow, TableBlock } from '../../../budget/BudgetBook';
+import { oncePer } from '../../../budget/oncePer';
+import type { SubjectCode } from '../../../budget/Subject';
+import { groupBy } from './groups';
+
+export type CodedRow = BudgetRow & { readonly code: SubjectCode };
+
+/** The subjects with codes of a block, unit by unit. */
+export const subjectsByUnit = oncePer((block: TableBlock): readonly (readonly CodedRow[])[] => [
+  ...groupBy(block.rows.filter(isCodedSubject), (row) => unitKey(block.rows, row)).values(),
+]);
+
+const isCodedSubject = (row: BudgetRow): row is CodedRow => row.kind === 'subject' && row.code !== undefined;
 
 /**
- * One string per budget unit within a block. The unit's own row tells units apart that share a name
+ * One key per budget unit within a block. The unit's own row tells units apart that share a name
  * (a department and its only unit); where no row stands, its code or name does.
  */
-export function unitKey(rows: readonly BudgetRow[], row: BudgetRow): string {
+function unitKey(rows: readonly BudgetRow[], row: BudgetRow): number | string {
   let at = row.parent;
   while (at !== undefined) {
     const above = rows[at];
-    if (above?.kind === 'unit') return `row ${at}`;
+    if (above?.kind === 'unit') return at;
     at = above?.parent;
   }
   return row.unitCode ?? row.unitName ?? '';

@@ -1,0 +1,114 @@
+import type { BudgetRow } from '../../budget/BudgetBook';
+import { oncePer } from '../../budget/oncePer';
+import { CodeRows } from './CodeRows';
+import type { RowIndex } from './rowKeys';
+
+type Rows = readonly BudgetRow[];
+
+/** Rows of several tables that say the same, table by table; the list of a table is empty where it has none. */
+export type Aligned = readonly Rows[];
+
+/** The rows of units; `differ` when the first table and the others name units that the other side doesn't. */
+export interface AlignedUnits {
+  readonly differ: boolean;
+  readonly rows: readonly Aligned[];
+}
+
+/** The rows of subjects; or which of the tables has codes of another list than the first. */
+export type AlignedSubjects =
+  | { readonly kind: 'aligned'; readonly rows: readonly Aligned[] }
+  | { readonly kind: 'other-list'; readonly table: number };
+
+const NONE: Rows = [];
+
+/** What rows of several tables are to be compared, the same whichever columns are. Found when first asked for. */
+export class Alignment {
+  private unitRows: AlignedUnits | undefined;
+  private subjectRows: AlignedSubjects | undefined;
+
+  /** @param indexes of the tables; what the first prints is held against the others */
+  constructor(private readonly indexes: readonly RowIndex[]) {}
+
+  get units(): AlignedUnits {
+    return (this.unitRows ??= alignUnits(this.indexes));
+  }
+
+  get subjects(): AlignedSubjects {
+    return (this.subjectRows ??= alignSubjects(this.indexes));
+  }
+}
+
+function alignUnits(indexes: readonly RowIndex[]): AlignedUnits {
+  const [left, ...right] = indexes.map((index) => index.units) as [RowIndex['units'], ...RowIndex['units'][]];
+  const all = [left, ...right];
+  // A table that lists no units at all says nothing of any.
+  if (all.some((units) => units.size === 0)) return { differ: false, rows: [] };
+  const keys = [...keysOf(all)];
+  const inRight = (key: string): boolean => right.some((units) => units.has(key));
+  const differ = !keys.every((key) => left.has(key)) && !keys.every(inRight);
+  // A unit that one table names and another doesn't, each way, goes by two names: neither can be compared.
+  const compared = differ ? keys.filter((key) => left.has(key) && inRight(key)) : keys;
+  return { differ, rows: compared.map((key) => all.map((units) => units.get(key) ?? NONE)) };
+}
+
+const NO_CODES = new CodeRows(new Map());
+
+function alignSubjects(indexes: readonly RowIndex[]): AlignedSubjects {
+  const families = indexes.map(familyOf);
+  const other = families.findIndex(
+    (family) => family !== undefined && families[0] !== undefined && family !== families[0],
+  );
+  if (other >= 0) return { kind: 'other-list', table: other };
+  const perUnit = sayUnits(indexes);
+  const subjects = indexes.map((index) => (perUnit ? index.subjects : withoutUnits(index)));
+  const rows: Aligned[] = [];
+  for (const unit of keysOf(subjects)) {
+    const lists = subjects.map((of) => of.get(unit) ?? NO_CODES);
+    for (const code of keysOf(lists.map((list) => list.rows))) {
+      // A table that stops above this code can't be compared at it; its ancestor is.
+      if (lists.some((list) => list.stopsAbove(code))) continue;
+      // Each code is compared once, at the level where one of the tables prints it.
+      rows.push(lists.map((list) => list.of(code)));
+    }
+  }
+  return { kind: 'aligned', rows };
+}
+
+/** The keys of all maps, in the order of their first occurrence. */
+function keysOf(maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const map of maps) for (const key of map.keys()) keys.add(key);
+  return keys;
+}
+
+/** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
+const familyOf = oncePer(({ subjects }: RowIndex): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { rows } of subjects.values())
+    for (const code of rows.keys()) counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+});
+
+/** Whether the subjects can be compared unit by unit: all tables say the unit, and by the same names. */
+function sayUnits(indexes: readonly RowIndex[]): boolean {
+  const listing = indexes.map(({ subjects }) => subjects).filter((subjects) => subjects.size > 0);
+  if (listing.some((subjects) => subjects.has(''))) return false;
+  const [first, ...others] = listing;
+  return first === undefined || others.every((other) => isWithin(other, first) || isWithin(first, other));
+}
+
+const isWithin = (keys: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): boolean =>
+  [...keys.keys()].every((key) => others.has(key));
+
+/** All units' subjects together, for tables of which one does not say the unit. */
+const withoutUnits = oncePer(({ subjects }: RowIndex): RowIndex['subjects'] => {
+  const all = new Map<string, BudgetRow[]>();
+  for (const { rows } of subjects.values()) {
+    for (const [code, of] of rows) {
+      const list = all.get(code);
+      if (list) list.push(...of);
+      else all.set(code, [...of]);
+    }
+  }
+  return new Map([['', new CodeRows(all)]]);
+});

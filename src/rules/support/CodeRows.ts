@@ -1,0 +1,61 @@
+import type { BudgetRow } from '../../budget/BudgetBook';
+import { isUnder } from '../../budget/Subject';
+
+const NONE: readonly BudgetRow[] = [];
+
+/** The subject rows of a unit, or of a whole table, by their codes. */
+export class CodeRows {
+  /** For each length that was asked for, the beginnings of longer codes. */
+  private readonly beginnings = new Map<number, ReadonlySet<string>>();
+  private lowest: Lowest | undefined;
+
+  constructor(readonly rows: ReadonlyMap<string, readonly BudgetRow[]>) {}
+
+  /**
+   * The rows that make up a code: the code's own rows, or, where the table does not print that level, the topmost rows
+   * below it. Empty when it has none.
+   */
+  of(code: string): readonly BudgetRow[] {
+    const own = this.rows.get(code);
+    if (own) return own;
+    if (!this.printsBelow(code)) return NONE;
+    const below = [...this.rows.keys()].filter((c) => isUnder(c, code));
+    return below.filter((c) => !below.some((other) => isUnder(c, other))).flatMap((c) => this.rows.get(c)!);
+  }
+
+  /** Whether the table stops above this code: it prints an ancestor, but nothing below that ancestor. */
+  stopsAbove(code: string): boolean {
+    const { codes, lengths } = (this.lowest ??= this.findLowest());
+    for (const length of lengths) if (length < code.length && codes.has(code.slice(0, length))) return true;
+    return false;
+  }
+
+  private printsBelow(code: string): boolean {
+    const { length } = code;
+    let known = this.beginnings.get(length);
+    if (!known) {
+      const found = new Set<string>();
+      for (const c of this.rows.keys()) if (c.length > length) found.add(c.slice(0, length));
+      this.beginnings.set(length, (known = found));
+    }
+    return known.has(code);
+  }
+
+  private findLowest(): Lowest {
+    const codes = new Set<string>();
+    const lengths = new Set<number>();
+    for (const code of this.rows.keys()) {
+      if (this.printsBelow(code)) continue;
+      codes.add(code);
+      lengths.add(code.length);
+    }
+    return { codes, lengths: [...lengths] };
+  }
+}
+
+interface Lowest {
+  /** Codes that nothing stands below. */
+  readonly codes: ReadonlySet<string>;
+  /** How many digits they have. */
+  readonly lengths: readonly number[];
+}

@@ -1,0 +1,104 @@
+import type { AmountColumn, BudgetRow, TableBlock } from '../../budget/BudgetBook';
+import { oncePer } from '../../budget/oncePer';
+import { headingsOf } from './headings';
+import { columnLabel } from './lookup';
+
+/** What is summed into what within a block: its rows, and the columns in which they are. */
+export interface SumTree {
+  readonly sums: readonly RowSum[];
+  /** The columns whose rows add up, left to right. */
+  readonly columns: readonly SummedColumn[];
+  /** Columns of unknown heading that are part of no sum: they may count heads or metres. */
+  readonly unknown: readonly SummedColumn[];
+}
+
+/** A row with the rows that are summed into it. */
+export interface RowSum {
+  readonly row: BudgetRow;
+  readonly label: string;
+  readonly parts: readonly RowPart[];
+  /** `其中：` lines, which may leave parts out. */
+  readonly ofWhich: readonly RowPart[];
+}
+
+export interface RowPart {
+  readonly row: BudgetRow;
+  readonly label: string;
+  /** Nothing is summed into the row itself. */
+  readonly leaf: boolean;
+}
+
+export interface SummedColumn {
+  readonly at: number;
+  readonly label: string;
+  /** Last year's total may count what this year's rows no longer list. */
+  readonly last: boolean;
+}
+
+/** The tree of a block, made once. */
+export const sumTreeOf = oncePer((block: TableBlock): SumTree => {
+  const headings = headingsOf(block);
+  const printed = childrenOf(block);
+  const children = headings.size === 0 ? printed : withoutHeadings(block, printed, headings);
+  const sums: RowSum[] = [];
+  for (const [index, rows] of children.entries()) {
+    if (!rows || rows.length === 0) continue;
+    const below = rows.map((at): RowPart => {
+      const row = block.rows[at]!;
+      return { row, label: nameOf(row), leaf: children[at] === undefined };
+    });
+    const row = block.rows[index]!;
+    const split = below.some((part) => part.row.ofWhich);
+    sums.push({
+      row,
+      label: nameOf(row),
+      parts: split ? below.filter((part) => !part.row.ofWhich) : below,
+      ofWhich: split ? below.filter((part) => part.row.ofWhich) : NONE,
+    });
+  }
+  const columns: SummedColumn[] = [];
+  const unknown: SummedColumn[] = [];
+  for (const [at, column] of block.columns.entries()) {
+    const { measure } = column;
+    const summed = { at, label: columnLabel(column), last: measure === 'prior-year' };
+    if (isUnknown(block, column)) unknown.push(summed);
+    // The change of a total may count what this year's rows no longer list.
+    else if (measure !== 'change') columns.push(summed);
+  }
+  return { sums, columns, unknown };
+});
+
+const NONE: readonly RowPart[] = [];
+
+const nameOf = (row: BudgetRow): string => row.name || row.label;
+
+/** Indexes of the rows that are summed into each row, by its index. */
+type Children = readonly (readonly number[] | undefined)[];
+
+function childrenOf({ rows }: TableBlock): Children {
+  const children = rows.map((): number[] | undefined => undefined);
+  for (const [index, { parent }] of rows.entries()) {
+    if (parent === undefined) continue;
+    const siblings = children[parent];
+    if (siblings) siblings.push(index);
+    else children[parent] = [index];
+  }
+  return children;
+}
+
+/** Headings without amounts have no children: they pass theirs up. */
+function withoutHeadings(
+  { rows }: TableBlock,
+  children: Children,
+  headings: ReadonlySet<BudgetRow>,
+): Children {
+  const isHeading = (index: number): boolean => headings.has(rows[index]!);
+  const lift = (index: number): readonly number[] =>
+    isHeading(index) ? (children[index] ?? []).flatMap(lift) : [index];
+  return children.map((below, index) => (isHeading(index) ? undefined : below?.flatMap(lift)));
+}
+
+const isUnknown = ({ columns }: TableBlock, column: AmountColumn): boolean =>
+  column.measure === 'other' &&
+  column.parent === undefined &&
+  !columns.some((c) => c.parent === column.column);

@@ -1,0 +1,48 @@
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { isSumOf } from '../../src/budget/exactSum';
+import type { Term } from '../../src/budget/Relation';
+import { cellFigure } from '../support/figures';
+
+const term = (value: Decimal.Value, weight: 1 | -1 = 1): Term => ({
+  figure: cellFigure(value),
+  label: '',
+  weight,
+});
+
+describe('sums of amounts', () => {
+  const amounts = fc
+    .tuple(fc.integer({ min: -(10 ** 14), max: 10 ** 14 }), fc.integer({ min: 0, max: 9 }))
+    .map(([digits, decimals]) => new Decimal(digits).div(new Decimal(10).pow(decimals)));
+
+  test('are what the decimals add up to, or can’t be said', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(amounts, fc.constantFrom<1 | -1>(1, -1)), { maxLength: 12 }),
+        fc.constantFrom('0', '0.0000001', '1'),
+        (parts, off) => {
+          const sum = parts.reduce((s, [value, weight]) => s.plus(value.times(weight)), new Decimal(off));
+          const said = isSumOf(
+            sum,
+            parts.map(([value, weight]) => term(value, weight)),
+          );
+          expect([off === '0', undefined]).toContain(said);
+        },
+      ),
+    );
+  });
+
+  test('can be said where a whole number holds them', () => {
+    expect(isSumOf(new Decimal('0.3'), [term('0.1'), term('0.2')])).toBe(true);
+    expect(isSumOf(new Decimal('1'), [term('3.5'), term('2.5', -1)])).toBe(true);
+    expect(isSumOf(new Decimal('0.3'), [term('0.1'), term('0.20001')])).toBe(false);
+    expect(isSumOf(new Decimal(0), [])).toBe(true);
+  });
+
+  test('can’t be said beyond it', () => {
+    const most = '900719925.4740991';
+    expect(isSumOf(new Decimal('1801439850.9481982'), [term(most), term(most)])).toBeUndefined();
+    expect(isSumOf(new Decimal(most), [term(most, -1), term(most), term(most)])).toBeUndefined();
+    expect(isSumOf(new Decimal('Infinity'), [])).toBeUndefined();
+  });
+});
