@@ -1,42 +1,59 @@
 import { Decimal } from 'decimal.js';
-import type { AmountCell, CellState, TableBlock } from '../budget/BudgetBook';
-import { EXACT, written, type Figure, type Precision } from '../budget/Figure';
+import type { AmountCell, AmountColumn, CellState, TableBlock } from '../budget/BudgetBook';
+import { EXACT, written, type Figure, type Origin, type Precision } from '../budget/Figure';
 import { cellPlace, type CellPlace } from '../budget/Place';
-import { fromDouble, readNumber } from '../budget/readNumber';
 import { decimalsOf } from '../budget/rounding';
 import type { MoneyUnit } from '../budget/Unit';
-import { textOf, type SheetView } from './SheetView';
+import { cellIn, type SheetCell, type SheetView } from './SheetView';
+import { storedNumber } from './StoredNumber';
 
 const ZERO = new Decimal(0);
 
-/** Reads one amount cell. Its precision is the cell's own; {@link settlePrecision} settles the table's. */
-export function readAmount(view: SheetView, row: number, column: number, unit: MoneyUnit): AmountCell {
-  const { grid } = view;
+/** Reads the amounts of a row, in the order of the columns. */
+export function readAmounts(
+  view: SheetView,
+  row: number,
+  columns: readonly AmountColumn[],
+  unit: MoneyUnit,
+): AmountCell[] {
+  const cells = view.cellsOf(row);
+  const amounts: AmountCell[] = [];
+  for (const { column } of columns) amounts.push(amountOf(view, cellIn(cells, column), row, column, unit));
+  return amounts;
+}
+
+/** Reads one amount cell. */
+export const readAmount = (view: SheetView, row: number, column: number, unit: MoneyUnit): AmountCell =>
+  amountOf(view, view.at(row, column), row, column, unit);
+
+/** Its precision is the cell's own; {@link settlePrecision} settles the table's. */
+function amountOf(
+  { grid }: SheetView,
+  cell: SheetCell | undefined,
+  row: number,
+  column: number,
+  unit: MoneyUnit,
+): AmountCell {
   const place = cellPlace(grid.name, row, column);
   const hidden = grid.hiddenRows.has(row) || grid.hiddenColumns.has(column);
-  const cell = view.at(row, column);
-  if (!cell) return amountCell(place, 'blank', blankFigure(unit, place), '', hidden);
+  if (!cell) return amountCell(place, 'blank', blankFigure(unit, place), '', hidden, undefined);
 
-  const text = textOf(cell);
-  const { formula, value } = cell;
+  const { formula, value, text } = cell;
   const read = (state: CellState, figure: Figure | null): AmountCell =>
     amountCell(place, state, figure, text, hidden, formula);
-  if (cell.error) return read('error', null);
+  if (cell.isError) return read('error', null);
   // A formula saved without its result: the amount is not known, and certainly not zero.
   if (value === null) return read('blank', null);
   const origin = formula === undefined ? 'typed' : 'formula';
   if (typeof value === 'number') {
-    const exact = fromDouble(value);
-    const precision = written(decimalsPrinted(exact, text));
-    return read('number', { value: exact, unit, precision, origin, place });
+    const stored = storedNumber(value);
+    return read('number', figure(stored.value, unit, stored.precisionShownAs(text), origin, place));
   }
   if (typeof value === 'boolean') return read('not-a-number', null);
-  const number = readNumber(text);
+  const { number } = cell.words;
   switch (number.kind) {
-    case 'number': {
-      const precision = written(number.decimals);
-      return read('text-number', { value: number.value, unit, precision, origin, place });
-    }
+    case 'number':
+      return read('text-number', figure(number.value, unit, written(number.decimals), origin, place));
     case 'not-a-number':
       return read('not-a-number', null);
     default:
@@ -44,13 +61,15 @@ export function readAmount(view: SheetView, row: number, column: number, unit: M
   }
 }
 
-const blankFigure = (unit: MoneyUnit, place: CellPlace): Figure => ({
-  value: ZERO,
-  unit,
-  precision: EXACT,
-  origin: 'blank',
-  place,
-});
+const figure = (
+  value: Decimal,
+  unit: MoneyUnit,
+  precision: Precision,
+  origin: Origin,
+  place: CellPlace,
+): Figure => ({ value, unit, precision, origin, place });
+
+const blankFigure = (unit: MoneyUnit, place: CellPlace): Figure => figure(ZERO, unit, EXACT, 'blank', place);
 
 const amountCell = (
   place: CellPlace,
@@ -58,22 +77,8 @@ const amountCell = (
   figure: Figure | null,
   text: string,
   hidden: boolean,
-  formula?: string,
-): AmountCell =>
-  formula === undefined
-    ? { place, state, figure, text, hidden }
-    : { place, state, figure, text, hidden, formula };
-
-/**
- * Decimals that a cell prints of its number: 2.9 shown as `2.90` has two. A whole number says nothing of that kind:
- * amounts rounded to the 元 are often shown with `.00`.
- */
-function decimalsPrinted(value: Decimal, shown: string): number {
-  const own = decimalsOf(value);
-  if (own === 0) return 0;
-  const read = readNumber(shown);
-  return read.kind === 'number' ? Math.max(own, read.decimals) : own;
-}
+  formula: string | undefined,
+): AmountCell => ({ place, state, figure, text, hidden, formula });
 
 /**
  * Gives every amount the precision that its table prints: the most decimals that two different values of the
@@ -83,29 +88,34 @@ function decimalsPrinted(value: Decimal, shown: string): number {
  */
 export function settlePrecision(blocks: readonly TableBlock[]): void {
   const decimals = printedDecimals(blocks);
+  if (decimals === 0) return;
   const settled = written(decimals);
-  eachFigure(blocks, (figure) => {
-    const { precision } = figure;
-    if (precision.kind === 'written' && precision.decimals < decimals)
-      (figure as { precision: Precision }).precision = settled;
-  });
-}
-
-function eachFigure(blocks: readonly TableBlock[], visit: (figure: Figure) => void): void {
-  for (const { rows } of blocks)
-    for (const { cells } of rows) for (const { figure } of cells) if (figure) visit(figure);
+  for (const { rows } of blocks) {
+    for (const { cells } of rows) {
+      for (const { figure } of cells) {
+        if (figure?.precision.kind === 'written' && figure.precision.decimals < decimals)
+          (figure as { precision: Precision }).precision = settled;
+      }
+    }
+  }
 }
 
 function printedDecimals(blocks: readonly TableBlock[]): number {
+  /** For each number of decimals a value that shows it. */
   const first: (Decimal | undefined)[] = [];
   let most = 0;
-  eachFigure(blocks, ({ value }) => {
-    if (value.isZero()) return;
-    const decimals = decimalsOf(value);
-    if (decimals <= most) return;
-    const other = first[decimals];
-    if (other === undefined) first[decimals] = value.abs();
-    else if (!other.equals(value.abs())) most = decimals;
-  });
+  for (const { rows } of blocks) {
+    for (const { cells } of rows) {
+      for (const { figure } of cells) {
+        if (!figure || figure.value.isZero()) continue;
+        const { value } = figure;
+        const decimals = decimalsOf(value);
+        if (decimals <= most) continue;
+        const other = first[decimals];
+        if (other === undefined) first[decimals] = value;
+        else if (!other.abs().equals(value.abs())) most = decimals;
+      }
+    }
+  }
   return most;
 }

@@ -1,34 +1,52 @@
-import { readNumber } from '../budget/readNumber';
-import { textOf, type SheetView } from './SheetView';
+import type { SheetCell, SheetView } from './SheetView';
+import { oncePerText } from './Words';
 
-/** What stands below the header in one column. */
-export interface ColumnContents {
-  readonly numbers: number;
-  readonly words: number;
-  /** Digits of a length that codes of subjects have. */
-  readonly codes: number;
-}
+/** Digits of a length that codes of subjects have. */
+const CODE = /^\s*[235]\d{2}(?:\d{2}){0,2}\s*$/;
+const isCode = oncePerText((words) => CODE.test(words.text));
+const saysCode = (cell: SheetCell): boolean => (cell.isText ? isCode(cell.words) : CODE.test(cell.text));
 
-const NOTHING: ColumnContents = { numbers: 0, words: 0, codes: 0 };
-const CODE = /^[235]\d{2}(?:\d{2}){0,2}$/;
+const isNumber = (cell: SheetCell): boolean =>
+  typeof cell.value === 'number' ||
+  cell.isError ||
+  cell.formula !== undefined ||
+  cell.words.number.kind === 'number';
 
-/** Counts the contents of all columns in one pass over these rows. */
-export function countContents(view: SheetView, rows: readonly number[]): (column: number) => ColumnContents {
-  const counts = new Map<number, { numbers: number; words: number; codes: number }>();
-  for (const row of rows) {
-    for (const cell of view.cellsOf(row)) {
-      let count = counts.get(cell.column);
-      if (!count) counts.set(cell.column, (count = { numbers: 0, words: 0, codes: 0 }));
-      const text = textOf(cell);
-      if (CODE.test(text.trim())) count.codes++;
-      if (typeof cell.value === 'number' || cell.error || cell.formula !== undefined) {
-        count.numbers++;
-        continue;
-      }
-      const { kind } = readNumber(text);
-      if (kind === 'not-a-number') count.words++;
-      else if (kind === 'number') count.numbers++;
+const isWord = (cell: SheetCell): boolean => !isNumber(cell) && cell.words.number.kind === 'not-a-number';
+
+/** What stands below the header, column by column. Most columns are asked nothing, or tell by their first cell. */
+export class ColumnContents {
+  constructor(
+    private readonly view: SheetView,
+    private readonly rows: readonly number[],
+  ) {}
+
+  /** Words stand there, and no number. */
+  isWords(column: number): boolean {
+    let words = false;
+    for (const row of this.rows) {
+      const cell = this.view.at(row, column);
+      if (!cell) continue;
+      if (isNumber(cell)) return false;
+      words ||= isWord(cell);
     }
+    return words;
   }
-  return (column) => counts.get(column) ?? NOTHING;
+
+  hasMoreWordsThanNumbers(column: number): boolean {
+    return this.count(column, isWord) > this.count(column, isNumber);
+  }
+
+  hasMoreCodesThanWords(column: number): boolean {
+    return this.count(column, saysCode) > this.count(column, isWord);
+  }
+
+  private count(column: number, is: (cell: SheetCell) => boolean): number {
+    let count = 0;
+    for (const row of this.rows) {
+      const cell = this.view.at(row, column);
+      if (cell && is(cell)) count++;
+    }
+    return count;
+  }
 }

@@ -3,14 +3,13 @@ import { cellPlace, type CellPlace } from '../budget/Place';
 import type { MoneyUnit } from '../budget/Unit';
 import { readCaptions, yearIn, type Captions } from './captions';
 import { readColumns, type ColumnBlock } from './columns';
-import { countContents } from './contents';
+import { ColumnContents } from './contents';
 import { readHeader, repeatsHeader, type Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { isPlainAmount, isTotalLeaf } from './measures';
 import { readBlocks, type Page } from './readBlocks';
 import { readFoot } from './rows/foot';
 import { settleParents } from './settle';
-import { textOf } from './SheetView';
 import type { PageSpan } from './spans';
 
 /** A year with the cell that states it. */
@@ -60,7 +59,7 @@ function yearOfHeader(span: PageSpan, rows: readonly number[], header: Header): 
   let latest: StatedYear | undefined;
   for (const row of rows) {
     for (const cell of view.cellsOf(row)) {
-      const year = yearIn(textOf(cell));
+      const year = yearIn(cell.text);
       if (year !== undefined && (!latest || year > latest.year))
         latest = { year, place: cellPlace(view.grid.name, row, cell.column) };
     }
@@ -136,7 +135,7 @@ function readPage(draft: DraftTable, year: number | undefined): ReadPage {
   const { span, header, definition } = draft;
   const { view } = span;
   const below = span.rows.filter((r) => r > header.last);
-  const columns: ColumnBlock[] = readColumns(header, countContents(view, below), definition, year);
+  const columns: ColumnBlock[] = readColumns(header, new ColumnContents(view, below), definition, year);
   const amounts = new Set(columns.flatMap((b) => b.columns.map((c) => c.column)));
   const foot = readFoot(view, below, (column) => amounts.has(column));
   const rows = below.filter((r) => !foot.rows.has(r) && !repeatsHeader(view, view.cellsOf(r), header));

@@ -1,7 +1,7 @@
 import { isCaption } from './captions';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { isText, narrow, textOf, type SheetView } from './SheetView';
-import { tableNumber, type TitleLine } from './titles';
+import { narrow, type SheetView } from './SheetView';
+import { tableNumberIn, type TitleLine } from './titles';
 
 /** A table's place in its sheet: its title, and the rows that are its own. */
 export interface TableSpan {
@@ -58,7 +58,7 @@ function captionsAbove(view: SheetView, at: number): number[] {
     const row = view.rows[k]!;
     const isCaptions = view
       .cellsOf(row)
-      .every((c) => isText(c) && (isCaption(textOf(c)) || tableNumber(textOf(c)) !== undefined));
+      .every((c) => c.isText && (isCaption(c.words) || tableNumberIn(c) !== undefined));
     if (!isCaptions) break;
     above.unshift(row);
   }
