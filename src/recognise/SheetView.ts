@@ -60,7 +60,8 @@ const NO_CELLS: readonly SheetCell[] = [];
 
 class WholeSheet implements SheetView {
   readonly rows: readonly number[];
-  private readonly byRow = new Map<number, SheetCell[]>();
+  /** By the number of the row; sparse. */
+  private readonly byRow: (SheetCell[] | undefined)[] = [];
   private readonly merges = new Map<number, CellRange>();
   /** For a cell within a merge, the merge's first cell. */
   private readonly anchors = new Map<number, number>();
@@ -75,12 +76,12 @@ class WholeSheet implements SheetView {
       const words = typeof cell.value === 'string' ? wordsOf(cell.value) : undefined;
       if (cell.formula === undefined && (words ? words.trimmed === '' : cell.value === null)) continue;
       if (cell.row !== row) {
-        const known = byRow.get(cell.row);
         if (cell.row < row) isAscending = false;
         row = cell.row;
+        const known = byRow[row];
         cells = known ?? [];
         if (!known) {
-          byRow.set(row, cells);
+          byRow[row] = cells;
           rows.push(row);
         }
       }
@@ -91,16 +92,16 @@ class WholeSheet implements SheetView {
   }
 
   cellsOf(row: number): readonly SheetCell[] {
-    return this.byRow.get(row) ?? NO_CELLS;
+    return this.byRow[row] ?? NO_CELLS;
   }
 
   at(row: number, column: number): SheetCell | undefined {
-    const cells = this.byRow.get(row);
+    const cells = this.byRow[row];
     return cells && cellIn(cells, column);
   }
 
   through(row: number, column: number): SheetCell | undefined {
-    const anchor = this.anchors.get(keyOf(row, column));
+    const anchor = this.anchors.size === 0 ? undefined : this.anchors.get(keyOf(row, column));
     return anchor === undefined
       ? this.at(row, column)
       : this.at(Math.floor(anchor / COLUMNS), anchor % COLUMNS);

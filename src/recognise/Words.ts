@@ -61,10 +61,32 @@ const MOST_KNOWN = 20_000;
 /** Names and headings are shorter; what is longer stands once. */
 const LONGEST_KNOWN = 80;
 
+/**
+ * The last text of each of these slots, found by length and ends: to look a text up in the map takes ten times as long,
+ * and most cells repeat a text of the rows above.
+ */
+const RECENT: (Words | undefined)[] = new Array<Words | undefined>(1024).fill(undefined);
+
+const slotOf = (text: string): number => {
+  const { length } = text;
+  if (length === 0) return 0;
+  const middle = text.charCodeAt(length >> 1);
+  return (
+    (length + text.charCodeAt(0) * 5 + middle * 31 + text.charCodeAt(length - 1) * 131) & (RECENT.length - 1)
+  );
+};
+
 /** What is known of a text. */
 export function wordsOf(text: string): Words {
-  const known = KNOWN.get(text);
-  if (known) return known;
+  const slot = slotOf(text);
+  const recent = RECENT[slot];
+  if (recent?.text === text) return recent;
+  const words = KNOWN.get(text) ?? newWords(text);
+  RECENT[slot] = words;
+  return words;
+}
+
+function newWords(text: string): Words {
   const words = new Words(text);
   if (text.length > LONGEST_KNOWN) return words;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();

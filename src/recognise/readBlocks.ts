@@ -1,8 +1,7 @@
 import type { TableBlock } from '../budget/BudgetBook';
 import type { CellPlace } from '../budget/Place';
 import { classCodeOf } from '../budget/functionalClasses';
-import type { MoneyUnit } from '../budget/Unit';
-import { readAmounts } from './amounts';
+import type { AmountReader } from './AmountReader';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { classificationOf, readCode } from './rows/codes';
@@ -26,7 +25,7 @@ export interface Page {
 /** What is known of the table as a whole. */
 export interface TableContext {
   readonly definition: TableKindDefinition;
-  readonly unit: MoneyUnit;
+  readonly amounts: AmountReader;
   readonly department?: string;
 }
 
@@ -49,7 +48,7 @@ export function readBlocks(
   const [block] = first.columns;
   if (!block) return [];
   if (definition.rows === 'units') {
-    const transposed = readTransposed(first.view, first.rows, block, context.unit, whole);
+    const transposed = readTransposed(first.view, first.rows, block, context.amounts, whole);
     if (transposed) return [transposed];
     if (block.labels.unitCode === undefined && !hasLabels(first, block))
       return [{ side: 'single', columns: block.columns, rows: unlabelledRows(first, block, context, whole) }];
@@ -71,7 +70,7 @@ function readSides(
   const sides = first.columns.map((block, i): TableBlock => {
     const side: LineSide = i === 0 ? 'income' : 'expenditure';
     const lines = pages.flatMap((p) =>
-      p.columns[i] ? readLines(p.rows, p.view, p.columns[i], context.unit, side) : [],
+      p.columns[i] ? readLines(p.rows, p.view, p.columns[i], context.amounts, side) : [],
     );
     return { side, columns: block.columns, rows: readLineRows(lines) };
   });
@@ -94,7 +93,7 @@ function oneBelowTheOther(pages: readonly Page[], block: ColumnBlock, context: T
       : [['income', rows]];
   return sides.map(([side, own]): TableBlock => {
     const lines = own.flatMap(({ p, row }) =>
-      readLines([row], p.view, p.columns[0] ?? block, context.unit, side),
+      readLines([row], p.view, p.columns[0] ?? block, context.amounts, side),
     );
     return { side, columns: block.columns, rows: readLineRows(lines) };
   });
@@ -127,16 +126,19 @@ function flatRowsOf(
   context: TableContext,
   before: readonly DraftRow[],
 ): DraftRow[] {
-  const { definition, unit } = context;
+  const { definition, amounts } = context;
+  const { view, rows } = page;
   const usual = definition.classification;
+  const codes = usual ? rows.map((row) => readCode(view, row, block.labels)) : [];
   return readFlatRows(
-    page.rows,
+    rows,
     {
-      view: page.view,
+      view,
       block,
-      unit,
+      amounts,
       projects: definition.kind === 'general-projects',
-      classification: usual && classificationOf(page.view, page.rows, block.labels, usual),
+      classification: usual && classificationOf(codes, usual),
+      codes,
     },
     before,
   );
@@ -164,7 +166,7 @@ const hasLabels = (page: Page, block: ColumnBlock): boolean =>
 function unlabelledRows(
   { view, rows }: Page,
   block: ColumnBlock,
-  { unit }: TableContext,
+  { amounts }: TableContext,
   whole: { readonly name: string; readonly place: CellPlace },
 ): DraftRow[] {
   const row = rows.find((r) => block.columns.some((c) => view.at(r, c.column) !== undefined));
@@ -177,7 +179,7 @@ function unlabelledRows(
       labelPlace: whole.place,
       name: whole.name,
       hidden: view.grid.hiddenRows.has(row),
-      cells: readAmounts(view, row, block.columns, unit),
+      cells: amounts.readRow(view, row, block.columns),
     }),
   ];
 }

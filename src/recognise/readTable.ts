@@ -1,6 +1,7 @@
 import type { BudgetTable, TableBlock, TableNote } from '../budget/BudgetBook';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import type { MoneyUnit } from '../budget/Unit';
+import { AmountReader } from './AmountReader';
 import { readCaptions, yearIn, type Captions } from './captions';
 import { readColumns, type ColumnBlock } from './columns';
 import { ColumnContents } from './contents';
@@ -86,11 +87,13 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
   const parts = [draft, ...draft.pages].map((d) => readPage(d, year?.year ?? context.year));
   const [first, ...more] = parts as [ReadPage, ...ReadPage[]];
   const department = captions.department?.name;
+  const amounts = new AmountReader(unit);
   const blocks = readBlocks(
     [first, ...more],
-    { definition, unit, ...(department === undefined ? {} : { department }) },
+    { definition, amounts, ...(department === undefined ? {} : { department }) },
     { name: department ?? title.title, place: cellPlace(view.grid.name, title.row, title.cell.column) },
   ).map((b): TableBlock => ({ ...b, columns: settleParents(b.columns, b.rows) }));
+  amounts.settlePrecision();
   const columns = [...header.paths.keys()];
   return {
     kind: definition.kind,

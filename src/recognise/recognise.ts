@@ -2,7 +2,6 @@ import type { BudgetBook, OtherSheet } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
 import type { Grid } from '../workbook/Grid';
-import { settlePrecision } from './amounts';
 import { isFinalAccounts } from './finalAccounts';
 import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
@@ -46,8 +45,7 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
     ...(stated === undefined ? {} : { year: stated }),
   };
   const tables = joinPages(drafts).map((d) => completeTable(d, context));
-  for (const { blocks } of tables) settlePrecision(blocks);
-  settleUnitCodes(tables.flatMap((t) => t.blocks.flatMap((b) => b.rows)));
+  settleUnitCodes(tables);
   const year = commonest(tables.flatMap((t) => t.year ?? []));
   const department = commonest(tables.flatMap((t) => t.department ?? []));
   return {

@@ -1,6 +1,6 @@
 import { withoutNumbering } from '../../budget/names';
 import { cellPlace, type CellPlace } from '../../budget/Place';
-import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
+import { hasDigitsOnly, levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { SheetCell, SheetView } from '../SheetView';
 import { oncePerText } from '../Words';
 import type { LabelColumns } from '../columns';
@@ -14,6 +14,8 @@ export interface PrintedCode {
   readonly cells: readonly SheetCell[];
   /** 类, 款, 项 as printed, in their own columns; one part when all digits stand in one cell. */
   readonly parts: readonly string[];
+  /** How many columns of codes are blank before the first part. */
+  readonly lacking: number;
 }
 
 const ALL_DIGITS = /^\d+$/;
@@ -26,17 +28,8 @@ const codeBeforeName = oncePerText(
 
 const isDigits = oncePerText(({ text }) => ALL_DIGITS.test(text));
 
-/**
- * Reads the code of a row: from its code columns, or from the front of its name (`2010301行政运行`).
- * A 类 or 款 that is printed once, merged down or left blank below, is taken from the rows above.
- * @param previous the last well-formed code above
- */
-export function readCode(
-  view: SheetView,
-  row: number,
-  labels: LabelColumns,
-  previous?: SubjectCode,
-): PrintedCode | null {
+/** Reads the code that a row prints: in its code columns, or in front of its name (`2010301行政运行`). */
+export function readCode(view: SheetView, row: number, labels: LabelColumns): PrintedCode | null {
   const { codes } = labels;
   if (codes.length === 1) {
     const only = ownOrMergedDown(view, row, codes[0]!);
@@ -44,18 +37,19 @@ export function readCode(
   }
   const cells: SheetCell[] = [];
   const parts: string[] = [];
-  let present = 0;
+  let lacking = 0;
   let areDigits = true;
   for (const column of codes) {
     const cell = ownOrMergedDown(view, row, column);
-    const digits = cell ? digitsOf(cell) : '';
     if (cell) cells.push(cell);
-    parts.push(digits);
-    if (digits === '') continue;
-    present++;
-    areDigits &&= ALL_DIGITS.test(digits);
+    const digits = cell ? digitsOf(cell) : '';
+    if (digits !== '') {
+      parts.push(digits);
+      areDigits &&= hasDigitsOnly(digits);
+    } else if (parts.length === 0) lacking++;
   }
-  if (present > 0 && areDigits) return inColumns(cells, withLeading(parts, previous));
+  const present = parts.length;
+  if (present > 0 && areDigits) return inColumns(cells, parts, lacking);
   const cell = present === 0 ? view.at(row, labels.name) : cells[0];
   const code = cell && present <= 1 ? codeBeforeName(cell.words) : null;
   return cell && code !== null ? inOneCell(cell, code) : null;
@@ -66,19 +60,29 @@ const inOneCell = (cell: SheetCell, code: SubjectCode): PrintedCode => ({
   printed: code,
   cells: [cell],
   parts: [code],
+  lacking: 0,
 });
 
-function inColumns(cells: readonly SheetCell[], filled: readonly string[]): PrintedCode {
-  const parts: string[] = [];
+function inColumns(cells: readonly SheetCell[], parts: readonly string[], lacking: number): PrintedCode {
   let code = '';
   let printed = '';
-  for (const part of filled) {
-    if (part === '') continue;
-    code += parts.length === 0 && filled[0] !== '' ? part : part.padStart(2, '0');
+  for (const part of parts) {
+    code += printed === '' && lacking === 0 ? part : part.padStart(2, '0');
     printed += part;
-    parts.push(part);
   }
-  return { code, printed, cells, parts };
+  return { code, printed, cells, parts, lacking };
+}
+
+/**
+ * A 类 or 款 that is printed once, merged down or left blank below, is taken from the rows above.
+ * @param previous the last well-formed code above
+ */
+export function withLeading(own: PrintedCode, previous: SubjectCode | undefined): PrintedCode {
+  if (own.lacking === 0 || previous === undefined) return own;
+  const above = [previous.slice(0, 3), previous.slice(3, 5)].slice(0, own.lacking);
+  // A whole code in the second column, or nothing above to take from: printed as it stands.
+  if (own.parts[0]!.length > 2 || above.length < own.lacking || above.includes('')) return own;
+  return inColumns(own.cells, [...above, ...own.parts], 0);
 }
 
 /** Where a code stands. */
@@ -102,17 +106,6 @@ const digitsIn = oncePerText(({ text, plain }) => {
   const joined = shown.replace(/(?<=\d)[-.](?=\d)/g, '');
   return levelOf(joined) === undefined ? shown : joined;
 });
-
-/** Blank 类 and 款 before the first printed part, as the row above has them. */
-function withLeading(parts: readonly string[], previous: SubjectCode | undefined): readonly string[] {
-  if (parts[0] !== '') return parts;
-  const first = parts.findIndex((p) => p !== '');
-  const above = previous === undefined ? [] : [previous.slice(0, 3), previous.slice(3, 5)];
-  const lacking = above.slice(0, first);
-  // A whole code in the second column, or nothing above to take from: printed as it stands.
-  if (first <= 0 || parts[first]!.length > 2 || lacking.length < first || lacking.includes('')) return parts;
-  return parts.map((p, i) => (i < first ? above[i]! : p));
-}
 
 /** The name behind a code that stands in the same cell, or the whole text, without numbering. */
 export const nameBehindCode = oncePerText((words) =>
@@ -147,15 +140,13 @@ export function mendCode(
  * @param usual what tables of the kind have; a few strays don't change it
  */
 export function classificationOf(
-  view: SheetView,
-  rows: readonly number[],
-  labels: LabelColumns,
+  codes: readonly (PrintedCode | null)[],
   usual: Classification,
 ): Classification {
   let functional = 0;
   let economic = 0;
-  for (const row of rows) {
-    const first = readCode(view, row, labels)?.code.charAt(0);
+  for (const printed of codes) {
+    const first = printed?.code.charAt(0);
     if (first === '2') functional++;
     else if (first === '3' || first === '5') economic++;
   }

@@ -1,7 +1,6 @@
 import type { BlockSide, BudgetRow, LineRole, Measure } from '../../budget/BudgetBook';
 import { cellPlace } from '../../budget/Place';
-import type { MoneyUnit } from '../../budget/Unit';
-import { readAmounts } from '../amounts';
+import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { measureOfSource } from '../measures';
 import type { SheetView } from '../SheetView';
@@ -17,7 +16,7 @@ export function readLines(
   rows: readonly number[],
   view: SheetView,
   block: ColumnBlock,
-  unit: MoneyUnit,
+  amounts: AmountReader,
   side: LineSide,
 ): Line[] {
   const lines: Line[] = [];
@@ -35,7 +34,7 @@ export function readLines(
       labelPlace: cellPlace(view.grid.name, row, cell.column),
       name: words.name,
       hidden: view.grid.hiddenRows.has(row),
-      cells: readAmounts(view, row, block.columns, unit),
+      cells: amounts.readRow(view, row, block.columns),
     });
     line.level = 1;
     line.line = role;

@@ -2,20 +2,21 @@ import type { RowKind } from '../../budget/BudgetBook';
 import { sameName } from '../../budget/names';
 import { cellPlace } from '../../budget/Place';
 import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
-import { readAmounts } from '../amounts';
+import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { wordsIn, type SheetCell, type SheetView } from '../SheetView';
 import { oncePerText, type Words } from '../Words';
-import type { MoneyUnit } from '../../budget/Unit';
-import { mendCode, nameBehindCode, placesOf, readCode } from './codes';
+import { mendCode, nameBehindCode, placesOf, withLeading, type PrintedCode } from './codes';
 import { isSubtotalLabel, isTotalLabel } from './labels';
 import { newRow, type DraftRow } from './newRow';
 
 export interface RowContext {
   readonly view: SheetView;
   readonly block: ColumnBlock;
-  readonly unit: MoneyUnit;
+  readonly amounts: AmountReader;
   readonly classification: Classification | undefined;
+  /** The code that each of the rows prints; none where the table is no table of subjects. */
+  readonly codes: readonly (PrintedCode | null)[];
   /** The table lists projects under their subjects. */
   readonly projects: boolean;
 }
@@ -31,8 +32,10 @@ export function readFlatRows(
 ): DraftRow[] {
   const flat: DraftRow[] = [];
   let previous = before.findLast((r) => r.code !== undefined && levelOf(r.code) !== undefined)?.code;
-  for (const row of rows) {
-    const read = readFlatRow(row, context, previous, flat.at(-1) ?? before.at(-1));
+  for (let i = 0; i < rows.length; i++) {
+    const own = context.codes[i];
+    const printed = own ? withLeading(own, previous) : null;
+    const read = readFlatRow(rows[i]!, context, printed, previous, flat.at(-1) ?? before.at(-1));
     if (!read) continue;
     flat.push(read);
     if (read.code && levelOf(read.code)) previous = read.code;
@@ -43,13 +46,13 @@ export function readFlatRows(
 function readFlatRow(
   row: number,
   context: RowContext,
+  printed: PrintedCode | null,
   previous: SubjectCode | undefined,
   above: DraftRow | undefined,
 ): DraftRow | null {
-  const { view, block, unit, classification } = context;
+  const { view, block, classification } = context;
   const { labels } = block;
   const labelCell = labelCellOf(context, row);
-  const printed = classification ? readCode(view, row, labels, previous) : null;
   const unitWords = labels.unitCode === undefined ? undefined : view.at(row, labels.unitCode)?.words;
   const unitCode = unitWords?.trimmed ?? '';
   if (!labelCell && !printed && !unitCode) return null;
@@ -67,7 +70,7 @@ function readFlatRow(
     labelPlace: cellPlace(view.grid.name, row, labelCell?.column ?? labels.name),
     name: nameBehindCode(words),
     hidden: view.grid.hiddenRows.has(row),
-    cells: readAmounts(view, row, block.columns, unit),
+    cells: context.amounts.readRow(view, row, block.columns),
   });
   if (printed) {
     read.code = code;

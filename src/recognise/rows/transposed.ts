@@ -1,7 +1,6 @@
 import type { AmountColumn, Measure, TableBlock } from '../../budget/BudgetBook';
 import type { CellPlace } from '../../budget/Place';
-import type { MoneyUnit } from '../../budget/Unit';
-import { readAmount } from '../amounts';
+import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { threePublicItem } from '../measures';
 import type { SheetView } from '../SheetView';
@@ -24,7 +23,7 @@ export function readTransposed(
   view: SheetView,
   rows: readonly number[],
   block: ColumnBlock,
-  unit: MoneyUnit,
+  amounts: AmountReader,
   whole: { readonly name: string; readonly place: CellPlace },
 ): TableBlock | null {
   const items = rows.flatMap((row) => {
@@ -46,7 +45,7 @@ export function readTransposed(
       };
     }),
   );
-  const cells = block.columns.flatMap((c) => items.map(({ row }) => readAmount(view, row, c.column, unit)));
+  const cells = block.columns.flatMap((c) => items.flatMap(({ row }) => amounts.readRow(view, row, [c])));
   return {
     side: 'single',
     columns,
