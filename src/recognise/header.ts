@@ -51,6 +51,7 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
 
 /** What one text says of the row that it stands in. */
 interface Sign {
+  readonly isBlank: boolean;
   readonly isHeading: boolean;
   /** Heads a column of names or totals. */
   readonly isStrict: boolean;
@@ -69,6 +70,7 @@ const signOf = oncePerText((words): Sign => {
   const { kind } = words.number;
   const isRowLabel = ROW_LABEL.test(plain);
   return {
+    isBlank: plain === '',
     isHeading: HEADER_WORD.test(plain),
     isStrict: STRICT_WORD.test(plain),
     isRowLabel,
@@ -99,18 +101,30 @@ export function repeatsHeader(view: SheetView, cells: readonly SheetCell[], head
 }
 
 function isDataRow(cells: readonly SheetCell[]): boolean {
+  let filled = 0;
+  let rowLabels = 0;
+  let totals = 0;
+  let codes = 0;
+  let headings = 0;
+  let numbered = 0;
+  let strict = 0;
   for (const c of cells) {
+    const sign = signOf(c.words);
     const isAmount = typeof c.value === 'number' || c.formula !== undefined || c.isError;
-    const { isYear, isNumber } = signOf(c.words);
-    if (!isYear && (isAmount || isNumber)) return true;
+    if (!sign.isYear && (isAmount || sign.isNumber)) return true;
+    if (sign.isBlank) continue;
+    filled++;
+    if (sign.isRowLabel) rowLabels++;
+    else if (sign.isHeading) headings++;
+    if (sign.isTotal) totals++;
+    if (sign.isCode) codes++;
+    if (sign.isNumbered) numbered++;
+    if (sign.isStrict) strict++;
   }
-  const filled = cells.filter((c) => c.words.plain !== '').map((c) => signOf(c.words));
-  if (filled.length > 0 && filled.length <= 2 && filled.every((t) => t.isRowLabel))
-    return filled.some((t) => t.isTotal);
-  if (filled.some((t) => t.isCode)) return true;
-  if (filled.some((t) => t.isTotal) && !filled.some((t) => t.isHeading && !t.isRowLabel)) return true;
+  if (filled > 0 && filled <= 2 && rowLabels === filled) return totals > 0;
+  if (codes > 0 || (totals > 0 && headings === 0)) return true;
   // `合计 | 1.因公出国（境）费 | 2.公务用车费 …` heads columns; a row of lines is numbered throughout.
-  return filled.some((t) => t.isNumbered) && !(filled.length >= 3 && filled.some((t) => t.isStrict));
+  return numbered > 0 && !(filled >= 3 && strict > 0);
 }
 
 /** `注：…`: the table holds no data at all. */

@@ -31,8 +31,9 @@ export function spansOf(view: SheetView, titles: readonly TitleLine[]): PageSpan
   let i = 0;
   while (i < titles.length) {
     const row = titles[i]!.row;
-    const beside = titles.slice(i).filter((t) => t.row === row);
-    i += beside.length;
+    const from = i;
+    while (titles[i]?.row === row) i++;
+    const beside = titles.slice(from, i);
     while (view.rows[at] !== row) at++;
     const above = captionsAbove(view, at);
     const end = titles[i]?.row ?? Infinity;
