@@ -57,7 +57,7 @@ const nameOf = oncePerText((w) => withoutNumbering(w.text));
 const numberOf = oncePerText((w) => readNumber(w.text));
 
 const KNOWN = new Map<string, Words>();
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 10_000;
 /** Names and headings are shorter; what is longer stands once. */
 const LONGEST_KNOWN = 80;
 
