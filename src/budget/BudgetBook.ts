@@ -29,19 +29,19 @@ export interface BudgetTable {
   readonly title: string;
   readonly titlePlace: CellPlace;
   /** `3-3` of a line `表3-3`, when there is one. */
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly sheet: string;
   readonly hidden: boolean;
   /** Title to last row or note. */
   readonly range: CellRange;
   readonly unit: MoneyUnit;
-  readonly unitPlace?: CellPlace;
+  readonly unitPlace?: CellPlace | undefined;
   /** False when no unit line was found and the unit was taken from the other tables of the book. */
   readonly unitStated: boolean;
-  readonly year?: number;
-  readonly yearPlace?: CellPlace;
-  readonly department?: string;
-  readonly departmentPlace?: CellPlace;
+  readonly year?: number | undefined;
+  readonly yearPlace?: CellPlace | undefined;
+  readonly department?: string | undefined;
+  readonly departmentPlace?: CellPlace | undefined;
   /** One block, or two for tables with income left and expenditure right. */
   readonly blocks: readonly TableBlock[];
   readonly notes: readonly TableNote[];

@@ -26,7 +26,7 @@ export interface Page {
 export interface TableContext {
   readonly definition: TableKindDefinition;
   readonly amounts: AmountReader;
-  readonly department?: string;
+  readonly department: string | undefined;
 }
 
 /**

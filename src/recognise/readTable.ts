@@ -90,16 +90,16 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
   const amounts = new AmountReader(unit);
   const blocks = readBlocks(
     [first, ...more],
-    { definition, amounts, ...(department === undefined ? {} : { department }) },
+    { definition, amounts, department },
     { name: department ?? title.title, place: cellPlace(view.grid.name, title.row, title.cell.column) },
-  ).map((b): TableBlock => ({ ...b, columns: settleParents(b.columns, b.rows) }));
+  ).map(({ side, columns, rows }): TableBlock => ({ side, columns: settleParents(columns, rows), rows }));
   amounts.settlePrecision();
   const columns = [...header.paths.keys()];
   return {
     kind: definition.kind,
     title: title.title,
     titlePlace: cellPlace(view.grid.name, title.row, title.cell.column),
-    ...(title.number === undefined ? {} : { number: title.number }),
+    number: title.number,
     sheet: view.grid.name,
     hidden: view.grid.visibility !== 'visible',
     range: {
@@ -109,12 +109,12 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
       right: Math.max(title.cell.column, ...columns),
     },
     unit,
-    ...(captions.unit ? { unitPlace: captions.unit.place } : {}),
+    unitPlace: captions.unit?.place,
     unitStated: captions.unit !== undefined,
-    ...(year ? { year: year.year, yearPlace: year.place } : {}),
-    ...(captions.department
-      ? { department: captions.department.name, departmentPlace: captions.department.place }
-      : {}),
+    year: year?.year,
+    yearPlace: year?.place,
+    department,
+    departmentPlace: captions.department?.place,
     blocks,
     notes: parts.flatMap((p) => p.notes),
     empty: blocks.every((b) =>
