@@ -93,3 +93,6 @@ function newWords(text: string): Words {
   KNOWN.set(text, words);
   return words;
 }
+
+/** Whether two texts are one name (budget/names), for texts of which much is known already. */
+export const sameWords = (a: string, b: string): boolean => wordsOf(a).normal === wordsOf(b).normal;

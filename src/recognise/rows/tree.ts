@@ -1,5 +1,5 @@
 import { isUnder } from '../../budget/Subject';
-import { wordsOf } from '../Words';
+import { sameWords } from '../Words';
 import type { DraftRow } from './newRow';
 
 /**
@@ -86,5 +86,3 @@ function headsUnits(row: DraftRow, next: DraftRow | undefined, departmentName: s
   const shorterCode = !!row.unitCode && !!next.unitCode && isUnder(next.unitCode, row.unitCode);
   return sameUnit || shorterCode;
 }
-
-const sameWords = (a: string, b: string): boolean => wordsOf(a).normal === wordsOf(b).normal;
