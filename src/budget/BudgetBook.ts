@@ -29,19 +29,19 @@ export interface BudgetTable {
   readonly title: string;
   readonly titlePlace: CellPlace;
   /** `3-3` of a line `表3-3`, when there is one. */
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly sheet: string;
   readonly hidden: boolean;
   /** Title to last row or note. */
   readonly range: CellRange;
   readonly unit: MoneyUnit;
-  readonly unitPlace?: CellPlace;
+  readonly unitPlace?: CellPlace | undefined;
   /** False when no unit line was found and the unit was taken from the other tables of the book. */
   readonly unitStated: boolean;
-  readonly year?: number;
-  readonly yearPlace?: CellPlace;
-  readonly department?: string;
-  readonly departmentPlace?: CellPlace;
+  readonly year?: number | undefined;
+  readonly yearPlace?: CellPlace | undefined;
+  readonly department?: string | undefined;
+  readonly departmentPlace?: CellPlace | undefined;
   /** One block, or two for tables with income left and expenditure right. */
   readonly blocks: readonly TableBlock[];
   readonly notes: readonly TableNote[];
@@ -109,7 +109,7 @@ export interface AmountColumn {
   /** Header texts from the top down, spaces taken out: [`当年财政拨款安排`, `小计`]. */
   readonly path: readonly string[];
   /** Column of the 合计/小计/总计 that this column is summed into, when the header tree says so. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
 }
 
 /** What a row is. */
@@ -144,21 +144,21 @@ export interface BudgetRow {
   /** Depth in its table: 0 top. Rows sum into the nearest row above (or below, where totals stand last) of smaller depth. */
   readonly level: number;
   /** Index in the block's rows of the row that this row is summed into; undefined for a top row. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   /** The subject's code; where the printed one is malformed, the one that its neighbours imply. */
-  readonly code?: SubjectCode;
+  readonly code?: SubjectCode | undefined;
   /** The code as printed, when it differs from {@link code}. */
-  readonly printedCode?: string;
-  readonly codePlaces?: readonly CellPlace[];
-  readonly classification?: Classification;
-  readonly unitCode?: string;
+  readonly printedCode?: string | undefined;
+  readonly codePlaces?: readonly CellPlace[] | undefined;
+  readonly classification?: Classification | undefined;
+  readonly unitCode?: string | undefined;
   /** The budget unit that the row belongs to (its name, or its code when no name stands). */
-  readonly unitName?: string;
-  readonly line?: LineRole;
+  readonly unitName?: string | undefined;
+  readonly line?: LineRole | undefined;
   /** For a source of income in a two-sided table: what it is, in the words of the columns of other tables. */
-  readonly measure?: Measure;
+  readonly measure?: Measure | undefined;
   /** `其中：…`: a part of the row above, which may have others that are not printed. */
-  readonly ofWhich?: boolean;
+  readonly ofWhich?: boolean | undefined;
   readonly hidden: boolean;
   /** One per amount column of the block, in their order. */
   readonly cells: readonly AmountCell[];
@@ -174,6 +174,6 @@ export interface AmountCell {
   readonly figure: Figure | null;
   /** The cell's own text, for messages. */
   readonly text: string;
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   readonly hidden: boolean;
 }

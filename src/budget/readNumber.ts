@@ -44,6 +44,14 @@ export function readNumber(text: string): ReadNumber {
   };
 }
 
+/** Digits after the point of a number written as text; undefined when it is none. */
+export function decimalsWritten(text: string): number | undefined {
+  const usual = USUAL.exec(text);
+  if (usual) return usual[1]?.length ?? 0;
+  const read = readNumber(text);
+  return read.kind === 'number' ? read.decimals : undefined;
+}
+
 /** Digits that a spreadsheet keeps of a number (IEEE 754 double, as Excel documents it). */
 const STORED_DIGITS = 15;
 

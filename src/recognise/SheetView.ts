@@ -1,15 +1,49 @@
 import type { CellRange } from '../budget/address';
 import type { Grid, GridCell } from '../workbook/Grid';
+import { wordsOf, type Words } from './Words';
+
+/** A cell with what it says. */
+export class SheetCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: GridCell['value'];
+  readonly formula: string | undefined;
+  readonly isError: boolean;
+  readonly isText: boolean;
+  /** Indent of the cell's alignment, in steps. */
+  readonly indent: number;
+  /** The content as text: what was typed for texts, what is shown for numbers. */
+  readonly text: string;
+  private known: Words | undefined;
+
+  constructor(cell: GridCell, words: Words | undefined) {
+    const { value } = cell;
+    this.row = cell.row;
+    this.column = cell.column;
+    this.value = value;
+    this.formula = cell.formula;
+    this.isError = cell.error === true;
+    this.isText = typeof value === 'string' && !this.isError;
+    this.indent = cell.indent ?? 0;
+    this.text = value === null ? '' : typeof value === 'string' ? value : cell.text || String(value);
+    this.known = words;
+  }
+
+  /** What is known of its text. */
+  get words(): Words {
+    return (this.known ??= wordsOf(this.text));
+  }
+}
 
 /** Reads a grid by row and by cell, and looks through merges. Built once per sheet, in linear time. */
 export interface SheetView {
   readonly grid: Grid;
   /** Rows with content, ascending. */
   readonly rows: readonly number[];
-  cellsOf(row: number): readonly GridCell[];
-  at(row: number, column: number): GridCell | undefined;
+  cellsOf(row: number): readonly SheetCell[];
+  at(row: number, column: number): SheetCell | undefined;
   /** The cell itself, or the top left cell of the merge that covers it. */
-  through(row: number, column: number): GridCell | undefined;
+  through(row: number, column: number): SheetCell | undefined;
   /** The merge whose top left corner is this cell. */
   mergeAt(row: number, column: number): CellRange | undefined;
 }
@@ -20,44 +54,76 @@ const keyOf = (row: number, column: number): number => row * COLUMNS + column;
 /** Merges larger than this are page furniture, never part of a header. */
 const LARGEST_HEADER_MERGE = 4096;
 
-export function viewOf(grid: Grid): SheetView {
-  const byRow = new Map<number, GridCell[]>();
-  let last: GridCell[] | undefined;
-  for (const cell of grid.cells) {
-    if (isEmpty(cell)) continue;
-    if (last?.[0]!.row !== cell.row) {
-      last = byRow.get(cell.row);
-      if (!last) byRow.set(cell.row, (last = []));
+export const viewOf = (grid: Grid): SheetView => new WholeSheet(grid);
+
+const NO_CELLS: readonly SheetCell[] = [];
+
+class WholeSheet implements SheetView {
+  readonly rows: readonly number[];
+  /** By the number of the row; sparse. */
+  private readonly byRow: (SheetCell[] | undefined)[] = [];
+  private readonly merges = new Map<number, CellRange>();
+  /** For a cell within a merge, the merge's first cell. */
+  private readonly anchors = new Map<number, number>();
+
+  constructor(readonly grid: Grid) {
+    const { byRow } = this;
+    const rows: number[] = [];
+    let row = 0;
+    let cells: SheetCell[] = [];
+    let isAscending = true;
+    for (const cell of grid.cells) {
+      const words = typeof cell.value === 'string' ? wordsOf(cell.value) : undefined;
+      if (cell.formula === undefined && (words ? words.trimmed === '' : cell.value === null)) continue;
+      if (cell.row !== row) {
+        if (cell.row < row) isAscending = false;
+        row = cell.row;
+        const known = byRow[row];
+        cells = known ?? [];
+        if (!known) {
+          byRow[row] = cells;
+          rows.push(row);
+        }
+      }
+      cells.push(new SheetCell(cell, words));
     }
-    last.push(cell);
+    this.rows = isAscending ? rows : rows.sort((a, b) => a - b);
+    for (const merge of grid.merges) this.addMerge(merge);
   }
-  const anchors = new Map<number, number>();
-  const merges = new Map<number, CellRange>();
-  for (const m of grid.merges) {
-    merges.set(keyOf(m.top, m.left), m);
-    if ((m.bottom - m.top + 1) * (m.right - m.left + 1) > LARGEST_HEADER_MERGE) continue;
-    for (let r = m.top; r <= m.bottom; r++) {
-      for (let c = m.left; c <= m.right; c++) anchors.set(keyOf(r, c), keyOf(m.top, m.left));
-    }
+
+  cellsOf(row: number): readonly SheetCell[] {
+    return this.byRow[row] ?? NO_CELLS;
   }
-  const at = (row: number, column: number): GridCell | undefined => inRow(byRow.get(row) ?? [], column);
-  return {
-    grid,
-    rows: [...byRow.keys()].sort((a, b) => a - b),
-    cellsOf: (row) => byRow.get(row) ?? [],
-    at,
-    through: (row, column) => {
-      const anchor = anchors.get(keyOf(row, column));
-      return anchor === undefined ? at(row, column) : at(Math.floor(anchor / COLUMNS), anchor % COLUMNS);
-    },
-    mergeAt: (row, column) => merges.get(keyOf(row, column)),
-  };
+
+  at(row: number, column: number): SheetCell | undefined {
+    const cells = this.byRow[row];
+    return cells && cellIn(cells, column);
+  }
+
+  through(row: number, column: number): SheetCell | undefined {
+    const anchor = this.anchors.size === 0 ? undefined : this.anchors.get(keyOf(row, column));
+    return anchor === undefined
+      ? this.at(row, column)
+      : this.at(Math.floor(anchor / COLUMNS), anchor % COLUMNS);
+  }
+
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.merges.get(keyOf(row, column));
+  }
+
+  private addMerge(m: CellRange): void {
+    const anchor = keyOf(m.top, m.left);
+    this.merges.set(anchor, m);
+    if ((m.bottom - m.top + 1) * (m.right - m.left + 1) > LARGEST_HEADER_MERGE) return;
+    for (let r = m.top; r <= m.bottom; r++)
+      for (let c = m.left; c <= m.right; c++) this.anchors.set(keyOf(r, c), anchor);
+  }
 }
 
 /** The cell of a column among those of a row, left to right. */
-function inRow(cells: readonly GridCell[], column: number): GridCell | undefined {
+export function cellIn(cells: readonly SheetCell[], column: number): SheetCell | undefined {
   // Most rows are filled from the first column on.
-  const guess = cells[column - 1];
+  const guess = column <= cells.length ? cells[column - 1] : undefined;
   if (guess?.column === column) return guess;
   let from = 0;
   let to = Math.min(cells.length, column);
@@ -66,13 +132,13 @@ function inRow(cells: readonly GridCell[], column: number): GridCell | undefined
     if (cells[middle]!.column < column) from = middle + 1;
     else to = middle;
   }
-  return cells[from]?.column === column ? cells[from] : undefined;
+  return from < cells.length && cells[from]!.column === column ? cells[from] : undefined;
 }
 
 /** The same sheet seen through a strip of columns: for tables that stand side by side. */
 export function narrow(view: SheetView, from: number, to: number): SheetView {
   const inside = (column: number): boolean => column >= from && column <= to;
-  const cells = new Map<number, readonly GridCell[]>();
+  const cells = new Map<number, readonly SheetCell[]>();
   return {
     grid: view.grid,
     rows: view.rows,
@@ -92,14 +158,9 @@ export function narrow(view: SheetView, from: number, to: number): SheetView {
   };
 }
 
-const isEmpty = (cell: GridCell): boolean =>
-  cell.formula === undefined &&
-  (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === ''));
+const NO_WORDS = wordsOf('');
 
-/** The cell's content as text: what was typed for texts, what is shown for numbers. */
-export const textOf = (cell: GridCell | undefined): string => {
-  if (!cell || cell.value === null) return '';
-  return typeof cell.value === 'string' ? cell.value : cell.text || String(cell.value);
-};
+/** What is known of the text of a cell, or of none. */
+export const wordsIn = (cell: SheetCell | undefined): Words => cell?.words ?? NO_WORDS;
 
-export const isText = (cell: GridCell): boolean => typeof cell.value === 'string' && !cell.error;
+export const isText = (cell: SheetCell): boolean => cell.isText;

@@ -1,7 +1,8 @@
 import { withoutSpaces } from '../budget/names';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import type { MoneyUnit } from '../budget/Unit';
-import { textOf, type SheetView } from './SheetView';
+import type { SheetCell, SheetView } from './SheetView';
+import { oncePerText, wordsOf, type Words } from './Words';
 
 /** What the lines around a title say. */
 export interface Captions {
@@ -25,18 +26,23 @@ const DATE =
   /^(?:(?:填报|编制|制表|打印|报送)?(?:日期|时间)[:：]?)?(?:20\d{2}[年/.-]\d{1,2}[月/.-](?:\d{1,2}日?)?)?$/;
 
 /** Colons of other scripts, as word processors leave them. */
-const plainOf = (raw: string): string => withoutSpaces(raw).replace(/[∶﹕︰]/g, '：');
+const plainOf = (words: Words): string => words.plain.replace(/[∶﹕︰]/g, '：');
 
-const unitIn = (text: string): string | undefined => {
+const unitIn = oncePerText((words) => {
+  const text = plainOf(words);
   const m = UNIT.exec(text) ?? BARE_UNIT.exec(text);
-  return m?.slice(1).find((g) => g !== undefined);
-};
+  return m?.slice(1).find((g) => g !== undefined) ?? null;
+});
+
+const headerUnitIn = oncePerText((words) => HEADER_UNIT.exec(words.plain)?.[1] ?? null);
+
+const departmentIn = oncePerText((words) => DEPARTMENT.exec(plainOf(words).replace(UNIT, ''))?.[1] ?? null);
 
 /** Whether a text is a line of unit, department or date around a title, and nothing else. */
-export const isCaption = (raw: string): boolean => {
-  const text = plainOf(raw);
-  return unitIn(text) !== undefined || DEPARTMENT.test(text) || DATE.test(text);
-};
+export const isCaption = oncePerText((words) => {
+  const text = plainOf(words);
+  return unitIn(words) !== null || DEPARTMENT.test(text) || DATE.test(text);
+});
 
 /**
  * @param rows the sheet rows to look at: what stands above the title, to the last row before the header
@@ -48,34 +54,33 @@ export function readCaptions(
   headerRows: readonly number[],
 ): Captions {
   let found: Captions = {};
-  const take = (unit: string | undefined, place: CellPlace): void => {
+  const placeOf = (cell: SheetCell): CellPlace => cellPlace(view.grid.name, cell.row, cell.column);
+  const take = (unit: string | null, cell: SheetCell): void => {
     if (!unit || found.unit || found.foreignUnit) return;
     found =
       unit === '元' || unit === '万元'
-        ? { ...found, unit: { unit, place } }
+        ? { ...found, unit: { unit, place: placeOf(cell) } }
         : { ...found, foreignUnit: unit };
   };
   for (const row of [...rows, ...headerRows]) {
     for (const cell of view.cellsOf(row)) {
-      const text = plainOf(textOf(cell));
-      const place = cellPlace(view.grid.name, row, cell.column);
-      take(unitIn(text), place);
-      const name = DEPARTMENT.exec(text.replace(UNIT, ''))?.[1];
-      if (name && !found.department) found = { ...found, department: { name, place } };
+      take(unitIn(cell.words), cell);
+      const name = departmentIn(cell.words);
+      if (name && !found.department) found = { ...found, department: { name, place: placeOf(cell) } };
     }
   }
   for (const row of headerRows) {
-    for (const cell of view.cellsOf(row)) {
-      take(HEADER_UNIT.exec(withoutSpaces(textOf(cell)))?.[1], cellPlace(view.grid.name, row, cell.column));
-    }
+    for (const cell of view.cellsOf(row)) take(headerUnitIn(cell.words), cell);
   }
   return found;
 }
 
 const YEAR = /(?<!\d)(20\d{2})年/;
 
+const yearOf = oncePerText((words) => {
+  const m = YEAR.exec(withoutSpaces(words.text.normalize('NFKC')));
+  return m ? Number(m[1]) : null;
+});
+
 /** The budget year a text names: `2023年预算数` → 2023. */
-export function yearIn(text: string): number | undefined {
-  const m = YEAR.exec(withoutSpaces(text.normalize('NFKC')));
-  return m ? Number(m[1]) : undefined;
-}
+export const yearIn = (text: string): number | undefined => yearOf(wordsOf(text)) ?? undefined;

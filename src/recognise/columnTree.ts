@@ -32,41 +32,41 @@ export function parentsOf(leaves: readonly Leaf[]): Map<number, number> {
 
 /** @returns the columns that stand for this group in the sum of the group above */
 function sumUp(leaves: readonly Leaf[], depth: number, parents: Map<number, number>): number[] {
-  const children = childrenAt(leaves, depth).map((group) => {
-    const own = group.length === 1 && group[0]!.path.length <= depth + 1;
-    return {
-      isTotal: own && isTotalLeaf(group[0]!.path.at(-1)!),
-      columns: own ? [group[0]!.column] : sumUp(group, depth + 1, parents),
-    };
-  });
-  const at = children.findIndex((c) => c.isTotal);
-  if (at < 0) return children.flatMap((c) => c.columns);
-  const total = children[at]!.columns[0]!;
-  const right = children.slice(at + 1);
-  for (const child of right.length > 0 ? right : children.slice(0, at)) {
-    for (const column of child.columns) parents.set(column, total);
+  let total: number | undefined;
+  const left: number[] = [];
+  const right: number[] = [];
+  let from = 0;
+  while (from < leaves.length) {
+    const to = endOfGroup(leaves, from, depth);
+    const { column, path } = leaves[from]!;
+    const isOwn = to - from === 1 && path.length <= depth + 1;
+    if (isOwn && total === undefined && isTotalLeaf(path.at(-1)!)) total = column;
+    else
+      (total === undefined ? left : right).push(
+        ...(isOwn ? [column] : sumUp(leaves.slice(from, to), depth + 1, parents)),
+      );
+    from = to;
   }
-  return [total, ...(right.length > 0 ? children.slice(0, at).flatMap((c) => c.columns) : [])];
+  if (total === undefined) return left;
+  for (const column of right.length > 0 ? right : left) parents.set(column, total);
+  return right.length > 0 ? [total, ...left] : [total];
 }
 
-/** Runs of neighbouring leaves with the same header text at this depth. */
-function childrenAt(leaves: readonly Leaf[], depth: number): Leaf[][] {
-  const groups: Leaf[][] = [];
-  let text: string | undefined;
-  for (const leaf of leaves) {
-    const here = leaf.path.length > depth + 1 ? leaf.path[depth] : undefined;
-    if (here !== undefined && here === text) groups.at(-1)!.push(leaf);
-    else groups.push([leaf]);
-    text = here;
-  }
-  return groups;
+/** The end of the run of neighbouring leaves with the same header text at this depth. */
+function endOfGroup(leaves: readonly Leaf[], from: number, depth: number): number {
+  const { path } = leaves[from]!;
+  let to = from + 1;
+  if (path.length <= depth + 1) return to;
+  while (to < leaves.length && leaves[to]!.path.length > depth + 1 && leaves[to]!.path[depth] === path[depth])
+    to++;
+  return to;
 }
 
 /**
  * Of several 合计 columns the first at the top is the table's; the others head groups.
  * Where none is headed 合计, the only column is the total, or a 小计 that is summed into no other is (`2025年预算数：小计、基本支出、项目支出`).
  */
-export function settleTotals(columns: readonly AmountColumn[], total: Measure): AmountColumn[] {
+export function settleTotals(columns: readonly AmountColumn[], total: Measure): readonly AmountColumn[] {
   const totals = columns.filter((c) => c.measure === total);
   if (totals.length > 1) {
     const first = totals.find((c) => c.parent === undefined) ?? totals[0]!;
@@ -76,14 +76,12 @@ export function settleTotals(columns: readonly AmountColumn[], total: Measure): 
         : c,
     );
   }
-  if (totals.length === 1) return [...columns];
+  if (totals.length === 1) return columns;
   const own = columns.filter((c) => !BESIDE.has(c.measure));
   if (own.length === 1 && own[0]!.measure === 'other')
     return columns.map((c) => (c === own[0] ? { ...c, measure: total } : c));
   const heads = columns.filter(
     (c) => c.measure === 'subtotal' && c.parent === undefined && columns.some((o) => o.parent === c.column),
   );
-  return heads.length === 1
-    ? columns.map((c) => (c === heads[0] ? { ...c, measure: total } : c))
-    : [...columns];
+  return heads.length === 1 ? columns.map((c) => (c === heads[0] ? { ...c, measure: total } : c)) : columns;
 }

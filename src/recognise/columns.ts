@@ -1,10 +1,10 @@
 import type { AmountColumn } from '../budget/BudgetBook';
-import { normalName } from '../budget/names';
 import { parentsOf, settleTotals } from './columnTree';
 import type { ColumnContents } from './contents';
 import type { Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { comparedBy, measureOf } from './measures';
+import { oncePerText, wordsOf } from './Words';
 
 /** What the columns left of the amounts hold. */
 export interface LabelColumns {
@@ -34,16 +34,26 @@ const SIDE_LEAF = /^(本年|本年度)?(收入|支出)(\(.*\))?$/;
 const IGNORED_LEAF =
   /^项目(编码|代码)$|^(序号|行次|栏次|编号|备注|说明|是否.*|.*依据|.*原因|.*科室|.*处室|.*股室|.*方式)$|人数|编制数|数量|单价|批次|人次|^(辆|台|套|个)数?$|\((人|辆|台|套|个|批次|人次)\)$/;
 
-function roleOf(path: readonly string[], content: ColumnContents): Role {
-  const leaf = normalName(path.at(-1)!);
-  if (comparedBy(path) === 'rate') return 'ignored';
+/** What the last heading says; `name-or-code` where only the contents can tell. */
+const leafRole = oncePerText((words): Role | 'name-or-code' => {
+  const leaf = words.normal;
   if (IGNORED_LEAF.test(leaf)) return 'ignored';
   if (/单位.*(代码|编码)/.test(leaf) && !/名称/.test(leaf)) return 'unit-code';
   if (CODE_AND_NAME_LEAF.test(leaf)) return 'name';
   if (CODE_LEAF.test(leaf)) return 'code';
   if (UNIT_LEAF.test(leaf)) return 'unit-name';
-  if (NAME_LEAF.test(leaf)) return content.codes > content.words ? 'code' : 'name';
-  return 'amount';
+  return NAME_LEAF.test(leaf) ? 'name-or-code' : 'amount';
+});
+
+/** `收入 | 金额 | 支出 | 金额`: the words may head the names of their side. */
+const isSide = oncePerText((words) => SIDE_LEAF.test(words.normal));
+
+function roleOf(column: number, path: readonly string[], contents: ColumnContents): Role {
+  if (comparedBy(path) === 'rate') return 'ignored';
+  const leaf = wordsOf(path.at(-1)!);
+  const role = leafRole(leaf);
+  if (role === 'name-or-code') return contents.hasMoreCodesThanWords(column) ? 'code' : 'name';
+  return role === 'amount' && isSide(leaf) && contents.hasMoreWordsThanNumbers(column) ? 'name' : role;
 }
 
 interface Draft {
@@ -56,22 +66,20 @@ interface Draft {
 
 /**
  * Splits the header's columns into blocks: one, or more where labels start anew right of amounts.
- * @param contentsOf what stands below the header in a column: words under a heading that names no amount are labels
+ * @param contents what stands below the header: words under a heading that names no amount are labels
  * @param year the table's year, to tell last year's columns from this year's
  */
 export function readColumns(
   header: Header,
-  contentsOf: (column: number) => ColumnContents,
+  contents: ColumnContents,
   definition: TableKindDefinition,
   year: number | undefined,
 ): ColumnBlock[] {
   const blocks: Draft[] = [];
   let current: Draft | undefined;
   for (const [column, path] of header.paths) {
-    const contents = contentsOf(column);
-    let role = roleOf(path, contents);
-    if (role === 'amount' && headsSide(path, contents)) role = 'name';
-    if (role === 'amount' && isWords(contents) && measureOf(path, definition, year) === 'other')
+    let role = roleOf(column, path, contents);
+    if (role === 'amount' && contents.isWords(column) && measureOf(path, definition, year) === 'other')
       role = current && current.amounts.length > 0 ? 'ignored' : 'name';
     if (role === 'ignored') continue;
     if (!current || (role !== 'amount' && current.amounts.length > 0)) {
@@ -87,22 +95,22 @@ export function readColumns(
   return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, definition, year));
 }
 
-/** `收入 | 金额 | 支出 | 金额`: the words head the names of their side. */
-const headsSide = (path: readonly string[], contents: ColumnContents): boolean =>
-  SIDE_LEAF.test(normalName(path.at(-1)!)) && contents.words > contents.numbers;
-
-const isWords = (contents: ColumnContents): boolean => contents.words > 0 && contents.numbers === 0;
-
 function blockOf(b: Draft, definition: TableKindDefinition, year: number | undefined): ColumnBlock {
   const first = b.amounts[0]!.column;
   const name = b.names.at(-1) ?? b.unitNames.at(-1) ?? b.codes.at(-1) ?? b.unitCode ?? Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
-  const measured = b.amounts.map((a) => ({ ...a, measure: measureOf(a.path, definition, year) }));
+  const measured = b.amounts.map(({ column, path }) => ({
+    column,
+    measure: measureOf(path, definition, year),
+    path,
+  }));
   const parents = parentsOf(measured);
-  const columns = measured.map((a): AmountColumn => {
-    const parent = parents.get(a.column);
-    return parent === undefined ? a : { ...a, parent };
-  });
+  const columns = measured.map(({ column, measure, path }): AmountColumn => ({
+    column,
+    measure,
+    path,
+    parent: parents.get(column),
+  }));
   return {
     labels: {
       codes: b.codes,

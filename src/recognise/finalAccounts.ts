@@ -1,11 +1,15 @@
-import { normalName } from '../budget/names';
 import type { Header } from './header';
+import { oncePerText, wordsOf } from './Words';
 
 const DATED = /(上年|去年|上一年|\d{4}年)/;
 
+const saysFinal = oncePerText((words) => /决算/.test(words.normal));
+const isDated = oncePerText((words) => DATED.test(words.normal));
+
 /** A column headed 决算数 that is not last year's: the table accounts for a year that is over. */
-export const isFinalAccounts = (header: Header): boolean =>
-  [...header.paths.values()].some((path) => {
-    const names = path.map(normalName);
-    return names.some((n) => /决算/.test(n)) && !names.some((n) => DATED.test(n));
-  });
+export function isFinalAccounts(header: Header): boolean {
+  for (const path of header.paths.values()) {
+    if (path.some((p) => saysFinal(wordsOf(p))) && !path.some((p) => isDated(wordsOf(p)))) return true;
+  }
+  return false;
+}

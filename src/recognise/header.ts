@@ -1,8 +1,6 @@
-import { normalName, withoutSpaces } from '../budget/names';
-import { readNumber } from '../budget/readNumber';
-import type { GridCell } from '../workbook/Grid';
 import { isIndexRow } from './indexRow';
-import { isText, textOf, type SheetView } from './SheetView';
+import { isText, wordsIn, type SheetCell, type SheetView } from './SheetView';
+import { oncePerText, wordsOf } from './Words';
 
 /** The header rows of a table and, for each column, its header texts from the top down. */
 export interface Header {
@@ -51,80 +49,111 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
   return { first, last, paths: pathsOf(view, first, last, rows) };
 }
 
-const wordsOf = (cells: readonly GridCell[]): string[] =>
-  cells.filter(isText).map((c) => withoutSpaces(textOf(c)));
+/** What one text says of the row that it stands in. */
+interface Sign {
+  readonly isBlank: boolean;
+  readonly isHeading: boolean;
+  /** Heads a column of names or totals. */
+  readonly isStrict: boolean;
+  readonly isRowLabel: boolean;
+  /** 合计, 总计, 收入总计 … */
+  readonly isTotal: boolean;
+  readonly isCode: boolean;
+  readonly isNumbered: boolean;
+  /** A bare 2024 in a header names a year. */
+  readonly isYear: boolean;
+  readonly isNumber: boolean;
+}
 
-function isHeaderRow(cells: readonly GridCell[]): boolean {
-  const words = wordsOf(cells);
-  return (
-    words.length >= 2 &&
-    !isDataRow(cells) &&
-    words.filter((w) => HEADER_WORD.test(w) && !/(?<!其中)[:：]/.test(w)).length >= 2
-  );
+const signOf = oncePerText((words): Sign => {
+  const { plain } = words;
+  const { kind } = words.number;
+  const isRowLabel = ROW_LABEL.test(plain);
+  return {
+    isBlank: plain === '',
+    isHeading: HEADER_WORD.test(plain),
+    isStrict: STRICT_WORD.test(plain),
+    isRowLabel,
+    isTotal: isRowLabel && /计$/.test(plain),
+    isCode: CODE.test(plain),
+    isNumbered: NUMBERED.test(plain),
+    isYear: /^20\d{2}$/.test(plain),
+    isNumber: (kind === 'number' || kind === 'dash') && words.text !== '',
+  };
+});
+
+const isCaptioned = oncePerText((words) => /(?<!其中)[:：]/.test(words.plain));
+
+function isHeaderRow(cells: readonly SheetCell[]): boolean {
+  let headings = 0;
+  for (const c of cells) if (c.isText && signOf(c.words).isHeading && !isCaptioned(c.words)) headings++;
+  return headings >= 2 && !isDataRow(cells);
 }
 
 /** Whether these cells repeat a header: the same texts in the same columns. */
-export function repeatsHeader(view: SheetView, cells: readonly GridCell[], header: Header): boolean {
+export function repeatsHeader(view: SheetView, cells: readonly SheetCell[], header: Header): boolean {
   if (cells.length < 2 || !cells.every(isText)) return false;
   for (let row = header.first; row <= header.last; row++) {
-    const same = (c: GridCell): boolean =>
-      normalName(textOf(view.at(row, c.column))) === normalName(textOf(c));
+    const same = (c: SheetCell): boolean => wordsIn(view.at(row, c.column)).normal === c.words.normal;
     if (cells.every(same)) return true;
   }
   return false;
 }
 
-function isDataRow(cells: readonly GridCell[]): boolean {
-  const texts = cells.map((c) => withoutSpaces(textOf(c))).filter((t) => t !== '');
-  const values = cells.filter((c) => !isYear(c));
-  if (values.some((c) => typeof c.value === 'number' || c.formula !== undefined || c.error)) return true;
-  if (
-    values.some(
-      (c) => ['number', 'dash'].includes(readNumber(withoutSpaces(textOf(c))).kind) && textOf(c) !== '',
-    )
-  )
-    return true;
-  if (texts.length > 0 && texts.every((t) => ROW_LABEL.test(t)) && texts.length <= 2)
-    return texts.some((t) => /计$/.test(t));
-  if (texts.some((t) => CODE.test(t))) return true;
-  if (
-    texts.some((t) => /计$/.test(t) && ROW_LABEL.test(t)) &&
-    !texts.some((t) => HEADER_WORD.test(t) && !ROW_LABEL.test(t))
-  )
-    return true;
+function isDataRow(cells: readonly SheetCell[]): boolean {
+  let filled = 0;
+  let rowLabels = 0;
+  let totals = 0;
+  let codes = 0;
+  let headings = 0;
+  let numbered = 0;
+  let strict = 0;
+  for (const c of cells) {
+    const sign = signOf(c.words);
+    const isAmount = typeof c.value === 'number' || c.formula !== undefined || c.isError;
+    if (!sign.isYear && (isAmount || sign.isNumber)) return true;
+    if (sign.isBlank) continue;
+    filled++;
+    if (sign.isRowLabel) rowLabels++;
+    else if (sign.isHeading) headings++;
+    if (sign.isTotal) totals++;
+    if (sign.isCode) codes++;
+    if (sign.isNumbered) numbered++;
+    if (sign.isStrict) strict++;
+  }
+  if (filled > 0 && filled <= 2 && rowLabels === filled) return totals > 0;
+  if (codes > 0 || (totals > 0 && headings === 0)) return true;
   // `合计 | 1.因公出国（境）费 | 2.公务用车费 …` heads columns; a row of lines is numbered throughout.
-  return (
-    texts.some((t) => NUMBERED.test(t)) && !(texts.length >= 3 && texts.some((t) => STRICT_WORD.test(t)))
-  );
+  return numbered > 0 && !(filled >= 3 && strict > 0);
 }
 
-/** A bare 2024 in a header names a year. */
-const isYear = (c: GridCell): boolean => /^20\d{2}$/.test(withoutSpaces(textOf(c)));
-
 /** `注：…`: the table holds no data at all. */
-const isRemark = (cells: readonly GridCell[]): boolean =>
-  cells.length > 0 && cells.length <= 2 && /^(注|备注|说明)\d*[:：]/.test(withoutSpaces(textOf(cells[0])));
+const isRemark = (cells: readonly SheetCell[]): boolean =>
+  cells.length > 0 && cells.length <= 2 && saysRemark(cells[0]!.words);
+
+const saysRemark = oncePerText((words) => /^(注|备注|说明)\d*[:：]/.test(words.plain));
 
 /** A row of names without amounts: its first text stands in a column that is headed 项目, 名称 … already, and is no such word. */
 function standsBelowLabels(
   view: SheetView,
-  cells: readonly GridCell[],
+  cells: readonly SheetCell[],
   first: number,
   last: number,
 ): boolean {
   const cell = cells[0];
-  if (!cell || HEADING.test(withoutSpaces(textOf(cell)))) return false;
+  if (!cell || headsLabels(cell.words)) return false;
   for (let row = last; row >= first; row--) {
     const above = view.through(row, cell.column);
     if (!above || isIndexRow(view.cellsOf(row))) continue;
     const merge = view.mergeAt(above.row, above.column);
     const spans = merge !== undefined && merge.right > merge.left;
-    return !spans && above.column === cell.column && LABEL_WORD.test(bracketless(textOf(above)));
+    return !spans && above.column === cell.column && isLabelWord(above.words);
   }
   return false;
 }
 
-const bracketless = (text: string): string => normalName(text).replace(/\([^()]*\)$/, '');
+const headsLabels = oncePerText((words) => HEADING.test(words.plain));
+const isLabelWord = oncePerText((words) => LABEL_WORD.test(words.normal.replace(/\([^()]*\)$/, '')));
 
 function pathsOf(
   view: SheetView,
@@ -136,32 +165,42 @@ function pathsOf(
   const columns = new Set<number>();
   const header: number[] = [];
   for (let row = first; row <= last; row++) {
-    const index = isIndexRow(view.cellsOf(row));
+    const cells = view.cellsOf(row);
+    const index = isIndexRow(cells);
     if (!index) header.push(row);
-    for (const cell of view.cellsOf(row)) {
+    for (const cell of cells) {
       if (!index) own.add(cell.column);
-      const merge = view.mergeAt(row, cell.column);
-      for (let c = cell.column; c <= (merge?.right ?? cell.column); c++) columns.add(c);
+      const right = view.mergeAt(row, cell.column)?.right ?? cell.column;
+      for (let c = cell.column; c <= right; c++) columns.add(c);
     }
   }
   // A column that only a wide merge covers is one when something stands below.
-  const bare = new Set([...columns].filter((c) => !own.has(c)));
+  const bare = new Set<number>();
+  for (const column of columns) if (!own.has(column)) bare.add(column);
   for (const row of bare.size === 0 ? [] : rows) {
     if (row > last) for (const cell of view.cellsOf(row)) bare.delete(cell.column);
   }
   const paths = new Map<number, string[]>();
-  for (const column of [...columns].filter((c) => !bare.has(c)).sort((a, b) => a - b)) {
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    if (bare.has(column)) continue;
     const path: string[] = [];
+    let above = NO_NAME;
     for (const row of header) {
       const text =
-        withoutSpaces(textOf(view.through(row, column))) ||
-        groupTextOf(view, row, column, first, header.at(-1)!);
-      if (text && normalName(path.at(-1) ?? '') !== normalName(text)) path.push(text);
+        wordsIn(view.through(row, column)).plain || groupTextOf(view, row, column, first, header.at(-1)!);
+      if (text === '') continue;
+      const { normal } = wordsOf(text);
+      if (normal === above) continue;
+      path.push(text);
+      above = normal;
     }
     if (path.length > 0) paths.set(column, path);
   }
   return paths;
 }
+
+/** The normal form of nothing. */
+const NO_NAME = '';
 
 /**
  * A group header that was centred across columns instead of merged: a blank header cell above a filled one
@@ -187,7 +226,7 @@ function groupTextOf(view: SheetView, row: number, column: number, first: number
     }
     const merge = view.mergeAt(row, c);
     if (merge && (merge.bottom > row || merge.right > c)) return '';
-    return below(c) && row >= first ? withoutSpaces(textOf(left)) : '';
+    return below(c) && row >= first ? left.words.plain : '';
   }
   return '';
 }

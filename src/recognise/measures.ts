@@ -1,7 +1,7 @@
 import type { Measure } from '../budget/BudgetBook';
-import { normalName } from '../budget/names';
 import { yearIn } from './captions';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
+import { oncePerText, wordsOf, type Words } from './Words';
 
 /** Leaf header → measure, tried in order; the first that fits. */
 const LEAVES: readonly (readonly [RegExp, Measure])[] = [
@@ -30,15 +30,18 @@ const LEAVES: readonly (readonly [RegExp, Measure])[] = [
   [/财政拨款/, 'appropriation'],
 ];
 
-const leafMeasure = (text: string): Measure | undefined =>
-  LEAVES.find(([pattern]) => pattern.test(text))?.[1];
+const measureNamed = oncePerText(
+  (words): Measure | null => LEAVES.find(([pattern]) => pattern.test(words.normal))?.[1] ?? null,
+);
+
+const leafMeasure = (text: string): Measure | undefined => measureNamed(wordsOf(text)) ?? undefined;
 
 /** What a source of income named in a line is: `事业收入` → institution; undefined when it is none that is known. */
-export const measureOfSource = (name: string): Measure | undefined => leafMeasure(normalName(name));
+export const measureOfSource = leafMeasure;
 
 /** A part of the “三公” expenses by its name; undefined for any other name. */
 export function threePublicItem(name: string): Measure | undefined {
-  const measure = leafMeasure(normalName(name));
+  const measure = leafMeasure(name);
   return measure && THREE_PUBLIC.has(measure) ? measure : undefined;
 }
 
@@ -63,24 +66,48 @@ const COMPARED =
 const CHANGE_AMOUNT = /额|数/;
 const RATE = /%|率|幅|比重|占比|百分比|比例|同比|环比/;
 
+const saysComparison = oncePerText((words) => COMPARED.test(words.normal));
+const saysChange = oncePerText((words) => CHANGE_AMOUNT.test(words.normal) && !RATE.test(words.normal));
+
 /** A column that compares: an amount of change, or a rate that is no amount at all; undefined for any other. */
 export function comparedBy(path: readonly string[]): 'change' | 'rate' | undefined {
-  const names = path.map(normalName);
-  if (!names.some((n) => COMPARED.test(n))) return undefined;
-  const leaf = names.at(-1)!;
-  return CHANGE_AMOUNT.test(leaf) && !RATE.test(leaf) ? 'change' : 'rate';
+  if (!path.some((p) => saysComparison(wordsOf(p)))) return undefined;
+  return saysChange(wordsOf(path.at(-1)!)) ? 'change' : 'rate';
 }
 
 const LAST_YEAR = /(上年|去年|上一年|上年度)(?!.*结[转余])|执行数|决算数|完成数/;
+const saysLastYear = oncePerText((words) => LAST_YEAR.test(headingOf(words)));
 
 /** A group or leaf that names last year, or an earlier one. */
-function isPrior(names: readonly string[], year: number | undefined): boolean {
-  const stated = names.map(yearIn).findLast((y) => y !== undefined);
+function isPrior(path: readonly Words[], year: number | undefined): boolean {
+  let stated: number | undefined;
+  for (const words of path) stated = yearIn(headingOf(words)) ?? stated;
   if (year !== undefined && stated !== undefined && stated < year) return true;
-  return (
-    names.some((n) => LAST_YEAR.test(n)) && (stated === undefined || year === undefined || stated < year)
-  );
+  return path.some(saysLastYear) && (stated === undefined || year === undefined || stated < year);
 }
+
+/** The normal form of a heading without its unit. */
+const headingOf = oncePerText((words) => words.normal.replace(UNIT_BEHIND, ''));
+
+/** What a heading says of its column, whatever stands above it. */
+interface LeafSays {
+  readonly isTotal: boolean;
+  readonly isSubtotal: boolean;
+  readonly isWhole: boolean;
+  readonly isPlain: boolean;
+  readonly measure: Measure | undefined;
+}
+
+const leafOf = oncePerText((words): LeafSays => {
+  const leaf = headingOf(words);
+  return {
+    isTotal: TOTAL_LEAF.test(leaf),
+    isSubtotal: SUBTOTAL_LEAF.test(leaf),
+    isWhole: WHOLE_LEAF.test(leaf),
+    isPlain: PLAIN_AMOUNT.test(leaf),
+    measure: leafMeasure(leaf),
+  };
+});
 
 /**
  * What a column measures, by its header texts.
@@ -91,42 +118,42 @@ export function measureOf(
   definition: TableKindDefinition,
   year: number | undefined,
 ): Measure {
-  const names = path.map((p) => normalName(p).replace(UNIT_BEHIND, ''));
-  const leaf = names.at(-1)!;
-  const group = names.at(-2) ?? '';
+  const words = path.map(wordsOf);
   if (comparedBy(path)) return 'change';
-  if (isPrior(names, year)) return 'prior-year';
-  const above = names.slice(0, -1);
-  const carried = above.some((n) => leafMeasure(n) === 'carry-over');
-  if (SUBTOTAL_LEAF.test(leaf) || WHOLE_LEAF.test(leaf)) {
+  if (isPrior(words, year)) return 'prior-year';
+  const leaf = leafOf(words.at(-1)!);
+  const above = words.slice(0, -1).map((w) => leafOf(w).measure);
+  const carried = above.includes('carry-over');
+  if (leaf.isSubtotal || leaf.isWhole) {
+    const group = path.length < 2 ? '' : headingOf(words.at(-2)!);
     if (/公务用车/.test(group)) return 'vehicles';
-    if (leaf === '小计' && /当年.*拨款|当年安排/.test(group)) return 'current-year';
-    const own = WHOLE_LEAF.test(leaf) ? leafMeasure(group) : undefined;
+    if (headingOf(words.at(-1)!) === '小计' && /当年.*拨款|当年安排/.test(group)) return 'current-year';
+    const own = leaf.isWhole ? leafMeasure(group) : undefined;
     if (own) return above.length > 1 && carried && own !== 'carry-over' ? 'other' : own;
   }
-  if (TOTAL_LEAF.test(leaf)) return definition.totalMeasure ?? 'total';
-  if (SUBTOTAL_LEAF.test(leaf)) return 'subtotal';
-  const known = leafMeasure(leaf);
+  if (leaf.isTotal) return definition.totalMeasure ?? 'total';
+  if (leaf.isSubtotal) return 'subtotal';
+  const known = leaf.measure;
   // 上年结转 within 基本支出, or 基本支出 within 上年结转: a part of either, and neither as a whole.
   if (known && carried && known !== 'carry-over') return 'other';
-  if (known === 'carry-over' && above.some((n) => ['basic', 'project'].includes(leafMeasure(n) ?? '')))
-    return 'other';
+  if (known === 'carry-over' && (above.includes('basic') || above.includes('project'))) return 'other';
   if (known) return known;
-  return PLAIN_AMOUNT.test(leaf) ? (definition.totalMeasure ?? 'total') : 'other';
+  return leaf.isPlain ? (definition.totalMeasure ?? 'total') : 'other';
 }
 
 /** What a 合计 measures that is not its table's: `上年结转：合计 …` is the 上年结转. */
 export const measureOfGroup = (path: readonly string[]): Measure =>
-  leafMeasure(normalName(path.at(-2) ?? '')) ?? 'subtotal';
+  leafMeasure(path.at(-2) ?? '') ?? 'subtotal';
+
+const saysPlainAmount = oncePerText(
+  (words) => PLAIN_AMOUNT.test(words.normal) && measureNamed(words) === null,
+);
 
 /** A column of amounts that says no more than that it is one. */
-export const isPlainAmount = (leaf: string): boolean => {
-  const name = normalName(leaf);
-  return PLAIN_AMOUNT.test(name) && leafMeasure(name) === undefined;
-};
+export const isPlainAmount = (leaf: string): boolean => saysPlainAmount(wordsOf(leaf));
 
 /** A column headed 合计, 小计 or 总计 heads others. */
 export const isTotalLeaf = (leaf: string): boolean => {
-  const name = normalName(leaf).replace(UNIT_BEHIND, '');
-  return TOTAL_LEAF.test(name) || SUBTOTAL_LEAF.test(name);
+  const { isTotal, isSubtotal } = leafOf(wordsOf(leaf));
+  return isTotal || isSubtotal;
 };

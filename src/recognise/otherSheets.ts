@@ -1,7 +1,7 @@
 import type { OtherSheet } from '../budget/BudgetBook';
 import { normalName, withoutSpaces } from '../budget/names';
 import { readHeader } from './header';
-import { isText, textOf, type SheetView } from './SheetView';
+import { isText, type SheetView } from './SheetView';
 import { readTitle, type TitleLine } from './titles';
 
 /** Names of the sheets that Gouji writes itself. */
@@ -19,7 +19,7 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
     view
       .cellsOf(row)
       .filter(isText)
-      .map((c) => textOf(c)),
+      .map((c) => c.text),
   );
   const first = texts[0] === undefined ? undefined : withoutSpaces(texts[0]).slice(0, LONG * 2);
   const base = {
@@ -70,7 +70,7 @@ export function tablesBeside(view: SheetView, titles: readonly TitleLine[]): Oth
 function isContents(texts: readonly string[], titles: readonly TitleLine[]): boolean {
   if (texts.slice(0, 3).some((t) => /(目录|目次)$/.test(normalName(t)))) return true;
   if (titles.length >= 3 && titles.length * 2 >= texts.length) return true;
-  const listed = texts.filter((t) => readTitle({ row: 0, column: 0, value: t, text: t }) !== null).length;
+  const listed = texts.filter((t) => readTitle(t) !== null).length;
   return listed >= 3 && listed * 2 >= texts.filter((t) => !/^[\d.…—-]+$/.test(t.trim())).length;
 }
 
@@ -84,7 +84,7 @@ function isNarrative(view: SheetView): boolean {
     for (const cell of view.cellsOf(row).filter(isText)) {
       const column = columns.get(cell.column) ?? { texts: 0, sentences: 0 };
       columns.set(cell.column, column);
-      const text = textOf(cell);
+      const { text } = cell;
       column.texts++;
       if (text.length >= LONG && /[。；：，]/.test(text)) column.sentences++;
     }

@@ -1,6 +1,5 @@
 import { normalName } from '../budget/names';
 import type { DraftTable } from './readTable';
-import { textOf } from './SheetView';
 import { isTotalLabel } from './rows/labels';
 
 /**
@@ -38,4 +37,4 @@ function indexOfFirstPage(tables: readonly DraftTable[], draft: DraftTable): num
 }
 
 const hasTotal = ({ span, header }: DraftTable): boolean =>
-  span.rows.some((r) => r > header.last && span.view.cellsOf(r).some((c) => isTotalLabel(textOf(c))));
+  span.rows.some((r) => r > header.last && span.view.cellsOf(r).some((c) => isTotalLabel(c.words)));

@@ -1,19 +1,19 @@
-import type { BudgetRow, TableBlock } from '../budget/BudgetBook';
+import type { TableBlock } from '../budget/BudgetBook';
 import type { CellPlace } from '../budget/Place';
 import { classCodeOf } from '../budget/functionalClasses';
-import type { MoneyUnit } from '../budget/Unit';
-import { readAmount } from './amounts';
+import type { AmountReader } from './AmountReader';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { classificationOf, readCode } from './rows/codes';
 import { isTotalLabel } from './rows/labels';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
-import { codesByName } from './rows/namedSubjects';
+import { codeByName } from './rows/namedSubjects';
+import { newRow, type DraftRow } from './rows/newRow';
 import { settleProjects } from './rows/projectRuns';
-import { readFlatRows, type FlatRow } from './rows/subjectRows';
+import { readFlatRows } from './rows/subjectRows';
 import { readTransposed } from './rows/transposed';
-import { treeOf } from './rows/tree';
-import { isText, textOf, type SheetView } from './SheetView';
+import { placeInTree } from './rows/tree';
+import { wordsIn, type SheetView } from './SheetView';
 
 /** One page of a table: its columns and its rows of data. */
 export interface Page {
@@ -25,8 +25,8 @@ export interface Page {
 /** What is known of the table as a whole. */
 export interface TableContext {
   readonly definition: TableKindDefinition;
-  readonly unit: MoneyUnit;
-  readonly department?: string;
+  readonly amounts: AmountReader;
+  readonly department: string | undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ export function readBlocks(
   const [block] = first.columns;
   if (!block) return [];
   if (definition.rows === 'units') {
-    const transposed = readTransposed(first.view, first.rows, block, context.unit, whole);
+    const transposed = readTransposed(first.view, first.rows, block, context.amounts, whole);
     if (transposed) return [transposed];
     if (block.labels.unitCode === undefined && !hasLabels(first, block))
       return [{ side: 'single', columns: block.columns, rows: unlabelledRows(first, block, context, whole) }];
@@ -70,7 +70,7 @@ function readSides(
   const sides = first.columns.map((block, i): TableBlock => {
     const side: LineSide = i === 0 ? 'income' : 'expenditure';
     const lines = pages.flatMap((p) =>
-      p.columns[i] ? readLines(p.rows, p.view, p.columns[i], context.unit, side) : [],
+      p.columns[i] ? readLines(p.rows, p.view, p.columns[i], context.amounts, side) : [],
     );
     return { side, columns: block.columns, rows: readLineRows(lines) };
   });
@@ -83,8 +83,7 @@ function readSides(
 /** A list of income that ends in its 总计, with the expenditure below. */
 function oneBelowTheOther(pages: readonly Page[], block: ColumnBlock, context: TableContext): TableBlock[] {
   const rows = pages.flatMap((p) => p.rows.map((row) => ({ p, row })));
-  const label = ({ p, row }: (typeof rows)[number]): string => textOf(p.view.at(row, block.labels.name));
-  const end = rows.findIndex((r) => isTotalLabel(label(r))) + 1;
+  const end = rows.findIndex(({ p, row }) => isTotalLabel(wordsIn(p.view.at(row, block.labels.name)))) + 1;
   const sides: [LineSide, typeof rows][] =
     end > 0 && end < rows.length
       ? [
@@ -94,7 +93,7 @@ function oneBelowTheOther(pages: readonly Page[], block: ColumnBlock, context: T
       : [['income', rows]];
   return sides.map(([side, own]): TableBlock => {
     const lines = own.flatMap(({ p, row }) =>
-      readLines([row], p.view, p.columns[0] ?? block, context.unit, side),
+      readLines([row], p.view, p.columns[0] ?? block, context.amounts, side),
     );
     return { side, columns: block.columns, rows: readLineRows(lines) };
   });
@@ -103,83 +102,84 @@ function oneBelowTheOther(pages: readonly Page[], block: ColumnBlock, context: T
 /** Blocks of subjects or units; two groups of columns that measure the same are one list printed in two. */
 function readSubjects(pages: readonly [Page, ...Page[]], context: TableContext): TableBlock[] {
   const [first] = pages;
-  const blocks: { columns: TableBlock['columns']; flat: FlatRow[] }[] = [];
-  first.columns.forEach((block, i) => {
-    const measures = (b: { columns: TableBlock['columns'] }): string =>
-      b.columns.map((c) => c.measure).join();
-    const same = blocks.find((b) => measures(b) === measures(block));
-    const target = same ?? { columns: block.columns, flat: [] };
+  const blocks: { columns: TableBlock['columns']; measures: string; rows: DraftRow[] }[] = [];
+  first.columns.forEach(({ columns }, i) => {
+    const measures = columns.map((c) => c.measure).join();
+    const same = blocks.find((b) => b.measures === measures);
+    const target = same ?? { columns, measures, rows: [] };
     if (!same) blocks.push(target);
     for (const page of pages) {
       const own = page.columns[i];
-      if (own) target.flat.push(...flatRowsOf(page, own, context, target.flat));
+      if (own) for (const row of flatRowsOf(page, own, context, target.rows)) target.rows.push(row);
     }
   });
-  return blocks.map((b) => ({
-    side: 'single',
-    columns: b.columns,
-    rows: treeOf(settleRows(b.flat, context.definition), context.department),
-  }));
+  return blocks.map(({ columns, rows }) => {
+    settleRows(rows, context.definition);
+    placeInTree(rows, context.department);
+    return { side: 'single', columns, rows };
+  });
 }
 
 function flatRowsOf(
   page: Page,
   block: ColumnBlock,
   context: TableContext,
-  before: readonly FlatRow[],
-): FlatRow[] {
-  const { definition, unit } = context;
+  before: readonly DraftRow[],
+): DraftRow[] {
+  const { definition, amounts } = context;
+  const { view, rows } = page;
   const usual = definition.classification;
+  const codes = usual ? rows.map((row) => readCode(view, row, block.labels)) : [];
   return readFlatRows(
-    page.rows,
+    rows,
     {
-      view: page.view,
+      view,
       block,
-      unit,
+      amounts,
       projects: definition.kind === 'general-projects',
-      ...(usual ? { classification: classificationOf(page.view, page.rows, block.labels, usual) } : {}),
+      classification: usual && classificationOf(codes, usual),
+      codes,
     },
     before,
   );
 }
 
 /** A single 小计 where no 合计 stands is the total; subjects without any code get theirs by name. */
-function settleRows(flat: readonly FlatRow[], definition: TableKindDefinition): readonly FlatRow[] {
-  const named = settleProjects(
-    (definition.classification && codesByName(flat, definition.classification)) ?? flat,
-    definition.kind === 'general-projects',
+function settleRows(rows: readonly DraftRow[], definition: TableKindDefinition): void {
+  if (definition.classification) codeByName(rows, definition.classification);
+  settleProjects(rows, definition.kind === 'general-projects');
+  if (rows.some((r) => r.kind === 'total')) return;
+  const [sum, ...more] = rows.filter(
+    (r) => r.kind === 'closing' && r.code === undefined && /^小\s*计$/.test(r.label),
   );
-  const sums = named.filter((r) => r.kind === 'closing' && r.code === undefined && /^小\s*计$/.test(r.label));
-  if (sums.length !== 1 || named.some((r) => r.kind === 'total')) return named;
-  return named.map((r) => (r === sums[0] ? { ...r, kind: 'total' as const } : r));
+  if (sum && more.length === 0) sum.kind = 'total';
 }
 
 const hasLabels = (page: Page, block: ColumnBlock): boolean =>
   !block.columns.some((c) => c.column === block.labels.name) &&
   page.rows.some((r) => {
     const cell = page.view.at(r, block.labels.name);
-    return cell !== undefined && isText(cell);
+    return cell?.isText === true;
   });
 
 /** A table of one row without a name: the row is the whole department's. */
 function unlabelledRows(
   { view, rows }: Page,
   block: ColumnBlock,
-  { unit }: TableContext,
+  { amounts }: TableContext,
   whole: { readonly name: string; readonly place: CellPlace },
-): BudgetRow[] {
+): DraftRow[] {
   const row = rows.find((r) => block.columns.some((c) => view.at(r, c.column) !== undefined));
   if (row === undefined) return [];
   return [
-    {
+    newRow({
       row,
       kind: 'total',
       label: whole.name,
       labelPlace: whole.place,
       name: whole.name,
-      level: 0,
       hidden: view.grid.hiddenRows.has(row),
-      cells: block.columns.map((c) => readAmount(view, row, c.column, unit)),
-    },
+      cells: amounts.readRow(view, row, block.columns),
+    }),
   ];
 }

@@ -1,16 +1,16 @@
 import type { BudgetTable, TableBlock, TableNote } from '../budget/BudgetBook';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import type { MoneyUnit } from '../budget/Unit';
+import { AmountReader } from './AmountReader';
 import { readCaptions, yearIn, type Captions } from './captions';
 import { readColumns, type ColumnBlock } from './columns';
-import { countContents } from './contents';
+import { ColumnContents } from './contents';
 import { readHeader, repeatsHeader, type Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { isPlainAmount, isTotalLeaf } from './measures';
 import { readBlocks, type Page } from './readBlocks';
 import { readFoot } from './rows/foot';
 import { settleParents } from './settle';
-import { textOf } from './SheetView';
 import type { PageSpan } from './spans';
 
 /** A year with the cell that states it. */
@@ -60,7 +60,7 @@ function yearOfHeader(span: PageSpan, rows: readonly number[], header: Header): 
   let latest: StatedYear | undefined;
   for (const row of rows) {
     for (const cell of view.cellsOf(row)) {
-      const year = yearIn(textOf(cell));
+      const year = yearIn(cell.text);
       if (year !== undefined && (!latest || year > latest.year))
         latest = { year, place: cellPlace(view.grid.name, row, cell.column) };
     }
@@ -87,17 +87,19 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
   const parts = [draft, ...draft.pages].map((d) => readPage(d, year?.year ?? context.year));
   const [first, ...more] = parts as [ReadPage, ...ReadPage[]];
   const department = captions.department?.name;
+  const amounts = new AmountReader(unit);
   const blocks = readBlocks(
     [first, ...more],
-    { definition, unit, ...(department === undefined ? {} : { department }) },
+    { definition, amounts, department },
     { name: department ?? title.title, place: cellPlace(view.grid.name, title.row, title.cell.column) },
-  ).map((b): TableBlock => ({ ...b, columns: settleParents(b.columns, b.rows) }));
+  ).map(({ side, columns, rows }): TableBlock => ({ side, columns: settleParents(columns, rows), rows }));
+  amounts.settlePrecision();
   const columns = [...header.paths.keys()];
   return {
     kind: definition.kind,
     title: title.title,
     titlePlace: cellPlace(view.grid.name, title.row, title.cell.column),
-    ...(title.number === undefined ? {} : { number: title.number }),
+    number: title.number,
     sheet: view.grid.name,
     hidden: view.grid.visibility !== 'visible',
     range: {
@@ -107,12 +109,12 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
       right: Math.max(title.cell.column, ...columns),
     },
     unit,
-    ...(captions.unit ? { unitPlace: captions.unit.place } : {}),
+    unitPlace: captions.unit?.place,
     unitStated: captions.unit !== undefined,
-    ...(year ? { year: year.year, yearPlace: year.place } : {}),
-    ...(captions.department
-      ? { department: captions.department.name, departmentPlace: captions.department.place }
-      : {}),
+    year: year?.year,
+    yearPlace: year?.place,
+    department,
+    departmentPlace: captions.department?.place,
     blocks,
     notes: parts.flatMap((p) => p.notes),
     empty: blocks.every((b) =>
@@ -136,7 +138,7 @@ function readPage(draft: DraftTable, year: number | undefined): ReadPage {
   const { span, header, definition } = draft;
   const { view } = span;
   const below = span.rows.filter((r) => r > header.last);
-  const columns: ColumnBlock[] = readColumns(header, countContents(view, below), definition, year);
+  const columns: ColumnBlock[] = readColumns(header, new ColumnContents(view, below), definition, year);
   const amounts = new Set(columns.flatMap((b) => b.columns.map((c) => c.column)));
   const foot = readFoot(view, below, (column) => amounts.has(column));
   const rows = below.filter((r) => !foot.rows.has(r) && !repeatsHeader(view, view.cellsOf(r), header));

@@ -2,7 +2,6 @@ import type { BudgetBook, OtherSheet } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
 import type { Grid } from '../workbook/Grid';
-import { settlePrecision } from './amounts';
 import { isFinalAccounts } from './finalAccounts';
 import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
@@ -10,7 +9,7 @@ import { completeTable, draftTable, type DraftTable } from './readTable';
 import { viewOf } from './SheetView';
 import { spansOf } from './spans';
 import { findTitles } from './titles';
-import { withUnitCodes } from './unitCodes';
+import { settleUnitCodes } from './unitCodes';
 
 /**
  * Recognises the budget tables of a workbook by what stands in them: titles, units, header trees, codes;
@@ -45,9 +44,8 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
     unit: commonest(units) ?? ('万元' as MoneyUnit),
     ...(stated === undefined ? {} : { year: stated }),
   };
-  const read = joinPages(drafts).map((d) => completeTable(d, context));
-  for (const { blocks } of read) settlePrecision(blocks);
-  const tables = withUnitCodes(read);
+  const tables = joinPages(drafts).map((d) => completeTable(d, context));
+  settleUnitCodes(tables);
   const year = commonest(tables.flatMap((t) => t.year ?? []));
   const department = commonest(tables.flatMap((t) => t.department ?? []));
   return {

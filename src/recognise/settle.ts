@@ -1,19 +1,25 @@
 import type { AmountColumn, BudgetRow } from '../budget/BudgetBook';
-import { normalName } from '../budget/names';
 import { verdictOfSum } from '../budget/verdictOf';
+import { oncePerText, wordsOf } from './Words';
 
 /** More uncertain columns than this are kept or left out together. */
 const MOST_APART = 4;
 
 /** A column whose place in the sum its header leaves open: an unknown heading, or `其中：…`. */
 const isUncertain = (c: AmountColumn): boolean =>
-  c.measure === 'other' || c.path.some((p) => /^其中/.test(normalName(p)));
+  c.parent !== undefined && (c.measure === 'other' || c.path.some((p) => saysOfWhich(wordsOf(p))));
+
+const saysOfWhich = oncePerText((words) => /^其中/.test(words.normal));
 
 /**
  * Settles by the rows whether a column of unknown heading is summed into its total: the choice under which most rows
  * add up exactly, then most but for rounding, and of equals the one with most columns, so that one wrong amount never takes a column out.
  */
-export function settleParents(columns: readonly AmountColumn[], rows: readonly BudgetRow[]): AmountColumn[] {
+export function settleParents(
+  columns: readonly AmountColumn[],
+  rows: readonly BudgetRow[],
+): readonly AmountColumn[] {
+  if (!columns.some(isUncertain)) return columns;
   const freed = new Set<AmountColumn>();
   for (const total of columns) {
     const parts = columns.filter((c) => c.parent === total.column);
@@ -39,12 +45,7 @@ export function settleParents(columns: readonly AmountColumn[], rows: readonly B
     const none = sure.length === 0 && most[1] * 2 < rows.filter((r) => hasFigure(r, at(total))).length;
     for (const c of open) if (none || !best.includes(c)) freed.add(c);
   }
-  if (freed.size === 0) return [...columns];
-  return columns.map((c) => {
-    if (!freed.has(c)) return c;
-    const { parent: _parent, ...free } = c;
-    return free;
-  });
+  return columns.map((c) => (freed.has(c) ? { ...c, parent: undefined } : c));
 }
 
 const hasFigure = (row: BudgetRow, at: number): boolean => {

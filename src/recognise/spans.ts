@@ -1,7 +1,7 @@
 import { isCaption } from './captions';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { isText, narrow, textOf, type SheetView } from './SheetView';
-import { tableNumber, type TitleLine } from './titles';
+import { narrow, type SheetView } from './SheetView';
+import { tableNumberIn, type TitleLine } from './titles';
 
 /** A table's place in its sheet: its title, and the rows that are its own. */
 export interface TableSpan {
@@ -31,8 +31,9 @@ export function spansOf(view: SheetView, titles: readonly TitleLine[]): PageSpan
   let i = 0;
   while (i < titles.length) {
     const row = titles[i]!.row;
-    const beside = titles.slice(i).filter((t) => t.row === row);
-    i += beside.length;
+    const from = i;
+    while (titles[i]?.row === row) i++;
+    const beside = titles.slice(from, i);
     while (view.rows[at] !== row) at++;
     const above = captionsAbove(view, at);
     const end = titles[i]?.row ?? Infinity;
@@ -58,7 +59,7 @@ function captionsAbove(view: SheetView, at: number): number[] {
     const row = view.rows[k]!;
     const isCaptions = view
       .cellsOf(row)
-      .every((c) => isText(c) && (isCaption(textOf(c)) || tableNumber(textOf(c)) !== undefined));
+      .every((c) => c.isText && (isCaption(c.words) || tableNumberIn(c) !== undefined));
     if (!isCaptions) break;
     above.unshift(row);
   }

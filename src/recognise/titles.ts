@@ -1,15 +1,15 @@
-import { normalName, withoutSpaces } from '../budget/names';
-import type { GridCell } from '../workbook/Grid';
+import { normalName } from '../budget/names';
 import { isCaption } from './captions';
 import { readHeader } from './header';
 import { kinds } from './kinds';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { isText, textOf, type SheetView } from './SheetView';
+import { isText, type SheetCell, type SheetView } from './SheetView';
+import { oncePerText, wordsOf, type Words } from './Words';
 
 /** A line that may be a table's title. */
 export interface TitleLine {
   readonly row: number;
-  readonly cell: GridCell;
+  readonly cell: SheetCell;
   readonly title: string;
   /** `3-3` of `表3-3`, from this line or the one above it. */
   readonly number?: string;
@@ -34,6 +34,12 @@ const LONGEST_TITLE = 60;
 export const tableNumber = (text: string): string | undefined =>
   /[表件开预]/.test(text) ? NUMBER_ALONE.exec(normalName(text))?.[1] : undefined;
 
+const numberAlone = oncePerText((words) => tableNumber(words.text) ?? null);
+
+/** The number that a cell holds alone. Amounts are many and no two alike: they are read as they stand. */
+export const tableNumberIn = (cell: SheetCell): string | undefined =>
+  cell.isText ? (numberAlone(cell.words) ?? undefined) : tableNumber(cell.text);
+
 /** `表3（续）`, `续表3`, `续表`: the next page of a table, without its name. */
 const CONTINUED_ALONE = new RegExp(
   `^(?:续(?:附?表)|附?表)(${NUMBER})?(?:\\(续(?:表)?[一二三四五六七八九\\d]*\\)|续表?)?$`,
@@ -50,10 +56,15 @@ const bareTitle = (text: string): string =>
     .replace(NUMBER_AFTER_TITLE, '')
     .replace(/^\d{4}年度?/, '');
 
-/** Reads a cell as a title; null when it can't be one: too long, a sentence, or not ending like a table's name. */
-export function readTitle(cell: GridCell): Omit<TitleLine, 'row' | 'cell'> | null {
-  if (!isText(cell) || !textOf(cell).includes('表')) return null;
-  const title = withoutSpaces(textOf(cell)).replace(CAPTIONS_BEHIND, '');
+/** What a title says, wherever it stands. */
+type ReadTitle = Omit<TitleLine, 'row' | 'cell'>;
+
+/** Reads a text as a title; null when it can't be one: too long, a sentence, or not ending like a table's name. */
+export const readTitle = (text: string): ReadTitle | null => titleIn(wordsOf(text));
+
+const titleIn = oncePerText((words: Words): ReadTitle | null => {
+  if (!words.text.includes('表')) return null;
+  const title = words.plain.replace(CAPTIONS_BEHIND, '');
   if (title.length < 2 || title.length > LONGEST_TITLE || /[。；;]/.test(title)) return null;
   const plain = normalName(title);
   const next = /续/.test(plain) ? CONTINUED_ALONE.exec(plain) : null;
@@ -68,17 +79,26 @@ export function readTitle(cell: GridCell): Omit<TitleLine, 'row' | 'cell'> | nul
   if (/决算/.test(name)) return { ...base, other: 'final-accounts' };
   const definition = kinds.find((k) => k.matches(name));
   return definition ? { ...base, definition } : { ...base };
+});
+
+interface FoundTitle {
+  readonly cell: SheetCell;
+  readonly read: ReadTitle;
 }
 
+const NO_TITLES: readonly FoundTitle[] = [];
+
 /** A title's row holds nothing but texts: numbers, captions, or the title of a table beside it. */
-function titlesOf(cells: readonly GridCell[]): { cell: GridCell; read: Omit<TitleLine, 'row' | 'cell'> }[] {
-  if (!cells.every(isText)) return [];
-  const read = cells.flatMap((cell) => {
-    const title = readTitle(cell);
-    return title ? [{ cell, read: title }] : [];
-  });
-  const others = cells.filter((c) => !read.some((t) => t.cell === c) && !isCaption(textOf(c)));
-  if (others.filter((c) => tableNumber(textOf(c)) === undefined).length > 2) return [];
+function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
+  if (!cells.every(isText)) return NO_TITLES;
+  const read: FoundTitle[] = [];
+  let others = 0;
+  for (const cell of cells) {
+    const title = titleIn(cell.words);
+    if (title) read.push({ cell, read: title });
+    else if (!isCaption(cell.words) && numberAlone(cell.words) === null) others++;
+  }
+  if (read.length === 0 || others > 2) return NO_TITLES;
   const known = read.filter((t) => t.read.definition ?? t.read.other);
   return known.length > 0 ? known : read.slice(0, 1);
 }
@@ -92,23 +112,32 @@ export function findTitles(view: SheetView): TitleLine[] {
   let above: string | undefined;
   view.rows.forEach((row, at) => {
     const cells = view.cellsOf(row);
-    const found = titlesOf(cells).filter(
-      ({ read }) =>
-        read.definition !== undefined ||
-        read.other !== undefined ||
-        read.continued ||
-        readHeader(view, view.rows.slice(at + 1, at + 6)) !== null ||
-        at === 0,
-    );
-    const beside = cells.map((c) => tableNumber(textOf(c))).find((n) => n !== undefined);
-    for (const { cell, read } of found) {
+    const beside = firstNumber(cells);
+    let found = 0;
+    for (const { cell, read } of titlesOf(cells)) {
+      if (!isSure(read) && at > 0 && readHeader(view, view.rows.slice(at + 1, at + 6)) === null) continue;
+      found++;
       const number = read.number ?? beside ?? above;
       titles.push({ ...read, row, cell, ...(number === undefined ? {} : { number }) });
     }
-    above = found.length > 0 ? undefined : (beside ?? (isCaptionRow(cells) ? above : undefined));
+    if (found > 0) above = undefined;
+    else if (beside !== undefined) above = beside;
+    else if (above !== undefined && !isCaptionRow(cells)) above = undefined;
   });
   return titles;
 }
 
-const isCaptionRow = (cells: readonly GridCell[]): boolean =>
-  cells.every((c) => isText(c) && isCaption(textOf(c)));
+/** A title that needs no header below it to be one. */
+const isSure = (read: ReadTitle): boolean =>
+  read.definition !== undefined || read.other !== undefined || read.continued;
+
+function firstNumber(cells: readonly SheetCell[]): string | undefined {
+  for (const cell of cells) {
+    const number = tableNumberIn(cell);
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
+
+const isCaptionRow = (cells: readonly SheetCell[]): boolean =>
+  cells.every((c) => c.isText && isCaption(c.words));

@@ -1,40 +1,37 @@
-import type { BudgetTable } from '../budget/BudgetBook';
-import { normalName } from '../budget/names';
+import type { BudgetRow, BudgetTable } from '../budget/BudgetBook';
+import type { DraftRow } from './rows/newRow';
+import { wordsOf } from './Words';
 
 /**
  * Gives units the code that another table of the book prints beside their name, so that a unit is the same in all tables.
  * Of a department and its only unit under one name the longer code is the unit's; names with several codes get none.
  */
-export function withUnitCodes(tables: readonly BudgetTable[]): readonly BudgetTable[] {
+export function settleUnitCodes(tables: readonly BudgetTable[]): void {
   const codes = codesByName(tables);
-  if (codes.size === 0) return tables;
-  return tables.map((table) => ({
-    ...table,
-    blocks: table.blocks.map((block) => ({
-      ...block,
-      rows: block.rows.map((row) => {
-        if (row.unitCode !== undefined) return row;
-        const name = row.kind === 'unit' ? row.label : row.unitName;
-        const code = name === undefined ? undefined : codes.get(normalName(name));
-        return code === undefined ? row : { ...row, unitCode: code };
-      }),
-    })),
-  }));
+  if (codes.size === 0) return;
+  eachRow(tables, (row) => {
+    if (row.unitCode !== undefined) return;
+    const name = unitOf(row);
+    if (name !== undefined) row.unitCode = codes.get(wordsOf(name).normal);
+  });
 }
+
+function eachRow(tables: readonly BudgetTable[], visit: (row: DraftRow) => void): void {
+  for (const { blocks } of tables) for (const { rows } of blocks) for (const row of rows) visit(row);
+}
+
+const unitOf = (row: BudgetRow): string | undefined => (row.kind === 'unit' ? row.label : row.unitName);
 
 function codesByName(tables: readonly BudgetTable[]): Map<string, string> {
   const all = new Map<string, Set<string>>();
-  for (const { blocks } of tables) {
-    for (const { rows } of blocks) {
-      for (const row of rows) {
-        const name = row.kind === 'unit' ? row.label : row.unitName;
-        if (row.unitCode === undefined || !name) continue;
-        const known = all.get(normalName(name));
-        if (known) known.add(row.unitCode);
-        else all.set(normalName(name), new Set([row.unitCode]));
-      }
-    }
-  }
+  eachRow(tables, (row) => {
+    const name = row.unitCode === undefined ? undefined : unitOf(row);
+    if (row.unitCode === undefined || !name) return;
+    const { normal } = wordsOf(name);
+    const known = all.get(normal);
+    if (known) known.add(row.unitCode);
+    else all.set(normal, new Set([row.unitCode]));
+  });
   const codes = new Map<string, string>();
   for (const [name, set] of all) {
     const longest = [...set].sort((a, b) => b.length - a.length);

@@ -2,7 +2,7 @@ import { kinds } from '../../src/recognise/kinds';
 import { readTitle, tableNumber } from '../../src/recognise/titles';
 import { TABLE_KINDS } from '../../src/budget/TableKind';
 
-const titleOf = (value: string) => readTitle({ row: 1, column: 1, value, text: value });
+const titleOf = readTitle;
 
 describe('titles', () => {
   test.each([

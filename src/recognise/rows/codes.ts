@@ -1,8 +1,8 @@
-import { withoutSpaces } from '../../budget/names';
+import { withoutNumbering } from '../../budget/names';
 import { cellPlace, type CellPlace } from '../../budget/Place';
-import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
-import type { GridCell } from '../../workbook/Grid';
-import { textOf, type SheetView } from '../SheetView';
+import { hasDigitsOnly, levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
+import type { SheetCell, SheetView } from '../SheetView';
+import { oncePerText } from '../Words';
 import type { LabelColumns } from '../columns';
 
 /** A code as printed in one row. */
@@ -11,82 +11,108 @@ export interface PrintedCode {
   readonly code: SubjectCode;
   /** As printed, parts joined without separator. */
   readonly printed: string;
-  readonly places: readonly CellPlace[];
+  readonly cells: readonly SheetCell[];
   /** 类, 款, 项 as printed, in their own columns; one part when all digits stand in one cell. */
   readonly parts: readonly string[];
+  /** How many columns of codes are blank before the first part. */
+  readonly lacking: number;
 }
 
 const ALL_DIGITS = /^\d+$/;
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(?![\d,.年])[-_—、.\s]*([^\d\s].*)$/s;
 
+/** The code in front of a name (`2010301行政运行`). */
+const codeBeforeName = oncePerText(
+  ({ text }) => CODE_AND_NAME.exec(text.normalize('NFKC').trim())?.[1] ?? null,
+);
+
+const isDigits = oncePerText(({ text }) => ALL_DIGITS.test(text));
+
+/** Reads the code that a row prints: in its code columns, or in front of its name (`2010301行政运行`). */
+export function readCode(view: SheetView, row: number, labels: LabelColumns): PrintedCode | null {
+  const { codes } = labels;
+  if (codes.length === 1) {
+    const only = ownOrMergedDown(view, row, codes[0]!);
+    if (only && isDigits(only.words)) return inOneCell(only, only.text);
+  }
+  const cells: SheetCell[] = [];
+  const parts: string[] = [];
+  let lacking = 0;
+  let areDigits = true;
+  for (const column of codes) {
+    const cell = ownOrMergedDown(view, row, column);
+    if (cell) cells.push(cell);
+    const digits = cell ? digitsOf(cell) : '';
+    if (digits !== '') {
+      parts.push(digits);
+      areDigits &&= hasDigitsOnly(digits);
+    } else if (parts.length === 0) lacking++;
+  }
+  const present = parts.length;
+  if (present > 0 && areDigits) return inColumns(cells, parts, lacking);
+  const cell = present === 0 ? view.at(row, labels.name) : cells[0];
+  const code = cell && present <= 1 ? codeBeforeName(cell.words) : null;
+  return cell && code !== null ? inOneCell(cell, code) : null;
+}
+
+const inOneCell = (cell: SheetCell, code: SubjectCode): PrintedCode => ({
+  code,
+  printed: code,
+  cells: [cell],
+  parts: [code],
+  lacking: 0,
+});
+
+function inColumns(cells: readonly SheetCell[], parts: readonly string[], lacking: number): PrintedCode {
+  let code = '';
+  let printed = '';
+  for (const part of parts) {
+    code += printed === '' && lacking === 0 ? part : part.padStart(2, '0');
+    printed += part;
+  }
+  return { code, printed, cells, parts, lacking };
+}
+
 /**
- * Reads the code of a row: from its code columns, or from the front of its name (`2010301行政运行`).
  * A 类 or 款 that is printed once, merged down or left blank below, is taken from the rows above.
  * @param previous the last well-formed code above
  */
-export function readCode(
-  view: SheetView,
-  row: number,
-  labels: LabelColumns,
-  previous?: SubjectCode,
-): PrintedCode | null {
-  const cells = labels.codes.map((c) => ownOrMergedDown(view, row, c));
-  const [only] = cells;
-  if (cells.length === 1 && only && ALL_DIGITS.test(textOf(only))) {
-    const code = textOf(only);
-    return { code, printed: code, places: [cellPlace(view.grid.name, row, only.column)], parts: [code] };
-  }
-  const parts = cells.map((c) => (c ? digitsOf(c) : ''));
-  const present = parts.filter((p) => p !== '');
-  if (present.length > 0 && present.every((p) => ALL_DIGITS.test(p))) {
-    const filled = withLeading(parts, previous);
-    const places = cells.flatMap((c) => (c ? [cellPlace(view.grid.name, row, c.column)] : []));
-    const whole = filled.filter((p) => p !== '');
-    const padded = whole.map((p, i) => (i === 0 && filled[0] !== '' ? p : p.padStart(2, '0')));
-    const code = padded.join('');
-    return { code, printed: whole.join(''), places, parts: whole };
-  }
-  const cell = present.length === 0 ? view.at(row, labels.name) : cells.find((c) => c !== undefined);
-  const m = cell && present.length <= 1 ? CODE_AND_NAME.exec(textOf(cell).normalize('NFKC').trim()) : null;
-  if (!cell || !m) return null;
-  return {
-    code: m[1]!,
-    printed: m[1]!,
-    places: [cellPlace(view.grid.name, row, cell.column)],
-    parts: [m[1]!],
-  };
+export function withLeading(own: PrintedCode, previous: SubjectCode | undefined): PrintedCode {
+  if (own.lacking === 0 || previous === undefined) return own;
+  const above = [previous.slice(0, 3), previous.slice(3, 5)].slice(0, own.lacking);
+  // A whole code in the second column, or nothing above to take from: printed as it stands.
+  if (own.parts[0]!.length > 2 || above.length < own.lacking || above.includes('')) return own;
+  return inColumns(own.cells, [...above, ...own.parts], 0);
 }
 
-const ownOrMergedDown = (view: SheetView, row: number, column: number): GridCell | undefined => {
+/** Where a code stands. */
+export const placesOf = (printed: PrintedCode, view: SheetView, row: number): CellPlace[] =>
+  printed.cells.map((c) => cellPlace(view.grid.name, row, c.column));
+
+const ownOrMergedDown = (view: SheetView, row: number, column: number): SheetCell | undefined => {
   const cell = view.through(row, column);
   return cell?.column === column ? cell : undefined;
 };
 
 /** The digits of a code cell, without separators (`201-03-01`); a number as it was typed, whatever its format shows. */
-function digitsOf(cell: GridCell): string {
-  const text = textOf(cell);
+const digitsOf = (cell: SheetCell): string =>
+  typeof cell.value === 'number' && !isShownAsDigits(cell.words) ? String(cell.value) : digitsIn(cell.words);
+
+const isShownAsDigits = oncePerText(({ plain }) => ALL_DIGITS.test(plain.normalize('NFKC')));
+
+const digitsIn = oncePerText(({ text, plain }) => {
   if (ALL_DIGITS.test(text)) return text;
-  const shown = withoutSpaces(text).normalize('NFKC');
-  if (typeof cell.value === 'number' && !ALL_DIGITS.test(shown)) return String(cell.value);
+  const shown = plain.normalize('NFKC');
   const joined = shown.replace(/(?<=\d)[-.](?=\d)/g, '');
   return levelOf(joined) === undefined ? shown : joined;
-}
+});
 
-/** Blank 类 and 款 before the first printed part, as the row above has them. */
-function withLeading(parts: readonly string[], previous: SubjectCode | undefined): readonly string[] {
-  const first = parts.findIndex((p) => p !== '');
-  const above = previous === undefined ? [] : [previous.slice(0, 3), previous.slice(3, 5)];
-  const lacking = above.slice(0, first);
-  // A whole code in the second column, or nothing above to take from: printed as it stands.
-  if (first <= 0 || parts[first]!.length > 2 || lacking.length < first || lacking.includes('')) return parts;
-  return parts.map((p, i) => (i < first ? above[i]! : p));
-}
-
-/** The name behind a code that stands in the same cell. */
-export const nameBehindCode = (text: string): string =>
-  CODE_AND_NAME.exec(text.normalize('NFKC').trim())
-    ? text.trim().replace(/^[\d０-９]+[-_—、.\s]*/, '')
-    : text;
+/** The name behind a code that stands in the same cell, or the whole text, without numbering. */
+export const nameBehindCode = oncePerText((words) =>
+  codeBeforeName(words) === null
+    ? words.name
+    : withoutNumbering(words.trimmed.replace(/^[\d０-９]+[-_—、.\s]*/, '')),
+);
 
 const LONGEST: Readonly<Record<Classification, number>> = { functional: 7, economic: 5 };
 
@@ -114,15 +140,13 @@ export function mendCode(
  * @param usual what tables of the kind have; a few strays don't change it
  */
 export function classificationOf(
-  view: SheetView,
-  rows: readonly number[],
-  labels: LabelColumns,
+  codes: readonly (PrintedCode | null)[],
   usual: Classification,
 ): Classification {
   let functional = 0;
   let economic = 0;
-  for (const row of rows) {
-    const first = readCode(view, row, labels)?.code.charAt(0);
+  for (const printed of codes) {
+    const first = printed?.code.charAt(0);
     if (first === '2') functional++;
     else if (first === '3' || first === '5') economic++;
   }

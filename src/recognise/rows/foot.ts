@@ -1,10 +1,8 @@
-import { withoutSpaces } from '../../budget/names';
 import { cellPlace } from '../../budget/Place';
-import { readNumber } from '../../budget/readNumber';
 import type { TableNote } from '../../budget/BudgetBook';
-import type { GridCell } from '../../workbook/Grid';
 import { isCaption } from '../captions';
-import { isText, textOf, type SheetView } from '../SheetView';
+import type { SheetCell, SheetView } from '../SheetView';
+import { oncePerText } from '../Words';
 import { isPageSum, isTotalLabel } from './labels';
 
 const NOTE = /^[*※（(]?(注|备注|说明|附注|填表说明|编制说明)\d*[）)]?[:：.、]/;
@@ -18,11 +16,16 @@ const CODED = /^[235]\d{2}(?:\d{2}){0,2}(?![\d年])[-_—]?\p{Script=Han}/u;
 
 const PAGE = /^[-—–]\d+[-—–]$/;
 
-/** `注：…`, `备注：…`, or a sentence that says the table is empty. */
-export const isNote = (text: string): boolean => {
-  const plain = withoutSpaces(text);
-  return NOTE.test(plain) || (plain.length > 12 && /空表|无此项|没有.*(安排|支出)/.test(plain));
-};
+/** What a row is by its first text, if it is no data: `page` only when nothing stands beside it. */
+const furnitureOf = oncePerText((words): 'note' | 'foot' | 'page' | 'none' => {
+  const { plain } = words;
+  // `注：…`, `备注：…`, or a sentence that says the table is empty.
+  if (NOTE.test(plain) || (plain.length > 12 && /空表|无此项|没有.*(安排|支出)/.test(plain))) return 'note';
+  if (SIGNATURE.test(plain) || isPageSum(words)) return 'foot';
+  return PAGE.test(plain) ? 'page' : 'none';
+});
+
+const saysEmpty = oncePerText((words) => SAYS_EMPTY.test(words.plain));
 
 /** What the rows below a header hold besides amounts. */
 export interface Foot {
@@ -43,39 +46,43 @@ export function readFoot(
 ): Foot {
   const foot = new Set<number>();
   const notes: TableNote[] = [];
-  const note = (cell: GridCell): void => {
-    notes.push({ text: textOf(cell).trim(), place: cellPlace(view.grid.name, cell.row, cell.column) });
+  const note = (cell: SheetCell): void => {
+    notes.push({
+      text: cell.words.trimmed,
+      place: cellPlace(view.grid.name, cell.row, cell.column),
+    });
   };
   for (const row of rows) {
     const cells = view.cellsOf(row);
     const first = cells[0];
-    if (!first || !isText(first)) continue;
-    const text = withoutSpaces(textOf(first));
-    if (isNote(text)) {
-      foot.add(row);
-      note(first);
-    } else if (SIGNATURE.test(text) || isPageSum(text) || (cells.length === 1 && PAGE.test(text)))
-      foot.add(row);
+    if (!first?.isText) continue;
+    const furniture = furnitureOf(first.words);
+    if (furniture === 'none' || (furniture === 'page' && cells.length > 1)) continue;
+    foot.add(row);
+    if (furniture === 'note') note(first);
   }
-  for (const row of [...rows].reverse()) {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i]!;
     if (foot.has(row)) continue;
     const cells = view.cellsOf(row);
     if (isData(cells, isAmount)) break;
     foot.add(row);
-    const says = cells.find((c) => isText(c) && SAYS_EMPTY.test(withoutSpaces(textOf(c))));
+    const says = cells.find((c) => c.isText && saysEmpty(c.words));
     if (says) note(says);
   }
   notes.sort((a, b) => a.place.row - b.place.row);
   return { notes, rows: foot };
 }
 
-function isData(cells: readonly GridCell[], isAmount: (column: number) => boolean): boolean {
-  if (cells.every((c) => isText(c) && isCaption(textOf(c)))) return false;
+const isCoded = oncePerText(({ plain }) => /^\d+$/.test(plain) || CODED.test(plain));
+
+function isData(cells: readonly SheetCell[], isAmount: (column: number) => boolean): boolean {
+  if (cells.every((c) => c.isText && isCaption(c.words))) return false;
   return cells.some((c) => {
-    const text = withoutSpaces(textOf(c));
-    if (isTotalLabel(text)) return true;
-    if (isAmount(c.column))
-      return !isText(c) || readNumber(text).kind !== 'not-a-number' || c.formula !== undefined;
-    return isText(c) ? /^\d+$/.test(text) || CODED.test(text) : typeof c.value === 'number';
+    if (!c.isText) return isAmount(c.column) || typeof c.value === 'number';
+    if (isTotalLabel(c.words)) return true;
+    return isAmount(c.column)
+      ? c.words.number.kind !== 'not-a-number' || c.formula !== undefined
+      : isCoded(c.words);
   });
 }

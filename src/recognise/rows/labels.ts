@@ -1,25 +1,27 @@
 import type { LineRole } from '../../budget/BudgetBook';
-import { normalName, withoutNumbering, withoutSpaces } from '../../budget/names';
-import { textOf } from '../SheetView';
-import type { GridCell } from '../../workbook/Grid';
+import { normalName } from '../../budget/names';
+import type { SheetCell } from '../SheetView';
+import { oncePerText, type Words } from '../Words';
 
 const TOTAL = /^(?:本年)?(?:收入|支出|全部|部门|本部门|单位|本单位|预算|科目)?(?:合计|总计)(?:数)?[:]?$/;
 
 /** `合    计`, `总计` …: the row of the whole block. */
-export const isTotalLabel = (label: string): boolean => TOTAL.test(normalName(label));
+export const isTotalLabel = oncePerText((words) => TOTAL.test(words.normal));
 
 /** `小计`, `人员经费合计`: a sum of some of the rows. */
-export const isSubtotalLabel = (label: string): boolean =>
-  /^(小计|人员经费(合计|小计)|公用经费(合计|小计))$/.test(normalName(label));
+export const isSubtotalLabel = oncePerText((words) =>
+  /^(小计|人员经费(合计|小计)|公用经费(合计|小计))$/.test(words.normal),
+);
 
 /** `本页小计`, `过次页`: a sum that only says where the page ends. */
-export const isPageSum = (label: string): boolean =>
-  /^(本页|每页)(小计|合计)$|^(过次页|承前页)$/.test(normalName(label));
+export const isPageSum = oncePerText((words) =>
+  /^(本页|每页)(小计|合计)$|^(过次页|承前页)$/.test(words.normal),
+);
 
 /** How a line is marked: `一、` stands at the top, `（一）` and `1、` below it, `其中：` is a part of the line above. */
 export interface LineMark {
   /** 1 `一、`, 2 `（一）`, 3 `1、`, 4 `（1）`; undefined for a line without numbering. */
-  readonly rank?: number;
+  readonly rank: number | undefined;
   readonly ofWhich: boolean;
   /** Leading spaces, or steps of the cell's indent. */
   readonly indent: number;
@@ -32,14 +34,20 @@ const RANKS: readonly RegExp[] = [
   /^(?:[(（]\d{1,2}[)）]|\d{1,2}[)）]|[①-⑳])/,
 ];
 
+const textMark = oncePerText(({ text, plain }): LineMark => {
+  const ofWhich = /^其中[:：]?/.test(plain);
+  const bare = plain.replace(/^其中[:：]?/, '');
+  const rank = RANKS.findIndex((pattern) => pattern.test(bare));
+  const indent = /^[\s\u3000]*/.exec(text)![0].length;
+  return { rank: rank < 0 ? undefined : rank + 1, ofWhich, indent };
+});
+
 /** The mark of a line by its cell. */
-export function markOf(cell: GridCell): LineMark {
-  const raw = textOf(cell);
-  const text = withoutSpaces(raw);
-  const ofWhich = /^其中[:：]?/.test(text);
-  const rank = RANKS.findIndex((pattern) => pattern.test(text.replace(/^其中[:：]?/, '')));
-  const spaces = /^[\s\u3000]*/.exec(raw)![0].length;
-  return { ofWhich, indent: spaces + (cell.indent ?? 0) * 2, ...(rank < 0 ? {} : { rank: rank + 1 }) };
+export function markOf(cell: SheetCell): LineMark {
+  const mark = textMark(cell.words);
+  return cell.indent === 0
+    ? mark
+    : { rank: mark.rank, ofWhich: mark.ofWhich, indent: mark.indent + cell.indent * 2 };
 }
 
 const CLOSING: readonly (readonly [RegExp, LineRole, ('income' | 'expenditure')?])[] = [
@@ -51,14 +59,21 @@ const CLOSING: readonly (readonly [RegExp, LineRole, ('income' | 'expenditure')?
   [/结余分配/, 'distribution', 'expenditure'],
 ];
 
-/** What a line of a two-sided table is. @param side the side it stands on */
-export function lineRoleOf(label: string, side: 'income' | 'expenditure'): LineRole {
-  const name = normalName(withoutNumbering(label));
-  return (
-    CLOSING.find(([pattern, , only]) => (only === undefined || only === side) && pattern.test(name))?.[1] ??
-    (side === 'income' ? 'source' : 'class')
-  );
-}
+const roleOn =
+  (side: 'income' | 'expenditure') =>
+  (words: Words): LineRole => {
+    const name = normalName(words.name);
+    return (
+      CLOSING.find(([pattern, , only]) => (only === undefined || only === side) && pattern.test(name))?.[1] ??
+      (side === 'income' ? 'source' : 'class')
+    );
+  };
+
+/** What a line of a two-sided table is, by the side it stands on. */
+export const lineRoleOn = {
+  income: oncePerText(roleOn('income')),
+  expenditure: oncePerText(roleOn('expenditure')),
+};
 
 /** Whether a line says 总计, not only 合计: where both stand, the 合计 is the year's. */
 export const saysGrandTotal = (label: string): boolean => /总(计|额|数)$/.test(normalName(label));

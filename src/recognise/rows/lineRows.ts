@@ -1,13 +1,13 @@
-import type { BlockSide, BudgetRow, Measure } from '../../budget/BudgetBook';
-import { withoutNumbering, withoutSpaces } from '../../budget/names';
+import type { BlockSide, BudgetRow, LineRole, Measure } from '../../budget/BudgetBook';
 import { cellPlace } from '../../budget/Place';
-import type { MoneyUnit } from '../../budget/Unit';
-import { readAmount } from '../amounts';
+import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { measureOfSource } from '../measures';
-import { textOf, type SheetView } from '../SheetView';
-import { lineRoleOf, markOf, saysGrandTotal, type LineMark } from './labels';
+import type { SheetView } from '../SheetView';
+import type { Words } from '../Words';
+import { lineRoleOn, markOf, saysGrandTotal, type LineMark } from './labels';
 import { lineTree, type Line } from './lineTree';
+import { newRow } from './newRow';
 
 export type LineSide = Exclude<BlockSide, 'single'>;
 
@@ -16,34 +16,33 @@ export function readLines(
   rows: readonly number[],
   view: SheetView,
   block: ColumnBlock,
-  unit: MoneyUnit,
+  amounts: AmountReader,
   side: LineSide,
 ): Line[] {
-  return rows.flatMap((row): Line[] => {
+  const lines: Line[] = [];
+  for (const row of rows) {
     const cell = view.at(row, block.labels.name);
-    const label = textOf(cell).trim();
-    if (!cell || !label || typeof cell.value !== 'string') return [];
-    const role = lineRoleOf(label, side);
+    if (!cell || typeof cell.value !== 'string') continue;
+    const { words } = cell;
+    if (words.trimmed === '') continue;
+    const role = lineRoleOn[side](words);
     const mark = markOf(cell);
-    return [
-      {
-        mark,
-        row: {
-          row,
-          kind: 'line',
-          label: withoutSpaces(label),
-          labelPlace: cellPlace(view.grid.name, row, cell.column),
-          name: withoutNumbering(label),
-          level: 1,
-          line: role,
-          hidden: view.grid.hiddenRows.has(row),
-          cells: block.columns.map((c) => readAmount(view, row, c.column, unit)),
-          ...measureOfLine(role, label),
-          ...(mark.ofWhich ? { ofWhich: true } : {}),
-        },
-      },
-    ];
-  });
+    const line = newRow({
+      row,
+      kind: 'line',
+      label: words.plain,
+      labelPlace: cellPlace(view.grid.name, row, cell.column),
+      name: words.name,
+      hidden: view.grid.hiddenRows.has(row),
+      cells: amounts.readRow(view, row, block.columns),
+    });
+    line.level = 1;
+    line.line = role;
+    line.measure = measureOfLine(role, words);
+    if (mark.ofWhich) line.ofWhich = true;
+    lines.push({ mark, row: line });
+  }
+  return lines;
 }
 
 /** The rows of one side with their closing lines and their tree. */
@@ -53,34 +52,37 @@ export const readLineRows = (lines: readonly Line[]): BudgetRow[] => lineTree(wi
  * Which lines close the list. 总计 goes before 合计: where both stand, the 合计 is the year's. A year's total that is
  * numbered, or stands above its lines, heads them instead (`一、本年收入`).
  */
-function withClosings(lines: readonly Line[]): Line[] {
+function withClosings(lines: readonly Line[]): readonly Line[] {
   const grands = lines.filter((l) => l.row.line === 'grand-total');
   const grand = grands.findLast((l) => saysGrandTotal(l.row.name)) ?? grands.at(-1);
   const years = lines.filter((l) => l.row.line === 'year-total');
   const spare = years.length === 0 ? grands.find((l) => l !== grand) : undefined;
-  return lines.map((line, index): Line => {
+  lines.forEach((line, index) => {
     const { row, mark } = line;
-    if (line === grand) return closing(line);
-    if (line === spare) return closing({ ...line, row: { ...row, line: 'year-total' } });
-    if (
+    if (line === grand) close(line);
+    else if (line === spare) {
+      close(line);
+      row.line = 'year-total';
+    } else if (
       row.line === 'grand-total' ||
       (row.line === 'year-total' && line !== years[0] && mark.rank === undefined)
     ) {
       // A second sum of the same lines belongs to none.
-      const { line: _line, ...rest } = row;
-      return { mark, row: { ...rest, kind: 'closing', level: 0 } };
-    }
-    return row.line === 'year-total' && mark.rank === undefined && index > 0 ? closing(line) : line;
+      close(line);
+      row.line = undefined;
+    } else if (row.line === 'year-total' && mark.rank === undefined && index > 0) close(line);
   });
+  return lines;
 }
 
-const closing = (line: Line): Line => ({ ...line, row: { ...line.row, kind: 'closing', level: 0 } });
+function close({ row }: Line): void {
+  row.kind = 'closing';
+  row.level = 0;
+}
 
-function measureOfLine(role: BudgetRow['line'], label: string): { measure?: Measure } {
-  if (role === 'carry-in') return { measure: 'carry-over' };
-  const measure =
-    role === 'source' || role === 'institution-fund' ? measureOfSource(withoutNumbering(label)) : undefined;
-  return measure ? { measure } : {};
+function measureOfLine(role: LineRole, words: Words): Measure | undefined {
+  if (role === 'carry-in') return 'carry-over';
+  return role === 'source' || role === 'institution-fund' ? measureOfSource(words.name) : undefined;
 }
 
 export type { Line, LineMark };

@@ -1,9 +1,10 @@
 import type { BudgetRow, LineRole } from '../../budget/BudgetBook';
 import type { LineMark } from './labels';
 import { makesUp } from './makesUp';
+import type { DraftRow } from './newRow';
 
 export interface Line {
-  readonly row: BudgetRow;
+  readonly row: DraftRow;
   readonly mark: LineMark;
 }
 
@@ -100,18 +101,17 @@ function withTotals(
 ): BudgetRow[] {
   const grand = lines.findIndex((l) => l.row.line === 'grand-total');
   const year = lines.findIndex((l) => l.row.line === 'year-total' && l.row.kind === 'closing');
-  const levels: number[] = [];
   return lines.map(({ row }, index) => {
     const own = parents.get(index);
-    const marked = ofWhich.has(index) ? { ...row, ofWhich: true } : row;
+    if (ofWhich.has(index)) row.ofWhich = true;
     if (own !== undefined) {
-      levels[index] = (levels[own] ?? 1) + 1;
-      return { ...marked, parent: own, level: levels[index] };
+      row.parent = own;
+      row.level = lines[own]!.row.level + 1;
+    } else if (index !== grand && (row.kind !== 'closing' || row.line !== undefined)) {
+      const inYear = row.line === 'source' || row.line === 'class';
+      const parent = inYear && index < year ? year : grand;
+      if (parent >= 0 && parent !== index) row.parent = parent;
     }
-    levels[index] = row.level;
-    if (index === grand || (row.kind === 'closing' && row.line === undefined)) return marked;
-    const inYear = row.line === 'source' || row.line === 'class';
-    const parent = inYear && index < year ? year : grand;
-    return parent < 0 || parent === index ? marked : { ...marked, parent };
+    return row;
   });
 }

@@ -1,34 +1,32 @@
 import { classCodeOf } from '../../budget/functionalClasses';
 import { isUnder, type Classification, type SubjectCode } from '../../budget/Subject';
 import { codesNamed } from '../../budget/subjects';
-import type { FlatRow } from './subjectRows';
+import type { DraftRow } from './newRow';
 
 /**
  * Gives the rows of a table without code columns their codes by name: 行政运行 below 党委办公厅（室）及相关机构事务 is 2013101.
- * @returns null when the rows are no subjects; the same rows as bare lines when some name has no one code
+ * Rows that are no subjects stay as they are; where some name has no one code, all become bare lines.
  */
-export function codesByName(flat: readonly FlatRow[], classification: Classification): FlatRow[] | null {
-  const named = flat.filter((r) => r.kind === 'unit' && r.unitCode === undefined);
+export function codeByName(rows: readonly DraftRow[], classification: Classification): void {
+  if (rows.some((r) => r.code !== undefined)) return;
+  const named = rows.filter((r) => r.kind === 'unit' && r.unitCode === undefined);
   const known = named.filter((r) => candidates(r.name, classification).length > 0);
-  if (flat.some((r) => r.code !== undefined) || known.length * 2 < named.length || known.length === 0)
-    return null;
-  let above: SubjectCode | undefined;
-  const coded: FlatRow[] = [];
-  for (const row of flat) {
-    if (row.kind !== 'unit' || row.unitCode !== undefined) {
-      coded.push(row);
-      continue;
+  if (known.length * 2 < named.length || known.length === 0) return;
+  const codes: SubjectCode[] = [];
+  for (const row of named) {
+    const code = codeBelow(candidates(row.name, classification), codes.at(-1));
+    if (code === undefined) {
+      for (const line of named) line.kind = 'closing';
+      return;
     }
-    const code = codeBelow(candidates(row.name, classification), above);
-    if (code === undefined) return flat.map(asLine);
-    above = code;
-    coded.push({ ...row, kind: 'subject', code, classification });
+    codes.push(code);
   }
-  return coded;
+  named.forEach((row, i) => {
+    row.kind = 'subject';
+    row.code = codes[i];
+    row.classification = classification;
+  });
 }
-
-const asLine = (row: FlatRow): FlatRow =>
-  row.kind === 'unit' && row.unitCode === undefined ? { ...row, kind: 'closing' } : row;
 
 const candidates = (name: string, classification: Classification): readonly SubjectCode[] => {
   const whole = classification === 'functional' ? classCodeOf(name) : undefined;

@@ -1,7 +1,7 @@
-import { sameName } from '../../budget/names';
 import { subjectName } from '../../budget/subjects';
+import { sameWords } from '../Words';
 import { makesUp } from './makesUp';
-import type { FlatRow } from './subjectRows';
+import type { DraftRow } from './newRow';
 
 /**
  * Settles which of several rows with one code, one after another, is the subject and which are its projects:
@@ -9,45 +9,46 @@ import type { FlatRow } from './subjectRows';
  * projects, each beside its subject's code, has no such row: then each counts for itself.
  * @param listsProjects the table is one of projects
  */
-export function settleProjects(flat: readonly FlatRow[], listsProjects: boolean): FlatRow[] {
-  if (listsProjects && !flat.some(isOfficial))
-    return flat.map((r) => (isItem(r) ? { ...r, kind: 'project' } : r));
-  const rows: FlatRow[] = [];
-  for (let i = 0; i < flat.length;) {
-    const run = runFrom(flat, i);
-    i += run.length;
-    rows.push(...(run.length > 1 ? settled(run) : run));
+export function settleProjects(rows: readonly DraftRow[], listsProjects: boolean): void {
+  if (listsProjects && !rows.some(isOfficial)) {
+    for (const row of rows) if (isItem(row)) row.kind = 'project';
+    return;
   }
-  return rows;
+  let from = 0;
+  while (from < rows.length) {
+    const to = endOfRun(rows, from);
+    if (to - from > 1) settle(rows.slice(from, to));
+    from = to;
+  }
 }
 
-function runFrom(flat: readonly FlatRow[], from: number): FlatRow[] {
-  const first = flat[from]!;
-  const run = [first];
-  if (first.code === undefined) return run;
-  for (let i = from + 1; i < flat.length; i++) {
-    const row = flat[i]!;
-    if (row.code !== first.code || unitOf(row) !== unitOf(first) || sameName(row.name, first.name)) break;
-    run.push(row);
-  }
-  return run;
+/** The end of the run of rows with one code, each under a name of its own. */
+function endOfRun(rows: readonly DraftRow[], from: number): number {
+  const first = rows[from]!;
+  let to = from + 1;
+  if (first.code === undefined) return to;
+  while (to < rows.length && goesOn(first, rows[to]!)) to++;
+  return to;
 }
 
 /** A project may stand beside its unit's code, and its subject without one. */
-const unitOf = (row: FlatRow): string | undefined => row.unitName;
+const goesOn = (first: DraftRow, row: DraftRow): boolean =>
+  row.code === first.code && row.unitName === first.unitName && !sameWords(row.name, first.name);
 
-function settled(run: readonly FlatRow[]): FlatRow[] {
-  const [head, ...below] = run as [FlatRow, ...FlatRow[]];
-  const as = (rows: readonly FlatRow[], kind: FlatRow['kind']): FlatRow[] =>
-    rows.map((r) => ({ ...r, kind }));
-  if (makesUp(head, below)) return [{ ...head, kind: 'subject' }, ...as(below, 'project')];
-  return nameOf(head) === undefined || isOfficial(head) ? [...run] : as(run, 'project');
+function settle(run: readonly DraftRow[]): void {
+  const [head, ...below] = run as [DraftRow, ...DraftRow[]];
+  const isSubject = makesUp(head, below);
+  if (isSubject) head.kind = 'subject';
+  else if (nameOf(head) === undefined || isOfficial(head)) return;
+  else head.kind = 'project';
+  for (const row of below) row.kind = 'project';
 }
 
-const nameOf = (row: FlatRow): string | undefined =>
+const nameOf = (row: DraftRow): string | undefined =>
   row.classification && row.code !== undefined ? subjectName(row.classification, row.code) : undefined;
 
-const isItem = (row: FlatRow): boolean => row.code?.length === 7 && nameOf(row) !== undefined;
+const isItem = (row: DraftRow): boolean => row.code?.length === 7 && nameOf(row) !== undefined;
 
 /** A 项 under its own name. */
-const isOfficial = (row: FlatRow): boolean => row.code?.length === 7 && sameName(nameOf(row) ?? '', row.name);
+const isOfficial = (row: DraftRow): boolean =>
+  row.code?.length === 7 && sameWords(nameOf(row) ?? '', row.name);

@@ -1,12 +1,12 @@
 import type { AmountColumn, Measure, TableBlock } from '../../budget/BudgetBook';
 import type { CellPlace } from '../../budget/Place';
-import { withoutNumbering, withoutSpaces } from '../../budget/names';
-import type { MoneyUnit } from '../../budget/Unit';
-import { readAmount } from '../amounts';
+import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { threePublicItem } from '../measures';
-import { textOf, type SheetView } from '../SheetView';
+import type { SheetView } from '../SheetView';
+import { wordsOf } from '../Words';
 import { isTotalLabel } from './labels';
+import { newRow } from './newRow';
 
 /** Fewer named parts than this make no list of the “三公” expenses. */
 const FEWEST_ITEMS = 2;
@@ -23,14 +23,16 @@ export function readTransposed(
   view: SheetView,
   rows: readonly number[],
   block: ColumnBlock,
-  unit: MoneyUnit,
+  amounts: AmountReader,
   whole: { readonly name: string; readonly place: CellPlace },
 ): TableBlock | null {
   const items = rows.flatMap((row) => {
-    const label = withoutSpaces(textOf(view.at(row, block.labels.name)));
-    return label === '' ? [] : [{ row, label, measure: itemOf(withoutNumbering(label)) }];
+    const words = view.at(row, block.labels.name)?.words;
+    return words === undefined || words.plain === ''
+      ? []
+      : [{ row, label: words.plain, name: words.name, measure: itemOf(words.name) }];
   });
-  if (items.filter((i) => threePublicItem(withoutNumbering(i.label))).length < FEWEST_ITEMS) return null;
+  if (items.filter((i) => threePublicItem(i.name)).length < FEWEST_ITEMS) return null;
   const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
   const columns = block.columns.flatMap((c) =>
     items.map(({ row, label, measure }): AmountColumn => {
@@ -39,31 +41,34 @@ export function readTransposed(
         column: numberOf(c, row),
         measure: c.measure === 'prior-year' || c.measure === 'change' ? c.measure : measure,
         path: [...c.path, label],
-        ...(parent === undefined ? {} : { parent: numberOf(c, parent) }),
+        parent: parent === undefined ? undefined : numberOf(c, parent),
       };
     }),
   );
-  const cells = block.columns.flatMap((c) => items.map(({ row }) => readAmount(view, row, c.column, unit)));
+  const cells = block.columns.flatMap((c) => items.flatMap(({ row }) => amounts.readRow(view, row, [c])));
   return {
     side: 'single',
     columns,
     rows: [
-      {
+      newRow({
         row: items[0]!.row,
         kind: 'total',
         label: whole.name,
         labelPlace: whole.place,
         name: whole.name,
-        level: 0,
         hidden: false,
         cells,
-      },
+      }),
     ],
   };
 }
 
 function itemOf(name: string): Measure {
-  if (isTotalLabel(name) || name === '小计' || /^[“"]?三公[”"]?经费(支出)?(合计|小计|总额)?$/.test(name))
+  if (
+    isTotalLabel(wordsOf(name)) ||
+    name === '小计' ||
+    /^[“"]?三公[”"]?经费(支出)?(合计|小计|总额)?$/.test(name)
+  )
     return 'three-public';
   if (/机关运行/.test(name)) return 'office-operation';
   return threePublicItem(name) ?? 'other';

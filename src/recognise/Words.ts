@@ -1,0 +1,98 @@
+import { normalName, withoutNumbering, withoutSpaces } from '../budget/names';
+import { readNumber, type ReadNumber } from '../budget/readNumber';
+
+/**
+ * A text of a sheet with what has been found out about it. Nearly every text of a budget stands in it many times, and in
+ * the next budget again: what a text says is asked once ({@link oncePerText}), not once for each cell and each step.
+ */
+export class Words {
+  /** By the number of the question. */
+  readonly answers: unknown[] = [];
+
+  constructor(readonly text: string) {}
+
+  /** Without any space. */
+  get plain(): string {
+    return plainOf(this);
+  }
+
+  /** In the form in which names are compared. */
+  get normal(): string {
+    return normalOf(this);
+  }
+
+  /** Without the spaces around it. */
+  get trimmed(): string {
+    return trimmedOf(this);
+  }
+
+  /** Without numbering, `其中：` and spaces. */
+  get name(): string {
+    return nameOf(this);
+  }
+
+  /** What it says as a number. */
+  get number(): ReadNumber {
+    return numberOf(this);
+  }
+}
+
+let questions = 0;
+
+/** A question about a text that is answered once for each text. The answer must hang on the text alone. */
+export function oncePerText<T extends NonNullable<unknown> | null>(
+  answer: (words: Words) => T,
+): (words: Words) => T {
+  const question = questions++;
+  return (words) => {
+    const known = words.answers[question];
+    return known === undefined ? (words.answers[question] = answer(words)) : (known as T);
+  };
+}
+
+const plainOf = oncePerText((w) => withoutSpaces(w.text));
+const normalOf = oncePerText((w) => normalName(w.text));
+const trimmedOf = oncePerText((w) => w.text.trim());
+const nameOf = oncePerText((w) => withoutNumbering(w.text));
+const numberOf = oncePerText((w) => readNumber(w.text));
+
+const KNOWN = new Map<string, Words>();
+const MOST_KNOWN = 10_000;
+/** Names and headings are shorter; what is longer stands once. */
+const LONGEST_KNOWN = 80;
+
+/**
+ * The last text of each of these slots, found by length and ends: to look a text up in the map takes ten times as long,
+ * and most cells repeat a text of the rows above.
+ */
+const RECENT: (Words | undefined)[] = new Array<Words | undefined>(1024).fill(undefined);
+
+const slotOf = (text: string): number => {
+  const { length } = text;
+  if (length === 0) return 0;
+  const middle = text.charCodeAt(length >> 1);
+  return (
+    (length + text.charCodeAt(0) * 5 + middle * 31 + text.charCodeAt(length - 1) * 131) & (RECENT.length - 1)
+  );
+};
+
+/** What is known of a text. */
+export function wordsOf(text: string): Words {
+  const slot = slotOf(text);
+  const recent = RECENT[slot];
+  if (recent?.text === text) return recent;
+  const words = KNOWN.get(text) ?? newWords(text);
+  RECENT[slot] = words;
+  return words;
+}
+
+function newWords(text: string): Words {
+  const words = new Words(text);
+  if (text.length > LONGEST_KNOWN) return words;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, words);
+  return words;
+}
+
+/** Whether two texts are one name (budget/names), for texts of which much is known already. */
+export const sameWords = (a: string, b: string): boolean => wordsOf(a).normal === wordsOf(b).normal;
