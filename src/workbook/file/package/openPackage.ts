@@ -1,5 +1,5 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
-import { ZipArchive, type Inflate } from '../zip/ZipArchive';
+import { ZipArchive, type ZipTools } from '../zip/ZipArchive';
 import { rootOf } from '../xml/elements';
 import { OpcPackage } from './OpcPackage';
 import { contentTypeOf } from './contentTypes';
@@ -9,8 +9,8 @@ import { listSheets, workbookPartOf } from './WorkbookPart';
 export interface OpenOptions {
   /** The most bytes that the package may have unpacked. Default 512 MiB. */
   readonly unpackLimit?: number;
-  /** The platform's own way to unpack, where it has one. */
-  readonly inflate?: Inflate;
+  /** The platform's own ways to unpack, where it has them. */
+  readonly tools?: Partial<ZipTools>;
 }
 
 /** Real workbooks stay far below; a bomb goes far beyond. */
@@ -28,7 +28,7 @@ export interface OpenedPackage {
 /** Opens an .xlsx or .xlsm. @throws UnreadableWorkbookError */
 export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): OpenedPackage {
   const pkg = new OpcPackage(
-    new ZipArchive(bytes, options.unpackLimit ?? DEFAULT_UNPACK_LIMIT, options.inflate),
+    new ZipArchive(bytes, options.unpackLimit ?? DEFAULT_UNPACK_LIMIT, options.tools),
   );
   if (pkg.find('[Content_Types].xml') === undefined) throw new UnreadableWorkbookError('not-a-workbook');
   if (isSigned(pkg)) throw new UnreadableWorkbookError('signed');

@@ -24,13 +24,13 @@ function readRelationships(pkg: OpcPackage, part: string): readonly Relationship
   if (source === undefined) return [];
   const xml = pkg.text(source);
   return rootOf(xml).children.map((element) => {
-    const tag = tagAt(xml, element.start);
-    const written = tag.attribute('Target') ?? '';
-    const isExternal = tag.attribute('TargetMode') === 'External';
+    const attributes = tagAt(xml, element.start).attributes();
+    const written = attributes.get('Target') ?? '';
+    const isExternal = attributes.get('TargetMode') === 'External';
     const target = isExternal ? written : resolveTarget(part, written);
     return {
-      id: tag.attribute('Id') ?? '',
-      type: tag.attribute('Type') ?? '',
+      id: attributes.get('Id') ?? '',
+      type: attributes.get('Type') ?? '',
       target: isExternal ? target : (pkg.find(target) ?? target),
       isExternal,
     };

@@ -9,6 +9,8 @@ export class CellFormats {
   private readonly codes = new Map<number, string>();
   private readonly formats: { readonly numberFormat: number; readonly indent: number }[] = [];
   private readonly formatters = new Map<string, Formatter>();
+  /** By style: asked for every cell. */
+  private readonly ofStyle: (Formatter | undefined)[] = [];
 
   /** @param stylesXml undefined when the workbook has no styles */
   constructor(
@@ -43,10 +45,13 @@ export class CellFormats {
 
   /** The text that a cell of this style shows. */
   show(value: string | number, style: number): string {
-    const code = this.code(style);
+    return (this.ofStyle[style] ??= this.formatter(this.code(style)))(value);
+  }
+
+  private formatter(code: string): Formatter {
     let formatter = this.formatters.get(code);
     if (!formatter) this.formatters.set(code, (formatter = formatterFor(code, this.is1904)));
-    return formatter(value);
+    return formatter;
   }
 }
 

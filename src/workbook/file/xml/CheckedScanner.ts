@@ -41,7 +41,8 @@ export class CheckedScanner extends TagScanner {
     const from = this.end + open.length;
     const to = xml.indexOf('<', from);
     if (to < 0 || !xml.startsWith(close, to)) return undefined;
-    this.open.length -= 2;
+    this.open.pop();
+    this.open.pop();
     this.position = to + close.length;
     return xml.slice(from, to);
   }

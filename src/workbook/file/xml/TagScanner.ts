@@ -110,6 +110,17 @@ export class TagScanner {
     return span && unescapeXml(this.xml.slice(span.from, span.to));
   }
 
+  /** The values of all attributes by their names as written, entities resolved. */
+  attributes(): ReadonlyMap<string, string> {
+    const { xml } = this;
+    const found = new Map<string, string>();
+    const cursor = new AttributeCursor(xml);
+    cursor.reset(this.nameEnd);
+    while (cursor.next())
+      found.set(xml.slice(cursor.nameStart, cursor.nameEnd), unescapeXml(xml.slice(cursor.from, cursor.to)));
+    return found;
+  }
+
   /** Where an attribute's value stands, without its quotes; `start` is where its name begins. */
   attributeSpan(name: string): (Span & { readonly start: number }) | undefined {
     const cursor = new AttributeCursor(this.xml);
