@@ -161,35 +161,18 @@ function pathsOf(
   last: number,
   rows: readonly number[],
 ): Map<number, string[]> {
-  const own = new Set<number>();
-  const columns = new Set<number>();
-  const header: number[] = [];
-  for (let row = first; row <= last; row++) {
-    const cells = view.cellsOf(row);
-    const index = isIndexRow(cells);
-    if (!index) header.push(row);
-    for (const cell of cells) {
-      if (!index) own.add(cell.column);
-      const right = view.mergeAt(row, cell.column)?.right ?? cell.column;
-      for (let c = cell.column; c <= right; c++) columns.add(c);
-    }
-  }
-  // A column that only a wide merge covers is one when something stands below.
-  const bare = new Set<number>();
-  for (const column of columns) if (!own.has(column)) bare.add(column);
-  for (const row of bare.size === 0 ? [] : rows) {
-    if (row > last) for (const cell of view.cellsOf(row)) bare.delete(cell.column);
-  }
   const paths = new Map<number, string[]>();
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    if (bare.has(column)) continue;
+  const { header, columns } = columnsOf(view, first, last, rows);
+  const bottom = header.at(-1)!;
+  for (let column = 1; column < columns.length; column++) {
+    if (columns[column] !== 'headed') continue;
     const path: string[] = [];
     let above = NO_NAME;
     for (const row of header) {
-      const text =
-        wordsIn(view.through(row, column)).plain || groupTextOf(view, row, column, first, header.at(-1)!);
+      const words = wordsIn(view.through(row, column));
+      const text = words.plain || groupTextOf(view, row, column, first, bottom);
       if (text === '') continue;
-      const { normal } = wordsOf(text);
+      const { normal } = text === words.text ? words : wordsOf(text);
       if (normal === above) continue;
       path.push(text);
       above = normal;
@@ -197,6 +180,35 @@ function pathsOf(
     if (path.length > 0) paths.set(column, path);
   }
   return paths;
+}
+
+/** The header's rows but those that number the columns, and which columns it heads, by their number. */
+function columnsOf(
+  view: SheetView,
+  first: number,
+  last: number,
+  rows: readonly number[],
+): { readonly header: readonly number[]; readonly columns: readonly ('headed' | 'covered' | undefined)[] } {
+  const header: number[] = [];
+  const columns: ('headed' | 'covered' | undefined)[] = [];
+  for (let row = first; row <= last; row++) {
+    const cells = view.cellsOf(row);
+    const isIndex = isIndexRow(cells);
+    if (!isIndex) header.push(row);
+    for (const { column } of cells) {
+      if (!isIndex) columns[column] = 'headed';
+      const right = view.mergeAt(row, column)?.right ?? column;
+      for (let c = column; c <= right; c++) columns[c] ??= 'covered';
+    }
+  }
+  // A column that only a wide merge covers is one when something stands below.
+  if (columns.includes('covered'))
+    for (const row of rows) {
+      if (row > last)
+        for (const { column } of view.cellsOf(row))
+          if (columns[column] === 'covered') columns[column] = 'headed';
+    }
+  return { header, columns };
 }
 
 /** The normal form of nothing. */
