@@ -1,12 +1,20 @@
 import { isIndexRow } from './indexRow';
 import { isText, wordsIn, type SheetCell, type SheetView } from './SheetView';
-import { oncePerText, wordsOf } from './Words';
+import { oncePerText, wordsOf, type Words } from './Words';
 
-/** The header rows of a table and, for each column, its header texts from the top down. */
+/** A column with its header texts from the top down. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  /** What is known of each text of the path. */
+  readonly headings: readonly Words[];
+}
+
+/** The header rows of a table and the columns that they head, from left to right. */
 export interface Header {
   readonly first: number;
   readonly last: number;
-  readonly paths: ReadonlyMap<number, readonly string[]>;
+  readonly columns: readonly HeadedColumn[];
 }
 
 const HEADER_WORD =
@@ -46,7 +54,7 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
     if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
     last = row;
   }
-  return { first, last, paths: pathsOf(view, first, last, rows) };
+  return { first, last, columns: headedColumns(view, first, last, rows) };
 }
 
 /** What one text says of the row that it stands in. */
@@ -155,31 +163,33 @@ function standsBelowLabels(
 const headsLabels = oncePerText((words) => HEADING.test(words.plain));
 const isLabelWord = oncePerText((words) => LABEL_WORD.test(words.normal.replace(/\([^()]*\)$/, '')));
 
-function pathsOf(
+function headedColumns(
   view: SheetView,
   first: number,
   last: number,
   rows: readonly number[],
-): Map<number, string[]> {
-  const paths = new Map<number, string[]>();
+): HeadedColumn[] {
+  const headed: HeadedColumn[] = [];
   const { header, columns } = columnsOf(view, first, last, rows);
   const bottom = header.at(-1)!;
   for (let column = 1; column < columns.length; column++) {
     if (columns[column] !== 'headed') continue;
     const path: string[] = [];
+    const headings: Words[] = [];
     let above = NO_NAME;
     for (const row of header) {
       const words = wordsIn(view.through(row, column));
       const text = words.plain || groupTextOf(view, row, column, first, bottom);
       if (text === '') continue;
-      const { normal } = text === words.text ? words : wordsOf(text);
-      if (normal === above) continue;
+      const heading = text === words.text ? words : wordsOf(text);
+      if (heading.normal === above) continue;
       path.push(text);
-      above = normal;
+      headings.push(heading);
+      above = heading.normal;
     }
-    if (path.length > 0) paths.set(column, path);
+    if (path.length > 0) headed.push({ column, path, headings });
   }
-  return paths;
+  return headed;
 }
 
 /** The header's rows but those that number the columns, and which columns it heads, by their number. */

@@ -86,16 +86,15 @@ interface FoundTitle {
   readonly read: ReadTitle;
 }
 
+const isTitle = (cell: SheetCell): boolean => titleIn(cell.words) !== null;
+
 const NO_TITLES: readonly FoundTitle[] = [];
 
 /** A title's row holds nothing but texts: numbers, captions, or the title of a table beside it. */
 function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
-  let titles = 0;
-  for (const cell of cells) {
-    if (!cell.isText) return NO_TITLES;
-    if (titleIn(cell.words)) titles++;
-  }
-  if (titles === 0) return NO_TITLES;
+  // Rows of data are told by their amounts, which nearly always stand last.
+  for (let i = cells.length - 1; i >= 0; i--) if (!cells[i]!.isText) return NO_TITLES;
+  if (!cells.some(isTitle)) return NO_TITLES;
   const read: FoundTitle[] = [];
   let others = 0;
   for (const cell of cells) {
