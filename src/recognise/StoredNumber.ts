@@ -30,7 +30,7 @@ export class StoredNumber {
 }
 
 /** One amount stands in many tables of a book, shown alike: it is made once, and kept until another takes its slot. */
-const RECENT: (StoredNumber | undefined)[] = new Array<StoredNumber | undefined>(4096).fill(undefined);
+const RECENT: (StoredNumber | undefined)[] = new Array<StoredNumber | undefined>(1024).fill(undefined);
 
 /** Amounts differ in their digits before and behind the point alike. */
 const slotOf = (double: number): number => (double * 9973) & (RECENT.length - 1);
