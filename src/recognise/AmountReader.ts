@@ -53,28 +53,25 @@ export class AmountReader {
   private read(cell: SheetCell | undefined, place: CellPlace, hidden: boolean): AmountCell {
     if (!cell) return amountCell(place, 'blank', this.blank(place), '', hidden, undefined);
     const { formula, value, text } = cell;
-    const read = (state: CellState, figure: Figure | null): AmountCell =>
-      amountCell(place, state, figure, text, hidden, formula);
-    if (cell.isError) return read('error', null);
+    if (cell.isError) return amountCell(place, 'error', null, text, hidden, formula);
     // A formula saved without its result: the amount is not known, and certainly not zero.
-    if (value === null) return read('blank', null);
+    if (value === null) return amountCell(place, 'blank', null, text, hidden, formula);
+    if (typeof value === 'boolean') return amountCell(place, 'not-a-number', null, text, hidden, formula);
     const origin = formula === undefined ? 'typed' : 'formula';
     if (typeof value === 'number') {
       const stored = storedNumber(value);
       this.notePrinted(stored.value, stored.decimals);
-      return read('number', this.number(stored.value, stored.precisionShownAs(text), origin, place));
+      const figure = this.number(stored.value, stored.precisionShownAs(text), origin, place);
+      return amountCell(place, 'number', figure, text, hidden, formula);
     }
-    if (typeof value === 'boolean') return read('not-a-number', null);
     const { number } = cell.words;
-    switch (number.kind) {
-      case 'number':
-        this.notePrinted(number.value, decimalsOf(number.value));
-        return read('text-number', this.number(number.value, written(number.decimals), origin, place));
-      case 'not-a-number':
-        return read('not-a-number', null);
-      default:
-        return read(number.kind, this.blank(place));
+    if (number.kind === 'number') {
+      this.notePrinted(number.value, decimalsOf(number.value));
+      const figure = this.number(number.value, written(number.decimals), origin, place);
+      return amountCell(place, 'text-number', figure, text, hidden, formula);
     }
+    const figure = number.kind === 'not-a-number' ? null : this.blank(place);
+    return amountCell(place, number.kind, figure, text, hidden, formula);
   }
 
   private number(value: Decimal, precision: Precision, origin: Origin, place: CellPlace): Figure {

@@ -63,8 +63,8 @@ class WholeSheet implements SheetView {
   /** By the number of the row; sparse. */
   private readonly byRow: (SheetCell[] | undefined)[] = [];
   private readonly merges = new Map<number, CellRange>();
-  /** For a cell within a merge, the merge's first cell. */
-  private readonly anchors = new Map<number, number>();
+  /** By row and column, for a cell within a merge, the merge; sparse. */
+  private readonly covers: (CellRange[] | undefined)[] = [];
 
   constructor(readonly grid: Grid) {
     const { byRow } = this;
@@ -101,10 +101,8 @@ class WholeSheet implements SheetView {
   }
 
   through(row: number, column: number): SheetCell | undefined {
-    const anchor = this.anchors.size === 0 ? undefined : this.anchors.get(keyOf(row, column));
-    return anchor === undefined
-      ? this.at(row, column)
-      : this.at(Math.floor(anchor / COLUMNS), anchor % COLUMNS);
+    const cover = this.covers[row]?.[column];
+    return cover ? this.at(cover.top, cover.left) : this.at(row, column);
   }
 
   mergeAt(row: number, column: number): CellRange | undefined {
@@ -112,11 +110,12 @@ class WholeSheet implements SheetView {
   }
 
   private addMerge(m: CellRange): void {
-    const anchor = keyOf(m.top, m.left);
-    this.merges.set(anchor, m);
+    this.merges.set(keyOf(m.top, m.left), m);
     if ((m.bottom - m.top + 1) * (m.right - m.left + 1) > LARGEST_HEADER_MERGE) return;
-    for (let r = m.top; r <= m.bottom; r++)
-      for (let c = m.left; c <= m.right; c++) this.anchors.set(keyOf(r, c), anchor);
+    for (let row = m.top; row <= m.bottom; row++) {
+      const covers = (this.covers[row] ??= []);
+      for (let column = m.left; column <= m.right; column++) covers[column] = m;
+    }
   }
 }
 

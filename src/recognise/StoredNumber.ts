@@ -10,7 +10,7 @@ export class StoredNumber {
   private shown: string | undefined;
   private precision: Precision | undefined;
 
-  constructor(double: number) {
+  constructor(readonly double: number) {
     this.value = fromDouble(double);
     this.decimals = decimalsOf(this.value);
   }
@@ -29,17 +29,16 @@ export class StoredNumber {
   }
 }
 
-/** One amount stands in many tables of a book, shown alike: it is made once. */
-const KNOWN = new Map<number, StoredNumber>();
-const MOST_KNOWN = 4096;
+/** One amount stands in many tables of a book, shown alike: it is made once, and kept until another takes its slot. */
+const RECENT: (StoredNumber | undefined)[] = new Array<StoredNumber | undefined>(1024).fill(undefined);
+
+/** Amounts differ in their digits before and behind the point alike. */
+const slotOf = (double: number): number => (double * 9973) & (RECENT.length - 1);
 
 export function storedNumber(double: number): StoredNumber {
-  // A map takes −0 for 0.
-  if (Object.is(double, -0)) return new StoredNumber(double);
-  const known = KNOWN.get(double);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const made = new StoredNumber(double);
-  KNOWN.set(double, made);
-  return made;
+  const slot = slotOf(double);
+  const recent = RECENT[slot];
+  // −0 is not 0 here: it prints a sign.
+  if (recent && Object.is(recent.double, double)) return recent;
+  return (RECENT[slot] = new StoredNumber(double));
 }

@@ -65,7 +65,7 @@ const LONGEST_KNOWN = 80;
  * The last text of each of these slots, found by length and ends: to look a text up in the map takes ten times as long,
  * and most cells repeat a text of the rows above.
  */
-const RECENT: (Words | undefined)[] = new Array<Words | undefined>(1024).fill(undefined);
+const RECENT: (Words | undefined)[] = new Array<Words | undefined>(4096).fill(undefined);
 
 const slotOf = (text: string): number => {
   const { length } = text;

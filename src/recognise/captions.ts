@@ -2,7 +2,7 @@ import { withoutSpaces } from '../budget/names';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import type { MoneyUnit } from '../budget/Unit';
 import type { SheetCell, SheetView } from './SheetView';
-import { oncePerText, wordsOf, type Words } from './Words';
+import { oncePerText, type Words } from './Words';
 
 /** What the lines around a title say. */
 export interface Captions {
@@ -83,4 +83,4 @@ const yearOf = oncePerText((words) => {
 });
 
 /** The budget year a text names: `2023年预算数` → 2023. */
-export const yearIn = (text: string): number | undefined => yearOf(wordsOf(text)) ?? undefined;
+export const yearIn = (words: Words): number | undefined => yearOf(words) ?? undefined;

@@ -1,5 +1,6 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
 import { isTotalLeaf, measureOfGroup } from './measures';
+import { wordsOf } from './Words';
 
 interface Leaf {
   readonly column: number;
@@ -40,11 +41,10 @@ function sumUp(leaves: readonly Leaf[], depth: number, parents: Map<number, numb
     const to = endOfGroup(leaves, from, depth);
     const { column, path } = leaves[from]!;
     const isOwn = to - from === 1 && path.length <= depth + 1;
-    if (isOwn && total === undefined && isTotalLeaf(path.at(-1)!)) total = column;
-    else
-      (total === undefined ? left : right).push(
-        ...(isOwn ? [column] : sumUp(leaves.slice(from, to), depth + 1, parents)),
-      );
+    const side = total === undefined ? left : right;
+    if (!isOwn) side.push(...sumUp(leaves.slice(from, to), depth + 1, parents));
+    else if (total === undefined && isTotalLeaf(wordsOf(path.at(-1)!))) total = column;
+    else side.push(column);
     from = to;
   }
   if (total === undefined) return left;

@@ -1,10 +1,10 @@
 import type { AmountColumn } from '../budget/BudgetBook';
 import { parentsOf, settleTotals } from './columnTree';
 import type { ColumnContents } from './contents';
-import type { Header } from './header';
+import type { HeadedColumn, Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { comparedBy, measureOf } from './measures';
-import { oncePerText, wordsOf } from './Words';
+import { oncePerText } from './Words';
 
 /** What the columns left of the amounts hold. */
 export interface LabelColumns {
@@ -48,9 +48,9 @@ const leafRole = oncePerText((words): Role | 'name-or-code' => {
 /** `收入 | 金额 | 支出 | 金额`: the words may head the names of their side. */
 const isSide = oncePerText((words) => SIDE_LEAF.test(words.normal));
 
-function roleOf(column: number, path: readonly string[], contents: ColumnContents): Role {
-  if (comparedBy(path) === 'rate') return 'ignored';
-  const leaf = wordsOf(path.at(-1)!);
+function roleOf({ column, headings }: HeadedColumn, contents: ColumnContents): Role {
+  if (comparedBy(headings) === 'rate') return 'ignored';
+  const leaf = headings.at(-1)!;
   const role = leafRole(leaf);
   if (role === 'name-or-code') return contents.hasMoreCodesThanWords(column) ? 'code' : 'name';
   return role === 'amount' && isSide(leaf) && contents.hasMoreWordsThanNumbers(column) ? 'name' : role;
@@ -60,7 +60,7 @@ interface Draft {
   readonly codes: number[];
   readonly unitNames: number[];
   readonly names: number[];
-  readonly amounts: { column: number; path: readonly string[] }[];
+  readonly amounts: HeadedColumn[];
   unitCode?: number;
 }
 
@@ -77,9 +77,14 @@ export function readColumns(
 ): ColumnBlock[] {
   const blocks: Draft[] = [];
   let current: Draft | undefined;
-  for (const [column, path] of header.paths) {
-    let role = roleOf(column, path, contents);
-    if (role === 'amount' && contents.isWords(column) && measureOf(path, definition, year) === 'other')
+  for (const headed of header.columns) {
+    const { column } = headed;
+    let role = roleOf(headed, contents);
+    if (
+      role === 'amount' &&
+      contents.isWords(column) &&
+      measureOf(headed.headings, definition, year) === 'other'
+    )
       role = current && current.amounts.length > 0 ? 'ignored' : 'name';
     if (role === 'ignored') continue;
     if (!current || (role !== 'amount' && current.amounts.length > 0)) {
@@ -90,7 +95,7 @@ export function readColumns(
     else if (role === 'unit-code') current.unitCode = column;
     else if (role === 'unit-name') current.unitNames.push(column);
     else if (role === 'name') current.names.push(column);
-    else current.amounts.push({ column, path });
+    else current.amounts.push(headed);
   }
   return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, definition, year));
 }
@@ -99,9 +104,9 @@ function blockOf(b: Draft, definition: TableKindDefinition, year: number | undef
   const first = b.amounts[0]!.column;
   const name = b.names.at(-1) ?? b.unitNames.at(-1) ?? b.codes.at(-1) ?? b.unitCode ?? Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
-  const measured = b.amounts.map(({ column, path }) => ({
+  const measured = b.amounts.map(({ column, path, headings }) => ({
     column,
-    measure: measureOf(path, definition, year),
+    measure: measureOf(headings, definition, year),
     path,
   }));
   const parents = parentsOf(measured);

@@ -3,15 +3,21 @@ import { oncePerText } from './Words';
 
 /** Digits of a length that codes of subjects have. */
 const CODE = /^\s*[235]\d{2}(?:\d{2}){0,2}\s*$/;
-const saysCode = oncePerText(({ text }) => CODE.test(text));
 
-const isCode = (cell: SheetCell): boolean => (cell.isText ? saysCode(cell.words) : CODE.test(cell.text));
+type Content = 'code' | 'number' | 'word' | 'neither';
+
+const contentOf = oncePerText(({ text, number }): Content => {
+  if (CODE.test(text)) return 'code';
+  return number.kind === 'number' ? 'number' : number.kind === 'not-a-number' ? 'word' : 'neither';
+});
 
 /** A dash or nothing is neither. */
-function isNumberOrWord(cell: SheetCell): 'number' | 'word' | undefined {
-  if (typeof cell.value === 'number' || cell.isError || cell.formula !== undefined) return 'number';
-  const { kind } = cell.words.number;
-  return kind === 'number' ? 'number' : kind === 'not-a-number' ? 'word' : undefined;
+function contentIn(cell: SheetCell): Content {
+  if (cell.isText && cell.formula === undefined) return contentOf(cell.words);
+  if (CODE.test(cell.text)) return 'code';
+  return typeof cell.value === 'number' || cell.isError || cell.formula !== undefined
+    ? 'number'
+    : contentOf(cell.words);
 }
 
 /** What stands below the header, column by column. Most columns are asked nothing, or tell by their first cell. */
@@ -26,9 +32,9 @@ export class ColumnContents {
     let words = 0;
     for (const row of this.rows) {
       const cell = this.view.at(row, column);
-      const is = cell && isNumberOrWord(cell);
-      if (is === 'number') return false;
-      if (is === 'word') words++;
+      const content = cell && contentIn(cell);
+      if (content === 'number' || content === 'code') return false;
+      if (content === 'word') words++;
     }
     return words > 0;
   }
@@ -38,9 +44,9 @@ export class ColumnContents {
     let numbers = 0;
     for (const row of this.rows) {
       const cell = this.view.at(row, column);
-      const is = cell && isNumberOrWord(cell);
-      if (is === 'word') words++;
-      else if (is === 'number') numbers++;
+      const content = cell && contentIn(cell);
+      if (content === 'word') words++;
+      else if (content === 'number' || content === 'code') numbers++;
     }
     return words > numbers;
   }
@@ -52,8 +58,9 @@ export class ColumnContents {
       const cell = this.view.at(row, column);
       left--;
       if (!cell) continue;
-      if (isCode(cell)) ahead++;
-      else if (isNumberOrWord(cell) === 'word') ahead--;
+      const content = contentIn(cell);
+      if (content === 'code') ahead++;
+      else if (content === 'word') ahead--;
       // The rest can't change it.
       if (Math.abs(ahead) > left) break;
     }

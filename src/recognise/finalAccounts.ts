@@ -1,5 +1,5 @@
 import type { Header } from './header';
-import { oncePerText, wordsOf } from './Words';
+import { oncePerText } from './Words';
 
 const DATED = /(上年|去年|上一年|\d{4}年)/;
 
@@ -8,8 +8,5 @@ const isDated = oncePerText((words) => DATED.test(words.normal));
 
 /** A column headed 决算数 that is not last year's: the table accounts for a year that is over. */
 export function isFinalAccounts(header: Header): boolean {
-  for (const path of header.paths.values()) {
-    if (path.some((p) => saysFinal(wordsOf(p))) && !path.some((p) => isDated(wordsOf(p)))) return true;
-  }
-  return false;
+  return header.columns.some(({ headings }) => headings.some(saysFinal) && !headings.some(isDated));
 }

@@ -1,12 +1,20 @@
 import { isIndexRow } from './indexRow';
 import { isText, wordsIn, type SheetCell, type SheetView } from './SheetView';
-import { oncePerText, wordsOf } from './Words';
+import { oncePerText, wordsOf, type Words } from './Words';
 
-/** The header rows of a table and, for each column, its header texts from the top down. */
+/** A column with its header texts from the top down. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  /** What is known of each text of the path. */
+  readonly headings: readonly Words[];
+}
+
+/** The header rows of a table and the columns that they head, from left to right. */
 export interface Header {
   readonly first: number;
   readonly last: number;
-  readonly paths: ReadonlyMap<number, readonly string[]>;
+  readonly columns: readonly HeadedColumn[];
 }
 
 const HEADER_WORD =
@@ -46,7 +54,7 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
     if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
     last = row;
   }
-  return { first, last, paths: pathsOf(view, first, last, rows) };
+  return { first, last, columns: headedColumns(view, first, last, rows) };
 }
 
 /** What one text says of the row that it stands in. */
@@ -155,48 +163,62 @@ function standsBelowLabels(
 const headsLabels = oncePerText((words) => HEADING.test(words.plain));
 const isLabelWord = oncePerText((words) => LABEL_WORD.test(words.normal.replace(/\([^()]*\)$/, '')));
 
-function pathsOf(
+function headedColumns(
   view: SheetView,
   first: number,
   last: number,
   rows: readonly number[],
-): Map<number, string[]> {
-  const own = new Set<number>();
-  const columns = new Set<number>();
+): HeadedColumn[] {
+  const headed: HeadedColumn[] = [];
+  const { header, columns } = columnsOf(view, first, last, rows);
+  const bottom = header.at(-1)!;
+  for (let column = 1; column < columns.length; column++) {
+    if (columns[column] !== 'headed') continue;
+    const path: string[] = [];
+    const headings: Words[] = [];
+    let above = NO_NAME;
+    for (const row of header) {
+      const words = wordsIn(view.through(row, column));
+      const text = words.plain || groupTextOf(view, row, column, first, bottom);
+      if (text === '') continue;
+      const heading = text === words.text ? words : wordsOf(text);
+      if (heading.normal === above) continue;
+      path.push(text);
+      headings.push(heading);
+      above = heading.normal;
+    }
+    if (path.length > 0) headed.push({ column, path, headings });
+  }
+  return headed;
+}
+
+/** The header's rows but those that number the columns, and which columns it heads, by their number. */
+function columnsOf(
+  view: SheetView,
+  first: number,
+  last: number,
+  rows: readonly number[],
+): { readonly header: readonly number[]; readonly columns: readonly ('headed' | 'covered' | undefined)[] } {
   const header: number[] = [];
+  const columns: ('headed' | 'covered' | undefined)[] = [];
   for (let row = first; row <= last; row++) {
     const cells = view.cellsOf(row);
-    const index = isIndexRow(cells);
-    if (!index) header.push(row);
-    for (const cell of cells) {
-      if (!index) own.add(cell.column);
-      const right = view.mergeAt(row, cell.column)?.right ?? cell.column;
-      for (let c = cell.column; c <= right; c++) columns.add(c);
+    const isIndex = isIndexRow(cells);
+    if (!isIndex) header.push(row);
+    for (const { column } of cells) {
+      if (!isIndex) columns[column] = 'headed';
+      const right = view.mergeAt(row, column)?.right ?? column;
+      for (let c = column; c <= right; c++) columns[c] ??= 'covered';
     }
   }
   // A column that only a wide merge covers is one when something stands below.
-  const bare = new Set<number>();
-  for (const column of columns) if (!own.has(column)) bare.add(column);
-  for (const row of bare.size === 0 ? [] : rows) {
-    if (row > last) for (const cell of view.cellsOf(row)) bare.delete(cell.column);
-  }
-  const paths = new Map<number, string[]>();
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    if (bare.has(column)) continue;
-    const path: string[] = [];
-    let above = NO_NAME;
-    for (const row of header) {
-      const text =
-        wordsIn(view.through(row, column)).plain || groupTextOf(view, row, column, first, header.at(-1)!);
-      if (text === '') continue;
-      const { normal } = wordsOf(text);
-      if (normal === above) continue;
-      path.push(text);
-      above = normal;
+  if (columns.includes('covered'))
+    for (const row of rows) {
+      if (row > last)
+        for (const { column } of view.cellsOf(row))
+          if (columns[column] === 'covered') columns[column] = 'headed';
     }
-    if (path.length > 0) paths.set(column, path);
-  }
-  return paths;
+  return { header, columns };
 }
 
 /** The normal form of nothing. */

@@ -70,9 +70,9 @@ const saysComparison = oncePerText((words) => COMPARED.test(words.normal));
 const saysChange = oncePerText((words) => CHANGE_AMOUNT.test(words.normal) && !RATE.test(words.normal));
 
 /** A column that compares: an amount of change, or a rate that is no amount at all; undefined for any other. */
-export function comparedBy(path: readonly string[]): 'change' | 'rate' | undefined {
-  if (!path.some((p) => saysComparison(wordsOf(p)))) return undefined;
-  return saysChange(wordsOf(path.at(-1)!)) ? 'change' : 'rate';
+export function comparedBy(headings: readonly Words[]): 'change' | 'rate' | undefined {
+  if (!headings.some(saysComparison)) return undefined;
+  return saysChange(headings.at(-1)!) ? 'change' : 'rate';
 }
 
 const LAST_YEAR = /(上年|去年|上一年|上年度)(?!.*结[转余])|执行数|决算数|完成数/;
@@ -81,7 +81,7 @@ const saysLastYear = oncePerText((words) => LAST_YEAR.test(headingOf(words)));
 /** A group or leaf that names last year, or an earlier one. */
 function isPrior(path: readonly Words[], year: number | undefined): boolean {
   let stated: number | undefined;
-  for (const words of path) stated = yearIn(headingOf(words)) ?? stated;
+  for (const words of path) stated = yearIn(wordsOf(headingOf(words))) ?? stated;
   if (year !== undefined && stated !== undefined && stated < year) return true;
   return path.some(saysLastYear) && (stated === undefined || year === undefined || stated < year);
 }
@@ -114,46 +114,50 @@ const leafOf = oncePerText((words): LeafSays => {
  * @param year the table's year, to tell last year's columns from this year's
  */
 export function measureOf(
-  path: readonly string[],
+  headings: readonly Words[],
   definition: TableKindDefinition,
   year: number | undefined,
 ): Measure {
-  const words = path.map(wordsOf);
-  if (comparedBy(path)) return 'change';
-  if (isPrior(words, year)) return 'prior-year';
-  const leaf = leafOf(words.at(-1)!);
-  const above = words.slice(0, -1).map((w) => leafOf(w).measure);
-  const carried = above.includes('carry-over');
+  if (comparedBy(headings)) return 'change';
+  if (isPrior(headings, year)) return 'prior-year';
+  const last = headings.length - 1;
+  const leaf = leafOf(headings[last]!);
+  const carried = isWithin(headings, 'carry-over');
   if (leaf.isSubtotal || leaf.isWhole) {
-    const group = path.length < 2 ? '' : headingOf(words.at(-2)!);
+    const group = last === 0 ? '' : headingOf(headings[last - 1]!);
     if (/公务用车/.test(group)) return 'vehicles';
-    if (headingOf(words.at(-1)!) === '小计' && /当年.*拨款|当年安排/.test(group)) return 'current-year';
+    if (headingOf(headings[last]!) === '小计' && /当年.*拨款|当年安排/.test(group)) return 'current-year';
     const own = leaf.isWhole ? leafMeasure(group) : undefined;
-    if (own) return above.length > 1 && carried && own !== 'carry-over' ? 'other' : own;
+    if (own) return last > 1 && carried && own !== 'carry-over' ? 'other' : own;
   }
   if (leaf.isTotal) return definition.totalMeasure ?? 'total';
   if (leaf.isSubtotal) return 'subtotal';
   const known = leaf.measure;
   // 上年结转 within 基本支出, or 基本支出 within 上年结转: a part of either, and neither as a whole.
   if (known && carried && known !== 'carry-over') return 'other';
-  if (known === 'carry-over' && (above.includes('basic') || above.includes('project'))) return 'other';
+  if (known === 'carry-over' && (isWithin(headings, 'basic') || isWithin(headings, 'project')))
+    return 'other';
   if (known) return known;
   return leaf.isPlain ? (definition.totalMeasure ?? 'total') : 'other';
+}
+
+/** Whether a column stands in a group of that measure. */
+function isWithin(headings: readonly Words[], group: Measure): boolean {
+  for (let i = headings.length - 2; i >= 0; i--) if (leafOf(headings[i]!).measure === group) return true;
+  return false;
 }
 
 /** What a 合计 measures that is not its table's: `上年结转：合计 …` is the 上年结转. */
 export const measureOfGroup = (path: readonly string[]): Measure =>
   leafMeasure(path.at(-2) ?? '') ?? 'subtotal';
 
-const saysPlainAmount = oncePerText(
+/** A column of amounts that says no more than that it is one. */
+export const isPlainAmount = oncePerText(
   (words) => PLAIN_AMOUNT.test(words.normal) && measureNamed(words) === null,
 );
 
-/** A column of amounts that says no more than that it is one. */
-export const isPlainAmount = (leaf: string): boolean => saysPlainAmount(wordsOf(leaf));
-
 /** A column headed 合计, 小计 or 总计 heads others. */
-export const isTotalLeaf = (leaf: string): boolean => {
-  const { isTotal, isSubtotal } = leafOf(wordsOf(leaf));
+export const isTotalLeaf = (heading: Words): boolean => {
+  const { isTotal, isSubtotal } = leafOf(heading);
   return isTotal || isSubtotal;
 };

@@ -20,7 +20,7 @@ export function joinPages(drafts: readonly DraftTable[]): DraftTable[] {
 function indexOfFirstPage(tables: readonly DraftTable[], draft: DraftTable): number {
   const { title } = draft.span;
   const fits = (t: DraftTable): boolean =>
-    t.definition === draft.definition && t.header.paths.size === draft.header.paths.size;
+    t.definition === draft.definition && t.header.columns.length === draft.header.columns.length;
   if (title.continued)
     return tables.findLastIndex((t) =>
       title.definition || title.number === undefined

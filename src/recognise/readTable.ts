@@ -12,6 +12,7 @@ import { readBlocks, type Page } from './readBlocks';
 import { readFoot } from './rows/foot';
 import { settleParents } from './settle';
 import type { PageSpan } from './spans';
+import { wordsOf } from './Words';
 
 /** A year with the cell that states it. */
 export interface StatedYear {
@@ -37,9 +38,13 @@ export function draftTable(span: PageSpan, definition: TableKindDefinition): Dra
   const header = readHeader(span.view, span.rows);
   if (!header) return null;
   const { view, title } = span;
-  const before = [...span.above, title.row, ...span.rows.filter((r) => r < header.first)];
-  const own = span.rows.filter((r) => r >= header.first && r <= header.last);
-  const year = yearIn(title.title);
+  const before = [...span.above, title.row];
+  const own: number[] = [];
+  for (const row of span.rows) {
+    if (row > header.last) break;
+    (row < header.first ? before : own).push(row);
+  }
+  const year = yearIn(wordsOf(title.title));
   const headerYear = yearOfHeader(span, own, header);
   return {
     span,
@@ -60,15 +65,16 @@ function yearOfHeader(span: PageSpan, rows: readonly number[], header: Header): 
   let latest: StatedYear | undefined;
   for (const row of rows) {
     for (const cell of view.cellsOf(row)) {
-      const year = yearIn(cell.text);
+      const year = yearIn(cell.words);
       if (year !== undefined && (!latest || year > latest.year))
         latest = { year, place: cellPlace(view.grid.name, row, cell.column) };
     }
   }
   if (!latest) return undefined;
-  const undated = [...header.paths.values()].some(
-    (p) => (isTotalLeaf(p.at(-1)!) || isPlainAmount(p.at(-1)!)) && yearIn(p.join('')) === undefined,
-  );
+  const undated = header.columns.some(({ path, headings }) => {
+    const leaf = headings.at(-1)!;
+    return (isTotalLeaf(leaf) || isPlainAmount(leaf)) && yearIn(wordsOf(path.join(''))) === undefined;
+  });
   return { ...latest, whole: !undated };
 }
 
@@ -94,7 +100,6 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
     { name: department ?? title.title, place: cellPlace(view.grid.name, title.row, title.cell.column) },
   ).map(({ side, columns, rows }): TableBlock => ({ side, columns: settleParents(columns, rows), rows }));
   amounts.settlePrecision();
-  const columns = [...header.paths.keys()];
   return {
     kind: definition.kind,
     title: title.title,
@@ -104,9 +109,9 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
     hidden: view.grid.visibility !== 'visible',
     range: {
       top: title.row,
-      left: Math.min(title.cell.column, ...columns),
+      left: Math.min(title.cell.column, header.columns[0]?.column ?? Infinity),
       bottom: first.last,
-      right: Math.max(title.cell.column, ...columns),
+      right: Math.max(title.cell.column, header.columns.at(-1)?.column ?? 0),
     },
     unit,
     unitPlace: captions.unit?.place,
@@ -137,7 +142,7 @@ type ReadPage = Page & { readonly notes: readonly TableNote[]; readonly last: nu
 function readPage(draft: DraftTable, year: number | undefined): ReadPage {
   const { span, header, definition } = draft;
   const { view } = span;
-  const below = span.rows.filter((r) => r > header.last);
+  const below = span.rows.slice(span.rows.indexOf(header.last) + 1);
   const columns: ColumnBlock[] = readColumns(header, new ColumnContents(view, below), definition, year);
   const amounts = new Set(columns.flatMap((b) => b.columns.map((c) => c.column)));
   const foot = readFoot(view, below, (column) => amounts.has(column));

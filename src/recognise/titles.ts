@@ -3,7 +3,7 @@ import { isCaption } from './captions';
 import { readHeader } from './header';
 import { kinds } from './kinds';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { isText, type SheetCell, type SheetView } from './SheetView';
+import type { SheetCell, SheetView } from './SheetView';
 import { oncePerText, wordsOf, type Words } from './Words';
 
 /** A line that may be a table's title. */
@@ -86,11 +86,15 @@ interface FoundTitle {
   readonly read: ReadTitle;
 }
 
+const isTitle = (cell: SheetCell): boolean => titleIn(cell.words) !== null;
+
 const NO_TITLES: readonly FoundTitle[] = [];
 
 /** A title's row holds nothing but texts: numbers, captions, or the title of a table beside it. */
 function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
-  if (!cells.every(isText)) return NO_TITLES;
+  // Rows of data are told by their amounts, which nearly always stand last.
+  for (let i = cells.length - 1; i >= 0; i--) if (!cells[i]!.isText) return NO_TITLES;
+  if (!cells.some(isTitle)) return NO_TITLES;
   const read: FoundTitle[] = [];
   let others = 0;
   for (const cell of cells) {
@@ -98,7 +102,7 @@ function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
     if (title) read.push({ cell, read: title });
     else if (!isCaption(cell.words) && numberAlone(cell.words) === null) others++;
   }
-  if (read.length === 0 || others > 2) return NO_TITLES;
+  if (others > 2) return NO_TITLES;
   const known = read.filter((t) => t.read.definition ?? t.read.other);
   return known.length > 0 ? known : read.slice(0, 1);
 }
@@ -108,23 +112,29 @@ function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
  * A text that only ends like one (统计报表, a project) is one only with a header below it.
  */
 export function findTitles(view: SheetView): TitleLine[] {
+  const { rows } = view;
   const titles: TitleLine[] = [];
-  let above: string | undefined;
-  view.rows.forEach((row, at) => {
-    const cells = view.cellsOf(row);
-    const beside = firstNumber(cells);
-    let found = 0;
-    for (const { cell, read } of titlesOf(cells)) {
-      if (!isSure(read) && at > 0 && readHeader(view, view.rows.slice(at + 1, at + 6)) === null) continue;
-      found++;
-      const number = read.number ?? beside ?? above;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    const before = titles.at(-1)?.row ?? 0;
+    for (const { cell, read } of titlesOf(view.cellsOf(row))) {
+      if (!isSure(read) && at > 0 && readHeader(view, rows.slice(at + 1, at + 6)) === null) continue;
+      const number = read.number ?? numberUpFrom(view, at, before);
       titles.push({ ...read, row, cell, ...(number === undefined ? {} : { number }) });
     }
-    if (found > 0) above = undefined;
-    else if (beside !== undefined) above = beside;
-    else if (above !== undefined && !isCaptionRow(cells)) above = undefined;
-  });
+  }
   return titles;
+}
+
+/** The number beside a title, or above it, when nothing but captions lie between; not the number of the title before. */
+function numberUpFrom(view: SheetView, title: number, before: number): string | undefined {
+  for (let at = title; at >= 0 && view.rows[at]! > before; at--) {
+    const cells = view.cellsOf(view.rows[at]!);
+    const number = firstNumber(cells);
+    if (number !== undefined) return number;
+    if (at < title && !isCaptionRow(cells)) return undefined;
+  }
+  return undefined;
 }
 
 /** A title that needs no header below it to be one. */
