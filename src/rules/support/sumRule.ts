@@ -68,7 +68,10 @@ function stateSum(
 
 function addCells(added: Parts, rows: readonly RowPart[], at: number): void {
   added.clear();
-  for (const { row, label } of rows) added.add(row.cells[at], label);
+  for (let i = 0; i < rows.length; i++) {
+    const { row, label } = rows[i]!;
+    added.add(row.cells[at], label);
+  }
 }
 
 /** One leaf alone prints the very number of the row it is summed into. */
