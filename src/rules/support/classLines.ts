@@ -67,7 +67,9 @@ export function matchClassLines(
   const table = tableName(summary);
   const column = columnLabel(left.columns[first]);
   const parts = new Parts();
-  for (const { row, code } of classLinesOf(left)) {
+  const lines = classLinesOf(left);
+  for (let l = 0; l < lines.length; l++) {
+    const { row, code } = lines[l]!;
     if (code === undefined) {
       if (from.some((c) => isNonZero(row.cells[c]?.figure))) {
         collector.cannotTell('cannot-tell.unknown-class', { name: row.name, table }, [
@@ -78,7 +80,7 @@ export function matchClassLines(
     }
     const rows = rowsOfClass(right, code);
     parts.clear();
-    for (const r of rows) parts.add(r.cells[at], `${name} ${r.name}`);
+    for (let i = 0; i < rows.length; i++) parts.add(rows[i]!.cells[at], `${name} ${rows[i]!.name}`);
     for (const c of rest) parts.add(row.cells[c], columnLabel(left.columns[c]), -1);
     const subject = { table, row: row.label, column };
     const samePrinted = rows.length === 1 && rest.length === 0;
