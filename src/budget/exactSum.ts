@@ -13,7 +13,9 @@ import type { Term } from './Relation';
  */
 export function isSumOf(value: Decimal, terms: readonly Term[]): boolean | undefined {
   let rest = inTenMillionths(value);
-  for (const { figure, weight } of terms) {
+  // By index: an iterator would be made for each of the many sums of a book.
+  for (let i = 0; i < terms.length; i++) {
+    const { figure, weight } = terms[i]!;
     rest -= weight * inTenMillionths(figure.value);
     // Beyond these a digit may be lost.
     if (rest > Number.MAX_SAFE_INTEGER || rest < Number.MIN_SAFE_INTEGER) return undefined;

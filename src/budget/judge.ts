@@ -106,19 +106,18 @@ const inUnitOf = (like: Figure, terms: readonly Term[]): readonly Term[] =>
   sameUnits(like, terms) ? terms : terms.map((t) => ({ ...t, figure: sameUnit(t.figure, like) }));
 
 function sameUnits({ unit }: Figure, terms: readonly Term[]): boolean {
-  for (const { figure } of terms) if (figure.unit !== unit) return false;
+  for (let i = 0; i < terms.length; i++) if (terms[i]!.figure.unit !== unit) return false;
   return true;
 }
 
 const ZERO = new Decimal(0);
 
 /** The judgement of a figure that is what it should be, to the last digit. */
-const exactly = (value: Decimal): Judgement => ({
-  verdict: 'consistent',
-  stated: value,
-  expected: value.isZero() ? ZERO : value,
-  difference: ZERO,
-});
+const exactly = (value: Decimal): Judgement =>
+  value.isZero() ? NOTHING : { verdict: 'consistent', stated: value, expected: value, difference: ZERO };
+
+/** The judgement of a zero that is one, as are many of a book: its empty tables are all zeros. */
+const NOTHING: Judgement = { verdict: 'consistent', stated: ZERO, expected: ZERO, difference: ZERO };
 
 const sumOf = (terms: readonly Term[]): Decimal =>
   terms.reduce((sum, { figure: { value }, weight }) => {

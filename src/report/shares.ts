@@ -4,7 +4,7 @@ import { inUnit } from '../budget/Figure';
 import { classCodeOf } from '../budget/functionalClasses';
 import { measuredOf, type Measured } from '../budget/Finding';
 import type { Place } from '../budget/Place';
-import { round } from '../budget/rounding';
+import { percentOf } from '../budget/percentOf';
 import { isMoney } from '../budget/Unit';
 import {
   FUNCTIONAL_CLASSES,
@@ -96,11 +96,14 @@ export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
 /** The 类 that some row of the book is of or below: others have no shares to look for. */
 function classesIn(book: BudgetBook): ReadonlySet<string> {
   const classes = new Set<string>();
+  let last = '-';
   for (const { blocks } of book.tables)
     for (const { rows } of blocks)
       for (const { code, line, name } of rows) {
+        // Rows of one class stand together.
+        if (code?.startsWith(last)) continue;
         const own = code?.slice(0, 3) ?? (line === 'class' ? classCodeOf(name) : undefined);
-        if (own !== undefined) classes.add(own);
+        if (own !== undefined) classes.add((last = own));
       }
   return classes;
 }
@@ -135,7 +138,7 @@ function groupOf(
     const part = lookUp(book, path);
     if (!part || part.figure.value.isZero()) continue;
     const here = inUnit(part.figure, unit);
-    const percent = round(here.value.div(figure.value).times(100), SHARE_DECIMALS, 'half-up');
+    const percent = percentOf(here.value, figure.value, SHARE_DECIMALS);
     parts.push({ label: labelOf(book, part), amount: measuredOf(here), place: here.place, percent });
   }
   if (parts.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { BudgetBook, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
+import { oncePer } from '../../budget/oncePer';
 import type { Term } from '../../budget/Relation';
 import type { Gathered } from './Found';
 import type { IncomePart, IncomePath, IncomeSource } from './MeasurePath';
@@ -33,7 +34,10 @@ export function gatherIncome(book: BudgetBook, path: IncomePath): Gathered | nul
 
 function fromLines(cut: Cut, part: IncomePart): Gathered | null {
   const { rows } = cut.block;
-  const only = (test: (r: BudgetRow) => boolean): readonly BudgetRow[] => rows.filter(test).slice(0, 1);
+  const only = (test: (r: BudgetRow, i: number) => boolean): readonly BudgetRow[] => {
+    const row = rows.find(test);
+    return row ? [row] : [];
+  };
   switch (part) {
     case 'total':
       return gather(cut, totalRows(cut.block));
@@ -49,18 +53,25 @@ function fromLines(cut: Cut, part: IncomePart): Gathered | null {
         cut,
         only((r) => r.line === 'carry-in'),
       );
-    case 'institution-fund':
+    case 'institution-fund': {
+      const sources = sourcesOf(cut.block);
       return gather(
         cut,
-        only((r) => r.line === 'institution-fund' || sourceOf(r.name) === part),
+        only((r, i) => r.line === 'institution-fund' || sources[i] === part),
       );
-    default:
+    }
+    default: {
+      const sources = sourcesOf(cut.block);
       return gather(
         cut,
-        only((r) => sourceOf(r.name) === part && !carriedOver(cut.block, r)),
+        only((r, i) => sources[i] === part && !carriedOver(cut.block, r)),
       );
+    }
   }
 }
+
+/** Of each row, the source that its name speaks of: read once for all sources that are looked up. */
+const sourcesOf = oncePer((block: TableBlock) => block.rows.map((r) => sourceOf(r.name)));
 
 /** Where no 本年收入合计 is printed, it is the 收入总计 less what was carried over. */
 function totalWithoutCarry(cut: Cut): Gathered | null {

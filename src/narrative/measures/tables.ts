@@ -100,6 +100,7 @@ function findSubjectRows(block: TableBlock, code: SubjectCode): readonly BudgetR
   const subjects = block.rows.filter((r) => r.kind === 'subject' && r.code?.startsWith(code));
   const own = subjects.filter((r) => r.code === code);
   const candidates = own.length > 0 ? own : subjects;
+  if (candidates.length < 2) return candidates;
   const among = new Set(candidates);
   const shortestWithin = (r: BudgetRow): boolean => !candidates.some((o) => covers(o, r));
   return candidates.filter((r) => !ancestors(block, r).some((a) => among.has(a)) && shortestWithin(r));

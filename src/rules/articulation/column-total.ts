@@ -1,4 +1,4 @@
-import type { BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { AmountColumn, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
 import { Collector, Parts } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
@@ -24,16 +24,24 @@ function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }
   const name = tableName(table);
   const labels = columns.map(columnLabel);
   const parts = new Parts();
-  for (const [at, { column }] of columns.entries()) {
-    const below = [...columns.keys()].filter((i) => columns[i]!.parent === column);
+  for (let at = 0; at < columns.length; at++) {
+    const below = columnsBelow(columns, columns[at]!);
     if (below.length === 0) continue;
     const label = labels[at]!;
-    for (const { cells, label: row } of rows) {
+    for (let r = 0; r < rows.length; r++) {
+      const { cells, label: row } = rows[r]!;
       parts.clear();
-      for (const i of below) parts.add(cells[i], labels[i]!);
+      for (let i = 0; i < below.length; i++) parts.add(cells[below[i]!], labels[below[i]!]!);
       // One part alone prints the very number of its total.
       const samePrinted = parts.amounts <= 1;
       collector.state({ table: name, row, column: label }, cells[at], label, parts, 'equal', samePrinted);
     }
   }
+}
+
+/** Indexes of the columns that are summed into a column. */
+function columnsBelow(columns: readonly AmountColumn[], { column }: AmountColumn): readonly number[] {
+  const below: number[] = [];
+  for (let i = 0; i < columns.length; i++) if (columns[i]!.parent === column) below.push(i);
+  return below;
 }

@@ -4,7 +4,7 @@ import { sameName } from '../../budget/names';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from './support/groups';
-import { subjectsByUnit, type CodedRow } from './support/units';
+import { subjectsByUnit, type UnitSubjects } from './support/units';
 
 const meta = {
   id: 'duplicate-codes',
@@ -26,11 +26,11 @@ export const rule: FormRule = {
 function inspectTable(table: BudgetTable): Finding[] {
   // A list of projects may print only projects, each beside its subject's code.
   if (table.kind === 'general-projects') return [];
-  return table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((rows) => inspectUnit(table, rows)));
+  return table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((unit) => inspectUnit(table, unit)));
 }
 
-function inspectUnit(table: BudgetTable, rows: readonly CodedRow[]): Finding[] {
-  if (new Set(rows.map((r) => r.code)).size === rows.length) return [];
+function inspectUnit(table: BudgetTable, { rows, codes }: UnitSubjects): Finding[] {
+  if (codes.size === rows.length) return [];
   return [...groupBy(rows, (r) => r.code).values()].filter(repeatsName).map((same) => repeated(table, same));
 }
 

@@ -41,24 +41,28 @@ export const rule: FormRule = {
 
 interface Inspected {
   readonly table: BudgetTable;
-  readonly typed: readonly AmountCell[];
   /** Typed amounts with more decimals than usual. */
   readonly long: readonly AmountCell[];
 }
 
 function inspectTable(table: BudgetTable): Inspected {
-  const typed = cellsOf(table).amounts.filter((c) => c.figure!.origin !== 'formula');
   const usual = USUAL[table.unit];
-  return { table, typed, long: typed.filter((c) => hasMoreDecimals(c.figure!.value, usual)) };
+  const isLong = (c: AmountCell): boolean => isTyped(c) && hasMoreDecimals(c.figure!.value, usual);
+  return { table, long: cellsOf(table).amounts.filter(isLong) };
 }
+
+const isTyped = ({ figure }: AmountCell): boolean => figure!.origin !== 'formula';
+
+const typedIn = ({ table }: Inspected): readonly AmountCell[] => cellsOf(table).amounts.filter(isTyped);
 
 /** One figure may stand in many tables: different amounts count, and one alone is a stray. */
 function isExact(tables: readonly Inspected[]): boolean {
   const long = different(tables.map((t) => t.long));
   if (long < 2) return false;
-  const most = tables.reduce((n, t) => n + t.typed.length, 0);
+  const typed = tables.map(typedIn);
+  const most = typed.reduce((n, cells) => n + cells.length, 0);
   // Where they are many even among all, the different ones need not be counted.
-  return long >= EXACT_FROM * most || long >= EXACT_FROM * different(tables.map((t) => t.typed));
+  return long >= EXACT_FROM * most || long >= EXACT_FROM * different(typed);
 }
 
 /** How many different amounts there are, whatever their signs. */

@@ -5,7 +5,7 @@ import { subjectName } from '../../budget/subjects';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from './support/groups';
-import { subjectsByUnit, type CodedRow } from './support/units';
+import { subjectsByUnit, type CodedRow, type UnitSubjects } from './support/units';
 
 const meta = {
   id: 'parentless-codes',
@@ -20,20 +20,19 @@ export const rule: FormRule = {
   meta,
   inspect: ({ book }) => ({
     findings: book.tables.flatMap((table) =>
-      table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((rows) => inspectUnit(table, rows))),
+      table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((unit) => inspectUnit(table, unit))),
     ),
     cannotTell: [],
   }),
 };
 
 /** Only the levels that this unit prints somewhere are expected: many tables print 项 rows alone, or 类 and 项. */
-function inspectUnit(table: BudgetTable, rows: readonly CodedRow[]): Finding[] {
-  const subjects = rows.filter((r) => levelOf(r.code) !== undefined);
-  if (subjects.every((r) => r.code.length === subjects[0]!.code.length)) return [];
-  const codes = new Set(subjects.map((r) => r.code));
+function inspectUnit(table: BudgetTable, { rows, codes }: UnitSubjects): Finding[] {
+  if (rows.every((r) => r.code.length === rows[0]!.code.length)) return [];
   const printed = new Set<SubjectLevel | undefined>();
   const lacking: { readonly parent: SubjectCode; readonly row: CodedRow }[] = [];
-  for (const row of subjects) {
+  for (const row of rows) {
+    if (levelOf(row.code) === undefined) continue;
     for (let parent = parentOf(row.code); parent !== undefined; parent = parentOf(parent)) {
       if (codes.has(parent)) printed.add(levelOf(parent));
       else lacking.push({ parent, row });

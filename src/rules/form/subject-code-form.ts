@@ -23,7 +23,8 @@ export const rule: FormRule = {
   meta,
   inspect({ book }) {
     const tables = book.tables.filter((t) => t.blocks.some((b) => b.rows.some(isOdd)));
-    const padded = tables.length > 0 && book.tables.some((t) => rowsOf(t).some(hasLeadingZero));
+    if (tables.length === 0) return { findings: [], cannotTell: [] };
+    const padded = book.tables.some((t) => rowsOf(t).some(hasLeadingZero));
     return { findings: tables.flatMap((t) => inspectTable(t, padded)), cannotTell: [] };
   },
 };

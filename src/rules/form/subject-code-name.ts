@@ -28,19 +28,22 @@ export const rule: FormRule = {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
     for (const table of book.tables) {
-      const rows = subjectsOf(table);
-      if (rows.length === 0) continue;
+      if (!hasSubjects(table)) continue;
       const year = table.year ?? book.year;
       if (year !== undefined && year < SUBJECTS_SINCE) {
         unjudged.push(tooOld(table, year));
         continue;
       }
       const unknown: Subject[] = [];
-      for (const row of rows) {
-        const official = subjectName(row.classification, row.code);
-        const finding = official === undefined ? undefined : inspectRow(table, row, official, year);
-        if (finding) findings.push(finding);
-        else if (official === undefined && levelOf(row.code) !== undefined) unknown.push(row);
+      for (const { rows } of table.blocks) {
+        for (const row of rows) {
+          if (!isSubject(row)) continue;
+          const official = subjectName(row.classification, row.code);
+          if (row.name === official) continue;
+          const finding = official === undefined ? undefined : inspectRow(table, row, official, year);
+          if (finding) findings.push(finding);
+          else if (official === undefined && levelOf(row.code) !== undefined) unknown.push(row);
+        }
       }
       if (unknown.length > 0) unjudged.push(unknownCodes(table, unknown));
     }
@@ -48,7 +51,7 @@ export const rule: FormRule = {
   },
 };
 
-const subjectsOf = (table: BudgetTable): Subject[] => table.blocks.flatMap((b) => b.rows.filter(isSubject));
+const hasSubjects = (table: BudgetTable): boolean => table.blocks.some((b) => b.rows.some(isSubject));
 
 const isSubject = (row: BudgetRow): row is Subject =>
   row.kind === 'subject' && row.code !== undefined && row.classification !== undefined && row.name !== '';
@@ -100,6 +103,6 @@ function codeOfName({ classification, code, name }: Subject): SubjectCode | unde
 }
 
 const sameSubjectName = (a: string, b: string): boolean =>
-  a === b || sameName(a, b) || sameName(withoutExpenditure(a), withoutExpenditure(b));
+  sameName(a, b) || sameName(withoutExpenditure(a), withoutExpenditure(b));
 
 const codeCell = (row: BudgetRow) => row.codePlaces?.at(-1) ?? row.labelPlace;

@@ -1,5 +1,6 @@
 import type { BudgetRow } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
+import type { SubjectCode } from '../../budget/Subject';
 import { CodeRows } from './CodeRows';
 import type { RowIndex } from './rowKeys';
 
@@ -65,13 +66,23 @@ function alignSubjects(indexes: readonly RowIndex[]): AlignedSubjects {
   for (const unit of keysOf(subjects)) {
     const lists = subjects.map((of) => of.get(unit) ?? NO_CODES);
     for (const code of keysOf(lists.map((list) => list.rows))) {
-      // A table that stops above this code can't be compared at it; its ancestor is.
-      if (lists.some((list) => list.stopsAbove(code))) continue;
       // Each code is compared once, at the level where one of the tables prints it.
-      rows.push(lists.map((list) => list.of(code)));
+      const aligned = alignCode(lists, code);
+      if (aligned) rows.push(aligned);
     }
   }
   return { kind: 'aligned', rows };
+}
+
+/** A table that stops above this code can't be compared at it; its ancestor is. */
+function alignCode(lists: readonly CodeRows[], code: SubjectCode): Aligned | undefined {
+  const aligned: Rows[] = [];
+  for (let i = 0; i < lists.length; i++) {
+    const rows = lists[i]!.of(code);
+    if (!rows) return undefined;
+    aligned.push(rows);
+  }
+  return aligned;
 }
 
 /** The keys of all maps, in the order of their first occurrence. */

@@ -13,18 +13,20 @@ export class CodeRows {
 
   /**
    * The rows that make up a code: the code's own rows, or, where the table does not print that level, the topmost rows
-   * below it. Empty when it has none.
+   * below it. Empty when it has none; undefined when the table stops above the code.
    */
-  of(code: string): readonly BudgetRow[] {
+  of(code: string): readonly BudgetRow[] | undefined {
     const own = this.rows.get(code);
     if (own) return own;
+    if (this.rows.size === 0) return NONE;
+    if (this.stopsAbove(code)) return undefined;
     if (!this.printsBelow(code)) return NONE;
     const below = [...this.rows.keys()].filter((c) => isUnder(c, code));
     return below.filter((c) => !below.some((other) => isUnder(c, other))).flatMap((c) => this.rows.get(c)!);
   }
 
   /** Whether the table stops above this code: it prints an ancestor, but nothing below that ancestor. */
-  stopsAbove(code: string): boolean {
+  private stopsAbove(code: string): boolean {
     const { codes, lengths } = (this.lowest ??= this.findLowest());
     for (const length of lengths) if (length < code.length && codes.has(code.slice(0, length))) return true;
     return false;

@@ -62,12 +62,17 @@ export function matchClassLines(
   const from = summaryMeasures.flatMap((m) => columnOf(left, m) ?? []);
   const at = columnOf(right, ...detailMeasures);
   if (!left || !right || from.length < summaryMeasures.length || at === undefined) return false;
+  const [first, ...rest] = from as [number, ...number[]];
   const name = shortName(detail);
+  const table = tableName(summary);
+  const column = columnLabel(left.columns[first]);
   const parts = new Parts();
-  for (const { row, code } of classLinesOf(left)) {
+  const lines = classLinesOf(left);
+  for (let l = 0; l < lines.length; l++) {
+    const { row, code } = lines[l]!;
     if (code === undefined) {
       if (from.some((c) => isNonZero(row.cells[c]?.figure))) {
-        collector.cannotTell('cannot-tell.unknown-class', { name: row.name, table: tableName(summary) }, [
+        collector.cannotTell('cannot-tell.unknown-class', { name: row.name, table }, [
           { place: row.labelPlace, role: 'cell' },
         ]);
       }
@@ -75,16 +80,11 @@ export function matchClassLines(
     }
     const rows = rowsOfClass(right, code);
     parts.clear();
-    for (const r of rows) parts.add(r.cells[at], `${name} ${r.name}`);
-    const [first, ...rest] = from;
+    for (let i = 0; i < rows.length; i++) parts.add(rows[i]!.cells[at], `${name} ${rows[i]!.name}`);
     for (const c of rest) parts.add(row.cells[c], columnLabel(left.columns[c]), -1);
-    const subject = {
-      table: tableName(summary),
-      row: row.label,
-      column: columnLabel(left.columns[first!]),
-    };
+    const subject = { table, row: row.label, column };
     const samePrinted = rows.length === 1 && rest.length === 0;
-    collector.state(subject, row.cells[first!], row.name, parts, comparison, samePrinted);
+    collector.state(subject, row.cells[first], row.name, parts, comparison, samePrinted);
   }
   return true;
 }

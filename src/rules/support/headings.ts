@@ -7,12 +7,15 @@ import { oncePer } from '../../budget/oncePer';
  */
 export const headingsOf = oncePer(({ rows }: TableBlock): ReadonlySet<BudgetRow> => {
   const shown = rows.map(isShown);
+  if (!shown.includes(false)) return NONE;
   const parents = parentsOf(rows, shown);
-  const blank = [...parents].filter((at) => !shown[at] && isLevelled(rows[at]!));
+  const blank = rows.filter((row, at) => parents[at] && !shown[at] && isLevelled(row));
   if (blank.length === 0) return NONE;
   const levels = new Set<string>();
-  for (const at of parents) if (shown[at] && isLevelled(rows[at]!)) levels.add(levelOf(rows[at]!));
-  return new Set(blank.map((at) => rows[at]!).filter((row) => !levels.has(levelOf(row))));
+  rows.forEach((row, at) => {
+    if (parents[at] && shown[at] && isLevelled(row)) levels.add(levelOf(row));
+  });
+  return new Set(blank.filter((row) => !levels.has(levelOf(row))));
 });
 
 const NONE: ReadonlySet<BudgetRow> = new Set();
@@ -22,14 +25,19 @@ const isLevelled = ({ kind }: BudgetRow): boolean => kind === 'subject' || kind 
 const levelOf = ({ kind, code, level }: BudgetRow): string =>
   `${kind} ${kind === 'subject' ? (code?.length ?? 0) : level}`;
 
-const isShown = (row: BudgetRow): boolean => row.cells.some((c) => c.state !== 'blank' || c.figure === null);
+function isShown({ cells }: BudgetRow): boolean {
+  for (let i = 0; i < cells.length; i++)
+    if (cells[i]!.state !== 'blank' || cells[i]!.figure === null) return true;
+  return false;
+}
 
-/** Indexes of the rows with something shown in a row below them. */
-function parentsOf(rows: readonly BudgetRow[], shown: readonly boolean[]): ReadonlySet<number> {
-  const parents = new Set<number>();
-  for (const [index, row] of rows.entries()) {
-    if (!shown[index]) continue;
-    for (let at = row.parent; at !== undefined && !parents.has(at); at = rows[at]?.parent) parents.add(at);
-  }
+/** Of each row, whether something is shown in a row below it. */
+function parentsOf(rows: readonly BudgetRow[], shown: readonly boolean[]): readonly boolean[] {
+  const parents = rows.map(() => false);
+  rows.forEach(({ parent }, index) => {
+    if (!shown[index]) return;
+    for (let at = parent; at !== undefined && parents[at] === false; at = rows[at]!.parent)
+      parents[at] = true;
+  });
   return parents;
 }

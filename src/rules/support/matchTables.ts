@@ -14,6 +14,8 @@ export interface Side {
   readonly columns: readonly SideColumn[];
   /** The table's short name. */
   readonly name: string;
+  /** The table's whole name. */
+  readonly title: string;
 }
 
 interface SideColumn {
@@ -38,7 +40,7 @@ export function sideOf(
     const at = columnOf(block, ...of);
     if (at !== undefined) columns.push({ at, weight, label: columnLabel(block.columns[at]) });
   }
-  return { table, block, index: indexRows(block), columns, name: shortName(table) };
+  return { table, block, index: indexRows(block), columns, name: shortName(table), title: tableName(table) };
 }
 
 export type Level = 'total' | 'unit' | 'subject';
@@ -99,7 +101,7 @@ function state(match: Match, rows: Aligned): void {
   addParts(parts, left, own, -1, 1);
   const column = left.columns[0]!;
   collector.state(
-    { table: tableName(left.table), row: row.label, column: column.label },
+    { table: left.title, row: row.label, column: column.label },
     row.cells[column.at],
     partLabel(left, row, column),
     parts,
@@ -118,7 +120,7 @@ function stateNothing({ collector, sides, parts }: Match, rows: Aligned): void {
   for (let i = first; i < sides.length; i++) addParts(parts, sides[i]!, rows[i]!, -1, i === first ? 1 : 0);
   const column = side.columns[0]!;
   collector.state(
-    { table: tableName(side.table), row: row.label, column: column.label },
+    { table: side.title, row: row.label, column: column.label },
     row.cells[column.at],
     partLabel(side, row, column),
     parts,
@@ -128,8 +130,11 @@ function stateNothing({ collector, sides, parts }: Match, rows: Aligned): void {
 /** @param from how many cells are left out at the beginning */
 function addParts(parts: Parts, side: Side, rows: readonly BudgetRow[], sign: 1 | -1, from: 0 | 1 = 0): void {
   let left = from;
-  for (const row of rows) {
-    for (const column of side.columns) {
+  const { columns } = side;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r]!;
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c]!;
       if (left > 0) left--;
       else parts.add(row.cells[column.at], partLabel(side, row, column), (column.weight * sign) as 1 | -1);
     }
@@ -144,8 +149,7 @@ function partLabel({ name }: Side, row: BudgetRow, { label }: SideColumn): strin
 function matchTotals(match: Match): void {
   const rows = match.sides.map(({ block }) => totalRow(block));
   const missing = match.sides[rows.indexOf(undefined)];
-  if (missing)
-    match.collector.cannotTell('cannot-tell.missing-row', { table: tableName(missing.table), row: '合计' });
+  if (missing) match.collector.cannotTell('cannot-tell.missing-row', { table: missing.title, row: '合计' });
   else
     state(
       match,
@@ -157,8 +161,8 @@ function matchUnits(match: Match): void {
   const { differ, rows } = match.alignment.units;
   if (differ)
     match.collector.cannotTell('cannot-tell.units-differ', {
-      table: tableName(match.left.table),
-      other: tableName(match.sides[1]!.table),
+      table: match.left.title,
+      other: match.sides[1]!.title,
     });
   for (const aligned of rows) state(match, aligned);
 }
@@ -168,7 +172,7 @@ function matchSubjects(match: Match): void {
   if (subjects.kind === 'aligned') for (const aligned of subjects.rows) state(match, aligned);
   else
     match.collector.cannotTell('cannot-tell.other-classification', {
-      table: tableName(match.left.table),
-      other: tableName(match.sides[subjects.table]!.table),
+      table: match.left.title,
+      other: match.sides[subjects.table]!.title,
     });
 }

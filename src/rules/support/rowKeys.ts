@@ -28,10 +28,11 @@ export const indexRows = oncePer((block: TableBlock): RowIndex => {
   const units = new Map<string, readonly BudgetRow[]>();
   const subjects = new Map<string, Map<string, BudgetRow[]>>();
   const departments = new Set<number>();
-  for (const { kind, parent } of block.rows)
-    if (kind === 'unit' && parent !== undefined) departments.add(parent);
+  const { rows } = block;
+  for (const { kind, parent } of rows) if (kind === 'unit' && parent !== undefined) departments.add(parent);
   const headings = headingsOf(block);
-  for (const [index, row] of block.rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
     if (headings.has(row)) continue;
     if (row.kind === 'unit') {
       if (!departments.has(index)) units.set(row.unitCode ?? normalName(row.label), [row]);
@@ -39,8 +40,8 @@ export const indexRows = oncePer((block: TableBlock): RowIndex => {
       const key = unitKey(row);
       let codes = subjects.get(key);
       if (!codes) subjects.set(key, (codes = new Map()));
-      const rows = codes.get(row.code);
-      if (rows) rows.push(row);
+      const same = codes.get(row.code);
+      if (same) same.push(row);
       else codes.set(row.code, [row]);
     }
   }

@@ -21,10 +21,11 @@ export function sumOfRows(
     for (const block of table.blocks) {
       const { sums, columns, unknown } = sumTreeOf(block);
       let asked = false;
-      for (const sum of sums) {
+      for (let i = 0; i < sums.length; i++) {
+        const sum = sums[i]!;
         if (!isParent(sum.row)) continue;
         asked = true;
-        for (const column of columns) stateSum(collector, parts, name, sum, column);
+        for (let c = 0; c < columns.length; c++) stateSum(collector, parts, name, sum, columns[c]!);
       }
       if (!asked) continue;
       for (const { at, label } of unknown) {
@@ -68,7 +69,10 @@ function stateSum(
 
 function addCells(added: Parts, rows: readonly RowPart[], at: number): void {
   added.clear();
-  for (const { row, label } of rows) added.add(row.cells[at], label);
+  for (let i = 0; i < rows.length; i++) {
+    const { row, label } = rows[i]!;
+    added.add(row.cells[at], label);
+  }
 }
 
 /** One leaf alone prints the very number of the row it is summed into. */

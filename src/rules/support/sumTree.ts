@@ -38,16 +38,18 @@ export interface SummedColumn {
 /** The tree of a block, made once. */
 export const sumTreeOf = oncePer((block: TableBlock): SumTree => {
   const headings = headingsOf(block);
+  const { rows } = block;
   const printed = childrenOf(block);
   const children = headings.size === 0 ? printed : withoutHeadings(block, printed, headings);
   const sums: RowSum[] = [];
-  for (const [index, rows] of children.entries()) {
-    if (!rows || rows.length === 0) continue;
-    const below = rows.map((at): RowPart => {
-      const row = block.rows[at]!;
+  for (let index = 0; index < children.length; index++) {
+    const under = children[index];
+    if (!under || under.length === 0) continue;
+    const below = under.map((at): RowPart => {
+      const row = rows[at]!;
       return { row, label: nameOf(row), leaf: children[at] === undefined };
     });
-    const row = block.rows[index]!;
+    const row = rows[index]!;
     const split = below.some((part) => part.row.ofWhich);
     sums.push({
       row,
@@ -58,13 +60,13 @@ export const sumTreeOf = oncePer((block: TableBlock): SumTree => {
   }
   const columns: SummedColumn[] = [];
   const unknown: SummedColumn[] = [];
-  for (const [at, column] of block.columns.entries()) {
+  block.columns.forEach((column, at) => {
     const { measure } = column;
     const summed = { at, label: columnLabel(column), last: measure === 'prior-year' };
     if (isUnknown(block, column)) unknown.push(summed);
     // The change of a total may count what this year's rows no longer list.
     else if (measure !== 'change') columns.push(summed);
-  }
+  });
   return { sums, columns, unknown };
 });
 
@@ -77,12 +79,12 @@ type Children = readonly (readonly number[] | undefined)[];
 
 function childrenOf({ rows }: TableBlock): Children {
   const children = rows.map((): number[] | undefined => undefined);
-  for (const [index, { parent }] of rows.entries()) {
-    if (parent === undefined) continue;
+  rows.forEach(({ parent }, index) => {
+    if (parent === undefined) return;
     const siblings = children[parent];
     if (siblings) siblings.push(index);
     else children[parent] = [index];
-  }
+  });
   return children;
 }
 

@@ -42,16 +42,20 @@ export type Pair = readonly [Totalled, Totalled];
 /** All pairs of totals that the book holds and that must be the same money. */
 export const comparablePairs = (book: BudgetBook): Pair[] =>
   SAME_MONEY.flatMap((group) => {
-    const totals = group.flatMap(([kind, measure]) =>
-      book.tables
-        .filter((t) => t.kind === kind)
-        .flatMap((table) => {
-          const cell = grandTotal(table, measure);
-          return cell ? [{ table, cell }] : [];
-        }),
-    );
+    const totals = totalsOf(book, group);
     return totals.flatMap((a, i) => totals.slice(i + 1).map((b): Pair => [a, b]));
   });
+
+function totalsOf(book: BudgetBook, group: (typeof SAME_MONEY)[number]): readonly Totalled[] {
+  const totals: Totalled[] = [];
+  for (const [kind, measure] of group) {
+    for (const table of book.tables) {
+      const cell = table.kind === kind ? grandTotal(table, measure) : undefined;
+      if (cell) totals.push({ table, cell });
+    }
+  }
+  return totals;
+}
 
 const TEN_THOUSAND = YUAN_PER.万元;
 

@@ -2,16 +2,19 @@ import type { AmountCell, BudgetTable, Measure, TableBlock } from '../../../budg
 
 /** The cell of a block's grand total (合计, 收入总计, 支出总计) in the column of a measure. */
 function totalOf(block: TableBlock, measure: Measure): AmountCell | undefined {
+  const column = block.columns.findIndex((c) => c.measure === measure);
+  if (column < 0) return undefined;
   const row =
     block.rows.find((r) => r.kind === 'total') ??
     block.rows.find((r) => r.kind === 'closing' && r.line === 'grand-total');
-  const column = block.columns.findIndex((c) => c.measure === measure);
-  return column < 0 ? undefined : row?.cells[column];
+  return row?.cells[column];
 }
 
 /** A table's grand total of a measure, when one stands there and is not zero. */
 export function grandTotal(table: BudgetTable, measure: Measure): AmountCell | undefined {
-  return table.blocks
-    .map((b) => totalOf(b, measure))
-    .find((cell) => cell?.figure && !cell.figure.value.isZero());
+  for (const block of table.blocks) {
+    const cell = totalOf(block, measure);
+    if (cell?.figure && !cell.figure.value.isZero()) return cell;
+  }
+  return undefined;
 }

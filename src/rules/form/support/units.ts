@@ -5,10 +5,19 @@ import { groupBy } from './groups';
 
 export type CodedRow = BudgetRow & { readonly code: SubjectCode };
 
+/** The subjects of a unit within a block. */
+export interface UnitSubjects {
+  readonly rows: readonly CodedRow[];
+  readonly codes: ReadonlySet<SubjectCode>;
+}
+
 /** The subjects with codes of a block, unit by unit. */
-export const subjectsByUnit = oncePer((block: TableBlock): readonly (readonly CodedRow[])[] => [
-  ...groupBy(block.rows.filter(isCodedSubject), (row) => unitKey(block.rows, row)).values(),
-]);
+export const subjectsByUnit = oncePer((block: TableBlock): readonly UnitSubjects[] => {
+  const subjects = block.rows.filter(isCodedSubject);
+  if (subjects.length === 0) return [];
+  const units = groupBy(subjects, (row) => unitKey(block.rows, row));
+  return [...units.values()].map((rows) => ({ rows, codes: new Set(rows.map((r) => r.code)) }));
+});
 
 const isCodedSubject = (row: BudgetRow): row is CodedRow => row.kind === 'subject' && row.code !== undefined;
 
