@@ -4,7 +4,7 @@ import { inUnit } from '../budget/Figure';
 import { classCodeOf } from '../budget/functionalClasses';
 import { measuredOf, type Measured } from '../budget/Finding';
 import type { Place } from '../budget/Place';
-import { percentOf } from '../budget/percentOf';
+import { round } from '../budget/rounding';
 import { isMoney } from '../budget/Unit';
 import {
   FUNCTIONAL_CLASSES,
@@ -138,7 +138,7 @@ function groupOf(
     const part = lookUp(book, path);
     if (!part || part.figure.value.isZero()) continue;
     const here = inUnit(part.figure, unit);
-    const percent = percentOf(here.value, figure.value, SHARE_DECIMALS);
+    const percent = round(here.value.div(figure.value).times(100), SHARE_DECIMALS, 'half-up');
     parts.push({ label: labelOf(book, part), amount: measuredOf(here), place: here.place, percent });
   }
   if (parts.length === 0) return null;
