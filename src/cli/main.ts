@@ -3,12 +3,12 @@ import { say, translator } from '../report/translate';
 import { serveJob } from './batch/jobs';
 import { nodeIo } from './io';
 import { localeOf } from './lang';
-import { limitInlining } from './limitInlining';
+import { optimiseLess } from './optimiseLess';
 import { run } from './run';
 
 /** The executable: `gouji …`. The same file is what its worker threads run. */
 function main(): void {
-  limitInlining();
+  optimiseLess();
   const argv = process.argv.slice(2);
   const io = nodeIo(__filename);
   // A reader that has seen enough (`gouji check … | head`) closes the pipe; that is no error.
