@@ -93,6 +93,3 @@ function newWords(text: string): Words {
   KNOWN.set(text, words);
   return words;
 }
-
-/** Whether two texts are one name (budget/names), for texts of which much is known already. */
-export const sameWords = (a: string, b: string): boolean => wordsOf(a).normal === wordsOf(b).normal;

@@ -1,46 +1,43 @@
 import { cellsOf, type CannotTell, type Finding } from '../budget/Finding';
 import { addressOfPlace, type CellPlace } from '../budget/Place';
 import type { CheckResult } from '../pipeline/results';
-import type { DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
+import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
 import { diagnosisSentence } from './diagnoses';
 import { countOf } from './inputs';
 import { sentenceOf } from './relationSentence';
-import { figureCells, text, titleRow } from './sheetCells';
+import { figureCells, resultSheet, text, type ResultColumn } from './sheetCells';
 import { tableAt, tableName } from './tables';
 import { say, type Translate } from './translate';
 import { ruleTitle } from './words';
 
-const WIDTHS = [6, 9, 22, 34, 9, 15, 15, 14, 60] as const;
-const COLUMN_IDS = [
-  'sheet.number',
-  'sheet.severity',
-  'sheet.rule',
-  'sheet.table',
-  'sheet.cell',
-  'sheet.stated',
-  'sheet.expected',
-  'sheet.difference',
-  'sheet.explanation',
-] as const;
+const COLUMNS: readonly ResultColumn[] = [
+  { id: 'sheet.number', width: 6 },
+  { id: 'sheet.severity', width: 9 },
+  { id: 'sheet.rule', width: 22 },
+  { id: 'sheet.table', width: 34 },
+  { id: 'sheet.cell', width: 9 },
+  { id: 'sheet.stated', width: 15 },
+  { id: 'sheet.expected', width: 15 },
+  { id: 'sheet.difference', width: 14 },
+  { id: 'sheet.explanation', width: 60 },
+];
 
 /** The sheet 检查结果: a row per finding with a link to its cell, then what the rules could not tell. A4, landscape. */
 export function findingsSheet(result: CheckResult, t: Translate): SheetDocument {
   const { findings, cannotTell } = result;
-  const head: readonly DocumentRow[] = [
-    { cells: titleRow(say(t, 'sheet.title'), summaryOf(result, t), WIDTHS.length) },
-    { cells: COLUMN_IDS.map((id) => text(say(t, id), 'header')) },
-  ];
-  return {
-    name: say(t, 'sheet.findings'),
-    columns: WIDTHS.map((width) => ({ width, printed: true })),
-    rows: [
-      ...head,
-      ...findings.map((f, i) => ({ cells: findingRow(result, f, i, t) })),
-      ...cannotTell.map((c, i) => ({ cells: cannotTellRow(result, c, findings.length + i, t) })),
+  return resultSheet(
+    {
+      name: say(t, 'sheet.findings'),
+      title: say(t, 'sheet.title'),
+      summary: summaryOf(result, t),
+      columns: COLUMNS,
+    },
+    [
+      ...findings.map((f, i) => findingRow(result, f, i, t)),
+      ...cannotTell.map((c, i) => cannotTellRow(result, c, findings.length + i, t)),
     ],
-    headerRows: head.length,
-    orientation: 'landscape',
-  };
+    t,
+  );
 }
 
 const summaryOf = ({ findings, relations, cannotTell }: CheckResult, t: Translate): string =>

@@ -3,25 +3,24 @@ import { cellsOf, type CannotTell, type Finding } from '../budget/Finding';
 import { placeKey, type Place, type TextPlace } from '../budget/Place';
 import { sentenceAt } from '../narrative/review/correction';
 import type { ReviewResult } from '../pipeline/results';
-import type { DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
+import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
 import { countOf } from './inputs';
 import { sentenceOf } from './relationSentence';
-import { figureCells, text, titleRow } from './sheetCells';
+import { figureCells, resultSheet, text, type ResultColumn } from './sheetCells';
 import { say, showCell, type Translate } from './translate';
 import { cellList, ruleTitle } from './words';
 
-const WIDTHS = [6, 9, 18, 20, 44, 15, 15, 14, 56] as const;
-const COLUMN_IDS = [
-  'sheet.number',
-  'sheet.severity',
-  'sheet.rule',
-  'sheet.place',
-  'sheet.quote',
-  'sheet.in-text',
-  'sheet.expected',
-  'sheet.difference',
-  'sheet.explanation',
-] as const;
+const COLUMNS: readonly ResultColumn[] = [
+  { id: 'sheet.number', width: 6 },
+  { id: 'sheet.severity', width: 9 },
+  { id: 'sheet.rule', width: 18 },
+  { id: 'sheet.place', width: 20 },
+  { id: 'sheet.quote', width: 44 },
+  { id: 'sheet.in-text', width: 15 },
+  { id: 'sheet.expected', width: 15 },
+  { id: 'sheet.difference', width: 14 },
+  { id: 'sheet.explanation', width: 56 },
+];
 
 /**
  * The sheet 审核结果: a row per finding of a reviewed narrative with its sentence, a link to it where it stands in the
@@ -29,21 +28,19 @@ const COLUMN_IDS = [
  */
 export function reviewSheet(result: ReviewResult, t: Translate): SheetDocument {
   const { findings, cannotTell, document } = result;
-  const head: readonly DocumentRow[] = [
-    { cells: titleRow(say(t, 'sheet.review.title'), summaryOf(result, t), WIDTHS.length) },
-    { cells: COLUMN_IDS.map((id) => text(say(t, id), 'header')) },
-  ];
-  return {
-    name: say(t, 'sheet.review'),
-    columns: WIDTHS.map((width) => ({ width, printed: true })),
-    rows: [
-      ...head,
-      ...findings.map((f, i) => ({ cells: findingRow(f, i + 1, document, t) })),
-      ...cannotTell.map((c, i) => ({ cells: cannotTellRow(c, findings.length + i + 1, document, t) })),
+  return resultSheet(
+    {
+      name: say(t, 'sheet.review'),
+      title: say(t, 'sheet.review.title'),
+      summary: summaryOf(result, t),
+      columns: COLUMNS,
+    },
+    [
+      ...findings.map((f, i) => findingRow(f, i + 1, document, t)),
+      ...cannotTell.map((c, i) => cannotTellRow(c, findings.length + i + 1, document, t)),
     ],
-    headerRows: head.length,
-    orientation: 'landscape',
-  };
+    t,
+  );
 }
 
 const summaryOf = ({ findings, claims }: ReviewResult, t: Translate): string =>

@@ -2,17 +2,48 @@ import type { Decimal } from 'decimal.js';
 import type { Finding, Measured } from '../budget/Finding';
 import { round } from '../budget/rounding';
 import { isMoney, type Unit } from '../budget/Unit';
-import type { CellStyle, DocumentCell } from '../workbook/SheetDocument';
+import type { CellStyle, DocumentCell, SheetDocument } from '../workbook/SheetDocument';
 import { decimalsFor, decimalsForDifference } from './numbers';
 import { say, type Translate } from './translate';
 
 export const text = (words: string, style: CellStyle = 'cell'): DocumentCell => ({ text: words, style });
 
-/** The title in front, the summary in the widest column, at the end. */
-export const titleRow = (title: string, summary: string, columns: number): readonly (DocumentCell | null)[] =>
-  Array.from({ length: columns }, (_, i) =>
-    i === 0 ? text(title, 'title') : i === columns - 1 ? text(summary, 'muted') : null,
-  );
+export interface ResultColumn {
+  /** The message that heads it. */
+  readonly id: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+interface ResultSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly columns: readonly ResultColumn[];
+}
+
+/**
+ * A sheet with results: the title in front and the summary in the last column, the headings, which are repeated on each
+ * page, and the rows. A4, landscape.
+ */
+export function resultSheet(
+  { name, title, summary, columns }: ResultSheet,
+  rows: readonly (readonly DocumentCell[])[],
+  t: Translate,
+): SheetDocument {
+  const last = columns.length - 1;
+  const head = [
+    columns.map((_, i) => (i === 0 ? text(title, 'title') : i === last ? text(summary, 'muted') : null)),
+    columns.map(({ id }) => text(say(t, id), 'header')),
+  ];
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width, printed: true })),
+    rows: [...head, ...rows].map((cells) => ({ cells })),
+    headerRows: head.length,
+    orientation: 'landscape',
+  };
+}
 
 /** What is stated, what is expected, and the difference: with as many decimals as their row needs. */
 export function figureCells(f: Finding, t: Translate): readonly [DocumentCell, DocumentCell, DocumentCell] {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { isSumOf } from '../../src/budget/exactSum';
+import { inTenMillionths, isSumOf } from '../../src/budget/exactSum';
 import type { Term } from '../../src/budget/Relation';
 import { cellFigure } from '../support/figures';
 
@@ -45,4 +45,21 @@ describe('sums of amounts', () => {
     expect(isSumOf(new Decimal(most), [term(most, -1), term(most), term(most)])).toBeUndefined();
     expect(isSumOf(new Decimal('Infinity'), [])).toBeUndefined();
   });
+});
+
+describe('values counted in ten-millionths', () => {
+  test.each([
+    ['0', 0],
+    ['-0', 0],
+    ['0.0000001', 1],
+    ['-0.5', -5_000_000],
+    ['179.17', 1_791_700_000],
+    ['12345678.9', 123_456_789_000_000],
+    ['900719925.4740991', Number.MAX_SAFE_INTEGER],
+  ])('%s', (value, expected) => expect(inTenMillionths(new Decimal(value)) + 0).toBe(expected));
+
+  test.each(['900719925.4740992', '1e8000', '1e14', '0.00000001', '1.23456789', 'Infinity', 'NaN'])(
+    '%s has too many digits',
+    (value) => expect(inTenMillionths(new Decimal(value))).toBeNaN(),
+  );
 });

@@ -48,4 +48,16 @@ describe('round', () => {
   test('decimalsOf counts the digits that matter', () => {
     expect(['45.640', '45.64', '45', '1e-4'].map((v) => decimalsOf(new Decimal(v)))).toEqual([2, 2, 0, 4]);
   });
+
+  test('decimalsOf counts as many as it takes, and none of what has no end', () => {
+    const values = fc
+      .tuple(fc.integer(), fc.integer({ min: -9, max: 12 }))
+      .map(([digits, power]) => new Decimal(digits).times(new Decimal(10).pow(power)));
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 7 }), (v, d) => {
+        expect(decimalsOf(v) > d).toBe(!round(v, d, 'truncate').equals(v));
+      }),
+    );
+    expect(decimalsOf(new Decimal(Infinity)) > 2).toBe(false);
+  });
 });

@@ -1,23 +1,18 @@
 import type { BudgetBook, BudgetTable, TableBlock } from '../../budget/BudgetBook';
-
-const views = new WeakMap<BudgetBook, BudgetBook>();
+import { oncePer } from '../../budget/oncePer';
 
 /**
  * The book as its own 上年 columns have it: tables that print last year's totals beside this year's, with those totals alone.
  * Null when no table does.
  */
-export function lastYearColumns(book: BudgetBook): BudgetBook | null {
-  let view = views.get(book);
-  if (!view) {
-    const tables = book.tables.flatMap((t): BudgetTable[] => {
-      const blocks = t.blocks.map(lastYearBlock);
-      return blocks.some((b) => b.columns.length > 0) ? [{ ...t, blocks }] : [];
-    });
-    view = { ...book, tables, ...(book.year === undefined ? {} : { year: book.year - 1 }) };
-    views.set(book, view);
-  }
-  return view.tables.length > 0 ? view : null;
-}
+export const lastYearColumns = oncePer((book: BudgetBook): BudgetBook | null => {
+  const tables = book.tables.flatMap((t): BudgetTable[] => {
+    const blocks = t.blocks.map(lastYearBlock);
+    return blocks.some((b) => b.columns.length > 0) ? [{ ...t, blocks }] : [];
+  });
+  if (tables.length === 0) return null;
+  return { ...book, tables, ...(book.year === undefined ? {} : { year: book.year - 1 }) };
+});
 
 /** Only the first column of last year: further ones can't be told from one another by their measure. */
 function lastYearBlock(block: TableBlock): TableBlock {

@@ -1,5 +1,5 @@
 import { subjectName } from '../../budget/subjects';
-import { sameWords } from '../Words';
+import { sameName } from '../../budget/names';
 import { makesUp } from './makesUp';
 import type { DraftRow } from './newRow';
 
@@ -33,7 +33,7 @@ function endOfRun(rows: readonly DraftRow[], from: number): number {
 
 /** A project may stand beside its unit's code, and its subject without one. */
 const goesOn = (first: DraftRow, row: DraftRow): boolean =>
-  row.code === first.code && row.unitName === first.unitName && !sameWords(row.name, first.name);
+  row.code === first.code && row.unitName === first.unitName && !sameName(row.name, first.name);
 
 function settle(run: readonly DraftRow[]): void {
   const [head, ...below] = run as [DraftRow, ...DraftRow[]];
@@ -51,4 +51,4 @@ const isItem = (row: DraftRow): boolean => row.code?.length === 7 && nameOf(row)
 
 /** A 项 under its own name. */
 const isOfficial = (row: DraftRow): boolean =>
-  row.code?.length === 7 && sameWords(nameOf(row) ?? '', row.name);
+  row.code?.length === 7 && sameName(nameOf(row) ?? '', row.name);

@@ -1,10 +1,11 @@
 import type { RowKind } from '../../budget/BudgetBook';
+import { sameName } from '../../budget/names';
 import { cellPlace } from '../../budget/Place';
 import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { wordsIn, type SheetCell, type SheetView } from '../SheetView';
-import { oncePerText, sameWords, type Words } from '../Words';
+import { oncePerText, type Words } from '../Words';
 import { mendCode, nameBehindCode, placesOf, withLeading, type PrintedCode } from './codes';
 import { isSubtotalLabel, isTotalLabel } from './labels';
 import { newRow, type DraftRow } from './newRow';
@@ -139,5 +140,5 @@ function kindOf(row: {
   }
   if (!row.projects || !above || above.code !== code) return 'subject';
   // A project stands under its subject's row, with the same code.
-  return above.kind === 'project' || !sameWords(words.text, above.label) ? 'project' : 'subject';
+  return above.kind === 'project' || !sameName(words.text, above.label) ? 'project' : 'subject';
 }

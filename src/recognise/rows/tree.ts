@@ -1,5 +1,5 @@
 import { isUnder } from '../../budget/Subject';
-import { sameWords } from '../Words';
+import { sameName } from '../../budget/names';
 import type { DraftRow } from './newRow';
 
 /**
@@ -81,8 +81,8 @@ function isWithin(unit: DraftRow, open: DraftRow, openHeads: boolean, unitHeads:
 /** Whether a row of units heads the unit rows that follow it: the department above its units. */
 function headsUnits(row: DraftRow, next: DraftRow | undefined, departmentName: string | undefined): boolean {
   if (row.kind !== 'unit' || next?.kind !== 'unit') return false;
-  if (!row.unitCode && departmentName !== undefined && sameWords(row.label, departmentName)) return true;
-  const sameUnit = row.unitCode === next.unitCode && sameWords(row.label, next.label);
+  if (!row.unitCode && departmentName !== undefined && sameName(row.label, departmentName)) return true;
+  const sameUnit = row.unitCode === next.unitCode && sameName(row.label, next.label);
   const shorterCode = !!row.unitCode && !!next.unitCode && isUnder(next.unitCode, row.unitCode);
   return sameUnit || shorterCode;
 }

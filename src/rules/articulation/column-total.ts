@@ -1,5 +1,6 @@
-import type { AmountColumn, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
+import { childColumns } from '../support/children';
 import { Collector, Parts } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
 
@@ -23,10 +24,11 @@ export const rule: RelationRule = {
 function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }: TableBlock): void {
   const name = tableName(table);
   const labels = columns.map(columnLabel);
+  const children = childColumns(columns);
   const parts = new Parts();
   for (let at = 0; at < columns.length; at++) {
-    const below = columnsBelow(columns, columns[at]!);
-    if (below.length === 0) continue;
+    const below = children.get(at);
+    if (!below) continue;
     const label = labels[at]!;
     for (let r = 0; r < rows.length; r++) {
       const { cells, label: row } = rows[r]!;
@@ -37,11 +39,4 @@ function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }
       collector.state({ table: name, row, column: label }, cells[at], label, parts, 'equal', samePrinted);
     }
   }
-}
-
-/** Indexes of the columns that are summed into a column. */
-function columnsBelow(columns: readonly AmountColumn[], { column }: AmountColumn): readonly number[] {
-  const below: number[] = [];
-  for (let i = 0; i < columns.length; i++) if (columns[i]!.parent === column) below.push(i);
-  return below;
 }

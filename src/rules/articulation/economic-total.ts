@@ -1,10 +1,9 @@
 import type { RelationRule } from '../Rule';
-import type { Alignment } from '../support/Alignment';
 import { saysCarryOver } from '../support/carryOver';
 import { Collector } from '../support/collect';
 import { FUNDS, hasCarryIn } from '../support/facts';
 import { tableOf } from '../support/lookup';
-import { alignRows, matchTables, sideOf } from '../support/matchTables';
+import { matchFunds } from '../support/matchFunds';
 
 const ID = 'economic-total';
 
@@ -37,16 +36,7 @@ export const rule: RelationRule = {
       collector.cannotTell('cannot-tell.carried-over', {});
       return collector.outcome;
     }
-    let alignment: Alignment | undefined;
-    for (const measure of hasCarryIn(book)
-      ? (['total'] as const)
-      : (['total', 'basic', 'project'] as const)) {
-      const left = sideOf(economic, { of: [measure] });
-      const right = funds.flatMap((t) => sideOf(t, { of: [measure] }) ?? []);
-      if (!left || right.length < funds.length) continue;
-      alignment ??= alignRows(left, right);
-      matchTables(collector, left, right, ['total', 'unit'], 'equal', alignment);
-    }
+    matchFunds(collector, book, economic, funds, ['total', 'unit']);
     return collector.outcome;
   },
 };

@@ -1,10 +1,9 @@
 import type { RelationRule } from '../Rule';
-import type { Alignment } from '../support/Alignment';
 import { carryReading } from '../support/carryOver';
 import { Collector } from '../support/collect';
-import { FUNDS, hasCarryIn, hasNonFiscalIncome, hasTransfers } from '../support/facts';
+import { FUNDS, hasNonFiscalIncome, hasTransfers } from '../support/facts';
 import { tableOf } from '../support/lookup';
-import { alignRows, matchTables, sideOf } from '../support/matchTables';
+import { matchFunds } from '../support/matchFunds';
 
 const ID = 'expenditure-by-subject';
 
@@ -30,16 +29,7 @@ export const rule: RelationRule = {
     }
     const allIn = FUNDS.every((fund) => carryReading(book, fund) === 'included');
     const comparison = allIn && !hasNonFiscalIncome(book) && !hasTransfers(book) ? 'equal' : 'at-least';
-    let alignment: Alignment | undefined;
-    for (const measure of hasCarryIn(book)
-      ? (['total'] as const)
-      : (['total', 'basic', 'project'] as const)) {
-      const left = sideOf(summary, { of: [measure] });
-      const right = funds.flatMap((t) => sideOf(t, { of: [measure] }) ?? []);
-      if (!left || right.length < funds.length) continue;
-      alignment ??= alignRows(left, right);
-      matchTables(collector, left, right, ['total', 'unit', 'subject'], comparison, alignment);
-    }
+    matchFunds(collector, book, summary, funds, ['total', 'unit', 'subject'], comparison);
     return collector.outcome;
   },
 };

@@ -5,7 +5,7 @@ import type { FormRule } from '../Rule';
 import { formFinding, hasAmount } from './support/findings';
 import { summedRanges } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
-import { childColumns, childRows } from './support/tree';
+import { childColumns, childRows } from '../support/children';
 
 const meta = {
   id: 'constant-among-formulas',

@@ -3,7 +3,7 @@ import type { Finding } from '../../budget/Finding';
 import { sameName } from '../../budget/names';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
-import { groupBy } from './support/groups';
+import { groupBy } from '../../budget/groupBy';
 import { subjectsByUnit, type UnitSubjects } from './support/units';
 
 const meta = {

@@ -1,11 +1,10 @@
 import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
-import { hasMoreDecimals, inTenMillionths } from '../../budget/decimalWords';
 import type { Finding } from '../../budget/Finding';
 import { decimalsOf } from '../../budget/rounding';
 import type { MoneyUnit } from '../../budget/Unit';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
-import { groupBy } from './support/groups';
+import { groupBy } from '../../budget/groupBy';
 import { cellsOf } from './support/tableCells';
 
 const meta = {
@@ -47,7 +46,7 @@ interface Inspected {
 
 function inspectTable(table: BudgetTable): Inspected {
   const usual = USUAL[table.unit];
-  const isLong = (c: AmountCell): boolean => isTyped(c) && hasMoreDecimals(c.figure!.value, usual);
+  const isLong = (c: AmountCell): boolean => isTyped(c) && decimalsOf(c.figure!.value) > usual;
   return { table, long: cellsOf(table).amounts.filter(isLong) };
 }
 
@@ -59,23 +58,12 @@ const typedIn = ({ table }: Inspected): readonly AmountCell[] => cellsOf(table).
 function isExact(tables: readonly Inspected[]): boolean {
   const long = different(tables.map((t) => t.long));
   if (long < 2) return false;
-  const typed = tables.map(typedIn);
-  const most = typed.reduce((n, cells) => n + cells.length, 0);
-  // Where they are many even among all, the different ones need not be counted.
-  return long >= EXACT_FROM * most || long >= EXACT_FROM * different(typed);
+  return long >= EXACT_FROM * different(tables.map(typedIn));
 }
 
 /** How many different amounts there are, whatever their signs. */
-function different(lists: readonly (readonly AmountCell[])[]): number {
-  const found = new Set<number | string>();
-  for (const cells of lists) {
-    for (const { figure } of cells) {
-      const whole = Math.abs(inTenMillionths(figure!.value));
-      found.add(Number.isNaN(whole) ? figure!.value.abs().toString() : whole);
-    }
-  }
-  return found.size;
-}
+const different = (lists: readonly (readonly AmountCell[])[]): number =>
+  new Set(lists.flatMap((cells) => cells.map((c) => c.figure!.value.abs().toString()))).size;
 
 const mostDecimals = (cells: readonly AmountCell[]): number =>
   cells.reduce((most, { figure }) => Math.max(most, decimalsOf(figure!.value)), 0);

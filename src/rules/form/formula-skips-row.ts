@@ -6,7 +6,7 @@ import type { FormRule } from '../Rule';
 import { cannotTell, formFinding, hasAmount } from './support/findings';
 import { summedRanges } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
-import { childColumns, childRows, type Children } from './support/tree';
+import { childColumns, childRows, type Children } from '../support/children';
 
 const meta = {
   id: 'formula-skips-row',

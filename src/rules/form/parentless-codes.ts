@@ -4,7 +4,7 @@ import { levelOf, parentOf, type SubjectCode, type SubjectLevel } from '../../bu
 import { subjectName } from '../../budget/subjects';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
-import { groupBy } from './support/groups';
+import { groupBy } from '../../budget/groupBy';
 import { subjectsByUnit, type CodedRow, type UnitSubjects } from './support/units';
 
 const meta = {

@@ -44,7 +44,7 @@ export function sideOf(
 }
 
 export type Level = 'total' | 'unit' | 'subject';
-type Comparison = LinearRelation['comparison'];
+export type Comparison = LinearRelation['comparison'];
 
 /**
  * States that the rows of one table equal the rows of others added up: the 合计 rows, the rows of each unit,

@@ -1,5 +1,6 @@
 import type { AmountColumn, BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
+import { childRows, type Children } from './children';
 import { headingsOf } from './headings';
 import { columnLabel } from './lookup';
 
@@ -39,15 +40,15 @@ export interface SummedColumn {
 export const sumTreeOf = oncePer((block: TableBlock): SumTree => {
   const headings = headingsOf(block);
   const { rows } = block;
-  const printed = childrenOf(block);
+  const printed = childRows(rows);
   const children = headings.size === 0 ? printed : withoutHeadings(block, printed, headings);
   const sums: RowSum[] = [];
-  for (let index = 0; index < children.length; index++) {
-    const under = children[index];
+  for (let index = 0; index < rows.length; index++) {
+    const under = children.get(index);
     if (!under || under.length === 0) continue;
     const below = under.map((at): RowPart => {
       const row = rows[at]!;
-      return { row, label: nameOf(row), leaf: children[at] === undefined };
+      return { row, label: nameOf(row), leaf: !children.has(at) };
     });
     const row = rows[index]!;
     const split = below.some((part) => part.row.ofWhich);
@@ -74,20 +75,6 @@ const NONE: readonly RowPart[] = [];
 
 const nameOf = (row: BudgetRow): string => row.name || row.label;
 
-/** Indexes of the rows that are summed into each row, by its index. */
-type Children = readonly (readonly number[] | undefined)[];
-
-function childrenOf({ rows }: TableBlock): Children {
-  const children = rows.map((): number[] | undefined => undefined);
-  rows.forEach(({ parent }, index) => {
-    if (parent === undefined) return;
-    const siblings = children[parent];
-    if (siblings) siblings.push(index);
-    else children[parent] = [index];
-  });
-  return children;
-}
-
 /** Headings without amounts have no children: they pass theirs up. */
 function withoutHeadings(
   { rows }: TableBlock,
@@ -96,8 +83,10 @@ function withoutHeadings(
 ): Children {
   const isHeading = (index: number): boolean => headings.has(rows[index]!);
   const lift = (index: number): readonly number[] =>
-    isHeading(index) ? (children[index] ?? []).flatMap(lift) : [index];
-  return children.map((below, index) => (isHeading(index) ? undefined : below?.flatMap(lift)));
+    isHeading(index) ? (children.get(index) ?? []).flatMap(lift) : [index];
+  const lifted = new Map<number, readonly number[]>();
+  for (const [index, below] of children) if (!isHeading(index)) lifted.set(index, below.flatMap(lift));
+  return lifted;
 }
 
 const isUnknown = ({ columns }: TableBlock, column: AmountColumn): boolean =>

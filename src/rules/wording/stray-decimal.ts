@@ -1,5 +1,5 @@
 import { textAt, textPlace } from '../../budget/TextDocument';
-import { groupBy } from '../form/support/groups';
+import { groupBy } from '../../budget/groupBy';
 import {
   wordingFinding,
   type WordingClaim,

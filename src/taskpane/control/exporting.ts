@@ -4,8 +4,7 @@ import { jsonReport } from '../../report/json';
 import { reviewSheet } from '../../report/reviewSheet';
 import type { CheckResult } from '../../pipeline/results';
 import type { SheetDocument } from '../../workbook/SheetDocument';
-import { withoutIgnored } from '../model/restrict';
-import { reviewKey } from '../model/reviewKey';
+import { reviewWithoutIgnored, withoutIgnored } from '../model/restrict';
 import { attempt, tell, type Context } from './Context';
 import type { Watching } from './watching';
 
@@ -24,7 +23,7 @@ export async function exportSheet(context: Context, watching: Watching): Promise
 export async function exportReview(context: Context, watching: Watching): Promise<void> {
   const { review, ignored } = context.store.get();
   if (!review.result) return;
-  const result = withoutIgnored(review.result, ignored, reviewKey(review.result.document));
+  const result = reviewWithoutIgnored(review.result, ignored);
   await writeResults(context, watching, reviewSheet(result, context.words().message));
 }
 

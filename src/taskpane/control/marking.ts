@@ -1,7 +1,6 @@
 import { resultSheetNames } from '../../report/resultSheets';
 import { marksOf } from '../../report/marks';
-import { withoutIgnored } from '../model/restrict';
-import { reviewKey } from '../model/reviewKey';
+import { reviewWithoutIgnored, withoutIgnored } from '../model/restrict';
 import type { PaneState } from '../state/PaneState';
 import { attempt, tell, type Context } from './Context';
 import type { Watching } from './watching';
@@ -49,7 +48,7 @@ function foundInWorkbook({ check, review, ignored }: PaneState): Parameters<type
   // Of a text beside the workbook nothing can be marked.
   const text = review.source === 'workbook' ? review.result : null;
   if (!checked && !text) return null;
-  const reviewed = text && withoutIgnored(text, ignored, reviewKey(text.document));
+  const reviewed = text && reviewWithoutIgnored(text, ignored);
   return {
     findings: [...(checked?.findings ?? []), ...(reviewed?.findings ?? [])],
     diagnoses: checked?.diagnoses ?? [],

@@ -1,7 +1,7 @@
 import { rangeInSource } from '../../budget/TextDocument';
 import { correctionsOf, withReplaced } from '../model/corrections';
 import { entriesOf } from '../model/entries';
-import { withoutIgnored, withoutRules } from '../model/restrict';
+import { reviewWithoutIgnored, withoutRules } from '../model/restrict';
 import { reviewKey } from '../model/reviewKey';
 import { givenText } from '../state/ReviewState';
 import { attempt, tell, type Context } from './Context';
@@ -74,7 +74,7 @@ export function makeReviewing(context: Context): Reviewing {
       const text = givenText(review);
       if (!review.result || text === undefined) return;
       const { document } = review.result;
-      const { findings } = withoutIgnored(review.result, ignored, reviewKey(document));
+      const { findings } = reviewWithoutIgnored(review.result, ignored);
       const changes = [...correctionsOf(document, findings).values()].map((c) => ({
         ...rangeInSource(document, c.place),
         text: c.after,

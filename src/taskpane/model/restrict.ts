@@ -1,8 +1,9 @@
 import type { Finding } from '../../budget/Finding';
-import type { CheckResult } from '../../pipeline/results';
+import type { CheckResult, ReviewResult } from '../../pipeline/results';
 import type { Ignored } from '../state/Ignored';
 import { entriesOf } from './entries';
 import { findingKey, type KeyOf } from './findingKey';
+import { reviewKey } from './reviewKey';
 
 /** What a check and a review both yield, as far as it can be left out. */
 type Restrictable = Pick<CheckResult, 'findings' | 'diagnoses' | 'cannotTell'> &
@@ -27,6 +28,10 @@ export function withoutIgnored<Result extends Restrictable>(
   const aside = new Set(entriesOf(result, ignored, keyOf).flatMap((e) => (e.ignored ? [e.finding] : [])));
   return aside.size === 0 ? result : keepFindings(result, (f) => !aside.has(f));
 }
+
+/** {@link withoutIgnored} of a review, whose findings go by the words of their sentences. */
+export const reviewWithoutIgnored = (result: ReviewResult, ignored: Ignored): ReviewResult =>
+  withoutIgnored(result, ignored, reviewKey(result.document));
 
 /** Leaves findings out, and the diagnoses that explained nothing else; indexes are moved along. */
 function keepFindings<Result extends Restrictable>(result: Result, wanted: (f: Finding) => boolean): Result {

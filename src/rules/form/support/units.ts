@@ -1,7 +1,7 @@
 import type { BudgetRow, TableBlock } from '../../../budget/BudgetBook';
 import { oncePer } from '../../../budget/oncePer';
 import type { SubjectCode } from '../../../budget/Subject';
-import { groupBy } from './groups';
+import { groupBy } from '../../../budget/groupBy';
 
 export type CodedRow = BudgetRow & { readonly code: SubjectCode };
 

@@ -8,9 +8,8 @@ const GENERAL = 'General';
 export class CellFormats {
   private readonly codes = new Map<number, string>();
   private readonly formats: { readonly numberFormat: number; readonly indent: number }[] = [];
-  private readonly formatters = new Map<string, Formatter>();
   /** By style: asked for every cell. */
-  private readonly ofStyle: (Formatter | undefined)[] = [];
+  private readonly formatters: (Formatter | undefined)[] = [];
 
   /** @param stylesXml undefined when the workbook has no styles */
   constructor(
@@ -45,13 +44,7 @@ export class CellFormats {
 
   /** The text that a cell of this style shows. */
   show(value: string | number, style: number): string {
-    return (this.ofStyle[style] ??= this.formatter(this.code(style)))(value);
-  }
-
-  private formatter(code: string): Formatter {
-    let formatter = this.formatters.get(code);
-    if (!formatter) this.formatters.set(code, (formatter = formatterFor(code, this.is1904)));
-    return formatter;
+    return (this.formatters[style] ??= formatterFor(this.code(style), this.is1904))(value);
   }
 }
 

@@ -11,7 +11,7 @@ import { describeFill, fillFromRecord } from '../styles/fills';
 import { Palette } from '../styles/Palette';
 import { StyleSheet } from '../styles/StyleSheet';
 import { stylesPartOf } from '../styles/stylesPart';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../../budget/groupBy';
 import { loadRecord, saveRecord } from './recordPart';
 
 /** Takes back the fills and notes that the record names, and forgets them. Sheets of ours stay. */

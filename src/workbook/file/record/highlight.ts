@@ -12,7 +12,7 @@ import { describeFill, solidFill } from '../styles/fills';
 import { Palette } from '../styles/Palette';
 import { StyleSheet } from '../styles/StyleSheet';
 import { stylesPartOf } from '../styles/stylesPart';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../../budget/groupBy';
 import { loadRecord, saveRecord } from './recordPart';
 
 /** Fills the cells of the marks, adds their notes and records what was there. The package must have no marks. */

@@ -1,4 +1,4 @@
-import type { AmountColumn, BudgetRow } from '../../../budget/BudgetBook';
+import type { AmountColumn, BudgetRow } from '../../budget/BudgetBook';
 
 /** Index of a total → indexes of the rows or columns that are summed into it. */
 export type Children = ReadonlyMap<number, readonly number[]>;
