@@ -1,33 +1,11 @@
+import { join } from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
-import { say, translator } from '../report/translate';
-import { serveJob } from './batch/jobs';
-import { nodeIo } from './io';
-import { localeOf } from './lang';
-import { optimiseLess } from './optimiseLess';
-import { run } from './run';
+import type * as Program from './program';
+import { loadScript } from './start/loadScript';
+import { optimiseLess } from './start/optimiseLess';
 
 /** The executable: `gouji …`. The same file is what its worker threads run. */
-function main(): void {
-  optimiseLess();
-  const argv = process.argv.slice(2);
-  const io = nodeIo(__filename);
-  // A reader that has seen enough (`gouji check … | head`) closes the pipe; that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-  run(argv, io).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      // An error of our own must not look like a finding, which is status 1.
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      io.err(`${say(translator(localeOf(argv)), 'cli.internal', { reason })}\n`);
-      process.exitCode = 2;
-    },
-  );
-}
-
-if (isMainThread) main();
+optimiseLess();
+const { commandLine, serveJob } = loadScript<typeof Program>(join(__dirname, 'program.cjs')).exports;
+if (isMainThread) void commandLine().then(({ main }) => main(process.argv.slice(2), __filename));
 else serveJob(workerData as Parameters<typeof serveJob>[0]);

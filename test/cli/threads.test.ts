@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { memoryIo } from './memoryIo';
 
@@ -105,6 +106,31 @@ describe('the executable', () => {
     for (const name of ['00.checked.xlsx', '49.checked.xlsx'])
       expect(readFileSync(join(folder, 'many', name))).toEqual(readFileSync(join(folder, 'one', name)));
     expect(readFileSync(join(folder, 'many.xlsx'))).toEqual(readFileSync(join(folder, 'one.xlsx')));
+  }, 120_000);
+
+  test('starts, on each thread, from the code that the build compiled ahead, and does without it', () => {
+    const watch = join(folder, 'watch.cjs');
+    writeFileSync(
+      watch,
+      `const vm = require('node:vm');
+      vm.Script = class extends vm.Script {
+        constructor(...args) { super(...args); require('node:fs').writeSync(2, 'rejected: ' + this.cachedDataRejected + '\\n'); }
+      };`,
+    );
+    const args = ['check', 'd/00.xlsx', 'd/01.xlsx', 'd/02.xlsx', 'd/03.xlsx', 'd/04.xlsx', '--jobs', '2'];
+    const started = (executable: string): { stdout: string; stderr: string } =>
+      spawnSync(process.execPath, ['--require', watch, executable, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    const ahead = started(cli);
+    expect(ahead.stderr).toBe('rejected: false\n'.repeat(3));
+    const without = join(folder, 'without');
+    cpSync(dirname(cli), without, { recursive: true });
+    rmSync(join(without, 'program.cjs.cache'));
+    const anew = started(join(without, 'gouji.cjs'));
+    expect(anew.stderr).toBe('rejected: undefined\n'.repeat(3));
+    expect(anew.stdout).toBe(ahead.stdout);
   }, 120_000);
 
   test('leaves quietly when its reader has seen enough', () => {

@@ -1,26 +1,7 @@
 import { Option, type Command } from 'commander';
-import type { BudgetBook } from '../../budget/BudgetBook';
-import { rangeInSource } from '../../budget/TextDocument';
-import { textRules } from '../../narrative/review/rules';
-import { review } from '../../pipeline/review';
-import { recognise } from '../../recognise';
-import { isReviewed, type TextOutcome } from '../../report/reviewed';
-import { reviewJson } from '../../report/reviewJson';
-import { reviewText } from '../../report/reviewText';
-import { sarifReport } from '../../report/sarif';
 import { say } from '../../report/translate';
-import { wordingRules } from '../../rules/wording';
-import { colours } from '../colours';
-import { noTables } from '../noTables';
-import { readBook, unreadableReason } from '../readBook';
-import { readNarrative } from '../readNarrative';
-import type { CliContext, ExitStatus } from '../run';
-
-interface ReviewOptions {
-  readonly against?: string;
-  readonly prior?: string;
-  readonly format: 'text' | 'json' | 'sarif';
-}
+import type { ReviewOptions } from '../reviewFiles';
+import type { CliContext } from '../run';
 
 /** `gouji review TEXT… [--against FILE.xlsx] [--prior LAST.xlsx] [--format text|json|sarif]` */
 export function addReview(program: Command, context: CliContext): void {
@@ -37,79 +18,8 @@ export function addReview(program: Command, context: CliContext): void {
         .default('text'),
     )
     .addHelpText('after', `\n${say(t, 'cli.check.status')}`)
-    .action(async (files: string[], options: ReviewOptions) =>
-      context.finish(await reviewFiles(files, options, context)),
-    );
-}
-
-async function reviewFiles(
-  files: readonly string[],
-  options: ReviewOptions,
-  context: CliContext,
-): Promise<ExitStatus> {
-  const { io, t } = context;
-  const against = await bookOf(options.against, 'cli.review.against-unreadable', context);
-  const prior = await bookOf(options.prior, 'cli.prior-unreadable', context);
-  const outcomes: TextOutcome[] = [];
-  for (const file of files) {
-    const outcome = await reviewFile(file, options.against, against.book, prior.book, context);
-    outcomes.push(outcome);
-    if (!isReviewed(outcome)) io.err(`${say(t, 'cli.unreadable', { file, reason: t(outcome.reason) })}\n`);
-    else if (options.format === 'text')
-      io.out(`${reviewText(outcome, t, io.colour ? colours : undefined)}\n`);
-  }
-  const failed = against.failed || prior.failed || !outcomes.every(isReviewed);
-  const errors = outcomes.some((o) => isReviewed(o) && o.result.findings.some((f) => f.severity === 'error'));
-  const status: ExitStatus = failed ? 2 : errors ? 1 : 0;
-  if (options.format === 'json') io.out(reviewJson(outcomes, t));
-  if (options.format === 'sarif') io.out(sarif(outcomes, status, context));
-  return status;
-}
-
-async function reviewFile(
-  file: string,
-  against: string | undefined,
-  book: BudgetBook | undefined,
-  prior: BudgetBook | undefined,
-  { io }: CliContext,
-): Promise<TextOutcome> {
-  const read = await readNarrative(io, file);
-  if ('reason' in read) return { file, reason: read.reason };
-  try {
-    const other = book ?? read.book;
-    const result = review(read.document, { ...(other ? { book: other } : {}), ...(prior ? { prior } : {}) });
-    const name = book ? against : read.book ? file : undefined;
-    return { file, result, ...(name === undefined ? {} : { against: name }) };
-  } catch (error) {
-    return { file, reason: unreadableReason(error) };
-  }
-}
-
-/** A workbook to compare with, if one was named. That it can't be read is told, and the text is reviewed without it. */
-async function bookOf(
-  file: string | undefined,
-  failure: 'cli.review.against-unreadable' | 'cli.prior-unreadable',
-  { io, t }: CliContext,
-): Promise<{ book?: BudgetBook; failed: boolean }> {
-  if (file === undefined) return { failed: false };
-  const read = await readBook(io, file);
-  const book = 'grids' in read ? recognise(read.grids) : undefined;
-  if (book && book.tables.length > 0) return { book, failed: false };
-  const reason = 'reason' in read ? read.reason : noTables(read.grids);
-  io.err(`${say(t, failure, { file, reason: t(reason) })}\n`);
-  return { failed: true };
-}
-
-function sarif(outcomes: readonly TextOutcome[], status: ExitStatus, context: CliContext): string {
-  const tool = { version: context.version, rules: [...textRules, ...wordingRules].map((r) => r.meta) };
-  const withRanges = outcomes.map((o) =>
-    isReviewed(o)
-      ? {
-          file: o.file,
-          result: o.result,
-          rangeOf: (p: Parameters<typeof rangeInSource>[1]) => rangeInSource(o.result.document, p),
-        }
-      : o,
-  );
-  return sarifReport(withRanges, tool, status, context.locale, context.t);
+    .action(async (files: string[], options: ReviewOptions) => {
+      const { reviewFiles } = await import('../reviewFiles');
+      context.finish(await reviewFiles(files, options, context));
+    });
 }

@@ -6,9 +6,9 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useController, useDispatch, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
+import { CloseButton } from './CloseButton';
 
 const useStyles = makeStyles({
   root: {
@@ -52,15 +52,7 @@ export function NoticeBar() {
         )}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={t('pane.close')}
-            icon={<DismissRegular />}
-            onClick={() => dispatch({ type: 'notice/dismissed' })}
-          />
-        }
+        containerAction={<CloseButton onClose={() => dispatch({ type: 'notice/dismissed' })} />}
       >
         {undo && (
           <Button size="small" onClick={() => void controller.undo(undo)}>

@@ -1,5 +1,4 @@
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -7,8 +6,8 @@ import {
   tokens,
   type MessageBarProps,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
+import { CloseButton } from '../../taskpane/shell/CloseButton';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { Loss } from '../host/file/losses';
 import type { OpenedBook } from './OpenedBook';
@@ -81,17 +80,7 @@ function Bar({ intent, title, items = [], close }: BarProps) {
           </ul>
         ) : null}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={t('pane.close')}
-            icon={<DismissRegular />}
-            onClick={close}
-          />
-        }
-      />
+      <MessageBarActions containerAction={<CloseButton onClose={close} />} />
     </MessageBar>
   );
 }

@@ -1,0 +1,112 @@
+import { extname } from 'node:path';
+import type { Message } from '../../budget/Finding';
+import { outlineById } from '../../narrative/outlines';
+import { readTemplates, unusedTemplates } from '../../narrative/outlines/readTemplates';
+import { inputFindings } from '../../narrative/write/inputFindings';
+import { TemplateError } from '../../narrative/write/TemplateError';
+import { narrate, outlineOf, rewrite } from '../../pipeline/narrate';
+import { recognise } from '../../recognise';
+import { findingLines } from '../../report/findingLines';
+import { PLAIN } from '../../report/lines';
+import { say } from '../../report/translate';
+import type { Grid } from '../../workbook/Grid';
+import { colours } from '../colours';
+import { namedPath } from '../files';
+import { noTables } from '../noTables';
+import { readBook, unreadableReason } from '../readBook';
+import type { CliContext, ExitStatus } from '../run';
+import { earlierInputs, readEarlier } from './readEarlier';
+import { readInputsOption } from './readInputsOption';
+import { readTemplatesOption } from './readTemplatesOption';
+import { writeOutputs } from './writeOutputs';
+
+/** What `gouji narrate` was asked for. */
+export interface NarrateOptions {
+  readonly prior?: string;
+  readonly outline?: string;
+  readonly inputs?: string;
+  readonly templates?: string;
+  readonly out: string;
+  readonly docx?: string;
+  readonly charts?: boolean;
+  readonly wording?: boolean;
+}
+
+/** Writes the narrative of one workbook. */
+export async function narrateFile(
+  file: string,
+  options: NarrateOptions,
+  context: CliContext,
+): Promise<ExitStatus> {
+  const { io, t } = context;
+  const refuse = (reason: Message): ExitStatus => {
+    io.err(`${say(t, 'cli.unreadable', { file, reason: t(reason) })}\n`);
+    return 2;
+  };
+  const book = await readBook(io, file);
+  if ('reason' in book) return refuse(book.reason);
+  const prior = await lastYear(options.prior, context);
+  const given = await readInputsOption(options.inputs, context);
+  const own = await readTemplatesOption(options.templates, context);
+  const out = await namedPath(io, options.out, file, extname(file).replace(/^\.xls$/i, '.xlsx'));
+  const docx = options.docx && (await namedPath(io, options.docx, file, '.docx'));
+  const earlier = await readEarlier(book.grids, out, context);
+  try {
+    const recognised = recognise(book.grids);
+    if (recognised.tables.length === 0) return refuse(noTables(book.grids));
+    const settings = {
+      ...(options.outline === undefined ? {} : { outline: options.outline }),
+      templates: own.templates,
+    };
+    const outline = outlineOf(book.grids, recognised, settings);
+    const narrative = narrate(book.grids, {
+      ...settings,
+      ...(prior.grids ? { prior: prior.grids } : {}),
+      inputs: { ...earlierInputs(book.grids, earlier), ...given.inputs },
+    });
+    const { wording, charts } = options;
+    const written = await writeOutputs(
+      narrative,
+      rewrite(earlier, narrative),
+      book.bytes,
+      {
+        out,
+        ...(docx ? { docx } : {}),
+        ...(charts ? { charts } : {}),
+        ...(wording ? { wording: outline } : {}),
+      },
+      context,
+    );
+    const unused = unusedTemplates(outlineById(outline.id) ?? outline, {
+      ...readTemplates(book.grids),
+      ...own.templates,
+    });
+    if (unused.length > 0) io.err(`${say(t, 'narrative.templates-unused', { names: unused })}\n`);
+    const findings = inputFindings(narrative);
+    if (findings.length > 0 && written !== undefined) {
+      io.out(`${findingLines(findings, t, io.colour ? colours : PLAIN).join('\n')}\n`);
+      io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
+    }
+    return written !== undefined && !prior.failed && !given.failed && !own.failed ? 0 : 2;
+  } catch (error) {
+    if (error instanceof TemplateError) {
+      return refuse({
+        id: 'narrative.template-error',
+        data: { template: error.template ?? '', reason: error.detail },
+      });
+    }
+    return refuse(unreadableReason(error));
+  }
+}
+
+/** Last year's workbook, if one was named. That it can't be read is told, and the text is written without it. */
+async function lastYear(
+  file: string | undefined,
+  { io, t }: CliContext,
+): Promise<{ readonly grids?: readonly Grid[]; readonly failed: boolean }> {
+  if (file === undefined) return { failed: false };
+  const book = await readBook(io, file);
+  if (!('reason' in book)) return { grids: book.grids, failed: false };
+  io.err(`${say(t, 'cli.prior-unreadable', { file, reason: t(book.reason) })}\n`);
+  return { failed: true };
+}
