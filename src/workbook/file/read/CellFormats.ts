@@ -4,12 +4,24 @@ import { formatterFor, type Formatter } from './showText';
 
 const GENERAL = 'General';
 
+/** How the cells of one style show what they hold. */
+export interface StyleFormat {
+  /** The Excel format code. */
+  readonly code: string;
+  /** Indent of the alignment, in steps. */
+  readonly indent: number;
+  readonly isGeneral: boolean;
+  /** General, without indent. */
+  readonly isPlain: boolean;
+  readonly show: Formatter;
+}
+
 /** What reading needs of the styles part: number formats and indents, by the number that a cell carries. */
 export class CellFormats {
   private readonly codes = new Map<number, string>();
   private readonly formats: { readonly numberFormat: number; readonly indent: number }[] = [];
   /** By style: asked for every cell. */
-  private readonly formatters: (Formatter | undefined)[] = [];
+  private readonly shown: (StyleFormat | undefined)[] = [];
 
   /** @param stylesXml undefined when the workbook has no styles */
   constructor(
@@ -31,22 +43,26 @@ export class CellFormats {
     }
   }
 
-  /** Indent of the alignment, in steps. */
-  indent(style: number): number {
-    return this.formats[style]?.indent ?? 0;
+  /** How cells of a style show what they hold. */
+  of(style: number): StyleFormat {
+    return (this.shown[style] ??= this.make(style));
   }
 
-  /** The Excel format code. */
-  code(style: number): string {
-    const id = this.formats[style]?.numberFormat ?? 0;
-    return this.codes.get(id) ?? BUILTIN_FORMATS[id] ?? GENERAL;
-  }
-
-  /** The text that a cell of this style shows. */
-  show(value: string | number, style: number): string {
-    return (this.formatters[style] ??= formatterFor(this.code(style), this.is1904))(value);
+  private make(style: number): StyleFormat {
+    const { numberFormat, indent } = this.formats[style] ?? DEFAULT;
+    const code = this.codes.get(numberFormat) ?? BUILTIN_FORMATS[numberFormat] ?? GENERAL;
+    const isGeneral = code === GENERAL;
+    return {
+      code,
+      indent,
+      isGeneral,
+      isPlain: isGeneral && indent === 0,
+      show: formatterFor(code, this.is1904),
+    };
   }
 }
+
+const DEFAULT = { numberFormat: 0, indent: 0 };
 
 const inside = (xml: string, element: XmlElement | undefined): XmlElement[] =>
   element ? childrenOf(xml, element) : [];

@@ -1,9 +1,11 @@
 import { parseRange, type CellRange } from '../../../budget/address';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { CheckedScanner } from '../xml/CheckedScanner';
-import { elementText, unescapeString, unescapeXml } from '../xml/text';
-import type { CellFormats } from './CellFormats';
+import { elementText, unescapeString } from '../xml/text';
+import type { CellFormats, StyleFormat } from './CellFormats';
 import { moveFormula, shownFormula } from './formulas';
+import { PlainCells } from './PlainCells';
+import { plainNumber } from './plainNumber';
 import { SheetTags, isTrue } from './SheetTags';
 import { stringText } from './strings';
 import { usedRange } from './usedRange';
@@ -19,8 +21,8 @@ export class SheetReader {
   private readonly tag: CheckedScanner;
   private readonly tags: SheetTags;
   private readonly prefix: string;
-  private readonly valueOpen: string;
-  private readonly valueClose: string;
+  /** Where elements have no prefix. */
+  private readonly plain: PlainCells | undefined;
   private readonly cells: GridCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
@@ -39,8 +41,7 @@ export class SheetReader {
     this.tag.next();
     const prefix = this.tag.name.slice(0, this.tag.name.indexOf(':') + 1);
     this.prefix = prefix;
-    this.valueOpen = `<${prefix}v>`;
-    this.valueClose = `</${prefix}v></${prefix}c>`;
+    this.plain = prefix === '' ? new PlainCells(xml) : undefined;
   }
 
   read(name: string, visibility: SheetVisibility): Grid {
@@ -74,10 +75,17 @@ export class SheetReader {
   }
 
   private readRows(sheetData: string): void {
-    const { tag } = this;
+    const { tag, plain } = this;
     const cell = `${this.prefix}c`;
     const row = `${this.prefix}row`;
-    while (tag.next()) {
+    for (;;) {
+      // Nearly every cell.
+      while (plain?.read(tag.position)) {
+        tag.position = plain.end;
+        this.column = plain.column || this.column + 1;
+        if (!plain.isEmpty) this.keepPlain(plain);
+      }
+      if (!tag.next()) return;
       if (tag.is(cell)) {
         if (!tag.isClosing) this.readCell(cell);
       } else if (tag.isClosing) {
@@ -94,11 +102,9 @@ export class SheetReader {
   private readCell(name: string): void {
     const { tag, xml, tags } = this;
     tags.readCell();
+    const { type, style } = tags;
     this.column = tags.column || this.column + 1;
     if (tag.isSelfClosing) return;
-    // Nearly every cell that holds something.
-    const plain = tag.onlyText(this.valueOpen, this.valueClose);
-    if (plain !== undefined) return this.keep(this.valueOf(unescapeXml(plain)), undefined);
     let raw: string | undefined;
     let inline: string | undefined;
     let formula: string | undefined;
@@ -114,12 +120,37 @@ export class SheetReader {
         inline = stringText(xml, inner.from, inner.to, this.prefix);
       } else tag.skipElement();
     }
-    this.keep(inline ?? this.valueOf(raw), formula);
+    this.keep(inline ?? this.valueOf(raw, type), type, style, formula);
   }
 
-  private keep(value: GridCell['value'], formula: string | undefined): void {
+  private keepPlain({ type, style, from, to }: PlainCells): void {
+    const raw = this.xml.slice(from, to);
+    if (type === 'str') return this.keep(raw, type, style);
+    const number = plainNumber(raw);
+    if (Number.isNaN(number)) this.keep(this.valueOf(raw, type), type, style);
+    else if (type === 's') this.keep(this.context.strings[number] ?? null, type, style);
+    else if (!this.context.formats.of(style).isPlain) this.keep(number, type, style);
+    else this.cells.push({ row: this.row, column: this.column, value: number, text: raw });
+  }
+
+  private keep(value: GridCell['value'], type: string, style: number, formula?: string): void {
     if ((value === null || value === '') && formula === undefined) return;
-    this.cells.push(this.gridCell(value, formula));
+    const { row, column } = this;
+    const isError = type === 'e';
+    const format = this.context.formats.of(style);
+    const text = shownText(value, isError, format);
+    const { indent } = format;
+    if (formula === undefined && !isError && indent === 0) this.cells.push({ row, column, value, text });
+    else
+      this.cells.push({
+        row,
+        column,
+        value,
+        text,
+        ...(formula !== undefined && { formula }),
+        ...(isError && { error: true }),
+        ...(indent > 0 && { indent }),
+      });
   }
 
   private readFormula(): string | undefined {
@@ -136,9 +167,9 @@ export class SheetReader {
     return first && moveFormula(first.formula, row - first.row, column - first.column);
   }
 
-  private valueOf(raw: string | undefined): GridCell['value'] {
+  private valueOf(raw: string | undefined, type: string): GridCell['value'] {
     if (raw === undefined) return null;
-    switch (this.tags.type) {
+    switch (type) {
       case 's':
         return this.context.strings[Number(raw)] ?? null;
       case 'b':
@@ -152,31 +183,13 @@ export class SheetReader {
         return raw.trim() === '' ? null : Number(raw);
     }
   }
-
-  private gridCell(value: GridCell['value'], formula: string | undefined): GridCell {
-    const { style, type } = this.tags;
-    const { formats } = this.context;
-    const isError = type === 'e';
-    const indent = formats.indent(style);
-    const text = shownText(value, isError, style, formats);
-    const { row, column } = this;
-    if (formula === undefined && !isError && indent === 0) return { row, column, value, text };
-    return {
-      row,
-      column,
-      value,
-      text,
-      ...(formula !== undefined && { formula }),
-      ...(isError && { error: true }),
-      ...(indent > 0 && { indent }),
-    };
-  }
 }
 
-function shownText(value: GridCell['value'], isError: boolean, style: number, formats: CellFormats): string {
+function shownText(value: GridCell['value'], isError: boolean, format: StyleFormat): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return isError ? String(value) : formats.show(value, style);
+  if (isError) return String(value);
+  return typeof value === 'string' && format.isGeneral ? value : format.show(value);
 }
 
 /** Hidden columns often run to the end of the sheet: only those up to the last content are listed. */

@@ -29,24 +29,6 @@ export class CheckedScanner extends TagScanner {
     return true;
   }
 
-  /**
-   * Where nothing but `open`, text and `close` follows the present opening tag: goes past `close`, which ends this element too.
-   * @param open the opening tag of an only child, `<v>`
-   * @param close its closing tag and that of this element, `</v></c>`
-   * @returns the text as written; undefined, and nothing has moved, where something else stands there
-   */
-  onlyText(open: string, close: string): string | undefined {
-    const { xml } = this;
-    if (!xml.startsWith(open, this.end)) return undefined;
-    const from = this.end + open.length;
-    const to = xml.indexOf('<', from);
-    if (to < 0 || !xml.startsWith(close, to)) return undefined;
-    this.open.pop();
-    this.open.pop();
-    this.position = to + close.length;
-    return xml.slice(from, to);
-  }
-
   private isNamedAs(nameStart: number, nameEnd: number): boolean {
     const { xml } = this;
     const shift = this.nameStart - nameStart;
