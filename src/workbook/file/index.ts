@@ -4,4 +4,4 @@ export { openWorkbook } from './openWorkbook';
 export { readGrids } from './readGrids';
 export type { FileWorkbook } from './FileWorkbook';
 export type { OpenOptions } from './package/openPackage';
-export type { ZipTools } from './zip/ZipArchive';
+export type { PackedEntry, ZipTools } from './zip/ZipArchive';

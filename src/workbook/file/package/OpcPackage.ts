@@ -42,10 +42,30 @@ export class OpcPackage {
     return text;
   }
 
+  /** Has parts ready that are about to be read, those of them that are there. */
+  prepare(parts: readonly string[]): void {
+    this.archive.prepare(
+      parts.flatMap((part) => {
+        const name = this.find(part) ?? part;
+        const entry = this.archive.entries.get(name);
+        return entry && this.known(name) === undefined ? [entry] : [];
+      }),
+    );
+  }
+
   /** {@link text}, but neither kept nor checked to be XML: for reading large parts once with a checking scanner. */
   peek(part: string): string {
     const name = this.find(part) ?? part;
     return this.known(name) ?? this.decode(name);
+  }
+
+  /**
+   * What a reader makes of a part that it goes through once, checking that it is XML on the way. The text is not kept.
+   * @throws UnreadableWorkbookError as {@link text}
+   */
+  scan<T>(part: string, reader: (xml: string) => T): T {
+    const name = this.find(part) ?? part;
+    return asUnreadable(name, () => reader(this.peek(name)));
   }
 
   /**

@@ -1,10 +1,9 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { ZipArchive, type ZipTools } from '../zip/ZipArchive';
-import { rootOf } from '../xml/elements';
 import { OpcPackage } from './OpcPackage';
 import { contentTypeOf } from './contentTypes';
 import { hasType, relationshipsOf } from './relationships';
-import { listSheets, workbookPartOf } from './WorkbookPart';
+import { listSheets, workbookContent, workbookPartOf } from './WorkbookPart';
 
 export interface OpenOptions {
   /** The most bytes that the package may have unpacked. Default 512 MiB. */
@@ -15,6 +14,9 @@ export interface OpenOptions {
 
 /** Real workbooks stay far below; a bomb goes far beyond. */
 const DEFAULT_UNPACK_LIMIT = 512 * 2 ** 20;
+
+/** Read of every package; the workbook part where all programs put it. */
+const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
 
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
@@ -31,13 +33,14 @@ export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): Opene
     new ZipArchive(bytes, options.unpackLimit ?? DEFAULT_UNPACK_LIMIT, options.tools),
   );
   if (pkg.find('[Content_Types].xml') === undefined) throw new UnreadableWorkbookError('not-a-workbook');
+  pkg.prepare(FIRST_PARTS);
   if (isSigned(pkg)) throw new UnreadableWorkbookError('signed');
   const workbookPart = workbookPartOf(pkg);
   const type = contentTypeOf(pkg, workbookPart) ?? '';
   if (/\.bin$/i.test(workbookPart) || type.includes('sheet.binary'))
     throw new UnreadableWorkbookError('binary');
   if (!/spreadsheetml|ms-excel/.test(type)) throw new UnreadableWorkbookError('not-a-workbook');
-  if (rootOf(pkg.text(workbookPart)).namespace === STRICT_NAMESPACE)
+  if (workbookContent(pkg, workbookPart).namespace === STRICT_NAMESPACE)
     throw new UnreadableWorkbookError('strict');
   if (listSheets(pkg, workbookPart).length === 0) throw new UnreadableWorkbookError('no-worksheet');
   return { pkg, workbookPart, format: /macroEnabled/i.test(type) ? 'xlsm' : 'xlsx' };

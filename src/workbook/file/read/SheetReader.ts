@@ -1,13 +1,13 @@
 import { parseRange, type CellRange } from '../../../budget/address';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { CheckedScanner } from '../xml/CheckedScanner';
-import { elementText, unescapeString } from '../xml/text';
+import { elementText, isTrue, unescapeString } from '../xml/text';
 import type { CellFormats, StyleFormat } from './CellFormats';
 import { moveFormula, shownFormula } from './formulas';
 import { PlainCells } from './PlainCells';
 import { plainNumber } from './plainNumber';
-import { SheetTags, isTrue } from './SheetTags';
-import { stringText } from './strings';
+import { SheetTags } from './SheetTags';
+import { StringReader } from './strings';
 import { usedRange } from './usedRange';
 
 /** What all sheets of a workbook share. */
@@ -23,6 +23,7 @@ export class SheetReader {
   private readonly prefix: string;
   /** Where elements have no prefix. */
   private readonly plain: PlainCells | undefined;
+  private readonly strings: StringReader;
   private readonly cells: GridCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
@@ -41,6 +42,7 @@ export class SheetReader {
     this.tag.next();
     const prefix = this.tag.name.slice(0, this.tag.name.indexOf(':') + 1);
     this.prefix = prefix;
+    this.strings = new StringReader(prefix);
     this.plain = prefix === '' ? new PlainCells(xml) : undefined;
   }
 
@@ -115,10 +117,8 @@ export class SheetReader {
         const inner = tag.skipElement();
         raw = elementText(xml.slice(inner.from, inner.to));
       } else if (local === 'f') formula = this.readFormula();
-      else if (local === 'is') {
-        const inner = tag.skipElement();
-        inline = stringText(xml, inner.from, inner.to, this.prefix);
-      } else tag.skipElement();
+      else if (local === 'is') inline = this.strings.read(tag, tag.name);
+      else tag.skipElement();
     }
     this.keep(inline ?? this.valueOf(raw, type), type, style, formula);
   }

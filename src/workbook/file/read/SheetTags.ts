@@ -1,5 +1,6 @@
 import { AttributeCursor } from '../xml/AttributeCursor';
 import type { TagScanner } from '../xml/TagScanner';
+import { isTrue } from '../xml/text';
 
 const LOWER_R = 114;
 const LOWER_S = 115;
@@ -50,8 +51,6 @@ export class SheetTags {
     }
   }
 }
-
-export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 function wholeNumber(xml: string, from: number, to: number): number {
   let n = 0;

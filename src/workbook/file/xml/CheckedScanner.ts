@@ -29,6 +29,17 @@ export class CheckedScanner extends TagScanner {
     return true;
   }
 
+  /** Goes to the next tag that opens an element, which may be self-closing. */
+  nextOpening(): boolean {
+    while (this.next()) if (!this.isClosing) return true;
+    return false;
+  }
+
+  /** How many elements are around the present one. */
+  get depth(): number {
+    return this.open.length / 2 - (this.isClosing || this.isSelfClosing ? 0 : 1);
+  }
+
   private isNamedAs(nameStart: number, nameEnd: number): boolean {
     const { xml } = this;
     const shift = this.nameStart - nameStart;
