@@ -5,6 +5,7 @@ import { elementText, isTrue, unescapeString } from '../xml/text';
 import type { CellFormats, StyleFormat } from './CellFormats';
 import { moveFormula, shownFormula } from './formulas';
 import { PlainCells } from './PlainCells';
+import { PlainRows } from './PlainRows';
 import { plainNumber } from './plainNumber';
 import { SheetTags } from './SheetTags';
 import { StringReader } from './strings';
@@ -16,13 +17,15 @@ export interface SheetContext {
   readonly formats: CellFormats;
 }
 
+const ROW_CLOSE = '</row>';
+
 /** Reads one worksheet in one pass, which also checks that it is XML. Formatted cells without content cost a look at their tag and nothing else. */
 export class SheetReader {
   private readonly tag: CheckedScanner;
   private readonly tags: SheetTags;
   private readonly prefix: string;
-  /** Where elements have no prefix. */
-  private readonly plain: PlainCells | undefined;
+  private readonly plainRows: PlainRows;
+  private readonly plainCells: PlainCells;
   private readonly strings: StringReader;
   private readonly cells: GridCell[] = [];
   private readonly merges: CellRange[] = [];
@@ -43,7 +46,8 @@ export class SheetReader {
     const prefix = this.tag.name.slice(0, this.tag.name.indexOf(':') + 1);
     this.prefix = prefix;
     this.strings = new StringReader(prefix);
-    this.plain = prefix === '' ? new PlainCells(xml) : undefined;
+    this.plainRows = new PlainRows(xml);
+    this.plainCells = new PlainCells(xml);
   }
 
   read(name: string, visibility: SheetVisibility): Grid {
@@ -77,26 +81,51 @@ export class SheetReader {
   }
 
   private readRows(sheetData: string): void {
-    const { tag, plain } = this;
+    const { tag, tags } = this;
     const cell = `${this.prefix}c`;
     const row = `${this.prefix}row`;
     for (;;) {
-      // Nearly every cell.
-      while (plain?.read(tag.position)) {
-        tag.position = plain.end;
-        this.column = plain.column || this.column + 1;
-        if (!plain.isEmpty) this.keepPlain(plain);
-      }
+      if (this.prefix === '') this.readPlain();
       if (!tag.next()) return;
       if (tag.is(cell)) {
         if (!tag.isClosing) this.readCell(cell);
       } else if (tag.isClosing) {
         if (tag.is(sheetData)) return;
       } else if (tag.is(row)) {
-        this.tags.readRow();
-        this.row = this.tags.row || this.row + 1;
-        this.column = 0;
-        if (this.tags.isRowHidden) this.hiddenRows.push(this.row);
+        tags.readRow();
+        this.startRow(tags.row, tags.isRowHidden);
+      }
+    }
+  }
+
+  private startRow(row: number, isHidden: boolean): void {
+    this.row = row || this.row + 1;
+    this.column = 0;
+    if (isHidden) this.hiddenRows.push(this.row);
+  }
+
+  /** Reads rows and cells up to the first tag that is not as nearly all are. */
+  private readPlain(): void {
+    const { tag, xml, plainCells, plainRows } = this;
+    let at = tag.position;
+    /** Where the row began that is being read, if it began here. */
+    let row = -1;
+    for (;;) {
+      if (plainCells.read(at)) {
+        at = plainCells.end;
+        this.column = plainCells.column || this.column + 1;
+        if (!plainCells.isEmpty) this.keepPlain(plainCells);
+      } else if (row >= 0) {
+        if (!xml.startsWith(ROW_CLOSE, at)) return tag.enter(row + 1, row + 4, at);
+        at += ROW_CLOSE.length;
+        row = -1;
+      } else if (plainRows.read(at)) {
+        this.startRow(plainRows.row, plainRows.isHidden);
+        if (!plainRows.isSelfClosing) row = at;
+        at = plainRows.end;
+      } else {
+        tag.position = at;
+        return;
       }
     }
   }

@@ -52,7 +52,7 @@ export class SheetTags {
   }
 }
 
-function wholeNumber(xml: string, from: number, to: number): number {
+export function wholeNumber(xml: string, from: number, to: number): number {
   let n = 0;
   for (let p = from; p < to; p++) n = n * 10 + xml.charCodeAt(p) - 48;
   return n;

@@ -40,6 +40,12 @@ export class CheckedScanner extends TagScanner {
     return this.open.length / 2 - (this.isClosing || this.isSelfClosing ? 0 : 1);
   }
 
+  /** From here on inside an element whose opening tag, with its name at [nameStart, nameEnd), somebody else has read. */
+  enter(nameStart: number, nameEnd: number, position: number): void {
+    this.open.push(nameStart, nameEnd);
+    this.position = position;
+  }
+
   private isNamedAs(nameStart: number, nameEnd: number): boolean {
     const { xml } = this;
     const shift = this.nameStart - nameStart;
