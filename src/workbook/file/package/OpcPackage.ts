@@ -1,5 +1,6 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { ZipArchive } from '../zip/ZipArchive';
+import type { ZipEntry } from '../zip/ZipEntry';
 import { writeZip } from '../zip/writeZip';
 import { XmlError } from '../xml/XmlError';
 import { assertWellFormed } from '../xml/CheckedScanner';
@@ -42,15 +43,11 @@ export class OpcPackage {
     return text;
   }
 
-  /** Has parts ready that are about to be read, those of them that are there. */
-  prepare(parts: readonly string[]): void {
-    this.archive.prepare(
-      parts.flatMap((part) => {
-        const name = this.find(part) ?? part;
-        const entry = this.archive.entries.get(name);
-        return entry && this.known(name) === undefined ? [entry] : [];
-      }),
-    );
+  /** Has parts of such names ready, which are about to be read. */
+  prepare(names: RegExp): void {
+    const entries: ZipEntry[] = [];
+    for (const entry of this.archive.entries.values()) if (names.test(entry.name)) entries.push(entry);
+    this.archive.prepare(entries);
   }
 
   /** {@link text}, but neither kept nor checked to be XML: for reading large parts once with a checking scanner. */

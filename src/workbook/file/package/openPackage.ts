@@ -15,8 +15,9 @@ export interface OpenOptions {
 /** Real workbooks stay far below; a bomb goes far beyond. */
 const DEFAULT_UNPACK_LIMIT = 512 * 2 ** 20;
 
-/** Read of every package; the workbook part where all programs put it. */
-const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+/** The parts that are read of nearly every workbook, where nearly all programs put them. */
+const USUAL_PARTS =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|(workbook|styles|sharedStrings|worksheets\/[^/]+)\.xml))$/;
 
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
@@ -33,7 +34,7 @@ export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): Opene
     new ZipArchive(bytes, options.unpackLimit ?? DEFAULT_UNPACK_LIMIT, options.tools),
   );
   if (pkg.find('[Content_Types].xml') === undefined) throw new UnreadableWorkbookError('not-a-workbook');
-  pkg.prepare(FIRST_PARTS);
+  pkg.prepare(USUAL_PARTS);
   if (isSigned(pkg)) throw new UnreadableWorkbookError('signed');
   const workbookPart = workbookPartOf(pkg);
   const type = contentTypeOf(pkg, workbookPart) ?? '';

@@ -10,10 +10,6 @@ import { readSharedStrings } from './strings';
 export function readWorkbook({ pkg, workbookPart }: OpenedPackage): Grid[] {
   const stylesPart = relatedPart(pkg, workbookPart, 'styles');
   const stringsPart = relatedPart(pkg, workbookPart, 'sharedStrings');
-  const sheets = listSheets(pkg, workbookPart);
-  pkg.prepare(
-    [stylesPart, stringsPart, ...sheets.map((sheet) => sheet.part)].filter((part) => part !== undefined),
-  );
   const { countsFrom1904 } = workbookContent(pkg, workbookPart);
   const context = {
     formats:
@@ -22,7 +18,7 @@ export function readWorkbook({ pkg, workbookPart }: OpenedPackage): Grid[] {
         : pkg.scan(stylesPart, (xml) => new CellFormats(xml, countsFrom1904)),
     strings: stringsPart === undefined ? [] : pkg.scan(stringsPart, readSharedStrings),
   };
-  return sheets.map(({ part, name, visibility }) =>
+  return listSheets(pkg, workbookPart).map(({ part, name, visibility }) =>
     pkg.scan(part, (xml) => new SheetReader(xml, context).read(name, visibility)),
   );
 }
