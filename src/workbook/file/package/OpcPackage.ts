@@ -6,6 +6,7 @@ import { XmlError } from '../xml/XmlError';
 import { assertWellFormed } from '../xml/CheckedScanner';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const decodeAnywhere = (bytes: Uint8Array): string => decoder.decode(bytes);
 const encoder = new TextEncoder();
 
 /** The parts of a package as texts. Parts that are never written stay byte for byte as they are. */
@@ -16,7 +17,10 @@ export class OpcPackage {
   private names = new Map<string, string>();
   private readonly derived = new Map<string, unknown>();
 
-  constructor(private readonly archive: ZipArchive) {
+  constructor(
+    private readonly archive: ZipArchive,
+    private readonly decodeText = decodeAnywhere,
+  ) {
     for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
   }
 
@@ -90,7 +94,7 @@ export class OpcPackage {
     if (!entry || this.changes.get(name) === null) throw new UnreadableWorkbookError('damaged', name);
     const bytes = this.archive.read(entry);
     try {
-      return decoder.decode(bytes);
+      return this.decodeText(bytes);
     } catch (cause) {
       throw new UnreadableWorkbookError('not-utf8', name, { cause });
     }

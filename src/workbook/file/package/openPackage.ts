@@ -5,11 +5,16 @@ import { contentTypeOf } from './contentTypes';
 import { hasType, relationshipsOf } from './relationships';
 import { listSheets, workbookContent, workbookPartOf } from './WorkbookPart';
 
+/** The platform's own ways to unpack and to read texts, where it has them. */
+export interface PlatformTools extends ZipTools {
+  /** A text in UTF-8; a mark of its byte order stays. @throws anything when it is none */
+  decode(bytes: Uint8Array): string;
+}
+
 export interface OpenOptions {
   /** The most bytes that the package may have unpacked. Default 512 MiB. */
   readonly unpackLimit?: number;
-  /** The platform's own ways to unpack, where it has them. */
-  readonly tools?: Partial<ZipTools>;
+  readonly tools?: Partial<PlatformTools>;
 }
 
 /** Real workbooks stay far below; a bomb goes far beyond. */
@@ -32,6 +37,7 @@ export interface OpenedPackage {
 export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): OpenedPackage {
   const pkg = new OpcPackage(
     new ZipArchive(bytes, options.unpackLimit ?? DEFAULT_UNPACK_LIMIT, options.tools),
+    options.tools?.decode,
   );
   if (pkg.find('[Content_Types].xml') === undefined) throw new UnreadableWorkbookError('not-a-workbook');
   pkg.prepare(USUAL_PARTS);
