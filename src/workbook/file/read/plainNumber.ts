@@ -2,10 +2,10 @@ const MINUS = 45;
 const POINT = 46;
 const ZERO = 48;
 
-/** General shows numbers of up to so many characters as they are. */
-const MOST_CHARACTERS = 11;
-/** And smaller ones with an exponent. */
-const LEAST = 1e-3;
+/** General shows a number of up to so many characters as it is, */
+export const MOST_CHARACTERS = 11;
+/** unless it is smaller than this and so takes an exponent. */
+export const LEAST_SHOWN = 1e-3;
 
 const POWERS_OF_TEN = Array.from({ length: MOST_CHARACTERS }, (_, n) => 10 ** n);
 
@@ -35,6 +35,6 @@ export function plainNumber(text: string): number {
   if (point === length) return isNegative ? -whole : whole;
   const value = whole / POWERS_OF_TEN[length - point - 1]!;
   // Trailing zeros, a point at the end.
-  if (text.charCodeAt(length - 1) <= ZERO || value < LEAST) return NaN;
+  if (text.charCodeAt(length - 1) <= ZERO || value < LEAST_SHOWN) return NaN;
   return isNegative ? -value : value;
 }
