@@ -7,9 +7,12 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The last five bits of a letter, large or small, are its place in the alphabet. */
+const LETTER = 31;
+
 export function columnNumber(name: string): number {
   let n = 0;
-  for (let i = 0; i < name.length; i++) n = n * 26 + name.charCodeAt(i) - 64;
+  for (let i = 0; i < name.length; i++) n = n * 26 + (name.charCodeAt(i) & LETTER);
   return n;
 }
 
@@ -34,7 +37,7 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 /** Reads `C7` or `$C$7`; null when it is no cell address. */
 export function parseAddress(address: string): { row: number; column: number } | null {
   const m = CELL.exec(address);
-  return m ? { row: Number(m[2]), column: columnNumber(m[1]!.toUpperCase()) } : null;
+  return m ? { row: Number(m[2]), column: columnNumber(m[1]!) } : null;
 }
 
 const RANGE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
@@ -43,9 +46,10 @@ const RANGE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7})
 export function parseRange(address: string): CellRange | null {
   const m = RANGE.exec(address);
   if (!m) return null;
-  const [, fromColumn, fromRow, toColumn = fromColumn, toRow = fromRow] = m;
-  const [row, column] = [Number(fromRow), columnNumber(fromColumn!.toUpperCase())];
-  const [otherRow, otherColumn] = [Number(toRow), columnNumber(toColumn!.toUpperCase())];
+  const row = Number(m[2]);
+  const column = columnNumber(m[1]!);
+  const otherRow = m[4] === undefined ? row : Number(m[4]);
+  const otherColumn = m[3] === undefined ? column : columnNumber(m[3]);
   return {
     top: Math.min(row, otherRow),
     left: Math.min(column, otherColumn),

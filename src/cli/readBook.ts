@@ -4,7 +4,7 @@ import { readGrids } from '../workbook/file';
 import { UnreadableWorkbookError } from '../workbook/UnreadableWorkbookError';
 import { readFailure } from './files';
 import type { CliIo } from './io';
-import { nodeZip } from './nodeZip';
+import { nodeTools } from './nodeTools';
 
 /** A workbook's bytes and content, or why it can't be had. */
 export type ReadBook =
@@ -32,7 +32,7 @@ export const readBytes = (
 export const contentOf = (
   bytes: Uint8Array,
 ): Promise<{ readonly grids: readonly Grid[] } | { readonly reason: Message }> =>
-  readGrids(bytes, { tools: nodeZip }).then(
+  readGrids(bytes, { tools: nodeTools }).then(
     (grids) => ({ grids }),
     (error: unknown) => ({ reason: unreadableReason(error) }),
   );

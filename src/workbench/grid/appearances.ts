@@ -1,6 +1,7 @@
 import { openPackage } from '../../workbook/file/package/openPackage';
 import { listSheets } from '../../workbook/file/package/WorkbookPart';
-import { isTrue, SheetTags } from '../../workbook/file/read/SheetTags';
+import { SheetTags } from '../../workbook/file/read/SheetTags';
+import { isTrue } from '../../workbook/file/xml/text';
 import { StyleSheet } from '../../workbook/file/styles/StyleSheet';
 import { stylesPartOf } from '../../workbook/file/styles/stylesPart';
 import { childrenOf, elementsIn, tagAt } from '../../workbook/file/xml/elements';

@@ -3,5 +3,5 @@ export { newWorkbook } from './newWorkbook';
 export { openWorkbook } from './openWorkbook';
 export { readGrids } from './readGrids';
 export type { FileWorkbook } from './FileWorkbook';
-export type { OpenOptions } from './package/openPackage';
-export type { ZipTools } from './zip/ZipArchive';
+export type { OpenOptions, PlatformTools } from './package/openPackage';
+export type { PackedEntry, ZipTools } from './zip/ZipArchive';

@@ -81,7 +81,7 @@ export class LookReader {
     if (!look) {
       look = {
         fill: hostFill(this.styles.fillOf(style), this.palette),
-        numberFormat: this.formats.code(style),
+        numberFormat: this.formats.of(style).code,
       };
       this.looks.set(style, look);
     }

@@ -69,7 +69,7 @@ function threadAddresses(pkg: OpcPackage, sheetPart: string): ReadonlySet<string
 function drawingOf(pkg: OpcPackage, sheetPart: string): { part: string; relationshipId: string } | undefined {
   const xml = pkg.text(sheetPart);
   const element = childNamed(rootOf(xml), 'legacyDrawing');
-  const relationshipId = element && relationshipIdOf(tagAt(xml, element.start), xml);
+  const relationshipId = element && relationshipIdOf(tagAt(xml, element.start).attributes());
   const target = relationshipsOf(pkg, sheetPart).find((r) => r.id === relationshipId)?.target;
   return relationshipId !== undefined && target !== undefined ? { part: target, relationshipId } : undefined;
 }

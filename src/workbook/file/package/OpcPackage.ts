@@ -1,10 +1,12 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { ZipArchive } from '../zip/ZipArchive';
+import type { ZipEntry } from '../zip/ZipEntry';
 import { writeZip } from '../zip/writeZip';
 import { XmlError } from '../xml/XmlError';
 import { assertWellFormed } from '../xml/CheckedScanner';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const decodeAnywhere = (bytes: Uint8Array): string => decoder.decode(bytes);
 const encoder = new TextEncoder();
 
 /** The parts of a package as texts. Parts that are never written stay byte for byte as they are. */
@@ -15,7 +17,10 @@ export class OpcPackage {
   private names = new Map<string, string>();
   private readonly derived = new Map<string, unknown>();
 
-  constructor(private readonly archive: ZipArchive) {
+  constructor(
+    private readonly archive: ZipArchive,
+    private readonly decodeText = decodeAnywhere,
+  ) {
     for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
   }
 
@@ -42,10 +47,26 @@ export class OpcPackage {
     return text;
   }
 
+  /** Has parts of such names ready, which are about to be read. */
+  prepare(names: RegExp): void {
+    const entries: ZipEntry[] = [];
+    for (const entry of this.archive.entries.values()) if (names.test(entry.name)) entries.push(entry);
+    this.archive.prepare(entries);
+  }
+
   /** {@link text}, but neither kept nor checked to be XML: for reading large parts once with a checking scanner. */
   peek(part: string): string {
     const name = this.find(part) ?? part;
     return this.known(name) ?? this.decode(name);
+  }
+
+  /**
+   * What a reader makes of a part that it goes through once, checking that it is XML on the way. The text is not kept.
+   * @throws UnreadableWorkbookError as {@link text}
+   */
+  scan<T>(part: string, reader: (xml: string) => T): T {
+    const name = this.find(part) ?? part;
+    return asUnreadable(name, () => reader(this.peek(name)));
   }
 
   /**
@@ -73,7 +94,7 @@ export class OpcPackage {
     if (!entry || this.changes.get(name) === null) throw new UnreadableWorkbookError('damaged', name);
     const bytes = this.archive.read(entry);
     try {
-      return decoder.decode(bytes);
+      return this.decodeText(bytes);
     } catch (cause) {
       throw new UnreadableWorkbookError('not-utf8', name, { cause });
     }

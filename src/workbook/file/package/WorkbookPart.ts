@@ -1,7 +1,9 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { SheetVisibility } from '../../Grid';
 import type { TagScanner } from '../xml/TagScanner';
-import { childNamed, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } from '../xml/elements';
+import { isTrue } from '../xml/text';
+import { CheckedScanner } from '../xml/CheckedScanner';
+import { childNamed, type XmlElement, type XmlRoot } from '../xml/elements';
 import type { OpcPackage } from './OpcPackage';
 import { OFFICE_RELATIONSHIPS, hasType, relationshipsOf } from './relationships';
 
@@ -33,36 +35,64 @@ export function relationshipPrefix(xml: string, element: XmlElement): string | u
 }
 
 /** The attribute `id` in the relationships' namespace: whatever its prefix, it is the one with a prefix. */
-export function relationshipIdOf(tag: TagScanner, xml: string): string | undefined {
-  const source = xml.slice(tag.nameEnd, tag.end);
-  const name = /\s([^\s=:]+:id)\s*=/.exec(source)?.[1];
-  return name === undefined ? undefined : tag.attribute(name);
+export function relationshipIdOf(attributes: ReadonlyMap<string, string>): string | undefined {
+  for (const [name, value] of attributes) if (/^[^:]+:id$/.test(name)) return value;
+  return undefined;
 }
 
 export const sheetsElement = (root: XmlRoot): XmlElement | undefined => childNamed(root, 'sheets');
+
+/** What the workbook part says by itself. */
+interface WorkbookContent {
+  readonly namespace: string;
+  readonly countsFrom1904: boolean;
+  /** What it lists as sheets; undefined when it has no list. */
+  readonly sheets: readonly Omit<SheetEntry, 'part'>[] | undefined;
+}
+
+export const workbookContent = (pkg: OpcPackage, workbookPart: string): WorkbookContent =>
+  pkg.onceUntilChanged(`content of ${workbookPart}`, () => pkg.scan(workbookPart, readContent));
+
+function readContent(xml: string): WorkbookContent {
+  const tag = new CheckedScanner(xml);
+  let namespace = '';
+  let countsFrom1904 = false;
+  let sheets: Omit<SheetEntry, 'part'>[] | undefined;
+  let section = '';
+  while (tag.nextOpening()) {
+    const { depth } = tag;
+    if (depth === 0) namespace = tag.namespace;
+    else if (depth === 1) {
+      section = tag.local;
+      if (section === 'sheets') sheets ??= [];
+      else if (section === 'workbookPr') countsFrom1904 = isTrue(tag.attribute('date1904'));
+    } else if (depth === 2 && section === 'sheets') sheets!.push(sheetEntry(tag, sheets!.length));
+  }
+  return { namespace, countsFrom1904, sheets };
+}
+
+function sheetEntry(tag: TagScanner, index: number): Omit<SheetEntry, 'part'> {
+  const attributes = tag.attributes();
+  return {
+    name: attributes.get('name') ?? '',
+    relationshipId: relationshipIdOf(attributes) ?? '',
+    sheetId: Number(attributes.get('sheetId')),
+    visibility: VISIBILITY[attributes.get('state') ?? 'visible'] ?? 'visible',
+    index,
+  };
+}
 
 /** The worksheets, in the order of their tabs. */
 export const listSheets = (pkg: OpcPackage, workbookPart: string): readonly SheetEntry[] =>
   pkg.onceUntilChanged(`sheets of ${workbookPart}`, () => readSheets(pkg, workbookPart));
 
 function readSheets(pkg: OpcPackage, workbookPart: string): readonly SheetEntry[] {
-  const xml = pkg.text(workbookPart);
-  const list = sheetsElement(rootOf(xml));
-  if (!list) throw new UnreadableWorkbookError('no-worksheet');
+  const { sheets } = workbookContent(pkg, workbookPart);
+  if (!sheets) throw new UnreadableWorkbookError('no-worksheet');
   const relationships = relationshipsOf(pkg, workbookPart);
-  return childrenOf(xml, list).flatMap((element, index) => {
-    const tag = tagAt(xml, element.start);
-    const relationshipId = relationshipIdOf(tag, xml) ?? '';
-    const relationship = relationships.find((r) => r.id === relationshipId);
-    if (!relationship || !hasType(relationship, 'worksheet')) return [];
-    return {
-      name: tag.attribute('name') ?? '',
-      part: relationship.target,
-      relationshipId,
-      sheetId: Number(tag.attribute('sheetId')),
-      visibility: VISIBILITY[tag.attribute('state') ?? 'visible'] ?? 'visible',
-      index,
-    };
+  return sheets.flatMap((sheet) => {
+    const relationship = relationships.find((r) => r.id === sheet.relationshipId);
+    return relationship && hasType(relationship, 'worksheet') ? { ...sheet, part: relationship.target } : [];
   });
 }
 

@@ -1,4 +1,6 @@
 import { escapeAttribute } from '../xml/text';
+import { AttributeCursor } from '../xml/AttributeCursor';
+import { CheckedScanner } from '../xml/CheckedScanner';
 import { attributeOf, rootOf, sourceOf, type XmlElement } from '../xml/elements';
 import { appendInside, applySplices, insertion, removal } from '../xml/splice';
 import type { OpcPackage } from './OpcPackage';
@@ -21,14 +23,30 @@ const matches = (xml: string, element: XmlElement, attribute: string, value: str
   attributeOf(xml, element, attribute)?.toLowerCase() === value.toLowerCase();
 
 /** The content type of a part: its own, or its extension's. */
-export function contentTypeOf(pkg: OpcPackage, part: string): string | undefined {
-  const xml = pkg.text(PART);
-  const { children } = rootOf(xml);
-  const own = children.find((c) => matches(xml, c, 'PartName', `/${part}`));
-  const extension = part.slice(part.lastIndexOf('.') + 1);
-  const found = own ?? children.find((c) => matches(xml, c, 'Extension', extension));
-  return found && attributeOf(xml, found, 'ContentType');
-}
+export const contentTypeOf = (pkg: OpcPackage, part: string): string | undefined =>
+  pkg.scan(PART, (xml) => {
+    const name = `/${part}`.toLowerCase();
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    const tag = new CheckedScanner(xml);
+    const attribute = new AttributeCursor(xml);
+    let own: string | undefined;
+    let ofExtension: string | undefined;
+    while (tag.nextOpening()) {
+      if (tag.depth !== 1) continue;
+      let type: string | undefined;
+      let isOwn = false;
+      let isOfExtension = false;
+      attribute.reset(tag.nameEnd);
+      while (attribute.next()) {
+        if (attribute.is('PartName')) isOwn = attribute.value.toLowerCase() === name;
+        else if (attribute.is('Extension')) isOfExtension = attribute.value.toLowerCase() === extension;
+        else if (attribute.is('ContentType')) type = attribute.value;
+      }
+      if (isOwn) own ??= type;
+      if (isOfExtension) ofExtension ??= type;
+    }
+    return own ?? ofExtension;
+  });
 
 export function setContentType(pkg: OpcPackage, part: string, type: string): void {
   const xml = pkg.text(PART);

@@ -10,8 +10,12 @@ export function relationshipsPart(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
+/** A target further down, without any character that could be escaped. */
+const BELOW = /^(?:\w+\/)*\w+\.\w+$/;
+
 /** The part that a relationship's target names, seen from the part that has the relationship. */
 export function resolveTarget(part: string, target: string): string {
+  if (BELOW.test(target)) return part.slice(0, part.lastIndexOf('/') + 1) + target;
   const path = target.startsWith('/') ? [] : folderOf(part);
   for (const step of safelyDecoded(target.replace(/^\//, '')).split('/')) {
     if (step === '..') path.pop();

@@ -1,5 +1,7 @@
 import { escapeAttribute } from '../xml/text';
-import { rootOf, tagAt } from '../xml/elements';
+import { AttributeCursor } from '../xml/AttributeCursor';
+import { CheckedScanner } from '../xml/CheckedScanner';
+import { rootOf } from '../xml/elements';
 import { appendInside, applySplices, removal } from '../xml/splice';
 import type { OpcPackage } from './OpcPackage';
 import { relationshipsPart, relativeTarget, resolveTarget } from './partNames';
@@ -17,29 +19,40 @@ export interface Relationship {
 
 /** The relationships of a part, `''` being the package. */
 export const relationshipsOf = (pkg: OpcPackage, part: string): readonly Relationship[] =>
-  pkg.onceUntilChanged(`relationships of ${part}`, () => readRelationships(pkg, part));
-
-function readRelationships(pkg: OpcPackage, part: string): readonly Relationship[] {
-  const source = pkg.find(relationshipsPart(part));
-  if (source === undefined) return [];
-  const xml = pkg.text(source);
-  return rootOf(xml).children.map((element) => {
-    const attributes = tagAt(xml, element.start).attributes();
-    const written = attributes.get('Target') ?? '';
-    const isExternal = attributes.get('TargetMode') === 'External';
-    const target = isExternal ? written : resolveTarget(part, written);
-    return {
-      id: attributes.get('Id') ?? '',
-      type: attributes.get('Type') ?? '',
-      target: isExternal ? target : (pkg.find(target) ?? target),
-      isExternal,
-    };
+  pkg.onceUntilChanged(`relationships of ${part}`, () => {
+    const source = pkg.find(relationshipsPart(part));
+    return source === undefined ? [] : pkg.scan(source, (xml) => readRelationships(pkg, part, xml));
   });
+
+function readRelationships(pkg: OpcPackage, part: string, xml: string): readonly Relationship[] {
+  const tag = new CheckedScanner(xml);
+  const attribute = new AttributeCursor(xml);
+  const found: Relationship[] = [];
+  while (tag.nextOpening()) {
+    if (tag.depth !== 1) continue;
+    let id = '';
+    let type = '';
+    let target = '';
+    let isExternal = false;
+    attribute.reset(tag.nameEnd);
+    while (attribute.next()) {
+      if (attribute.is('Id')) id = attribute.value;
+      else if (attribute.is('Type')) type = attribute.value;
+      else if (attribute.is('Target')) target = attribute.value;
+      else if (attribute.is('TargetMode')) isExternal = attribute.value === 'External';
+    }
+    if (!isExternal) {
+      target = resolveTarget(part, target);
+      target = pkg.find(target) ?? target;
+    }
+    found.push({ id, type, target, isExternal });
+  }
+  return found;
 }
 
 /** The relationships whose type ends so: `hasType(r, 'comments')`. */
-export const hasType = (relationship: Relationship, type: string): boolean =>
-  relationship.type.endsWith(`/${type}`);
+export const hasType = ({ type: whole }: Relationship, type: string): boolean =>
+  whole.endsWith(type) && whole[whole.length - type.length - 1] === '/';
 
 export const relatedPart = (pkg: OpcPackage, part: string, type: string): string | undefined =>
   relationshipsOf(pkg, part).find(

@@ -1,52 +1,81 @@
-import { attributeOf, childNamed, childrenOf, rootOf, tagAt, type XmlElement } from '../xml/elements';
+import { AttributeCursor } from '../xml/AttributeCursor';
+import { CheckedScanner } from '../xml/CheckedScanner';
 import { BUILTIN_FORMATS } from './builtinFormats';
 import { formatterFor, type Formatter } from './showText';
 
 const GENERAL = 'General';
 
+/** How the cells of one style show what they hold. */
+export interface StyleFormat {
+  /** The Excel format code. */
+  readonly code: string;
+  /** Indent of the alignment, in steps. */
+  readonly indent: number;
+  readonly isGeneral: boolean;
+  /** General, without indent. */
+  readonly isPlain: boolean;
+  readonly show: Formatter;
+}
+
+/** A format as the styles part lists it. */
+interface Format {
+  numberFormat: number;
+  indent: number;
+}
+
+const DEFAULT: Format = { numberFormat: 0, indent: 0 };
+
 /** What reading needs of the styles part: number formats and indents, by the number that a cell carries. */
 export class CellFormats {
   private readonly codes = new Map<number, string>();
-  private readonly formats: { readonly numberFormat: number; readonly indent: number }[] = [];
+  private readonly formats: Format[] = [];
   /** By style: asked for every cell. */
-  private readonly formatters: (Formatter | undefined)[] = [];
+  private readonly shown: (StyleFormat | undefined)[] = [];
 
   /** @param stylesXml undefined when the workbook has no styles */
   constructor(
     stylesXml: string | undefined,
     private readonly is1904: boolean,
   ) {
-    if (stylesXml === undefined) return;
-    const root = rootOf(stylesXml);
-    for (const element of inside(stylesXml, childNamed(root, 'numFmts'))) {
-      const tag = tagAt(stylesXml, element.start);
-      this.codes.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? GENERAL);
+    if (stylesXml !== undefined) this.read(stylesXml);
+  }
+
+  private read(xml: string): void {
+    const tag = new CheckedScanner(xml);
+    const attribute = new AttributeCursor(xml);
+    let section = '';
+    let last = DEFAULT;
+    while (tag.nextOpening()) {
+      const { depth } = tag;
+      if (depth === 1) section = tag.local;
+      else if (section === 'cellXfs') {
+        attribute.reset(tag.nameEnd);
+        if (depth === 2) {
+          last = { ...DEFAULT };
+          this.formats.push(last);
+          while (attribute.next()) if (attribute.is('numFmtId')) last.numberFormat = Number(attribute.value);
+        } else if (depth === 3 && tag.local === 'alignment')
+          while (attribute.next()) if (attribute.is('indent')) last.indent = Number(attribute.value);
+      } else if (section === 'numFmts' && depth === 2)
+        this.codes.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? GENERAL);
     }
-    for (const element of inside(stylesXml, childNamed(root, 'cellXfs'))) {
-      const alignment = childrenOf(stylesXml, element).find((c) => c.local === 'alignment');
-      this.formats.push({
-        numberFormat: Number(attributeOf(stylesXml, element, 'numFmtId') ?? 0),
-        indent: Number((alignment && attributeOf(stylesXml, alignment, 'indent')) ?? 0),
-      });
-    }
   }
 
-  /** Indent of the alignment, in steps. */
-  indent(style: number): number {
-    return this.formats[style]?.indent ?? 0;
+  /** How cells of a style show what they hold. */
+  of(style: number): StyleFormat {
+    return (this.shown[style] ??= this.make(style));
   }
 
-  /** The Excel format code. */
-  code(style: number): string {
-    const id = this.formats[style]?.numberFormat ?? 0;
-    return this.codes.get(id) ?? BUILTIN_FORMATS[id] ?? GENERAL;
-  }
-
-  /** The text that a cell of this style shows. */
-  show(value: string | number, style: number): string {
-    return (this.formatters[style] ??= formatterFor(this.code(style), this.is1904))(value);
+  private make(style: number): StyleFormat {
+    const { numberFormat, indent } = this.formats[style] ?? DEFAULT;
+    const code = this.codes.get(numberFormat) ?? BUILTIN_FORMATS[numberFormat] ?? GENERAL;
+    const isGeneral = code === GENERAL;
+    return {
+      code,
+      indent,
+      isGeneral,
+      isPlain: isGeneral && indent === 0,
+      show: formatterFor(code, this.is1904),
+    };
   }
 }
-
-const inside = (xml: string, element: XmlElement | undefined): XmlElement[] =>
-  element ? childrenOf(xml, element) : [];

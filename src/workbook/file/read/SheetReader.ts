@@ -1,11 +1,14 @@
 import { parseRange, type CellRange } from '../../../budget/address';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { CheckedScanner } from '../xml/CheckedScanner';
-import { elementText, unescapeString, unescapeXml } from '../xml/text';
-import type { CellFormats } from './CellFormats';
+import { elementText, isTrue, unescapeString } from '../xml/text';
+import type { CellFormats, StyleFormat } from './CellFormats';
 import { moveFormula, shownFormula } from './formulas';
-import { SheetTags, isTrue } from './SheetTags';
-import { stringText } from './strings';
+import { PlainCells } from './PlainCells';
+import { PlainRows } from './PlainRows';
+import { plainNumber } from './plainNumber';
+import { SheetTags } from './SheetTags';
+import { StringReader } from './strings';
 import { usedRange } from './usedRange';
 
 /** What all sheets of a workbook share. */
@@ -14,13 +17,16 @@ export interface SheetContext {
   readonly formats: CellFormats;
 }
 
+const ROW_CLOSE = '</row>';
+
 /** Reads one worksheet in one pass, which also checks that it is XML. Formatted cells without content cost a look at their tag and nothing else. */
 export class SheetReader {
   private readonly tag: CheckedScanner;
   private readonly tags: SheetTags;
   private readonly prefix: string;
-  private readonly valueOpen: string;
-  private readonly valueClose: string;
+  private readonly plainRows: PlainRows;
+  private readonly plainCells: PlainCells;
+  private readonly strings: StringReader;
   private readonly cells: GridCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
@@ -39,8 +45,9 @@ export class SheetReader {
     this.tag.next();
     const prefix = this.tag.name.slice(0, this.tag.name.indexOf(':') + 1);
     this.prefix = prefix;
-    this.valueOpen = `<${prefix}v>`;
-    this.valueClose = `</${prefix}v></${prefix}c>`;
+    this.strings = new StringReader(prefix);
+    this.plainRows = new PlainRows(xml);
+    this.plainCells = new PlainCells(xml);
   }
 
   read(name: string, visibility: SheetVisibility): Grid {
@@ -74,19 +81,51 @@ export class SheetReader {
   }
 
   private readRows(sheetData: string): void {
-    const { tag } = this;
+    const { tag, tags } = this;
     const cell = `${this.prefix}c`;
     const row = `${this.prefix}row`;
-    while (tag.next()) {
+    for (;;) {
+      if (this.prefix === '') this.readPlain();
+      if (!tag.next()) return;
       if (tag.is(cell)) {
         if (!tag.isClosing) this.readCell(cell);
       } else if (tag.isClosing) {
         if (tag.is(sheetData)) return;
       } else if (tag.is(row)) {
-        this.tags.readRow();
-        this.row = this.tags.row || this.row + 1;
-        this.column = 0;
-        if (this.tags.isRowHidden) this.hiddenRows.push(this.row);
+        tags.readRow();
+        this.startRow(tags.row, tags.isRowHidden);
+      }
+    }
+  }
+
+  private startRow(row: number, isHidden: boolean): void {
+    this.row = row || this.row + 1;
+    this.column = 0;
+    if (isHidden) this.hiddenRows.push(this.row);
+  }
+
+  /** Reads rows and cells up to the first tag that is not as nearly all are. */
+  private readPlain(): void {
+    const { tag, xml, plainCells, plainRows } = this;
+    let at = tag.position;
+    /** Where the row began that is being read, if it began here. */
+    let row = -1;
+    for (;;) {
+      if (plainCells.read(at)) {
+        at = plainCells.end;
+        this.column = plainCells.column || this.column + 1;
+        if (!plainCells.isEmpty) this.keepPlain(plainCells);
+      } else if (row >= 0) {
+        if (!xml.startsWith(ROW_CLOSE, at)) return tag.enter(row + 1, row + 4, at);
+        at += ROW_CLOSE.length;
+        row = -1;
+      } else if (plainRows.read(at)) {
+        this.startRow(plainRows.row, plainRows.isHidden);
+        if (!plainRows.isSelfClosing) row = at;
+        at = plainRows.end;
+      } else {
+        tag.position = at;
+        return;
       }
     }
   }
@@ -94,11 +133,9 @@ export class SheetReader {
   private readCell(name: string): void {
     const { tag, xml, tags } = this;
     tags.readCell();
+    const { type, style } = tags;
     this.column = tags.column || this.column + 1;
     if (tag.isSelfClosing) return;
-    // Nearly every cell that holds something.
-    const plain = tag.onlyText(this.valueOpen, this.valueClose);
-    if (plain !== undefined) return this.keep(this.valueOf(unescapeXml(plain)), undefined);
     let raw: string | undefined;
     let inline: string | undefined;
     let formula: string | undefined;
@@ -109,17 +146,40 @@ export class SheetReader {
         const inner = tag.skipElement();
         raw = elementText(xml.slice(inner.from, inner.to));
       } else if (local === 'f') formula = this.readFormula();
-      else if (local === 'is') {
-        const inner = tag.skipElement();
-        inline = stringText(xml, inner.from, inner.to, this.prefix);
-      } else tag.skipElement();
+      else if (local === 'is') inline = this.strings.read(tag, tag.name);
+      else tag.skipElement();
     }
-    this.keep(inline ?? this.valueOf(raw), formula);
+    this.keep(inline ?? this.valueOf(raw, type), type, style, formula);
   }
 
-  private keep(value: GridCell['value'], formula: string | undefined): void {
+  private keepPlain({ type, style, from, to }: PlainCells): void {
+    const raw = this.xml.slice(from, to);
+    if (type === 'str') return this.keep(raw, type, style);
+    const number = plainNumber(raw);
+    if (Number.isNaN(number)) this.keep(this.valueOf(raw, type), type, style);
+    else if (type === 's') this.keep(this.context.strings[number] ?? null, type, style);
+    else if (!this.context.formats.of(style).isPlain) this.keep(number, type, style);
+    else this.cells.push({ row: this.row, column: this.column, value: number, text: raw });
+  }
+
+  private keep(value: GridCell['value'], type: string, style: number, formula?: string): void {
     if ((value === null || value === '') && formula === undefined) return;
-    this.cells.push(this.gridCell(value, formula));
+    const { row, column } = this;
+    const isError = type === 'e';
+    const format = this.context.formats.of(style);
+    const text = shownText(value, isError, format);
+    const { indent } = format;
+    if (formula === undefined && !isError && indent === 0) this.cells.push({ row, column, value, text });
+    else
+      this.cells.push({
+        row,
+        column,
+        value,
+        text,
+        ...(formula !== undefined && { formula }),
+        ...(isError && { error: true }),
+        ...(indent > 0 && { indent }),
+      });
   }
 
   private readFormula(): string | undefined {
@@ -136,9 +196,9 @@ export class SheetReader {
     return first && moveFormula(first.formula, row - first.row, column - first.column);
   }
 
-  private valueOf(raw: string | undefined): GridCell['value'] {
+  private valueOf(raw: string | undefined, type: string): GridCell['value'] {
     if (raw === undefined) return null;
-    switch (this.tags.type) {
+    switch (type) {
       case 's':
         return this.context.strings[Number(raw)] ?? null;
       case 'b':
@@ -152,31 +212,13 @@ export class SheetReader {
         return raw.trim() === '' ? null : Number(raw);
     }
   }
-
-  private gridCell(value: GridCell['value'], formula: string | undefined): GridCell {
-    const { style, type } = this.tags;
-    const { formats } = this.context;
-    const isError = type === 'e';
-    const indent = formats.indent(style);
-    const text = shownText(value, isError, style, formats);
-    const { row, column } = this;
-    if (formula === undefined && !isError && indent === 0) return { row, column, value, text };
-    return {
-      row,
-      column,
-      value,
-      text,
-      ...(formula !== undefined && { formula }),
-      ...(isError && { error: true }),
-      ...(indent > 0 && { indent }),
-    };
-  }
 }
 
-function shownText(value: GridCell['value'], isError: boolean, style: number, formats: CellFormats): string {
+function shownText(value: GridCell['value'], isError: boolean, format: StyleFormat): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return isError ? String(value) : formats.show(value, style);
+  if (isError) return String(value);
+  return typeof value === 'string' && format.isGeneral ? value : format.show(value);
 }
 
 /** Hidden columns often run to the end of the sheet: only those up to the last content are listed. */

@@ -1,5 +1,6 @@
 import { AttributeCursor } from '../xml/AttributeCursor';
 import type { TagScanner } from '../xml/TagScanner';
+import { isTrue } from '../xml/text';
 
 const LOWER_R = 114;
 const LOWER_S = 115;
@@ -51,9 +52,7 @@ export class SheetTags {
   }
 }
 
-export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
-
-function wholeNumber(xml: string, from: number, to: number): number {
+export function wholeNumber(xml: string, from: number, to: number): number {
   let n = 0;
   for (let p = from; p < to; p++) n = n * 10 + xml.charCodeAt(p) - 48;
   return n;

@@ -1,9 +1,7 @@
 import type { Grid } from '../../Grid';
-import { asUnreadable } from '../package/OpcPackage';
 import type { OpenedPackage } from '../package/openPackage';
 import { relatedPart } from '../package/relationships';
-import { listSheets } from '../package/WorkbookPart';
-import { attributeOf, childNamed, rootOf } from '../xml/elements';
+import { listSheets, workbookContent } from '../package/WorkbookPart';
 import { CellFormats } from './CellFormats';
 import { SheetReader } from './SheetReader';
 import { readSharedStrings } from './strings';
@@ -12,20 +10,15 @@ import { readSharedStrings } from './strings';
 export function readWorkbook({ pkg, workbookPart }: OpenedPackage): Grid[] {
   const stylesPart = relatedPart(pkg, workbookPart, 'styles');
   const stringsPart = relatedPart(pkg, workbookPart, 'sharedStrings');
+  const { countsFrom1904 } = workbookContent(pkg, workbookPart);
   const context = {
-    formats: new CellFormats(stylesPart && pkg.text(stylesPart), countsFrom1904(pkg.text(workbookPart))),
-    strings:
-      stringsPart === undefined
-        ? []
-        : asUnreadable(stringsPart, () => readSharedStrings(pkg.peek(stringsPart))),
+    formats:
+      stylesPart === undefined
+        ? new CellFormats(undefined, countsFrom1904)
+        : pkg.scan(stylesPart, (xml) => new CellFormats(xml, countsFrom1904)),
+    strings: stringsPart === undefined ? [] : pkg.scan(stringsPart, readSharedStrings),
   };
   return listSheets(pkg, workbookPart).map(({ part, name, visibility }) =>
-    asUnreadable(part, () => new SheetReader(pkg.peek(part), context).read(name, visibility)),
+    pkg.scan(part, (xml) => new SheetReader(xml, context).read(name, visibility)),
   );
-}
-
-function countsFrom1904(workbookXml: string): boolean {
-  const properties = childNamed(rootOf(workbookXml), 'workbookPr');
-  const value = properties && attributeOf(workbookXml, properties, 'date1904');
-  return value === '1' || value === 'true';
 }

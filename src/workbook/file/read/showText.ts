@@ -1,5 +1,6 @@
 import { format, isDateFormat } from 'numfmt';
 import { digitByDigit, inDate, withUnits, type NumeralKind } from './chineseNumerals';
+import { LEAST_SHOWN, MOST_CHARACTERS } from './plainNumber';
 
 const GENERAL = 'General';
 
@@ -27,21 +28,25 @@ export function formatterFor(code: string, is1904: boolean): Formatter {
       return general(value);
     }
   };
-  if (kind === null) return plain === GENERAL ? generalFormatter : show;
+  if (kind === null && plain === GENERAL) return generalFormatter;
   const numerals = isDate ? inDate : plain.includes(GENERAL) ? withUnits : digitByDigit;
-  return (value) => (typeof value === 'number' ? numerals(show(value), kind) : show(value));
+  const showNumber = (value: number): string => (kind === null ? show(value) : numerals(show(value), kind));
+  const showText = showsTextsAsTheyAre(show) ? (text: string): string => text : show;
+  return (value) => (typeof value === 'number' ? showNumber(value) : showText(value));
 }
+
+/** No format has it among its own characters. */
+const STRANGE = '\ue000';
+
+/** A format shows a text amid characters of its own or not at all: what shows one text as it is does so with all. */
+const showsTextsAsTheyAre = (show: Formatter): boolean => show(STRANGE) === STRANGE;
 
 /** By far the most common format. */
 const generalFormatter: Formatter = (value) =>
   typeof value === 'string' ? value : (shortNumber(value) ?? format(GENERAL, value));
 
-/** General shows a number of up to eleven characters as it is, unless it is so small that it takes an exponent. */
-const MOST_CHARACTERS = 11;
-const LEAST = 1e-3;
-
 function shortNumber(value: number): string | undefined {
-  if (value !== 0 && Math.abs(value) < LEAST) return undefined;
+  if (value !== 0 && Math.abs(value) < LEAST_SHOWN) return undefined;
   const text = String(value);
   return text.length <= MOST_CHARACTERS ? text : undefined;
 }

@@ -1,21 +1,31 @@
 import { CheckedScanner } from '../xml/CheckedScanner';
-import { TagScanner } from '../xml/TagScanner';
+import type { TagScanner } from '../xml/TagScanner';
 import { elementText, unescapeString } from '../xml/text';
 
-/** The text of a shared or inline string: its runs, without phonetic hints. */
-export function stringText(xml: string, from: number, to: number, prefix: string): string {
-  const text = `${prefix}t`;
-  const phonetic = `${prefix}rPh`;
-  const tag = new TagScanner(xml, from);
-  let out = '';
-  while (tag.position < to && tag.next() && tag.start < to) {
-    if (tag.isClosing) continue;
-    if (tag.is(text)) {
-      const inner = tag.skipElement();
-      out += elementText(xml.slice(inner.from, inner.to));
-    } else if (tag.is(phonetic)) tag.skipElement();
+/** Reads texts as strings hold them: their runs, without phonetic hints. */
+export class StringReader {
+  private readonly run: string;
+  private readonly phonetic: string;
+
+  /** @param prefix that of the elements, with its colon */
+  constructor(prefix: string) {
+    this.run = `${prefix}t`;
+    this.phonetic = `${prefix}rPh`;
   }
-  return unescapeString(out);
+
+  /** From the tag that opens a shared or inline string to the one that closes it: its text. */
+  read(tag: TagScanner, name: string): string {
+    let out = '';
+    if (tag.isSelfClosing) return out;
+    while (tag.next() && !tag.is(name)) {
+      if (tag.isClosing) continue;
+      if (tag.is(this.run)) {
+        const inner = tag.skipElement();
+        out += elementText(tag.xml.slice(inner.from, inner.to));
+      } else if (tag.is(this.phonetic)) tag.skipElement();
+    }
+    return unescapeString(out);
+  }
 }
 
 /** The table of shared strings, in its order. @throws XmlError */
@@ -24,11 +34,8 @@ export function readSharedStrings(xml: string): string[] {
   tag.next();
   const prefix = tag.name.slice(0, tag.name.indexOf(':') + 1);
   const item = `${prefix}si`;
+  const reader = new StringReader(prefix);
   const strings: string[] = [];
-  while (tag.next()) {
-    if (tag.isClosing || !tag.is(item)) continue;
-    const inner = tag.skipElement();
-    strings.push(stringText(xml, inner.from, inner.to, prefix));
-  }
+  while (tag.nextOpening()) if (tag.is(item)) strings.push(reader.read(tag, item));
   return strings;
 }

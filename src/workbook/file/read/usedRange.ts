@@ -7,10 +7,10 @@ export function usedRange(cells: readonly GridCell[]): CellRange | null {
   if (!first) return null;
   let { row: top, row: bottom, column: left, column: right } = first;
   for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
   return { top, left, bottom, right };
 }

@@ -1,3 +1,5 @@
+import { unescapeXml } from './text';
+
 const SPACE = 32;
 const SLASH = 47;
 const EQUALS = 61;
@@ -36,6 +38,11 @@ export class AttributeCursor {
     while (xml.charCodeAt(++p) !== code) if (p >= xml.length) return false;
     this.to = p;
     return true;
+  }
+
+  /** The value, entities resolved. */
+  get value(): string {
+    return unescapeXml(this.xml.slice(this.from, this.to));
   }
 
   is(name: string): boolean {

@@ -29,22 +29,21 @@ export class CheckedScanner extends TagScanner {
     return true;
   }
 
-  /**
-   * Where nothing but `open`, text and `close` follows the present opening tag: goes past `close`, which ends this element too.
-   * @param open the opening tag of an only child, `<v>`
-   * @param close its closing tag and that of this element, `</v></c>`
-   * @returns the text as written; undefined, and nothing has moved, where something else stands there
-   */
-  onlyText(open: string, close: string): string | undefined {
-    const { xml } = this;
-    if (!xml.startsWith(open, this.end)) return undefined;
-    const from = this.end + open.length;
-    const to = xml.indexOf('<', from);
-    if (to < 0 || !xml.startsWith(close, to)) return undefined;
-    this.open.pop();
-    this.open.pop();
-    this.position = to + close.length;
-    return xml.slice(from, to);
+  /** Goes to the next tag that opens an element, which may be self-closing. */
+  nextOpening(): boolean {
+    while (this.next()) if (!this.isClosing) return true;
+    return false;
+  }
+
+  /** How many elements are around the present one. */
+  get depth(): number {
+    return this.open.length / 2 - (this.isClosing || this.isSelfClosing ? 0 : 1);
+  }
+
+  /** From here on inside an element whose opening tag, with its name at [nameStart, nameEnd), somebody else has read. */
+  enter(nameStart: number, nameEnd: number, position: number): void {
+    this.open.push(nameStart, nameEnd);
+    this.position = position;
   }
 
   private isNamedAs(nameStart: number, nameEnd: number): boolean {

@@ -100,6 +100,13 @@ export class TagScanner {
     return localName(this.name);
   }
 
+  /** The namespace of the name, where this very tag declares it. */
+  get namespace(): string {
+    const { name } = this;
+    const colon = name.indexOf(':');
+    return this.attribute(colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`) ?? '';
+  }
+
   is(name: string): boolean {
     return this.nameEnd - this.nameStart === name.length && this.xml.startsWith(name, this.nameStart);
   }
@@ -116,8 +123,7 @@ export class TagScanner {
     const found = new Map<string, string>();
     const cursor = new AttributeCursor(xml);
     cursor.reset(this.nameEnd);
-    while (cursor.next())
-      found.set(xml.slice(cursor.nameStart, cursor.nameEnd), unescapeXml(xml.slice(cursor.from, cursor.to)));
+    while (cursor.next()) found.set(xml.slice(cursor.nameStart, cursor.nameEnd), cursor.value);
     return found;
   }
 

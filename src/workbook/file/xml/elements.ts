@@ -54,10 +54,8 @@ export interface XmlRoot {
 export function rootOf(xml: string): XmlRoot {
   const tag = new TagScanner(xml);
   if (!tag.next() || tag.isClosing) throw new XmlError('malformed', 0);
-  const { name, start, end: openEnd } = tag;
-  const colon = name.indexOf(':');
-  const prefix = name.slice(0, colon + 1);
-  const namespace = tag.attribute(colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`) ?? '';
+  const { name, start, end: openEnd, namespace } = tag;
+  const prefix = name.slice(0, name.indexOf(':') + 1);
   // Walking the children once also finds the end of the root.
   const children = tag.isSelfClosing ? [] : elementsIn(xml, openEnd, xml.length);
   const innerEnd = tag.isSelfClosing ? openEnd : xml.indexOf(`</${name}`, children.at(-1)?.end ?? openEnd);

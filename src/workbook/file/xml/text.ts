@@ -13,6 +13,9 @@ export function unescapeXml(text: string): string {
   );
 }
 
+/** A boolean as XML Schema writes it. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
 /** The text of an element's inside: CDATA as it stands, comments left out, entities resolved. */
 export function elementText(inside: string): string {
   if (!inside.includes('<')) return unescapeXml(inside);

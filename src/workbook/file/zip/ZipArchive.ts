@@ -13,19 +13,38 @@ export interface ZipTools {
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** CRC-32, unsigned. */
   crc32(data: Uint8Array): number;
+  /**
+   * Unpacks several entries at one go.
+   * @throws anything when one of them does not come to its size and CRC
+   */
+  inflateAll?(entries: readonly PackedEntry[]): Uint8Array[];
 }
 
-const ANYWHERE: ZipTools = {
-  // A fixed buffer: an entry that claims less than it holds cannot take more memory than it claims.
-  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
-  crc32,
-};
+/** Raw deflate data, and what it must come to. */
+export interface PackedEntry {
+  readonly packed: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
+// A fixed buffer: an entry that claims less than it holds cannot take more memory than it claims.
+const inflateAnywhere: ZipTools['inflate'] = (packed, size) =>
+  inflateSync(packed, { out: new Uint8Array(size) });
+
+/** Larger entries gain nothing by being unpacked together. */
+const SMALL = 2 ** 16;
+/** The most bytes, packed and unpacked, that may lie in memory to be unpacked together. */
+const MOST_TOGETHER = 2 ** 22;
 
 /** A zip archive in memory. Entries are unpacked only when asked for, and checked against their CRC. */
 export class ZipArchive {
   /** By name, in the archive's order. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
-  private readonly tools: ZipTools;
+  private readonly inflate: ZipTools['inflate'];
+  private readonly crc32: ZipTools['crc32'];
+  private readonly inflateAll: ZipTools['inflateAll'];
+  /** What {@link prepare} has unpacked and nobody has read. */
+  private readonly ready = new Map<ZipEntry, Uint8Array>();
 
   /**
    * @param limit the most bytes that all entries may have unpacked
@@ -37,8 +56,12 @@ export class ZipArchive {
     limit: number,
     tools: Partial<ZipTools> = {},
   ) {
-    this.tools = { ...ANYWHERE, ...tools };
-    this.entries = new Map(readDirectory(bytes, limit).map((entry) => [entry.name, entry]));
+    this.inflate = tools.inflate ?? inflateAnywhere;
+    this.crc32 = tools.crc32 ?? crc32;
+    this.inflateAll = tools.inflateAll;
+    const entries = new Map<string, ZipEntry>();
+    for (const entry of readDirectory(bytes, limit)) entries.set(entry.name, entry);
+    this.entries = entries;
   }
 
   /** The entry's data as it lies in the archive, compressed. */
@@ -53,10 +76,39 @@ export class ZipArchive {
     return this.bytes.subarray(from, from + entry.compressedSize);
   }
 
+  /**
+   * Unpacks entries that are about to be read together, where the platform does that faster. Nothing happens when one of them
+   * is damaged: which it is shows when it is read.
+   */
+  prepare(entries: readonly ZipEntry[]): void {
+    const { inflateAll } = this;
+    const small: ZipEntry[] = [];
+    let bytes = 0;
+    for (const entry of entries) {
+      if (entry.method !== DEFLATED || entry.size > SMALL) continue;
+      bytes += entry.size + entry.compressedSize;
+      if (bytes <= MOST_TOGETHER) small.push(entry);
+    }
+    if (!inflateAll || small.length < 2) return;
+    try {
+      const unpacked = inflateAll(
+        small.map((entry) => ({ packed: this.packed(entry), size: entry.size, crc: entry.crc })),
+      );
+      small.forEach((entry, i) => this.ready.set(entry, unpacked[i]!));
+    } catch {
+      this.ready.clear();
+    }
+  }
+
   /** @throws UnreadableWorkbookError `damaged` */
   read(entry: ZipEntry): Uint8Array {
+    const ready = this.ready.get(entry);
+    if (ready) {
+      this.ready.delete(entry);
+      return ready;
+    }
     const data = this.unpack(entry);
-    if (data.length !== entry.size || this.tools.crc32(data) !== entry.crc)
+    if (data.length !== entry.size || this.crc32(data) !== entry.crc)
       throw new UnreadableWorkbookError('damaged', entry.name);
     return data;
   }
@@ -66,7 +118,7 @@ export class ZipArchive {
     if (entry.method === STORED) return packed;
     if (entry.method !== DEFLATED) throw new UnreadableWorkbookError('damaged', entry.name);
     try {
-      return this.tools.inflate(packed, entry.size);
+      return this.inflate(packed, entry.size);
     } catch (cause) {
       throw new UnreadableWorkbookError('damaged', entry.name, { cause });
     }

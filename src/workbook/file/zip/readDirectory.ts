@@ -18,18 +18,19 @@ export function readDirectory(bytes: Uint8Array, limit: number): ZipEntry[] {
 
 function readEntries(bytes: Uint8Array, limit: number): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, offset } = findDirectory(view);
+  const directory = findDirectory(view);
   const entries: ZipEntry[] = [];
-  let at = offset;
+  let at = directory.offset;
   let total = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < directory.count; i++) {
     if (view.getUint32(at, true) !== CENTRAL_HEADER) throw new UnreadableWorkbookError('damaged', 'zip');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
-    const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
+    const { size, compressedSize, offset } = readSizes(view, at, at + 46 + nameLength, extraLength);
+    const name = decoder.decode(rawName);
     const entry: ZipEntry = {
-      name: decoder.decode(rawName).replace(/\\/g, '/'),
+      name: name.includes('\\') ? name.replaceAll('\\', '/') : name,
       rawName,
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
@@ -37,7 +38,9 @@ function readEntries(bytes: Uint8Array, limit: number): ZipEntry[] {
       date: view.getUint16(at + 14, true),
       crc: view.getUint32(at + 16, true),
       attributes: view.getUint32(at + 38, true),
-      ...sizes,
+      size,
+      compressedSize,
+      offset,
     };
     total += entry.size;
     if (total > limit) throw new UnreadableWorkbookError('too-large', `> ${Math.round(limit / 2 ** 20)} MiB`);

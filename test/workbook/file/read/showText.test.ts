@@ -28,6 +28,12 @@ describe('the text that a number format shows', () => {
     ['[DBNum1]m"月"d"日"', 45220, '十月二十一日'],
     ['[DBNum1]General', '文字', '文字'],
     ['0.00;;;', 0, ''],
+    ['0.00;;;', '文字', ''],
+    ['#,##0.00_ ', '文字', '文字'],
+    ['#,##0.00', '1234.5', '1234.5'],
+    ['@', '1e3', '1e3'],
+    ['@"："', '文字', '文字：'],
+    ['0;0;0;@@', '文字', '文字文字'],
     ['"unclosed', 3, '3'],
   ])('%s of %s is %s', (format, value, text) => {
     expect(formatterFor(format, false)(value)).toBe(text);

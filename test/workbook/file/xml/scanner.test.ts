@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { assertWellFormed, CheckedScanner } from '../../../../src/workbook/file/xml/CheckedScanner';
+import { assertWellFormed } from '../../../../src/workbook/file/xml/CheckedScanner';
 import { childrenOf, rootOf, sourceOf } from '../../../../src/workbook/file/xml/elements';
 import {
   applySplices,
@@ -142,23 +142,6 @@ describe('the scanner', () => {
   ])('refuses %s', (_what, source) => {
     expect(() => assertWellFormed(source)).toThrow(XmlError);
     expect(isSound(source)).toBe(false);
-  });
-
-  it.each([
-    ['a value alone', '<c><v>1 &amp; 2</v></c><c/>', '1 &amp; 2'],
-    ['an empty value', '<c r="A1"><v></v></c><c/>', ''],
-    ['a space before the value', '<c> <v>1</v></c><c/>', undefined],
-    ['a comment in the value', '<c><v>1<!-- --></v></c><c/>', undefined],
-    ['a formula before the value', '<c><f>A2</f><v>1</v></c><c/>', undefined],
-    ['something after the value', '<c><v>1</v><x/></c><c/>', undefined],
-    ['an attribute of the value', '<c><v a="1">1</v></c><c/>', undefined],
-  ])('goes past an only child with text and nothing else: %s', (_what, source, text) => {
-    const scanner = new CheckedScanner(`<row>${source}</row>`);
-    scanner.next();
-    scanner.next();
-    expect(scanner.onlyText('<v>', '</v></c>')).toBe(text);
-    if (text !== undefined) expect(scanner.next() && scanner.isSelfClosing).toBe(true);
-    while (scanner.next());
   });
 
   it('refuses a DOCTYPE by name', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { crc32 as nodeCrc32 } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
-import { ZipArchive } from '../../../../src/workbook/file/zip/ZipArchive';
+import { ZipArchive, type ZipTools } from '../../../../src/workbook/file/zip/ZipArchive';
 import { crc32 } from '../../../../src/workbook/file/zip/crc32';
 import { writeZip } from '../../../../src/workbook/file/zip/writeZip';
 
@@ -40,6 +40,35 @@ describe('the zip container', () => {
         },
       ),
     );
+  });
+
+  it('has entries ready that will be read together, and leaves those that are damaged', () => {
+    const content = {
+      a: new Uint8Array(100).fill(1),
+      b: new Uint8Array(200).fill(2),
+      c: new Uint8Array(2 ** 17),
+    };
+    const asked: number[][] = [];
+    const archiveOf = (inflateAll: NonNullable<ZipTools['inflateAll']>) =>
+      new ZipArchive(zipSync(content, { level: 6 }), LIMIT, { inflateAll });
+    const good = archiveOf((entries) => {
+      asked.push(entries.map((e) => e.size));
+      return entries.map((e) => new Uint8Array(e.size).fill(9));
+    });
+    good.prepare([...good.entries.values()]);
+    // The large one is unpacked by itself.
+    expect(asked).toEqual([[100, 200]]);
+    const [a, , c] = [...good.entries.values()];
+    expect(good.read(a!)[0]).toBe(9);
+    expect(good.read(a!)[0]).toBe(1);
+    expect(good.read(c!)).toEqual(content.c);
+
+    const failing = archiveOf(() => {
+      throw new Error('damaged');
+    });
+    failing.prepare([...failing.entries.values()]);
+    for (const entry of failing.entries.values())
+      expect(failing.read(entry)).toEqual(content[entry.name as keyof typeof content]);
   });
 
   it('counts the CRC that others count', () => {
