@@ -4,17 +4,18 @@ import { wordsOf, type Words } from './Words';
 
 /** A cell with what it says. */
 export class SheetCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: GridCell['value'];
-  readonly formula: string | undefined;
-  readonly isError: boolean;
-  readonly isText: boolean;
+  // Declared, not defined: there are so many cells that each property is written once only.
+  declare readonly row: number;
+  declare readonly column: number;
+  declare readonly value: GridCell['value'];
+  declare readonly formula: string | undefined;
+  declare readonly isError: boolean;
+  declare readonly isText: boolean;
   /** Indent of the cell's alignment, in steps. */
-  readonly indent: number;
+  declare readonly indent: number;
   /** The content as text: what was typed for texts, what is shown for numbers. */
-  readonly text: string;
-  private known: Words | undefined;
+  declare readonly text: string;
+  declare private known: Words | undefined;
 
   constructor(cell: GridCell, words: Words | undefined) {
     const { value } = cell;
@@ -74,7 +75,7 @@ class WholeSheet implements SheetView {
     let isAscending = true;
     for (const cell of grid.cells) {
       const words = typeof cell.value === 'string' ? wordsOf(cell.value) : undefined;
-      if (cell.formula === undefined && (words ? words.trimmed === '' : cell.value === null)) continue;
+      if (cell.formula === undefined && (words ? words.isBlank : cell.value === null)) continue;
       if (cell.row !== row) {
         if (cell.row < row) isAscending = false;
         row = cell.row;
@@ -163,3 +164,9 @@ const NO_WORDS = wordsOf('');
 export const wordsIn = (cell: SheetCell | undefined): Words => cell?.words ?? NO_WORDS;
 
 export const isText = (cell: SheetCell): boolean => cell.isText;
+
+/** Whether all cells of a row are texts. Rows of data are told by their amounts, which nearly always stand last. */
+export function areTexts(cells: readonly SheetCell[]): boolean {
+  for (let i = cells.length - 1; i >= 0; i--) if (!cells[i]!.isText) return false;
+  return true;
+}

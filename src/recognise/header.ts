@@ -1,13 +1,12 @@
+import { TOP, type Headings } from './Headings';
 import { isIndexRow } from './indexRow';
-import { isText, wordsIn, type SheetCell, type SheetView } from './SheetView';
-import { oncePerText, wordsOf, type Words } from './Words';
+import { areTexts, wordsIn, type SheetCell, type SheetView } from './SheetView';
+import { oncePerText, wordsOf } from './Words';
 
-/** A column with its header texts from the top down. */
+/** A column with what stands above it. */
 export interface HeadedColumn {
   readonly column: number;
-  readonly path: readonly string[];
-  /** What is known of each text of the path. */
-  readonly headings: readonly Words[];
+  readonly headings: Headings;
 }
 
 /** The header rows of a table and the columns that they head, from left to right. */
@@ -100,7 +99,7 @@ function isHeaderRow(cells: readonly SheetCell[]): boolean {
 
 /** Whether these cells repeat a header: the same texts in the same columns. */
 export function repeatsHeader(view: SheetView, cells: readonly SheetCell[], header: Header): boolean {
-  if (cells.length < 2 || !cells.every(isText)) return false;
+  if (cells.length < 2 || !areTexts(cells)) return false;
   for (let row = header.first; row <= header.last; row++) {
     const same = (c: SheetCell): boolean => wordsIn(view.at(row, c.column)).normal === c.words.normal;
     if (cells.every(same)) return true;
@@ -174,8 +173,7 @@ function headedColumns(
   const bottom = header.at(-1)!;
   for (let column = 1; column < columns.length; column++) {
     if (columns[column] !== 'headed') continue;
-    const path: string[] = [];
-    const headings: Words[] = [];
+    let headings = TOP;
     let above = NO_NAME;
     for (const row of header) {
       const words = wordsIn(view.through(row, column));
@@ -183,11 +181,10 @@ function headedColumns(
       if (text === '') continue;
       const heading = text === words.text ? words : wordsOf(text);
       if (heading.normal === above) continue;
-      path.push(text);
-      headings.push(heading);
+      headings = headings.with(heading);
       above = heading.normal;
     }
-    if (path.length > 0) headed.push({ column, path, headings });
+    if (headings !== TOP) headed.push({ column, headings });
   }
   return headed;
 }

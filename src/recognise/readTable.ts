@@ -5,6 +5,7 @@ import { AmountReader } from './AmountReader';
 import { readCaptions, yearIn, type Captions } from './captions';
 import { readColumns, type ColumnBlock } from './columns';
 import { ColumnContents } from './contents';
+import { oncePerHeadings } from './Headings';
 import { readHeader, repeatsHeader, type Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { isPlainAmount, isTotalLeaf } from './measures';
@@ -71,12 +72,15 @@ function yearOfHeader(span: PageSpan, rows: readonly number[], header: Header): 
     }
   }
   if (!latest) return undefined;
-  const undated = header.columns.some(({ path, headings }) => {
-    const leaf = headings.at(-1)!;
-    return (isTotalLeaf(leaf) || isPlainAmount(leaf)) && yearIn(wordsOf(path.join(''))) === undefined;
-  });
+  const undated = header.columns.some(({ headings }) => isUndated(headings));
   return { ...latest, whole: !undated };
 }
+
+/** A column of amounts that says nothing of their year. */
+const isUndated = oncePerHeadings(
+  ({ leaf, path }) =>
+    (isTotalLeaf(leaf) || isPlainAmount(leaf)) && yearIn(wordsOf(path.join(''))) === undefined,
+);
 
 /** What the other tables of the book say, for one that doesn't say it. */
 export interface BookContext {
@@ -122,9 +126,7 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
     departmentPlace: captions.department?.place,
     blocks,
     notes: parts.flatMap((p) => p.notes),
-    empty: blocks.every((b) =>
-      b.rows.every((r) => r.cells.every((c) => c.figure !== null && c.figure.value.isZero())),
-    ),
+    empty: amounts.isEmpty,
   };
 }
 

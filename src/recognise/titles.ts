@@ -3,7 +3,7 @@ import { isCaption } from './captions';
 import { readHeader } from './header';
 import { kinds } from './kinds';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import type { SheetCell, SheetView } from './SheetView';
+import { areTexts, type SheetCell, type SheetView } from './SheetView';
 import { oncePerText, wordsOf, type Words } from './Words';
 
 /** A line that may be a table's title. */
@@ -92,9 +92,7 @@ const NO_TITLES: readonly FoundTitle[] = [];
 
 /** A title's row holds nothing but texts: numbers, captions, or the title of a table beside it. */
 function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
-  // Rows of data are told by their amounts, which nearly always stand last.
-  for (let i = cells.length - 1; i >= 0; i--) if (!cells[i]!.isText) return NO_TITLES;
-  if (!cells.some(isTitle)) return NO_TITLES;
+  if (!areTexts(cells) || !cells.some(isTitle)) return NO_TITLES;
   const read: FoundTitle[] = [];
   let others = 0;
   for (const cell of cells) {
@@ -116,8 +114,10 @@ export function findTitles(view: SheetView): TitleLine[] {
   const titles: TitleLine[] = [];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
+    const found = titlesOf(view.cellsOf(row));
+    if (found.length === 0) continue;
     const before = titles.at(-1)?.row ?? 0;
-    for (const { cell, read } of titlesOf(view.cellsOf(row))) {
+    for (const { cell, read } of found) {
       if (!isSure(read) && at > 0 && readHeader(view, rows.slice(at + 1, at + 6)) === null) continue;
       const number = read.number ?? numberUpFrom(view, at, before);
       titles.push({ ...read, row, cell, ...(number === undefined ? {} : { number }) });
