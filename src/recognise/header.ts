@@ -40,20 +40,22 @@ const DEEPEST_HEADER = 8;
  * @returns null when no header stands there: the title was only mentioned
  */
 export function readHeader(view: SheetView, rows: readonly number[]): Header | null {
-  const at = rows.slice(0, ROWS_BEFORE_HEADER).findIndex((row) => isHeaderRow(view.cellsOf(row)));
-  if (at < 0) return null;
+  let at = 0;
+  while (at < rows.length && at < ROWS_BEFORE_HEADER && !isHeaderRow(view.cellsOf(rows[at]!))) at++;
+  if (at >= rows.length || at >= ROWS_BEFORE_HEADER) return null;
   const first = rows[at]!;
+  const own = [first];
   let last = first;
-  for (const row of rows.slice(at + 1, at + DEEPEST_HEADER)) {
+  for (let i = at + 1; i < rows.length && i < at + DEEPEST_HEADER; i++) {
+    const row = rows[i]!;
     const cells = view.cellsOf(row);
-    if (isIndexRow(cells)) {
-      last = row;
-      continue;
+    if (!isIndexRow(cells)) {
+      if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
+      own.push(row);
     }
-    if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
     last = row;
   }
-  return { first, last, columns: headedColumns(view, first, last, rows) };
+  return { first, last, columns: headedColumns(view, own, last, rows) };
 }
 
 /** What one text says of the row that it stands in. */
@@ -162,47 +164,50 @@ function standsBelowLabels(
 const headsLabels = oncePerText((words) => HEADING.test(words.plain));
 const isLabelWord = oncePerText((words) => LABEL_WORD.test(words.normal.replace(/\([^()]*\)$/, '')));
 
+/** @param header the header's rows but those that number the columns */
 function headedColumns(
   view: SheetView,
-  first: number,
+  header: readonly number[],
   last: number,
   rows: readonly number[],
 ): HeadedColumn[] {
   const headed: HeadedColumn[] = [];
-  const { header, columns } = columnsOf(view, first, last, rows);
-  const bottom = header.at(-1)!;
+  const columns = columnsOf(view, header, last, rows);
+  const first = header[0]!;
+  const bottom = header[header.length - 1]!;
   for (let column = 1; column < columns.length; column++) {
     if (columns[column] !== 'headed') continue;
     let headings = TOP;
     let above = NO_NAME;
-    for (const row of header) {
+    for (let i = 0; i < header.length; i++) {
+      const row = header[i]!;
       const words = wordsIn(view.through(row, column));
       const text = words.plain || groupTextOf(view, row, column, first, bottom);
       if (text === '') continue;
       const heading = text === words.text ? words : wordsOf(text);
-      if (heading.normal === above) continue;
+      const name = heading.normal;
+      if (name === above) continue;
       headings = headings.with(heading);
-      above = heading.normal;
+      above = name;
     }
     if (headings !== TOP) headed.push({ column, headings });
   }
   return headed;
 }
 
-/** The header's rows but those that number the columns, and which columns it heads, by their number. */
+/** Which columns the header heads, by their number; those that only a row of numbers or a merge covers it does not. */
 function columnsOf(
   view: SheetView,
-  first: number,
+  header: readonly number[],
   last: number,
   rows: readonly number[],
-): { readonly header: readonly number[]; readonly columns: readonly ('headed' | 'covered' | undefined)[] } {
-  const header: number[] = [];
+): readonly ('headed' | 'covered' | undefined)[] {
   const columns: ('headed' | 'covered' | undefined)[] = [];
-  for (let row = first; row <= last; row++) {
-    const cells = view.cellsOf(row);
-    const isIndex = isIndexRow(cells);
-    if (!isIndex) header.push(row);
-    for (const { column } of cells) {
+  const first = header[0]!;
+  for (let i = rows.indexOf(first); i < rows.length && rows[i]! <= last; i++) {
+    const row = rows[i]!;
+    const isIndex = !header.includes(row);
+    for (const { column } of view.cellsOf(row)) {
       if (!isIndex) columns[column] = 'headed';
       const right = view.mergeAt(row, column)?.right ?? column;
       for (let c = column; c <= right; c++) columns[c] ??= 'covered';
@@ -215,7 +220,7 @@ function columnsOf(
         for (const { column } of view.cellsOf(row))
           if (columns[column] === 'covered') columns[column] = 'headed';
     }
-  return { header, columns };
+  return columns;
 }
 
 /** The normal form of nothing. */

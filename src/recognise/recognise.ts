@@ -30,7 +30,7 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
       if (draft) found.push(draft);
     }
     if (found.length === 0) others.push(classifySheet(view, titles));
-    else others.push(...tablesBeside(view, titles));
+    else if (titles.length > found.length) others.push(...tablesBeside(view, titles));
     for (const draft of found) {
       const reason = unreadable(draft);
       if (reason)
@@ -72,6 +72,7 @@ function bookYear(drafts: readonly DraftTable[]): number | undefined {
 
 /** The value that occurs most often; the first of equals. */
 function commonest<T extends string | number>(values: readonly T[]): T | undefined {
+  if (values.every((v) => v === values[0])) return values[0];
   const counts = new Map<string, { value: T; count: number }>();
   for (const value of values) {
     const key = normalName(String(value));

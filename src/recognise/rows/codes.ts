@@ -35,25 +35,28 @@ export function readCode(view: SheetView, row: number, labels: LabelColumns): Pr
     const only = ownOrMergedDown(view, row, codes[0]!);
     if (only && isDigits(only.words)) return inOneCell(only, only.text);
   }
-  const cells: SheetCell[] = [];
-  const parts: string[] = [];
+  let cells = 0;
+  let parts = 0;
   let lacking = 0;
   let areDigits = true;
-  for (const column of codes) {
-    const cell = ownOrMergedDown(view, row, column);
-    if (cell) cells.push(cell);
+  for (let i = 0; i < codes.length; i++) {
+    const cell = ownOrMergedDown(view, row, codes[i]!);
+    if (cell) CELLS[cells++] = cell;
     const digits = cell ? digitsOf(cell) : '';
     if (digits !== '') {
-      parts.push(digits);
+      PARTS[parts++] = digits;
       areDigits &&= hasDigitsOnly(digits);
-    } else if (parts.length === 0) lacking++;
+    } else if (parts === 0) lacking++;
   }
-  const present = parts.length;
-  if (present > 0 && areDigits) return inColumns(cells, parts, lacking);
-  const cell = present === 0 ? view.at(row, labels.name) : cells[0];
-  const code = cell && present <= 1 ? codeBeforeName(cell.words) : null;
+  if (parts > 0 && areDigits) return inColumns(CELLS.slice(0, cells), PARTS.slice(0, parts), lacking);
+  const cell = parts === 0 ? view.at(row, labels.name) : CELLS[0];
+  const code = cell && parts <= 1 ? codeBeforeName(cell.words) : null;
   return cell && code !== null ? inOneCell(cell, code) : null;
 }
+
+/** What the columns of codes hold in the row that is being read: lists for each row are made in their right length. */
+const CELLS: SheetCell[] = [];
+const PARTS: string[] = [];
 
 const inOneCell = (cell: SheetCell, code: SubjectCode): PrintedCode => ({
   code,
@@ -66,8 +69,9 @@ const inOneCell = (cell: SheetCell, code: SubjectCode): PrintedCode => ({
 function inColumns(cells: readonly SheetCell[], parts: readonly string[], lacking: number): PrintedCode {
   let code = '';
   let printed = '';
-  for (const part of parts) {
-    code += printed === '' && lacking === 0 ? part : part.padStart(2, '0');
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    code += part.length > 1 || (i === 0 && lacking === 0) ? part : part.padStart(2, '0');
     printed += part;
   }
   return { code, printed, cells, parts, lacking };
@@ -86,13 +90,16 @@ export function withLeading(own: PrintedCode, previous: SubjectCode | undefined)
 }
 
 /** Where a code stands. */
-export const placesOf = (printed: PrintedCode, view: SheetView, row: number): CellPlace[] =>
-  printed.cells.map((c) => cellPlace(view.grid.name, row, c.column));
+export function placesOf({ cells }: PrintedCode, view: SheetView, row: number): CellPlace[] {
+  const places = new Array<CellPlace>(cells.length);
+  for (let i = 0; i < cells.length; i++) places[i] = cellPlace(view.grid.name, row, cells[i]!.column);
+  return places;
+}
 
-const ownOrMergedDown = (view: SheetView, row: number, column: number): SheetCell | undefined => {
+function ownOrMergedDown(view: SheetView, row: number, column: number): SheetCell | undefined {
   const cell = view.through(row, column);
   return cell?.column === column ? cell : undefined;
-};
+}
 
 /** The digits of a code cell, without separators (`201-03-01`); a number as it was typed, whatever its format shows. */
 const digitsOf = (cell: SheetCell): string =>
@@ -127,7 +134,8 @@ export function mendCode(
   classification: Classification,
 ): SubjectCode | undefined {
   const wellFormed = levelOf(printed.code) !== undefined && printed.code.length <= LONGEST[classification];
-  const firstIsClass = printed.parts.length === 1 || /^\d{3}$/.test(printed.parts[0]!);
+  const first = printed.parts[0]!;
+  const firstIsClass = printed.parts.length === 1 || (first.length === 3 && hasDigitsOnly(first));
   if (wellFormed && firstIsClass) return printed.code;
   if (!previous || printed.parts.length < 2) return undefined;
   const rest = printed.parts.slice(1).map((p) => p.padStart(2, '0'));

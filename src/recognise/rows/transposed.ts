@@ -49,17 +49,7 @@ export function readTransposed(
   return {
     side: 'single',
     columns,
-    rows: [
-      newRow({
-        row: items[0]!.row,
-        kind: 'total',
-        label: whole.name,
-        labelPlace: whole.place,
-        name: whole.name,
-        hidden: false,
-        cells,
-      }),
-    ],
+    rows: [newRow(items[0]!.row, 'total', whole.name, whole.place, whole.name, false, cells)],
   };
 }
 
