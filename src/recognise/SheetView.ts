@@ -4,30 +4,38 @@ import { wordsOf, type Words } from './Words';
 
 /** A cell with what it says. */
 export class SheetCell {
-  // Declared, not defined: there are so many cells that each property is written once only.
+  // Declared, not defined: there are so many cells that each property is written once only, and the rare ones not at all.
   declare readonly row: number;
   declare readonly column: number;
   declare readonly value: GridCell['value'];
-  declare readonly formula: string | undefined;
-  declare readonly isError: boolean;
   declare readonly isText: boolean;
-  /** Indent of the cell's alignment, in steps. */
-  declare readonly indent: number;
   /** The content as text: what was typed for texts, what is shown for numbers. */
   declare readonly text: string;
   declare private known: Words | undefined;
+  declare private readonly cell: GridCell;
 
   constructor(cell: GridCell, words: Words | undefined) {
     const { value } = cell;
     this.row = cell.row;
     this.column = cell.column;
     this.value = value;
-    this.formula = cell.formula;
-    this.isError = cell.error === true;
-    this.isText = typeof value === 'string' && !this.isError;
-    this.indent = cell.indent ?? 0;
-    this.text = value === null ? '' : typeof value === 'string' ? value : cell.text || String(value);
+    this.isText = words !== undefined && cell.error !== true;
+    this.text = words ? words.text : value === null ? '' : cell.text || String(value);
     this.known = words;
+    this.cell = cell;
+  }
+
+  get formula(): string | undefined {
+    return this.cell.formula;
+  }
+
+  get isError(): boolean {
+    return this.cell.error === true;
+  }
+
+  /** Indent of the cell's alignment, in steps. */
+  get indent(): number {
+    return this.cell.indent ?? 0;
   }
 
   /** What is known of its text. */

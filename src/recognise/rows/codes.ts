@@ -11,7 +11,8 @@ export interface PrintedCode {
   readonly code: SubjectCode;
   /** As printed, parts joined without separator. */
   readonly printed: string;
-  readonly cells: readonly SheetCell[];
+  /** Where it stands. */
+  readonly places: readonly CellPlace[];
   /** 类, 款, 项 as printed, in their own columns; one part when all digits stand in one cell. */
   readonly parts: readonly string[];
   /** How many columns of codes are blank before the first part. */
@@ -33,48 +34,60 @@ export function readCode(view: SheetView, row: number, labels: LabelColumns): Pr
   const { codes } = labels;
   if (codes.length === 1) {
     const only = ownOrMergedDown(view, row, codes[0]!);
-    if (only && isDigits(only.words)) return inOneCell(only, only.text);
+    if (only && isDigits(only.words)) return inOneCell(placeOf(view, row, only), only.text);
   }
-  let cells = 0;
+  let places = 0;
   let parts = 0;
   let lacking = 0;
   let areDigits = true;
   for (let i = 0; i < codes.length; i++) {
     const cell = ownOrMergedDown(view, row, codes[i]!);
-    if (cell) CELLS[cells++] = cell;
+    if (cell) PLACES[places++] = placeOf(view, row, cell);
     const digits = cell ? digitsOf(cell) : '';
     if (digits !== '') {
       PARTS[parts++] = digits;
       areDigits &&= hasDigitsOnly(digits);
     } else if (parts === 0) lacking++;
   }
-  if (parts > 0 && areDigits) return inColumns(CELLS.slice(0, cells), PARTS.slice(0, parts), lacking);
-  const cell = parts === 0 ? view.at(row, labels.name) : CELLS[0];
+  if (parts > 0 && areDigits) return inColumns(PLACES.slice(0, places), PARTS.slice(0, parts), lacking);
+  const cell = parts === 0 ? view.at(row, labels.name) : firstOf(view, row, codes);
   const code = cell && parts <= 1 ? codeBeforeName(cell.words) : null;
-  return cell && code !== null ? inOneCell(cell, code) : null;
+  return cell && code !== null ? inOneCell(placeOf(view, row, cell), code) : null;
 }
 
 /** What the columns of codes hold in the row that is being read: lists for each row are made in their right length. */
-const CELLS: SheetCell[] = [];
+const PLACES: CellPlace[] = [];
 const PARTS: string[] = [];
 
-const inOneCell = (cell: SheetCell, code: SubjectCode): PrintedCode => ({
+function firstOf(view: SheetView, row: number, codes: readonly number[]): SheetCell | undefined {
+  for (const column of codes) {
+    const cell = ownOrMergedDown(view, row, column);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+const placeOf = (view: SheetView, row: number, cell: SheetCell): CellPlace =>
+  cellPlace(view.grid.name, row, cell.column);
+
+const inOneCell = (place: CellPlace, code: SubjectCode): PrintedCode => ({
   code,
   printed: code,
-  cells: [cell],
+  places: [place],
   parts: [code],
   lacking: 0,
 });
 
-function inColumns(cells: readonly SheetCell[], parts: readonly string[], lacking: number): PrintedCode {
+function inColumns(places: readonly CellPlace[], parts: readonly string[], lacking: number): PrintedCode {
   let code = '';
-  let printed = '';
+  let isPadded = false;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
-    code += part.length > 1 || (i === 0 && lacking === 0) ? part : part.padStart(2, '0');
-    printed += part;
+    const isWhole = part.length > 1 || (i === 0 && lacking === 0);
+    code += isWhole ? part : part.padStart(2, '0');
+    isPadded ||= !isWhole;
   }
-  return { code, printed, cells, parts, lacking };
+  return { code, printed: isPadded ? parts.join('') : code, places, parts, lacking };
 }
 
 /**
@@ -86,14 +99,7 @@ export function withLeading(own: PrintedCode, previous: SubjectCode | undefined)
   const above = [previous.slice(0, 3), previous.slice(3, 5)].slice(0, own.lacking);
   // A whole code in the second column, or nothing above to take from: printed as it stands.
   if (own.parts[0]!.length > 2 || above.length < own.lacking || above.includes('')) return own;
-  return inColumns(own.cells, [...above, ...own.parts], 0);
-}
-
-/** Where a code stands. */
-export function placesOf({ cells }: PrintedCode, view: SheetView, row: number): CellPlace[] {
-  const places = new Array<CellPlace>(cells.length);
-  for (let i = 0; i < cells.length; i++) places[i] = cellPlace(view.grid.name, row, cells[i]!.column);
-  return places;
+  return inColumns(own.places, [...above, ...own.parts], 0);
 }
 
 function ownOrMergedDown(view: SheetView, row: number, column: number): SheetCell | undefined {

@@ -6,7 +6,7 @@ import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { wordsIn, type SheetCell, type SheetView } from '../SheetView';
 import { oncePerText, type Words } from '../Words';
-import { mendCode, nameBehindCode, placesOf, withLeading, type PrintedCode } from './codes';
+import { mendCode, nameBehindCode, withLeading, type PrintedCode } from './codes';
 import { isSubtotalLabel, isTotalLabel } from './labels';
 import { newRow, type DraftRow } from './newRow';
 
@@ -76,7 +76,7 @@ function readFlatRow(
   );
   if (printed) {
     read.code = code;
-    read.codePlaces = placesOf(printed, view, row);
+    read.codePlaces = printed.places;
     if (code !== printed.printed) read.printedCode = printed.parts.join(' ');
     read.classification = classification;
   }
