@@ -1,13 +1,10 @@
 import { Decimal } from 'decimal.js';
+import { DIGITS, WORD } from './exactSum';
 
 /** Amounts have few decimals: they are whole numbers of millionths. */
 const MILLION = 1_000_000;
 /** So many digits a double holds of any decimal: no two of them share one. */
 const MOST = 999_999_999_999_999;
-
-/** A word of decimal.js holds seven digits, and the point lies between two words; no word of zeros stands at the end. */
-const DIGITS = 7;
-const WORD = 10 ** DIGITS;
 
 type DraftDecimal = { -readonly [K in 'd' | 'e' | 's']: Decimal[K] };
 

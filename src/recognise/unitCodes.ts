@@ -9,10 +9,17 @@ import { wordsOf } from './Words';
 export function settleUnitCodes(tables: readonly BudgetTable[]): void {
   const codes = codesByName(tables);
   if (codes.size === 0) return;
+  // Rows of one unit follow one another.
+  let name: string | undefined;
+  let code: string | undefined;
   eachRow(tables, (row) => {
-    if (row.unitCode !== undefined) return;
-    const name = unitOf(row);
-    if (name !== undefined) row.unitCode = codes.get(wordsOf(name).normal);
+    const own = row.unitCode === undefined ? unitOf(row) : undefined;
+    if (own === undefined) return;
+    if (own !== name) {
+      name = own;
+      code = codes.get(wordsOf(own).normal);
+    }
+    row.unitCode = code;
   });
 }
 
@@ -29,7 +36,6 @@ function codesByName(tables: readonly BudgetTable[]): Map<string, string> {
   let code: string | undefined;
   eachRow(tables, (row) => {
     const own = row.unitCode === undefined ? undefined : unitOf(row);
-    // Rows of one unit follow one another.
     if (row.unitCode === undefined || !own || (own === name && row.unitCode === code)) return;
     name = own;
     code = row.unitCode;
