@@ -1,3 +1,4 @@
+import { withoutSpaces } from '../budget/names';
 import { TOP, type Headings } from './Headings';
 import { isIndexRow } from './indexRow';
 import { areTexts, wordsIn, type SheetCell, type SheetView } from './SheetView';
@@ -27,6 +28,7 @@ const ROW_LABEL = /^(合计|总计|收入总计|支出总计|本年收入合计|
 const NUMBERED =
   /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[、.．])/;
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const YEAR = /^20\d{2}$/;
 
 /** Rows that may lie between a title and its header: number, unit and department lines, blank ones. */
 const ROWS_BEFORE_HEADER = 8;
@@ -86,7 +88,7 @@ const signOf = oncePerText((words): Sign => {
     isTotal: isRowLabel && /计$/.test(plain),
     isCode: CODE.test(plain),
     isNumbered: NUMBERED.test(plain),
-    isYear: /^20\d{2}$/.test(plain),
+    isYear: YEAR.test(plain),
     isNumber: (kind === 'number' || kind === 'dash') && words.text !== '',
   };
 });
@@ -118,6 +120,8 @@ function isDataRow(cells: readonly SheetCell[]): boolean {
   let numbered = 0;
   let strict = 0;
   for (const c of cells) {
+    // Amounts are many and no two alike: nothing is kept of their texts.
+    if (typeof c.value === 'number' && !YEAR.test(withoutSpaces(c.text))) return true;
     const sign = signOf(c.words);
     const isAmount = typeof c.value === 'number' || c.formula !== undefined || c.isError;
     if (!sign.isYear && (isAmount || sign.isNumber)) return true;
