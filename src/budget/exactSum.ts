@@ -7,8 +7,8 @@ import type { Term } from './Relation';
  */
 
 /** A word of decimal.js holds seven digits, and the point lies between two words; no word of zeros stands at the end. */
-const DIGITS = 7;
-const WORD = 10 ** DIGITS;
+export const DIGITS = 7;
+export const WORD = 10 ** DIGITS;
 
 /** A value counted in ten-millionths, exactly; NaN where it has more digits than a whole number holds. */
 export function inTenMillionths({ d, e, s }: Decimal): number {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { shortDecimal } from './shortDecimal';
 
 /** What a piece of text says as a number. */
 export type ReadNumber =
@@ -57,6 +58,8 @@ const STORED_DIGITS = 15;
 
 /** The decimal that a stored binary double was typed as: 179.17449999999997 → 179.1745. */
 export function fromDouble(value: number): Decimal {
+  const short = shortDecimal(value);
+  if (short) return short;
   const shortest = new Decimal(value);
   return shortest.precision() <= STORED_DIGITS ? shortest : shortest.toSignificantDigits(STORED_DIGITS);
 }

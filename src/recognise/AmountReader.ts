@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import type { AmountCell, AmountColumn, CellState } from '../budget/BudgetBook';
-import { EXACT, written, type Figure, type Origin, type Precision } from '../budget/Figure';
+import { EXACT, written, type Figure, type Precision } from '../budget/Figure';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import { decimalsOf } from '../budget/rounding';
 import type { MoneyUnit } from '../budget/Unit';
-import { cellIn, type SheetCell, type SheetView } from './SheetView';
+import type { SheetCell, SheetView } from './SheetView';
 import { storedNumber } from './StoredNumber';
 
 const ZERO = new Decimal(0);
@@ -19,18 +19,29 @@ export class AmountReader {
   private readonly showing: (Decimal | undefined)[] = [];
   /** The most decimals that two different values show. */
   private printed = 0;
+  private isAllZero = true;
 
   constructor(private readonly unit: MoneyUnit) {}
 
-  /** The amounts of a row, in the order of the columns. */
+  /** No amount read so far is other than zero, or can't be told. */
+  get isEmpty(): boolean {
+    return this.isAllZero;
+  }
+
+  /** The amounts of a row, in the order of the columns, which is that of the sheet. */
   readRow(view: SheetView, row: number, columns: readonly AmountColumn[]): AmountCell[] {
     const cells = view.cellsOf(row);
     const { name, hiddenRows, hiddenColumns } = view.grid;
-    const isRowHidden = hiddenRows.has(row);
-    const amounts: AmountCell[] = [];
-    for (const { column } of columns) {
-      const hidden = isRowHidden || hiddenColumns.has(column);
-      amounts.push(this.read(cellIn(cells, column), cellPlace(name, row, column), hidden));
+    const isRowHidden = hiddenRows.size > 0 && hiddenRows.has(row);
+    const amounts = new Array<AmountCell>(columns.length);
+    let at = 0;
+    for (let i = 0; i < columns.length; i++) {
+      const { column } = columns[i]!;
+      const hidden = isRowHidden || (hiddenColumns.size > 0 && hiddenColumns.has(column));
+      const place = cellPlace(name, row, column);
+      while (at < cells.length && cells[at]!.column < column) at++;
+      const cell = at < cells.length ? cells[at]! : undefined;
+      amounts[i] = cell?.column === column ? this.read(cell, place, hidden) : this.blank(place, hidden);
     }
     return amounts;
   }
@@ -50,37 +61,52 @@ export class AmountReader {
     }
   }
 
-  private read(cell: SheetCell | undefined, place: CellPlace, hidden: boolean): AmountCell {
-    if (!cell) return amountCell(place, 'blank', this.blank(place), '', hidden, undefined);
-    const { formula, value, text } = cell;
-    if (cell.isError) return amountCell(place, 'error', null, text, hidden, formula);
-    // A formula saved without its result: the amount is not known, and certainly not zero.
-    if (value === null) return amountCell(place, 'blank', null, text, hidden, formula);
-    if (typeof value === 'boolean') return amountCell(place, 'not-a-number', null, text, hidden, formula);
-    const origin = formula === undefined ? 'typed' : 'formula';
-    if (typeof value === 'number') {
-      const stored = storedNumber(value);
-      this.notePrinted(stored.value, stored.decimals);
-      const figure = this.number(stored.value, stored.precisionShownAs(text), origin, place);
-      return amountCell(place, 'number', figure, text, hidden, formula);
-    }
-    const { number } = cell.words;
-    if (number.kind === 'number') {
-      this.notePrinted(number.value, decimalsOf(number.value));
-      const figure = this.number(number.value, written(number.decimals), origin, place);
-      return amountCell(place, 'text-number', figure, text, hidden, formula);
-    }
-    const figure = number.kind === 'not-a-number' ? null : this.blank(place);
-    return amountCell(place, number.kind, figure, text, hidden, formula);
+  private blank(place: CellPlace, hidden: boolean): AmountCell {
+    return { place, state: 'blank', figure: this.zero(place), text: '', hidden, formula: undefined };
   }
 
-  private number(value: Decimal, precision: Precision, origin: Origin, place: CellPlace): Figure {
+  private read(cell: SheetCell, place: CellPlace, hidden: boolean): AmountCell {
+    const { formula, value, text } = cell;
+    let state: CellState;
+    let figure: Figure | null = null;
+    if (typeof value === 'number') {
+      state = 'number';
+      const stored = storedNumber(value);
+      this.notePrinted(stored.value, stored.decimals);
+      figure = this.number(stored.value, stored.precisionShownAs(text), formula, place);
+    } else if (cell.isError) state = 'error';
+    // A formula saved without its result: the amount is not known, and certainly not zero.
+    else if (value === null) state = 'blank';
+    else if (typeof value === 'boolean') state = 'not-a-number';
+    else {
+      const { number } = cell.words;
+      if (number.kind === 'number') {
+        state = 'text-number';
+        this.notePrinted(number.value, decimalsOf(number.value));
+        figure = this.number(number.value, written(number.decimals), formula, place);
+      } else {
+        state = number.kind;
+        if (state !== 'not-a-number') figure = this.zero(place);
+      }
+    }
+    if (figure === null) this.isAllZero = false;
+    return { place, state, figure, text, hidden, formula };
+  }
+
+  private number(
+    value: Decimal,
+    precision: Precision,
+    formula: string | undefined,
+    place: CellPlace,
+  ): Figure {
+    const origin = formula === undefined ? 'typed' : 'formula';
     const figure: DraftFigure = { value, unit: this.unit, precision, origin, place };
     this.figures.push(figure);
+    if (this.isAllZero && !value.isZero()) this.isAllZero = false;
     return figure;
   }
 
-  private blank(place: CellPlace): Figure {
+  private zero(place: CellPlace): Figure {
     return { value: ZERO, unit: this.unit, precision: EXACT, origin: 'blank', place };
   }
 
@@ -91,12 +117,3 @@ export class AmountReader {
     else if (other !== value && !other.abs().equals(value.abs())) this.printed = decimals;
   }
 }
-
-const amountCell = (
-  place: CellPlace,
-  state: CellState,
-  figure: Figure | null,
-  text: string,
-  hidden: boolean,
-  formula: string | undefined,
-): AmountCell => ({ place, state, figure, text, hidden, formula });

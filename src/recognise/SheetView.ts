@@ -4,29 +4,38 @@ import { wordsOf, type Words } from './Words';
 
 /** A cell with what it says. */
 export class SheetCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: GridCell['value'];
-  readonly formula: string | undefined;
-  readonly isError: boolean;
-  readonly isText: boolean;
-  /** Indent of the cell's alignment, in steps. */
-  readonly indent: number;
+  // Declared, not defined: there are so many cells that each property is written once only, and the rare ones not at all.
+  declare readonly row: number;
+  declare readonly column: number;
+  declare readonly value: GridCell['value'];
+  declare readonly isText: boolean;
   /** The content as text: what was typed for texts, what is shown for numbers. */
-  readonly text: string;
-  private known: Words | undefined;
+  declare readonly text: string;
+  declare private known: Words | undefined;
+  declare private readonly cell: GridCell;
 
   constructor(cell: GridCell, words: Words | undefined) {
     const { value } = cell;
     this.row = cell.row;
     this.column = cell.column;
     this.value = value;
-    this.formula = cell.formula;
-    this.isError = cell.error === true;
-    this.isText = typeof value === 'string' && !this.isError;
-    this.indent = cell.indent ?? 0;
-    this.text = value === null ? '' : typeof value === 'string' ? value : cell.text || String(value);
+    this.isText = words !== undefined && cell.error !== true;
+    this.text = words ? words.text : value === null ? '' : cell.text || String(value);
     this.known = words;
+    this.cell = cell;
+  }
+
+  get formula(): string | undefined {
+    return this.cell.formula;
+  }
+
+  get isError(): boolean {
+    return this.cell.error === true;
+  }
+
+  /** Indent of the cell's alignment, in steps. */
+  get indent(): number {
+    return this.cell.indent ?? 0;
   }
 
   /** What is known of its text. */
@@ -48,9 +57,6 @@ export interface SheetView {
   mergeAt(row: number, column: number): CellRange | undefined;
 }
 
-const COLUMNS = 16384;
-const keyOf = (row: number, column: number): number => row * COLUMNS + column;
-
 /** Merges larger than this are page furniture, never part of a header. */
 const LARGEST_HEADER_MERGE = 4096;
 
@@ -62,33 +68,34 @@ class WholeSheet implements SheetView {
   readonly rows: readonly number[];
   /** By the number of the row; sparse. */
   private readonly byRow: (SheetCell[] | undefined)[] = [];
-  private readonly merges = new Map<number, CellRange>();
   /** By row and column, for a cell within a merge, the merge; sparse. */
   private readonly covers: (CellRange[] | undefined)[] = [];
+  private readonly furniture: CellRange[] = [];
 
   constructor(readonly grid: Grid) {
     const { byRow } = this;
+    const { cells, merges } = grid;
     const rows: number[] = [];
-    let row = 0;
-    let cells: SheetCell[] = [];
     let isAscending = true;
-    for (const cell of grid.cells) {
-      const words = typeof cell.value === 'string' ? wordsOf(cell.value) : undefined;
-      if (cell.formula === undefined && (words ? words.trimmed === '' : cell.value === null)) continue;
-      if (cell.row !== row) {
-        if (cell.row < row) isAscending = false;
-        row = cell.row;
-        const known = byRow[row];
-        cells = known ?? [];
-        if (!known) {
-          byRow[row] = cells;
-          rows.push(row);
-        }
+    let last = 0;
+    for (let from = 0; from < cells.length;) {
+      const { row } = cells[from]!;
+      let to = from + 1;
+      while (to < cells.length && cells[to]!.row === row) to++;
+      const own = cellsBetween(cells, from, to);
+      from = to;
+      if (own.length === 0) continue;
+      const known = byRow[row];
+      if (known) known.push(...own);
+      else {
+        byRow[row] = own;
+        rows.push(row);
       }
-      cells.push(new SheetCell(cell, words));
+      if (row < last) isAscending = false;
+      last = row;
     }
     this.rows = isAscending ? rows : rows.sort((a, b) => a - b);
-    for (const merge of grid.merges) this.addMerge(merge);
+    for (let i = 0; i < merges.length; i++) this.addMerge(merges[i]!);
   }
 
   cellsOf(row: number): readonly SheetCell[] {
@@ -106,17 +113,39 @@ class WholeSheet implements SheetView {
   }
 
   mergeAt(row: number, column: number): CellRange | undefined {
-    return this.merges.get(keyOf(row, column));
+    const cover = this.covers[row]?.[column];
+    if (cover) return cover.top === row && cover.left === column ? cover : undefined;
+    return this.furniture.length === 0
+      ? undefined
+      : this.furniture.find((m) => m.top === row && m.left === column);
   }
 
   private addMerge(m: CellRange): void {
-    this.merges.set(keyOf(m.top, m.left), m);
-    if ((m.bottom - m.top + 1) * (m.right - m.left + 1) > LARGEST_HEADER_MERGE) return;
+    if ((m.bottom - m.top + 1) * (m.right - m.left + 1) > LARGEST_HEADER_MERGE) {
+      this.furniture.push(m);
+      return;
+    }
     for (let row = m.top; row <= m.bottom; row++) {
       const covers = (this.covers[row] ??= []);
       for (let column = m.left; column <= m.right; column++) covers[column] = m;
     }
   }
+}
+
+/** Those of the cells that say something. */
+function cellsBetween(cells: readonly GridCell[], from: number, to: number): SheetCell[] {
+  // No longer than it must be: a list that grows takes room for a dozen more.
+  const own = new Array<SheetCell>(to - from);
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const cell = cells[i]!;
+    const { value } = cell;
+    const words = typeof value === 'string' ? wordsOf(value) : undefined;
+    if ((words ? words.isBlank : value === null) && cell.formula === undefined) continue;
+    own[count++] = new SheetCell(cell, words);
+  }
+  if (count < own.length) own.length = count;
+  return own;
 }
 
 /** The cell of a column among those of a row, left to right. */
@@ -163,3 +192,9 @@ const NO_WORDS = wordsOf('');
 export const wordsIn = (cell: SheetCell | undefined): Words => cell?.words ?? NO_WORDS;
 
 export const isText = (cell: SheetCell): boolean => cell.isText;
+
+/** Whether all cells of a row are texts. Rows of data are told by their amounts, which nearly always stand last. */
+export function areTexts(cells: readonly SheetCell[]): boolean {
+  for (let i = cells.length - 1; i >= 0; i--) if (!cells[i]!.isText) return false;
+  return true;
+}

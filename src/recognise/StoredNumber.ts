@@ -7,10 +7,10 @@ import { decimalsOf } from '../budget/rounding';
 export class StoredNumber {
   readonly value: Decimal;
   readonly decimals: number;
-  private shown: string | undefined;
-  private precision: Precision | undefined;
+  private shown: string | undefined = undefined;
+  private precision: Precision | undefined = undefined;
 
-  constructor(readonly double: number) {
+  constructor(double: number) {
     this.value = fromDouble(double);
     this.decimals = decimalsOf(this.value);
   }
@@ -31,14 +31,20 @@ export class StoredNumber {
 
 /** One amount stands in many tables of a book, shown alike: it is made once, and kept until another takes its slot. */
 const RECENT: (StoredNumber | undefined)[] = new Array<StoredNumber | undefined>(1024).fill(undefined);
+/** Their doubles, which are looked at first: side by side they are quickly read. */
+const DOUBLES = new Float64Array(RECENT.length);
 
 /** Amounts differ in their digits before and behind the point alike. */
 const slotOf = (double: number): number => (double * 9973) & (RECENT.length - 1);
 
 export function storedNumber(double: number): StoredNumber {
+  if (double === 0) return Object.is(double, -0) ? MINUS_ZERO : ZERO;
   const slot = slotOf(double);
-  const recent = RECENT[slot];
-  // −0 is not 0 here: it prints a sign.
-  if (recent && Object.is(recent.double, double)) return recent;
+  if (DOUBLES[slot] === double) return RECENT[slot]!;
+  DOUBLES[slot] = double;
   return (RECENT[slot] = new StoredNumber(double));
 }
+
+/** They equal one another, but the second prints a sign. */
+const ZERO = new StoredNumber(0);
+const MINUS_ZERO = new StoredNumber(-0);

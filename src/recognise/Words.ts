@@ -6,34 +6,43 @@ import { readNumber, type ReadNumber } from '../budget/readNumber';
  * the next budget again: what a text says is asked once ({@link oncePerText}), not once for each cell and each step.
  */
 export class Words {
+  /** No more than spaces. */
+  readonly isBlank: boolean;
   /** By the number of the question. */
   readonly answers: unknown[] = [];
+  private plainForm: string | undefined = undefined;
+  private normalForm: string | undefined = undefined;
+  private trimmedForm: string | undefined = undefined;
+  private nameForm: string | undefined = undefined;
+  private asNumber: ReadNumber | undefined = undefined;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.isBlank = text.trim() === '';
+  }
 
   /** Without any space. */
   get plain(): string {
-    return plainOf(this);
+    return (this.plainForm ??= withoutSpaces(this.text));
   }
 
   /** In the form in which names are compared. */
   get normal(): string {
-    return normalOf(this);
+    return (this.normalForm ??= normalName(this.text));
   }
 
   /** Without the spaces around it. */
   get trimmed(): string {
-    return trimmedOf(this);
+    return (this.trimmedForm ??= this.text.trim());
   }
 
   /** Without numbering, `其中：` and spaces. */
   get name(): string {
-    return nameOf(this);
+    return (this.nameForm ??= withoutNumbering(this.text));
   }
 
   /** What it says as a number. */
   get number(): ReadNumber {
-    return numberOf(this);
+    return (this.asNumber ??= readNumber(this.text));
   }
 }
 
@@ -49,12 +58,6 @@ export function oncePerText<T extends NonNullable<unknown> | null>(
     return known === undefined ? (words.answers[question] = answer(words)) : (known as T);
   };
 }
-
-const plainOf = oncePerText((w) => withoutSpaces(w.text));
-const normalOf = oncePerText((w) => normalName(w.text));
-const trimmedOf = oncePerText((w) => w.text.trim());
-const nameOf = oncePerText((w) => withoutNumbering(w.text));
-const numberOf = oncePerText((w) => readNumber(w.text));
 
 const KNOWN = new Map<string, Words>();
 const MOST_KNOWN = 10_000;

@@ -6,10 +6,10 @@ import { oncePerText, type Words } from './Words';
 
 /** What the lines around a title say. */
 export interface Captions {
-  readonly unit?: { readonly unit: MoneyUnit; readonly place: CellPlace };
+  readonly unit: { readonly unit: MoneyUnit; readonly place: CellPlace } | undefined;
   /** A unit of money that tables of this kind never use (千元, 亿元): the amounts can't be read. */
-  readonly foreignUnit?: string;
-  readonly department?: { readonly name: string; readonly place: CellPlace };
+  readonly foreignUnit: string | undefined;
+  readonly department: { readonly name: string; readonly place: CellPlace } | undefined;
 }
 
 const MONEY = '(万元|元|千元|亿元|百万元)';
@@ -44,6 +44,12 @@ export const isCaption = oncePerText((words) => {
   return unitIn(words) !== null || DEPARTMENT.test(text) || DATE.test(text);
 });
 
+/** What one text says of its table; null for nearly all texts, which say nothing. */
+const captionIn = oncePerText((words) => {
+  const [unit, headerUnit, department] = [unitIn(words), headerUnitIn(words), departmentIn(words)];
+  return unit === null && headerUnit === null && !department ? null : { unit, headerUnit, department };
+});
+
 /**
  * @param rows the sheet rows to look at: what stands above the title, to the last row before the header
  * @param headerRows where a header may say the unit behind its words
@@ -53,26 +59,33 @@ export function readCaptions(
   rows: readonly number[],
   headerRows: readonly number[],
 ): Captions {
-  let found: Captions = {};
-  const placeOf = (cell: SheetCell): CellPlace => cellPlace(view.grid.name, cell.row, cell.column);
-  const take = (unit: string | null, cell: SheetCell): void => {
-    if (!unit || found.unit || found.foreignUnit) return;
-    found =
-      unit === '元' || unit === '万元'
-        ? { ...found, unit: { unit, place: placeOf(cell) } }
-        : { ...found, foreignUnit: unit };
-  };
-  for (const row of [...rows, ...headerRows]) {
+  let unit: Stated | undefined;
+  let headerUnit: Stated | undefined;
+  let department: Stated | undefined;
+  const read = (row: number, isHeader: boolean): void => {
     for (const cell of view.cellsOf(row)) {
-      take(unitIn(cell.words), cell);
-      const name = departmentIn(cell.words);
-      if (name && !found.department) found = { ...found, department: { name, place: placeOf(cell) } };
+      const caption = captionIn(cell.words);
+      if (caption === null) continue;
+      if (caption.unit !== null) unit ??= { text: caption.unit, cell };
+      if (isHeader && caption.headerUnit !== null) headerUnit ??= { text: caption.headerUnit, cell };
+      if (caption.department) department ??= { text: caption.department, cell };
     }
-  }
-  for (const row of headerRows) {
-    for (const cell of view.cellsOf(row)) take(headerUnitIn(cell.words), cell);
-  }
-  return found;
+  };
+  for (const row of rows) read(row, false);
+  for (const row of headerRows) read(row, true);
+  const placeOf = ({ cell }: Stated): CellPlace => cellPlace(view.grid.name, cell.row, cell.column);
+  const stated = unit ?? headerUnit;
+  const isOurs = stated?.text === '元' || stated?.text === '万元';
+  return {
+    unit: stated && isOurs ? { unit: stated.text as MoneyUnit, place: placeOf(stated) } : undefined,
+    foreignUnit: isOurs ? undefined : stated?.text,
+    department: department && { name: department.text, place: placeOf(department) },
+  };
+}
+
+interface Stated {
+  readonly text: string;
+  readonly cell: SheetCell;
 }
 
 const YEAR = /(?<!\d)(20\d{2})年/;

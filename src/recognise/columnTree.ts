@@ -1,64 +1,65 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
+import type { Headings } from './Headings';
 import { isTotalLeaf, measureOfGroup } from './measures';
-import { wordsOf } from './Words';
 
-interface Leaf {
-  readonly column: number;
-  readonly path: readonly string[];
-  readonly measure: Measure;
+/** A column while its place in the sums is settled. */
+export interface Leaf {
+  readonly headings: Headings;
+  readonly column: { -readonly [K in keyof AmountColumn]: AmountColumn[K] };
 }
 
 /** Columns that stand beside the total, not in it. */
 const BESIDE: ReadonlySet<Measure> = new Set<Measure>(['prior-year', 'change', 'office-operation']);
 
 /**
- * Which total each column is summed into. In every group of the header tree a column headed 合计/小计/总计 heads the
+ * Settles which total each column is summed into. In every group of the header tree a column headed 合计/小计/总计 heads the
  * other children of the group: those to its right, or, when none stands there, those to its left.
  * A group without a total of its own passes its children up. Last year's columns make a tree of their own.
  */
-export function parentsOf(leaves: readonly Leaf[]): Map<number, number> {
-  const parents = new Map<number, number>();
-  sumUp(
-    leaves.filter((l) => !BESIDE.has(l.measure)),
-    0,
-    parents,
-  );
-  sumUp(
-    leaves.filter((l) => l.measure === 'prior-year'),
-    0,
-    parents,
-  );
-  return parents;
+export function settleTree(leaves: readonly Leaf[]): void {
+  const own: Leaf[] = [];
+  const prior: Leaf[] = [];
+  for (const leaf of leaves) {
+    const { measure } = leaf.column;
+    if (!BESIDE.has(measure)) own.push(leaf);
+    else if (measure === 'prior-year') prior.push(leaf);
+  }
+  if (own.length > 1) sumUp(own, 0, own.length, 0);
+  if (prior.length > 1) sumUp(prior, 0, prior.length, 0);
 }
 
-/** @returns the columns that stand for this group in the sum of the group above */
-function sumUp(leaves: readonly Leaf[], depth: number, parents: Map<number, number>): number[] {
-  let total: number | undefined;
-  const left: number[] = [];
-  const right: number[] = [];
-  let from = 0;
-  while (from < leaves.length) {
-    const to = endOfGroup(leaves, from, depth);
-    const { column, path } = leaves[from]!;
-    const isOwn = to - from === 1 && path.length <= depth + 1;
+/** @returns those that stand for the group from `start` to `end` in the sum of the group above */
+function sumUp(leaves: readonly Leaf[], start: number, end: number, depth: number): Leaf[] {
+  let total: Leaf | undefined;
+  const left: Leaf[] = [];
+  const right: Leaf[] = [];
+  let from = start;
+  while (from < end) {
+    const to = endOfGroup(leaves, from, end, depth);
+    const leaf = leaves[from]!;
+    const { headings } = leaf;
+    const isOwn = to - from === 1 && headings.path.length <= depth + 1;
     const side = total === undefined ? left : right;
-    if (!isOwn) side.push(...sumUp(leaves.slice(from, to), depth + 1, parents));
-    else if (total === undefined && isTotalLeaf(wordsOf(path.at(-1)!))) total = column;
-    else side.push(column);
+    if (!isOwn) side.push(...sumUp(leaves, from, to, depth + 1));
+    else if (total === undefined && isTotalLeaf(headings.leaf)) total = leaf;
+    else side.push(leaf);
     from = to;
   }
   if (total === undefined) return left;
-  for (const column of right.length > 0 ? right : left) parents.set(column, total);
+  for (const { column } of right.length > 0 ? right : left) column.parent = total.column.column;
   return right.length > 0 ? [total, ...left] : [total];
 }
 
 /** The end of the run of neighbouring leaves with the same header text at this depth. */
-function endOfGroup(leaves: readonly Leaf[], from: number, depth: number): number {
-  const { path } = leaves[from]!;
+function endOfGroup(leaves: readonly Leaf[], from: number, end: number, depth: number): number {
+  const { path } = leaves[from]!.headings;
   let to = from + 1;
   if (path.length <= depth + 1) return to;
-  while (to < leaves.length && leaves[to]!.path.length > depth + 1 && leaves[to]!.path[depth] === path[depth])
+  while (to < end) {
+    const next = leaves[to]!.headings.path;
+    if (next.length <= depth + 1 || next[depth] !== path[depth]) break;
     to++;
+  }
   return to;
 }
 
@@ -68,6 +69,7 @@ function endOfGroup(leaves: readonly Leaf[], from: number, depth: number): numbe
  */
 export function settleTotals(columns: readonly AmountColumn[], total: Measure): readonly AmountColumn[] {
   const totals = columns.filter((c) => c.measure === total);
+  if (totals.length === 1) return columns;
   if (totals.length > 1) {
     const first = totals.find((c) => c.parent === undefined) ?? totals[0]!;
     return columns.map((c) =>
@@ -76,7 +78,6 @@ export function settleTotals(columns: readonly AmountColumn[], total: Measure): 
         : c,
     );
   }
-  if (totals.length === 1) return columns;
   const own = columns.filter((c) => !BESIDE.has(c.measure));
   if (own.length === 1 && own[0]!.measure === 'other')
     return columns.map((c) => (c === own[0] ? { ...c, measure: total } : c));

@@ -1,7 +1,8 @@
 import type { AmountColumn } from '../budget/BudgetBook';
-import { parentsOf, settleTotals } from './columnTree';
+import { settleTotals, settleTree, type Leaf } from './columnTree';
 import type { ColumnContents } from './contents';
 import type { HeadedColumn, Header } from './header';
+import { oncePerHeadings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { comparedBy, measureOf } from './measures';
 import { oncePerText } from './Words';
@@ -10,9 +11,9 @@ import { oncePerText } from './Words';
 export interface LabelColumns {
   /** 类, 款, 项 in columns of their own, or all digits in one. */
   readonly codes: readonly number[];
-  readonly unitCode?: number;
+  readonly unitCode: number | undefined;
   /** The budget unit's name, where the subject's name has a column of its own. */
-  readonly unitName?: number;
+  readonly unitName: number | undefined;
   /** Names and lines. */
   readonly name: number;
 }
@@ -48,12 +49,18 @@ const leafRole = oncePerText((words): Role | 'name-or-code' => {
 /** `收入 | 金额 | 支出 | 金额`: the words may head the names of their side. */
 const isSide = oncePerText((words) => SIDE_LEAF.test(words.normal));
 
-function roleOf({ column, headings }: HeadedColumn, contents: ColumnContents): Role {
+/** What the headings say of a column by themselves. */
+const headedRole = oncePerHeadings((headings) => {
   if (comparedBy(headings) === 'rate') return 'ignored';
-  const leaf = headings.at(-1)!;
-  const role = leafRole(leaf);
+  const role = leafRole(headings.leaf);
+  return role === 'amount' && isSide(headings.leaf) ? 'name-or-amount' : role;
+});
+
+function roleOf({ column, headings }: HeadedColumn, contents: ColumnContents): Role {
+  const role = headedRole(headings);
   if (role === 'name-or-code') return contents.hasMoreCodesThanWords(column) ? 'code' : 'name';
-  return role === 'amount' && isSide(leaf) && contents.hasMoreWordsThanNumbers(column) ? 'name' : role;
+  if (role === 'name-or-amount') return contents.hasMoreWordsThanNumbers(column) ? 'name' : 'amount';
+  return role;
 }
 
 interface Draft {
@@ -61,7 +68,7 @@ interface Draft {
   readonly unitNames: number[];
   readonly names: number[];
   readonly amounts: HeadedColumn[];
-  unitCode?: number;
+  unitCode: number | undefined;
 }
 
 /**
@@ -82,13 +89,13 @@ export function readColumns(
     let role = roleOf(headed, contents);
     if (
       role === 'amount' &&
-      contents.isWords(column) &&
-      measureOf(headed.headings, definition, year) === 'other'
+      measureOf(headed.headings, definition, year) === 'other' &&
+      contents.isWords(column)
     )
       role = current && current.amounts.length > 0 ? 'ignored' : 'name';
     if (role === 'ignored') continue;
     if (!current || (role !== 'amount' && current.amounts.length > 0)) {
-      current = { codes: [], unitNames: [], names: [], amounts: [] };
+      current = { codes: [], unitNames: [], names: [], amounts: [], unitCode: undefined };
       blocks.push(current);
     }
     if (role === 'code') current.codes.push(column);
@@ -104,25 +111,21 @@ function blockOf(b: Draft, definition: TableKindDefinition, year: number | undef
   const first = b.amounts[0]!.column;
   const name = b.names.at(-1) ?? b.unitNames.at(-1) ?? b.codes.at(-1) ?? b.unitCode ?? Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
-  const measured = b.amounts.map(({ column, path, headings }) => ({
-    column,
-    measure: measureOf(headings, definition, year),
-    path,
-  }));
-  const parents = parentsOf(measured);
-  const columns = measured.map(({ column, measure, path }): AmountColumn => ({
-    column,
-    measure,
-    path,
-    parent: parents.get(column),
-  }));
-  return {
-    labels: {
-      codes: b.codes,
-      name,
-      ...(b.unitCode === undefined ? {} : { unitCode: b.unitCode }),
-      ...(unitName === undefined ? {} : { unitName }),
+  const leaves = b.amounts.map(({ column, headings }): Leaf => ({
+    headings,
+    column: {
+      column,
+      measure: measureOf(headings, definition, year),
+      path: headings.path,
+      parent: undefined,
     },
-    columns: settleTotals(columns, definition.totalMeasure ?? 'total'),
+  }));
+  settleTree(leaves);
+  return {
+    labels: { codes: b.codes, name, unitCode: b.unitCode, unitName },
+    columns: settleTotals(
+      leaves.map((l) => l.column),
+      definition.totalMeasure ?? 'total',
+    ),
   };
 }

@@ -1,13 +1,13 @@
+import { withoutSpaces } from '../budget/names';
+import { TOP, type Headings } from './Headings';
 import { isIndexRow } from './indexRow';
-import { isText, wordsIn, type SheetCell, type SheetView } from './SheetView';
-import { oncePerText, wordsOf, type Words } from './Words';
+import { areTexts, wordsIn, type SheetCell, type SheetView } from './SheetView';
+import { oncePerText, wordsOf } from './Words';
 
-/** A column with its header texts from the top down. */
+/** A column with what stands above it. */
 export interface HeadedColumn {
   readonly column: number;
-  readonly path: readonly string[];
-  /** What is known of each text of the path. */
-  readonly headings: readonly Words[];
+  readonly headings: Headings;
 }
 
 /** The header rows of a table and the columns that they head, from left to right. */
@@ -28,6 +28,7 @@ const ROW_LABEL = /^(合计|总计|收入总计|支出总计|本年收入合计|
 const NUMBERED =
   /^(?:[(（]?[一二三四五六七八九十]+[)）]?[、.．]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[、.．])/;
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const YEAR = /^20\d{2}$/;
 
 /** Rows that may lie between a title and its header: number, unit and department lines, blank ones. */
 const ROWS_BEFORE_HEADER = 8;
@@ -41,20 +42,22 @@ const DEEPEST_HEADER = 8;
  * @returns null when no header stands there: the title was only mentioned
  */
 export function readHeader(view: SheetView, rows: readonly number[]): Header | null {
-  const at = rows.slice(0, ROWS_BEFORE_HEADER).findIndex((row) => isHeaderRow(view.cellsOf(row)));
-  if (at < 0) return null;
+  let at = 0;
+  while (at < rows.length && at < ROWS_BEFORE_HEADER && !isHeaderRow(view.cellsOf(rows[at]!))) at++;
+  if (at >= rows.length || at >= ROWS_BEFORE_HEADER) return null;
   const first = rows[at]!;
+  const own = [first];
   let last = first;
-  for (const row of rows.slice(at + 1, at + DEEPEST_HEADER)) {
+  for (let i = at + 1; i < rows.length && i < at + DEEPEST_HEADER; i++) {
+    const row = rows[i]!;
     const cells = view.cellsOf(row);
-    if (isIndexRow(cells)) {
-      last = row;
-      continue;
+    if (!isIndexRow(cells)) {
+      if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
+      own.push(row);
     }
-    if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
     last = row;
   }
-  return { first, last, columns: headedColumns(view, first, last, rows) };
+  return { first, last, columns: headedColumns(view, own, last, rows) };
 }
 
 /** What one text says of the row that it stands in. */
@@ -85,7 +88,7 @@ const signOf = oncePerText((words): Sign => {
     isTotal: isRowLabel && /计$/.test(plain),
     isCode: CODE.test(plain),
     isNumbered: NUMBERED.test(plain),
-    isYear: /^20\d{2}$/.test(plain),
+    isYear: YEAR.test(plain),
     isNumber: (kind === 'number' || kind === 'dash') && words.text !== '',
   };
 });
@@ -100,7 +103,7 @@ function isHeaderRow(cells: readonly SheetCell[]): boolean {
 
 /** Whether these cells repeat a header: the same texts in the same columns. */
 export function repeatsHeader(view: SheetView, cells: readonly SheetCell[], header: Header): boolean {
-  if (cells.length < 2 || !cells.every(isText)) return false;
+  if (cells.length < 2 || !areTexts(cells)) return false;
   for (let row = header.first; row <= header.last; row++) {
     const same = (c: SheetCell): boolean => wordsIn(view.at(row, c.column)).normal === c.words.normal;
     if (cells.every(same)) return true;
@@ -117,6 +120,8 @@ function isDataRow(cells: readonly SheetCell[]): boolean {
   let numbered = 0;
   let strict = 0;
   for (const c of cells) {
+    // Amounts are many and no two alike: nothing is kept of their texts.
+    if (typeof c.value === 'number' && !YEAR.test(withoutSpaces(c.text))) return true;
     const sign = signOf(c.words);
     const isAmount = typeof c.value === 'number' || c.formula !== undefined || c.isError;
     if (!sign.isYear && (isAmount || sign.isNumber)) return true;
@@ -163,49 +168,50 @@ function standsBelowLabels(
 const headsLabels = oncePerText((words) => HEADING.test(words.plain));
 const isLabelWord = oncePerText((words) => LABEL_WORD.test(words.normal.replace(/\([^()]*\)$/, '')));
 
+/** @param header the header's rows but those that number the columns */
 function headedColumns(
   view: SheetView,
-  first: number,
+  header: readonly number[],
   last: number,
   rows: readonly number[],
 ): HeadedColumn[] {
   const headed: HeadedColumn[] = [];
-  const { header, columns } = columnsOf(view, first, last, rows);
-  const bottom = header.at(-1)!;
+  const columns = columnsOf(view, header, last, rows);
+  const first = header[0]!;
+  const bottom = header[header.length - 1]!;
   for (let column = 1; column < columns.length; column++) {
     if (columns[column] !== 'headed') continue;
-    const path: string[] = [];
-    const headings: Words[] = [];
+    let headings = TOP;
     let above = NO_NAME;
-    for (const row of header) {
+    for (let i = 0; i < header.length; i++) {
+      const row = header[i]!;
       const words = wordsIn(view.through(row, column));
       const text = words.plain || groupTextOf(view, row, column, first, bottom);
       if (text === '') continue;
       const heading = text === words.text ? words : wordsOf(text);
-      if (heading.normal === above) continue;
-      path.push(text);
-      headings.push(heading);
-      above = heading.normal;
+      const name = heading.normal;
+      if (name === above) continue;
+      headings = headings.with(heading);
+      above = name;
     }
-    if (path.length > 0) headed.push({ column, path, headings });
+    if (headings !== TOP) headed.push({ column, headings });
   }
   return headed;
 }
 
-/** The header's rows but those that number the columns, and which columns it heads, by their number. */
+/** Which columns the header heads, by their number; those that only a row of numbers or a merge covers it does not. */
 function columnsOf(
   view: SheetView,
-  first: number,
+  header: readonly number[],
   last: number,
   rows: readonly number[],
-): { readonly header: readonly number[]; readonly columns: readonly ('headed' | 'covered' | undefined)[] } {
-  const header: number[] = [];
+): readonly ('headed' | 'covered' | undefined)[] {
   const columns: ('headed' | 'covered' | undefined)[] = [];
-  for (let row = first; row <= last; row++) {
-    const cells = view.cellsOf(row);
-    const isIndex = isIndexRow(cells);
-    if (!isIndex) header.push(row);
-    for (const { column } of cells) {
+  const first = header[0]!;
+  for (let i = rows.indexOf(first); i < rows.length && rows[i]! <= last; i++) {
+    const row = rows[i]!;
+    const isIndex = !header.includes(row);
+    for (const { column } of view.cellsOf(row)) {
       if (!isIndex) columns[column] = 'headed';
       const right = view.mergeAt(row, column)?.right ?? column;
       for (let c = column; c <= right; c++) columns[c] ??= 'covered';
@@ -218,7 +224,7 @@ function columnsOf(
         for (const { column } of view.cellsOf(row))
           if (columns[column] === 'covered') columns[column] = 'headed';
     }
-  return { header, columns };
+  return columns;
 }
 
 /** The normal form of nothing. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../budget/BudgetBook';
 import { yearIn } from './captions';
+import { oncePerHeadings, type Headings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { oncePerText, wordsOf, type Words } from './Words';
 
@@ -69,21 +70,28 @@ const RATE = /%|率|幅|比重|占比|百分比|比例|同比|环比/;
 const saysComparison = oncePerText((words) => COMPARED.test(words.normal));
 const saysChange = oncePerText((words) => CHANGE_AMOUNT.test(words.normal) && !RATE.test(words.normal));
 
-/** A column that compares: an amount of change, or a rate that is no amount at all; undefined for any other. */
-export function comparedBy(headings: readonly Words[]): 'change' | 'rate' | undefined {
-  if (!headings.some(saysComparison)) return undefined;
-  return saysChange(headings.at(-1)!) ? 'change' : 'rate';
-}
+/** A column that compares: an amount of change, or a rate that is no amount at all; null for any other. */
+export const comparedBy = oncePerHeadings(({ words, leaf }): 'change' | 'rate' | null =>
+  words.some(saysComparison) ? (saysChange(leaf) ? 'change' : 'rate') : null,
+);
 
 const LAST_YEAR = /(上年|去年|上一年|上年度)(?!.*结[转余])|执行数|决算数|完成数/;
 const saysLastYear = oncePerText((words) => LAST_YEAR.test(headingOf(words)));
 
-/** A group or leaf that names last year, or an earlier one. */
-function isPrior(path: readonly Words[], year: number | undefined): boolean {
+const namesLastYear = oncePerHeadings(({ words }) => words.some(saysLastYear));
+
+/** The lowest year that stands above a column. */
+const yearAbove = oncePerHeadings(({ words }): number | null => {
   let stated: number | undefined;
-  for (const words of path) stated = yearIn(wordsOf(headingOf(words))) ?? stated;
-  if (year !== undefined && stated !== undefined && stated < year) return true;
-  return path.some(saysLastYear) && (stated === undefined || year === undefined || stated < year);
+  for (const heading of words) stated = yearIn(wordsOf(headingOf(heading))) ?? stated;
+  return stated ?? null;
+});
+
+/** A group or leaf that names last year, or an earlier one. */
+function isPrior(headings: Headings, year: number | undefined): boolean {
+  const stated = yearAbove(headings);
+  if (year !== undefined && stated !== null && stated < year) return true;
+  return namesLastYear(headings) && (stated === null || year === undefined || stated < year);
 }
 
 /** The normal form of a heading without its unit. */
@@ -114,12 +122,17 @@ const leafOf = oncePerText((words): LeafSays => {
  * @param year the table's year, to tell last year's columns from this year's
  */
 export function measureOf(
-  headings: readonly Words[],
+  headings: Headings,
   definition: TableKindDefinition,
   year: number | undefined,
 ): Measure {
   if (comparedBy(headings)) return 'change';
   if (isPrior(headings, year)) return 'prior-year';
+  return ownMeasure(headings) ?? definition.totalMeasure ?? 'total';
+}
+
+/** What a column of this year measures; null for the table's total. */
+const ownMeasure = oncePerHeadings(({ words: headings }): Measure | null => {
   const last = headings.length - 1;
   const leaf = leafOf(headings[last]!);
   const carried = isWithin(headings, 'carry-over');
@@ -130,7 +143,7 @@ export function measureOf(
     const own = leaf.isWhole ? leafMeasure(group) : undefined;
     if (own) return last > 1 && carried && own !== 'carry-over' ? 'other' : own;
   }
-  if (leaf.isTotal) return definition.totalMeasure ?? 'total';
+  if (leaf.isTotal) return null;
   if (leaf.isSubtotal) return 'subtotal';
   const known = leaf.measure;
   // 上年结转 within 基本支出, or 基本支出 within 上年结转: a part of either, and neither as a whole.
@@ -138,8 +151,8 @@ export function measureOf(
   if (known === 'carry-over' && (isWithin(headings, 'basic') || isWithin(headings, 'project')))
     return 'other';
   if (known) return known;
-  return leaf.isPlain ? (definition.totalMeasure ?? 'total') : 'other';
-}
+  return leaf.isPlain ? null : 'other';
+});
 
 /** Whether a column stands in a group of that measure. */
 function isWithin(headings: readonly Words[], group: Measure): boolean {

@@ -102,23 +102,27 @@ function oneBelowTheOther(pages: readonly Page[], block: ColumnBlock, context: T
 /** Blocks of subjects or units; two groups of columns that measure the same are one list printed in two. */
 function readSubjects(pages: readonly [Page, ...Page[]], context: TableContext): TableBlock[] {
   const [first] = pages;
-  const blocks: { columns: TableBlock['columns']; measures: string; rows: DraftRow[] }[] = [];
+  const blocks: { readonly columns: TableBlock['columns']; rows: DraftRow[] }[] = [];
   first.columns.forEach(({ columns }, i) => {
-    const measures = columns.map((c) => c.measure).join();
-    const same = blocks.find((b) => b.measures === measures);
-    const target = same ?? { columns, measures, rows: [] };
+    const same = blocks.find((b) => measureAlike(b.columns, columns));
+    const target = same ?? { columns, rows: [] };
     if (!same) blocks.push(target);
     for (const page of pages) {
       const own = page.columns[i];
-      if (own) for (const row of flatRowsOf(page, own, context, target.rows)) target.rows.push(row);
+      if (!own) continue;
+      const rows = flatRowsOf(page, own, context, target.rows);
+      target.rows = target.rows.length === 0 ? rows : [...target.rows, ...rows];
     }
   });
-  return blocks.map(({ columns, rows }) => {
+  return blocks.map(({ columns, rows }): TableBlock => {
     settleRows(rows, context.definition);
     placeInTree(rows, context.department);
     return { side: 'single', columns, rows };
   });
 }
+
+const measureAlike = (a: TableBlock['columns'], b: TableBlock['columns']): boolean =>
+  a.length === b.length && a.every((c, i) => c.measure === b[i]!.measure);
 
 function flatRowsOf(
   page: Page,
@@ -172,14 +176,14 @@ function unlabelledRows(
   const row = rows.find((r) => block.columns.some((c) => view.at(r, c.column) !== undefined));
   if (row === undefined) return [];
   return [
-    newRow({
+    newRow(
       row,
-      kind: 'total',
-      label: whole.name,
-      labelPlace: whole.place,
-      name: whole.name,
-      hidden: view.grid.hiddenRows.has(row),
-      cells: amounts.readRow(view, row, block.columns),
-    }),
+      'total',
+      whole.name,
+      whole.place,
+      whole.name,
+      view.grid.hiddenRows.has(row),
+      amounts.readRow(view, row, block.columns),
+    ),
   ];
 }

@@ -3,8 +3,9 @@ import { cellPlace, type CellPlace } from '../budget/Place';
 import type { MoneyUnit } from '../budget/Unit';
 import { AmountReader } from './AmountReader';
 import { readCaptions, yearIn, type Captions } from './captions';
-import { readColumns, type ColumnBlock } from './columns';
+import { readColumns } from './columns';
 import { ColumnContents } from './contents';
+import { oncePerHeadings } from './Headings';
 import { readHeader, repeatsHeader, type Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { isPlainAmount, isTotalLeaf } from './measures';
@@ -26,9 +27,9 @@ export interface DraftTable {
   readonly definition: TableKindDefinition;
   readonly header: Header;
   readonly captions: Captions;
-  readonly titleYear?: StatedYear;
+  readonly titleYear: StatedYear | undefined;
   /** The latest year in the header; `whole` when no column of amounts goes without a year. */
-  readonly headerYear?: StatedYear & { readonly whole: boolean };
+  readonly headerYear: (StatedYear & { readonly whole: boolean }) | undefined;
   /** Further pages of the same table. */
   readonly pages: readonly DraftTable[];
 }
@@ -45,17 +46,17 @@ export function draftTable(span: PageSpan, definition: TableKindDefinition): Dra
     (row < header.first ? before : own).push(row);
   }
   const year = yearIn(wordsOf(title.title));
-  const headerYear = yearOfHeader(span, own, header);
   return {
     span,
     definition,
     header,
     captions: readCaptions(view, before, own),
     pages: [],
-    ...(year === undefined
-      ? {}
-      : { titleYear: { year, place: cellPlace(view.grid.name, title.row, title.cell.column) } }),
-    ...(headerYear ? { headerYear } : {}),
+    titleYear:
+      year === undefined
+        ? undefined
+        : { year, place: cellPlace(view.grid.name, title.row, title.cell.column) },
+    headerYear: yearOfHeader(span, own, header),
   };
 }
 
@@ -71,12 +72,15 @@ function yearOfHeader(span: PageSpan, rows: readonly number[], header: Header): 
     }
   }
   if (!latest) return undefined;
-  const undated = header.columns.some(({ path, headings }) => {
-    const leaf = headings.at(-1)!;
-    return (isTotalLeaf(leaf) || isPlainAmount(leaf)) && yearIn(wordsOf(path.join(''))) === undefined;
-  });
-  return { ...latest, whole: !undated };
+  const undated = header.columns.some(({ headings }) => isUndated(headings));
+  return { year: latest.year, place: latest.place, whole: !undated };
 }
+
+/** A column of amounts that says nothing of their year. */
+const isUndated = oncePerHeadings(
+  ({ leaf, path }) =>
+    (isTotalLeaf(leaf) || isPlainAmount(leaf)) && yearIn(wordsOf(path.join(''))) === undefined,
+);
 
 /** What the other tables of the book say, for one that doesn't say it. */
 export interface BookContext {
@@ -90,20 +94,22 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
   const { view, title } = span;
   const unit = captions.unit?.unit ?? context.unit;
   const year = yearOf(draft, context.year);
-  const parts = [draft, ...draft.pages].map((d) => readPage(d, year?.year ?? context.year));
-  const [first, ...more] = parts as [ReadPage, ...ReadPage[]];
+  const columnsYear = year?.year ?? context.year;
+  const first = readPage(draft, columnsYear);
+  const more = draft.pages.map((d) => readPage(d, columnsYear));
   const department = captions.department?.name;
+  const titlePlace = cellPlace(view.grid.name, title.row, title.cell.column);
   const amounts = new AmountReader(unit);
   const blocks = readBlocks(
     [first, ...more],
     { definition, amounts, department },
-    { name: department ?? title.title, place: cellPlace(view.grid.name, title.row, title.cell.column) },
-  ).map(({ side, columns, rows }): TableBlock => ({ side, columns: settleParents(columns, rows), rows }));
+    { name: department ?? title.title, place: titlePlace },
+  ).map(withSettledParents);
   amounts.settlePrecision();
   return {
     kind: definition.kind,
     title: title.title,
-    titlePlace: cellPlace(view.grid.name, title.row, title.cell.column),
+    titlePlace,
     number: title.number,
     sheet: view.grid.name,
     hidden: view.grid.visibility !== 'visible',
@@ -121,11 +127,14 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
     department,
     departmentPlace: captions.department?.place,
     blocks,
-    notes: parts.flatMap((p) => p.notes),
-    empty: blocks.every((b) =>
-      b.rows.every((r) => r.cells.every((c) => c.figure !== null && c.figure.value.isZero())),
-    ),
+    notes: more.length === 0 ? first.notes : [first, ...more].flatMap((p) => p.notes),
+    empty: amounts.isEmpty,
   };
+}
+
+function withSettledParents(block: TableBlock): TableBlock {
+  const columns = settleParents(block.columns, block.rows);
+  return columns === block.columns ? block : { side: block.side, columns, rows: block.rows };
 }
 
 /**
@@ -143,10 +152,16 @@ function readPage(draft: DraftTable, year: number | undefined): ReadPage {
   const { span, header, definition } = draft;
   const { view } = span;
   const below = span.rows.slice(span.rows.indexOf(header.last) + 1);
-  const columns: ColumnBlock[] = readColumns(header, new ColumnContents(view, below), definition, year);
-  const amounts = new Set(columns.flatMap((b) => b.columns.map((c) => c.column)));
-  const foot = readFoot(view, below, (column) => amounts.has(column));
-  const rows = below.filter((r) => !foot.rows.has(r) && !repeatsHeader(view, view.cellsOf(r), header));
-  const last = Math.max(header.last, rows.at(-1) ?? 0, ...foot.notes.map((n) => n.place.row));
-  return { view, columns, rows, notes: foot.notes, last };
+  const columns = readColumns(header, new ColumnContents(view, below), definition, year);
+  const isAmount = (column: number): boolean =>
+    columns.some((b) => b.columns.some((c) => c.column === column));
+  const { notes, data } = readFoot(view, below, isAmount);
+  const rows: number[] = [];
+  for (let i = 0; i < data.length; i++) {
+    const row = data[i]!;
+    if (!repeatsHeader(view, view.cellsOf(row), header)) rows.push(row);
+  }
+  let last = Math.max(header.last, rows.at(-1) ?? 0);
+  for (const note of notes) last = Math.max(last, note.place.row);
+  return { view, columns, rows, notes, last };
 }

@@ -30,7 +30,7 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
       if (draft) found.push(draft);
     }
     if (found.length === 0) others.push(classifySheet(view, titles));
-    else others.push(...tablesBeside(view, titles));
+    else if (titles.length > found.length) others.push(...tablesBeside(view, titles));
     for (const draft of found) {
       const reason = unreadable(draft);
       if (reason)
@@ -38,16 +38,15 @@ export function recognise(grids: readonly Grid[]): BudgetBook {
       else drafts.push(draft);
     }
   }
-  const units = drafts.flatMap((d) => d.captions.unit?.unit ?? []);
   const stated = bookYear(drafts);
   const context = {
-    unit: commonest(units) ?? ('万元' as MoneyUnit),
+    unit: commonest(drafts, (d) => d.captions.unit?.unit) ?? ('万元' as MoneyUnit),
     ...(stated === undefined ? {} : { year: stated }),
   };
   const tables = joinPages(drafts).map((d) => completeTable(d, context));
   settleUnitCodes(tables);
-  const year = commonest(tables.flatMap((t) => t.year ?? []));
-  const department = commonest(tables.flatMap((t) => t.department ?? []));
+  const year = commonest(tables, (t) => t.year);
+  const department = commonest(tables, (t) => t.department);
   return {
     tables,
     others,
@@ -65,13 +64,22 @@ function unreadable(draft: DraftTable): string | undefined {
 /** The year of most titles; where no title has one, of most headers that date all their amounts. */
 function bookYear(drafts: readonly DraftTable[]): number | undefined {
   return (
-    commonest(drafts.flatMap((d) => d.titleYear?.year ?? [])) ??
-    commonest(drafts.flatMap((d) => (d.headerYear?.whole ? d.headerYear.year : [])))
+    commonest(drafts, (d) => d.titleYear?.year) ??
+    commonest(drafts, (d) => (d.headerYear?.whole ? d.headerYear.year : undefined))
   );
 }
 
-/** The value that occurs most often; the first of equals. */
-function commonest<T extends string | number>(values: readonly T[]): T | undefined {
+/** The value that most of the items have, of those that have any; the first of equals. */
+function commonest<I, T extends string | number>(
+  items: readonly I[],
+  valueOf: (item: I) => T | undefined,
+): T | undefined {
+  const values: T[] = [];
+  for (const item of items) {
+    const value = valueOf(item);
+    if (value !== undefined) values.push(value);
+  }
+  if (values.every((v) => v === values[0])) return values[0];
   const counts = new Map<string, { value: T; count: number }>();
   for (const value of values) {
     const key = normalName(String(value));

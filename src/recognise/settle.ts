@@ -7,7 +7,9 @@ const MOST_APART = 4;
 
 /** A column whose place in the sum its header leaves open: an unknown heading, or `其中：…`. */
 const isUncertain = (c: AmountColumn): boolean =>
-  c.parent !== undefined && (c.measure === 'other' || c.path.some((p) => saysOfWhich(wordsOf(p))));
+  c.parent !== undefined && (c.measure === 'other' || c.path.some(saysPart));
+
+const saysPart = (heading: string): boolean => saysOfWhich(wordsOf(heading));
 
 const saysOfWhich = oncePerText((words) => /^其中/.test(words.normal));
 

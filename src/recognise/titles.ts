@@ -3,7 +3,7 @@ import { isCaption } from './captions';
 import { readHeader } from './header';
 import { kinds } from './kinds';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import type { SheetCell, SheetView } from './SheetView';
+import { areTexts, type SheetCell, type SheetView } from './SheetView';
 import { oncePerText, wordsOf, type Words } from './Words';
 
 /** A line that may be a table's title. */
@@ -12,12 +12,12 @@ export interface TitleLine {
   readonly cell: SheetCell;
   readonly title: string;
   /** `3-3` of `表3-3`, from this line or the one above it. */
-  readonly number?: string;
-  readonly definition?: TableKindDefinition;
+  readonly number: string | undefined;
+  readonly definition: TableKindDefinition | undefined;
   /** `（续）`: the next page of the table before. */
   readonly continued: boolean;
   /** A text form or another table that is known not to be one of ours. */
-  readonly other?: 'performance' | 'final-accounts';
+  readonly other: 'performance' | 'final-accounts' | undefined;
 }
 
 const NUMBERED = '(?:附?表|附件|(?:预算)?公开表?|预算)';
@@ -68,17 +68,18 @@ const titleIn = oncePerText((words: Words): ReadTitle | null => {
   if (title.length < 2 || title.length > LONGEST_TITLE || /[。；;]/.test(title)) return null;
   const plain = normalName(title);
   const next = /续/.test(plain) ? CONTINUED_ALONE.exec(plain) : null;
-  if (next) return { title, continued: true, ...(next[1] === undefined ? {} : { number: next[1] }) };
+  if (next) return { title, continued: true, number: next[1], definition: undefined, other: undefined };
   if (title.length < 3 || tableNumber(title) !== undefined) return null;
-  const continued = CONTINUED.test(plain);
   const name = bareTitle(plain.replace(CONTINUED, ''));
   if (!NAME_OF_TABLE.test(name)) return null;
-  const number = NUMBER_IN_TITLE.exec(plain)?.[1] ?? NUMBER_AFTER_TITLE.exec(plain)?.[1];
-  const base = { title, continued, ...(number === undefined ? {} : { number }) };
-  if (/绩效/.test(name)) return { ...base, other: 'performance' };
-  if (/决算/.test(name)) return { ...base, other: 'final-accounts' };
-  const definition = kinds.find((k) => k.matches(name));
-  return definition ? { ...base, definition } : { ...base };
+  const other = /绩效/.test(name) ? 'performance' : /决算/.test(name) ? 'final-accounts' : undefined;
+  return {
+    title,
+    continued: CONTINUED.test(plain),
+    number: NUMBER_IN_TITLE.exec(plain)?.[1] ?? NUMBER_AFTER_TITLE.exec(plain)?.[1],
+    definition: other ? undefined : kinds.find((k) => k.matches(name)),
+    other,
+  };
 });
 
 interface FoundTitle {
@@ -86,23 +87,21 @@ interface FoundTitle {
   readonly read: ReadTitle;
 }
 
-const isTitle = (cell: SheetCell): boolean => titleIn(cell.words) !== null;
-
 const NO_TITLES: readonly FoundTitle[] = [];
 
 /** A title's row holds nothing but texts: numbers, captions, or the title of a table beside it. */
 function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
-  // Rows of data are told by their amounts, which nearly always stand last.
-  for (let i = cells.length - 1; i >= 0; i--) if (!cells[i]!.isText) return NO_TITLES;
-  if (!cells.some(isTitle)) return NO_TITLES;
-  const read: FoundTitle[] = [];
-  let others = 0;
-  for (const cell of cells) {
-    const title = titleIn(cell.words);
-    if (title) read.push({ cell, read: title });
-    else if (!isCaption(cell.words) && numberAlone(cell.words) === null) others++;
+  if (!areTexts(cells)) return NO_TITLES;
+  let read: FoundTitle[] | undefined;
+  for (let i = 0; i < cells.length; i++) {
+    const title = titleIn(cells[i]!.words);
+    if (title) (read ??= []).push({ cell: cells[i]!, read: title });
   }
-  if (others > 2) return NO_TITLES;
+  if (!read) return NO_TITLES;
+  const others = cells.filter(
+    ({ words }) => titleIn(words) === null && !isCaption(words) && numberAlone(words) === null,
+  );
+  if (others.length > 2) return NO_TITLES;
   const known = read.filter((t) => t.read.definition ?? t.read.other);
   return known.length > 0 ? known : read.slice(0, 1);
 }
@@ -116,11 +115,14 @@ export function findTitles(view: SheetView): TitleLine[] {
   const titles: TitleLine[] = [];
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
+    const found = titlesOf(view.cellsOf(row));
+    if (found.length === 0) continue;
     const before = titles.at(-1)?.row ?? 0;
-    for (const { cell, read } of titlesOf(view.cellsOf(row))) {
+    for (const { cell, read } of found) {
       if (!isSure(read) && at > 0 && readHeader(view, rows.slice(at + 1, at + 6)) === null) continue;
+      const { title, continued, definition, other } = read;
       const number = read.number ?? numberUpFrom(view, at, before);
-      titles.push({ ...read, row, cell, ...(number === undefined ? {} : { number }) });
+      titles.push({ row, cell, title, number, definition, continued, other });
     }
   }
   return titles;

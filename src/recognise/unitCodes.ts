@@ -9,28 +9,40 @@ import { wordsOf } from './Words';
 export function settleUnitCodes(tables: readonly BudgetTable[]): void {
   const codes = codesByName(tables);
   if (codes.size === 0) return;
+  // Rows of one unit follow one another.
+  let name: string | undefined;
+  let code: string | undefined;
   eachRow(tables, (row) => {
-    if (row.unitCode !== undefined) return;
-    const name = unitOf(row);
-    if (name !== undefined) row.unitCode = codes.get(wordsOf(name).normal);
+    const own = row.unitCode === undefined ? unitOf(row) : undefined;
+    if (own === undefined) return;
+    if (own !== name) {
+      name = own;
+      code = codes.get(wordsOf(own).normal);
+    }
+    row.unitCode = code;
   });
 }
 
 function eachRow(tables: readonly BudgetTable[], visit: (row: DraftRow) => void): void {
-  for (const { blocks } of tables) for (const { rows } of blocks) for (const row of rows) visit(row);
+  for (const { blocks } of tables)
+    for (const { rows } of blocks) for (let i = 0; i < rows.length; i++) visit(rows[i]!);
 }
 
 const unitOf = (row: BudgetRow): string | undefined => (row.kind === 'unit' ? row.label : row.unitName);
 
 function codesByName(tables: readonly BudgetTable[]): Map<string, string> {
   const all = new Map<string, Set<string>>();
+  let name: string | undefined;
+  let code: string | undefined;
   eachRow(tables, (row) => {
-    const name = row.unitCode === undefined ? undefined : unitOf(row);
-    if (row.unitCode === undefined || !name) return;
+    const own = row.unitCode === undefined ? undefined : unitOf(row);
+    if (row.unitCode === undefined || !own || (own === name && row.unitCode === code)) return;
+    name = own;
+    code = row.unitCode;
     const { normal } = wordsOf(name);
     const known = all.get(normal);
-    if (known) known.add(row.unitCode);
-    else all.set(normal, new Set([row.unitCode]));
+    if (known) known.add(code);
+    else all.set(normal, new Set([code]));
   });
   const codes = new Map<string, string>();
   for (const [name, set] of all) {

@@ -11,7 +11,8 @@ export interface PrintedCode {
   readonly code: SubjectCode;
   /** As printed, parts joined without separator. */
   readonly printed: string;
-  readonly cells: readonly SheetCell[];
+  /** Where it stands. */
+  readonly places: readonly CellPlace[];
   /** 类, 款, 项 as printed, in their own columns; one part when all digits stand in one cell. */
   readonly parts: readonly string[];
   /** How many columns of codes are blank before the first part. */
@@ -33,44 +34,60 @@ export function readCode(view: SheetView, row: number, labels: LabelColumns): Pr
   const { codes } = labels;
   if (codes.length === 1) {
     const only = ownOrMergedDown(view, row, codes[0]!);
-    if (only && isDigits(only.words)) return inOneCell(only, only.text);
+    if (only && isDigits(only.words)) return inOneCell(placeOf(view, row, only), only.text);
   }
-  const cells: SheetCell[] = [];
-  const parts: string[] = [];
+  let places = 0;
+  let parts = 0;
   let lacking = 0;
   let areDigits = true;
-  for (const column of codes) {
-    const cell = ownOrMergedDown(view, row, column);
-    if (cell) cells.push(cell);
+  for (let i = 0; i < codes.length; i++) {
+    const cell = ownOrMergedDown(view, row, codes[i]!);
+    if (cell) PLACES[places++] = placeOf(view, row, cell);
     const digits = cell ? digitsOf(cell) : '';
     if (digits !== '') {
-      parts.push(digits);
+      PARTS[parts++] = digits;
       areDigits &&= hasDigitsOnly(digits);
-    } else if (parts.length === 0) lacking++;
+    } else if (parts === 0) lacking++;
   }
-  const present = parts.length;
-  if (present > 0 && areDigits) return inColumns(cells, parts, lacking);
-  const cell = present === 0 ? view.at(row, labels.name) : cells[0];
-  const code = cell && present <= 1 ? codeBeforeName(cell.words) : null;
-  return cell && code !== null ? inOneCell(cell, code) : null;
+  if (parts > 0 && areDigits) return inColumns(PLACES.slice(0, places), PARTS.slice(0, parts), lacking);
+  const cell = parts === 0 ? view.at(row, labels.name) : firstOf(view, row, codes);
+  const code = cell && parts <= 1 ? codeBeforeName(cell.words) : null;
+  return cell && code !== null ? inOneCell(placeOf(view, row, cell), code) : null;
 }
 
-const inOneCell = (cell: SheetCell, code: SubjectCode): PrintedCode => ({
+/** What the columns of codes hold in the row that is being read: lists for each row are made in their right length. */
+const PLACES: CellPlace[] = [];
+const PARTS: string[] = [];
+
+function firstOf(view: SheetView, row: number, codes: readonly number[]): SheetCell | undefined {
+  for (const column of codes) {
+    const cell = ownOrMergedDown(view, row, column);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+const placeOf = (view: SheetView, row: number, cell: SheetCell): CellPlace =>
+  cellPlace(view.grid.name, row, cell.column);
+
+const inOneCell = (place: CellPlace, code: SubjectCode): PrintedCode => ({
   code,
   printed: code,
-  cells: [cell],
+  places: [place],
   parts: [code],
   lacking: 0,
 });
 
-function inColumns(cells: readonly SheetCell[], parts: readonly string[], lacking: number): PrintedCode {
+function inColumns(places: readonly CellPlace[], parts: readonly string[], lacking: number): PrintedCode {
   let code = '';
-  let printed = '';
-  for (const part of parts) {
-    code += printed === '' && lacking === 0 ? part : part.padStart(2, '0');
-    printed += part;
+  let isPadded = false;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const isWhole = part.length > 1 || (i === 0 && lacking === 0);
+    code += isWhole ? part : part.padStart(2, '0');
+    isPadded ||= !isWhole;
   }
-  return { code, printed, cells, parts, lacking };
+  return { code, printed: isPadded ? parts.join('') : code, places, parts, lacking };
 }
 
 /**
@@ -82,17 +99,13 @@ export function withLeading(own: PrintedCode, previous: SubjectCode | undefined)
   const above = [previous.slice(0, 3), previous.slice(3, 5)].slice(0, own.lacking);
   // A whole code in the second column, or nothing above to take from: printed as it stands.
   if (own.parts[0]!.length > 2 || above.length < own.lacking || above.includes('')) return own;
-  return inColumns(own.cells, [...above, ...own.parts], 0);
+  return inColumns(own.places, [...above, ...own.parts], 0);
 }
 
-/** Where a code stands. */
-export const placesOf = (printed: PrintedCode, view: SheetView, row: number): CellPlace[] =>
-  printed.cells.map((c) => cellPlace(view.grid.name, row, c.column));
-
-const ownOrMergedDown = (view: SheetView, row: number, column: number): SheetCell | undefined => {
+function ownOrMergedDown(view: SheetView, row: number, column: number): SheetCell | undefined {
   const cell = view.through(row, column);
   return cell?.column === column ? cell : undefined;
-};
+}
 
 /** The digits of a code cell, without separators (`201-03-01`); a number as it was typed, whatever its format shows. */
 const digitsOf = (cell: SheetCell): string =>
@@ -127,7 +140,8 @@ export function mendCode(
   classification: Classification,
 ): SubjectCode | undefined {
   const wellFormed = levelOf(printed.code) !== undefined && printed.code.length <= LONGEST[classification];
-  const firstIsClass = printed.parts.length === 1 || /^\d{3}$/.test(printed.parts[0]!);
+  const first = printed.parts[0]!;
+  const firstIsClass = printed.parts.length === 1 || (first.length === 3 && hasDigitsOnly(first));
   if (wellFormed && firstIsClass) return printed.code;
   if (!previous || printed.parts.length < 2) return undefined;
   const rest = printed.parts.slice(1).map((p) => p.padStart(2, '0'));

@@ -1,7 +1,7 @@
 import { cellPlace } from '../../budget/Place';
 import type { TableNote } from '../../budget/BudgetBook';
 import { isCaption } from '../captions';
-import type { SheetCell, SheetView } from '../SheetView';
+import { areTexts, type SheetCell, type SheetView } from '../SheetView';
 import { oncePerText } from '../Words';
 import { isPageSum, isTotalLabel } from './labels';
 
@@ -30,8 +30,8 @@ const saysEmpty = oncePerText((words) => SAYS_EMPTY.test(words.plain));
 /** What the rows below a header hold besides amounts. */
 export interface Foot {
   readonly notes: readonly TableNote[];
-  /** Rows that belong to no table: notes, signatures, dates, sums of a page, lines below the last row of data. */
-  readonly rows: ReadonlySet<number>;
+  /** The rows of data: all but notes, signatures, dates, sums of a page, and lines below the last row of data. */
+  readonly data: readonly number[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function readFoot(
   rows: readonly number[],
   isAmount: (column: number) => boolean,
 ): Foot {
-  const foot = new Set<number>();
+  const data: number[] = [];
   const notes: TableNote[] = [];
   const note = (cell: SheetCell): void => {
     notes.push({
@@ -52,34 +52,30 @@ export function readFoot(
       place: cellPlace(view.grid.name, cell.row, cell.column),
     });
   };
-  for (const row of rows) {
-    const cells = view.cellsOf(row);
+  for (let i = 0; i < rows.length; i++) {
+    const cells = view.cellsOf(rows[i]!);
     const first = cells[0];
-    if (!first?.isText) continue;
-    const furniture = furnitureOf(first.words);
-    if (furniture === 'none' || (furniture === 'page' && cells.length > 1)) continue;
-    foot.add(row);
-    if (furniture === 'note') note(first);
+    const furniture = first?.isText ? furnitureOf(first.words) : 'none';
+    if (furniture === 'none' || (furniture === 'page' && cells.length > 1)) data.push(rows[i]!);
+    else if (furniture === 'note') note(first!);
   }
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i]!;
-    if (foot.has(row)) continue;
+  for (let row = data.at(-1); row !== undefined; row = data.at(-1)) {
     const cells = view.cellsOf(row);
     if (isData(cells, isAmount)) break;
-    foot.add(row);
+    data.pop();
     const says = cells.find((c) => c.isText && saysEmpty(c.words));
     if (says) note(says);
   }
-  notes.sort((a, b) => a.place.row - b.place.row);
-  return { notes, rows: foot };
+  if (notes.length > 1) notes.sort((a, b) => a.place.row - b.place.row);
+  return { notes, data };
 }
 
 const isCoded = oncePerText(({ plain }) => /^\d+$/.test(plain) || CODED.test(plain));
 
 function isData(cells: readonly SheetCell[], isAmount: (column: number) => boolean): boolean {
-  if (cells.every((c) => c.isText && isCaption(c.words))) return false;
+  if (areTexts(cells) && cells.every((c) => isCaption(c.words))) return false;
   return cells.some((c) => {
-    if (!c.isText) return isAmount(c.column) || typeof c.value === 'number';
+    if (!c.isText) return typeof c.value === 'number' || isAmount(c.column);
     if (isTotalLabel(c.words)) return true;
     return isAmount(c.column)
       ? c.words.number.kind !== 'not-a-number' || c.formula !== undefined

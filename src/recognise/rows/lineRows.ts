@@ -27,15 +27,15 @@ export function readLines(
     if (words.trimmed === '') continue;
     const role = lineRoleOn[side](words);
     const mark = markOf(cell);
-    const line = newRow({
+    const line = newRow(
       row,
-      kind: 'line',
-      label: words.plain,
-      labelPlace: cellPlace(view.grid.name, row, cell.column),
-      name: words.name,
-      hidden: view.grid.hiddenRows.has(row),
-      cells: amounts.readRow(view, row, block.columns),
-    });
+      'line',
+      words.plain,
+      cellPlace(view.grid.name, row, cell.column),
+      words.name,
+      view.grid.hiddenRows.has(row),
+      amounts.readRow(view, row, block.columns),
+    );
     line.level = 1;
     line.line = role;
     line.measure = measureOfLine(role, words);

@@ -32,8 +32,8 @@ const INDENT_STEPS = 100;
  * What is left at the top goes into the year's total, when that stands below it, or into the grand total.
  */
 export function lineTree(lines: readonly Line[]): BudgetRow[] {
-  const parents = new Map<number, number>();
-  const ofWhich = new Set<number>();
+  const parents: (number | undefined)[] = new Array<number | undefined>(lines.length).fill(undefined);
+  const ofWhich: boolean[] = new Array<boolean>(lines.length).fill(false);
   /** Lines that may stand below their head or beside it: their sum must say. */
   const doubtful = new Map<number, number[]>();
   const numbered = lines.some((l) => l.mark.rank !== undefined);
@@ -46,13 +46,13 @@ export function lineTree(lines: readonly Line[]): BudgetRow[] {
     }
     const above = lines[index - 1];
     if (mark.ofWhich && above && above.row.kind === 'line') {
-      parents.set(index, ofWhich.has(index - 1) && above.mark.ofWhich ? parents.get(index - 1)! : index - 1);
-      ofWhich.add(index);
+      parents[index] = ofWhich[index - 1] && above.mark.ofWhich ? parents[index - 1] : index - 1;
+      ofWhich[index] = true;
       return;
     }
-    if (above && ofWhich.has(index - 1) && followsOfWhich(mark, above.mark, row, numbered)) {
-      parents.set(index, parents.get(index - 1)!);
-      ofWhich.add(index);
+    if (above && ofWhich[index - 1] && followsOfWhich(mark, above.mark, row, numbered)) {
+      parents[index] = parents[index - 1];
+      ofWhich[index] = true;
       return;
     }
     const special = row.line !== undefined && SPECIAL.has(row.line) && mark.rank === undefined;
@@ -60,7 +60,7 @@ export function lineTree(lines: readonly Line[]): BudgetRow[] {
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const head = open.at(-1);
     if (head) {
-      parents.set(index, head.index);
+      parents[index] = head.index;
       if (mark.rank === undefined && isDoubtful(mark, lines[head.index]!, numbered))
         doubtful.set(head.index, [...(doubtful.get(head.index) ?? []), index]);
     }
@@ -74,7 +74,7 @@ export function lineTree(lines: readonly Line[]): BudgetRow[] {
         below.map((i) => lines[i]!.row),
       )
     )
-      for (const i of below) parents.delete(i);
+      for (const i of below) parents[i] = undefined;
   }
   return withTotals(lines, parents, ofWhich);
 }
@@ -96,14 +96,14 @@ function followsOfWhich(mark: LineMark, before: LineMark, row: BudgetRow, number
 /** Sends the top lines to the year's total below them, or to the grand total; what is outside the year goes there at once. */
 function withTotals(
   lines: readonly Line[],
-  parents: ReadonlyMap<number, number>,
-  ofWhich: ReadonlySet<number>,
+  parents: readonly (number | undefined)[],
+  ofWhich: readonly boolean[],
 ): BudgetRow[] {
   const grand = lines.findIndex((l) => l.row.line === 'grand-total');
   const year = lines.findIndex((l) => l.row.line === 'year-total' && l.row.kind === 'closing');
   return lines.map(({ row }, index) => {
-    const own = parents.get(index);
-    if (ofWhich.has(index)) row.ofWhich = true;
+    const own = parents[index];
+    if (ofWhich[index]) row.ofWhich = true;
     if (own !== undefined) {
       row.parent = own;
       row.level = lines[own]!.row.level + 1;

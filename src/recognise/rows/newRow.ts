@@ -1,12 +1,19 @@
-import type { BudgetRow } from '../../budget/BudgetBook';
+import type { AmountCell, BudgetRow, RowKind } from '../../budget/BudgetBook';
+import type { CellPlace } from '../../budget/Place';
 
 /** A row while it is read: what its neighbours say of it is filled in where it stands, before anyone else has seen it. */
 export type DraftRow = { -readonly [K in keyof BudgetRow]: BudgetRow[K] };
 
-type Start = Pick<BudgetRow, 'row' | 'kind' | 'label' | 'labelPlace' | 'name' | 'hidden' | 'cells'>;
-
 /** A row of which no more is known. All rows have all properties, in one order: the engine reads them faster so. */
-export const newRow = ({ row, kind, label, labelPlace, name, hidden, cells }: Start): DraftRow => ({
+export const newRow = (
+  row: number,
+  kind: RowKind,
+  label: string,
+  labelPlace: CellPlace,
+  name: string,
+  hidden: boolean,
+  cells: readonly AmountCell[],
+): DraftRow => ({
   row,
   kind,
   label,

@@ -6,7 +6,7 @@ import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { wordsIn, type SheetCell, type SheetView } from '../SheetView';
 import { oncePerText, type Words } from '../Words';
-import { mendCode, nameBehindCode, placesOf, withLeading, type PrintedCode } from './codes';
+import { mendCode, nameBehindCode, withLeading, type PrintedCode } from './codes';
 import { isSubtotalLabel, isTotalLabel } from './labels';
 import { newRow, type DraftRow } from './newRow';
 
@@ -32,12 +32,14 @@ export function readFlatRows(
 ): DraftRow[] {
   const flat: DraftRow[] = [];
   let previous = before.findLast((r) => r.code !== undefined && levelOf(r.code) !== undefined)?.code;
+  let above = before.at(-1);
   for (let i = 0; i < rows.length; i++) {
     const own = context.codes[i];
     const printed = own ? withLeading(own, previous) : null;
-    const read = readFlatRow(rows[i]!, context, printed, previous, flat.at(-1) ?? before.at(-1));
+    const read = readFlatRow(rows[i]!, context, printed, previous, above);
     if (!read) continue;
     flat.push(read);
+    above = read;
     if (read.code && levelOf(read.code)) previous = read.code;
   }
   return flat;
@@ -62,19 +64,19 @@ function readFlatRow(
 
   const code =
     printed && classification ? (mendCode(printed, previous, classification) ?? printed.code) : undefined;
-  const kind = kindOf({ words, code, unitCode, above, projects: context.projects });
-  const read = newRow({
+  const kind = kindOf(words, code, unitCode, above, context.projects);
+  const read = newRow(
     row,
     kind,
-    label: words.trimmed,
-    labelPlace: cellPlace(view.grid.name, row, labelCell?.column ?? labels.name),
-    name: nameBehindCode(words),
-    hidden: view.grid.hiddenRows.has(row),
-    cells: context.amounts.readRow(view, row, block.columns),
-  });
+    words.trimmed,
+    cellPlace(view.grid.name, row, labelCell?.column ?? labels.name),
+    nameBehindCode(words),
+    view.grid.hiddenRows.has(row),
+    context.amounts.readRow(view, row, block.columns),
+  );
   if (printed) {
     read.code = code;
-    read.codePlaces = placesOf(printed, view, row);
+    read.codePlaces = printed.places;
     if (code !== printed.printed) read.printedCode = printed.parts.join(' ');
     read.classification = classification;
   }
@@ -122,23 +124,22 @@ const UNIT_LIKE =
 const isUnitLike = oncePerText((words) => UNIT_LIKE.test(words.normal));
 const saysOfWhich = oncePerText(({ trimmed }) => /^其中[:：]?/.test(trimmed));
 
-function kindOf(row: {
-  words: Words;
-  code: SubjectCode | undefined;
-  unitCode: string;
-  above: DraftRow | undefined;
-  projects: boolean;
-}): RowKind {
-  const { words, code, above } = row;
+function kindOf(
+  words: Words,
+  code: SubjectCode | undefined,
+  unitCode: string,
+  above: DraftRow | undefined,
+  projects: boolean,
+): RowKind {
   if (code === undefined) {
     if (isTotalLabel(words)) return 'total';
     if (isSubtotalLabel(words)) return 'closing';
     if (saysOfWhich(words) && above) return 'line';
-    if (row.projects && (above?.kind === 'subject' || above?.kind === 'project') && !row.unitCode)
+    if (projects && (above?.kind === 'subject' || above?.kind === 'project') && !unitCode)
       return isUnitLike(words) ? 'unit' : 'project';
     return 'unit';
   }
-  if (!row.projects || !above || above.code !== code) return 'subject';
+  if (!projects || !above || above.code !== code) return 'subject';
   // A project stands under its subject's row, with the same code.
   return above.kind === 'project' || !sameName(words.text, above.label) ? 'project' : 'subject';
 }

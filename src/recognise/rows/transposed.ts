@@ -4,7 +4,7 @@ import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { threePublicItem } from '../measures';
 import type { SheetView } from '../SheetView';
-import { wordsOf } from '../Words';
+import { oncePerText, wordsOf } from '../Words';
 import { isTotalLabel } from './labels';
 import { newRow } from './newRow';
 
@@ -26,13 +26,15 @@ export function readTransposed(
   amounts: AmountReader,
   whole: { readonly name: string; readonly place: CellPlace },
 ): TableBlock | null {
-  const items = rows.flatMap((row) => {
+  const items: Item[] = [];
+  let parts = 0;
+  for (const row of rows) {
     const words = view.at(row, block.labels.name)?.words;
-    return words === undefined || words.plain === ''
-      ? []
-      : [{ row, label: words.plain, name: words.name, measure: itemOf(words.name) }];
-  });
-  if (items.filter((i) => threePublicItem(i.name)).length < FEWEST_ITEMS) return null;
+    if (words === undefined || words.plain === '') continue;
+    items.push({ row, label: words.plain, measure: itemOf(words) });
+    if (isPart(words)) parts++;
+  }
+  if (parts < FEWEST_ITEMS) return null;
   const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
   const columns = block.columns.flatMap((c) =>
     items.map(({ row, label, measure }): AmountColumn => {
@@ -49,21 +51,19 @@ export function readTransposed(
   return {
     side: 'single',
     columns,
-    rows: [
-      newRow({
-        row: items[0]!.row,
-        kind: 'total',
-        label: whole.name,
-        labelPlace: whole.place,
-        name: whole.name,
-        hidden: false,
-        cells,
-      }),
-    ],
+    rows: [newRow(items[0]!.row, 'total', whole.name, whole.place, whole.name, false, cells)],
   };
 }
 
-function itemOf(name: string): Measure {
+interface Item {
+  readonly row: number;
+  readonly label: string;
+  readonly measure: Measure;
+}
+
+const isPart = oncePerText(({ name }) => threePublicItem(name) !== undefined);
+
+const itemOf = oncePerText(({ name }): Measure => {
   if (
     isTotalLabel(wordsOf(name)) ||
     name === '小计' ||
@@ -72,13 +72,10 @@ function itemOf(name: string): Measure {
     return 'three-public';
   if (/机关运行/.test(name)) return 'office-operation';
   return threePublicItem(name) ?? 'other';
-}
+});
 
 /** The row of the total that a part is summed into: 购置 and 运行 into 公务用车, the parts into the whole. */
-function parentOf(
-  measure: Measure,
-  items: readonly { readonly row: number; readonly measure: Measure }[],
-): number | undefined {
+function parentOf(measure: Measure, items: readonly Item[]): number | undefined {
   const rowOf = (m: Measure): number | undefined => items.find((i) => i.measure === m)?.row;
   switch (measure) {
     case 'vehicle-purchase':
