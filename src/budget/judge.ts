@@ -26,7 +26,7 @@ export function judge(relation: Relation): Judgement {
 
 /** Nearly all relations hold to the last digit: nothing else need be reckoned for them. */
 const judgeLinear = (r: LinearRelation): Judgement =>
-  sameUnits(r.total, r.parts) && isSumOf(r.total.value, r.parts) ? exactly(r.total.value) : judgeInexact(r);
+  isSumOf(r.total, r.parts) ? exactly(r.total.value) : judgeInexact(r);
 
 function judgeInexact(r: LinearRelation): Judgement {
   const total = r.total;

@@ -27,7 +27,7 @@ function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }
   const children = childColumns(columns);
   const parts = new Parts();
   for (let at = 0; at < columns.length; at++) {
-    const below = children.get(at);
+    const below = children[at];
     if (!below) continue;
     const label = labels[at]!;
     for (let r = 0; r < rows.length; r++) {

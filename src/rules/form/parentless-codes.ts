@@ -1,4 +1,3 @@
-import type { BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import { levelOf, parentOf, type SubjectCode, type SubjectLevel } from '../../budget/Subject';
 import { subjectName } from '../../budget/subjects';
@@ -19,16 +18,32 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) =>
-      table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((unit) => inspectUnit(table, unit))),
-    ),
+    findings: subjectsByUnit(book).flatMap(inspectUnit),
     cannotTell: [],
   }),
 };
 
+const NONE: readonly Finding[] = [];
+
+/** Whether the 类 and 款 of every subject have rows. */
+function allHaveParents(rows: readonly CodedRow[], codes: ReadonlySet<SubjectCode>): boolean {
+  let last = '-';
+  for (let i = 0; i < rows.length; i++) {
+    const { code } = rows[i]!;
+    // The parts of one 类 or 款 stand together.
+    if (code.length === last.length + 2 && code.startsWith(last)) continue;
+    const above = parentOf(code);
+    for (let parent = above; parent !== undefined; parent = parentOf(parent))
+      if (!codes.has(parent)) return false;
+    if (above !== undefined) last = above;
+  }
+  return true;
+}
+
 /** Only the levels that this unit prints somewhere are expected: many tables print 项 rows alone, or 类 and 项. */
-function inspectUnit(table: BudgetTable, { rows, codes }: UnitSubjects): Finding[] {
-  if (rows.every((r) => r.code.length === rows[0]!.code.length)) return [];
+function inspectUnit({ table, rows, codes }: UnitSubjects): readonly Finding[] {
+  if (allHaveParents(rows, codes)) return NONE;
+  if (rows.every((r) => r.code.length === rows[0]!.code.length)) return NONE;
   const printed = new Set<SubjectLevel | undefined>();
   const lacking: { readonly parent: SubjectCode; readonly row: CodedRow }[] = [];
   for (const row of rows) {

@@ -1,10 +1,9 @@
-import type { BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
-import { cellsOf } from './support/tableCells';
+import { cellsOf, type TableCells } from './support/tableCells';
 
 const meta = {
   id: 'placeholders',
@@ -17,10 +16,10 @@ const meta = {
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
+  inspect: ({ book }) => ({ findings: cellsOf(book).flatMap(inspectTable), cannotTell: [] }),
 };
 
-function inspectTable(table: BudgetTable): Finding[] {
+function inspectTable({ table, words }: TableCells): Finding[] {
   const findings: Finding[] = [];
   const look = (text: string, place: CellPlace): void => {
     const placeholder = placeholderIn(text);
@@ -31,7 +30,7 @@ function inspectTable(table: BudgetTable): Finding[] {
   look(table.title, table.titlePlace);
   if (table.department && table.departmentPlace) look(table.department, table.departmentPlace);
   for (const { rows } of table.blocks) for (const row of rows) look(row.label, row.labelPlace);
-  for (const cell of cellsOf(table).words) look(cell.text, cell.place);
+  for (const cell of words) look(cell.text, cell.place);
   for (const note of table.notes) look(note.text, note.place);
   return findings;
 }

@@ -1,25 +1,34 @@
 import type { AmountColumn, BudgetRow } from '../../budget/BudgetBook';
 
-/** Index of a total → indexes of the rows or columns that are summed into it. */
-export type Children = ReadonlyMap<number, readonly number[]>;
+/** By the index of a row or column, the indexes of those that are summed into it; undefined where there are none. */
+export type Children = readonly (readonly number[] | undefined)[];
 
-export const childRows = (rows: readonly BudgetRow[]): Children => childrenOf(rows.map((row) => row.parent));
-
-export const childColumns = (columns: readonly AmountColumn[]): Children =>
-  childrenOf(columns.map(({ parent }) => indexOfColumn(columns, parent)));
-
-function indexOfColumn(columns: readonly AmountColumn[], column: number | undefined): number | undefined {
-  const index = column === undefined ? -1 : columns.findIndex((c) => c.column === column);
-  return index < 0 ? undefined : index;
+export function childRows(rows: readonly BudgetRow[]): Children {
+  const children = none(rows.length);
+  for (let at = 0; at < rows.length; at++) add(children, rows[at]!.parent, at);
+  return children;
 }
 
-function childrenOf(parents: readonly (number | undefined)[]): Children {
-  const children = new Map<number, number[]>();
-  parents.forEach((parent, index) => {
-    if (parent === undefined) return;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(index);
-    else children.set(parent, [index]);
-  });
+export function childColumns(columns: readonly AmountColumn[]): Children {
+  const children = none(columns.length);
+  for (let at = 0; at < columns.length; at++) {
+    const { parent } = columns[at]!;
+    if (parent === undefined) continue;
+    const above = columns.findIndex((c) => c.column === parent);
+    add(children, above < 0 ? undefined : above, at);
+  }
   return children;
+}
+
+/** The indexes of those that something is summed into. */
+export const parentsIn = (children: Children): readonly number[] =>
+  children.flatMap((below, index) => (below === undefined ? [] : [index]));
+
+const none = (length: number): (number[] | undefined)[] => new Array(length).fill(undefined);
+
+function add(children: (number[] | undefined)[], parent: number | undefined, index: number): void {
+  if (parent === undefined) return;
+  const siblings = children[parent];
+  if (siblings) siblings.push(index);
+  else children[parent] = [index];
 }

@@ -1,8 +1,7 @@
 import type { BudgetBook, BudgetRow } from '../../budget/BudgetBook';
 import type { RelationOutcome } from '../Rule';
 import { Collector, isNonZero, Parts } from './collect';
-import { tableName } from './lookup';
-import { sumTreeOf, type RowPart, type RowSum, type SummedColumn } from './sumTree';
+import { sumTreesOf, type RowPart, type RowSum, type SummedColumn } from './sumTree';
 
 /**
  * States parent row = Σ of its child rows, for every amount column, wherever the parent is of the kind asked for.
@@ -16,22 +15,18 @@ export function sumOfRows(
 ): RelationOutcome {
   const collector = new Collector(rule);
   const parts = new Parts();
-  for (const table of book.tables) {
-    const name = tableName(table);
-    for (const block of table.blocks) {
-      const { sums, columns, unknown } = sumTreeOf(block);
-      let asked = false;
-      for (let i = 0; i < sums.length; i++) {
-        const sum = sums[i]!;
-        if (!isParent(sum.row)) continue;
-        asked = true;
-        for (let c = 0; c < columns.length; c++) stateSum(collector, parts, name, sum, columns[c]!);
-      }
-      if (!asked) continue;
-      for (const { at, label } of unknown) {
-        if (!block.rows.some((r) => isNonZero(r.cells[at]?.figure))) continue;
-        collector.cannotTell('cannot-tell.unknown-column', { table: name, column: label });
-      }
+  for (const { table, block, sums, columns, unknown } of sumTreesOf(book)) {
+    let asked = false;
+    for (let i = 0; i < sums.length; i++) {
+      const sum = sums[i]!;
+      if (!isParent(sum.row)) continue;
+      asked = true;
+      for (let c = 0; c < columns.length; c++) stateSum(collector, parts, table, sum, columns[c]!);
+    }
+    if (!asked) continue;
+    for (const { at, label } of unknown) {
+      if (!block.rows.some((r) => isNonZero(r.cells[at]?.figure))) continue;
+      collector.cannotTell('cannot-tell.unknown-column', { table, column: label });
     }
   }
   return collector.outcome;
@@ -76,8 +71,14 @@ function addCells(added: Parts, rows: readonly RowPart[], at: number): void {
 }
 
 /** One leaf alone prints the very number of the row it is summed into. */
-const isOneNumber = ({ amounts }: Parts, rows: readonly RowPart[], at: number): boolean =>
-  amounts === 0 || (amounts === 1 && rows.find(({ row }) => isNonZero(row.cells[at]?.figure))!.leaf);
+function isOneNumber({ amounts }: Parts, rows: readonly RowPart[], at: number): boolean {
+  if (amounts !== 1) return amounts === 0;
+  for (let i = 0; i < rows.length; i++) {
+    const { row, leaf } = rows[i]!;
+    if (isNonZero(row.cells[at]?.figure)) return leaf;
+  }
+  return false;
+}
 
 /** A template's lines below a line, none of them filled in. */
 const isLeftBlank = ({ row, parts }: RowSum, at: number): boolean =>
