@@ -25,9 +25,9 @@ export const rule: FormRule = {
 
 const NONE: readonly Finding[] = [];
 
-function inspectUnit({ table, rows, codes }: UnitSubjects): readonly Finding[] {
+function inspectUnit({ table, rows, ascending }: UnitSubjects): readonly Finding[] {
   // A list of projects may print only projects, each beside its subject's code.
-  if (codes.size === rows.length || table.kind === 'general-projects') return NONE;
+  if (ascending || table.kind === 'general-projects') return NONE;
   return [...groupBy(rows, (r) => r.code).values()].filter(repeatsName).map((same) => repeated(table, same));
 }
 

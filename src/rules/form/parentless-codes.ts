@@ -25,25 +25,10 @@ export const rule: FormRule = {
 
 const NONE: readonly Finding[] = [];
 
-/** Whether the 类 and 款 of every subject have rows. */
-function allHaveParents(rows: readonly CodedRow[], codes: ReadonlySet<SubjectCode>): boolean {
-  let last = '-';
-  for (let i = 0; i < rows.length; i++) {
-    const { code } = rows[i]!;
-    // The parts of one 类 or 款 stand together.
-    if (code.length === last.length + 2 && code.startsWith(last)) continue;
-    const above = parentOf(code);
-    for (let parent = above; parent !== undefined; parent = parentOf(parent))
-      if (!codes.has(parent)) return false;
-    if (above !== undefined) last = above;
-  }
-  return true;
-}
-
 /** Only the levels that this unit prints somewhere are expected: many tables print 项 rows alone, or 类 and 项. */
-function inspectUnit({ table, rows, codes }: UnitSubjects): readonly Finding[] {
-  if (allHaveParents(rows, codes)) return NONE;
-  if (rows.every((r) => r.code.length === rows[0]!.code.length)) return NONE;
+function inspectUnit({ table, rows, complete }: UnitSubjects): readonly Finding[] {
+  if (complete || rows.every((r) => r.code.length === rows[0]!.code.length)) return NONE;
+  const codes = new Set(rows.map((r) => r.code));
   const printed = new Set<SubjectLevel | undefined>();
   const lacking: { readonly parent: SubjectCode; readonly row: CodedRow }[] = [];
   for (const row of rows) {

@@ -1,9 +1,11 @@
+import type { AmountCell } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
-import { cellsOf, type TableCells } from './support/tableCells';
+import { oddNamesOf, type OddNames } from './support/oddNames';
+import { cellsOf } from './support/tableCells';
 
 const meta = {
   id: 'placeholders',
@@ -16,10 +18,13 @@ const meta = {
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({ findings: cellsOf(book).flatMap(inspectTable), cannotTell: [] }),
+  inspect: ({ book }) => ({
+    findings: oddNamesOf(book).flatMap((odd, i) => inspectTable(odd, cellsOf(book)[i]!.words)),
+    cannotTell: [],
+  }),
 };
 
-function inspectTable({ table, words }: TableCells): Finding[] {
+function inspectTable({ table, rows }: OddNames, words: readonly AmountCell[]): Finding[] {
   const findings: Finding[] = [];
   const look = (text: string, place: CellPlace): void => {
     const placeholder = placeholderIn(text);
@@ -29,7 +34,7 @@ function inspectTable({ table, words }: TableCells): Finding[] {
   };
   look(table.title, table.titlePlace);
   if (table.department && table.departmentPlace) look(table.department, table.departmentPlace);
-  for (const { rows } of table.blocks) for (const row of rows) look(row.label, row.labelPlace);
+  for (const row of rows) look(row.label, row.labelPlace);
   for (const cell of words) look(cell.text, cell.place);
   for (const note of table.notes) look(note.text, note.place);
   return findings;

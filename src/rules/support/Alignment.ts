@@ -63,24 +63,38 @@ function alignSubjects(indexes: readonly RowIndex[]): AlignedSubjects {
   const perUnit = sayUnits(indexes);
   const subjects = indexes.map((index) => (perUnit ? index.subjects : withoutUnits(index)));
   const rows: Aligned[] = [];
-  for (const unit of keysOf(subjects)) {
-    const lists = subjects.map((of) => of.get(unit) ?? NO_CODES);
-    for (const code of keysOf(lists.map((list) => list.rows))) {
-      // Each code is compared once, at the level where one of the tables prints it.
+  for (const unit of keysOf(subjects))
+    alignUnit(
+      rows,
+      subjects.map((of) => of.get(unit) ?? NO_CODES),
+    );
+  return { kind: 'aligned', rows };
+}
+
+/** Each code is compared once, at the level where one of the tables prints it; in the order of their first occurrence. */
+function alignUnit(rows: Aligned[], lists: readonly CodeRows[]): void {
+  for (let i = 0; i < lists.length; i++) {
+    for (const code of lists[i]!.rows.keys()) {
+      if (isInFirst(lists, i, code)) continue;
       const aligned = alignCode(lists, code);
       if (aligned) rows.push(aligned);
     }
   }
-  return { kind: 'aligned', rows };
+}
+
+/** Whether one of the first so many lists prints a code. */
+function isInFirst(lists: readonly CodeRows[], count: number, code: SubjectCode): boolean {
+  for (let i = 0; i < count; i++) if (lists[i]!.rows.has(code)) return true;
+  return false;
 }
 
 /** A table that stops above this code can't be compared at it; its ancestor is. */
 function alignCode(lists: readonly CodeRows[], code: SubjectCode): Aligned | undefined {
-  const aligned: Rows[] = [];
+  const aligned = new Array<Rows>(lists.length);
   for (let i = 0; i < lists.length; i++) {
     const rows = lists[i]!.of(code);
     if (!rows) return undefined;
-    aligned.push(rows);
+    aligned[i] = rows;
   }
   return aligned;
 }
@@ -95,8 +109,21 @@ function keysOf(maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<stri
 /** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
 const familyOf = oncePer(({ subjects }: RowIndex): string | undefined => {
   const counts = new Map<string, number>();
-  for (const { rows } of subjects.values())
-    for (const code of rows.keys()) counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
+  let last = '';
+  let count = 0;
+  for (const { rows } of subjects.values()) {
+    for (const code of rows.keys()) {
+      // In most tables all are of one.
+      if (!code.startsWith(last) || last === '') {
+        if (count > 0) counts.set(last, (counts.get(last) ?? 0) + count);
+        last = code.charAt(0);
+        count = 0;
+      }
+      count++;
+    }
+  }
+  if (counts.size === 0) return count > 0 ? last : undefined;
+  counts.set(last, (counts.get(last) ?? 0) + count);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 });
 

@@ -31,15 +31,21 @@ export const indexRows = oncePer((block: TableBlock): RowIndex => {
   const { rows } = block;
   for (const { kind, parent } of rows) if (kind === 'unit' && parent !== undefined) departments.add(parent);
   const headings = headingsOf(block);
+  let last: string | undefined;
+  let codes = new Map<string, BudgetRow[]>();
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
-    if (headings.has(row)) continue;
+    if (headings.size > 0 && headings.has(row)) continue;
     if (row.kind === 'unit') {
       if (!departments.has(index)) units.set(row.unitCode ?? normalName(row.label), [row]);
     } else if (row.code && countsForSubject(block, row)) {
       const key = unitKey(row);
-      let codes = subjects.get(key);
-      if (!codes) subjects.set(key, (codes = new Map()));
+      // The subjects of a unit stand together.
+      if (key !== last) {
+        codes = subjects.get(key) ?? new Map();
+        if (codes.size === 0) subjects.set(key, codes);
+        last = key;
+      }
       const same = codes.get(row.code);
       if (same) same.push(row);
       else codes.set(row.code, [row]);

@@ -14,14 +14,13 @@ export function sumOfRows(
   isParent: (row: BudgetRow) => boolean,
 ): RelationOutcome {
   const collector = new Collector(rule);
-  const parts = new Parts();
   for (const { table, block, sums, columns, unknown } of sumTreesOf(book)) {
     let asked = false;
     for (let i = 0; i < sums.length; i++) {
       const sum = sums[i]!;
       if (!isParent(sum.row)) continue;
       asked = true;
-      for (let c = 0; c < columns.length; c++) stateSum(collector, parts, table, sum, columns[c]!);
+      for (let c = 0; c < columns.length; c++) stateSum(collector, table, sum, columns[c]!);
     }
     if (!asked) continue;
     for (const { at, label } of unknown) {
@@ -32,17 +31,8 @@ export function sumOfRows(
   return collector.outcome;
 }
 
-/**
- * @param added where the parts are put together
- * @param table the table's name
- */
-function stateSum(
-  collector: Collector,
-  added: Parts,
-  table: string,
-  sum: RowSum,
-  column: SummedColumn,
-): void {
+/** @param table the table's name */
+function stateSum(collector: Collector, table: string, sum: RowSum, column: SummedColumn): void {
   const { row, label, parts, ofWhich } = sum;
   const { at, last } = column;
   const subject = { table, row: row.label, column: column.label };
@@ -52,22 +42,23 @@ function stateSum(
       { place: total!.place, role: 'cell' },
     ]);
   } else if (parts.length > 0) {
-    addCells(added, parts, at);
+    const added = cellsOf(parts, at);
     const samePrinted = !last && isOneNumber(added, parts, at);
     collector.state(subject, total, label, added, last ? 'at-least' : 'equal', samePrinted);
   }
   if (ofWhich.length > 0) {
-    addCells(added, ofWhich, at);
-    collector.state(subject, total, label, added, 'at-least');
+    collector.state(subject, total, label, cellsOf(ofWhich, at), 'at-least');
   }
 }
 
-function addCells(added: Parts, rows: readonly RowPart[], at: number): void {
-  added.clear();
+/** The cells of rows in one column. */
+function cellsOf(rows: readonly RowPart[], at: number): Parts {
+  const parts = new Parts(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const { row, label } = rows[i]!;
-    added.add(row.cells[at], label);
+    parts.add(row.cells[at], label);
   }
+  return parts;
 }
 
 /** One leaf alone prints the very number of the row it is summed into. */

@@ -8,7 +8,10 @@ export type CodedRow = BudgetRow & { readonly code: SubjectCode };
 export interface UnitSubjects {
   readonly table: BudgetTable;
   readonly rows: readonly CodedRow[];
-  readonly codes: ReadonlySet<SubjectCode>;
+  /** Each code comes after the one above it, so that none is there twice. */
+  readonly ascending: boolean;
+  /** They ascend, and each stands below rows of its 类 and its 款. */
+  readonly complete: boolean;
 }
 
 /** The subjects with codes, unit by unit of each block of each table. */
@@ -16,12 +19,35 @@ export const subjectsByUnit = oncePer((book: BudgetBook): readonly UnitSubjects[
   const all: UnitSubjects[] = [];
   for (const table of book.tables) {
     for (const { rows } of table.blocks) {
-      for (const subjects of unitsIn(rows).values())
-        all.push({ table, rows: subjects, codes: new Set(subjects.map((r) => r.code)) });
+      for (const subjects of unitsIn(rows).values()) {
+        const ascending = isAscending(subjects);
+        all.push({ table, rows: subjects, ascending, complete: ascending && isComplete(subjects) });
+      }
     }
   }
   return all;
 });
+
+function isAscending(rows: readonly CodedRow[]): boolean {
+  for (let i = 1; i < rows.length; i++) if (rows[i]!.code <= rows[i - 1]!.code) return false;
+  return true;
+}
+
+/** @param rows with ascending codes: between a row and one above it that its code begins with stand only parts of that one */
+function isComplete(rows: readonly CodedRow[]): boolean {
+  const above: SubjectCode[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const { code } = rows[i]!;
+    while (above.length > 0 && !code.startsWith(above.at(-1)!)) above.pop();
+    const digits = above.length === 0 ? CLASS_DIGITS : above.at(-1)!.length + 2;
+    if (code.length !== digits) return false;
+    above.push(code);
+  }
+  return true;
+}
+
+/** Digits of a 类; 款 and 项 have two more each. */
+const CLASS_DIGITS = 3;
 
 function unitsIn(rows: readonly BudgetRow[]): ReadonlyMap<number | string, readonly CodedRow[]> {
   const units = new Map<number | string, CodedRow[]>();
