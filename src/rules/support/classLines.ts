@@ -1,7 +1,7 @@
 import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
 import { classCodeOf } from '../../budget/functionalClasses';
 import { oncePer } from '../../budget/oncePer';
-import type { SubjectCode } from '../../budget/Subject';
+import { CLASS_DIGITS, type SubjectCode } from '../../budget/Subject';
 import { isNonZero, Parts, type Collector } from './collect';
 import { headingsOf } from './headings';
 import { countsForSubject } from './rowKeys';
@@ -12,9 +12,6 @@ const NONE: readonly BudgetRow[] = [];
 /** The rows of a table that together make up a 类: its own rows, or the topmost rows below it; of all units. */
 export const rowsOfClass = (block: TableBlock, code: SubjectCode): readonly BudgetRow[] =>
   rowsByClass(block).get(code) ?? NONE;
-
-/** Digits of a 类. */
-const CLASS_DIGITS = 3;
 
 const rowsByClass = oncePer((block: TableBlock): ReadonlyMap<SubjectCode, readonly BudgetRow[]> => {
   const headings = headingsOf(block);

@@ -1,6 +1,6 @@
 import type { BudgetBook, BudgetRow, BudgetTable } from '../../../budget/BudgetBook';
 import { oncePer } from '../../../budget/oncePer';
-import type { SubjectCode } from '../../../budget/Subject';
+import { CLASS_DIGITS, type SubjectCode } from '../../../budget/Subject';
 
 export type CodedRow = BudgetRow & { readonly code: SubjectCode };
 
@@ -45,9 +45,6 @@ function isComplete(rows: readonly CodedRow[]): boolean {
   }
   return true;
 }
-
-/** Digits of a 类; 款 and 项 have two more each. */
-const CLASS_DIGITS = 3;
 
 function unitsIn(rows: readonly BudgetRow[]): ReadonlyMap<number | string, readonly CodedRow[]> {
   const units = new Map<number | string, CodedRow[]>();
