@@ -40,11 +40,15 @@ export interface Totalled {
 export type Pair = readonly [Totalled, Totalled];
 
 /** All pairs of totals that the book holds and that must be the same money. */
-export const comparablePairs = (book: BudgetBook): Pair[] =>
-  SAME_MONEY.flatMap((group) => {
+export function comparablePairs(book: BudgetBook): Pair[] {
+  const pairs: Pair[] = [];
+  for (const group of SAME_MONEY) {
     const totals = totalsOf(book, group);
-    return totals.flatMap((a, i) => totals.slice(i + 1).map((b): Pair => [a, b]));
-  });
+    for (let i = 0; i < totals.length; i++)
+      for (let j = i + 1; j < totals.length; j++) pairs.push([totals[i]!, totals[j]!]);
+  }
+  return pairs;
+}
 
 function totalsOf(book: BudgetBook, group: (typeof SAME_MONEY)[number]): readonly Totalled[] {
   const totals: Totalled[] = [];
