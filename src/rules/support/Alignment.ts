@@ -1,5 +1,4 @@
 import type { BudgetRow } from '../../budget/BudgetBook';
-import { oncePer } from '../../budget/oncePer';
 import type { SubjectCode } from '../../budget/Subject';
 import { CodeRows } from './CodeRows';
 import type { RowIndex } from './rowKeys';
@@ -55,13 +54,13 @@ function alignUnits(indexes: readonly RowIndex[]): AlignedUnits {
 const NO_CODES = new CodeRows(new Map());
 
 function alignSubjects(indexes: readonly RowIndex[]): AlignedSubjects {
-  const families = indexes.map(familyOf);
+  const families = indexes.map((index) => index.family);
   const other = families.findIndex(
     (family) => family !== undefined && families[0] !== undefined && family !== families[0],
   );
   if (other >= 0) return { kind: 'other-list', table: other };
   const perUnit = sayUnits(indexes);
-  const subjects = indexes.map((index) => (perUnit ? index.subjects : withoutUnits(index)));
+  const subjects = indexes.map((index) => (perUnit ? index.subjects : index.withoutUnits));
   const rows: Aligned[] = [];
   for (const unit of keysOf(subjects))
     alignUnit(
@@ -106,27 +105,6 @@ function keysOf(maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<stri
   return keys;
 }
 
-/** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
-const familyOf = oncePer(({ subjects }: RowIndex): string | undefined => {
-  const counts = new Map<string, number>();
-  let last = '';
-  let count = 0;
-  for (const { rows } of subjects.values()) {
-    for (const code of rows.keys()) {
-      // In most tables all are of one.
-      if (!code.startsWith(last) || last === '') {
-        if (count > 0) counts.set(last, (counts.get(last) ?? 0) + count);
-        last = code.charAt(0);
-        count = 0;
-      }
-      count++;
-    }
-  }
-  if (counts.size === 0) return count > 0 ? last : undefined;
-  counts.set(last, (counts.get(last) ?? 0) + count);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-});
-
 /** Whether the subjects can be compared unit by unit: all tables say the unit, and by the same names. */
 function sayUnits(indexes: readonly RowIndex[]): boolean {
   const listing = indexes.map(({ subjects }) => subjects).filter((subjects) => subjects.size > 0);
@@ -137,16 +115,3 @@ function sayUnits(indexes: readonly RowIndex[]): boolean {
 
 const isWithin = (keys: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): boolean =>
   [...keys.keys()].every((key) => others.has(key));
-
-/** All units' subjects together, for tables of which one does not say the unit. */
-const withoutUnits = oncePer(({ subjects }: RowIndex): RowIndex['subjects'] => {
-  const all = new Map<string, BudgetRow[]>();
-  for (const { rows } of subjects.values()) {
-    for (const [code, of] of rows) {
-      const list = all.get(code);
-      if (list) list.push(...of);
-      else all.set(code, [...of]);
-    }
-  }
-  return new Map([['', new CodeRows(all)]]);
-});

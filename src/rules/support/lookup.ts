@@ -9,6 +9,7 @@ import type {
   TableBlock,
 } from '../../budget/BudgetBook';
 import type { Figure } from '../../budget/Figure';
+import { hasDigitsOnly } from '../../budget/Subject';
 import type { TableKind } from '../../budget/TableKind';
 
 /*
@@ -61,7 +62,11 @@ export const tableName = (table: BudgetTable): string =>
 
 /** The short form inside a formula: `表3-3`, or the title where no number stands. */
 export const shortName = (table: BudgetTable): string =>
-  table.number ? `表${table.number}` : table.title.replace(/^\d{4}年/, '');
+  table.number ? `表${table.number}` : withoutYear(table.title);
+
+/** `2024年部门收支总表` → `部门收支总表`. Asked for with every comparison of tables. */
+const withoutYear = (title: string): string =>
+  title.charAt(4) === '年' && hasDigitsOnly(title.slice(0, 4)) ? title.slice(5) : title;
 
 /** A column's name for a reader: its lowest header; `小计` alone says nothing, so its group goes before it. */
 export function columnLabel(column: AmountColumn | undefined): string {

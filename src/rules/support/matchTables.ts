@@ -41,14 +41,14 @@ export function sideOf(
   const columns: SideColumn[] = [];
   for (const { of, weight = 1 } of measures) {
     const at = columnOf(block, ...of);
-    if (at !== undefined) columns.push({ at, weight, ...labelsOf(name, columnLabel(block.columns[at])) });
+    if (at !== undefined) columns.push(columnOfSide(at, weight, name, columnLabel(block.columns[at])));
   }
   return { table, block, index: indexRows(block), columns, title: tableName(table) };
 }
 
-function labelsOf(name: string, label: string): Pick<SideColumn, 'label' | 'before' | 'behind' | 'ofTotal'> {
+function columnOfSide(at: number, weight: 1 | -1, name: string, label: string): SideColumn {
   const [before, behind] = [name && `${name} `, label && ` ${label}`];
-  return { label, before, behind, ofTotal: name ? name + behind : label };
+  return { at, weight, label, before, behind, ofTotal: name ? name + behind : label };
 }
 
 export type Level = 'total' | 'unit' | 'subject';
