@@ -5,8 +5,8 @@ const NONE: readonly BudgetRow[] = [];
 
 /** The subject rows of a unit, or of a whole table, by their codes. */
 export class CodeRows {
-  /** For each length that was asked for, the beginnings of longer codes. */
-  private readonly beginnings = new Map<number, ReadonlySet<string>>();
+  /** By a length that was asked for, the beginnings of longer codes. */
+  private readonly beginnings: (ReadonlySet<string> | undefined)[] = [];
   /** How many digits the codes have. */
   private lengths: readonly number[] | undefined;
 
@@ -45,11 +45,11 @@ export class CodeRows {
 
   private printsBelow(code: string): boolean {
     const { length } = code;
-    let known = this.beginnings.get(length);
+    let known = this.beginnings[length];
     if (!known) {
       const found = new Set<string>();
       for (const c of this.rows.keys()) if (c.length > length) found.add(c.slice(0, length));
-      this.beginnings.set(length, (known = found));
+      this.beginnings[length] = known = found;
     }
     return known.has(code);
   }

@@ -36,9 +36,16 @@ const rowsByClass = oncePer((block: TableBlock): ReadonlyMap<SubjectCode, readon
 });
 
 /** The 类 lines of a summary with their codes; none for a name that no class has. */
-const classLinesOf = oncePer((block: TableBlock) =>
-  block.rows.filter((row) => row.line === 'class').map((row) => ({ row, code: classCodeOf(row.name) })),
-);
+const classLinesOf = oncePer((block: TableBlock): readonly ClassLine[] => {
+  const lines: ClassLine[] = [];
+  for (const row of block.rows) if (row.line === 'class') lines.push({ row, code: classCodeOf(row.name) });
+  return lines;
+});
+
+interface ClassLine {
+  readonly row: BudgetRow;
+  readonly code: SubjectCode | undefined;
+}
 
 /**
  * States that each 类 line of a summary equals its rows in a table by subject.

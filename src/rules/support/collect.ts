@@ -73,7 +73,10 @@ export class Collector {
     options: { readonly comparison?: LinearRelation['comparison']; readonly samePrinted?: boolean } = {},
   ): void {
     const added = new Parts(parts.length);
-    for (const { cell, label, weight } of parts) added.add(cell, label, weight);
+    for (let i = 0; i < parts.length; i++) {
+      const { cell, label, weight } = parts[i]!;
+      added.add(cell, label, weight);
+    }
     this.state(subject, total, totalLabel, added, options.comparison, options.samePrinted);
   }
 
