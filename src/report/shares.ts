@@ -4,7 +4,7 @@ import { inUnit } from '../budget/Figure';
 import { classCodeOf } from '../budget/functionalClasses';
 import { measuredOf, type Measured } from '../budget/Finding';
 import type { Place } from '../budget/Place';
-import { round } from '../budget/rounding';
+import { percentOf } from '../budget/percent';
 import { CLASS_DIGITS } from '../budget/Subject';
 import { isMoney } from '../budget/Unit';
 import {
@@ -42,8 +42,6 @@ export interface ShareGroup {
   /** The parts add up to the whole exactly, so that any gap of the sum to 100 comes from rounding. */
   readonly complete: boolean;
 }
-
-const SHARE_DECIMALS = 2;
 
 /**
  * Recomputes every share that a narrative states: the classes of expenditure, basic and project, personnel and public,
@@ -145,7 +143,7 @@ function groupOf(
     const part = lookUp(book, path);
     if (!part || part.figure.value.isZero()) continue;
     const here = inUnit(part.figure, unit);
-    const percent = round(here.value.div(figure.value).times(100), SHARE_DECIMALS, 'half-up');
+    const percent = percentOf(here.value, figure.value);
     parts.push({ label: labelOf(part, classes), amount: measuredOf(here), place: here.place, percent });
   }
   if (parts.length === 0) return null;

@@ -39,10 +39,11 @@ export class Alignment {
 }
 
 function alignUnits(indexes: readonly RowIndex[]): AlignedUnits {
-  const [left, ...right] = indexes.map((index) => index.units) as [RowIndex['units'], ...RowIndex['units'][]];
-  const all = [left, ...right];
+  const all = indexes.map((index) => index.units);
   // A table that lists no units at all says nothing of any.
   if (all.some((units) => units.size === 0)) return { differ: false, rows: [] };
+  const left = all[0]!;
+  const right = all.slice(1);
   const keys = [...keysOf(all)];
   const inRight = (key: string): boolean => right.some((units) => units.has(key));
   const differ = !keys.every((key) => left.has(key)) && !keys.every(inRight);

@@ -3,32 +3,37 @@ import type { AmountColumn, BudgetRow } from '../../budget/BudgetBook';
 /** By the index of a row or column, the indexes of those that are summed into it; undefined where there are none. */
 export type Children = readonly (readonly number[] | undefined)[];
 
-export function childRows(rows: readonly BudgetRow[]): Children {
-  const children = none(rows.length);
-  for (let at = 0; at < rows.length; at++) add(children, rows[at]!.parent, at);
-  return children;
-}
+export const childRows = (rows: readonly BudgetRow[]): Children => childrenOf(rows.map(parentOfRow));
 
-export function childColumns(columns: readonly AmountColumn[]): Children {
-  const children = none(columns.length);
-  for (let at = 0; at < columns.length; at++) {
-    const { parent } = columns[at]!;
-    if (parent === undefined) continue;
-    const above = columns.findIndex((c) => c.column === parent);
-    add(children, above < 0 ? undefined : above, at);
-  }
-  return children;
+export const childColumns = (columns: readonly AmountColumn[]): Children =>
+  childrenOf(columns.map(({ parent }) => indexOfColumn(columns, parent)));
+
+const parentOfRow = ({ parent }: BudgetRow): number | undefined => parent;
+
+function indexOfColumn(columns: readonly AmountColumn[], column: number | undefined): number | undefined {
+  if (column === undefined) return undefined;
+  const index = columns.findIndex((c) => c.column === column);
+  return index < 0 ? undefined : index;
 }
 
 /** The indexes of those that something is summed into. */
 export const parentsIn = (children: Children): readonly number[] =>
   children.flatMap((below, index) => (below === undefined ? [] : [index]));
 
-const none = (length: number): (number[] | undefined)[] => new Array(length).fill(undefined);
-
-function add(children: (number[] | undefined)[], parent: number | undefined, index: number): void {
-  if (parent === undefined) return;
-  const siblings = children[parent];
-  if (siblings) siblings.push(index);
-  else children[parent] = [index];
+/** Counted first, so that each list is made as long as it will be. */
+function childrenOf(parents: readonly (number | undefined)[]): Children {
+  const { length } = parents;
+  const left = new Array<number>(length).fill(0);
+  for (let at = 0; at < length; at++) {
+    const parent = parents[at];
+    if (parent !== undefined) left[parent]!++;
+  }
+  const children = new Array<number[] | undefined>(length).fill(undefined);
+  for (let at = length - 1; at >= 0; at--) {
+    const parent = parents[at];
+    if (parent === undefined) continue;
+    const siblings = (children[parent] ??= new Array<number>(left[parent]!));
+    siblings[--left[parent]!] = at;
+  }
+  return children;
 }

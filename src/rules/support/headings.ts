@@ -6,11 +6,11 @@ import { oncePer } from '../../budget/oncePer';
  * row above. A level is one of headings when none of its rows that have children shows an amount.
  */
 export const headingsOf = oncePer(({ rows }: TableBlock): ReadonlySet<BudgetRow> => {
-  const shown: boolean[] = [];
+  const shown = new Array<boolean>(rows.length);
   let amounts = 0;
   for (let at = 0; at < rows.length; at++) {
     const is = isShown(rows[at]!);
-    shown.push(is);
+    shown[at] = is;
     if (is) amounts++;
   }
   // As in nearly all tables; one without any amount has no rows below which one is shown.

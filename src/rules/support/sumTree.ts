@@ -74,12 +74,12 @@ function sumsOf(block: TableBlock): readonly RowSum[] {
   for (let index = 0; index < rows.length; index++) {
     const under = below[index];
     if (under === undefined || under.length === 0) continue;
-    const parts: RowPart[] = [];
+    const parts = new Array<RowPart>(under.length);
     let split = false;
     for (let i = 0; i < under.length; i++) {
       const at = under[i]!;
       const row = rows[at]!;
-      parts.push({ row, label: nameOf(row), leaf: below[at] === undefined });
+      parts[i] = { row, label: nameOf(row), leaf: below[at] === undefined };
       if (row.ofWhich) split = true;
     }
     const row = rows[index]!;
