@@ -4,7 +4,7 @@ import type { CellPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
-import { oddNamesOf, type OddNames } from './support/oddNames';
+import { oddRowsOf, type OddRows } from './support/oddRows';
 import { cellsOf } from './support/tableCells';
 
 const meta = {
@@ -19,12 +19,12 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: oddNamesOf(book).flatMap((odd, i) => inspectTable(odd, cellsOf(book)[i]!.words)),
+    findings: oddRowsOf(book).flatMap((odd, i) => inspectTable(odd, cellsOf(book)[i]!.words)),
     cannotTell: [],
   }),
 };
 
-function inspectTable({ table, rows }: OddNames, words: readonly AmountCell[]): Finding[] {
+function inspectTable({ table, rows }: OddRows, words: readonly AmountCell[]): Finding[] {
   const findings: Finding[] = [];
   const look = (text: string, place: CellPlace): void => {
     const placeholder = placeholderIn(text);

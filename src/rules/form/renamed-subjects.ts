@@ -2,7 +2,7 @@ import type { BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
-import { oddNamesOf, type OddNames } from './support/oddNames';
+import { oddRowsOf, type OddRows } from './support/oddRows';
 import { renamedSubject } from './support/renamed';
 
 const meta = {
@@ -17,13 +17,13 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: oddNamesOf(book).flatMap((odd) => inspectTable(odd, odd.table.year ?? book.year)),
+    findings: oddRowsOf(book).flatMap((odd) => inspectTable(odd, odd.table.year ?? book.year)),
     cannotTell: [],
   }),
 };
 
 /** Subjects stand in rows with codes and in the lines of two-sided tables. Projects and units may be named as they like. */
-function inspectTable({ table, rows }: OddNames, year: BudgetTable['year']): Finding[] {
+function inspectTable({ table, rows }: OddRows, year: BudgetTable['year']): Finding[] {
   const findings: Finding[] = [];
   for (const { kind, name, labelPlace } of rows) {
     const renamed = kind === 'subject' || kind === 'line' ? renamedSubject(name, year) : undefined;

@@ -6,7 +6,7 @@ import { levelOf, parentOf, type Classification, type SubjectCode } from '../../
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { nearlySame } from './support/nearlySame';
-import { oddNamesOf } from './support/oddNames';
+import { oddRowsOf } from './support/oddRows';
 import { renamedSubject } from './support/renamed';
 
 const meta = {
@@ -28,7 +28,7 @@ export const rule: FormRule = {
   inspect({ book }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
-    for (const { table, rows } of oddNamesOf(book)) {
+    for (const { table, rows } of oddRowsOf(book)) {
       const year = table.year ?? book.year;
       if (year !== undefined && year < SUBJECTS_SINCE) {
         if (hasSubjects(table)) unjudged.push(tooOld(table, year));

@@ -3,7 +3,14 @@ import { FUNCTIONAL_CLASSES } from '../../../src/budget/functionalClasses';
 import { isPlaceholder } from '../../../src/rules/form/support/placeholderText';
 import { renamedSubject } from '../../../src/rules/form/support/renamed';
 
-/** What lets the rules on names pass over every row that bears one of them. */
+/** What lets the rules on codes and names pass over every row that bears one of them. */
+test('the official codes are made as codes should be', () => {
+  const codes = (list: object): string[] => Object.keys(list);
+  const functional = [...codes(printed.functional), ...codes(FUNCTIONAL_CLASSES)];
+  expect(functional.filter((code) => !/^2(\d\d|\d{4}|\d{6})$/.test(code))).toEqual([]);
+  expect(codes(printed.economic).filter((code) => !/^[35](\d\d|\d{4})$/.test(code))).toEqual([]);
+});
+
 test('there is nothing to say of the official names of subjects', () => {
   const names = [printed.functional, printed.economic, FUNCTIONAL_CLASSES].flatMap((list) =>
     Object.values(list),

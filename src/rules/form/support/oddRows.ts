@@ -2,27 +2,28 @@ import type { BudgetBook, BudgetRow, BudgetTable } from '../../../budget/BudgetB
 import { oncePer } from '../../../budget/oncePer';
 import { subjectName } from '../../../budget/subjects';
 
-export interface OddNames {
+export interface OddRows {
   readonly table: BudgetTable;
   readonly rows: readonly BudgetRow[];
 }
 
 /**
- * The rows of each table but for the subjects that bear the very name of their code, which are most: there is nothing to say
- * of those names.
+ * The rows of each table but for the subjects whose code and name stand as the classification prints them, which are most:
+ * there is nothing to say of those codes and names.
  */
-export const oddNamesOf = oncePer((book: BudgetBook): readonly OddNames[] =>
+export const oddRowsOf = oncePer((book: BudgetBook): readonly OddRows[] =>
   book.tables.map((table) => {
     const odd: BudgetRow[] = [];
     for (const { rows } of table.blocks)
-      for (let i = 0; i < rows.length; i++) if (!hasOfficialName(rows[i]!)) odd.push(rows[i]!);
+      for (let i = 0; i < rows.length; i++) if (!isAsOfficial(rows[i]!)) odd.push(rows[i]!);
     return { table, rows: odd };
   }),
 );
 
-const hasOfficialName = ({ kind, name, label, code, classification }: BudgetRow): boolean =>
+const isAsOfficial = ({ kind, name, label, code, printedCode, classification }: BudgetRow): boolean =>
   kind === 'subject' &&
   code !== undefined &&
+  printedCode === undefined &&
   classification !== undefined &&
   name === label &&
   name === subjectName(classification, code);
