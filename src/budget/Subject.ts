@@ -7,6 +7,9 @@ export type SubjectLevel = 'class' | 'section' | 'item';
 /** The digits of a subject code without separators: `2013101`. */
 export type SubjectCode = string;
 
+/** Digits of the code of a 类; 款 and 项 have two more each. */
+export const CLASS_DIGITS = 3;
+
 const LEVEL_BY_LENGTH: Readonly<Record<number, SubjectLevel>> = { 3: 'class', 5: 'section', 7: 'item' };
 
 /** Depth of a code by its number of digits; undefined for a length that no code has. */

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Figure } from './Figure';
 import type { Term } from './Relation';
 
 /*
@@ -15,22 +16,34 @@ export function inTenMillionths({ d, e, s }: Decimal): number {
   // An infinite value has no digits, and NaN for an exponent.
   if (!(e >= -DIGITS && e < 2 * DIGITS)) return NaN;
   const before = e < 0 ? 0 : e < DIGITS ? 1 : 2;
-  if (d.length > before + 1) return NaN;
+  const { length } = d;
+  if (length > before + 1) return NaN;
   let whole = d[0]!;
-  for (let i = 1; i <= before; i++) whole = whole * WORD + (d[i] ?? 0);
+  for (let i = 1; i <= before; i++) whole = whole * WORD + (i < length ? d[i]! : 0);
   return whole <= Number.MAX_SAFE_INTEGER ? s * whole : NaN;
 }
 
+/** By a number of decimals, how many ten-millionths one step of the last is. */
+const STEPS: readonly number[] = Array.from({ length: DIGITS + 1 }, (_, n) => 10 ** (DIGITS - n));
+
+/** Whether a value needs more than so many digits after the point, of seven at most. */
+export function hasMoreDecimals(value: Decimal, decimals: number): boolean {
+  const whole = inTenMillionths(value);
+  return Number.isNaN(whole) ? value.decimalPlaces() > decimals : whole % STEPS[decimals]! !== 0;
+}
+
 /**
- * Whether a value is the sum of the terms, to the last digit.
- * @returns undefined where their digits are too many to be added up here
+ * Whether a figure is the sum of the terms, all counted in its unit, to the last digit.
+ * @returns undefined where they are not, or their digits are too many to be added up here
  */
-export function isSumOf(value: Decimal, terms: readonly Term[]): boolean | undefined {
+export function isSumOf({ value, unit }: Figure, terms: readonly Term[]): boolean | undefined {
   let rest = inTenMillionths(value);
   // By index: an iterator would be made for each of the many sums of a book.
   for (let i = 0; i < terms.length; i++) {
     const { figure, weight } = terms[i]!;
-    rest -= weight * inTenMillionths(figure.value);
+    if (figure.unit !== unit) return undefined;
+    const part = inTenMillionths(figure.value);
+    rest = weight === 1 ? rest - part : rest + part;
     // Beyond these a digit may be lost.
     if (rest > Number.MAX_SAFE_INTEGER || rest < Number.MIN_SAFE_INTEGER) return undefined;
   }

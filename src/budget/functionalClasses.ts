@@ -41,6 +41,9 @@ const OLD_NAMES = new Map(
 
 /** Code of a 类 by its name, present or former; undefined for a name that no class has or had. */
 export function classCodeOf(name: string): string | undefined {
+  // As nearly all lines say it: a normal name is its own normal form.
+  const usual = BY_NAME.get(name);
+  if (usual !== undefined) return usual;
   const key = normalName(name);
   return BY_NAME.get(key) ?? BY_NAME.get(OLD_NAMES.get(key) ?? '') ?? BY_NAME.get(key + '支出');
 }

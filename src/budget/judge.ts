@@ -26,16 +26,12 @@ export function judge(relation: Relation): Judgement {
 
 /** Nearly all relations hold to the last digit: nothing else need be reckoned for them. */
 const judgeLinear = (r: LinearRelation): Judgement =>
-  sameUnits(r.total, r.parts) && isSumOf(r.total.value, r.parts) ? exactly(r.total.value) : judgeInexact(r);
+  isSumOf(r.total, r.parts) ? exactly(r.total.value) : judgeInexact(r);
 
 function judgeInexact(r: LinearRelation): Judgement {
   const total = r.total;
-  const money = isMoney(total.unit);
-  const isOther = ({ unit }: Figure): boolean => unit !== total.unit && !(money && isMoney(unit));
-  if (r.parts.some((p) => isOther(p.figure))) {
-    return { verdict: 'cannot-tell', stated: total.value, reason: 'unit-mismatch' };
-  }
-  const parts = inUnitOf(total, r.parts);
+  const parts = inMoneyOf(total, r.parts);
+  if (!parts) return { verdict: 'cannot-tell', stated: total.value, reason: 'unit-mismatch' };
   const expected = sumOf(parts);
   const difference = total.value.minus(expected);
   const result = (verdict: Judgement['verdict']): Judgement => ({
@@ -105,6 +101,14 @@ const sameUnit = (f: Figure, like: Figure): Figure => (isMoney(like.unit) ? inUn
 const inUnitOf = (like: Figure, terms: readonly Term[]): readonly Term[] =>
   sameUnits(like, terms) ? terms : terms.map((t) => ({ ...t, figure: sameUnit(t.figure, like) }));
 
+/** As {@link inUnitOf}; undefined where they are counted in something else that is not money. */
+function inMoneyOf(like: Figure, terms: readonly Term[]): readonly Term[] | undefined {
+  if (sameUnits(like, terms)) return terms;
+  const money = isMoney(like.unit);
+  const isOther = ({ unit }: Figure): boolean => unit !== like.unit && !(money && isMoney(unit));
+  return terms.some((t) => isOther(t.figure)) ? undefined : inUnitOf(like, terms);
+}
+
 function sameUnits({ unit }: Figure, terms: readonly Term[]): boolean {
   for (let i = 0; i < terms.length; i++) if (terms[i]!.figure.unit !== unit) return false;
   return true;
@@ -119,11 +123,17 @@ const exactly = (value: Decimal): Judgement =>
 /** The judgement of a zero that is one, as are many of a book: its empty tables are all zeros. */
 const NOTHING: Judgement = { verdict: 'consistent', stated: ZERO, expected: ZERO, difference: ZERO };
 
-const sumOf = (terms: readonly Term[]): Decimal =>
-  terms.reduce((sum, { figure: { value }, weight }) => {
-    if (value.isZero()) return sum;
-    return weight === 1 ? sum.plus(value) : sum.minus(value);
-  }, ZERO);
+function sumOf(terms: readonly Term[]): Decimal {
+  let sum = ZERO;
+  for (let i = 0; i < terms.length; i++) {
+    const { figure, weight } = terms[i]!;
+    const { value } = figure;
+    if (value.isZero()) continue;
+    if (weight === -1) sum = sum.minus(value);
+    else sum = sum.isZero() ? value : sum.plus(value);
+  }
+  return sum;
+}
 
 /** A zero or a blank cell is nothing: it is no rounding of half a unit (a blank part adds no slack). */
 const partInterval = (f: Figure): Interval =>

@@ -45,8 +45,12 @@ export function showNumber(value: Decimal, decimals: number): string {
   return (rounded.isNegative() ? '-' : '') + grouped + (fraction ? `.${fraction}` : '');
 }
 
+/** Where the digits of a quotient without end stop in a number for programs. */
+const PLAIN_DECIMALS = 10;
+
 /** A number for programs: plain digits, exact; quotients without end stop at ten decimals. */
 export const plainNumber = (value: Decimal): string => {
-  const text = round(value, 10, 'half-up').toFixed();
+  const exact = value.decimalPlaces() <= PLAIN_DECIMALS;
+  const text = (exact ? value : round(value, PLAIN_DECIMALS, 'half-up')).toFixed();
   return text === '-0' ? '0' : text;
 };

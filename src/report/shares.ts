@@ -5,12 +5,12 @@ import { classCodeOf } from '../budget/functionalClasses';
 import { measuredOf, type Measured } from '../budget/Finding';
 import type { Place } from '../budget/Place';
 import { round } from '../budget/rounding';
+import { CLASS_DIGITS } from '../budget/Subject';
 import { isMoney } from '../budget/Unit';
 import {
   FUNCTIONAL_CLASSES,
   INCOME_SOURCES,
   lookUp,
-  nameInBook,
   type ExpenditurePart,
   type Found,
   type MeasurePath,
@@ -52,21 +52,17 @@ const SHARE_DECIMALS = 2;
  */
 export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
   const groups: ShareGroup[] = [];
+  const classes = classesIn(book);
   const add = (kind: ShareKind, whole: MeasurePath, parts: readonly MeasurePath[]): void => {
-    const group = groupOf(book, kind, whole, parts);
+    const group = groupOf(book, kind, whole, parts, classes);
     const same = group && groups.findIndex((g) => sameShares(g, group));
     if (group && same !== null && same >= 0)
       groups[same] = { ...groups[same]!, tables: [...groups[same]!.tables, ...group.tables] };
     else if (group) groups.push(group);
   };
-  const classes = classesIn(book);
-  const codes = Object.keys(FUNCTIONAL_CLASSES).filter((code) => classes.has(code));
-  const spent = (fund: 'all' | 'general', part: ExpenditurePart, code?: string): MeasurePath => ({
-    kind: 'expenditure',
-    fund,
-    part,
-    ...(code === undefined ? {} : { code }),
-  });
+  const codes = CLASS_CODES.filter((code) => classes.has(code));
+  const spent = (fund: 'all' | 'general', part: ExpenditurePart, code?: string): MeasurePath =>
+    code === undefined ? { kind: 'expenditure', fund, part } : { kind: 'expenditure', fund, part, code };
 
   add('income', income('total'), incomeParts(book));
   for (const fund of ['all', 'general'] as const) {
@@ -93,17 +89,27 @@ export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
   return groups;
 }
 
+const CLASS_CODES = Object.keys(FUNCTIONAL_CLASSES);
+
+/** 类 by their codes, each with the name that the book's own row of it has, where there is one. */
+type Classes = ReadonlyMap<string, string>;
+
 /** The 类 that some row of the book is of or below: others have no shares to look for. */
-function classesIn(book: BudgetBook): ReadonlySet<string> {
-  const classes = new Set<string>();
+function classesIn(book: BudgetBook): Classes {
+  const classes = new Map<string, string>();
   let last = '-';
   for (const { blocks } of book.tables)
     for (const { rows } of blocks)
-      for (const { code, line, name } of rows) {
+      for (let i = 0; i < rows.length; i++) {
+        const { kind, code, classification, line, name } = rows[i]!;
+        const isClass = code?.length === CLASS_DIGITS && kind === 'subject';
         // Rows of one class stand together.
-        if (code?.startsWith(last)) continue;
-        const own = code?.slice(0, 3) ?? (line === 'class' ? classCodeOf(name) : undefined);
-        if (own !== undefined) classes.add((last = own));
+        if (!isClass && code?.startsWith(last)) continue;
+        const own = code?.slice(0, CLASS_DIGITS) ?? (line === 'class' ? classCodeOf(name) : undefined);
+        if (own === undefined) continue;
+        last = own;
+        if (classes.get(own)) continue;
+        classes.set(own, isClass && classification === 'functional' ? name : '');
       }
   return classes;
 }
@@ -127,6 +133,7 @@ function groupOf(
   kind: ShareKind,
   wholePath: MeasurePath,
   partPaths: readonly MeasurePath[],
+  classes: Classes,
 ): ShareGroup | null {
   const whole = lookUp(book, wholePath);
   if (!whole || whole.figure.value.isZero()) return null;
@@ -139,7 +146,7 @@ function groupOf(
     if (!part || part.figure.value.isZero()) continue;
     const here = inUnit(part.figure, unit);
     const percent = round(here.value.div(figure.value).times(100), SHARE_DECIMALS, 'half-up');
-    parts.push({ label: labelOf(book, part), amount: measuredOf(here), place: here.place, percent });
+    parts.push({ label: labelOf(part, classes), amount: measuredOf(here), place: here.place, percent });
   }
   if (parts.length === 0) return null;
   const total = (of: (s: Share) => Decimal): Decimal =>
@@ -156,9 +163,9 @@ function groupOf(
 }
 
 /** The words of the table; of a class its own name, which tables that print only 项 leave out. */
-function labelOf(book: BudgetBook, { path, label }: Found): string {
+function labelOf({ path, label }: Found, classes: Classes): string {
   if (path.kind === 'expenditure' && path.code) {
-    return nameInBook(book, path.code, 'functional') ?? FUNCTIONAL_CLASSES[path.code] ?? label;
+    return classes.get(path.code) || (FUNCTIONAL_CLASSES[path.code] ?? label);
   }
   if (path.kind === 'three-public' && path.part.startsWith('vehicle-')) return `share.${path.part}`;
   return label;

@@ -35,8 +35,10 @@ export function translator(locale: Locale): Translate {
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (_text: string, gap: RegExpExecArray) => gap[0],
   });
+  /** Where a message is looked for: said here, so that i18next need not find it out for each. */
+  const lngs = [locale, DEFAULT_LOCALE];
   const filled = (id: string, data: Readonly<Record<string, string>>): string =>
-    i18n.t(id, { replace: data, nest: false } as Record<string, unknown>);
+    i18n.t(id, { lngs, replace: data, nest: false } as Record<string, unknown>);
   /** Units and separators stand in nearly every sentence. */
   const plain = new Map<string, string>();
   const words = (id: string): string => {

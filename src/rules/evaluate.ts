@@ -24,15 +24,19 @@ export function evaluate(rules: readonly Rule[], input: RuleInput): Evaluation {
   for (const rule of rules) {
     if (rule.kind === 'form') {
       const outcome = rule.inspect(input);
-      findings.push(...outcome.findings);
-      cannotTell.push(...outcome.cannotTell);
+      if (outcome.findings.length > 0) findings.push(...outcome.findings);
+      if (outcome.cannotTell.length > 0) cannotTell.push(...outcome.cannotTell);
       continue;
     }
     const outcome = rule.relate(input);
-    cannotTell.push(...outcome.cannotTell);
-    for (const relation of outcome.relations) {
+    if (outcome.cannotTell.length > 0) cannotTell.push(...outcome.cannotTell);
+    const stated = outcome.relations;
+    for (let i = 0; i < stated.length; i++) {
+      const relation = stated[i]!;
       const judgement = judge(relation);
       relations.push({ relation, judgement });
+      // As nearly all are.
+      if (judgement.verdict === 'consistent') continue;
       const finding = findingOf(relation, judgement, rule.meta.severity);
       if (finding) findings.push(finding);
       if (judgement.verdict === 'cannot-tell') {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { inTenMillionths, isSumOf } from '../../src/budget/exactSum';
+import { hasMoreDecimals, inTenMillionths, isSumOf } from '../../src/budget/exactSum';
 import type { Term } from '../../src/budget/Relation';
 import { cellFigure } from '../support/figures';
 
@@ -23,7 +23,7 @@ describe('sums of amounts', () => {
         (parts, off) => {
           const sum = parts.reduce((s, [value, weight]) => s.plus(value.times(weight)), new Decimal(off));
           const said = isSumOf(
-            sum,
+            cellFigure(sum),
             parts.map(([value, weight]) => term(value, weight)),
           );
           expect([off === '0', undefined]).toContain(said);
@@ -33,17 +33,23 @@ describe('sums of amounts', () => {
   });
 
   test('can be said where a whole number holds them', () => {
-    expect(isSumOf(new Decimal('0.3'), [term('0.1'), term('0.2')])).toBe(true);
-    expect(isSumOf(new Decimal('1'), [term('3.5'), term('2.5', -1)])).toBe(true);
-    expect(isSumOf(new Decimal('0.3'), [term('0.1'), term('0.20001')])).toBe(false);
-    expect(isSumOf(new Decimal(0), [])).toBe(true);
+    expect(isSumOf(cellFigure('0.3'), [term('0.1'), term('0.2')])).toBe(true);
+    expect(isSumOf(cellFigure('1'), [term('3.5'), term('2.5', -1)])).toBe(true);
+    expect(isSumOf(cellFigure('0.3'), [term('0.1'), term('0.20001')])).toBe(false);
+    expect(isSumOf(cellFigure(0), [])).toBe(true);
+  });
+
+  test('can’t be said of figures in another unit', () => {
+    expect(isSumOf(cellFigure('1'), [{ ...term('1'), figure: { ...cellFigure('1'), unit: '元' } }])).toBe(
+      undefined,
+    );
   });
 
   test('can’t be said beyond it', () => {
     const most = '900719925.4740991';
-    expect(isSumOf(new Decimal('1801439850.9481982'), [term(most), term(most)])).toBeUndefined();
-    expect(isSumOf(new Decimal(most), [term(most, -1), term(most), term(most)])).toBeUndefined();
-    expect(isSumOf(new Decimal('Infinity'), [])).toBeUndefined();
+    expect(isSumOf(cellFigure('1801439850.9481982'), [term(most), term(most)])).toBeUndefined();
+    expect(isSumOf(cellFigure(most), [term(most, -1), term(most), term(most)])).toBeUndefined();
+    expect(isSumOf(cellFigure('Infinity'), [])).toBeUndefined();
   });
 });
 
@@ -62,4 +68,17 @@ describe('values counted in ten-millionths', () => {
     '%s has too many digits',
     (value) => expect(inTenMillionths(new Decimal(value))).toBeNaN(),
   );
+});
+
+describe('decimals that a value needs', () => {
+  test('are more than so many exactly when the decimal has more', () => {
+    const values = fc
+      .tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 12 }))
+      .map(([digits, decimals]) => new Decimal(digits).div(new Decimal(10).pow(decimals)));
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 7 }), (value, decimals) => {
+        expect(hasMoreDecimals(value, decimals)).toBe(value.decimalPlaces() > decimals);
+      }),
+    );
+  });
 });

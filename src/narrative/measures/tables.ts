@@ -6,9 +6,10 @@ import type {
   Measure,
   TableBlock,
 } from '../../budget/BudgetBook';
+import { groupBy } from '../../budget/groupBy';
 import { oncePer } from '../../budget/oncePer';
 import type { Term } from '../../budget/Relation';
-import { isUnder, type SubjectCode } from '../../budget/Subject';
+import { CLASS_DIGITS, isUnder, type SubjectCode } from '../../budget/Subject';
 import type { TableKind } from '../../budget/TableKind';
 import type { Gathered } from './Found';
 
@@ -44,10 +45,16 @@ export function cutOf(
   const block = table?.blocks.find((b) => side === 'any' || b.side === side);
   if (!table || !block) return null;
   for (const measure of measures) {
-    const index = block.columns.findIndex((c: AmountColumn) => c.measure === measure);
+    const index = columnOf(block.columns, measure);
     if (index >= 0) return { table, block, index };
   }
   return null;
+}
+
+/** By a loop: each of the many figures that are looked up asks for a column or two. */
+function columnOf(columns: readonly AmountColumn[], measure: Measure): number {
+  for (let i = 0; i < columns.length; i++) if (columns[i]!.measure === measure) return i;
+  return -1;
 }
 
 /**
@@ -96,8 +103,25 @@ export function subjectRows(block: TableBlock, code: SubjectCode): readonly Budg
 /** A subject is looked up for each of its parts and statements; a block never changes. */
 const subjectsLookedUp = oncePer((_block: TableBlock) => new Map<SubjectCode, readonly BudgetRow[]>());
 
+/** The subjects of a block by the first digits of their codes. */
+const subjectsByClass = oncePer(({ rows }: TableBlock): ReadonlyMap<string, readonly BudgetRow[]> =>
+  groupBy(
+    rows.filter((r) => r.kind === 'subject' && r.code !== undefined),
+    (r) => r.code!.slice(0, CLASS_DIGITS),
+  ),
+);
+
+const NONE: readonly BudgetRow[] = [];
+
+function subjectsUnder(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
+  const begins = (r: BudgetRow): boolean => r.kind === 'subject' && r.code?.startsWith(code) === true;
+  if (code.length < CLASS_DIGITS) return block.rows.filter(begins);
+  const ofClass = subjectsByClass(block).get(code.slice(0, CLASS_DIGITS)) ?? NONE;
+  return code.length === CLASS_DIGITS ? ofClass : ofClass.filter(begins);
+}
+
 function findSubjectRows(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
-  const subjects = block.rows.filter((r) => r.kind === 'subject' && r.code?.startsWith(code));
+  const subjects = subjectsUnder(block, code);
   const own = subjects.filter((r) => r.code === code);
   const candidates = own.length > 0 ? own : subjects;
   if (candidates.length < 2) return candidates;

@@ -1,7 +1,7 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { FUNDS, hasNonFiscalIncome } from '../support/facts';
-import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf } from '../support/lookup';
+import { blockOf, columnLabel, columnOf, lineOf, shortName, tableName, tableOf } from '../support/lookup';
 
 const ID = 'appropriation-income';
 
@@ -45,14 +45,14 @@ export const rule: RelationRule = {
       ]);
     }
     const appropriation = right.rows.find((r) => r.measure === 'appropriation');
-    const grand = left.rows.find((r) => r.line === 'grand-total');
-    const carried = left.rows.find((r) => r.line === 'carry-in');
+    const grand = lineOf(left, 'grand-total');
+    const carried = lineOf(left, 'carry-in');
     if (appropriation && grand && !carried) {
       collector.sum({ table: tableName(fiscal), row: grand.label, column }, grand.cells[from], grand.name, [
         { cell: appropriation.cells[to], label: `${shortName(all)} ${appropriation.name}` },
       ]);
     }
-    const carryIn = right.rows.find((r) => r.line === 'carry-in');
+    const carryIn = lineOf(right, 'carry-in');
     if (carried && carryIn) {
       collector.sum(
         { table: tableName(all), row: carryIn.label, column: columnLabel(right.columns[to]) },

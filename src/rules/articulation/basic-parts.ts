@@ -1,7 +1,16 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasNonFiscalIncome, hasOtherFunds } from '../support/facts';
-import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import {
+  blockOf,
+  columnLabel,
+  columnOf,
+  lineOf,
+  shortName,
+  tableName,
+  tableOf,
+  totalRow,
+} from '../support/lookup';
 
 const ID = 'basic-parts';
 
@@ -19,7 +28,7 @@ export const rule: RelationRule = {
     const summary = tableOf(book, 'revenue-expenditure-summary');
     const basic = tableOf(book, 'general-basic');
     const left = blockOf(summary, 'expenditure');
-    const grand = left?.rows.find((r) => r.line === 'grand-total');
+    const grand = lineOf(left, 'grand-total');
     const right = basic?.blocks[0];
     const total = totalRow(right);
     if (!summary || !basic || !left || !grand || !total) return collector.outcome;

@@ -25,14 +25,13 @@ function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }
   const name = tableName(table);
   const labels = columns.map(columnLabel);
   const children = childColumns(columns);
-  const parts = new Parts();
   for (let at = 0; at < columns.length; at++) {
-    const below = children.get(at);
+    const below = children[at];
     if (!below) continue;
     const label = labels[at]!;
     for (let r = 0; r < rows.length; r++) {
       const { cells, label: row } = rows[r]!;
-      parts.clear();
+      const parts = new Parts(below.length);
       for (let i = 0; i < below.length; i++) parts.add(cells[below[i]!], labels[below[i]!]!);
       // One part alone prints the very number of its total.
       const samePrinted = parts.amounts <= 1;

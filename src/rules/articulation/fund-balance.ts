@@ -2,7 +2,7 @@ import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS } from '../support/facts';
-import { blockOf, columnLabel, columnOf, tableName, tableOf } from '../support/lookup';
+import { blockOf, columnLabel, columnOf, lineOf, tableName, tableOf } from '../support/lookup';
 
 const ID = 'fund-balance';
 
@@ -20,7 +20,7 @@ export const rule: RelationRule = {
     const table = tableOf(book, 'appropriation-summary');
     const income = blockOf(table, 'income');
     const expenditure = blockOf(table, 'expenditure');
-    const total = expenditure?.rows.find((r) => r.line === 'grand-total');
+    const total = lineOf(expenditure, 'grand-total');
     if (!table) return collector.outcome;
     if (!income || !expenditure || !total) {
       collector.cannotTell('cannot-tell.missing-row', { table: tableName(table), row: '支出总计' });

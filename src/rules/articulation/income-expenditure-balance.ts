@@ -1,6 +1,6 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { blockOf, columnLabel, columnOf, tableName } from '../support/lookup';
+import { blockOf, columnLabel, columnOf, lineOf, tableName } from '../support/lookup';
 
 const ID = 'income-expenditure-balance';
 
@@ -19,8 +19,8 @@ export const rule: RelationRule = {
       const income = blockOf(table, 'income');
       const expenditure = blockOf(table, 'expenditure');
       if (!income || !expenditure) continue;
-      const left = income.rows.find((r) => r.line === 'grand-total');
-      const right = expenditure.rows.find((r) => r.line === 'grand-total');
+      const left = lineOf(income, 'grand-total');
+      const right = lineOf(expenditure, 'grand-total');
       const from = columnOf(income, 'total');
       const to = columnOf(expenditure, 'total');
       if (!left || !right || from === undefined || to === undefined) {

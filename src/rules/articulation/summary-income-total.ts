@@ -1,6 +1,15 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import {
+  blockOf,
+  columnLabel,
+  columnOf,
+  lineOf,
+  shortName,
+  tableName,
+  tableOf,
+  totalRow,
+} from '../support/lookup';
 
 const ID = 'summary-income-total';
 
@@ -18,7 +27,7 @@ export const rule: RelationRule = {
     const summary = tableOf(book, 'revenue-expenditure-summary');
     const income = blockOf(summary, 'income');
     const detail = tableOf(book, 'revenue-summary');
-    const row = income?.rows.find((r) => r.line === 'grand-total');
+    const row = lineOf(income, 'grand-total');
     const block = detail?.blocks[0];
     const total = totalRow(block);
     const at = columnOf(block, 'total');

@@ -1,4 +1,4 @@
-import type { BudgetRow } from '../../budget/BudgetBook';
+import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
@@ -57,16 +57,16 @@ export const rule: RelationRule = {
       });
       return collector.outcome;
     }
-    const units = new Set(right.rows.filter((r) => r.kind === 'subject').map(unitKey));
+    const units = unitsOf(right);
     for (const row of left.rows) {
       const isOfUnit = unitFilter(row, units);
       if (!isOfUnit) continue;
       for (const item of THREE_PUBLIC_ITEMS) {
         const from = columnOf(left, item.measure);
         if (from === undefined) continue;
-        const cells = itemCells(right, item, at, isOfUnit).map((c) => ({
-          ...c,
-          label: `${shortName(economic)} ${c.label}`,
+        const cells = itemCells(right, item, at, isOfUnit).map(({ cell, label }) => ({
+          cell,
+          label: `${shortName(economic)} ${label}`,
         }));
         const subject = { table: tableName(table), row: row.label, column: columnLabel(left.columns[from]) };
         if (!bound)
@@ -89,6 +89,19 @@ export const rule: RelationRule = {
     return collector.outcome;
   },
 };
+
+/** The units that a table lists subjects of. */
+function unitsOf({ rows }: TableBlock): ReadonlySet<string> {
+  const units = new Set<string>();
+  let last: string | undefined;
+  for (const row of rows) {
+    if (row.kind !== 'subject') continue;
+    const unit = unitKey(row);
+    // The subjects of a unit stand together.
+    if (unit !== last) units.add((last = unit));
+  }
+  return units;
+}
 
 /**
  * Which rows of the economic table belong to a row of the “三公” table; null when it can't be told.

@@ -5,7 +5,7 @@ import type { FormRule } from '../Rule';
 import { formFinding, hasAmount } from './support/findings';
 import { summedRanges } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
-import { childColumns, childRows } from '../support/children';
+import { childColumns, childRows, parentsIn } from '../support/children';
 
 const meta = {
   id: 'constant-among-formulas',
@@ -25,16 +25,16 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables
-      .filter((table) => cellsOf(table).formulas.length >= FEWEST_FORMULAS)
-      .flatMap((table) => table.blocks.flatMap((block) => inspectBlock(table, block))),
+    findings: cellsOf(book)
+      .filter(({ formulas }) => formulas.length >= FEWEST_FORMULAS)
+      .flatMap(({ table }) => table.blocks.flatMap((block) => inspectBlock(table, block))),
     cannotTell: [],
   }),
 };
 
 function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
-  const totalRows = [...childRows(block.rows).keys()];
-  const totalColumns = [...childColumns(block.columns).keys()];
+  const totalRows = parentsIn(childRows(block.rows));
+  const totalColumns = parentsIn(childColumns(block.columns));
   const column = (c: number, rows: readonly number[]): AmountCell[] =>
     rows.flatMap((r) => block.rows[r]?.cells[c] ?? []);
   const allRows = block.rows.map((_, r) => r);

@@ -19,6 +19,8 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect({ book }) {
+    const kinds = new Set(book.tables.map((t) => t.kind));
+    if (kinds.size === book.tables.length) return { findings: [], cannotTell: [] };
     const tables = book.tables.filter((t) => !isContinued(t));
     const groups = byFrequency(tables, (t) =>
       [t.kind, bareTitle(t), department(t, book.department), t.year].join('|'),

@@ -20,17 +20,14 @@ const meta = {
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
+  inspect: ({ book }) => ({ findings: subjectsByUnit(book).flatMap(inspectUnit), cannotTell: [] }),
 };
 
-function inspectTable(table: BudgetTable): Finding[] {
-  // A list of projects may print only projects, each beside its subject's code.
-  if (table.kind === 'general-projects') return [];
-  return table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((unit) => inspectUnit(table, unit)));
-}
+const NONE: readonly Finding[] = [];
 
-function inspectUnit(table: BudgetTable, { rows, codes }: UnitSubjects): Finding[] {
-  if (codes.size === rows.length) return [];
+function inspectUnit({ table, rows, ascending }: UnitSubjects): readonly Finding[] {
+  // A list of projects may print only projects, each beside its subject's code.
+  if (ascending || table.kind === 'general-projects') return NONE;
   return [...groupBy(rows, (r) => r.code).values()].filter(repeatsName).map((same) => repeated(table, same));
 }
 

@@ -1,11 +1,13 @@
+import type { Decimal } from 'decimal.js';
 import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
+import { hasMoreDecimals, inTenMillionths } from '../../budget/exactSum';
 import type { Finding } from '../../budget/Finding';
 import { decimalsOf } from '../../budget/rounding';
 import type { MoneyUnit } from '../../budget/Unit';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
-import { cellsOf } from './support/tableCells';
+import { cellsOf, type TableCells } from './support/tableCells';
 
 const meta = {
   id: 'excess-decimals',
@@ -28,7 +30,7 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: [...groupBy(book.tables.map(inspectTable), ({ table }) => table.unit).values()].flatMap(
+    findings: [...groupBy(cellsOf(book).map(inspectTable), ({ table }) => table.unit).values()].flatMap(
       (tables) => {
         const long = tables.filter((t) => t.long.length > 0);
         return isExact(tables) ? [exact(long)] : long.map(stray);
@@ -40,30 +42,36 @@ export const rule: FormRule = {
 
 interface Inspected {
   readonly table: BudgetTable;
+  /** Other than zero. */
+  readonly amounts: readonly AmountCell[];
   /** Typed amounts with more decimals than usual. */
   readonly long: readonly AmountCell[];
 }
 
-function inspectTable(table: BudgetTable): Inspected {
+function inspectTable({ table, amounts }: TableCells): Inspected {
   const usual = USUAL[table.unit];
-  const isLong = (c: AmountCell): boolean => isTyped(c) && decimalsOf(c.figure!.value) > usual;
-  return { table, long: cellsOf(table).amounts.filter(isLong) };
+  const long = amounts.filter((c) => isTyped(c) && hasMoreDecimals(c.figure!.value, usual));
+  return { table, amounts, long };
 }
 
 const isTyped = ({ figure }: AmountCell): boolean => figure!.origin !== 'formula';
 
-const typedIn = ({ table }: Inspected): readonly AmountCell[] => cellsOf(table).amounts.filter(isTyped);
-
 /** One figure may stand in many tables: different amounts count, and one alone is a stray. */
 function isExact(tables: readonly Inspected[]): boolean {
-  const long = different(tables.map((t) => t.long));
-  if (long < 2) return false;
-  return long >= EXACT_FROM * different(tables.map(typedIn));
+  const long = new Set<number | string>();
+  for (const t of tables) for (const { figure } of t.long) long.add(withoutSign(figure!.value));
+  if (long.size < 2) return false;
+  const all = new Set<number | string>();
+  for (const { amounts } of tables)
+    for (const cell of amounts) if (isTyped(cell)) all.add(withoutSign(cell.figure!.value));
+  return long.size >= EXACT_FROM * all.size;
 }
 
-/** How many different amounts there are, whatever their signs. */
-const different = (lists: readonly (readonly AmountCell[])[]): number =>
-  new Set(lists.flatMap((cells) => cells.map((c) => c.figure!.value.abs().toString()))).size;
+/** The same for two amounts exactly when they are equal but for their signs. */
+function withoutSign(value: Decimal): number | string {
+  const whole = inTenMillionths(value);
+  return Number.isNaN(whole) ? value.abs().toString() : Math.abs(whole);
+}
 
 const mostDecimals = (cells: readonly AmountCell[]): number =>
   cells.reduce((most, { figure }) => Math.max(most, decimalsOf(figure!.value)), 0);

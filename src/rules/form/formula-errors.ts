@@ -17,8 +17,7 @@ export const rule: FormRule = {
   inspect({ book }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
-    for (const table of book.tables) {
-      const { errors, formulas } = cellsOf(table);
+    for (const { table, errors, formulas } of cellsOf(book)) {
       for (const c of errors) {
         findings.push(
           formFinding(meta, { id: 'formula-errors.error', data: { table: table.title, error: c.text } }, [

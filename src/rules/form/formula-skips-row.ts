@@ -25,8 +25,8 @@ export const rule: FormRule = {
   inspect({ book }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
-    for (const table of book.tables) {
-      if (cellsOf(table).formulas.length === 0) continue;
+    for (const { table, formulas } of cellsOf(book)) {
+      if (formulas.length === 0) continue;
       const other: AmountCell[] = [];
       for (const block of table.blocks) findings.push(...inspectBlock(table, block, other));
       if (other.length > 0) {
@@ -48,7 +48,7 @@ function inspectBlock(table: BudgetTable, block: TableBlock, other: AmountCell[]
   const within = childColumns(block.columns);
   return block.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, c) => {
-      if (cell.formula === undefined || (!below.has(r) && !within.has(c))) return [];
+      if (cell.formula === undefined || (!below[r] && !within[c])) return [];
       const ranges = summedRanges(cell.formula);
       if (!ranges) {
         other.push(cell);
@@ -73,10 +73,10 @@ function missedParts(
   const reached = (index: number): boolean => {
     const cell = cellAt(index);
     if (cell && ranges.some((range) => inRange(range, cell.place.row, cell.place.column))) return true;
-    const parts = children.get(index) ?? [];
+    const parts = children[index] ?? [];
     return parts.length > 0 && parts.every(reached);
   };
-  const parts = children.get(of) ?? [];
+  const parts = children[of] ?? [];
   const missed = parts.filter((index) => !reached(index));
   return missed.length === parts.length ? [] : missed.flatMap((index) => cellAt(index) ?? []);
 }

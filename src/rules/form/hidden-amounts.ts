@@ -1,8 +1,8 @@
-import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
+import type { AmountCell } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
-import { cellsOf } from './support/tableCells';
+import { cellsOf, type TableCells } from './support/tableCells';
 
 const meta = {
   id: 'hidden-amounts',
@@ -15,11 +15,10 @@ const meta = {
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
+  inspect: ({ book }) => ({ findings: cellsOf(book).flatMap(inspectTable), cannotTell: [] }),
 };
 
-function inspectTable(table: BudgetTable): Finding[] {
-  const { amounts, inHiddenRows, inHiddenColumns } = cellsOf(table);
+function inspectTable({ table, amounts, inHiddenRows, inHiddenColumns }: TableCells): Finding[] {
   if (table.hidden) {
     return amounts.length === 0
       ? []

@@ -15,8 +15,8 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) =>
-      cellsOf(table).negative.map(({ cell, row }) =>
+    findings: cellsOf(book).flatMap(({ table, negative }) =>
+      negative.map(({ cell, row }) =>
         formFinding(
           meta,
           {

@@ -15,8 +15,7 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) => {
-      const [first] = cellsOf(table).amounts;
+    findings: cellsOf(book).flatMap(({ table, amounts: [first] }) => {
       if (!first) return [];
       return table.notes
         .filter(saysTableIsEmpty)

@@ -3,7 +3,7 @@ import type { CannotTell, Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { isPlaceholder } from './support/placeholderText';
-import { cellsOf } from './support/tableCells';
+import { cellsOf, type TableCells } from './support/tableCells';
 
 const meta = {
   id: 'numbers-as-text',
@@ -20,17 +20,16 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap(inspectTable),
-    cannotTell: book.tables
-      .filter((table) => cellsOf(table).words.length > 0)
-      .flatMap((table) =>
+    findings: cellsOf(book).flatMap(inspectTable),
+    cannotTell: cellsOf(book)
+      .filter(({ words }) => words.length > 0)
+      .flatMap(({ table }) =>
         table.blocks.flatMap((block) => wordColumns(block).map((c) => notAnAmountColumn(table, block, c))),
       ),
   }),
 };
 
-function inspectTable(table: BudgetTable): Finding[] {
-  const { stored, words } = cellsOf(table);
+function inspectTable({ table, stored, words }: TableCells): Finding[] {
   const unreadable = words.length === 0 ? [] : table.blocks.flatMap(unreadableIn);
   return [
     ...finding('numbers-as-text.stored', table, stored),

@@ -1,4 +1,3 @@
-import type { BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import { levelOf, parentOf, type SubjectCode, type SubjectLevel } from '../../budget/Subject';
 import { subjectName } from '../../budget/subjects';
@@ -19,16 +18,17 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) =>
-      table.blocks.flatMap((block) => subjectsByUnit(block).flatMap((unit) => inspectUnit(table, unit))),
-    ),
+    findings: subjectsByUnit(book).flatMap(inspectUnit),
     cannotTell: [],
   }),
 };
 
+const NONE: readonly Finding[] = [];
+
 /** Only the levels that this unit prints somewhere are expected: many tables print 项 rows alone, or 类 and 项. */
-function inspectUnit(table: BudgetTable, { rows, codes }: UnitSubjects): Finding[] {
-  if (rows.every((r) => r.code.length === rows[0]!.code.length)) return [];
+function inspectUnit({ table, rows, complete }: UnitSubjects): readonly Finding[] {
+  if (complete || rows.every((r) => r.code.length === rows[0]!.code.length)) return NONE;
+  const codes = new Set(rows.map((r) => r.code));
   const printed = new Set<SubjectLevel | undefined>();
   const lacking: { readonly parent: SubjectCode; readonly row: CodedRow }[] = [];
   for (const row of rows) {

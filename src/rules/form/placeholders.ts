@@ -1,9 +1,10 @@
-import type { BudgetTable } from '../../budget/BudgetBook';
+import type { AmountCell } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
+import { oddRowsOf, type OddRows } from './support/oddRows';
 import { cellsOf } from './support/tableCells';
 
 const meta = {
@@ -17,10 +18,13 @@ const meta = {
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect: ({ book }) => ({ findings: book.tables.flatMap(inspectTable), cannotTell: [] }),
+  inspect: ({ book }) => ({
+    findings: oddRowsOf(book).flatMap((odd, i) => inspectTable(odd, cellsOf(book)[i]!.words)),
+    cannotTell: [],
+  }),
 };
 
-function inspectTable(table: BudgetTable): Finding[] {
+function inspectTable({ table, rows }: OddRows, words: readonly AmountCell[]): Finding[] {
   const findings: Finding[] = [];
   const look = (text: string, place: CellPlace): void => {
     const placeholder = placeholderIn(text);
@@ -30,8 +34,8 @@ function inspectTable(table: BudgetTable): Finding[] {
   };
   look(table.title, table.titlePlace);
   if (table.department && table.departmentPlace) look(table.department, table.departmentPlace);
-  for (const { rows } of table.blocks) for (const row of rows) look(row.label, row.labelPlace);
-  for (const cell of cellsOf(table).words) look(cell.text, cell.place);
+  for (const row of rows) look(row.label, row.labelPlace);
+  for (const cell of words) look(cell.text, cell.place);
   for (const note of table.notes) look(note.text, note.place);
   return findings;
 }

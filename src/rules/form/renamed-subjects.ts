@@ -2,6 +2,7 @@ import type { BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
+import { oddRowsOf, type OddRows } from './support/oddRows';
 import { renamedSubject } from './support/renamed';
 
 const meta = {
@@ -16,21 +17,19 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: book.tables.flatMap((table) => inspectTable(table, table.year ?? book.year)),
+    findings: oddRowsOf(book).flatMap((odd) => inspectTable(odd, odd.table.year ?? book.year)),
     cannotTell: [],
   }),
 };
 
 /** Subjects stand in rows with codes and in the lines of two-sided tables. Projects and units may be named as they like. */
-function inspectTable(table: BudgetTable, year: BudgetTable['year']): Finding[] {
+function inspectTable({ table, rows }: OddRows, year: BudgetTable['year']): Finding[] {
   const findings: Finding[] = [];
-  for (const { rows } of table.blocks) {
-    for (const { kind, name, labelPlace } of rows) {
-      const renamed = kind === 'subject' || kind === 'line' ? renamedSubject(name, year) : undefined;
-      if (!renamed) continue;
-      const data = { table: table.title, name, now: renamed.now, since: renamed.since };
-      findings.push(formFinding(meta, { id: 'renamed-subjects.renamed', data }, [labelPlace]));
-    }
+  for (const { kind, name, labelPlace } of rows) {
+    const renamed = kind === 'subject' || kind === 'line' ? renamedSubject(name, year) : undefined;
+    if (!renamed) continue;
+    const data = { table: table.title, name, now: renamed.now, since: renamed.since };
+    findings.push(formFinding(meta, { id: 'renamed-subjects.renamed', data }, [labelPlace]));
   }
   return findings;
 }

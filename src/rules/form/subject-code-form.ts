@@ -5,6 +5,7 @@ import { levelOf, type Classification, type SubjectCode } from '../../budget/Sub
 import { subjectName } from '../../budget/subjects';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
+import { oddRowsOf } from './support/oddRows';
 
 const meta = {
   id: 'subject-code-form',
@@ -22,7 +23,7 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect({ book }) {
-    const tables = book.tables.filter((t) => t.blocks.some((b) => b.rows.some(isOdd)));
+    const tables = oddRowsOf(book).flatMap(({ table, rows }) => (rows.some(isOdd) ? [table] : []));
     if (tables.length === 0) return { findings: [], cannotTell: [] };
     const padded = book.tables.some((t) => rowsOf(t).some(hasLeadingZero));
     return { findings: tables.flatMap((t) => inspectTable(t, padded)), cannotTell: [] };

@@ -6,6 +6,7 @@ import { levelOf, parentOf, type Classification, type SubjectCode } from '../../
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { nearlySame } from './support/nearlySame';
+import { oddRowsOf } from './support/oddRows';
 import { renamedSubject } from './support/renamed';
 
 const meta = {
@@ -27,23 +28,20 @@ export const rule: FormRule = {
   inspect({ book }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
-    for (const table of book.tables) {
-      if (!hasSubjects(table)) continue;
+    for (const { table, rows } of oddRowsOf(book)) {
       const year = table.year ?? book.year;
       if (year !== undefined && year < SUBJECTS_SINCE) {
-        unjudged.push(tooOld(table, year));
+        if (hasSubjects(table)) unjudged.push(tooOld(table, year));
         continue;
       }
       const unknown: Subject[] = [];
-      for (const { rows } of table.blocks) {
-        for (const row of rows) {
-          if (!isSubject(row)) continue;
-          const official = subjectName(row.classification, row.code);
-          if (row.name === official) continue;
-          const finding = official === undefined ? undefined : inspectRow(table, row, official, year);
-          if (finding) findings.push(finding);
-          else if (official === undefined && levelOf(row.code) !== undefined) unknown.push(row);
-        }
+      for (const row of rows) {
+        if (!isSubject(row)) continue;
+        const official = subjectName(row.classification, row.code);
+        if (row.name === official) continue;
+        const finding = official === undefined ? undefined : inspectRow(table, row, official, year);
+        if (finding) findings.push(finding);
+        else if (official === undefined && levelOf(row.code) !== undefined) unknown.push(row);
       }
       if (unknown.length > 0) unjudged.push(unknownCodes(table, unknown));
     }

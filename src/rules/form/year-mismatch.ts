@@ -1,4 +1,4 @@
-import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
+import type { BudgetBook, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
@@ -20,36 +20,34 @@ export const rule: FormRule = {
     if (year === undefined) {
       return { findings: [], cannotTell: [cannotTell(meta, { id: 'year-mismatch.no-year', data: {} })] };
     }
-    const tables = book.tables.flatMap((t) => [...inTitle(t, year), ...inHeaders(t), ...inNotes(t, year)]);
-    return { findings: [...tables, ...inOtherSheets(book, year)], cannotTell: [] };
+    const findings: Finding[] = [];
+    for (const table of book.tables) {
+      if (table.year !== undefined && table.year !== year) findings.push(inTitle(table, year));
+      for (const block of table.blocks) if (isOfLastYear(block)) findings.push(inHeaders(table, block));
+      if (table.notes.length > 0) findings.push(...inNotes(table, year));
+    }
+    return { findings: [...findings, ...inOtherSheets(book, year)], cannotTell: [] };
   },
 };
 
-const inTitle = (table: BudgetTable, year: number): Finding[] =>
-  table.year === undefined || table.year === year
-    ? []
-    : [
-        formFinding(
-          meta,
-          { id: 'year-mismatch.table', data: { table: table.title, stated: table.year, year } },
-          [table.yearPlace ?? table.titlePlace],
-        ),
-      ];
+const inTitle = (table: BudgetTable, year: number): Finding =>
+  formFinding(meta, { id: 'year-mismatch.table', data: { table: table.title, stated: table.year!, year } }, [
+    table.yearPlace ?? table.titlePlace,
+  ]);
 
 /** A side of a table that prints last year alone was not rolled forward. */
-const inHeaders = (table: BudgetTable): Finding[] =>
-  table.blocks
-    .filter((b) => b.columns.length > 0 && b.columns.every((c) => c.measure === 'prior-year'))
-    .map((b) =>
-      formFinding(
-        meta,
-        {
-          id: 'year-mismatch.header',
-          data: { table: table.title, header: b.columns[0]!.path.join(' '), year: table.year ?? '' },
-        },
-        [b.rows[0]?.cells[0]?.place ?? table.titlePlace],
-      ),
-    );
+const isOfLastYear = ({ columns }: TableBlock): boolean =>
+  columns[0]?.measure === 'prior-year' && columns.every((c) => c.measure === 'prior-year');
+
+const inHeaders = (table: BudgetTable, { columns, rows }: TableBlock): Finding =>
+  formFinding(
+    meta,
+    {
+      id: 'year-mismatch.header',
+      data: { table: table.title, header: columns[0]!.path.join(' '), year: table.year ?? '' },
+    },
+    [rows[0]?.cells[0]?.place ?? table.titlePlace],
+  );
 
 const YEAR = /(?<!\d)20\d{2}(?=年)/g;
 

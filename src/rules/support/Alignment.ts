@@ -1,5 +1,4 @@
 import type { BudgetRow } from '../../budget/BudgetBook';
-import { oncePer } from '../../budget/oncePer';
 import type { SubjectCode } from '../../budget/Subject';
 import { CodeRows } from './CodeRows';
 import type { RowIndex } from './rowKeys';
@@ -40,10 +39,11 @@ export class Alignment {
 }
 
 function alignUnits(indexes: readonly RowIndex[]): AlignedUnits {
-  const [left, ...right] = indexes.map((index) => index.units) as [RowIndex['units'], ...RowIndex['units'][]];
-  const all = [left, ...right];
+  const all = indexes.map((index) => index.units);
   // A table that lists no units at all says nothing of any.
   if (all.some((units) => units.size === 0)) return { differ: false, rows: [] };
+  const left = all[0]!;
+  const right = all.slice(1);
   const keys = [...keysOf(all)];
   const inRight = (key: string): boolean => right.some((units) => units.has(key));
   const differ = !keys.every((key) => left.has(key)) && !keys.every(inRight);
@@ -55,32 +55,46 @@ function alignUnits(indexes: readonly RowIndex[]): AlignedUnits {
 const NO_CODES = new CodeRows(new Map());
 
 function alignSubjects(indexes: readonly RowIndex[]): AlignedSubjects {
-  const families = indexes.map(familyOf);
+  const families = indexes.map((index) => index.family);
   const other = families.findIndex(
     (family) => family !== undefined && families[0] !== undefined && family !== families[0],
   );
   if (other >= 0) return { kind: 'other-list', table: other };
   const perUnit = sayUnits(indexes);
-  const subjects = indexes.map((index) => (perUnit ? index.subjects : withoutUnits(index)));
+  const subjects = indexes.map((index) => (perUnit ? index.subjects : index.withoutUnits));
   const rows: Aligned[] = [];
-  for (const unit of keysOf(subjects)) {
-    const lists = subjects.map((of) => of.get(unit) ?? NO_CODES);
-    for (const code of keysOf(lists.map((list) => list.rows))) {
-      // Each code is compared once, at the level where one of the tables prints it.
+  for (const unit of keysOf(subjects))
+    alignUnit(
+      rows,
+      subjects.map((of) => of.get(unit) ?? NO_CODES),
+    );
+  return { kind: 'aligned', rows };
+}
+
+/** Each code is compared once, at the level where one of the tables prints it; in the order of their first occurrence. */
+function alignUnit(rows: Aligned[], lists: readonly CodeRows[]): void {
+  for (let i = 0; i < lists.length; i++) {
+    for (const code of lists[i]!.rows.keys()) {
+      if (isInFirst(lists, i, code)) continue;
       const aligned = alignCode(lists, code);
       if (aligned) rows.push(aligned);
     }
   }
-  return { kind: 'aligned', rows };
+}
+
+/** Whether one of the first so many lists prints a code. */
+function isInFirst(lists: readonly CodeRows[], count: number, code: SubjectCode): boolean {
+  for (let i = 0; i < count; i++) if (lists[i]!.rows.has(code)) return true;
+  return false;
 }
 
 /** A table that stops above this code can't be compared at it; its ancestor is. */
 function alignCode(lists: readonly CodeRows[], code: SubjectCode): Aligned | undefined {
-  const aligned: Rows[] = [];
+  const aligned = new Array<Rows>(lists.length);
   for (let i = 0; i < lists.length; i++) {
     const rows = lists[i]!.of(code);
     if (!rows) return undefined;
-    aligned.push(rows);
+    aligned[i] = rows;
   }
   return aligned;
 }
@@ -92,14 +106,6 @@ function keysOf(maps: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<stri
   return keys;
 }
 
-/** Which list the codes of a table are of, by their first digit: 2 by function, 3 and 5 by economic nature. */
-const familyOf = oncePer(({ subjects }: RowIndex): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const { rows } of subjects.values())
-    for (const code of rows.keys()) counts.set(code.charAt(0), (counts.get(code.charAt(0)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-});
-
 /** Whether the subjects can be compared unit by unit: all tables say the unit, and by the same names. */
 function sayUnits(indexes: readonly RowIndex[]): boolean {
   const listing = indexes.map(({ subjects }) => subjects).filter((subjects) => subjects.size > 0);
@@ -110,16 +116,3 @@ function sayUnits(indexes: readonly RowIndex[]): boolean {
 
 const isWithin = (keys: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): boolean =>
   [...keys.keys()].every((key) => others.has(key));
-
-/** All units' subjects together, for tables of which one does not say the unit. */
-const withoutUnits = oncePer(({ subjects }: RowIndex): RowIndex['subjects'] => {
-  const all = new Map<string, BudgetRow[]>();
-  for (const { rows } of subjects.values()) {
-    for (const [code, of] of rows) {
-      const list = all.get(code);
-      if (list) list.push(...of);
-      else all.set(code, [...of]);
-    }
-  }
-  return new Map([['', new CodeRows(all)]]);
-});

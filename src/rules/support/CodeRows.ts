@@ -5,9 +5,10 @@ const NONE: readonly BudgetRow[] = [];
 
 /** The subject rows of a unit, or of a whole table, by their codes. */
 export class CodeRows {
-  /** For each length that was asked for, the beginnings of longer codes. */
-  private readonly beginnings = new Map<number, ReadonlySet<string>>();
-  private lowest: Lowest | undefined;
+  /** By a length that was asked for, the beginnings of longer codes. */
+  private readonly beginnings: (ReadonlySet<string> | undefined)[] = [];
+  /** How many digits the codes have. */
+  private lengths: readonly number[] | undefined;
 
   constructor(readonly rows: ReadonlyMap<string, readonly BudgetRow[]>) {}
 
@@ -27,37 +28,29 @@ export class CodeRows {
 
   /** Whether the table stops above this code: it prints an ancestor, but nothing below that ancestor. */
   private stopsAbove(code: string): boolean {
-    const { codes, lengths } = (this.lowest ??= this.findLowest());
-    for (const length of lengths) if (length < code.length && codes.has(code.slice(0, length))) return true;
+    const lengths = (this.lengths ??= this.findLengths());
+    for (let i = 0; i < lengths.length; i++) {
+      if (lengths[i]! >= code.length) continue;
+      const above = code.slice(0, lengths[i]);
+      if (this.rows.has(above) && !this.printsBelow(above)) return true;
+    }
     return false;
+  }
+
+  private findLengths(): readonly number[] {
+    const lengths: number[] = [];
+    for (const { length } of this.rows.keys()) if (!lengths.includes(length)) lengths.push(length);
+    return lengths;
   }
 
   private printsBelow(code: string): boolean {
     const { length } = code;
-    let known = this.beginnings.get(length);
+    let known = this.beginnings[length];
     if (!known) {
       const found = new Set<string>();
       for (const c of this.rows.keys()) if (c.length > length) found.add(c.slice(0, length));
-      this.beginnings.set(length, (known = found));
+      this.beginnings[length] = known = found;
     }
     return known.has(code);
   }
-
-  private findLowest(): Lowest {
-    const codes = new Set<string>();
-    const lengths = new Set<number>();
-    for (const code of this.rows.keys()) {
-      if (this.printsBelow(code)) continue;
-      codes.add(code);
-      lengths.add(code.length);
-    }
-    return { codes, lengths: [...lengths] };
-  }
-}
-
-interface Lowest {
-  /** Codes that nothing stands below. */
-  readonly codes: ReadonlySet<string>;
-  /** How many digits they have. */
-  readonly lengths: readonly number[];
 }

@@ -1,7 +1,7 @@
 import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
 import { classCodeOf } from '../../budget/functionalClasses';
 import { oncePer } from '../../budget/oncePer';
-import type { SubjectCode } from '../../budget/Subject';
+import { CLASS_DIGITS, type SubjectCode } from '../../budget/Subject';
 import { isNonZero, Parts, type Collector } from './collect';
 import { headingsOf } from './headings';
 import { countsForSubject } from './rowKeys';
@@ -13,13 +13,10 @@ const NONE: readonly BudgetRow[] = [];
 export const rowsOfClass = (block: TableBlock, code: SubjectCode): readonly BudgetRow[] =>
   rowsByClass(block).get(code) ?? NONE;
 
-/** Digits of a 类. */
-const CLASS_DIGITS = 3;
-
 const rowsByClass = oncePer((block: TableBlock): ReadonlyMap<SubjectCode, readonly BudgetRow[]> => {
   const headings = headingsOf(block);
-  const classOf = (row: BudgetRow): SubjectCode | undefined =>
-    row.code !== undefined && countsForSubject(block, row) ? row.code.slice(0, CLASS_DIGITS) : undefined;
+  const counts = (row: BudgetRow): row is BudgetRow & { code: SubjectCode } =>
+    row.code !== undefined && countsForSubject(block, row);
   /** The row that a row is summed into, where headings pass theirs up. */
   const above = ({ parent }: BudgetRow): BudgetRow | undefined => {
     const row = parent === undefined ? undefined : block.rows[parent];
@@ -27,10 +24,10 @@ const rowsByClass = oncePer((block: TableBlock): ReadonlyMap<SubjectCode, readon
   };
   const found = new Map<SubjectCode, BudgetRow[]>();
   for (const row of block.rows) {
-    const code = headings.has(row) ? undefined : classOf(row);
-    if (code === undefined) continue;
+    if (!counts(row) || headings.has(row)) continue;
     const owner = above(row);
-    if (owner && classOf(owner) === code) continue;
+    const code = row.code.slice(0, CLASS_DIGITS);
+    if (owner && counts(owner) && owner.code.slice(0, CLASS_DIGITS) === code) continue;
     const rows = found.get(code);
     if (rows) rows.push(row);
     else found.set(code, [row]);
@@ -39,9 +36,16 @@ const rowsByClass = oncePer((block: TableBlock): ReadonlyMap<SubjectCode, readon
 });
 
 /** The 类 lines of a summary with their codes; none for a name that no class has. */
-const classLinesOf = oncePer((block: TableBlock) =>
-  block.rows.filter((row) => row.line === 'class').map((row) => ({ row, code: classCodeOf(row.name) })),
-);
+const classLinesOf = oncePer((block: TableBlock): readonly ClassLine[] => {
+  const lines: ClassLine[] = [];
+  for (const row of block.rows) if (row.line === 'class') lines.push({ row, code: classCodeOf(row.name) });
+  return lines;
+});
+
+interface ClassLine {
+  readonly row: BudgetRow;
+  readonly code: SubjectCode | undefined;
+}
 
 /**
  * States that each 类 line of a summary equals its rows in a table by subject.
@@ -66,7 +70,6 @@ export function matchClassLines(
   const name = shortName(detail);
   const table = tableName(summary);
   const column = columnLabel(left.columns[first]);
-  const parts = new Parts();
   const lines = classLinesOf(left);
   for (let l = 0; l < lines.length; l++) {
     const { row, code } = lines[l]!;
@@ -79,7 +82,7 @@ export function matchClassLines(
       continue;
     }
     const rows = rowsOfClass(right, code);
-    parts.clear();
+    const parts = new Parts(rows.length + rest.length);
     for (let i = 0; i < rows.length; i++) parts.add(rows[i]!.cells[at], `${name} ${rows[i]!.name}`);
     for (const c of rest) parts.add(row.cells[c], columnLabel(left.columns[c]), -1);
     const subject = { table, row: row.label, column };

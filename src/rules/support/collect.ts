@@ -23,19 +23,18 @@ export type CannotTellId =
   | 'cannot-tell.carried-over'
   | 'cannot-tell.carried-on';
 
-/** The parts of a sum, put together one by one; after a sum is stated they may be cleared, and used for the next. */
+/** The parts of one sum, put together one by one. */
 export class Parts {
-  private readonly terms: Term[] = [];
+  private readonly terms: Term[];
   private count = 0;
   /** The first cell that holds no number. */
   broken: AmountCell | undefined = undefined;
   /** How many are other than zero. */
   amounts = 0;
 
-  clear(): void {
-    this.count = 0;
-    this.broken = undefined;
-    this.amounts = 0;
+  /** @param most how many there may be: nearly always there are as many, and the list need not grow */
+  constructor(most: number) {
+    this.terms = new Array<Term>(most);
   }
 
   add(cell: AmountCell | undefined, label: string, weight: 1 | -1 = 1): void {
@@ -48,9 +47,9 @@ export class Parts {
     }
   }
 
-  /** A list of their own for a relation, of just that length. */
   asTerms(): readonly Term[] {
-    return this.terms.slice(0, this.count);
+    const { terms, count } = this;
+    return count === terms.length ? terms : terms.slice(0, count);
   }
 }
 
@@ -73,8 +72,11 @@ export class Collector {
     }[],
     options: { readonly comparison?: LinearRelation['comparison']; readonly samePrinted?: boolean } = {},
   ): void {
-    const added = new Parts();
-    for (const { cell, label, weight } of parts) added.add(cell, label, weight);
+    const added = new Parts(parts.length);
+    for (let i = 0; i < parts.length; i++) {
+      const { cell, label, weight } = parts[i]!;
+      added.add(cell, label, weight);
+    }
     this.state(subject, total, totalLabel, added, options.comparison, options.samePrinted);
   }
 

@@ -6,8 +6,15 @@ import { oncePer } from '../../budget/oncePer';
  * row above. A level is one of headings when none of its rows that have children shows an amount.
  */
 export const headingsOf = oncePer(({ rows }: TableBlock): ReadonlySet<BudgetRow> => {
-  const shown = rows.map(isShown);
-  if (!shown.includes(false)) return NONE;
+  const shown = new Array<boolean>(rows.length);
+  let amounts = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const is = isShown(rows[at]!);
+    shown[at] = is;
+    if (is) amounts++;
+  }
+  // As in nearly all tables; one without any amount has no rows below which one is shown.
+  if (amounts === rows.length || amounts === 0) return NONE;
   const parents = parentsOf(rows, shown);
   const blank = rows.filter((row, at) => parents[at] && !shown[at] && isLevelled(row));
   if (blank.length === 0) return NONE;

@@ -12,8 +12,6 @@ export interface Side {
   readonly index: RowIndex;
   /** One at least. */
   readonly columns: readonly SideColumn[];
-  /** The table's short name. */
-  readonly name: string;
   /** The table's whole name. */
   readonly title: string;
 }
@@ -22,6 +20,10 @@ interface SideColumn {
   readonly at: number;
   readonly weight: 1 | -1;
   readonly label: string;
+  /** What its cells are called: before the row's name and behind it, and of a 合计 row, which is not named. */
+  readonly before: string;
+  readonly behind: string;
+  readonly ofTotal: string;
 }
 
 /**
@@ -35,12 +37,18 @@ export function sideOf(
 ): Side | undefined {
   const block = table?.blocks[0];
   if (!table || !block || columnOf(block, ...measures[0]!.of) === undefined) return undefined;
+  const name = shortName(table);
   const columns: SideColumn[] = [];
   for (const { of, weight = 1 } of measures) {
     const at = columnOf(block, ...of);
-    if (at !== undefined) columns.push({ at, weight, label: columnLabel(block.columns[at]) });
+    if (at !== undefined) columns.push(columnOfSide(at, weight, name, columnLabel(block.columns[at])));
   }
-  return { table, block, index: indexRows(block), columns, name: shortName(table), title: tableName(table) };
+  return { table, block, index: indexRows(block), columns, title: tableName(table) };
+}
+
+function columnOfSide(at: number, weight: 1 | -1, name: string, label: string): SideColumn {
+  const [before, behind] = [name && `${name} `, label && ` ${label}`];
+  return { at, weight, label, before, behind, ofTotal: name ? name + behind : label };
 }
 
 export type Level = 'total' | 'unit' | 'subject';
@@ -62,7 +70,7 @@ export function matchTables(
   alignment = alignRows(left, right),
 ): void {
   const sides = [left, ...right];
-  const match: Match = { collector, left, sides, comparison, alignment, parts: new Parts() };
+  const match: Match = { collector, left, sides, comparison, alignment };
   if (levels.includes('total')) matchTotals(match);
   if (levels.includes('unit')) matchUnits(match);
   if (levels.includes('subject')) matchSubjects(match);
@@ -79,8 +87,6 @@ interface Match {
   readonly sides: readonly Side[];
   readonly comparison: Comparison;
   readonly alignment: Alignment;
-  /** Where the parts of each sum are put together. */
-  readonly parts: Parts;
 }
 
 /**
@@ -88,7 +94,7 @@ interface Match {
  * @param rows of each side, the left one first
  */
 function state(match: Match, rows: Aligned): void {
-  const { collector, left, sides, comparison, parts } = match;
+  const { collector, left, sides, comparison } = match;
   const own = rows[0]!;
   const row = own[0];
   if (!row) {
@@ -96,14 +102,14 @@ function state(match: Match, rows: Aligned): void {
     if (comparison === 'equal') stateNothing(match, rows);
     return;
   }
-  parts.clear();
+  const parts = new Parts(cellsIn(sides, rows) - 1);
   for (let i = 1; i < sides.length; i++) addParts(parts, sides[i]!, rows[i]!, 1);
   addParts(parts, left, own, -1, 1);
   const column = left.columns[0]!;
   collector.state(
     { table: left.title, row: row.label, column: column.label },
     row.cells[column.at],
-    partLabel(left, row, column),
+    labelOf(row, column),
     parts,
     comparison,
     own.length === 1 && parts.amounts <= 1 && row.kind === 'subject',
@@ -111,20 +117,27 @@ function state(match: Match, rows: Aligned): void {
 }
 
 /** States that the rows add up to nothing. */
-function stateNothing({ collector, sides, parts }: Match, rows: Aligned): void {
+function stateNothing({ collector, sides }: Match, rows: Aligned): void {
   const first = rows.findIndex((of) => of.length > 0);
   if (first < 0) return;
   const side = sides[first]!;
   const row = rows[first]![0]!;
-  parts.clear();
+  const parts = new Parts(cellsIn(sides, rows) - 1);
   for (let i = first; i < sides.length; i++) addParts(parts, sides[i]!, rows[i]!, -1, i === first ? 1 : 0);
   const column = side.columns[0]!;
   collector.state(
     { table: side.title, row: row.label, column: column.label },
     row.cells[column.at],
-    partLabel(side, row, column),
+    labelOf(row, column),
     parts,
   );
+}
+
+/** How many cells the rows have that count. */
+function cellsIn(sides: readonly Side[], rows: Aligned): number {
+  let count = 0;
+  for (let i = 0; i < sides.length; i++) count += rows[i]!.length * sides[i]!.columns.length;
+  return count;
 }
 
 /** @param from how many cells are left out at the beginning */
@@ -136,15 +149,13 @@ function addParts(parts: Parts, side: Side, rows: readonly BudgetRow[], sign: 1 
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c]!;
       if (left > 0) left--;
-      else parts.add(row.cells[column.at], partLabel(side, row, column), (column.weight * sign) as 1 | -1);
+      else parts.add(row.cells[column.at], labelOf(row, column), (column.weight * sign) as 1 | -1);
     }
   }
 }
 
-function partLabel({ name }: Side, row: BudgetRow, { label }: SideColumn): string {
-  const text = row.kind === 'total' ? `${name} ${label}` : `${name} ${row.name} ${label}`;
-  return name === '' || label === '' ? text.trim() : text;
-}
+const labelOf = (row: BudgetRow, { before, behind, ofTotal }: SideColumn): string =>
+  row.kind === 'total' ? ofTotal : before + row.name + behind;
 
 function matchTotals(match: Match): void {
   const rows = match.sides.map(({ block }) => totalRow(block));

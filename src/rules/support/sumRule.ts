@@ -1,8 +1,7 @@
 import type { BudgetBook, BudgetRow } from '../../budget/BudgetBook';
 import type { RelationOutcome } from '../Rule';
 import { Collector, isNonZero, Parts } from './collect';
-import { tableName } from './lookup';
-import { sumTreeOf, type RowPart, type RowSum, type SummedColumn } from './sumTree';
+import { sumTreesOf, type RowPart, type RowSum, type SummedColumn } from './sumTree';
 
 /**
  * States parent row = Σ of its child rows, for every amount column, wherever the parent is of the kind asked for.
@@ -15,39 +14,25 @@ export function sumOfRows(
   isParent: (row: BudgetRow) => boolean,
 ): RelationOutcome {
   const collector = new Collector(rule);
-  const parts = new Parts();
-  for (const table of book.tables) {
-    const name = tableName(table);
-    for (const block of table.blocks) {
-      const { sums, columns, unknown } = sumTreeOf(block);
-      let asked = false;
-      for (let i = 0; i < sums.length; i++) {
-        const sum = sums[i]!;
-        if (!isParent(sum.row)) continue;
-        asked = true;
-        for (let c = 0; c < columns.length; c++) stateSum(collector, parts, name, sum, columns[c]!);
-      }
-      if (!asked) continue;
-      for (const { at, label } of unknown) {
-        if (!block.rows.some((r) => isNonZero(r.cells[at]?.figure))) continue;
-        collector.cannotTell('cannot-tell.unknown-column', { table: name, column: label });
-      }
+  for (const { table, block, sums, columns, unknown } of sumTreesOf(book)) {
+    let asked = false;
+    for (let i = 0; i < sums.length; i++) {
+      const sum = sums[i]!;
+      if (!isParent(sum.row)) continue;
+      asked = true;
+      for (let c = 0; c < columns.length; c++) stateSum(collector, table, sum, columns[c]!);
+    }
+    if (!asked) continue;
+    for (const { at, label } of unknown) {
+      if (!block.rows.some((r) => isNonZero(r.cells[at]?.figure))) continue;
+      collector.cannotTell('cannot-tell.unknown-column', { table, column: label });
     }
   }
   return collector.outcome;
 }
 
-/**
- * @param added where the parts are put together
- * @param table the table's name
- */
-function stateSum(
-  collector: Collector,
-  added: Parts,
-  table: string,
-  sum: RowSum,
-  column: SummedColumn,
-): void {
+/** @param table the table's name */
+function stateSum(collector: Collector, table: string, sum: RowSum, column: SummedColumn): void {
   const { row, label, parts, ofWhich } = sum;
   const { at, last } = column;
   const subject = { table, row: row.label, column: column.label };
@@ -57,27 +42,34 @@ function stateSum(
       { place: total!.place, role: 'cell' },
     ]);
   } else if (parts.length > 0) {
-    addCells(added, parts, at);
+    const added = cellsOf(parts, at);
     const samePrinted = !last && isOneNumber(added, parts, at);
     collector.state(subject, total, label, added, last ? 'at-least' : 'equal', samePrinted);
   }
   if (ofWhich.length > 0) {
-    addCells(added, ofWhich, at);
-    collector.state(subject, total, label, added, 'at-least');
+    collector.state(subject, total, label, cellsOf(ofWhich, at), 'at-least');
   }
 }
 
-function addCells(added: Parts, rows: readonly RowPart[], at: number): void {
-  added.clear();
+/** The cells of rows in one column. */
+function cellsOf(rows: readonly RowPart[], at: number): Parts {
+  const parts = new Parts(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const { row, label } = rows[i]!;
-    added.add(row.cells[at], label);
+    parts.add(row.cells[at], label);
   }
+  return parts;
 }
 
 /** One leaf alone prints the very number of the row it is summed into. */
-const isOneNumber = ({ amounts }: Parts, rows: readonly RowPart[], at: number): boolean =>
-  amounts === 0 || (amounts === 1 && rows.find(({ row }) => isNonZero(row.cells[at]?.figure))!.leaf);
+function isOneNumber({ amounts }: Parts, rows: readonly RowPart[], at: number): boolean {
+  if (amounts !== 1) return amounts === 0;
+  for (let i = 0; i < rows.length; i++) {
+    const { row, leaf } = rows[i]!;
+    if (isNonZero(row.cells[at]?.figure)) return leaf;
+  }
+  return false;
+}
 
 /** A template's lines below a line, none of them filled in. */
 const isLeftBlank = ({ row, parts }: RowSum, at: number): boolean =>

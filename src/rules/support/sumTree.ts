@@ -1,11 +1,14 @@
-import type { AmountColumn, BudgetRow, TableBlock } from '../../budget/BudgetBook';
+import type { AmountColumn, BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
-import { childRows, type Children } from './children';
+import { childRows } from './children';
 import { headingsOf } from './headings';
-import { columnLabel } from './lookup';
+import { columnLabel, tableName } from './lookup';
 
 /** What is summed into what within a block: its rows, and the columns in which they are. */
 export interface SumTree {
+  /** The table's name. */
+  readonly table: string;
+  readonly block: TableBlock;
   readonly sums: readonly RowSum[];
   /** The columns whose rows add up, left to right. */
   readonly columns: readonly SummedColumn[];
@@ -36,57 +39,74 @@ export interface SummedColumn {
   readonly last: boolean;
 }
 
-/** The tree of a block, made once. */
-export const sumTreeOf = oncePer((block: TableBlock): SumTree => {
-  const headings = headingsOf(block);
-  const { rows } = block;
-  const printed = childRows(rows);
-  const children = headings.size === 0 ? printed : withoutHeadings(block, printed, headings);
-  const sums: RowSum[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const under = children.get(index);
-    if (!under || under.length === 0) continue;
-    const below = under.map((at): RowPart => {
-      const row = rows[at]!;
-      return { row, label: nameOf(row), leaf: !children.has(at) };
-    });
-    const row = rows[index]!;
-    const split = below.some((part) => part.row.ofWhich);
-    sums.push({
-      row,
-      label: nameOf(row),
-      parts: split ? below.filter((part) => !part.row.ofWhich) : below,
-      ofWhich: split ? below.filter((part) => part.row.ofWhich) : NONE,
-    });
+/** The trees of a book's blocks that have any sums, made once. */
+export const sumTreesOf = oncePer((book: BudgetBook): readonly SumTree[] => {
+  const trees: SumTree[] = [];
+  for (const table of book.tables) {
+    for (const block of table.blocks) {
+      const sums = sumsOf(block);
+      if (sums.length > 0) trees.push(treeOf(table, block, sums));
+    }
   }
+  return trees;
+});
+
+function treeOf(table: BudgetTable, block: TableBlock, sums: readonly RowSum[]): SumTree {
   const columns: SummedColumn[] = [];
   const unknown: SummedColumn[] = [];
-  block.columns.forEach((column, at) => {
+  for (let at = 0; at < block.columns.length; at++) {
+    const column = block.columns[at]!;
     const { measure } = column;
     const summed = { at, label: columnLabel(column), last: measure === 'prior-year' };
     if (isUnknown(block, column)) unknown.push(summed);
     // The change of a total may count what this year's rows no longer list.
     else if (measure !== 'change') columns.push(summed);
-  });
-  return { sums, columns, unknown };
-});
+  }
+  return { table: tableName(table), block, sums, columns, unknown };
+}
 
-const NONE: readonly RowPart[] = [];
+const NO_PARTS: readonly RowPart[] = [];
+
+function sumsOf(block: TableBlock): readonly RowSum[] {
+  const { rows } = block;
+  const below = summedInto(block);
+  const sums: RowSum[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const under = below[index];
+    if (under === undefined || under.length === 0) continue;
+    const parts = new Array<RowPart>(under.length);
+    let split = false;
+    for (let i = 0; i < under.length; i++) {
+      const at = under[i]!;
+      const row = rows[at]!;
+      parts[i] = { row, label: nameOf(row), leaf: below[at] === undefined };
+      if (row.ofWhich) split = true;
+    }
+    const row = rows[index]!;
+    sums.push({
+      row,
+      label: nameOf(row),
+      parts: split ? parts.filter((part) => !part.row.ofWhich) : parts,
+      ofWhich: split ? parts.filter((part) => part.row.ofWhich) : NO_PARTS,
+    });
+  }
+  return sums;
+}
 
 const nameOf = (row: BudgetRow): string => row.name || row.label;
 
-/** Headings without amounts have no children: they pass theirs up. */
-function withoutHeadings(
-  { rows }: TableBlock,
-  children: Children,
-  headings: ReadonlySet<BudgetRow>,
-): Children {
+/** Of each row, the indexes of those that are summed into it. Headings without amounts have none: they pass theirs up. */
+type Below = readonly (readonly number[] | undefined)[];
+
+function summedInto(block: TableBlock): Below {
+  const { rows } = block;
+  const headings = headingsOf(block);
+  const children = childRows(rows);
+  if (headings.size === 0) return children;
   const isHeading = (index: number): boolean => headings.has(rows[index]!);
   const lift = (index: number): readonly number[] =>
-    isHeading(index) ? (children.get(index) ?? []).flatMap(lift) : [index];
-  const lifted = new Map<number, readonly number[]>();
-  for (const [index, below] of children) if (!isHeading(index)) lifted.set(index, below.flatMap(lift));
-  return lifted;
+    isHeading(index) ? (children[index] ?? []).flatMap(lift) : [index];
+  return children.map((below, index) => (isHeading(index) ? undefined : below?.flatMap(lift)));
 }
 
 const isUnknown = ({ columns }: TableBlock, column: AmountColumn): boolean =>

@@ -44,10 +44,16 @@ export function itemCells(
  * Whether a table follows the government's economic list, which shows what institutions spend (505, 506) as a whole:
  * its 款 then say only a part of the “三公” expenses.
  */
-export const isGovernmentList = (block: TableBlock): boolean => {
-  const subjects = block.rows.filter((r) => r.kind === 'subject' && r.code);
-  return subjects.filter((r) => r.code!.startsWith('5')).length * 2 > subjects.length;
-};
+export function isGovernmentList(block: TableBlock): boolean {
+  let subjects = 0;
+  let ofGovernment = 0;
+  for (const { kind, code } of block.rows) {
+    if (kind !== 'subject' || !code) continue;
+    subjects++;
+    if (code.startsWith('5')) ofGovernment++;
+  }
+  return ofGovernment * 2 > subjects;
+}
 
 /** Whether a table goes down to 款 at all. */
 export const hasSections = (block: TableBlock): boolean =>

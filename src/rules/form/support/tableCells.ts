@@ -1,4 +1,4 @@
-import type { AmountCell, BudgetRow, BudgetTable } from '../../../budget/BudgetBook';
+import type { AmountCell, BudgetBook, BudgetRow, BudgetTable } from '../../../budget/BudgetBook';
 import { oncePer } from '../../../budget/oncePer';
 import { hasAmount } from './findings';
 
@@ -10,6 +10,7 @@ export interface CellInRow {
 
 /** The amount cells of a table by what the rules look for, each list block by block, row by row. */
 export interface TableCells {
+  readonly table: BudgetTable;
   /** Figures other than zero. */
   readonly amounts: readonly AmountCell[];
   readonly negative: readonly CellInRow[];
@@ -24,8 +25,10 @@ export interface TableCells {
   readonly formulas: readonly AmountCell[];
 }
 
-/** Sorted out once per table, in one pass: of most of these a table has none. */
-export const cellsOf = oncePer((table: BudgetTable): TableCells => {
+/** The cells of each table. Sorted out once per book, in one pass: of most of these a table has none. */
+export const cellsOf = oncePer((book: BudgetBook): readonly TableCells[] => book.tables.map(sortOut));
+
+function sortOut(table: BudgetTable): TableCells {
   const amounts: AmountCell[] = [];
   const negative: CellInRow[] = [];
   const inHiddenRows: AmountCell[] = [];
@@ -35,13 +38,16 @@ export const cellsOf = oncePer((table: BudgetTable): TableCells => {
   const errors: AmountCell[] = [];
   const formulas: AmountCell[] = [];
   for (const { rows } of table.blocks) {
-    for (const row of rows) {
-      for (const cell of row.cells) {
-        const { state, formula } = cell;
-        if (formula !== undefined) formulas.push(cell);
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r]!;
+      const { cells } = row;
+      for (let c = 0; c < cells.length; c++) {
+        const cell = cells[c]!;
+        const { state } = cell;
+        if (cell.formula !== undefined) formulas.push(cell);
         if (state === 'error') errors.push(cell);
         else if (state === 'not-a-number') words.push(cell);
-        if (!hasAmount(cell)) continue;
+        if (state === 'blank' || !hasAmount(cell)) continue;
         amounts.push(cell);
         if (state === 'text-number') stored.push(cell);
         if (cell.figure!.value.isNegative()) negative.push({ cell, row });
@@ -50,5 +56,5 @@ export const cellsOf = oncePer((table: BudgetTable): TableCells => {
       }
     }
   }
-  return { amounts, negative, inHiddenRows, inHiddenColumns, stored, words, errors, formulas };
-});
+  return { table, amounts, negative, inHiddenRows, inHiddenColumns, stored, words, errors, formulas };
+}

@@ -2,7 +2,7 @@ import type { AmountCell, BudgetBook, BudgetTable, Measure } from '../../../budg
 import { contains, roundedInterval, scaleInterval } from '../../../budget/Interval';
 import { decimalsOf } from '../../../budget/rounding';
 import type { TableKind } from '../../../budget/TableKind';
-import { YUAN_PER } from '../../../budget/Unit';
+import { POWER_OF_TEN, YUAN_PER } from '../../../budget/Unit';
 import { grandTotal } from './totals';
 
 /** Grand totals that must be the same money, by table and column. */
@@ -40,11 +40,15 @@ export interface Totalled {
 export type Pair = readonly [Totalled, Totalled];
 
 /** All pairs of totals that the book holds and that must be the same money. */
-export const comparablePairs = (book: BudgetBook): Pair[] =>
-  SAME_MONEY.flatMap((group) => {
+export function comparablePairs(book: BudgetBook): Pair[] {
+  const pairs: Pair[] = [];
+  for (const group of SAME_MONEY) {
     const totals = totalsOf(book, group);
-    return totals.flatMap((a, i) => totals.slice(i + 1).map((b): Pair => [a, b]));
-  });
+    for (let i = 0; i < totals.length; i++)
+      for (let j = i + 1; j < totals.length; j++) pairs.push([totals[i]!, totals[j]!]);
+  }
+  return pairs;
+}
 
 function totalsOf(book: BudgetBook, group: (typeof SAME_MONEY)[number]): readonly Totalled[] {
   const totals: Totalled[] = [];
@@ -58,10 +62,14 @@ function totalsOf(book: BudgetBook, group: (typeof SAME_MONEY)[number]): readonl
 }
 
 const TEN_THOUSAND = YUAN_PER.万元;
+/** By how many places the point is moved. */
+const MOVED = POWER_OF_TEN.万元;
 
 /** Whether the two, taken in the units of their tables, are the same digits with the point moved by four places. */
 export function offByTenThousand([a, b]: Pair): boolean {
-  if (a.table.unit === b.table.unit && a.cell.figure!.value.equals(b.cell.figure!.value)) return false;
+  const places = Math.abs(placesOf(a) - placesOf(b));
+  // What rounding hides of a number is less than the number: it moves the point by one place more or less.
+  if (places < MOVED - 1 || places > MOVED + 1) return false;
   const [x, y] = [inYuan(a), inYuan(b)];
   const [smaller, larger] = x.value.abs().lessThan(y.value.abs()) ? [x, y] : [y, x];
   return (
@@ -69,6 +77,9 @@ export function offByTenThousand([a, b]: Pair): boolean {
     contains(larger.interval, smaller.value.times(TEN_THOUSAND))
   );
 }
+
+/** The power of ten of the first digit, in 元. */
+const placesOf = ({ table, cell }: Totalled): number => cell.figure!.value.e + POWER_OF_TEN[table.unit];
 
 function inYuan({ table, cell }: Totalled) {
   const { value } = cell.figure!;

@@ -1,12 +1,11 @@
 import type { AmountCell, BudgetTable, Measure, TableBlock } from '../../../budget/BudgetBook';
+import { columnOf, totalRow } from '../../support/lookup';
 
 /** The cell of a block's grand total (合计, 收入总计, 支出总计) in the column of a measure. */
 function totalOf(block: TableBlock, measure: Measure): AmountCell | undefined {
-  const column = block.columns.findIndex((c) => c.measure === measure);
-  if (column < 0) return undefined;
-  const row =
-    block.rows.find((r) => r.kind === 'total') ??
-    block.rows.find((r) => r.kind === 'closing' && r.line === 'grand-total');
+  const column = columnOf(block, measure);
+  if (column === undefined) return undefined;
+  const row = totalRow(block) ?? block.rows.find((r) => r.kind === 'closing' && r.line === 'grand-total');
   return row?.cells[column];
 }
 

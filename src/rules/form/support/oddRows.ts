@@ -1,0 +1,29 @@
+import type { BudgetBook, BudgetRow, BudgetTable } from '../../../budget/BudgetBook';
+import { oncePer } from '../../../budget/oncePer';
+import { subjectName } from '../../../budget/subjects';
+
+export interface OddRows {
+  readonly table: BudgetTable;
+  readonly rows: readonly BudgetRow[];
+}
+
+/**
+ * The rows of each table but for the subjects whose code and name stand as the classification prints them, which are most:
+ * there is nothing to say of those codes and names.
+ */
+export const oddRowsOf = oncePer((book: BudgetBook): readonly OddRows[] =>
+  book.tables.map((table) => {
+    const odd: BudgetRow[] = [];
+    for (const { rows } of table.blocks)
+      for (let i = 0; i < rows.length; i++) if (!isAsOfficial(rows[i]!)) odd.push(rows[i]!);
+    return { table, rows: odd };
+  }),
+);
+
+const isAsOfficial = ({ kind, name, label, code, printedCode, classification }: BudgetRow): boolean =>
+  kind === 'subject' &&
+  code !== undefined &&
+  printedCode === undefined &&
+  classification !== undefined &&
+  name === label &&
+  name === subjectName(classification, code);
