@@ -127,7 +127,7 @@ describe('the executable', () => {
     expect(ahead.stderr).toBe('rejected: false\n'.repeat(3));
     const without = join(folder, 'without');
     cpSync(dirname(cli), without, { recursive: true });
-    rmSync(join(without, 'program.cjs.cache'));
+    for (const cores of ['spare', 'busy']) rmSync(join(without, `program.${cores}.cache`));
     const anew = started(join(without, 'gouji.cjs'));
     expect(anew.stderr).toBe('rejected: undefined\n'.repeat(3));
     expect(anew.stdout).toBe(ahead.stdout);

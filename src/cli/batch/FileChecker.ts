@@ -49,15 +49,9 @@ export class FileChecker {
       return this.unreadable({ file, reason, ...(isInternal(reason) ? {} : { sha256 }) });
     }
     const { grids } = content;
-    let out = '';
-    let err = '';
-    const io: CliIo = {
-      ...this.io,
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-    };
+    const told = { out: '', err: '' };
     try {
-      const prior = await this.priorOf(file, grids, io.err);
+      const prior = await this.priorOf(file, grids, (text) => void (told.err += text));
       const result = check(grids, prior ? { prior: prior.grids } : {});
       if (result.book.tables.length === 0) return this.unreadable({ file, reason: noTables(grids), sha256 });
       const outcome: FileOutcome = { file, result, sha256, ...(prior ? { prior: prior.file } : {}) };
@@ -69,13 +63,22 @@ export class FileChecker {
         !task.copy ||
         (await writeHighlighted(
           { file: task.copy.name, bytes, result, folder: task.copy.folder },
-          { io, t: this.t },
+          { io: this.ioThatTells(told), t: this.t },
           isText,
         ));
-      return { ...this.reportOf(outcome), isFailed: !written, out: report + out, err };
+      return { ...this.reportOf(outcome), isFailed: !written, out: report + told.out, err: told.err };
     } catch (error) {
       return this.unreadable({ file, reason: unreadableReason(error) });
     }
+  }
+
+  /** What would be printed is told instead: the result of a file is handed over as a whole. */
+  private ioThatTells(told: { out: string; err: string }): CliIo {
+    return {
+      ...this.io,
+      out: (text) => void (told.out += text),
+      err: (text) => void (told.err += text),
+    };
   }
 
   /** A file that can't be checked: one line on standard error, and its entry. */

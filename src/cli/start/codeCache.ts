@@ -7,15 +7,13 @@ const { crc32 } = zlib as Partial<typeof zlib>;
 /** Before the code: the checksum of the script that it was compiled from, and its own. */
 const HEADER_BYTES = 8;
 
-const cacheOf = (file: string): string => `${file}.cache`;
-
 /**
- * What V8 compiled of a script, kept in a file beside it. V8 itself refuses the code of another version or of other flags,
+ * What V8 compiled of a script, as a file. V8 itself refuses the code of another version or of other flags,
  * but of the script it looks at the length alone, and at the code not at all: hence the checksums.
  * @returns undefined when there is no such file, or one that doesn't belong to the script
  */
-export function readCodeCache(file: string, script: Uint8Array): Buffer | undefined {
-  const kept = crc32 && contentOf(cacheOf(file));
+export function readCodeCache(cache: string, script: Uint8Array): Buffer | undefined {
+  const kept = crc32 && contentOf(cache);
   if (!kept || kept.length <= HEADER_BYTES) return undefined;
   const code = kept.subarray(HEADER_BYTES);
   const belongs = kept.readUInt32LE(0) === crc32(script) && kept.readUInt32LE(4) === crc32(code);
@@ -23,12 +21,12 @@ export function readCodeCache(file: string, script: Uint8Array): Buffer | undefi
 }
 
 /** @throws the system's error when the file can't be written */
-export function writeCodeCache(file: string, script: Uint8Array, code: Uint8Array): void {
+export function writeCodeCache(cache: string, script: Uint8Array, code: Uint8Array): void {
   if (!crc32) return;
   const header = Buffer.alloc(HEADER_BYTES);
   header.writeUInt32LE(crc32(script), 0);
   header.writeUInt32LE(crc32(code), 4);
-  writeFileSync(cacheOf(file), Buffer.concat([header, code]));
+  writeFileSync(cache, Buffer.concat([header, code]));
 }
 
 function contentOf(file: string): Buffer | undefined {

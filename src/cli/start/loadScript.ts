@@ -18,18 +18,19 @@ export interface LoadedScript<Exports> {
   readonly exports: Exports;
   /** Whether it ran from the code that {@link keep} wrote. */
   readonly wasKept: boolean;
-  /** Writes down what has been compiled of it so far, for the next start under this version and these flags of V8. */
+  /** Writes what has been compiled of it so far into `cache`, for the next start under this version and these flags of V8. */
   keep(): void;
 }
 
 /**
- * Runs a CommonJS script from the code that was kept beside it, if there is any that fits; else it is compiled, as `require`
+ * Runs a CommonJS script from the code that was kept of it, if there is any that fits; else it is compiled, as `require`
  * does it.
  * @param file its absolute path
+ * @param cache where its code is kept
  */
-export function loadScript<Exports>(file: string): LoadedScript<Exports> {
+export function loadScript<Exports>(file: string, cache: string): LoadedScript<Exports> {
   const source = readFileSync(file);
-  const cachedData = readCodeCache(file, source);
+  const cachedData = readCodeCache(cache, source);
   const script = new Script(
     `(function(exports,require,module,__filename,__dirname){${source.toString()}\n})`,
     {
@@ -42,6 +43,6 @@ export function loadScript<Exports>(file: string): LoadedScript<Exports> {
   return {
     exports: module.exports as Exports,
     wasKept: script.cachedDataRejected === false,
-    keep: () => writeCodeCache(file, source, script.createCachedData()),
+    keep: () => writeCodeCache(cache, source, script.createCachedData()),
   };
 }

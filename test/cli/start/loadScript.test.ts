@@ -19,11 +19,13 @@ interface Exports {
 describe('a script', () => {
   let folder: string;
   let file: string;
-  const load = (): ReturnType<typeof loadScript<Exports>> => loadScript<Exports>(file);
+  let cache: string;
+  const load = (): ReturnType<typeof loadScript<Exports>> => loadScript<Exports>(file, cache);
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'gouji-start-'));
     file = join(folder, 'script.cjs');
+    cache = join(folder, 'script.cache');
     writeFileSync(file, SOURCE);
     writeFileSync(join(folder, 'beside.cjs'), 'module.exports = "beside"');
   });
@@ -45,19 +47,19 @@ describe('a script', () => {
     expect(second.wasKept).toBe(true);
   });
 
-  const damage: Record<string, (cache: string) => void> = {
+  const damage: Record<string, () => void> = {
     'of a script of the same length': () => writeFileSync(file, SOURCE.replace('41', '40')),
-    'with a byte changed': (cache) => {
+    'with a byte changed': () => {
       const bytes = readFileSync(cache);
       bytes[bytes.length >> 1]! ^= 1;
       writeFileSync(cache, bytes);
     },
-    'cut short': (cache) => truncateSync(cache, 100),
-    'cut to nothing': (cache) => truncateSync(cache, 0),
+    'cut short': () => truncateSync(cache, 100),
+    'cut to nothing': () => truncateSync(cache, 0),
   };
   test.each(Object.entries(damage))('is compiled anew when the kept code is one %s', (name, change) => {
     load().keep();
-    change(`${file}.cache`);
+    change();
     const again = load();
     expectRight(again, name.includes('length') ? 41 : 42);
     expect(again.wasKept).toBe(false);
