@@ -15,7 +15,7 @@ module.exports = {
         jsc: {
           target: 'es2022',
           parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
+          transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
         },
       },
     ],

@@ -13,7 +13,8 @@ const swc = {
       jsc: {
         target: 'es2022',
         parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
+        // A field is written by the constructor; to define it first would be to write it twice.
+        transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
       },
     },
   },

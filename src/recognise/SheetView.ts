@@ -4,15 +4,14 @@ import { wordsOf, type Words } from './Words';
 
 /** A cell with what it says. */
 export class SheetCell {
-  // Declared, not defined: there are so many cells that each property is written once only, and the rare ones not at all.
-  declare readonly row: number;
-  declare readonly column: number;
-  declare readonly value: GridCell['value'];
-  declare readonly isText: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly value: GridCell['value'];
+  readonly isText: boolean;
   /** The content as text: what was typed for texts, what is shown for numbers. */
-  declare readonly text: string;
-  declare private known: Words | undefined;
-  declare private readonly cell: GridCell;
+  readonly text: string;
+  private known: Words | undefined;
+  private readonly cell: GridCell;
 
   constructor(cell: GridCell, words: Words | undefined) {
     const { value } = cell;
@@ -76,6 +75,8 @@ class WholeSheet implements SheetView {
     const { byRow } = this;
     const { cells, merges } = grid;
     const rows: number[] = [];
+    /** Rows whose cells stand in more than one place of the list. */
+    const scattered = new Set<SheetCell[]>();
     let isAscending = true;
     let last = 0;
     for (let from = 0; from < cells.length;) {
@@ -86,14 +87,17 @@ class WholeSheet implements SheetView {
       from = to;
       if (own.length === 0) continue;
       const known = byRow[row];
-      if (known) known.push(...own);
-      else {
+      if (known) {
+        known.push(...own);
+        scattered.add(known);
+      } else {
         byRow[row] = own;
         rows.push(row);
       }
       if (row < last) isAscending = false;
       last = row;
     }
+    for (const own of scattered) leftToRight(own);
     this.rows = isAscending ? rows : rows.sort((a, b) => a - b);
     for (let i = 0; i < merges.length; i++) this.addMerge(merges[i]!);
   }
@@ -132,20 +136,26 @@ class WholeSheet implements SheetView {
   }
 }
 
-/** Those of the cells that say something. */
+const leftToRight = (cells: SheetCell[]): SheetCell[] => cells.sort((a, b) => a.column - b.column);
+
+/** Those of the cells that say something, left to right. */
 function cellsBetween(cells: readonly GridCell[], from: number, to: number): SheetCell[] {
   // No longer than it must be: a list that grows takes room for a dozen more.
   const own = new Array<SheetCell>(to - from);
   let count = 0;
+  let last = 0;
+  let isAscending = true;
   for (let i = from; i < to; i++) {
     const cell = cells[i]!;
     const { value } = cell;
     const words = typeof value === 'string' ? wordsOf(value) : undefined;
     if ((words ? words.isBlank : value === null) && cell.formula === undefined) continue;
     own[count++] = new SheetCell(cell, words);
+    if (cell.column < last) isAscending = false;
+    last = cell.column;
   }
   if (count < own.length) own.length = count;
-  return own;
+  return isAscending ? own : leftToRight(own);
 }
 
 /** The cell of a column among those of a row, left to right. */

@@ -32,6 +32,7 @@ const kept = (name: string, reshape: Reshape): Case => ({ name, make: () => resh
 const PLACES: readonly Case[] = [
   { name: 'sheets renamed', make: place.renameSheets },
   { name: 'sheets in another order', make: place.shuffleSheets },
+  { name: 'cells in another order', make: place.shuffleCells },
   kept('another origin', place.shiftOrigin(3, 2)),
   kept('no merges', place.dropMerges),
   { name: 'empty rows between', make: place.insertBlankRows },

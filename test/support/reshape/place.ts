@@ -18,6 +18,12 @@ export const shuffleSheets =
   (grids) =>
     random.sample(grids, grids.length);
 
+/** A file may list the cells of a sheet in any order, whatever the standard says. */
+export const shuffleCells =
+  (random: Random): Reshape =>
+  (grids) =>
+    grids.map((g) => ({ ...g, cells: random.sample(g.cells, g.cells.length) }));
+
 export const shiftOrigin =
   (down: number, right: number): Reshape =>
   (grids) =>
