@@ -1,6 +1,6 @@
 import { nodeIo } from './io';
 import { loadProgram } from './start/loadProgram';
-import type { Cores } from './start/optimiseLess';
+import type { Cores } from './start/v8Flags';
 
 const CASES: readonly Cores[] = ['spare', 'busy'];
 

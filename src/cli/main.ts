@@ -1,6 +1,6 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { loadProgram } from './start/loadProgram';
-import { coresHere } from './start/optimiseLess';
+import { coresHere } from './start/v8Flags';
 
 /** The executable: `gouji …`. The same file is what its worker threads run. */
 const { commandLine, serveJob } = loadProgram(coresHere()).exports;
