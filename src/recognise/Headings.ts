@@ -1,3 +1,4 @@
+import { questionsAbout } from './questions';
 import type { Words } from './Words';
 
 /**
@@ -43,15 +44,5 @@ let made = 0;
 /** No heading at all. */
 export const TOP = new Headings();
 
-let questions = 0;
-
-/** A question about headings that is answered once for each run of them. The answer must hang on the headings alone. */
-export function oncePerHeadings<T extends NonNullable<unknown> | null>(
-  answer: (headings: Headings) => T,
-): (headings: Headings) => T {
-  const question = questions++;
-  return (headings) => {
-    const known = headings.answers[question];
-    return known === undefined ? (headings.answers[question] = answer(headings)) : (known as T);
-  };
-}
+/** A question about headings that is answered once for each run of them. */
+export const oncePerHeadings = questionsAbout<Headings>();

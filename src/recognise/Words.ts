@@ -1,5 +1,6 @@
 import { normalName, withoutNumbering, withoutSpaces } from '../budget/names';
 import { readNumber, type ReadNumber } from '../budget/readNumber';
+import { questionsAbout } from './questions';
 
 /**
  * A text of a sheet with what has been found out about it. Nearly every text of a budget stands in it many times, and in
@@ -46,18 +47,8 @@ export class Words {
   }
 }
 
-let questions = 0;
-
-/** A question about a text that is answered once for each text. The answer must hang on the text alone. */
-export function oncePerText<T extends NonNullable<unknown> | null>(
-  answer: (words: Words) => T,
-): (words: Words) => T {
-  const question = questions++;
-  return (words) => {
-    const known = words.answers[question];
-    return known === undefined ? (words.answers[question] = answer(words)) : (known as T);
-  };
-}
+/** A question about a text that is answered once for each text. */
+export const oncePerText = questionsAbout<Words>();
 
 const KNOWN = new Map<string, Words>();
 const MOST_KNOWN = 10_000;
