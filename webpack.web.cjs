@@ -72,6 +72,8 @@ function web(shared, env = process.env) {
     },
     module: { rules: shared.rules },
     resolve: shared.resolve,
+    // What has not changed since the last build is not compiled again.
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     devtool: false,
     performance: { hints: false },
     optimization: { splitChunks: { chunks: ({ name }) => name !== 'shim' && name !== 'message' } },
