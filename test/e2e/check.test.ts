@@ -24,7 +24,7 @@ describeInBrowser('检查 in the workbench', (bench) => {
     const open = await openSample(bench, sample);
     await check(open);
     await open.tab('overview');
-    expect(await open.pane.getByRole('heading', { level: 1 }).textContent()).not.toBe(
+    expect(await open.pane.getByRole('heading', { level: 2 }).first().textContent()).not.toBe(
       open.t('pane.overview.no-department'),
     );
     expect(await open.pane.locator('table').count()).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ export function CheckWelcome({ cancelled }: { readonly cancelled: boolean }) {
   return (
     <div className={styles.root}>
       <Ticks />
-      <Subtitle2 as="h1" className={styles.title}>
+      <Subtitle2 as="h2" className={styles.title}>
         {t('pane.welcome.title')}
       </Subtitle2>
       <Body1>{t('pane.welcome.text')}</Body1>

@@ -28,7 +28,7 @@ export function BookFacts({ book }: { readonly book: BudgetBook }) {
   const totalPlace = total?.figure.place;
   return (
     <header className={styles.root}>
-      <Subtitle1 as="h1" block className={styles.name}>
+      <Subtitle1 as="h2" block className={styles.name}>
         {book.department ?? t('pane.overview.no-department')}
       </Subtitle1>
       <dl className={styles.facts}>

@@ -57,7 +57,7 @@ export function SourceChoice() {
     <div className={styles.scroller} data-scroller>
       <div className={mergeClasses(centred.root, styles.page)}>
         <DocumentSearchRegular className={styles.icon} aria-hidden />
-        <Subtitle2 as="h1" className={centred.title}>
+        <Subtitle2 as="h2" className={centred.title}>
           {t('pane.review.title')}
         </Subtitle2>
         <Body1>{t('pane.review.welcome')}</Body1>

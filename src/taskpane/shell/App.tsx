@@ -68,6 +68,7 @@ function Tabs() {
   const dispatch = useDispatch();
   return (
     <main className={styles.main}>
+      <h1 className={styles.title}>{`${t('pane.name')}：${t(TAB_NAMES[tab])}`}</h1>
       <TabList
         className={styles.tabs}
         selectedValue={tab}

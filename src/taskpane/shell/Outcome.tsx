@@ -26,7 +26,7 @@ export function Outcome({ isGood, title, text }: OutcomeProps) {
       ) : (
         <TableSearchRegular className={styles.none} aria-hidden />
       )}
-      <Subtitle2 as="h1" className={centred.title}>
+      <Subtitle2 as="h2" className={centred.title}>
         {title}
       </Subtitle2>
       <Body1>{text}</Body1>

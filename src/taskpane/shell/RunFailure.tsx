@@ -24,7 +24,7 @@ export function RunFailure({ failure, onRetry }: RunFailureProps) {
   return (
     <div className={centred.root} role="alert">
       <ErrorCircleRegular className={styles.icon} aria-hidden />
-      <Subtitle2 as="h1" className={centred.title}>
+      <Subtitle2 as="h2" className={centred.title}>
         {t('pane.failure.title')}
       </Subtitle2>
       <Body1>{t(failure.id, failure.data)}</Body1>

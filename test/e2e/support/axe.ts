@@ -4,24 +4,38 @@ import type { OpenPane } from './pane';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * What axe-core finds serious or critical, as one line each. Sentinels of Fluent UI that hand the focus on are no content.
- */
-export async function violations(of: Page | Frame): Promise<string[]> {
+/** Sentinels of Fluent UI that hand the focus on are no content, in the page and in the pane's frame. */
+const SENTINELS = '[data-tabster-dummy]';
+
+interface Axe {
+  run(where: { exclude: unknown[] }): Promise<{ violations: Violation[] }>;
+}
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe-core finds serious or critical, as one line each. */
+export const violations = (of: Page | Frame): Promise<string[]> => run(of, ['serious', 'critical']);
+
+/** What axe-core finds of any level, as one line each: in a page with all its frames, or in one frame. */
+export async function everyViolation(of: Page | Frame): Promise<string[]> {
+  if ('frames' in of) for (const frame of of.frames()) await frame.evaluate(AXE);
+  return run(of, ['minor', 'moderate', 'serious', 'critical']);
+}
+
+async function run(of: Page | Frame, levels: readonly string[]): Promise<string[]> {
   await of.evaluate(AXE);
-  return of.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(where: {
-          exclude: string[];
-        }): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations: found } = await axe.run({ exclude: ['[data-tabster-dummy]'] });
-    return found
-      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-      .map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 200)).join(' | ')}`);
-  });
+  const found = await of.evaluate(async (sentinels) => {
+    const { axe } = window as unknown as { axe: Axe };
+    const exclude = [sentinels, { fromFrames: ['iframe', sentinels] }];
+    return (await axe.run({ exclude })).violations.map(({ id, impact, nodes }) => ({
+      impact,
+      line: `${id}: ${nodes.map((n) => n.html.slice(0, 200)).join(' | ')}`,
+    }));
+  }, SENTINELS);
+  return found.filter(({ impact }) => levels.includes(impact)).map(({ line }) => line);
 }
 
 export const paneFrame = ({ page }: OpenPane): Frame =>
