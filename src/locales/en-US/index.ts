@@ -14,3 +14,4 @@ export { review } from './review';
 export { reviewPane } from './reviewPane';
 export { workbench } from './workbench';
 export { summary } from './summary';
+export { checkPane } from './checkPane';

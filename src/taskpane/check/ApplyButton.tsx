@@ -1,25 +1,47 @@
 import type { Diagnosis } from '../../diagnose/Diagnosis';
 import { showCell } from '../../report/translate';
+import type { Correction, Corrections } from '../control/PaneController';
 import { CarefulButton } from '../shell/CarefulButton';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { cellOf } from './diagnosisText';
 
-/** Writes the suggested value. */
-export function ApplyButton({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+interface ApplyButtonProps {
+  /** One figure, or several that are to be corrected together. */
+  readonly diagnoses: readonly [Diagnosis, ...Diagnosis[]];
+}
+
+/** Writes the suggested value; of figures to be corrected together, all of them or none. */
+export function ApplyButton({ diagnoses }: ApplyButtonProps) {
   const words = useWords();
   const controller = useController();
-  const { stated, suggested, figure } = diagnosis;
-  const place = cellOf(diagnosis);
-  if (!suggested || !place || figure.place.kind !== 'cell') return null;
-  const [amount = ''] = words.amounts([suggested]);
+  const corrections = correctionsOf(diagnoses);
+  if (!corrections) return null;
+  const cells = corrections.map((c) => showCell(c.place));
+  const suggested = corrections.flatMap((c) => words.amounts([c.suggested]));
+  const name =
+    corrections.length > 1
+      ? words.t('pane.diagnosis.apply-all', { count: corrections.length })
+      : words.t('pane.diagnosis.apply');
   return (
     <CarefulButton
-      isFormula={figure.origin === 'formula'}
-      question={words.t('pane.diagnosis.formula.text', { cell: showCell(place), suggested: amount })}
-      write={(overFormula) => controller.applySuggestion({ place, stated, suggested }, overFormula)}
+      isFormula={diagnoses.some((d) => d.figure.origin === 'formula')}
+      label={words.t('pane.of-cells', { name, cells })}
+      question={words.t('pane.diagnosis.formula.text', { cell: cells, suggested })}
+      write={(overFormula) => controller.applySuggestions(corrections, overFormula)}
     >
-      {words.t('pane.diagnosis.apply')}
+      {name}
     </CarefulButton>
   );
+}
+
+/** Undefined where one of the figures stands in no cell of its own, or what it must become is open. */
+function correctionsOf(diagnoses: ApplyButtonProps['diagnoses']): Corrections | undefined {
+  const all = diagnoses.map((d): Correction | undefined => {
+    const place = cellOf(d);
+    const { stated, suggested, figure } = d;
+    return suggested && place && figure.place.kind === 'cell' ? { place, stated, suggested } : undefined;
+  });
+  const [first, ...others] = all.filter((c) => c !== undefined);
+  return first && others.length === diagnoses.length - 1 ? [first, ...others] : undefined;
 }

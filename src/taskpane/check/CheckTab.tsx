@@ -1,3 +1,4 @@
+import { ChangeList } from '../shell/ChangeList';
 import { RunPage } from '../shell/RunPage';
 import { useController, usePaneState } from '../state/PaneContext';
 import { CellRelations } from './CellRelations';
@@ -28,6 +29,7 @@ export function CheckTab() {
         <>
           <CheckToolbar />
           <CheckResults result={result} />
+          <ChangeList />
           <CellRelations result={result} />
         </>
       )}

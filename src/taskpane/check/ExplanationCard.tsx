@@ -72,12 +72,13 @@ export function ExplanationCard({ explanation, entries }: ExplanationCardProps) 
               size="small"
               data-row
               className={styles.button}
+              aria-label={t('pane.of-cells', { name: t('pane.diagnosis.go'), cells: showCell(cell) })}
               onClick={() => void controller.select(cell)}
             >
               {t('pane.diagnosis.go')}
             </Button>
           )}
-          {others.length === 0 && <ApplyButton diagnosis={best} />}
+          <ApplyButton diagnoses={explanation.diagnoses} />
           <Button
             size="small"
             appearance="subtle"

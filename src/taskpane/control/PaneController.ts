@@ -2,7 +2,6 @@ import type { Measured } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import type { SentenceCorrection } from '../model/corrections';
 import type { FindingEntry } from '../model/entries';
-import type { Undo } from '../state/Notice';
 import type { ReviewSource } from '../state/ReviewState';
 import type { Settings } from '../state/Settings';
 import type { Written } from './writing';
@@ -59,12 +58,18 @@ export interface ReviewActions {
 
 /** What people take over into the workbook, and take back. Everything that was found is then found anew. */
 export interface CorrectingActions {
-  /** @param overFormula the person has agreed that a formula may be replaced */
-  applySuggestion(correction: Correction, overFormula: boolean): Promise<Written>;
+  /**
+   * Writes the suggested values of figures that are to be corrected together: all of them, or none. One change to take back.
+   * @param overFormula the person has agreed that formulas may be replaced
+   */
+  applySuggestions(corrections: Corrections, overFormula: boolean): Promise<Written>;
   /** Puts a sentence as it should read into its cell, where the cell is still as it was reviewed. */
   adoptSentence(correction: SentenceCorrection, overFormula: boolean): Promise<Written>;
-  undo(undo: Undo): Promise<void>;
+  /** Takes back one change by its number; without one, all of them, the latest first. */
+  undo(change?: number): Promise<void>;
 }
+
+export type Corrections = readonly [Correction, ...Correction[]];
 
 /** One value to be written into one cell. */
 export interface Correction {

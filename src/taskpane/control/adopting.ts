@@ -5,8 +5,43 @@ import { rangeInSource, type Paragraph, type TextDocument } from '../../budget/T
 import type { Grid, GridCell } from '../../workbook/Grid';
 import { withReplaced, type SentenceCorrection } from '../model/corrections';
 import { tell, type Context } from './Context';
+import type { Corrections } from './PaneController';
+import { record } from './undoing';
+import type { CellWrite } from '../state/Changes';
 import type { Watching } from './watching';
-import { writeCell, type Written } from './writing';
+import { undoWrite, writeCell, type Written } from './writing';
+
+/** Writes values that belong together: where one of them can't be written, those before it are put back. */
+export async function adoptValues(
+  context: Context,
+  watching: Watching,
+  corrections: Corrections,
+  overFormula: boolean,
+): Promise<Written> {
+  const writes: CellWrite[] = [];
+  for (const { place, suggested } of corrections) {
+    const outcome = await writeCell(context, watching, {
+      place,
+      content: suggested.value.toNumber(),
+      overFormula,
+      done: (write) => void writes.push(write),
+    });
+    if (outcome === 'applied') continue;
+    for (const write of writes.reverse()) await undoWrite(context, watching, write);
+    return outcome;
+  }
+  const [first, ...others] = writes;
+  if (!first) return 'failed';
+  const change = record(context, [first, ...others]);
+  const [{ place, stated, suggested }, ...further] = corrections;
+  if (further.length === 0)
+    tell(context, 'success', 'pane.diagnosis.applied', { cell: showCell(place), stated, suggested }, change);
+  else {
+    const cells = corrections.map((c) => showCell(c.place));
+    tell(context, 'success', 'pane.diagnosis.applied-all', { count: cells.length, cells }, change);
+  }
+  return 'applied';
+}
 
 /** Replaces one sentence in its cell and nothing else of it; `changed` where it stands there no more as it was reviewed. */
 export async function adoptSentence(
@@ -28,7 +63,8 @@ export async function adoptSentence(
     content: withReplaced(standing.text, [{ ...rangeInSource(document, place), text: after }]),
     expected: standing.text,
     overFormula,
-    done: (undo) => tell(context, 'success', 'pane.review.adopted', { cell: showCell(cell) }, undo),
+    done: (write) =>
+      tell(context, 'success', 'pane.review.adopted', { cell: showCell(cell) }, record(context, [write])),
   });
 }
 

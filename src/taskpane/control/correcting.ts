@@ -1,9 +1,10 @@
 import { showCell } from '../../report/translate';
 import { outcomeOf, tell, type Context } from './Context';
-import { adoptSentence } from './adopting';
+import { adoptSentence, adoptValues } from './adopting';
 import type { CorrectingActions } from './PaneController';
 import type { Watching } from './watching';
-import { undoWrite, writeCell, type Written } from './writing';
+import { undoChanges } from './undoing';
+import type { Written } from './writing';
 
 /** @param rerun finds anew what was found */
 export function makeCorrecting(
@@ -13,20 +14,8 @@ export function makeCorrecting(
 ): CorrectingActions {
   const { store } = context;
   return {
-    async applySuggestion({ place, stated, suggested }, overFormula) {
-      const outcome = await writeCell(context, watching, {
-        place,
-        content: suggested.value.toNumber(),
-        overFormula,
-        done: (undo) =>
-          tell(
-            context,
-            'success',
-            'pane.diagnosis.applied',
-            { cell: showCell(place), stated, suggested },
-            undo,
-          ),
-      });
+    async applySuggestions(corrections, overFormula) {
+      const outcome = await adoptValues(context, watching, corrections, overFormula);
       if (outcome === 'applied') await rerun();
       return outcome;
     },
@@ -40,12 +29,8 @@ export function makeCorrecting(
       if (outcome === 'applied' || outcome === 'changed') await rerun();
       return outcome;
     },
-    async undo(undo) {
-      const outcome = await undoWrite(context, watching, undo);
-      const cell = showCell(undo.place);
-      if (outcome === 'applied') tell(context, 'info', 'pane.diagnosis.undone', { cell });
-      if (outcome === 'changed') tell(context, 'warning', 'pane.undo.changed', { cell });
-      if (outcome !== 'failed') await rerun();
+    async undo(change) {
+      if (await undoChanges(context, watching, change)) await rerun();
     },
   };
 }

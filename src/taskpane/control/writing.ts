@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../budget/Place';
 import type { CellContent } from '../../workbook/HostWorkbook';
-import type { Undo } from '../state/Notice';
+import type { CellWrite } from '../state/Changes';
 import { outcomeOf, type Context } from './Context';
 import type { Watching } from './watching';
 
@@ -15,8 +15,8 @@ export interface Writing {
   readonly expected?: CellContent;
   /** The person has agreed that a formula may be replaced. */
   readonly overFormula: boolean;
-  /** Says what was done, with the way back. */
-  readonly done: (undo: Undo) => void;
+  /** Takes what was done, with the way back. */
+  readonly done: (write: CellWrite) => void;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function writeCell(context: Context, watching: Watching, write: Wri
 export async function undoWrite(
   context: Context,
   watching: Watching,
-  { place, previous, written }: Undo,
+  { place, previous, written }: CellWrite,
 ): Promise<Written> {
   const { workbook } = context.services;
   return held(context, watching, async () => {

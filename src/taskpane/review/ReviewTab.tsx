@@ -1,3 +1,4 @@
+import { ChangeList } from '../shell/ChangeList';
 import { RunPage } from '../shell/RunPage';
 import { useController, usePaneState } from '../state/PaneContext';
 import { ReviewResults } from './ReviewResults';
@@ -27,6 +28,7 @@ export default function ReviewTab() {
         <>
           <ReviewToolbar />
           <ReviewResults result={result} />
+          <ChangeList />
         </>
       )}
     </RunPage>

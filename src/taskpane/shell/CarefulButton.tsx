@@ -24,12 +24,14 @@ interface CarefulButtonProps {
   readonly isFormula: boolean;
   /** What is asked before a formula is replaced. */
   readonly question: string;
+  /** What the button is called where that is more than it shows. */
+  readonly label?: string;
   readonly write: (overFormula: boolean) => Promise<Written>;
   readonly children: ReactNode;
 }
 
 /** Writes into a cell, on the person's word; over a formula only after asking. */
-export function CarefulButton({ isFormula, question, write, children }: CarefulButtonProps) {
+export function CarefulButton({ isFormula, question, label, write, children }: CarefulButtonProps) {
   const { t } = useWords();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
@@ -43,6 +45,7 @@ export function CarefulButton({ isFormula, question, write, children }: CarefulB
         size="small"
         appearance="primary"
         className={styles.button}
+        {...(label === undefined ? {} : { 'aria-label': label })}
         onClick={() => (isFormula ? setAsking(true) : void act(false))}
       >
         {children}

@@ -34,11 +34,11 @@ export function NoticeBar() {
   const dispatch = useDispatch();
   const controller = useController();
   if (!notice) return null;
-  const undo = notice.undo;
+  const { undo } = notice;
   return (
     <MessageBar
       intent={notice.intent}
-      layout={undo ? 'multiline' : 'singleline'}
+      layout={undo !== undefined ? 'multiline' : 'singleline'}
       className={styles.root}
       politeness="polite"
     >
@@ -54,7 +54,7 @@ export function NoticeBar() {
       <MessageBarActions
         containerAction={<CloseButton onClose={() => dispatch({ type: 'notice/dismissed' })} />}
       >
-        {undo && (
+        {undo !== undefined && (
           <Button size="small" onClick={() => void controller.undo(undo)}>
             {t('pane.undo')}
           </Button>

@@ -1,6 +1,4 @@
 import type { MessageValue } from '../../budget/Finding';
-import type { CellPlace } from '../../budget/Place';
-import type { CellContent, PreviousContent } from '../../workbook/HostWorkbook';
 
 /** One line above the tabs' content: what an action did, or why it did not happen. */
 export interface Notice {
@@ -8,15 +6,8 @@ export interface Notice {
   readonly id: string;
   readonly data: Readonly<Record<string, MessageValue>>;
   readonly detail?: string;
-  /** What can be taken back. */
-  readonly undo?: Undo;
-}
-
-export interface Undo {
-  readonly place: CellPlace;
-  readonly previous: PreviousContent;
-  /** What was written: anything else there now is a person's, and stays. */
-  readonly written: CellContent;
+  /** The number of the change that can be taken back. */
+  readonly undo?: number;
 }
 
 export type NoticeAction =

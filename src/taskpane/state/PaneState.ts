@@ -1,3 +1,4 @@
+import { changesReducer, NO_CHANGES, type Changes, type ChangesAction } from './Changes';
 import { checkReducer, NO_CHECK, type CheckAction, type CheckState } from './CheckState';
 import { ignoredReducer, type Ignored, type IgnoredAction } from './Ignored';
 import { narrativeReducer, NO_NARRATIVE, type NarrativeAction, type NarrativeState } from './NarrativeState';
@@ -11,6 +12,7 @@ export interface PaneState {
   readonly check: CheckState;
   readonly view: ViewState;
   readonly ignored: Ignored;
+  readonly changes: Changes;
   readonly narrative: NarrativeState;
   readonly review: ReviewState;
   readonly settings: Settings;
@@ -21,6 +23,7 @@ export const FIRST_STATE: PaneState = {
   check: NO_CHECK,
   view: FIRST_VIEW,
   ignored: {},
+  changes: NO_CHANGES,
   narrative: NO_NARRATIVE,
   review: NO_REVIEW,
   settings: DEFAULT_SETTINGS,
@@ -28,7 +31,14 @@ export const FIRST_STATE: PaneState = {
 };
 
 export type PaneAction =
-  CheckAction | ViewAction | IgnoredAction | NarrativeAction | ReviewAction | SettingsAction | NoticeAction;
+  | CheckAction
+  | ViewAction
+  | IgnoredAction
+  | ChangesAction
+  | NarrativeAction
+  | ReviewAction
+  | SettingsAction
+  | NoticeAction;
 
 const is = <A extends PaneAction>(slice: string, action: PaneAction): action is A =>
   action.type.startsWith(`${slice}/`);
@@ -46,6 +56,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
   if (is<IgnoredAction>('ignored', action))
     return { ...state, ignored: ignoredReducer(state.ignored, action) };
+  if (is<ChangesAction>('changes', action))
+    return { ...state, changes: changesReducer(state.changes, action) };
   if (is<NarrativeAction>('narrative', action))
     return { ...state, narrative: narrativeReducer(state.narrative, action) };
   if (is<ReviewAction>('review', action)) return { ...state, review: reviewReducer(state.review, action) };

@@ -10,7 +10,7 @@ export interface OpenPane {
   /** The text of a message in the language of the page. */
   readonly t: (id: string) => string;
   readonly tab: (name: 'check' | 'overview' | 'narrative' | 'review' | 'settings') => Promise<void>;
-  /** A button of the pane by the message on it. */
+  /** A button of the pane by the message on it; the cells that it is about may follow in its name. */
   readonly button: (id: string) => Locator;
 }
 
@@ -56,9 +56,12 @@ export async function openStart(
       await pane.getByRole('tab', { name: names[name], exact: true }).click();
       await pane.locator(`#panel-${name} > *`).first().waitFor();
     },
-    button: (id) => pane.getByRole('button', { name: t(id), exact: true }),
+    button: (id) => pane.getByRole('button', { name: named(t(id)) }),
   };
 }
+
+const named = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:[：:].*)?$`);
 
 /** What earlier tests left on the machine. */
 const forget = (page: Page): Promise<void> =>

@@ -145,25 +145,27 @@ describe('a suggested value', () => {
   test('is written, and can be taken back', async () => {
     const { controller, workbook, store } = setUp();
     await controller.check();
-    expect(await controller.applySuggestion(correction, false)).toBe('applied');
+    expect(await controller.applySuggestions([correction], false)).toBe('applied');
     expect(workbook.cellAt(correction.place)?.value).toBe(10);
-    const undo = store.get().notice?.undo;
-    expect(undo?.previous).toEqual({ content: 9, formula: false });
-    await controller.undo(undo!);
+    const { made } = store.get().changes;
+    expect(made).toMatchObject([{ writes: [{ previous: { content: 9, formula: false }, written: 10 }] }]);
+    expect(store.get().notice?.undo).toBe(made[0]!.id);
+    await controller.undo(made[0]!.id);
     expect(workbook.cellAt(correction.place)?.value).toBe(9);
+    expect(store.get().changes.made).toEqual([]);
   });
 
   test('never replaces a formula unsaid: it is put back, and the person is asked', async () => {
     const { controller, workbook } = setUp();
     await workbook.replaceContent(correction.place, '=B5+B6', { formula: true });
-    expect(await controller.applySuggestion(correction, false)).toBe('formula');
+    expect(await controller.applySuggestions([correction], false)).toBe('formula');
     expect(workbook.cellAt(correction.place)?.formula).toBe('B5+B6');
   });
 
   test('replaces it once the person has agreed, and the formula comes back on undo', async () => {
     const { controller, workbook, store } = setUp();
     await workbook.replaceContent(correction.place, '=B5+B6', { formula: true });
-    expect(await controller.applySuggestion(correction, true)).toBe('applied');
+    expect(await controller.applySuggestions([correction], true)).toBe('applied');
     expect(workbook.cellAt(correction.place)).toMatchObject({ value: 10 });
     await controller.undo(store.get().notice!.undo!);
     expect(workbook.cellAt(correction.place)?.formula).toBe('B5+B6');
@@ -172,7 +174,7 @@ describe('a suggested value', () => {
   test('that Excel refuses changes nothing', async () => {
     const { controller, workbook, store } = setUp();
     workbook.failure = new ExcelHostError('protected-sheet', { sheet: '1' });
-    expect(await controller.applySuggestion(correction, false)).toBe('failed');
+    expect(await controller.applySuggestions([correction], false)).toBe('failed');
     expect(workbook.cellAt(correction.place)?.value).toBe(9);
     expect(store.get().notice?.intent).toBe('error');
   });
