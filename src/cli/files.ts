@@ -23,7 +23,19 @@ export async function copyPath(
   folder: string = dirname(file),
   extension: string = extname(file),
 ): Promise<string> {
-  return freePath(io, join(folder, `${originalStem(file)}.${word}${extension}`));
+  return (await copyPaths(io, file, word, folder, extension)).path;
+}
+
+/** {@link copyPath}, and the last copy that an earlier run has put there; undefined when there is none. */
+export async function copyPaths(
+  io: CliIo,
+  file: string,
+  word: 'checked' | 'cleared',
+  folder: string = dirname(file),
+  extension: string = extname(file),
+): Promise<{ readonly path: string; readonly newest: string | undefined }> {
+  const wanted = join(folder, `${originalStem(file)}.${word}${extension}`);
+  return { path: await freePath(io, wanted), newest: await newestPath(io, wanted) };
 }
 
 /**

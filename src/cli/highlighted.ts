@@ -1,10 +1,15 @@
 import type { CheckResult } from '../pipeline/results';
+import { basename } from 'node:path';
+import packageJson from '../../package.json';
 import { findingsSheet } from '../report/findingsSheet';
+import { dateText } from '../report/Made';
 import { marksOf } from '../report/marks';
 import { isMessageId, say, type Translate } from '../report/translate';
 import { openWorkbook } from '../workbook/file';
+import type { Persons } from '../workbook/kept/Persons';
+import type { SheetDocument } from '../workbook/SheetDocument';
 import type { HighlightOutcome } from '../workbook/WorkbookPort';
-import { copyPath } from './files';
+import { copyPaths } from './files';
 import type { CliIo } from './io';
 import { writeOut } from './writeOut';
 
@@ -28,15 +33,29 @@ export async function writeHighlighted(
   const tell = aloud ? io.out : io.err;
   const workbook = await openWorkbook(bytes);
   const outcome = await workbook.highlight(marksOf(result, t));
-  await workbook.writeSheet(findingsSheet(result, t));
-  const saved = workbook.save();
+  const document = findingsSheet(result, t, {
+    file: basename(file),
+    date: dateText(io.today()),
+    version: packageJson.version,
+  });
   const converted = workbook.format === 'xls';
-  const path = await copyPath(io, file, 'checked', folder, converted ? '.xlsx' : undefined);
+  const { newest, path } = await copyPaths(io, file, 'checked', folder, converted ? '.xlsx' : undefined);
+  await workbook.writeSheet(document, newest === undefined ? [] : await answersIn(newest, document, io));
+  const saved = workbook.save();
   if (!(await writeOut({ io, t }, path, saved))) return false;
   const id = converted ? 'cli.converted' : 'cli.written';
   tell(`${say(t, id, { file: path, count: outcome.marked })}\n`);
   if (outcome.skipped.length > 0) tell(`${skippedLine(outcome, t)}\n`);
   return true;
+}
+
+/** What people have written on the sheet in the last copy; nothing where that can't be read. */
+async function answersIn(copy: string, document: SheetDocument, io: CliIo): Promise<readonly Persons[]> {
+  try {
+    return (await openWorkbook(await io.readFile(copy))).personsOn(document);
+  } catch {
+    return []; // That copy stays as it is; nothing of it is lost.
+  }
 }
 
 /** The cells that could not be marked, with the reason. */

@@ -28,6 +28,8 @@ export interface CliIo {
   drained(): Promise<void>;
   /** Milliseconds since some moment. */
   now(): number;
+  /** The day, as the machine's calendar has it. */
+  today(): Date;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
   /** Whether standard error is a terminal, on which a line can be written over. */
@@ -63,6 +65,7 @@ export const nodeIo = (workerFile?: string): CliIo => ({
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
   },
   now: () => performance.now(),
+  today: () => new Date(),
   colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
   terminal: process.stderr.isTTY === true,
   workers: workerFile === undefined ? undefined : { file: workerFile, cores: availableParallelism() },

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales';
+import type { Made } from '../report/Made';
 import type { WorkbookMemory } from '../workbook/HostWorkbook';
 import type { WorkbookPort } from '../workbook/WorkbookPort';
 
@@ -6,4 +7,6 @@ import type { WorkbookPort } from '../workbook/WorkbookPort';
 export interface CommandServices {
   readonly workbook: WorkbookPort & WorkbookMemory;
   readonly locale: Locale;
+  /** What written results say of their making, at this moment. */
+  readonly made: () => Made;
 }

@@ -1,3 +1,4 @@
+import { made } from '../taskpane/platform/made';
 import { hostLocale } from '../taskpane/platform/office';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { checkCommand } from './checkCommand';
@@ -9,7 +10,7 @@ import { showFailure } from './showFailure';
 
 /** The functions that manifest.xml names. */
 void Office.onReady(() => {
-  const services: CommandServices = { workbook: new ExcelWorkbook(), locale: hostLocale() };
+  const services: CommandServices = { workbook: new ExcelWorkbook(), locale: hostLocale(), made };
   const associate = (name: string, command: (services: CommandServices) => Promise<void>): void =>
     Office.actions.associate(
       name,

@@ -5,7 +5,9 @@ import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
 import { diagnosisSentence } from './diagnoses';
 import { countOf } from './inputs';
 import { sentenceOf } from './relationSentence';
-import { figureCells, resultSheet, text, type ResultColumn } from './sheetCells';
+import type { Made } from './Made';
+import { RowKeys } from './rowKeys';
+import { aboutLine, figureCells, resultSheet, text, type ResultColumn, type ResultRow } from './sheetCells';
 import { tableAt, tableName } from './tables';
 import { say, type Translate } from './translate';
 import { ruleTitle } from './words';
@@ -22,19 +24,27 @@ const COLUMNS: readonly ResultColumn[] = [
   { id: 'sheet.explanation', width: 60 },
 ];
 
-/** The sheet 检查结果: a row per finding with a link to its cell, then what the rules could not tell. A4, landscape. */
-export function findingsSheet(result: CheckResult, t: Translate): SheetDocument {
+/**
+ * The sheet 检查结果: a row per finding with a link to its cell, then what the rules could not tell. A4, landscape.
+ * @param made what is said of its making
+ */
+export function findingsSheet(result: CheckResult, t: Translate, made: Made = {}): SheetDocument {
   const { findings, cannotTell } = result;
+  const keys = new RowKeys();
   return resultSheet(
     {
       name: say(t, 'sheet.findings'),
       title: say(t, 'sheet.title'),
       summary: summaryOf(result, t),
+      about: aboutLine(result.book, made, t),
       columns: COLUMNS,
     },
     [
-      ...findings.map((f, i) => findingRow(result, f, i, t)),
-      ...cannotTell.map((c, i) => cannotTellRow(result, c, findings.length + i, t)),
+      ...findings.map((f, i): ResultRow => ({ keys: keys.ofFinding(f), cells: findingRow(result, f, i, t) })),
+      ...cannotTell.map((c, i): ResultRow => ({
+        keys: keys.ofCannotTell(c),
+        cells: cannotTellRow(result, c, findings.length + i, t),
+      })),
     ],
     t,
   );

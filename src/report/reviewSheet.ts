@@ -6,7 +6,10 @@ import type { ReviewResult } from '../pipeline/results';
 import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
 import { countOf } from './inputs';
 import { sentenceOf } from './relationSentence';
-import { figureCells, resultSheet, text, type ResultColumn } from './sheetCells';
+import type { Made } from './Made';
+import { reviewKey } from './reviewKey';
+import { RowKeys } from './rowKeys';
+import { aboutLine, figureCells, resultSheet, text, type ResultColumn, type ResultRow } from './sheetCells';
 import { say, showCell, type Translate } from './translate';
 import { cellList, ruleTitle } from './words';
 
@@ -25,19 +28,28 @@ const COLUMNS: readonly ResultColumn[] = [
 /**
  * The sheet 审核结果: a row per finding of a reviewed narrative with its sentence, a link to it where it stands in the
  * workbook, the corrected sentence and the cells it was held against; then what could not be told. A4, landscape.
+ * @param made what is said of its making
  */
-export function reviewSheet(result: ReviewResult, t: Translate): SheetDocument {
+export function reviewSheet(result: ReviewResult, t: Translate, made: Made = {}): SheetDocument {
   const { findings, cannotTell, document } = result;
+  const keys = new RowKeys(reviewKey(document));
   return resultSheet(
     {
       name: say(t, 'sheet.review'),
       title: say(t, 'sheet.review.title'),
       summary: summaryOf(result, t),
+      about: aboutLine(result.book, made, t),
       columns: COLUMNS,
     },
     [
-      ...findings.map((f, i) => findingRow(f, i + 1, document, t)),
-      ...cannotTell.map((c, i) => cannotTellRow(c, findings.length + i + 1, document, t)),
+      ...findings.map((f, i): ResultRow => ({
+        keys: keys.ofFinding(f),
+        cells: findingRow(f, i + 1, document, t),
+      })),
+      ...cannotTell.map((c, i): ResultRow => ({
+        keys: keys.ofCannotTell(c),
+        cells: cannotTellRow(c, findings.length + i + 1, document, t),
+      })),
     ],
     t,
   );

@@ -3,6 +3,7 @@ import type { Finding, Measured } from '../budget/Finding';
 import { round } from '../budget/rounding';
 import { isMoney, type Unit } from '../budget/Unit';
 import type { CellStyle, DocumentCell, SheetDocument } from '../workbook/SheetDocument';
+import type { Made } from './Made';
 import { decimalsFor, decimalsForDifference } from './numbers';
 import { say, type Translate } from './translate';
 
@@ -19,30 +20,78 @@ interface ResultSheet {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
+  /** What it is about and how it was made, in one line. */
+  readonly about: string;
   readonly columns: readonly ResultColumn[];
 }
 
+/** A row of results: what it is about ({@link DocumentRow.keys}), and a cell for each of our columns. */
+export interface ResultRow {
+  readonly keys: readonly string[];
+  readonly cells: readonly DocumentCell[];
+}
+
+/** What whoever receives the sheet writes into. */
+const ANSWERS: readonly ResultColumn[] = [
+  { id: 'sheet.reply', width: 24 },
+  { id: 'sheet.remedy', width: 24 },
+];
+
 /**
- * A sheet with results: the title in front and the summary in the last column, the headings, which are repeated on each
- * page, and the rows. A4, landscape.
+ * A sheet with results: the title in front and the summary in the last of our columns; what it is about, with room for the
+ * reviewer's name; the headings, all repeated on each page; the rows. Behind our columns two are left for the answers. What
+ * people write is kept when the sheet is written again. A4, landscape.
  */
 export function resultSheet(
-  { name, title, summary, columns }: ResultSheet,
-  rows: readonly (readonly DocumentCell[])[],
+  { name, title, summary, about, columns }: ResultSheet,
+  rows: readonly ResultRow[],
   t: Translate,
 ): SheetDocument {
   const last = columns.length - 1;
+  const all = [...columns, ...ANSWERS];
+  const line = (cells: Readonly<Record<number, DocumentCell>>) => all.map((_, i) => cells[i] ?? null);
   const head = [
-    columns.map((_, i) => (i === 0 ? text(title, 'title') : i === last ? text(summary, 'muted') : null)),
-    columns.map(({ id }) => text(say(t, id), 'header')),
+    { keys: ['@title'], cells: line({ 0: text(title, 'title'), [last]: text(summary, 'muted') }) },
+    {
+      keys: ['@about'],
+      cells: line({ 0: text(about, 'line'), [columns.length]: text(say(t, 'sheet.reviewer'), 'line') }),
+    },
+    { keys: ['@columns'], cells: all.map(({ id }) => text(say(t, id), 'header')) },
   ];
   return {
     name,
-    columns: columns.map(({ width }) => ({ width, printed: true })),
-    rows: [...head, ...rows].map((cells) => ({ cells })),
+    columns: [
+      ...columns.map(({ width }) => ({ width, printed: true })),
+      ...ANSWERS.map(({ width }) => ({ width, printed: true, isAnswer: true as const })),
+    ],
+    rows: [
+      ...head,
+      ...rows.map(({ keys, cells }) => ({ keys, cells: [...cells, ...ANSWERS.map(() => text(''))] })),
+    ],
     headerRows: head.length,
     orientation: 'landscape',
+    keeps: {
+      gone: say(t, 'sheet.gone'),
+      added: say(t, 'sheet.added'),
+      changed: say(t, 'sheet.changed'),
+    },
   };
+}
+
+/** Department, year, file, day and version, as far as they are known. */
+export function aboutLine(
+  book: { readonly department?: string | undefined; readonly year?: number | undefined } | undefined,
+  { file, date, version }: Made,
+  t: Translate,
+): string {
+  const items: readonly (readonly [id: string, value: string | number | undefined])[] = [
+    ['sheet.about.department', book?.department],
+    ['sheet.about.year', book?.year],
+    ['sheet.about.file', file],
+    ['sheet.about.date', date],
+    ['sheet.about.version', version],
+  ];
+  return items.flatMap(([id, value]) => (value === undefined ? [] : [say(t, id, { value })])).join('    ');
 }
 
 /** What is stated, what is expected, and the difference: with as many decimals as their row needs. */

@@ -7,6 +7,7 @@ import { workerEngine } from './engine/workerEngine';
 import { browserServices } from './platform/browserServices';
 import { localMemory } from './platform/localMemory';
 import { hostLocale, officeTheme } from './platform/office';
+import { made } from './platform/made';
 import type { PaneServices } from './platform/PaneServices';
 import { App, type AppProps } from './shell/App';
 import { NoHost } from './shell/NoHost';
@@ -27,6 +28,7 @@ void Office.onReady(({ host }) => {
     engine: startEngine(),
     memory: localMemory(),
     browser: browserServices,
+    made,
     async readFile(bytes) {
       const { readGrids } = await import('../workbook/file/readGrids');
       return readGrids(bytes);

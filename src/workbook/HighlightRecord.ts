@@ -1,3 +1,4 @@
+import type { WrittenRow } from './kept/WrittenRow';
 import { elementText, escapeAttribute, escapeString, unescapeString } from './file/xml/text';
 import { attributeOf, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } from './file/xml/elements';
 
@@ -6,7 +7,9 @@ import { attributeOf, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot }
  * adapter, in any program and on any machine. A workbook has at most one.
  *
  *     <highlight xmlns="urn:gouji:highlight:1">
- *       <sheet name="检查结果"/>                                      a sheet that we made
+ *       <sheet name="检查结果">                                       a sheet that we made
+ *         <row about="5f0c… 91ab…" cells="c81e728d,,eccbc87e"/>      a row of it as we wrote it, where people write beside
+ *       </sheet>
  *       <fill id="0" pattern="solid" color="FFFFFF">&lt;fill>…</fill>   a fill as it was, once for all cells that had it
  *       <fill id="1" pattern="none"/>
  *       <cell sheet="3-3" address="C7" painted="FFC7CE" before="0">    a cell that we painted
@@ -23,6 +26,8 @@ export interface HighlightRecord {
   readonly cells: readonly RecordedCell[];
   /** Names of the sheets that we made. */
   readonly sheets: readonly string[];
+  /** The rows of those that people write on, by the sheet's name: what tells their words from ours. */
+  readonly written?: Readonly<Record<string, readonly WrittenRow[]>>;
 }
 
 export interface RecordedCell {
@@ -79,12 +84,22 @@ export function writeHighlightRecord(record: HighlightRecord): string {
       : '';
     return `<cell ${where} painted="${escapeAttribute(cell.painted)}" before="${fills.get(fill)}"${hints}>${note}</cell>`;
   });
-  const sheets = record.sheets.map((name) => `<sheet name="${escapeAttribute(name)}"/>`);
+  const sheets = record.sheets.map((name) => sheetElement(name, record.written?.[name] ?? []));
   const fillElements = [...fills].map(([content, id]) => `<fill id="${id}"${content}</fill>`);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<highlight xmlns="${HIGHLIGHT_NAMESPACE}">${[...sheets, ...fillElements, ...cells].join('')}</highlight>`
   );
+}
+
+function sheetElement(name: string, rows: readonly WrittenRow[]): string {
+  const open = `<sheet name="${escapeAttribute(name)}"`;
+  if (rows.length === 0) return `${open}/>`;
+  const items = rows.map(
+    ({ keys, cells }) =>
+      `<row about="${escapeAttribute(keys.join(' '))}" cells="${escapeAttribute(cells.join())}"/>`,
+  );
+  return `${open}>${items.join('')}</sheet>`;
 }
 
 const fillContent = (fill: RecordedFill): string =>
@@ -105,8 +120,24 @@ export function readHighlightRecord(xml: string): HighlightRecord | null {
     const cell = readCell(xml, element, fills);
     return cell ? [cell] : [];
   });
-  const sheets = named(root, 'sheet').map((element) => attributeOf(xml, element, 'name') ?? '');
-  return { cells, sheets: sheets.filter((name) => name !== '') };
+  const sheets: string[] = [];
+  const written: Record<string, readonly WrittenRow[]> = {};
+  for (const element of named(root, 'sheet')) {
+    const name = attributeOf(xml, element, 'name') ?? '';
+    if (name === '') continue;
+    sheets.push(name);
+    const rows = childrenOf(xml, element).filter((c) => c.local === 'row');
+    if (rows.length > 0) written[name] = rows.map((row) => readRow(xml, row));
+  }
+  return { cells, sheets, ...(Object.keys(written).length > 0 && { written }) };
+}
+
+function readRow(xml: string, element: XmlElement): WrittenRow {
+  const tag = tagAt(xml, element.start);
+  return {
+    keys: (tag.attribute('about') ?? '').split(' '),
+    cells: (tag.attribute('cells') ?? '').split(','),
+  };
 }
 
 const named = (root: XmlRoot, local: string): XmlElement[] => root.children.filter((c) => c.local === local);
@@ -158,10 +189,21 @@ function readCell(
   };
 }
 
-/** The sheet names of a record after one is taken out or put in. */
-export const withSheet = (record: HighlightRecord, name: string): HighlightRecord =>
-  record.sheets.includes(name) ? record : { ...record, sheets: [...record.sheets, name] };
-export const withoutSheet = (record: HighlightRecord, name: string): HighlightRecord => ({
-  ...record,
-  sheets: record.sheets.filter((s) => s !== name),
-});
+/** The record after a sheet was put in, with its rows where people write on it. */
+export function withSheet(
+  record: HighlightRecord,
+  name: string,
+  rows: readonly WrittenRow[] = [],
+): HighlightRecord {
+  const { written = {}, ...rest } = withoutSheet(record, name);
+  const all = rows.length > 0 ? { ...written, [name]: rows } : written;
+  return { ...rest, sheets: [...rest.sheets, name], ...(Object.keys(all).length > 0 && { written: all }) };
+}
+
+/** The record after a sheet was taken out. */
+export function withoutSheet(record: HighlightRecord, name: string): HighlightRecord {
+  const { written, ...rest } = record;
+  const sheets = record.sheets.filter((s) => s !== name);
+  const left = Object.entries(written ?? {}).filter(([sheet]) => sheet !== name);
+  return { ...rest, sheets, ...(left.length > 0 && { written: Object.fromEntries(left) }) };
+}

@@ -12,6 +12,8 @@ export interface ClearOutcome {
   readonly restored: number;
   /** Cells that a person has changed since: left as they are. */
   readonly left: readonly { readonly sheet: string; readonly address: string; readonly reason: string }[];
+  /** Names of sheets of ours that stay, as people have written on them. */
+  readonly kept?: readonly string[];
 }
 
 /**
@@ -26,8 +28,11 @@ export interface WorkbookPort {
    * also after saving and in another program. Marks of an earlier highlight are cleared first.
    */
   highlight(marks: readonly Mark[]): Promise<HighlightOutcome>;
-  /** Takes back every fill and note of {@link highlight} and removes the sheets named, where Gouji made them. */
+  /** Takes back every fill and note of {@link highlight} and removes the sheets named, where Gouji made them and nobody has written on them. */
   clear(sheets: readonly string[]): Promise<ClearOutcome>;
-  /** Writes a sheet of ours, last in the workbook; replaces one of the same name only if Gouji wrote it. Returns the name used. */
+  /**
+   * Writes a sheet of ours, last in the workbook; replaces one of the same name only if Gouji wrote it. What people have
+   * written on that one is taken over where the document {@link SheetDocument.keeps} it. Returns the name used.
+   */
   writeSheet(document: SheetDocument): Promise<string>;
 }

@@ -29,6 +29,7 @@ export const STYLE_FORMATS: Readonly<Record<CellStyle, StyleFormat>> = {
   heading1: { ...plain, size: 14, isBold: true },
   heading2: { ...plain, size: 12, isBold: true },
   heading3: { ...plain, isBold: true },
+  subheading: { ...plain, isBold: true, wraps: false },
   body: plain,
   header: {
     ...plain,
@@ -41,6 +42,7 @@ export const STYLE_FORMATS: Readonly<Record<CellStyle, StyleFormat>> = {
   cell: { ...plain, hasBorder: true },
   number: { ...plain, horizontal: 'Right', wraps: false, hasBorder: true },
   muted: { ...plain, color: '#595959' },
+  line: { ...plain, color: '#595959', wraps: false },
   pending: { ...plain, fill: '#FFF2CC' },
 };
 

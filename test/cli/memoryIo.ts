@@ -52,6 +52,7 @@ export function memoryIo(files: Readonly<Record<string, Uint8Array>>): MemoryIo 
     err: (text) => void (err += text),
     drained: () => Promise.resolve(),
     now: () => 0,
+    today: () => new Date(2026, 2, 1),
     colour: false,
     terminal: false,
     workers: undefined,

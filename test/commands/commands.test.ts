@@ -15,7 +15,7 @@ const SAMPLE = readFileSync('samples/zhaohua-2023.xlsx');
 async function wrongBook(locale: CommandServices['locale'] = 'zh-CN') {
   const workbook = new FakeWorkbook(await readGrids(SAMPLE));
   workbook.edit(cellPlace('3-3', 9, 8), 2.59);
-  return { workbook, locale };
+  return { workbook, locale, made: () => ({ date: '2026-03-01' }) };
 }
 
 test('检查 marks the cells and writes the sheet of findings', async () => {

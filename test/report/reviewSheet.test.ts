@@ -20,26 +20,26 @@ describe('of a narrative in the workbook', () => {
   });
 
   test('is a landscape sheet whose head is repeated', () => {
-    expect(doc).toMatchObject({ name: '审核结果', orientation: 'landscape', headerRows: 2 });
-    expect(words(doc, 0).at(-1)).toMatch(/^识别数字 \d+ 个，已核对 \d+ 个；错误 2 项，/);
-    expect(words(doc, 1)).toEqual('序号 级别 规则 位置 原文 文中 应为 差额 说明'.split(' '));
+    expect(doc).toMatchObject({ name: '审核结果', orientation: 'landscape', headerRows: 3 });
+    expect(words(doc, 0)[8]).toMatch(/^识别数字 \d+ 个，已核对 \d+ 个；错误 2 项，/);
+    expect(words(doc, 2)).toEqual('序号 级别 规则 位置 原文 文中 应为 差额 说明 反馈 整改情况'.split(' '));
     for (const r of doc.rows) expect(r.cells).toHaveLength(doc.columns.length);
   });
 
   test('a row per finding: its words, its numbers, a link to its cell, and the sentence as it should read', () => {
-    expect([cellsOf(doc, 2)[3], cellsOf(doc, 3)[3]].map((c) => c?.link)).toEqual([SHARES_CELL, CHANGE_CELL]);
-    expect(words(doc, 2).slice(0, 8)).toEqual([
+    expect([cellsOf(doc, 3)[3], cellsOf(doc, 4)[3]].map((c) => c?.link)).toEqual([SHARES_CELL, CHANGE_CELL]);
+    expect(words(doc, 3).slice(0, 8)).toEqual([
       ...[1, '错误', '占比等于分项除以合计', '编制说明!A2', SENTENCE, 31, 30, 1],
     ]);
-    expect(words(doc, 2)[8]).toContain('项目支出30.00万元，占30%');
-    expect(cellsOf(doc, 2)[5]).toMatchObject({ numberFormat: '#,##0.00"%"', style: 'number' });
+    expect(words(doc, 3)[8]).toContain('项目支出30.00万元，占30%');
+    expect(cellsOf(doc, 3)[5]).toMatchObject({ numberFormat: '#,##0.00"%"', style: 'number' });
   });
 });
 
 test('a text beside the workbook has paragraphs for places', () => {
   const doc = reviewSheet(reviewOf(TEXT), zh);
-  expect([words(doc, 2)[3], words(doc, 3)[3]]).toEqual(['第 2 段', '第 3 段']);
-  expect(cellsOf(doc, 2)[3]).not.toHaveProperty('link');
+  expect([words(doc, 3)[3], words(doc, 4)[3]]).toEqual(['第 2 段', '第 3 段']);
+  expect(cellsOf(doc, 3)[3]).not.toHaveProperty('link');
 });
 
 test('what could not be told has its row', () => {
@@ -60,8 +60,8 @@ test('what could not be told has its row', () => {
     },
     zh,
   );
-  expect(words(doc, 2).slice(0, 5)).toEqual([1, '无法判断', expect.any(String), '第 2 段', SENTENCE]);
-  expect(words(doc, 3)[3]).toBe('全文');
+  expect(words(doc, 3).slice(0, 5)).toEqual([1, '无法判断', expect.any(String), '第 2 段', SENTENCE]);
+  expect(words(doc, 4)[3]).toBe('全文');
 });
 
 test('every language has its own names for the sheets with results', () => {

@@ -1,36 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellPlace } from '../../src/budget/Place';
-import { ExcelWorkbook } from '../../src/workbook/excel/ExcelWorkbook';
-import { openWorkbook, readGrids } from '../../src/workbook/file';
+import { readGrids } from '../../src/workbook/file';
 import type { Grid } from '../../src/workbook/Grid';
 import type { Mark } from '../../src/workbook/Mark';
 import type { SheetDocument } from '../../src/workbook/SheetDocument';
-import type { WorkbookPort } from '../../src/workbook/WorkbookPort';
-import { HostedFile } from '../../src/workbench/host/file/HostedFile';
-import { isClientInstalled, openInExcel } from '../support/officeClient';
-
-/** A workbook under one of the adapters, and the file that comes of it. */
-interface Opened {
-  readonly port: WorkbookPort;
-  readonly save: () => Uint8Array;
-}
-
-const ADAPTERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Opened>>> = {
-  file: async (bytes) => {
-    const port = await openWorkbook(bytes);
-    return { port, save: () => port.save() };
-  },
-  ...(isClientInstalled && {
-    excel: async (bytes: Uint8Array) => {
-      const file = await HostedFile.open(bytes);
-      openInExcel(file.workbook);
-      return { port: new ExcelWorkbook(), save: () => file.save() };
-    },
-  }),
-};
-if (!isClientInstalled)
-  console.warn('SKIPPED the contract of the Excel adapter: @microsoft/office-js is not installed.');
+import { ADAPTERS } from './adapters';
 
 const SAMPLES = join(__dirname, '../../samples');
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(SAMPLES, name)));

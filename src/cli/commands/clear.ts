@@ -45,13 +45,20 @@ async function clearFile(file: string, options: ClearOptions, context: CliContex
   }
   if (!marked) {
     io.out(`${say(t, 'cli.nothing-to-clear', { file })}\n`);
+    tellKept();
     return 0;
   }
   const path = options.inPlace ? file : await copyPath(io, file, 'cleared', options.out);
   if (!(await writeOut(context, path, saved))) return 2;
   io.out(`${say(t, 'cli.cleared', { count: outcome.restored, file: path })}\n`);
   if (outcome.left.length > 0) io.out(`${leftLine(outcome, t)}\n`);
+  tellKept();
   return 0;
+
+  /** Sheets that stay, as people have written on them. */
+  function tellKept(): void {
+    if (outcome.kept) io.out(`${say(t, 'cli.kept', { sheets: outcome.kept })}\n`);
+  }
 
   function refuse(reason: string): ExitStatus {
     io.err(`${say(t, 'cli.unreadable', { file, reason })}\n`);

@@ -35,7 +35,8 @@ export const cli = {
   'cli.check.jobs': 'threads to check on; by default all cores of the processor',
   'cli.check.status':
     'Exit status: 0 nothing to act on; 1 findings of severity error; 2 a file that cannot be read (the others are still checked) or a wrong command.',
-  'cli.clear': 'take back fills, notes and the sheet of findings',
+  'cli.clear':
+    'take back fills, notes and the sheet of findings, which stays where people have written on it',
   'cli.clear.file': 'a highlighted workbook',
   'cli.clear.out': 'write the restored workbook into this folder',
   'cli.clear.in-place': 'change the file itself',
@@ -93,6 +94,8 @@ export const cli = {
   'cli.skipped-cell': '{{cell}} ({{reason}})',
   'cli.cleared': 'Cells restored: {{count}}. Written to {{file}}',
   'cli.left': 'Cells changed by a person since, left as they are: {{count}}: {{cells}}',
+  'cli.kept':
+    '{{sheets}}: people have written on this sheet, so it stays; delete it when it is no longer needed',
   'cli.nothing-to-clear': '{{file}}: no record of highlights, nothing to restore, nothing written',
 
   'cli.error.unknown-option': 'There is no option {{name}}. See {{help}}.',

@@ -108,6 +108,8 @@ export const taskpane = {
   'pane.clear': 'Clear marks',
   'pane.clear.done': 'Marks cleared; {{count}} cells are as they were',
   'pane.clear.left': 'Marks cleared; {{left}} cells were changed since and are left as they are: {{places}}',
+  'pane.clear.kept':
+    'Marks cleared; people have written on “{{sheets}}”, so it stays: delete it when it is no longer needed.',
   'pane.clear.nothing': 'There are no marks to clear',
   'pane.export': 'Export',
   'pane.export.sheet': 'Write the sheet of findings',

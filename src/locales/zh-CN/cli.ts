@@ -33,7 +33,7 @@ export const cli = {
   'cli.check.jobs': '同时核对的线程数，默认用全部处理器核心',
   'cli.check.status':
     '退出状态：0 没有需要处理的问题；1 有级别为“错误”的问题；2 有文件无法读取（其余文件照常核对）或命令有误。',
-  'cli.clear': '去掉标色、批注和“检查结果”表，恢复原来的样子',
+  'cli.clear': '去掉标色、批注和“检查结果”表，恢复原来的样子；有人填写过的“检查结果”表保留',
   'cli.clear.file': '标过色的工作簿',
   'cli.clear.out': '把恢复后的工作簿写到此文件夹',
   'cli.clear.in-place': '直接改写原文件',
@@ -85,6 +85,7 @@ export const cli = {
   'cli.skipped-cell': '{{cell}}（{{reason}}）',
   'cli.cleared': '已恢复 {{count}} 个单元格，写入 {{file}}',
   'cli.left': '有 {{count}} 个单元格在标色后被人改过，保持不动：{{cells}}',
+  'cli.kept': '{{sheets}}：表中有人填写过内容，予以保留；不再需要时请自行删除',
   'cli.nothing-to-clear': '{{file}}：没有标色记录，不需要恢复，未写入任何文件',
 
   'cli.error.unknown-option': '没有 {{name}} 这个选项。用 {{help}} 查看用法。',

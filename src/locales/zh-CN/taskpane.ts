@@ -105,6 +105,7 @@ export const taskpane = {
   'pane.clear': '清除标记',
   'pane.clear.done': '已清除标记，{{count}} 个单元格恢复原样',
   'pane.clear.left': '已清除标记；{{left}} 个单元格在标记后改动过，保留现状：{{places}}',
+  'pane.clear.kept': '标记已清除；“{{sheets}}”表中有人填写过内容，予以保留，不再需要时请自行删除。',
   'pane.clear.nothing': '没有需要清除的标记',
   'pane.export': '导出',
   'pane.export.sheet': '写入“检查结果”工作表',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales';
-import { findingState } from '../model/findingKey';
+import { findingState } from '../../report/findingKey';
 import type { PaneServices } from '../platform/PaneServices';
 import type { PaneStore } from '../state/PaneStore';
 import { makeChecking } from './checking';

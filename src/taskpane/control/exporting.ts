@@ -16,7 +16,12 @@ const current = ({ store }: Context): CheckResult | null => {
 /** Writes the findings into a sheet of the workbook. */
 export async function exportSheet(context: Context, watching: Watching): Promise<void> {
   const result = current(context);
-  if (result) await writeResults(context, watching, findingsSheet(result, context.words().message));
+  if (result)
+    await writeResults(
+      context,
+      watching,
+      findingsSheet(result, context.words().message, context.services.made()),
+    );
 }
 
 /** Writes what the review found into a sheet of its own. */
@@ -24,7 +29,11 @@ export async function exportReview(context: Context, watching: Watching): Promis
   const { review, ignored } = context.store.get();
   if (!review.result) return;
   const result = reviewWithoutIgnored(review.result, ignored);
-  await writeResults(context, watching, reviewSheet(result, context.words().message));
+  await writeResults(
+    context,
+    watching,
+    reviewSheet(result, context.words().message, context.services.made()),
+  );
 }
 
 async function writeResults(context: Context, watching: Watching, document: SheetDocument): Promise<void> {
@@ -39,7 +48,8 @@ async function writeResults(context: Context, watching: Watching, document: Shee
 export function exportJson(context: Context): void {
   const result = current(context);
   if (!result) return;
-  const text = jsonReport([{ file: nameOf(context, result), result }], context.words().message);
+  const file = context.services.made().file ?? nameOf(context, result);
+  const text = jsonReport([{ file, result }], context.words().message);
   context.services.browser.download(
     `${nameOf(context, result)}.json`,
     new Blob([text], { type: 'application/json' }),

@@ -27,15 +27,16 @@ export async function mark(context: Context, watching: Watching): Promise<void> 
   release();
 }
 
-/** Takes every mark back, and the sheet of findings with them. */
+/** Takes every mark back, and the sheets of results with them where nobody has written on those. */
 export async function clearMarks(context: Context, watching: Watching): Promise<void> {
   const { services, store } = context;
   const release = watching.hold();
   await attempt(context, async () => {
-    const { restored, left } = await services.workbook.clear(resultSheetNames());
+    const { restored, left, kept } = await services.workbook.clear(resultSheetNames());
     store.dispatch({ type: 'check/marked', cells: null });
     if (left.length > 0)
       tell(context, 'warning', 'pane.clear.left', { left: left.length, places: named(context, left) });
+    else if (kept) tell(context, 'info', 'pane.clear.kept', { sheets: kept });
     else if (restored > 0) tell(context, 'success', 'pane.clear.done', { count: restored });
     else tell(context, 'info', 'pane.clear.nothing');
   });

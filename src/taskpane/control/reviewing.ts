@@ -2,7 +2,7 @@ import { rangeInSource } from '../../budget/TextDocument';
 import { correctionsOf, withReplaced } from '../model/corrections';
 import { entriesOf } from '../model/entries';
 import { reviewWithoutIgnored, withoutRules } from '../model/restrict';
-import { reviewKey } from '../model/reviewKey';
+import { reviewKey } from '../../report/reviewKey';
 import { givenText } from '../state/ReviewState';
 import { attempt, tell, type Context } from './Context';
 import { keepReview } from './keeping';

@@ -3,7 +3,7 @@ import { convertValue } from '../../budget/Amount';
 import type { Finding, Severity } from '../../budget/Finding';
 import { isMoney } from '../../budget/Unit';
 import type { Ignored, IgnoredFinding } from '../state/Ignored';
-import { findingKey, findingState, type KeyOf } from './findingKey';
+import { findingKey, findingState, type KeyOf } from '../../report/findingKey';
 
 /** A finding as the list shows it. */
 export interface FindingEntry {

@@ -2,8 +2,8 @@ import type { Finding } from '../../budget/Finding';
 import type { CheckResult, ReviewResult } from '../../pipeline/results';
 import type { Ignored } from '../state/Ignored';
 import { entriesOf } from './entries';
-import { findingKey, type KeyOf } from './findingKey';
-import { reviewKey } from './reviewKey';
+import { findingKey, type KeyOf } from '../../report/findingKey';
+import { reviewKey } from '../../report/reviewKey';
 
 /** What a check and a review both yield, as far as it can be left out. */
 type Restrictable = Pick<CheckResult, 'findings' | 'diagnoses' | 'cannotTell'> &

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../report/inputs';
 import type { Ignored } from '../state/Ignored';
 import { correctionsOf, sentenceKey, type SentenceCorrection } from './corrections';
 import { countBySeverity, entriesOf, type FindingEntry, type SeverityCounts } from './entries';
-import { reviewKey } from './reviewKey';
+import { reviewKey } from '../../report/reviewKey';
 
 /** What was found in one paragraph. */
 export interface ReviewCard {

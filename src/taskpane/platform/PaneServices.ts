@@ -1,5 +1,6 @@
 import type { Grid } from '../../workbook/Grid';
 import type { HostWorkbook } from '../../workbook/HostWorkbook';
+import type { Made } from '../../report/Made';
 import type { PaneEngine } from '../engine/PaneEngine';
 
 /** What the machine keeps for the pane between two openings. Nothing of it leaves the machine. */
@@ -22,6 +23,8 @@ export interface PaneServices {
   readonly engine: PaneEngine;
   readonly memory: LocalMemory;
   readonly browser: BrowserServices;
+  /** What written results say of their making, at this moment. */
+  readonly made: () => Made;
   /** Reads a workbook that a person has chosen from disk. */
   readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<readonly Grid[]>;
   /** The text of a .docx or .txt that a person has chosen from disk. */

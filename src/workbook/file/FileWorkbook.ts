@@ -1,3 +1,5 @@
+import type { Persons } from '../kept/Persons';
+import type { SheetDocument } from '../SheetDocument';
 import type { WorkbookPort } from '../WorkbookPort';
 
 /** The workbook port on the bytes of a file. */
@@ -8,6 +10,13 @@ export interface FileWorkbook extends WorkbookPort {
    * macros), and whoever writes it must say so and give it another name.
    */
   readonly format: 'xlsx' | 'xlsm' | 'xls';
+  /**
+   * @param earlier what people have written on the sheet in an earlier copy; taken over where nobody has written on the one
+   *   in this file
+   */
+  writeSheet(document: SheetDocument, earlier?: readonly Persons[]): Promise<string>;
+  /** What people have written on the sheets of ours that {@link writeSheet} would replace. */
+  personsOn(document: SheetDocument): readonly Persons[];
   /** The file as it stands now; the very bytes that were opened when nothing was changed (but see `xls`). */
   save(): Uint8Array;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../Grid';
+import type { Persons } from '../kept/Persons';
 import type { Mark } from '../Mark';
 import type { SheetDocument } from '../SheetDocument';
 import type { ClearOutcome, HighlightOutcome } from '../WorkbookPort';
@@ -7,6 +8,7 @@ import type { OpenedPackage } from './package/openPackage';
 import { readWorkbook } from './read/readWorkbook';
 import { clearMarks } from './record/clear';
 import { highlight } from './record/highlight';
+import { personsOn, sheetsWithPersons } from './record/persons';
 import { removeOurSheets } from './sheet/removeSheet';
 import { writeSheet } from './sheet/writeSheet';
 
@@ -33,14 +35,20 @@ export class XlsxWorkbook implements FileWorkbook {
     const { pkg, workbookPart } = this.opened;
     return pkg.wholeOrNot(() => {
       const outcome = clearMarks(pkg, workbookPart);
-      for (const name of sheets) removeOurSheets(pkg, workbookPart, name);
-      return outcome;
+      const kept = sheetsWithPersons(pkg, workbookPart, sheets);
+      for (const name of sheets) removeOurSheets(pkg, workbookPart, name, (s) => kept.includes(s));
+      return kept.length > 0 ? { ...outcome, kept } : outcome;
     });
   }
 
-  async writeSheet(document: SheetDocument): Promise<string> {
+  async writeSheet(document: SheetDocument, earlier: readonly Persons[] = []): Promise<string> {
     const { pkg, workbookPart } = this.opened;
-    return pkg.wholeOrNot(() => writeSheet(pkg, workbookPart, document));
+    return pkg.wholeOrNot(() => writeSheet(pkg, workbookPart, document, earlier));
+  }
+
+  personsOn(document: SheetDocument): readonly Persons[] {
+    const { pkg, workbookPart } = this.opened;
+    return personsOn(pkg, workbookPart, document);
   }
 
   save(): Uint8Array {

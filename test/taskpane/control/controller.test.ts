@@ -1,4 +1,4 @@
-import { findingKey } from '../../../src/taskpane/model/findingKey';
+import { findingKey } from '../../../src/report/findingKey';
 import type { Narrative } from '../../../src/narrative/Narrative';
 import type { CheckResult } from '../../../src/pipeline/results';
 import { ExcelHostError } from '../../../src/workbook/excel/ExcelHostError';

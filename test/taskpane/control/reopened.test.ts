@@ -1,4 +1,4 @@
-import { findingKey } from '../../../src/taskpane/model/findingKey';
+import { findingKey } from '../../../src/report/findingKey';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { finding, result } from '../results';
 import { grid, setUp, until } from './setUp';

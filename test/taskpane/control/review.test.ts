@@ -2,7 +2,7 @@ import { cellPlace } from '../../../src/budget/Place';
 import type { ReviewRequest } from '../../../src/taskpane/engine/PaneEngine';
 import { correctionsOf, type SentenceCorrection } from '../../../src/taskpane/model/corrections';
 import { entriesOf } from '../../../src/taskpane/model/entries';
-import { reviewKey } from '../../../src/taskpane/model/reviewKey';
+import { reviewKey } from '../../../src/report/reviewKey';
 import { ExcelHostError } from '../../../src/workbook/excel/ExcelHostError';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { finding, place, result } from '../results';

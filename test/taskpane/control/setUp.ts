@@ -79,6 +79,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
       copy: async (text) => void copied.push(text),
       newId: () => `id-${machine.size}`,
     },
+    made: () => ({ file: '预算.xlsx', date: '2026-03-01', version: '0.0.0' }),
     readText: options.readText ?? (async (bytes) => new TextDecoder().decode(bytes)),
     readFile: options.readFile ?? (async () => [grid('上年')]),
   };

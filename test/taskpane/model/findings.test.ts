@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { deltaOf, isEmptyDelta } from '../../../src/taskpane/model/delta';
 import { belowTolerance, countBySeverity, entriesOf } from '../../../src/taskpane/model/entries';
-import { findingKey, findingState } from '../../../src/taskpane/model/findingKey';
+import { findingKey, findingState } from '../../../src/report/findingKey';
 import { withoutIgnored, withoutRules } from '../../../src/taskpane/model/restrict';
 import { diagnosis, finding, result } from '../results';
 

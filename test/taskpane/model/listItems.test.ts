@@ -1,6 +1,6 @@
 import { listItems, type ListOptions } from '../../../src/taskpane/model/listItems';
 import { explanationsOf } from '../../../src/taskpane/model/explanations';
-import { findingKey, findingState } from '../../../src/taskpane/model/findingKey';
+import { findingKey, findingState } from '../../../src/report/findingKey';
 import { FIRST_VIEW } from '../../../src/taskpane/state/ViewState';
 import { diagnosis, finding, result } from '../results';
 

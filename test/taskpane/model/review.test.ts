@@ -3,10 +3,10 @@ import type { Finding } from '../../../src/budget/Finding';
 import { textAt } from '../../../src/budget/TextDocument';
 import { correctionsOf, withReplaced } from '../../../src/taskpane/model/corrections';
 import { entriesOf } from '../../../src/taskpane/model/entries';
-import { findingState } from '../../../src/taskpane/model/findingKey';
+import { findingState } from '../../../src/report/findingKey';
 import { quotedPieces, quotedStretches } from '../../../src/taskpane/model/quoted';
 import { reviewView } from '../../../src/taskpane/model/reviewCards';
-import { reviewKey } from '../../../src/taskpane/model/reviewKey';
+import { reviewKey } from '../../../src/report/reviewKey';
 import { CHANGE, reviewOf, SHARES, TEXT, TITLE } from '../review/texts';
 
 const keysOf = (text: string): readonly string[] => {

@@ -72,14 +72,14 @@ describe('planClear where the host has notes', () => {
     ['全改了', undefined, [], ['workbook.left.note-changed']],
     ['应为 5，已核', undefined, [], ['workbook.left.note-changed']],
   ])('takes ours out of %j', (content, before, to, reasons) => {
-    const { plan, outcome } = planClear(looking([note(content)], recordWith(before), true), []);
+    const { plan, outcome } = planClear(looking([note(content)], recordWith(before), true), [], []);
     expect(plan.edits.map((e) => e.to)).toEqual(to);
     expect(outcome.left.map((l) => l.reason)).toEqual(reasons);
     expect(outcome.restored).toBe(1);
   });
 
   it('takes it that a note which is gone was removed by a person', () => {
-    const { outcome } = planClear(looking([], recordWith(), true), []);
+    const { outcome } = planClear(looking([], recordWith(), true), [], []);
     expect(outcome).toEqual({ restored: 1, left: [] });
   });
 });

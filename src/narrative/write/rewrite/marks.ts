@@ -1,4 +1,4 @@
-import { fingerprint } from '../fingerprint';
+import { fingerprint } from '../../../budget/fingerprint';
 
 /** What stands beside a written paragraph, so that it is known again: its id, which piece of it, and what we wrote. */
 export interface ParagraphMark {

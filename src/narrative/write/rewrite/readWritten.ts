@@ -1,5 +1,5 @@
 import type { Grid } from '../../../workbook/Grid';
-import { fingerprint } from '../fingerprint';
+import { fingerprint } from '../../../budget/fingerprint';
 import { readMark, type ParagraphMark } from './marks';
 
 /** A row of a narrative sheet that was written before: ours, perhaps changed since, or a person's own. */

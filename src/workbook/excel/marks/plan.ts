@@ -2,7 +2,13 @@ import { addressOf, parseAddress } from '../../../budget/address';
 import { FILL_BY_SEVERITY } from '../../Mark';
 import { joint, normalised } from '../../file/notes/comments';
 import { isNameOrNumbered } from '../../file/sheet/sheetNames';
-import type { HighlightRecord, RecordedCell, RecordedFill, RecordedNote } from '../../HighlightRecord';
+import {
+  withoutSheet,
+  type HighlightRecord,
+  type RecordedCell,
+  type RecordedFill,
+  type RecordedNote,
+} from '../../HighlightRecord';
 import type { ClearOutcome, HighlightOutcome } from '../../WorkbookPort';
 import type { Annotation } from './annotations';
 import { isSolid, looksSame, solidFill } from './fills';
@@ -105,13 +111,22 @@ function withoutOurs({ kind, content, replies }: Annotation, note: RecordedNote)
 const annotationsAt = (look: Look, sheet: string, row: number, column: number): Annotation[] =>
   look.annotations.filter((a) => a.sheet === sheet && a.row === row && a.column === column);
 
-/** Takes back all marks and removes those of the sheets named that Gouji made. */
-export function planClear(look: Look, sheets: readonly string[]): { plan: Plan; outcome: ClearOutcome } {
-  const { fills, edits, left, kept, restored } = planRestoring(look);
-  const ours = look.there.record.sheets.filter((name) =>
-    sheets.some((wanted) => isNameOrNumbered(name, wanted)),
-  );
-  const record = { cells: kept, sheets: look.there.record.sheets.filter((name) => !ours.includes(name)) };
+/** Those of the sheets named, numbered ones too, that Gouji made. */
+export const ourSheets = ({ there }: Look, sheets: readonly string[]): readonly string[] =>
+  there.record.sheets.filter((name) => sheets.some((wanted) => isNameOrNumbered(name, wanted)));
+
+/**
+ * Takes back all marks and removes those of the sheets named that Gouji made.
+ * @param kept those of them that stay
+ */
+export function planClear(
+  look: Look,
+  sheets: readonly string[],
+  kept: readonly string[],
+): { plan: Plan; outcome: ClearOutcome } {
+  const { fills, edits, left, kept: cells, restored } = planRestoring(look);
+  const ours = ourSheets(look, sheets).filter((name) => !kept.includes(name));
+  const record = ours.reduce(withoutSheet, { ...look.there.record, cells });
   const plan: Plan = {
     fills: [...fills.values()],
     edits: [...edits].map(([annotation, to]) => ({ annotation, to })),
@@ -119,7 +134,7 @@ export function planClear(look: Look, sheets: readonly string[]): { plan: Plan; 
     record,
     sheetsToDelete: ours.filter((name) => look.sheets.has(name)),
   };
-  return { plan, outcome: { restored, left } };
+  return { plan, outcome: { restored, left, ...(kept.length > 0 && { kept }) } };
 }
 
 /** Takes back earlier marks and sets those that were looked at. */
@@ -156,7 +171,7 @@ export function planHighlight(look: Look): { plan: Plan; outcome: HighlightOutco
     fills: [...restoring.fills.values()],
     edits: [...restoring.edits].map(([annotation, to]) => ({ annotation, to })),
     additions,
-    record: { cells: [...cells.values()], sheets: look.there.record.sheets },
+    record: { ...look.there.record, cells: [...cells.values()] },
     sheetsToDelete: [],
   };
   return { plan, outcome: { marked, skipped } };

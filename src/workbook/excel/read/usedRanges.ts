@@ -56,6 +56,18 @@ export async function readOutlines(context: Excel.RequestContext): Promise<Sheet
   }));
 }
 
+/** Asks for one sheet's outline. @returns a function that takes the answer after the sync */
+export function askOutline(sheet: Excel.Worksheet): () => SheetOutline {
+  sheet.load('name,visibility,protection/protected');
+  const range = usedRangeOf(sheet);
+  return () => ({
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+    isProtected: sheet.protection.protected,
+    used: outlineOf(range),
+  });
+}
+
 const usedRangeOf = (sheet: Excel.Worksheet): Excel.Range =>
   sheet.getUsedRangeOrNullObject(true).untrack().load(ASKED);
 

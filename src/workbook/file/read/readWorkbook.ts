@@ -6,8 +6,15 @@ import { CellFormats } from './CellFormats';
 import { SheetReader } from './SheetReader';
 import { readSharedStrings } from './strings';
 
-/** All worksheets of a package, in the order of their tabs. @throws UnreadableWorkbookError */
-export function readWorkbook({ pkg, workbookPart }: OpenedPackage): Grid[] {
+/**
+ * All worksheets of a package, in the order of their tabs.
+ * @param wanted the sheets to read, all by default
+ * @throws UnreadableWorkbookError
+ */
+export function readWorkbook(
+  { pkg, workbookPart }: Pick<OpenedPackage, 'pkg' | 'workbookPart'>,
+  wanted: (name: string) => boolean = () => true,
+): Grid[] {
   const stylesPart = relatedPart(pkg, workbookPart, 'styles');
   const stringsPart = relatedPart(pkg, workbookPart, 'sharedStrings');
   const { countsFrom1904 } = workbookContent(pkg, workbookPart);
@@ -18,7 +25,9 @@ export function readWorkbook({ pkg, workbookPart }: OpenedPackage): Grid[] {
         : pkg.scan(stylesPart, (xml) => new CellFormats(xml, countsFrom1904)),
     strings: stringsPart === undefined ? [] : pkg.scan(stringsPart, readSharedStrings),
   };
-  return listSheets(pkg, workbookPart).map(({ part, name, visibility }) =>
-    pkg.scan(part, (xml) => new SheetReader(xml, context).read(name, visibility)),
-  );
+  return listSheets(pkg, workbookPart)
+    .filter(({ name }) => wanted(name))
+    .map(({ part, name, visibility }) =>
+      pkg.scan(part, (xml) => new SheetReader(xml, context).read(name, visibility)),
+    );
 }

@@ -8,10 +8,18 @@ import { applySplices, attributeSplice, removal, type Splice } from '../xml/spli
 import { loadRecord, saveRecord } from '../record/recordPart';
 import { isNameOrNumbered } from './sheetNames';
 
-/** Removes the sheets of a name, numbered ones too, but only those that the record says are ours. */
-export function removeOurSheets(pkg: OpcPackage, workbookPart: string, wanted: string): void {
+/**
+ * Removes the sheets of a name, numbered ones too, but only those that the record says are ours.
+ * @param isKept says of a sheet that it stays
+ */
+export function removeOurSheets(
+  pkg: OpcPackage,
+  workbookPart: string,
+  wanted: string,
+  isKept: (name: string) => boolean = () => false,
+): void {
   let record = loadRecord(pkg);
-  for (const name of record.sheets.filter((s) => isNameOrNumbered(s, wanted))) {
+  for (const name of record.sheets.filter((s) => isNameOrNumbered(s, wanted) && !isKept(s))) {
     const sheets = listSheets(pkg, workbookPart);
     const sheet = sheets.find((s) => s.name === name);
     // A workbook without sheets cannot be opened.

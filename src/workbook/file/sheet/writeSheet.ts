@@ -1,6 +1,10 @@
 import { withSheet } from '../../HighlightRecord';
 import type { SheetDocument } from '../../SheetDocument';
+import type { Persons } from '../../kept/Persons';
+import { hasPersons } from '../../kept/personsIn';
+import { withPersons } from '../../kept/withPersons';
 import type { OpcPackage } from '../package/OpcPackage';
+import { personsOn } from '../record/persons';
 import { loadRecord, saveRecord } from '../record/recordPart';
 import { StyleSheet } from '../styles/StyleSheet';
 import { stylesPartOf } from '../styles/stylesPart';
@@ -11,8 +15,19 @@ import { removeOurSheets } from './removeSheet';
 import { freeSheetName, sheetNames } from './sheetNames';
 import { printNames, quotedSheet, sheetXml } from './sheetXml';
 
-/** Writes a sheet of ours, last in the workbook. @returns the name it was given */
-export function writeSheet(pkg: OpcPackage, workbookPart: string, document: SheetDocument): string {
+/**
+ * Writes a sheet of ours, last in the workbook.
+ * @param earlier people's words in an earlier copy, for a sheet on which there are none
+ * @returns the name it was given
+ */
+export function writeSheet(
+  pkg: OpcPackage,
+  workbookPart: string,
+  wanted: SheetDocument,
+  earlier: readonly Persons[] = [],
+): string {
+  const own = personsOn(pkg, workbookPart, wanted);
+  const { document, written } = withPersons(wanted, own.some(hasPersons) ? own : earlier);
   removeOurSheets(pkg, workbookPart, document.name);
   const name = freeSheetName(document.name, sheetNames(pkg, workbookPart));
   const stylesPart = stylesPartOf(pkg, workbookPart);
@@ -24,6 +39,6 @@ export function writeSheet(pkg: OpcPackage, workbookPart: string, document: Shee
     const cell = document.rows[row - 1]?.cells[column - 1];
     return cell?.number ?? cell?.text ?? null;
   });
-  saveRecord(pkg, workbookPart, withSheet(loadRecord(pkg), name));
+  saveRecord(pkg, workbookPart, withSheet(loadRecord(pkg), name, written));
   return name;
 }

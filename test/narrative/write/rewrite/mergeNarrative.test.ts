@@ -1,5 +1,5 @@
 import type { Narrative, NarrativeParagraph } from '../../../../src/narrative/Narrative';
-import { fingerprint } from '../../../../src/narrative/write/fingerprint';
+import { fingerprint } from '../../../../src/budget/fingerprint';
 import { markOf, readMark, showMark } from '../../../../src/narrative/write/rewrite/marks';
 import { mergeNarrative } from '../../../../src/narrative/write/rewrite/mergeNarrative';
 import { readWritten, type WrittenRow } from '../../../../src/narrative/write/rewrite/readWritten';

@@ -1,5 +1,5 @@
-import { placeKey } from '../../budget/Place';
-import type { Finding } from '../../budget/Finding';
+import { placeKey } from '../budget/Place';
+import type { Finding } from '../budget/Finding';
 
 /** Names a finding across runs on one workbook. */
 export type KeyOf = (finding: Finding) => string;

@@ -1,6 +1,6 @@
-import type { TextDocument } from '../../budget/TextDocument';
-import { sentenceAt } from '../../narrative/review/correction';
-import { fingerprint } from '../../narrative/write/fingerprint';
+import type { TextDocument } from '../budget/TextDocument';
+import { sentenceAt } from '../narrative/review/correction';
+import { fingerprint } from '../budget/fingerprint';
 import { findingKey, type KeyOf } from './findingKey';
 
 /**
