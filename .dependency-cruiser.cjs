@@ -15,9 +15,10 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('budget-knows-nothing', 'budget', []),
-    only('recognise-knows-budget', 'recognise', ['budget/', 'workbook/Grid\\.ts']),
+    only('formulas-know-grids', 'formulas', ['budget/', 'workbook/Grid\\.ts']),
+    only('recognise-knows-budget', 'recognise', ['budget/', 'formulas/', 'workbook/Grid\\.ts']),
     only('rules-know-budget', 'rules', ['budget/']),
-    only('diagnose-knows-budget', 'diagnose', ['budget/']),
+    only('diagnose-knows-budget', 'diagnose', ['budget/', 'formulas/']),
     only('narrative-knows-budget', 'narrative', ['budget/', 'workbook/Grid\\.ts', 'rules/']),
     only('report-knows-results', 'report', [
       'budget/',
@@ -29,10 +30,10 @@ module.exports = {
       'narrative/',
       'pipeline/results\\.ts',
     ]),
-    only('generator-knows-grids', 'generate', ['budget/', 'workbook/Grid\\.ts']),
+    only('generator-knows-grids', 'generate', ['budget/', 'formulas/', 'workbook/Grid\\.ts']),
     only('locales-know-nothing', 'locales', []),
     only('parallel-knows-nothing', 'parallel', []),
-    only('adapters-know-the-port', 'workbook', ['budget/']),
+    only('adapters-know-the-port', 'workbook', ['budget/', 'formulas/moveFormula\\.ts']),
     {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.
       ...only('taskpane-sees-the-port', 'taskpane', [

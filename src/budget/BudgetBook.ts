@@ -175,5 +175,7 @@ export interface AmountCell {
   /** The cell's own text, for messages. */
   readonly text: string;
   readonly formula?: string | undefined;
+  /** The file held no result of the formula: the figure was worked out from the cells that it refers to. */
+  readonly calculated?: true;
   readonly hidden: boolean;
 }

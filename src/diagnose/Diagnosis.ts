@@ -1,5 +1,6 @@
 import type { Figure } from '../budget/Figure';
 import type { Measured } from '../budget/Finding';
+import type { CellPlace } from '../budget/Place';
 
 /** Why a figure is thought to be a keying slip. Ids of messages under `diagnose.` */
 export type SlipKind =
@@ -16,9 +17,46 @@ export type SlipKind =
   | 'typed-among-formulas'
   | 'only-explanation';
 
+/**
+ * What is wrong: an amount in a cell (or in a text), a formula, or something that a whole table has in common. A fault of a
+ * whole table has one diagnosis, at the cell to look at first, with all its cells in {@link Diagnosis.cells}.
+ */
+export type CauseKind = 'cell' | 'formula' | 'table-stale' | 'rows-shifted' | 'columns-exchanged' | 'unit';
+
+export interface CorrectedCell {
+  readonly figure: Figure;
+  readonly suggested?: Measured;
+}
+
+/** What is wrong with a formula. Ids of messages under `diagnose.formula.` */
+export type FormulaFaultKind =
+  | 'adds-itself'
+  | 'skips'
+  | 'adds-others'
+  | 'wrong-reference'
+  | 'constant'
+  | 'sign'
+  | 'not-recalculated'
+  | 'other';
+
+export interface FormulaFault {
+  readonly fault: FormulaFaultKind;
+  /** The formula as it stands, without `=`. */
+  readonly stands: string;
+  /** The formula as it should be, without `=`; absent when that can't be told. */
+  readonly right?: string;
+  /** Cells that it leaves out or takes in wrongly. */
+  readonly cells?: readonly CellPlace[];
+}
+
 /** A figure that, corrected, would heal the relations it breaks. */
 export interface Diagnosis {
+  readonly kind: CauseKind;
   readonly figure: Figure;
+  /** Of a fault of a whole table: the figures concerned, with what each must become where that is known. */
+  readonly cells?: readonly CorrectedCell[];
+  /** Of a formula: what is wrong with it. */
+  readonly formula?: FormulaFault;
   readonly stated: Measured;
   /** What it must become, in its own unit; absent when the relations leave it open. */
   readonly suggested?: Measured;

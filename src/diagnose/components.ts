@@ -2,7 +2,13 @@ import type { System } from './System';
 
 /** Violated equations that share unknowns, directly or through one another; in the order of the book. */
 export function components(system: System, violated: readonly number[]): number[][] {
-  const isIn = new Set(violated);
+  const byUnknown = new Map<number, number[]>();
+  for (const e of violated)
+    for (const x of system.unknownsOf(e)) {
+      const list = byUnknown.get(x);
+      if (list) list.push(e);
+      else byUnknown.set(x, [e]);
+    }
   const seen = new Set<number>();
   const groups: number[][] = [];
   for (const start of violated) {
@@ -11,8 +17,8 @@ export function components(system: System, violated: readonly number[]): number[
     const group = [start];
     for (let i = 0; i < group.length; i++) {
       for (const x of system.unknownsOf(group[i]!)) {
-        for (const e of system.unknown(x).equations) {
-          if (!isIn.has(e) || seen.has(e)) continue;
+        for (const e of byUnknown.get(x) ?? []) {
+          if (seen.has(e)) continue;
           seen.add(e);
           group.push(e);
         }

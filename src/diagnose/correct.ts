@@ -17,6 +17,8 @@ export interface Correction {
   readonly blurred: number;
   /** How much closer to their bounds the relations that hold within rounding get; negative when they ease. */
   readonly strain: number;
+  /** Relations above it that it brings nearer to holding, less those it takes away from it; where a group was taken apart. */
+  readonly eased?: number;
 }
 
 /**
@@ -37,17 +39,18 @@ export function proveCorrection(
     return figure.value;
   });
   if (set.some((x, i) => values[i]?.equals(system.unknown(x).figure.value))) return null;
+  const figures = system.withDependents(corrected);
   const healed: number[] = [];
   let blurred = 0;
   let strain = 0;
-  for (const id of new Set(set.flatMap((x) => system.unknown(x).equations))) {
+  for (const id of new Set(set.flatMap((x) => system.equationsOf(x)))) {
     const before = system.judgementOf(id).verdict;
     if (values.includes(null)) {
       if (system.isViolated(id)) healed.push(id);
       continue;
     }
     const relation = substitute(system.equation(id).relation, (f) => {
-      const better = corrected.get(system.numberOf(f));
+      const better = figures.get(system.numberOf(f));
       return better ? { ...f, value: better.value, precision: better.precision } : f;
     });
     const { verdict, difference } = judge(relation);

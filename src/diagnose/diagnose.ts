@@ -1,17 +1,22 @@
 import type { Decimal } from 'decimal.js';
 import { measured, measuredOf, type Finding, type JudgedRelation } from '../budget/Finding';
+import type { FormulaBook } from '../formulas/FormulaBook';
+import { decompose } from './decompose';
 import { components } from './components';
 import type { Correction } from './correct';
 import type { Diagnosis, DiagnosisReport, Undetermined } from './Diagnosis';
 import { neighboursOf, type LastYear } from './neighbours';
 import { peel } from './peel';
-import { rankCorrections, type Ranked } from './rank';
+import { rankCorrections, type Evidence, type Ranked } from './rank';
+import { FormulaDoctor } from './formulas/FormulaDoctor';
 import { leastSets, type SearchOutcome } from './search';
 import { isViolated, System } from './System';
 
 export interface DiagnoseOptions {
   /** What last year's book has in each place: see lastYearValues. Lets a figure be recognised as last year's. */
   readonly lastYear?: LastYear;
+  /** The workbook's formulas: what they make of other cells is then not taken for typed. */
+  readonly formulas?: FormulaBook;
   /** Most figures of one group that may be wrong together. @default 3 */
   readonly size?: number;
   /** Most sets that are solved in one call; bounds the time. @default 4000 */
@@ -37,10 +42,10 @@ const MOST_CANDIDATES = 12;
  * within them is said so, with candidates.
  */
 export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): DiagnosisReport {
-  const { size = 3, sets = 4000 } = options;
+  const { size = 3, sets = 4000, formulas } = options;
   const relations = actedOn(result);
   if (!relations.some((j) => isViolated(j.judgement))) return { diagnoses: [], undetermined: [] };
-  const strict = System.of(relations, true);
+  const strict = System.of(relations, true, formulas);
   let lenient: System | undefined;
   let left = sets;
   const search = (system: System, group: readonly number[], most: number): SearchOutcome => {
@@ -51,17 +56,32 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
 
   const groups: { ranked: Ranked[]; exhaustive: boolean; violated: readonly number[] }[] = [];
   const undetermined: Undetermined[] = [];
-  const neighbours = neighboursOf(strict);
+  const evidence: Evidence = {
+    neighbours: neighboursOf(strict),
+    lastYear: options.lastYear,
+    doctor: formulas && new FormulaDoctor(strict, formulas),
+  };
   const explain = (
     corrections: readonly Correction[],
     violated: readonly number[],
     exhaustive: boolean,
   ): void => {
-    const ranked = rankCorrections(strict, corrections, neighbours, options.lastYear);
+    const ranked = rankCorrections(strict, corrections, evidence);
     groups.push({ ranked, violated, exhaustive });
   };
   for (const group of components(strict, strict.violated)) {
-    const outcome = search(strict, group, size);
+    let outcome = search(strict, group, strict.followsFormulas ? 1 : size);
+    if (outcome.kind !== 'found' && strict.followsFormulas) {
+      const taken = decompose(strict, group, {
+        search: (system, part) => search(system, part, size),
+        rank: (corrections) => rankCorrections(strict, corrections, evidence).map((r) => r.correction),
+      });
+      if (!taken.system.violated.some((e) => group.includes(e))) {
+        for (const part of taken.parts) explain(part.corrections, part.violated, true);
+        continue;
+      }
+      outcome = search(strict, group, size);
+    }
     if (outcome.kind === 'found') {
       explain(outcome.corrections, group, true);
       continue;
@@ -74,7 +94,7 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
       let last = peeled.corrections.length > 0 ? search(peeled.system, rest, size) : outcome;
       if (last.kind === 'no-correction' && peeled.corrections.length === 0) {
         // What holds exactly may have held by rounding alone: try again with that allowed.
-        lenient ??= System.of(relations, false);
+        lenient ??= System.of(relations, false, formulas);
         last = search(lenient, rest, 2);
       }
       if (last.kind === 'found') explain(last.corrections, rest, peeled.corrections.length === 0);
@@ -106,7 +126,7 @@ function undeterminedOf(
   const counts = new Map<number, number>();
   for (const e of group) for (const x of system.unknownsOf(e)) counts.set(x, (counts.get(x) ?? 0) + 1);
   const candidates = [...counts]
-    .filter(([x]) => !system.unknown(x).trusted)
+    .filter(([x]) => !system.isTrusted(x))
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, MOST_CANDIDATES)
     .map(([x]) => system.unknown(x).figure);
@@ -154,13 +174,16 @@ function listed(
     });
     set.forEach((x, i) => {
       if (at[i]! < diagnoses.length) return;
-      const { figure, equations } = system.unknown(x);
+      const { figure } = system.unknown(x);
+      const equations = system.equationsOf(x);
       const value = values[i];
       const unique = r.sharedByAll(x, value);
       const why = r.why[i] ?? [];
       const together = at.filter((_, j) => j !== i && touchOneRelation(system, x, set[j]!));
       diagnoses.push({
+        kind: system.isFormula(x) ? 'formula' : 'cell',
         figure,
+        ...(r.faults[i] ? { formula: r.faults[i] } : {}),
         stated: measuredOf(figure),
         ...(value ? { suggested: measured(value, figure.unit) } : {}),
         why: why.length === 0 && unique ? ['only-explanation'] : why,
@@ -180,4 +203,4 @@ function listed(
 
 /** Whether two figures stand in one relation, so that correcting only one of them would break it. */
 const touchOneRelation = (system: System, x: number, y: number): boolean =>
-  system.unknown(x).equations.some((e) => system.unknown(y).equations.includes(e));
+  system.equationsOf(x).some((e) => system.equationsOf(y).includes(e));

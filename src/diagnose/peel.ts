@@ -27,14 +27,15 @@ export function peel(system: System, group: readonly number[]): Peeled {
     const taken = new Set<number>();
     const better = new Map<number, Figure>();
     for (const u of suspects(current, open)) {
-      if (u.equations.some((e) => !violated.has(e) || taken.has(e))) continue;
+      const equations = current.equationsOf(u.id);
+      if (equations.some((e) => !violated.has(e) || taken.has(e))) continue;
       const change = agreedChange(current, u);
       if (!change) continue;
       const figure = correctedFigure(current, u.figure, change);
       if (figure.value.equals(u.figure.value)) continue;
       better.set(u.id, figure);
-      u.equations.forEach((e) => taken.add(e));
-      const healed = u.equations.filter((e) => system.isViolated(e));
+      equations.forEach((e) => taken.add(e));
+      const healed = equations.filter((e) => system.isViolated(e));
       corrections.push({ set: [u.id], values: [figure.value], healed, blurred: 0, strain: 0 });
     }
     if (better.size === 0) break;
@@ -47,16 +48,16 @@ export function peel(system: System, group: readonly number[]): Peeled {
 const suspects = (system: System, group: readonly number[]): Unknown[] =>
   [...new Set(group.flatMap((e) => system.unknownsOf(e)))]
     .map((x) => system.unknown(x))
-    .filter((u) => !u.trusted && u.equations.length >= 2)
-    .sort((a, b) => b.equations.length - a.equations.length || a.id - b.id);
+    .filter((u) => !system.isTrusted(u.id) && system.equationsOf(u.id).length >= 2)
+    .sort((a, b) => system.equationsOf(b.id).length - system.equationsOf(a.id).length || a.id - b.id);
 
 /** The change that most of its equations ask for, at least two of them; all of them when there are but two. */
 function agreedChange(system: System, u: Unknown): Decimal | null {
   const whole = solve(system, [u.id]);
   if (whole.feasible) return whole.changes[0] ?? null;
-  const asked = u.equations.flatMap((e) => {
-    const { terms, residual, high } = system.equation(e);
-    const a = terms.get(u.id);
+  const asked = system.equationsOf(u.id).flatMap((e) => {
+    const { residual, high } = system.equation(e);
+    const a = system.coefficient(e, u.id);
     return a && high !== null ? [residual.negated().div(a)] : [];
   });
   const votes = asked.map(

@@ -12,8 +12,8 @@ import type { System } from './System';
 export function proveSlip(system: System, set: readonly number[], solution: Solution): Correction | null {
   const [x] = set;
   if (x === undefined || set.length > 1 || !solution.feasible || !solution.range) return null;
-  const { figure, equations } = system.unknown(x);
-  if (equations.some((e) => system.equation(e).relation.kind !== 'ratio')) return null;
+  const { figure } = system.unknown(x);
+  if (system.equationsOf(x).some((e) => system.equation(e).relation.kind !== 'ratio')) return null;
   if (figure.precision.kind === 'exact') return null;
   const { low, high } = solution.range;
   if (high.minus(low).lessThan(unitOfLastPlace(figure.precision.decimals))) return null;

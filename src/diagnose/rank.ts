@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import type { SlipKind } from './Diagnosis';
+import type { FormulaFault, SlipKind } from './Diagnosis';
+import type { FormulaDoctor } from './formulas/FormulaDoctor';
 import type { Correction } from './correct';
 import { lastYearOf, type LastYear, type Neighbours } from './neighbours';
 import { keyingSlip } from './slips';
@@ -10,6 +11,8 @@ export interface Ranked {
   readonly correction: Correction;
   /** Reasons, one list per unknown. */
   readonly why: readonly (readonly SlipKind[])[];
+  /** What is wrong with the formulas among them, one per unknown. */
+  readonly faults: readonly (FormulaFault | undefined)[];
 }
 
 /**
@@ -32,19 +35,38 @@ const STRENGTH: Readonly<Record<SlipKind, number>> = {
   'only-explanation': 9,
 };
 const NO_SLIP = 9;
+/** As likely as a mistyped digit. */
+const LEFT_OUT = 3;
+
+/** Nothing where there was about as much last year as there should be now. */
+const isLeftOut = (stated: Decimal, right: Decimal | null | undefined, last: Decimal | undefined): boolean =>
+  stated.isZero() && !!right && last?.isZero() === false && distance(last, right) <= LIKELY_CHANGE;
+const LIKELY_CHANGE = 0.5;
 
 /** Orders corrections that heal the same relations with equally many figures: the most plausible first. */
 export function rankCorrections(
   system: System,
   corrections: readonly Correction[],
-  neighbours: Neighbours,
-  lastYear?: LastYear,
+  { neighbours, lastYear, doctor }: Evidence,
 ): Ranked[] {
   const ranked = corrections.map((correction) => {
     const why = reasonsOf(system, correction, neighbours, lastYear);
-    return { correction, why, score: scoreOf(system, correction, why, lastYear) };
+    const faults = correction.set.map((x, i) =>
+      system.isFormula(x) ? doctor?.examine(x, correction.values[i]) : undefined,
+    );
+    return { correction, why, faults, score: scoreOf(system, correction, why, faults, lastYear) };
   });
-  return ranked.sort((a, b) => compare(a.score, b.score)).map(({ correction, why }) => ({ correction, why }));
+  return ranked
+    .sort((a, b) => compare(a.score, b.score))
+    .map(({ correction, why, faults }) => ({ correction, why, faults }));
+}
+
+/** What speaks for or against a correction, beside the relations. */
+export interface Evidence {
+  readonly neighbours: Neighbours;
+  readonly lastYear?: LastYear | undefined;
+  /** Where the formulas of the book are known. */
+  readonly doctor?: FormulaDoctor | undefined;
 }
 
 function reasonsOf(system: System, c: Correction, neighbours: Neighbours, lastYear?: LastYear): SlipKind[][] {
@@ -67,7 +89,9 @@ function reasonsOf(system: System, c: Correction, neighbours: Neighbours, lastYe
       if (!stated.isZero() && neighbours.above(u)?.equals(stated)) reasons.push('repeats-row-above');
       if (!stated.isZero() && lastYearOf(lastYear, u)?.equals(stated)) reasons.push('repeats-last-year');
     }
-    if (neighbours.typedAmongFormulas(u)) reasons.push('typed-among-formulas');
+    // A leaf under sums has formulas above it; a total that was typed among totals that were not is another matter.
+    if ((u.isTotal || !system.followsFormulas) && neighbours.typedAmongFormulas(u))
+      reasons.push('typed-among-formulas');
     return reasons;
   });
 }
@@ -80,12 +104,20 @@ function scoreOf(
   system: System,
   c: Correction,
   why: readonly (readonly SlipKind[])[],
+  faults: readonly (FormulaFault | undefined)[],
   lastYear?: LastYear,
 ): number[] {
   const unknowns = c.set.map((x) => system.unknown(x));
   const count = (test: (u: Unknown, i: number) => boolean): number => unknowns.filter(test).length;
-  const strength = why.map((reasons) => reasons.reduce((best, r) => Math.min(best, STRENGTH[r]), NO_SLIP));
+  // That a slip of the fingers should yield last year's very amount is unlikely: such a figure did not change.
+  const last = unknowns.map((u) => lastYearOf(lastYear, u));
+  const strength = why.map((reasons, i) => {
+    if (reasons.includes('repeats-last-year')) return STRENGTH['repeats-last-year'];
+    if (isLeftOut(unknowns[i]!.figure.value, c.values[i], last[i])) return LEFT_OUT;
+    return reasons.reduce((best, r) => Math.min(best, STRENGTH[r]), NO_SLIP);
+  });
   return [
+    -(c.eased ?? 0),
     c.blurred,
     count(
       (u, i) =>
@@ -94,6 +126,8 @@ function scoreOf(
         !why[i]?.includes('sign-flipped'),
     ),
     count((u) => u.figure.place.kind === 'cell'),
+    // A formula that is not as a relation has it, and right once it is, is wrong; any other does as it says.
+    count((u, i) => system.isFormula(u.id) && !isFaulty(faults[i])) - count((_, i) => isFaulty(faults[i])),
     // That a value worked out from the relations should be last year's by chance is unlikely.
     -count((u, i) => isLastYears(lastYearOf(lastYear, u), c.values[i])),
     strength.reduce((a, b) => a + b, 0),
@@ -106,12 +140,25 @@ function scoreOf(
       (sum, u, i) => sum + roundness(c.values[i] ?? u.figure.value) - roundness(u.figure.value),
       0,
     ),
+    last.reduce((sum, from, i) => sum + distance(from, c.values[i]), 0),
     ...c.set,
   ];
 }
 
+const isFaulty = (fault: FormulaFault | undefined): boolean =>
+  fault !== undefined &&
+  (fault.right !== undefined || fault.fault === 'not-recalculated' || fault.fault === 'adds-itself');
+
 const isLastYears = (last: Decimal | undefined, value: Decimal | null | undefined): boolean =>
   last !== undefined && !!value && last.equals(value);
+
+/** How far an amount would be from last year's, in parts of it: budgets change little. */
+function distance(from: Decimal | undefined, to: Decimal | null | undefined): number {
+  if (!to || !from) return 0;
+  if (from.isZero()) return UNLIKELY;
+  return to.minus(from).div(from).abs().toDecimalPlaces(4).toNumber();
+}
+const UNLIKELY = 9;
 
 /** Trailing zeros of an amount counted in millionths: people budget in round numbers. */
 function roundness(value: Decimal): number {

@@ -33,7 +33,7 @@ export function leastSets(system: System, group: readonly number[], bounds: Sear
       const key = set.join();
       if (visited.has(key)) return true;
       visited.add(key);
-      const open = group.filter((e) => !system.unknownsOf(e).some((x) => set.includes(x)));
+      const open = group.filter((e) => !set.some((x) => system.concerns(e, x)));
       const left = size - set.length;
       if (open.length > 0 && (left === 0 || packing(system, open) > left)) return true;
       let candidates: readonly number[] | undefined;
@@ -55,7 +55,7 @@ export function leastSets(system: System, group: readonly number[], bounds: Sear
         candidates = candidates && left === 1 ? candidates.filter((x) => touching.includes(x)) : touching;
       }
       for (const x of candidates ?? []) {
-        if (set.includes(x) || system.unknown(x).trusted) continue;
+        if (set.includes(x) || system.isTrusted(x)) continue;
         if (!visit([...set, x].sort((a, b) => a - b))) return false;
       }
       return true;
@@ -80,9 +80,9 @@ export function packing(system: System, equations: readonly number[]): number {
 }
 
 function common(system: System, equations: readonly number[]): readonly number[] {
-  const [first, ...rest] = equations;
-  if (first === undefined) return [];
-  return system.unknownsOf(first).filter((x) => rest.every((e) => system.unknown(x).equations.includes(e)));
+  if (equations.length === 0) return [];
+  const first = smallest(system, equations);
+  return system.unknownsOf(first).filter((x) => equations.every((e) => system.concerns(e, x)));
 }
 
 function smallest(system: System, equations: readonly number[]): number {

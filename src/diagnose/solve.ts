@@ -15,6 +15,8 @@ export type Solution =
 /** One equation restricted to the free unknowns: low ≤ Σ a·change ≤ high; `target` makes it hold exactly. */
 interface Row {
   readonly equation: Equation;
+  /** Figures that it names. */
+  readonly width: number;
   readonly a: readonly Decimal[];
   readonly low: Decimal;
   readonly high: Decimal | null;
@@ -31,14 +33,15 @@ export function solve(system: System, set: readonly number[]): Solution {
 }
 
 function rowsOf(system: System, set: readonly number[]): Row[] {
-  const ids = new Set(set.flatMap((x) => system.unknown(x).equations));
+  const ids = new Set(set.flatMap((x) => system.equationsOf(x)));
   const rows: Row[] = [];
   for (const id of ids) {
     const equation = system.equation(id);
-    const a = set.map((x) => equation.terms.get(x) ?? ZERO);
+    const a = set.map((x) => system.coefficient(id, x) ?? ZERO);
     if (a.every((c) => c.isZero())) continue;
     rows.push({
       equation,
+      width: system.namedIn(id).length,
       a,
       low: equation.low.minus(equation.residual),
       high: equation.high?.minus(equation.residual) ?? null,
@@ -52,7 +55,7 @@ function rowsOf(system: System, set: readonly number[]): Row[] {
 function byTightness(p: Row, q: Row): number {
   if (p.high === null || q.high === null) return Number(p.high === null) - Number(q.high === null);
   const width = p.high.minus(p.low).comparedTo(q.high.minus(q.low));
-  return width || p.equation.terms.size - q.equation.terms.size || p.equation.id - q.equation.id;
+  return width || p.width - q.width || p.equation.id - q.equation.id;
 }
 
 interface Bound {
@@ -77,7 +80,7 @@ function solveOne(rows: readonly Row[]): Solution {
   for (let i = 0; i < rows.length; i++) {
     for (let j = i + 1; j < rows.length; j++) {
       if (!apart(bounds[i]!, bounds[j]!)) continue;
-      const size = rows[i]!.equation.terms.size + rows[j]!.equation.terms.size;
+      const size = rows[i]!.width + rows[j]!.width;
       if (!conflict || size < conflict.size)
         conflict = { size, pair: [rows[i]!.equation.id, rows[j]!.equation.id] };
     }

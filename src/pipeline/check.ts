@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../budget/Finding';
 import { diagnoseReport, lastYearValues } from '../diagnose';
+import { FormulaBook, hasFormulas } from '../formulas/FormulaBook';
 import { recognise } from '../recognise';
 import { evaluate } from '../rules/evaluate';
 import { rules as allRules } from '../rules/registry';
@@ -22,7 +23,10 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const findings = sortFindings(evaluation.findings, grids);
   const { diagnoses, undetermined } = diagnoseReport(
     { relations: evaluation.relations, findings },
-    prior ? { lastYear: lastYearValues(book, prior) } : {},
+    {
+      ...(prior ? { lastYear: lastYearValues(book, prior) } : {}),
+      ...(hasFormulas(grids) ? { formulas: new FormulaBook(grids) } : {}),
+    },
   );
   return {
     book,

@@ -90,7 +90,9 @@ export class AmountReader {
       }
     }
     if (figure === null) this.isAllZero = false;
-    return { place, state, figure, text, hidden, formula };
+    return cell.isCalculated
+      ? { place, state, figure, text, hidden, formula, calculated: true }
+      : { place, state, figure, text, hidden, formula };
   }
 
   private number(

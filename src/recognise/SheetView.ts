@@ -28,6 +28,11 @@ export class SheetCell {
     return this.cell.formula;
   }
 
+  /** The value was worked out by us. */
+  get isCalculated(): boolean {
+    return this.cell.calculated === true;
+  }
+
   get isError(): boolean {
     return this.cell.error === true;
   }

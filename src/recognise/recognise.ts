@@ -1,6 +1,7 @@
 import type { BudgetBook, OtherSheet } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
+import { withResults } from '../formulas/calculate';
 import type { Grid } from '../workbook/Grid';
 import { isFinalAccounts } from './finalAccounts';
 import { classifySheet, tablesBeside } from './otherSheets';
@@ -14,9 +15,11 @@ import { settleUnitCodes } from './unitCodes';
 /**
  * Recognises the budget tables of a workbook by what stands in them: titles, units, header trees, codes;
  * never by a sheet's name or a fixed address. Linear in the number of cells.
+ * Formulas that were saved without their results are worked out first, as far as that goes.
  * @returns every table found, and every other sheet with what it is or why it was not recognised
  */
-export function recognise(grids: readonly Grid[]): BudgetBook {
+export function recognise(stored: readonly Grid[]): BudgetBook {
+  const grids = withResults(stored);
   const drafts: DraftTable[] = [];
   const others: OtherSheet[] = [];
   for (const grid of grids) {

@@ -8,6 +8,8 @@ export interface GridCell {
   readonly value: string | number | boolean | null;
   /** The formula without `=`. */
   readonly formula?: string;
+  /** The file held no result of the formula: the value was worked out by us. */
+  readonly calculated?: true;
   /** The value is an error such as `#REF!` (then `value` holds its text). */
   readonly error?: boolean;
   /** The text as shown, through the number format. */

@@ -123,6 +123,7 @@ export const resultOf = (findings: readonly Finding[], more: Partial<CheckResult
 
 /** That a cell should hold another value, which explains the first finding. */
 export const diagnosis = (figure: Figure, suggested: string, more: Partial<Diagnosis> = {}): Diagnosis => ({
+  kind: 'cell',
   figure,
   stated: measured(figure.value, figure.unit),
   suggested: measured(new Decimal(suggested), figure.unit),

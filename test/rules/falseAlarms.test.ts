@@ -243,7 +243,7 @@ describe('zeros, blanks and rounding', () => {
       ['2050101', '行政运行', 5, 5, 0],
     ]);
     const uncalculated = grid.cells.map((c) =>
-      c.row === 4 && c.column === 3 ? { ...c, value: null, text: '', formula: 'SUM(C5:C5)' } : c,
+      c.row === 4 && c.column === 3 ? { ...c, value: null, text: '', formula: 'VLOOKUP(A5,A5:C9,3)' } : c,
     );
     const outcome = read([{ ...grid, cells: uncalculated }]);
     expect(alarms(outcome)).toEqual([]);

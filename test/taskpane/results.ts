@@ -104,6 +104,7 @@ export const diagnosis = ({
   group,
   rank = 0,
 }: DiagnosisOptions): Diagnosis => ({
+  kind: 'cell',
   figure: figure(cell, stated, origin),
   stated: measured(new Decimal(stated), '万元'),
   ...(suggested === undefined ? {} : { suggested: measured(new Decimal(suggested), '万元') }),

@@ -36,7 +36,9 @@ export const form = {
   'formula-errors.title': 'Formula error',
   'formula-errors.error': '“{{table}}”: the formula here yields {{error}}; mend the cells it refers to.',
   'formula-errors.uncalculated':
-    '“{{table}}”: {{count}} formulas have no result and were taken as zero; if the file was never calculated, open and save it in Excel first.',
+    '“{{table}}”: {{count}} formulas have no stored result and could not be worked out here, so relations with them were not checked; open, recalculate and save the file first.',
+  'formula-errors.calculated':
+    '“{{table}}”: {{count}} formulas have no stored result; they were worked out here for the check. Open, recalculate and save the file.',
 
   'formula-skips-row.title': 'Total formula leaves out a part',
   'formula-skips-row.skips': '“{{table}}”: the total {{formula}} leaves out {{missed}}; extend its range.',

@@ -34,7 +34,9 @@ export const form = {
   'formula-errors.title': '公式出错',
   'formula-errors.error': '“{{table}}”此处的公式结果是 {{error}}；请修正公式引用的单元格。',
   'formula-errors.uncalculated':
-    '“{{table}}”有 {{count}} 个公式没有结果，按零处理；如果文件没有在 Excel 里计算过，请打开、保存后再检查。',
+    '“{{table}}”有 {{count}} 个公式没有存盘的结果，也无法代为计算，涉及的勾稽关系没有核对；请用表格软件打开、重新计算并保存后再检查。',
+  'formula-errors.calculated':
+    '“{{table}}”有 {{count}} 个公式没有存盘的结果，已按公式代为计算后核对；请用表格软件打开、重新计算并保存。',
 
   'formula-skips-row.title': '合计公式漏掉分项',
   'formula-skips-row.skips': '“{{table}}”的合计公式 {{formula}} 没有包括 {{missed}}；请扩大求和范围。',

@@ -1,3 +1,4 @@
+import type { AmountCell } from '../../budget/BudgetBook';
 import type { CannotTell, Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
@@ -10,7 +11,7 @@ const meta = {
   basis: '公开的报表应当列示金额；公式出错的单元格没有金额，引用它的合计也随之出错',
 } as const;
 
-/** Formulas that yield an error; formulas saved without a result can't be judged and are counted. */
+/** Formulas that yield an error. Those saved without a result are counted: worked out where they can be, or left unjudged. */
 export const rule: FormRule = {
   kind: 'form',
   meta,
@@ -25,16 +26,20 @@ export const rule: FormRule = {
           ]),
         );
       }
-      const uncalculated = formulas.filter((c) => c.state === 'blank' && c.text === '');
-      if (uncalculated.length > 0) {
-        unjudged.push(
-          cannotTell(
-            meta,
-            { id: 'formula-errors.uncalculated', data: { table: table.title, count: uncalculated.length } },
-            uncalculated.map((c) => c.place),
-          ),
-        );
-      }
+      const say = (id: string, cells: readonly AmountCell[]): void => {
+        if (cells.length === 0) return;
+        const data = { table: table.title, count: cells.length };
+        const places = cells.map((c) => c.place);
+        unjudged.push(cannotTell(meta, { id, data }, places));
+      };
+      say(
+        'formula-errors.calculated',
+        formulas.filter((c) => c.calculated),
+      );
+      say(
+        'formula-errors.uncalculated',
+        formulas.filter((c) => c.state === 'blank' && c.text === ''),
+      );
     }
     return { findings, cannotTell: unjudged };
   },

@@ -45,6 +45,17 @@ export class Tally {
   readonly textAlarms: string[] = [];
   readonly textMissed: string[] = [];
   readonly textUnnamed: string[] = [];
+  readonly formulas = {
+    withAlarms: 0,
+    alarms: [] as string[],
+    byErrors: new Map<number, Counts>(),
+    slip: new Map<string, Counts>(),
+    pairs: { books: 0, bothNamed: 0 },
+    overwritten: 0,
+    overwrites: [] as string[],
+    missed: [] as string[],
+    unnamed: [] as string[],
+  };
   /** Books with two wrong amounts, and those of them where both were named. */
   readonly pairs = { books: 0, bothNamed: 0 };
 
@@ -58,10 +69,23 @@ export class Tally {
     keep(this.alarms, ...book.falseAlarms.map((a) => `${book.layout}, seed ${book.seed}: ${a}`));
     for (const p of book.planted) this.addPlanted(p);
     this.addNarrative(book);
-    const pair = book.planted.filter((p) => p.errors === 2);
-    if (pair.length === 2) {
-      this.pairs.books++;
-      if (pair.every((p) => p.named)) this.pairs.bothNamed++;
+    this.addFormulas(book);
+    countPair(this.pairs, book.planted);
+  }
+
+  private addFormulas({ formulas, layout, seed }: BookOutcome): void {
+    const sums = this.formulas;
+    if (formulas.falseAlarms.length > 0) sums.withAlarms++;
+    keep(sums.alarms, ...formulas.falseAlarms.map((a) => `${layout}, seed ${seed}: ${a}`));
+    sums.overwritten += formulas.overwritten.length;
+    keep(sums.overwrites, ...formulas.overwritten);
+    countPair(sums.pairs, formulas.planted);
+    for (const p of formulas.planted) {
+      count(sums.byErrors, p.errors, p);
+      const line = `${p.errors} wrong, ${p.layout}, ${p.table}, ${p.slip}, ${p.seen}`;
+      if (!p.detected) keep(sums.missed, line + (p.watched ? '' : ' (not watched)'));
+      else if (!p.named) keep(sums.unnamed, line);
+      if (p.errors === 1) count(sums.slip, p.slip, p);
     }
   }
 
@@ -90,6 +114,13 @@ export class Tally {
     count(this.single.slip, p.slip, p);
     count(this.single.layout, p.layout, p);
   }
+}
+
+function countPair(pairs: { books: number; bothNamed: number }, planted: readonly PlantedOutcome[]): void {
+  const pair = planted.filter((p) => p.errors === 2);
+  if (pair.length !== 2) return;
+  pairs.books++;
+  if (pair.every((p) => p.named)) pairs.bothNamed++;
 }
 
 function keep(list: string[], ...lines: readonly string[]): void {

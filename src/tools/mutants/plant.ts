@@ -29,16 +29,16 @@ export interface Planted {
   }[];
 }
 
-/** All amount cells of a book. */
+/** All amount cells of a book that hold no formula: nobody mistypes the result of one. */
 export function targetsOf(book: BudgetBook): Target[] {
   return book.tables.flatMap((table) =>
     table.blocks.flatMap((block) =>
       block.rows.flatMap((row, r) =>
         row.cells.flatMap((cell, c): Target[] => {
-          if (!cell.figure) return [];
+          if (!cell.figure || cell.formula !== undefined) return [];
           const above = block.rows[r - 1]?.cells[c]?.figure?.value;
           const neighbours = [row.cells[c + 1], block.rows[r + 1]?.cells[c]].flatMap((n) =>
-            n?.figure ? [{ place: n.place, value: n.figure.value }] : [],
+            n?.figure && n.formula === undefined ? [{ place: n.place, value: n.figure.value }] : [],
           );
           return [{ table, row, cell, value: cell.figure.value, neighbours, ...(above ? { above } : {}) }];
         }),

@@ -32,6 +32,12 @@ const sorted = (counts: ReadonlyMap<string, Counts>): string[][] =>
 const list = (head: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${head}\n${lines.map((l) => `  ${l}`).join('\n')}\n`;
 
+const formulaTotals = ({ formulas }: Tally): string[][] =>
+  [1, 2, 3].flatMap((n) => {
+    const counts = formulas.byErrors.get(n);
+    return counts ? [line(`${n} wrong in a book`, counts)] : [];
+  });
+
 /** The report of a run: the same for the same seed, whatever the number of threads. */
 export function tallyText(t: Tally): string {
   const of = (errors: number): Counts[] => [...t.byErrors].filter(([n]) => n === errors).map(([, c]) => c);
@@ -51,7 +57,11 @@ ${table(sorted(t.single.slip))}
 by layout
 ${table(sorted(t.single.layout))}
 
+Totals as formulas: ${rate(t.books - t.formulas.withAlarms, t.books)} of the right books without a finding above info; formulas suggested to be overwritten: ${t.formulas.overwritten}
+two wrong typed amounts: both named in ${rate(t.formulas.pairs.bothNamed, t.formulas.pairs.books)} of ${t.formulas.pairs.books} books
+${table([...formulaTotals(t), ...sorted(t.formulas.slip)])}
+
 Narratives: ${t.texts.reviewed} right ones, ${rate(t.texts.reviewed - t.texts.withAlarms, t.texts.reviewed)} without a finding above info about a figure
 ${table([line('one wrong figure', t.texts.wrong), ...sorted(t.textBy.figure), ...sorted(t.textBy.slip)])}
-${list('False alarms on right books', t.alarms)}${list('Not detected', t.missed)}${list('Detected, not named first', t.unnamed)}${list('False alarms on right narratives', t.textAlarms)}${list('Not detected in a narrative', t.textMissed)}${list('Detected in a narrative, not named first', t.textUnnamed)}`;
+${list('False alarms on right books', t.alarms)}${list('Not detected', t.missed)}${list('Detected, not named first', t.unnamed)}${list('False alarms on right books with formulas', t.formulas.alarms)}${list('Not detected among formulas', t.formulas.missed)}${list('Detected among formulas, not named first', t.formulas.unnamed)}${list('Formulas to be overwritten', t.formulas.overwrites)}${list('False alarms on right narratives', t.textAlarms)}${list('Not detected in a narrative', t.textMissed)}${list('Detected in a narrative, not named first', t.textUnnamed)}`;
 }

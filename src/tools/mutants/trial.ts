@@ -2,11 +2,17 @@ import type { Finding } from '../../budget/Finding';
 import { placeKey } from '../../budget/Place';
 import { figuresOf } from '../../budget/Relation';
 import { coverage, lastYearValues, type Diagnosis } from '../../diagnose';
+import { System } from '../../diagnose/System';
+import { FormulaBook } from '../../formulas/FormulaBook';
+import type { LastYear } from '../../diagnose/neighbours';
+import { recalculated } from '../../formulas/calculate';
+import { withFormulas } from '../../generate/formulas/withFormulas';
 import { generateDepartment, LAYOUTS, type Layout } from '../../generate/generateDepartment';
 import { Random } from '../../generate/Random';
 import { check } from '../../pipeline/check';
 import type { CheckResult } from '../../pipeline/results';
 import { recognise } from '../../recognise';
+import type { Grid } from '../../workbook/Grid';
 import { narrativeTrial, type NarrativeOutcome } from './narrativeTrial';
 import { applyPlanted, plant, targetsOf, type Planted } from './plant';
 
@@ -36,8 +42,18 @@ export interface BookOutcome {
   readonly amounts: number;
   readonly watchedAmounts: number;
   readonly planted: readonly PlantedOutcome[];
+  /** The same book with formulas for its totals: what became of wrong typed amounts in it. */
+  readonly formulas: FormulaOutcome;
   /** Of every third round of layouts: its narrative, right and with wrong figures. */
   readonly narrative?: NarrativeOutcome;
+}
+
+export interface FormulaOutcome {
+  /** Findings above info on the right book with formulas. */
+  readonly falseAlarms: readonly string[];
+  readonly planted: readonly PlantedOutcome[];
+  /** Formulas that were suggested to be overwritten with an amount. */
+  readonly overwritten: readonly string[];
 }
 
 /** Every right book is made wrong once with one amount and once with two, every fourth also with three. */
@@ -62,19 +78,74 @@ export function trial(seed: number): BookOutcome {
   return {
     seed,
     layout,
-    falseAlarms: clean.findings
-      .filter(isActionable)
-      .map((f) => `${f.rule} ${f.places.map((p) => placeKey(p.place)).join(' ')}`),
+    falseAlarms: clean.findings.filter(isActionable).map(alarmOf),
     cells: covered.cells.length,
     watchedCells: covered.watched,
     amounts: covered.amounts.all,
     watchedAmounts: covered.amounts.watched,
     planted,
+    formulas: formulaTrial(seed, layout, grids, clean, prior, lastYear),
     ...(hasNarrative(seed)
       ? { narrative: narrativeTrial(random, grids, prior, { book: clean.book, prior: priorBook }) }
       : {}),
   };
 }
+
+/** As {@link trial}, with the totals as formulas; results follow the amounts, as a spreadsheet would have it. */
+function formulaTrial(
+  seed: number,
+  layout: Layout,
+  typed: readonly Grid[],
+  clean: CheckResult,
+  prior: readonly Grid[],
+  lastYear: LastYear,
+): FormulaOutcome {
+  const random = new Random(seed ^ 0x5f0f);
+  const relations = clean.relations.map((j) => j.relation);
+  const grids = withFormulas(typed, relations, random);
+  const right = check(grids, { prior });
+  const watched = watchedThrough(grids, right);
+  const targets = targetsOf(right.book);
+  const formulas = new Set(
+    grids.flatMap((g) =>
+      g.cells.flatMap((c) =>
+        c.formula === undefined
+          ? []
+          : [placeKey({ kind: 'cell', sheet: g.name, row: c.row, column: c.column })],
+      ),
+    ),
+  );
+  const overwritten: string[] = [];
+  const planted = errorsOf(seed).flatMap((errors) => {
+    const slips = plantSeveral(errors, () => plant(random, targets, lastYear));
+    const result = check(recalculated(applyPlanted(grids, slips)), { prior });
+    for (const d of result.diagnoses) {
+      const key = placeKey(d.figure.place);
+      if (formulas.has(key) && d.kind !== 'formula') overwritten.push(`${layout}, seed ${seed}: ${key}`);
+    }
+    // A formula takes the wrong amount along: what is found need not speak of the cell itself.
+    const detected = result.findings.some(isActionable);
+    return slips.map((p) => ({ ...outcomeOf(p, result, slips, { layout, watched, seed }), detected }));
+  });
+  return {
+    falseAlarms: right.findings.filter(isActionable).map(alarmOf),
+    planted,
+    overwritten,
+  };
+}
+
+/** Cells whose wrong amount would break an equality once formulas have carried it on: what all sides take over breaks none. */
+function watchedThrough(grids: readonly Grid[], { relations }: CheckResult): ReadonlySet<string> {
+  const system = System.of(relations, true, new FormulaBook(grids));
+  const isEquality = (e: number): boolean => system.equation(e).high !== null;
+  return new Set(
+    system.unknowns
+      .filter((u) => system.equationsOf(u.id).some(isEquality))
+      .map((u) => placeKey(u.figure.place)),
+  );
+}
+
+const alarmOf = (f: Finding): string => `${f.rule} ${f.places.map((p) => placeKey(p.place)).join(' ')}`;
 
 const hasNarrative = (seed: number): boolean => Math.floor(seed / LAYOUTS.length) % 3 === 0;
 

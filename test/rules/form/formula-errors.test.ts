@@ -13,7 +13,7 @@ testForm(rule, [
   },
   {
     when: 'formulas were saved without results',
-    tables: [{ kind: 'general-expenditure', rows: ['合计 | =SUM(C5:C5)→', '2010301 行政运行 | 3'] }],
+    tables: [{ kind: 'general-expenditure', rows: ['合计 | =VLOOKUP(A5,A5:C9,3)→', '2010301 行政运行 | 3'] }],
     cannotTell: ['formula-errors.uncalculated'],
   },
 ]);

@@ -1,9 +1,10 @@
 import { parseRange, type CellRange } from '../../../budget/address';
+import { moveFormula } from '../../../formulas/moveFormula';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { CheckedScanner } from '../xml/CheckedScanner';
 import { elementText, isTrue, unescapeString } from '../xml/text';
 import type { CellFormats, StyleFormat } from './CellFormats';
-import { moveFormula, shownFormula } from './formulas';
+import { shownFormula } from './formulas';
 import { PlainCells } from './PlainCells';
 import { PlainRows } from './PlainRows';
 import { plainNumber } from './plainNumber';

@@ -1,4 +1,5 @@
-import { moveFormula, shownFormula } from '../../../../src/workbook/file/read/formulas';
+import { moveFormula } from '../../../../src/formulas/moveFormula';
+import { shownFormula } from '../../../../src/workbook/file/read/formulas';
 
 describe('a shared formula further on', () => {
   it.each<[formula: string, rows: number, columns: number, moved: string]>([
