@@ -28,6 +28,18 @@ export interface CorrectedCell {
   readonly suggested?: Measured;
 }
 
+/** What a table has wrong as a whole. Ids of messages under `diagnose.table.` */
+export type TableFaultKind =
+  'table-stale' | 'last-year' | 'rows-shifted' | 'rows-exchanged' | 'columns-exchanged' | 'unit';
+
+export interface TableFault {
+  readonly what: TableFaultKind;
+  /** The table, by number or title. */
+  readonly name: string;
+  /** The tables that it disagrees with. */
+  readonly others?: readonly string[];
+}
+
 /** What is wrong with a formula. Ids of messages under `diagnose.formula.` */
 export type FormulaFaultKind =
   | 'adds-itself'
@@ -55,6 +67,8 @@ export interface Diagnosis {
   readonly figure: Figure;
   /** Of a fault of a whole table: the figures concerned, with what each must become where that is known. */
   readonly cells?: readonly CorrectedCell[];
+  /** Of a fault of a whole table: what it is, and which tables it shows against. */
+  readonly table?: TableFault;
   /** Of a formula: what is wrong with it. */
   readonly formula?: FormulaFault;
   readonly stated: Measured;

@@ -1,5 +1,6 @@
 import { cellsOf, type Measured } from '../budget/Finding';
 import type { CheckResult } from '../pipeline/results';
+import { causeOfFinding, causesOf, saysTheCause } from '../diagnose/causes';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
 import { tableAt, tableName } from './tables';
@@ -25,7 +26,10 @@ const COLUMNS = [
  */
 export function csvReport(result: CheckResult, t: Translate): string {
   const rows: (readonly string[])[] = [COLUMNS.map((id) => say(t, id))];
-  for (const f of result.findings) {
+  const causes = causeOfFinding(causesOf(result.diagnoses));
+  for (const [i, f] of result.findings.entries()) {
+    const cause = causes.get(i);
+    const should = cause && !saysTheCause(f, cause) ? undefined : f.expected;
     const cell = cellsOf(f)[0]?.place;
     const table = cell && tableAt(result.book, cell);
     rows.push([
@@ -34,9 +38,9 @@ export function csvReport(result: CheckResult, t: Translate): string {
       ruleTitle(f.rule, t),
       table ? tableName(table) : (cell?.sheet ?? ''),
       cell ? showCell(cell) : '',
-      ...[f.stated, f.expected, f.difference].map(number),
+      ...[f.stated, should, f.difference].map(number),
       (f.stated ?? f.expected)?.unit ?? '',
-      sentenceOf(f, t),
+      sentenceOf(f, t, cause),
     ]);
   }
   for (const c of result.cannotTell) {

@@ -1,9 +1,17 @@
 import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import { placeKey } from '../budget/Place';
 import { say, showCell, type Translate } from './translate';
+import { cellList } from './words';
 
 /** One line: the figure, what it should be, why that is likely, and how many findings it explains. */
 export function diagnosisSentence(d: Diagnosis, t: Translate): string {
+  return say(t, 'report.diagnosis-explains', { text: claimOf(d, t), count: d.explains.length });
+}
+
+/** What is wrong and what should be: `3-3!H9 应为 2.95（现为 2.59，数字颠倒）`. */
+export function claimOf(d: Diagnosis, t: Translate): string {
+  if (d.kind === 'formula') return formulaClaim(d, t);
+  if (d.kind !== 'cell') return tableClaim(d, t);
   const { place } = d.figure;
   const cell = place.kind === 'cell' ? place : place.cell;
   const why = whyOf(d, t);
@@ -14,8 +22,39 @@ export function diagnosisSentence(d: Diagnosis, t: Translate): string {
       stated: d.stated,
       ...(d.suggested ? { suggested: d.suggested } : {}),
       why: why && say(t, 'report.diagnosis-why', { why }),
-      count: d.explains.length,
     },
+  });
+}
+
+/** A formula is not overwritten: what is wrong with it, and how it should read. */
+function formulaClaim(d: Diagnosis, t: Translate): string {
+  const { place } = d.figure;
+  const { fault = 'other', stands, right, cells = [] } = d.formula ?? {};
+  const named = cells.slice(0, FORMULA_CELLS).map(showCell).join(say(t, 'list.separator'));
+  return say(t, right === undefined ? 'report.formula-open' : 'report.formula', {
+    cell: place.kind === 'cell' ? showCell(place) : placeKey(place),
+    fault: say(t, `diagnose.formula.${fault}`, {
+      cells: cells.length > FORMULA_CELLS ? say(t, 'relation.cells-shortened', { cells: named }) : named,
+    }),
+    stands: stands === undefined ? '' : `=${stands}`,
+    ...(right === undefined ? {} : { right: `=${right}` }),
+    ...(d.suggested
+      ? { suggested: say(t, 'report.formula-result', { amount: d.suggested }) }
+      : { suggested: '' }),
+  });
+}
+const FORMULA_CELLS = 4;
+
+/** What a whole table, or a part of it, has in common. */
+function tableClaim(d: Diagnosis, t: Translate): string {
+  const places = (d.cells ?? []).flatMap(({ figure: { place } }) =>
+    place.kind === 'cell' ? [{ place, role: 'cell' as const }] : [],
+  );
+  return say(t, `diagnose.table.${d.table?.what ?? d.kind}`, {
+    table: d.table?.name ?? '',
+    others: d.table?.others ?? [],
+    cells: cellList({ places }, t),
+    count: places.length,
   });
 }
 

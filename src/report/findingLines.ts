@@ -1,5 +1,5 @@
 import type { Finding } from '../budget/Finding';
-import type { Diagnosis } from '../diagnose/Diagnosis';
+import { causesOf, type Cause } from '../diagnose/causes';
 import type { CheckResult } from '../pipeline/results';
 import { diagnosisSentence, undeterminedSentence } from './diagnoses';
 import { byRule, SEVERITIES } from './inputs';
@@ -11,19 +11,19 @@ import { cellList, ruleTitle } from './words';
 /** Of equally or less likely explanations, how many are written out beside the first. */
 const MOST_ALTERNATIVES = 3;
 
-/** Group by group: the likeliest figures, their alternatives, and beneath them the findings that they explain. */
+/** Cause by cause: what is wrong, what else might be instead, and beneath it the findings that follow from it. */
 export function diagnosisLines(
   { diagnoses, findings, undetermined }: CheckResult,
   t: Translate,
   paint: Paint,
 ): string[] {
-  const groups = new Map<number, Diagnosis[]>();
-  for (const d of diagnoses) groups.set(d.group, [...(groups.get(d.group) ?? []), d]);
-  const lines = [...groups.values()].flatMap((group) => {
-    const others = group.filter((d) => d.rank > 0);
-    const explained = [...new Set(group.flatMap((d) => d.explains))].sort((a, b) => a - b);
+  const told = new Set<number>();
+  const lines = causesOf(diagnoses).flatMap((cause) => {
+    const others = cause.alternatives;
+    // A finding that two causes share stands under the first.
+    const explained = cause.explains.filter((i) => !told.has(i) && told.add(i));
     return [
-      ...group.filter((d) => d.rank === 0).map((d) => diagnosisSentence(d, t)),
+      ...cause.diagnoses.map((d) => diagnosisSentence(d, t)),
       ...indented(
         others
           .slice(0, MOST_ALTERNATIVES)
@@ -37,6 +37,7 @@ export function diagnosisLines(
           explained.flatMap((i) => findings[i] ?? []),
           t,
           paint,
+          cause,
         ),
       ),
     ];
@@ -44,8 +45,16 @@ export function diagnosisLines(
   return [...lines, ...undetermined.map((u) => undeterminedSentence(u, t))];
 }
 
-/** Findings by severity, then by rule. */
-export function findingLines(findings: readonly Finding[], t: Translate, paint: Paint): string[] {
+/**
+ * Findings by severity, then by rule.
+ * @param cause what they follow from
+ */
+export function findingLines(
+  findings: readonly Finding[],
+  t: Translate,
+  paint: Paint,
+  cause?: Cause,
+): string[] {
   return SEVERITIES.flatMap((severity) =>
     [...byRule(findings.filter((f) => f.severity === severity))].flatMap(([rule, items]) => [
       say(t, 'report.rule-heading', {
@@ -54,16 +63,16 @@ export function findingLines(findings: readonly Finding[], t: Translate, paint: 
         rule,
         count: items.length,
       }),
-      ...items.flatMap((f) => indented(entry(f, t))),
+      ...items.flatMap((f) => indented(entry(f, t, cause))),
     ]),
   );
 }
 
-function entry(finding: Finding, t: Translate): readonly string[] {
+function entry(finding: Finding, t: Translate, cause?: Cause): readonly string[] {
   const cells = cellList(finding, t);
   const { quote, correction } = finding;
   return [
-    sentenceOf(finding, t),
+    sentenceOf(finding, t, cause),
     ...(quote ? indented([say(t, 'report.quote', { quote: quote.text })]) : []),
     ...(correction ? indented([say(t, 'report.correction', { correction })]) : []),
     ...(cells ? indented([say(t, 'report.cells', { cells })]) : []),

@@ -2,8 +2,10 @@ import { cellsOf, type CannotTell, type Finding } from '../budget/Finding';
 import { addressOfPlace, type CellPlace } from '../budget/Place';
 import type { CheckResult } from '../pipeline/results';
 import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
-import { diagnosisSentence } from './diagnoses';
-import { countOf } from './inputs';
+import { causesOf, cellsOfCause, saysTheCause, type Cause } from '../diagnose/causes';
+import { claimOf, diagnosisSentence } from './diagnoses';
+import { headline } from './headline';
+import { countOf, worstOf } from './inputs';
 import { sentenceOf } from './relationSentence';
 import type { Made } from './Made';
 import { RowKeys } from './rowKeys';
@@ -25,12 +27,18 @@ const COLUMNS: readonly ResultColumn[] = [
 ];
 
 /**
- * The sheet 检查结果: a row per finding with a link to its cell, then what the rules could not tell. A4, landscape.
+ * The sheet 检查结果: each cause with the findings that follow from it, then the other findings, a row each with a link to
+ * its cell, then what the rules could not tell. A4, landscape.
  * @param made what is said of its making
  */
 export function findingsSheet(result: CheckResult, t: Translate, made: Made = {}): SheetDocument {
   const { findings, cannotTell } = result;
   const keys = new RowKeys();
+  const causes = causesOf(result.diagnoses);
+  const told = new Set<number>();
+  const once = (finding: number): boolean => !told.has(finding) && !!told.add(finding);
+  let rows = 0;
+  const next = (): number => ++rows;
   return resultSheet(
     {
       name: say(t, 'sheet.findings'),
@@ -40,17 +48,29 @@ export function findingsSheet(result: CheckResult, t: Translate, made: Made = {}
       columns: COLUMNS,
     },
     [
-      ...findings.map((f, i): ResultRow => ({ keys: keys.ofFinding(f), cells: findingRow(result, f, i, t) })),
-      ...cannotTell.map((c, i): ResultRow => ({
+      ...causes.flatMap((cause): ResultRow[] => [
+        { keys: keys.ofCause(cause), cells: causeRow(result, cause, next(), t) },
+        ...cause.explains.filter(once).map((i): ResultRow => {
+          const f = findings[i]!;
+          return { keys: keys.ofFinding(f), cells: findingRow(result, f, next(), t, cause) };
+        }),
+      ]),
+      ...findings.flatMap((f, i): ResultRow[] =>
+        once(i) ? [{ keys: keys.ofFinding(f), cells: findingRow(result, f, next(), t) }] : [],
+      ),
+      ...cannotTell.map((c): ResultRow => ({
         keys: keys.ofCannotTell(c),
-        cells: cannotTellRow(result, c, findings.length + i, t),
+        cells: cannotTellRow(result, c, next(), t),
       })),
     ],
     t,
   );
 }
 
-const summaryOf = ({ findings, relations, cannotTell }: CheckResult, t: Translate): string =>
+const summaryOf = (result: CheckResult, t: Translate): string =>
+  [...headline(result, t), countsOf(result, t)].join(say(t, 'sheet.summary-separator'));
+
+const countsOf = ({ findings, relations, cannotTell }: CheckResult, t: Translate): string =>
   say(t, 'report.summary', {
     relations: relations.length,
     errors: countOf(findings, 'error'),
@@ -59,29 +79,59 @@ const summaryOf = ({ findings, relations, cannotTell }: CheckResult, t: Translat
     cannotTell: cannotTell.length,
   });
 
-function findingRow(result: CheckResult, f: Finding, index: number, t: Translate): readonly DocumentCell[] {
-  const diagnosed = result.diagnoses
-    .filter((d) => d.explains.includes(index))
-    .map((d) => diagnosisSentence(d, t));
+/** Of other explanations that would do as well, how many are written out. */
+const MOST_ALTERNATIVES = 3;
+
+/** What is wrong, and what it should be: in front of what follows from it. */
+function causeRow(result: CheckResult, cause: Cause, number: number, t: Translate): readonly DocumentCell[] {
+  const [first] = cause.diagnoses;
+  const severity = worstOf(cause.explains.flatMap((i) => result.findings[i] ?? []));
+  const others = cause.alternatives.slice(0, MOST_ALTERNATIVES);
+  const figures = first.kind === 'cell' ? { stated: first.stated, expected: first.suggested } : {};
   return [
-    { number: index + 1, style: 'cell' },
-    text(say(t, `severity.${f.severity}`)),
+    { number, style: 'cell' },
+    text(say(t, `severity.${severity}`)),
+    text(say(t, cause.diagnoses.length > 1 ? 'sheet.joint-cause' : 'sheet.cause')),
+    ...where(result, cellsOfCause(cause)[0]),
+    ...figureCells(figures, t),
+    text(
+      [
+        ...cause.diagnoses.map((d) => diagnosisSentence(d, t)),
+        ...others.map((d) => say(t, 'report.diagnosis-or', { text: claimOf(d, t) })),
+      ].join('\n'),
+    ),
+  ];
+}
+
+/** @param cause what it follows from: then it says what it disagrees with, and not what should stand there */
+function findingRow(
+  result: CheckResult,
+  f: Finding,
+  number: number,
+  t: Translate,
+  cause?: Cause,
+): readonly DocumentCell[] {
+  const follows = cause !== undefined && !saysTheCause(f, cause);
+  const { expected: _, ...withoutExpected } = f;
+  return [
+    { number, style: 'cell' },
+    text(say(t, follows ? 'sheet.consequence' : `severity.${f.severity}`)),
     text(ruleTitle(f.rule, t)),
     ...where(result, cellsOf(f)[0]?.place),
-    ...figureCells(f, t),
-    text([sentenceOf(f, t), ...diagnosed].join('\n')),
+    ...figureCells(follows ? withoutExpected : f, t),
+    text(sentenceOf(f, t, cause)),
   ];
 }
 
 function cannotTellRow(
   result: CheckResult,
   c: CannotTell,
-  index: number,
+  number: number,
   t: Translate,
 ): readonly DocumentCell[] {
   const cell = c.places[0]?.place;
   return [
-    { number: index + 1, style: 'cell' },
+    { number, style: 'cell' },
     text(say(t, 'sheet.cannot-tell')),
     text(ruleTitle(c.rule, t)),
     ...where(result, cell?.kind === 'cell' ? cell : cell?.cell),

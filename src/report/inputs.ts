@@ -33,6 +33,10 @@ export interface ToolInfo {
   readonly rules: readonly RuleMeta[];
 }
 
+/** The worst severity among findings; a warning where there is none. */
+export const worstOf = (findings: readonly Finding[]): Severity =>
+  SEVERITIES.find((s) => findings.some((f) => f.severity === s)) ?? 'warning';
+
 export const countOf = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((f) => f.severity === severity).length;
 

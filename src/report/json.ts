@@ -1,8 +1,9 @@
 import { rangeAddress } from '../budget/address';
 import type { CannotTell, Finding } from '../budget/Finding';
 import { addressOfPlace, type CellPlace } from '../budget/Place';
-import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
-import { undeterminedSentence } from './diagnoses';
+import { causeOfFinding, causesOf, countCauses, type Cause } from '../diagnose/causes';
+import type { CorrectedCell, Diagnosis, FormulaFault, Undetermined } from '../diagnose/Diagnosis';
+import { claimOf, undeterminedSentence } from './diagnoses';
 import { isChecked, type CheckedFile, type FileOutcome, type UnreadableFile } from './inputs';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
@@ -40,6 +41,8 @@ const unreadable = ({ file, sha256, reason }: UnreadableFile, t: Translate): Jso
 
 function workbook({ file, sha256, prior, result }: CheckedFile, t: Translate): Json {
   const { book, findings, relations, cannotTell, diagnoses, undetermined } = result;
+  const causeOf = causeOfFinding(causesOf(diagnoses));
+  const { places, relations: broken } = countCauses(result);
   return {
     file,
     sha256,
@@ -54,8 +57,9 @@ function workbook({ file, sha256, prior, result }: CheckedFile, t: Translate): J
       unit: table.unit,
     })),
     checked: { relations: relations.length, cannotTell: cannotTell.length },
-    findings: findings.map((f) => findingJson(f, t)),
-    diagnoses: diagnoses.flatMap((d) => diagnosisJson(d)),
+    wrong: { places, relations: broken },
+    findings: findings.map((f, i) => findingJson(f, t, causeOf.get(i))),
+    diagnoses: diagnoses.flatMap((d) => diagnosisJson(d, t)),
     ...(undetermined.length > 0 ? { undetermined: undetermined.map((u) => undeterminedJson(u, t)) } : {}),
     cannotTell: cannotTell.map((c) => cannotTellJson(c, t)),
     shares: sharesOf(book).map((g) => shareJson(g, t)),
@@ -67,14 +71,18 @@ const cellJson = (place: CellPlace): { sheet: string; address: string } => ({
   address: addressOfPlace(place),
 });
 
-/** One finding, of a workbook or of a text. */
-export function findingJson(f: Finding, t: Translate): Json {
+/**
+ * One finding, of a workbook or of a text.
+ * @param cause what it follows from
+ */
+export function findingJson(f: Finding, t: Translate, cause?: Cause): Json {
   const unit = f.stated?.unit ?? f.expected?.unit;
   return {
     rule: f.rule,
     severity: f.severity,
     verdict: f.verdict,
-    message: sentenceOf(f, t),
+    message: sentenceOf(f, t, cause),
+    cause: cause?.index,
     cells: uniqueCells(f).map(({ place, role }) => ({ ...cellJson(place), role })),
     quote: f.quote?.text,
     start: f.quote?.place.start,
@@ -87,7 +95,26 @@ export function findingJson(f: Finding, t: Translate): Json {
   };
 }
 
-function diagnosisJson(d: Diagnosis): Json[] {
+/** A cell of a fault that several have in common. */
+const correctedJson = ({ figure, suggested }: CorrectedCell): Json[] =>
+  figure.place.kind !== 'cell'
+    ? []
+    : [
+        {
+          ...cellJson(figure.place),
+          stated: plainNumber(figure.value),
+          suggested: suggested && plainNumber(suggested.value),
+        },
+      ];
+
+const formulaJson = ({ fault, stands, right, cells }: FormulaFault): Json => ({
+  fault,
+  stands: `=${stands}`,
+  right: right === undefined ? undefined : `=${right}`,
+  cells: cells?.map(cellJson),
+});
+
+function diagnosisJson(d: Diagnosis, t: Translate): Json[] {
   const { place } = d.figure;
   const cell = place.kind === 'cell' ? place : place.cell;
   const text =
@@ -96,6 +123,10 @@ function diagnosisJson(d: Diagnosis): Json[] {
     {
       ...(cell ? { cell: cellJson(cell) } : {}),
       ...text,
+      kind: d.kind,
+      cells: d.cells?.flatMap(correctedJson),
+      ...(d.formula ? { formula: formulaJson(d.formula) } : {}),
+      message: claimOf(d, t),
       stated: plainNumber(d.stated.value),
       suggested: d.suggested && plainNumber(d.suggested.value),
       unit: d.stated.unit,

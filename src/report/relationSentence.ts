@@ -7,7 +7,9 @@ import type { Relation, RelationSubject, Term } from '../budget/Relation';
 import { round } from '../budget/rounding';
 import { isMoney, type Unit } from '../budget/Unit';
 import { decimalsFor, decimalsForDifference, showNumber } from './numbers';
-import { say, type Translate } from './translate';
+import { cellsOfCause, saysTheCause, type Cause } from '../diagnose/causes';
+import { placeKey } from '../budget/Place';
+import { say, showCell, type Translate } from './translate';
 
 /** A finding that comes from a judged relation. */
 export type RelationFinding = Finding & { readonly relation: Relation };
@@ -21,9 +23,12 @@ export const isRelationFinding = (f: Finding): f is RelationFinding =>
 /**
  * The sentence of any finding: what an arithmetic finding says follows from its relation (what stands there, what should,
  * and the sum it comes from); every other finding brings its own message.
+ * @param cause what it follows from: then the figure is said to disagree with the cause, and not what it should be
  */
-export const sentenceOf = (finding: Finding, translate: Translate): string =>
-  isRelationFinding(finding) ? relationSentence(finding, translate) : translate(finding.message);
+export const sentenceOf = (finding: Finding, translate: Translate, cause?: Cause): string =>
+  isRelationFinding(finding)
+    ? relationSentence(finding, translate, SHORT, cause && !saysTheCause(finding, cause) ? cause : undefined)
+    : translate(finding.message);
 
 /** What a relation says with its figures filled in, whole, whether it holds or not. */
 export function judgedSentence({ relation, judgement }: JudgedRelation, t: Translate): string {
@@ -50,6 +55,9 @@ export function judgedSentence({ relation, judgement }: JudgedRelation, t: Trans
   return relationSentence(judged, t, WHOLE);
 }
 
+/** Cells of a cause that are named in what follows from it. */
+const CELLS_SHOWN = 3;
+
 /** How many terms of a sum are written out; of more, the first few and their number. */
 interface Length {
   readonly most: number;
@@ -60,7 +68,7 @@ const WHOLE: Length = { most: Infinity, shown: Infinity };
 
 type Judged = Pick<RelationFinding, 'relation' | 'verdict' | 'stated' | 'expected' | 'difference'>;
 
-function relationSentence(judged: Judged, t: Translate, length: Length = SHORT): string {
+function relationSentence(judged: Judged, t: Translate, length: Length = SHORT, cause?: Cause): string {
   const { relation, stated, expected, difference, verdict } = judged;
   const subject = subjectOf(relation.subject, t);
   const figure = statedFigure(relation);
@@ -79,6 +87,15 @@ function relationSentence(judged: Judged, t: Translate, length: Length = SHORT):
     gap: say(t, gap.isNegative() ? 'relation.less' : 'relation.more', { amount: write(gap.abs()) }),
     formula: formula.outside,
   };
+  if (cause) {
+    const own = placeKey(figure.place);
+    const cells = cellsOfCause(cause).filter((c) => placeKey(c) !== own);
+    if (cells.length === 0) return say(t, 'relation.of-cause', data);
+    const shown = cells.slice(0, CELLS_SHOWN).map(showCell);
+    const names = shown.join(say(t, 'list.separator'));
+    const causes = cells.length > shown.length ? say(t, 'relation.cells-shortened', { cells: names }) : names;
+    return say(t, 'relation.consequence', { ...data, causes });
+  }
   if (verdict === 'rounding') return say(t, 'relation.rounding', data);
   if (verdict === 'truncated') {
     const rounded = round(expected.value, decimalsOfFigure(figure), 'half-up');

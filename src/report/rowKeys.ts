@@ -1,5 +1,6 @@
 import type { CannotTell, Finding } from '../budget/Finding';
 import { fingerprint } from '../budget/fingerprint';
+import type { Cause } from '../diagnose/causes';
 import { placeKey } from '../budget/Place';
 import { findingKey, type KeyOf } from './findingKey';
 
@@ -19,6 +20,11 @@ export class RowKeys {
       ? [subject?.table, subject?.row, subject?.column, f.relation.kind]
       : [f.message.id, f.quote?.text ?? JSON.stringify(f.message.data)];
     return [this.numbered('place', this.keyOf(f)), this.numbered('words', [f.rule, ...words].join('|'))];
+  }
+
+  ofCause({ diagnoses }: Cause): readonly string[] {
+    const where = diagnoses.map((d) => placeKey(d.figure.place));
+    return [this.numbered('cause', [diagnoses[0].kind, ...where].join('|'))];
   }
 
   ofCannotTell({ rule, reason, places }: CannotTell): readonly string[] {

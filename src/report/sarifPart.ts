@@ -1,5 +1,8 @@
 import type { CannotTell, Finding, Message, Severity } from '../budget/Finding';
 import { addressOfPlace, placeKey, type TextPlace } from '../budget/Place';
+import { causeOfFinding, causesOf, type Cause } from '../diagnose/causes';
+import type { Diagnosis } from '../diagnose/Diagnosis';
+import { claimOf } from './diagnoses';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
 import { say, showCell, type Translate } from './translate';
@@ -16,7 +19,12 @@ export const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 export type SarifOutcome =
   | {
       readonly file: string;
-      readonly result: { readonly findings: readonly Finding[]; readonly cannotTell: readonly CannotTell[] };
+      readonly result: {
+        readonly findings: readonly Finding[];
+        readonly cannotTell: readonly CannotTell[];
+        /** Of workbooks: what the findings follow from. */
+        readonly diagnoses?: readonly Diagnosis[];
+      };
       /** For texts: a place as offsets into the whole file. */
       readonly rangeOf?: (place: TextPlace) => { readonly start: number; readonly end: number };
     }
@@ -65,22 +73,30 @@ export interface SarifLocation {
 export const sarifPart = (o: SarifOutcome, t: Translate): SarifPart => ({
   uri: uriOf(o.file),
   isRead: isRead(o),
-  results: isRead(o) ? o.result.findings.map((f) => result(o, f, t)) : [],
+  results: isRead(o) ? resultsOf(o, t) : [],
   notifications: notifications(o, t),
 });
 
-function result({ file, rangeOf }: Read, f: Finding, t: Translate): SarifResult {
+function resultsOf(o: Read, t: Translate): SarifResult[] {
+  // Figures of a text are causes of their own: there every finding says what should stand.
+  const causes = o.rangeOf ? [] : causesOf(o.result.diagnoses ?? []);
+  const of = causeOfFinding(causes);
+  return o.result.findings.map((f, i) => result(o, f, t, of.get(i)));
+}
+
+function result({ file, rangeOf }: Read, f: Finding, t: Translate, cause?: Cause): SarifResult {
   const [first, ...others] = locations(file, f, rangeOf, t);
   const key = f.places[0] ? placeKey(f.places[0].place) : '';
   return {
     ruleId: f.rule,
     level: LEVEL[f.severity],
-    message: { text: sentenceOf(f, t) },
+    message: { text: sentenceOf(f, t, cause) },
     locations: [first],
     ...(others.length > 0 ? { relatedLocations: others.map((l, id) => ({ id, ...l })) } : {}),
     partialFingerprints: { 'ruleAndPlace/v1': `${f.rule}|${key}` },
     properties: {
       verdict: f.verdict,
+      ...(cause ? { cause: causeJson(cause, t) } : {}),
       ...(f.stated ? { stated: plainNumber(f.stated.value), unit: f.stated.unit } : {}),
       ...(f.expected ? { expected: plainNumber(f.expected.value) } : {}),
       ...(f.difference ? { difference: plainNumber(f.difference.value) } : {}),
@@ -94,6 +110,13 @@ function result({ file, rangeOf }: Read, f: Finding, t: Translate): SarifResult 
     },
   };
 }
+
+/** The cause by its number among the likeliest explanations, and in words. */
+const causeJson = ({ index, diagnoses }: Cause, t: Translate) => ({
+  index,
+  kind: diagnoses[0].kind,
+  message: diagnoses.map((d) => claimOf(d, t)).join(say(t, 'list.separator')),
+});
 
 /** The cell to look at first in front; a finding about the whole book has the file alone. */
 function locations(

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Finding, Measured } from '../budget/Finding';
+import type { Measured } from '../budget/Finding';
 import { round } from '../budget/rounding';
 import { isMoney, type Unit } from '../budget/Unit';
 import type { CellStyle, DocumentCell, SheetDocument } from '../workbook/SheetDocument';
@@ -94,8 +94,11 @@ export function aboutLine(
   return items.flatMap(([id, value]) => (value === undefined ? [] : [say(t, id, { value })])).join('    ');
 }
 
+/** As far as they are known. */
+type Figures = { readonly [K in 'stated' | 'expected' | 'difference']?: Measured | undefined };
+
 /** What is stated, what is expected, and the difference: with as many decimals as their row needs. */
-export function figureCells(f: Finding, t: Translate): readonly [DocumentCell, DocumentCell, DocumentCell] {
+export function figureCells(f: Figures, t: Translate): readonly [DocumentCell, DocumentCell, DocumentCell] {
   const decimals = decimalsOfRow(f);
   const cell = (m: Measured | undefined): DocumentCell => numberCell(m, decimals, t);
   return [cell(f.stated), cell(f.expected), cell(f.difference)];
@@ -117,7 +120,7 @@ const unitFormat = (unit: Unit, t: Translate): string => {
   return words ? `"${isMoney(unit) ? words.trim() : words}"` : '';
 };
 
-function decimalsOfRow(f: Finding): number {
+function decimalsOfRow(f: Figures): number {
   if (f.stated && f.expected && f.difference) {
     return decimalsForDifference(f.stated.value, f.expected.value, f.difference.value);
   }

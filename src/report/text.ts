@@ -1,5 +1,7 @@
+import { causesOf } from '../diagnose/causes';
 import type { BudgetTable, OtherSheet } from '../budget/BudgetBook';
 import { rangeAddress } from '../budget/address';
+import { headline } from './headline';
 import { byRule, countOf, type CheckedFile } from './inputs';
 import { diagnosisLines, findingLines } from './findingLines';
 import { indented, PLAIN, section, type Paint } from './lines';
@@ -12,7 +14,8 @@ import { reasonsOf, ruleTitle } from './words';
 /** The report for people on one workbook. */
 export function textReport({ file, prior, result }: CheckedFile, t: Translate, paint: Paint = PLAIN): string {
   const { book, findings, cannotTell, diagnoses } = result;
-  const explained = new Set(diagnoses.flatMap((d) => d.explains));
+  const causes = causesOf(diagnoses);
+  const explained = new Set(causes.flatMap((c) => c.explains));
   const lines = [
     paint(file, 'file'),
     whose(book, t),
@@ -47,6 +50,7 @@ export function textReport({ file, prior, result }: CheckedFile, t: Translate, p
       paint,
     ),
     ...(findings.length === 0 ? [say(t, 'report.none')] : []),
+    ...headline(result, t).map((line) => paint(line, 'heading')),
     paint(summary(result, t), 'heading'),
   ];
   return `${lines[0]}\n${indented(lines.slice(1)).join('\n')}\n`;

@@ -5,6 +5,8 @@ import type { Severity } from '../budget/Finding';
 export interface Mark {
   readonly place: CellPlace;
   readonly severity: Severity;
+  /** Nothing is wrong here itself: the cell disagrees with one that is. */
+  readonly follows?: true;
   /** Text of the note, in the reader's language. */
   readonly note: string;
 }
@@ -15,3 +17,14 @@ export const FILL_BY_SEVERITY: Readonly<Record<Severity, string>> = {
   warning: 'FFEB9C',
   info: 'DDEBF7',
 };
+
+/** The fill of a cell that only disagrees with a wrong one: neither of the colours that ask for a correction. */
+export const FILL_OF_CONSEQUENCE = 'E4DFEC';
+
+/** Which of several marks on one cell goes first: what is wrong before what follows, then the worse. */
+export const gravityOf = ({ severity, follows }: Pick<Mark, 'severity' | 'follows'>): number =>
+  RANK[severity] + (follows ? 0 : 3);
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+export const fillOf = ({ severity, follows }: Pick<Mark, 'severity' | 'follows'>): string =>
+  follows ? FILL_OF_CONSEQUENCE : FILL_BY_SEVERITY[severity];

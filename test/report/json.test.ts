@@ -41,8 +41,10 @@ test('one workbook, to the letter', () => {
           },
         ],
         checked: { relations: 1, cannotTell: 1 },
+        wrong: { places: 1, relations: 1 },
         findings: [
           {
+            cause: 0,
             rule: 'column-total',
             severity: 'error',
             verdict: 'inconsistent',
@@ -73,6 +75,8 @@ test('one workbook, to the letter', () => {
         diagnoses: [
           {
             cell: { sheet: '3-3', address: 'C7' },
+            kind: 'cell',
+            message: '3-3!C7 应为 2.95 万元（现为 2.59 万元，相邻数字颠倒）',
             stated: '2.59',
             suggested: '2.95',
             unit: '万元',

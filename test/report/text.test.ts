@@ -54,6 +54,7 @@ test('the whole report on one workbook', () => {
   无法判断 2 项
     TITLE  [subject-code-name]  2 项
       作为基数的数为 0，无法计算占比（3!A7、A9） × 2
+  1 处错误，1 项关系不符
   核对了 1 个勾稽关系：1 项错误，1 项警告，0 项提示，2 项无法判断。
 `.replace(/TITLE {2}\[([\w-]+)\]/g, (_m, rule: string) => `${titleOf(rule)}  [${rule}]`),
   );

@@ -12,6 +12,23 @@ export const diagnose = {
   'diagnose.repeats-last-year': "repeats last year's figure",
   'diagnose.typed-among-formulas': 'typed among formulas',
   'diagnose.only-explanation': 'the only correction that satisfies every relation',
+  'diagnose.formula.adds-itself': 'it takes itself in (circular)',
+  'diagnose.formula.skips': 'it leaves out {{cells}}',
+  'diagnose.formula.adds-others': 'it adds {{cells}}, which it should not',
+  'diagnose.formula.wrong-reference': 'it refers to {{cells}}, which it should not',
+  'diagnose.formula.constant': 'it holds a typed number',
+  'diagnose.formula.sign': '{{cells}} has the wrong sign',
+  'diagnose.formula.not-recalculated': 'the stored result is not what it yields; recalculate',
+  'diagnose.formula.other': 'its result disagrees with the relations',
+  'diagnose.table.table-stale':
+    '{{table}} disagrees with {{others}}, it may not have been updated: {{cells}}',
+  'diagnose.table.last-year': "{{table}} seems to have last year's figures in a column: {{cells}}",
+  'diagnose.table.rows-shifted': '{{table}} seems to have a run of figures in the wrong rows: {{cells}}',
+  'diagnose.table.rows-exchanged': '{{table}} seems to have the figures of two rows exchanged: {{cells}}',
+  'diagnose.table.columns-exchanged':
+    '{{table}} seems to have the figures of two columns exchanged: {{cells}}',
+  'diagnose.table.unit':
+    '{{table}}: amounts seem not to be in its unit (元 and 万元 differ ten-thousandfold): {{cells}}',
   'diagnose.undetermined.too-many-errors':
     'Too many figures are wrong together to say which; check these first: {{cells}}',
   'diagnose.undetermined.too-much-work':

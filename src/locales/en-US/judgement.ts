@@ -6,6 +6,9 @@ export const judgement = {
     '{{subject}}: {{stated}} is less than its listed parts together, {{expected}}{{formula}}, {{gap}}.',
   'relation.truncated':
     '{{subject}}: {{stated}} was cut off; rounded half up it is {{rounded}} (exactly {{expected}}{{formula}}).',
+  'relation.consequence': '{{subject}}: {{stated}}, disagrees with {{causes}}{{formula}}, {{gap}}.',
+  'relation.of-cause': '{{subject}}: {{stated}}, disagrees with the other figures{{formula}}, {{gap}}.',
+  'relation.cells-shortened': '{{cells}} …',
   'relation.rounding':
     '{{subject}}: {{stated}} differs from {{expected}}{{formula}} by {{difference}}, which rounding explains; nothing to do.',
   'relation.holds': '{{subject}}: {{stated}} = {{terms}}',

@@ -5,6 +5,9 @@ export const judgement = {
   'relation.at-least': '{{subject}}：{{stated}}，小于其中各项之和 {{expected}}{{formula}}，{{gap}}。',
   'relation.truncated':
     '{{subject}}：{{stated}}是截断得来的，按四舍五入应为 {{rounded}}（准确数 {{expected}}{{formula}}）。',
+  'relation.consequence': '{{subject}}：{{stated}}，与 {{causes}} 不符{{formula}}，{{gap}}。',
+  'relation.of-cause': '{{subject}}：{{stated}}，与其他各数不符{{formula}}，{{gap}}。',
+  'relation.cells-shortened': '{{cells}} 等',
   'relation.rounding':
     '{{subject}}：{{stated}}，与 {{expected}}{{formula}}相差 {{difference}}，属四舍五入的尾差，不必修改。',
   'relation.holds': '{{subject}}：{{stated}} ＝ {{terms}}',

@@ -1,5 +1,5 @@
 import { addressOf, parseAddress } from '../../../budget/address';
-import { FILL_BY_SEVERITY } from '../../Mark';
+import { fillOf } from '../../Mark';
 import { joint, normalised } from '../../file/notes/comments';
 import { isNameOrNumbered } from '../../file/sheet/sheetNames';
 import {
@@ -149,7 +149,8 @@ export function planHighlight(look: Look): { plan: Plan; outcome: HighlightOutco
     unavailable.add(sheet);
   };
   let marked = 0;
-  for (const { place, severity, note: text } of look.marks) {
+  for (const mark of look.marks) {
+    const { place, note: text } = mark;
     const { sheet, row, column } = place;
     const address = addressOf(row, column);
     const key = cellKey(sheet, row, column);
@@ -159,7 +160,7 @@ export function planHighlight(look: Look): { plan: Plan; outcome: HighlightOutco
     else if (!before) skipSheet(sheet, 'workbook.skipped.no-sheet');
     else if (before.pattern === 'gradient') skip('excel.skipped.gradient');
     else {
-      const painted = FILL_BY_SEVERITY[severity];
+      const painted = fillOf(mark);
       restoring.fills.set(key, { sheet, row, column, to: solidFill(painted) });
       const note = planNote(look, restoring, additions, { sheet, row, column, text: normalised(text) });
       if (!note) skip('workbook.skipped.threaded-comment');

@@ -1,7 +1,5 @@
 import { inRange, type CellRange } from '../../../budget/address';
-import type { Mark } from '../../Mark';
-
-const RANK = { error: 2, warning: 1, info: 0 } as const;
+import { gravityOf, type Mark } from '../../Mark';
 
 /**
  * A merged cell shows the fill and note of its first cell only: marks move there. Marks that meet in one cell become one,
@@ -22,7 +20,7 @@ export function onShownCells(
     else groups.set(key, { ...cell, marks: [mark] });
   }
   return [...groups.values()].map(({ row, column, marks: group }) => {
-    const gravest = [...group].sort((a, b) => RANK[b.severity] - RANK[a.severity])[0]!;
+    const gravest = [...group].sort((a, b) => gravityOf(b) - gravityOf(a))[0]!;
     const notes = [...new Set(group.map((m) => m.note))];
     return { ...gravest, place: { ...gravest.place, row, column }, note: notes.join('\n') };
   });

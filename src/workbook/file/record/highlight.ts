@@ -1,5 +1,5 @@
 import { addressOf, inRange, parseRange } from '../../../budget/address';
-import { FILL_BY_SEVERITY, type Mark } from '../../Mark';
+import { fillOf, gravityOf, type Mark } from '../../Mark';
 import type { RecordedCell } from '../../HighlightRecord';
 import type { HighlightOutcome } from '../../WorkbookPort';
 import { cellSet } from '../cells/cellSet';
@@ -58,7 +58,7 @@ function paint(
   const xml = editCells(pkg.text(part), cellSet([...marks.values()].map((m) => m.place)), (cell) => {
     const address = addressOf(cell.row, cell.column);
     const mark = marks.get(address)!;
-    const painted = FILL_BY_SEVERITY[mark.severity];
+    const painted = fillOf(mark);
     recorded.push({
       sheet: mark.place.sheet,
       address,
@@ -73,8 +73,6 @@ function paint(
   return recorded;
 }
 
-const RANK = { error: 2, warning: 1, info: 0 } as const;
-
 /** A merged cell shows the fill and note of its first cell only. Marks that meet there become one, the gravest in front. */
 function onShownCells(sheetXml: string, marks: readonly Mark[]): Mark[] {
   const merges = mergesOf(sheetXml);
@@ -83,7 +81,7 @@ function onShownCells(sheetXml: string, marks: readonly Mark[]): Mark[] {
     return merge ? addressOf(merge.top, merge.left) : addressOf(place.row, place.column);
   });
   return [...byCell].map(([address, group]) => {
-    const [gravest] = [...group].sort((a, b) => RANK[b.severity] - RANK[a.severity]);
+    const [gravest] = [...group].sort((a, b) => gravityOf(b) - gravityOf(a));
     const { top, left } = parseRange(address)!;
     const notes = [...new Set(group.map((m) => m.note))];
     return { ...gravest!, place: { ...gravest!.place, row: top, column: left }, note: notes.join('\n') };
