@@ -1,5 +1,5 @@
 import { areaAddress } from './model/area';
-import type { EmulatedWorkbook, WorkbookEvent } from './model/EmulatedWorkbook';
+import type { EmulatedWorkbook, SheetEvent, WorkbookEvent } from './model/EmulatedWorkbook';
 import { EVENT, type HostState, type Traits } from './objects/HostState';
 import { rangeObject } from './objects/range';
 import { areasObject } from './objects/rangeAreas';
@@ -113,13 +113,14 @@ export class ExcelHost {
     if (bytes > this.limit) return failure('RequestPayloadSizeLimitExceeded');
     this.isAnswering = true;
     try {
-      return processQuery(this.root, request);
+      return this.workbook.history.group(() => processQuery(this.root, request));
     } finally {
       this.isAnswering = false;
     }
   }
 
   private pass(event: WorkbookEvent): void {
+    if (event.kind === 'kept') return;
     const type = TYPES[event.kind];
     if (type === undefined || !this.state.watched.has(String(type))) return;
     const { sheet, range } = event;
@@ -138,7 +139,7 @@ export class ExcelHost {
   }
 }
 
-const TYPES: Readonly<Partial<Record<WorkbookEvent['kind'], number>>> = {
+const TYPES: Readonly<Partial<Record<SheetEvent['kind'], number>>> = {
   changed: EVENT.changed,
   selected: EVENT.selected,
   added: EVENT.added,

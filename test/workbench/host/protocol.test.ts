@@ -217,7 +217,7 @@ describe('EmulatedWorkbook', () => {
   it('works formulas out where it is told how', () => {
     const book: EmulatedWorkbook = emulatedWorkbook({ a: [[1, '=A1*2']] });
     const sheet = book.sheets[0]!;
-    book.recalculate = (b) => b.setResult(sheet, 1, 2, Number(sheet.peek(1, 1)!.value) * 2);
+    book.recalculate = () => book.setResult(sheet, 1, 2, Number(sheet.peek(1, 1)!.value) * 2);
     book.edit(sheet, 1, 1, 21);
     expect(sheet.peek(1, 2)).toMatchObject({ value: 42, formula: 'A1*2' });
   });

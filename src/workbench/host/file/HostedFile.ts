@@ -19,6 +19,8 @@ import type { Grid } from '../../../workbook/Grid';
 import type { EmulatedSheet } from '../model/EmulatedSheet';
 import { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import { customXmlOf } from './customXml';
+import { definedNamesOf } from './definedNames';
+import { isUnsaved } from './isUnsaved';
 import { limitsOf } from './limits';
 import { LookReader } from './readLooks';
 import { lossesOf, type Loss } from './losses';
@@ -27,6 +29,8 @@ import { snapshotOf, type Snapshot } from './Snapshot';
 
 /** A workbook file behind an emulated Excel: opened once, saved as often as one likes. */
 export class HostedFile {
+  private saved: Snapshot;
+
   private constructor(
     readonly workbook: EmulatedWorkbook,
     private readonly bytes: Uint8Array,
@@ -35,7 +39,9 @@ export class HostedFile {
     readonly isConverted: boolean,
     /** What a person must know before working on this file here: what is not kept, or not worked out. */
     readonly limits: readonly Loss[],
-  ) {}
+  ) {
+    this.saved = opened;
+  }
 
   /**
    * Opens an .xlsx, .xlsm or .xls.
@@ -58,6 +64,16 @@ export class HostedFile {
     const opened = openPackage(this.bytes);
     saveInto(opened, this.workbook, this.opened);
     return opened.pkg.save();
+  }
+
+  /** Whether there is anything that the file last saved, or opened, doesn't have. */
+  isUnsaved(): boolean {
+    return isUnsaved(this.workbook, this.saved);
+  }
+
+  /** Call when a saved file was handed over. */
+  markSaved(): void {
+    this.saved = snapshotOf(this.workbook, recordOf(this.workbook));
   }
 
   /** What {@link save} can't put into the file. */
@@ -86,6 +102,12 @@ function hosted(opened: OpenedPackage): { workbook: EmulatedWorkbook; record: Hi
     annotate(workbook, sheet, record, commentsOf(opened, part));
   }
   const xml = pkg.text(workbookPart);
+  workbook.names.push(
+    ...definedNamesOf(
+      xml,
+      entries.map((e) => e.name),
+    ),
+  );
   const protection = childNamed(rootOf(xml), 'workbookProtection');
   const locked = protection && attributeOf(xml, protection, 'lockStructure');
   workbook.isStructureProtected = locked === '1' || locked === 'true';

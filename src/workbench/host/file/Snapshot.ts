@@ -8,6 +8,8 @@ export interface CellSnapshot {
   readonly formula: string | undefined;
   readonly numberFormat: string | undefined;
   readonly fill: Fill | undefined;
+  /** Everything else of its format, as one text. */
+  readonly format: string;
 }
 
 /** What the workbook was when it was opened: what is different since has to be saved. */
@@ -16,6 +18,8 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly xmlParts: readonly string[];
   readonly comments: readonly { readonly comment: EmulatedComment; readonly content: string }[];
+  /** Comments, settings and custom XML as texts, in no order. */
+  readonly kept: readonly string[];
 }
 
 export interface SheetSnapshot {
@@ -23,8 +27,10 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: EmulatedSheet['visibility'];
   readonly cells: ReadonlyMap<string, CellSnapshot>;
-  /** Sizes of rows and columns, as one text. */
-  readonly sizes: string;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Page layout, charts, frozen rows and the like, as one text. */
+  readonly layout: string;
 }
 
 export const NOTHING: CellSnapshot = {
@@ -32,10 +38,45 @@ export const NOTHING: CellSnapshot = {
   formula: undefined,
   numberFormat: undefined,
   fill: undefined,
+  format: '',
 };
 
-export const sizesOf = (sheet: EmulatedSheet): string =>
-  JSON.stringify([[...sheet.rowHeights], [...sheet.columnWidths]]);
+/** What of a cell goes into the file. */
+export const cellSnapshot = (cell: EmulatedCell | undefined): CellSnapshot =>
+  cell
+    ? {
+        value: cell.value,
+        formula: cell.formula,
+        numberFormat: cell.numberFormat,
+        fill: cell.fill,
+        format: formatOf(cell),
+      }
+    : NOTHING;
+
+const formatOf = ({ format, hyperlink }: EmulatedCell): string =>
+  (format && format.size > 0) || hyperlink !== undefined
+    ? JSON.stringify([[...(format ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)), hyperlink])
+    : '';
+
+export const layoutOf = (sheet: EmulatedSheet): string =>
+  JSON.stringify([
+    [...sheet.pageLayout],
+    sheet.charts.map((c) => [c.id, c.anchor, [...c.settings]]),
+    sheet.frozenRows,
+    sheet.showsGridlines,
+    sheet.tabColor,
+    sheet.isProtected,
+  ]);
+
+/** Everything that travels with the workbook and belongs to no cell's content. */
+export const keptOf = (workbook: EmulatedWorkbook): readonly string[] =>
+  [
+    ...workbook.xmlParts.map((p) => p.xml),
+    ...[...workbook.settings].map((entry) => JSON.stringify(entry)),
+    ...workbook.comments.map(({ sheet, row, column, content, replies }) =>
+      JSON.stringify([sheet.id, row, column, content, replies]),
+    ),
+  ].sort();
 
 /** Call once the workbook is complete. */
 export const snapshotOf = (workbook: EmulatedWorkbook, record: HighlightRecord): Snapshot => ({
@@ -44,14 +85,14 @@ export const snapshotOf = (workbook: EmulatedWorkbook, record: HighlightRecord):
     sheet,
     name: sheet.name,
     visibility: sheet.visibility,
-    sizes: sizesOf(sheet),
+    rowHeights: new Map(sheet.rowHeights),
+    columnWidths: new Map(sheet.columnWidths),
+    layout: layoutOf(sheet),
     cells: new Map(
-      [...sheet.cells()].map(({ row, column, cell: { value, formula, numberFormat, fill } }) => [
-        `${row},${column}`,
-        { value, formula, numberFormat, fill },
-      ]),
+      [...sheet.cells()].map(({ row, column, cell }) => [`${row},${column}`, cellSnapshot(cell)]),
     ),
   })),
   xmlParts: workbook.xmlParts.map((p) => p.xml),
   comments: workbook.comments.map((comment) => ({ comment, content: comment.content })),
+  kept: keptOf(workbook),
 });

@@ -11,7 +11,8 @@ export function limitsOf(workbook: EmulatedWorkbook, isConverted: boolean): read
   return limits.map((messageId) => ({ messageId }));
 }
 
-function hasFormula(sheet: EmulatedWorkbook['sheets'][number]): boolean {
+/** Whether any cell of a sheet has a formula. */
+export function hasFormula(sheet: EmulatedWorkbook['sheets'][number]): boolean {
   for (const { cell } of sheet.cells()) if (cell.formula !== undefined) return true;
   return false;
 }

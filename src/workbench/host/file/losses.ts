@@ -1,6 +1,7 @@
 import type { LimitId } from './limits';
 import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
-import { sizesOf, type Snapshot } from './Snapshot';
+import { sameSizes } from './isUnsaved';
+import type { Snapshot } from './Snapshot';
 
 /** Something that was done in the emulated Excel and can't be put into the file. */
 export interface Loss {
@@ -24,10 +25,12 @@ export type LossId =
 export function lossesOf(workbook: EmulatedWorkbook, opened: Snapshot): readonly Loss[] {
   const losses: Loss[] = [];
   const there = opened.sheets.filter((s) => workbook.sheets.includes(s.sheet));
-  for (const { sheet, name, visibility, sizes } of there) {
+  for (const { sheet, name, visibility, rowHeights, columnWidths } of there) {
     if (sheet.name !== name) losses.push({ messageId: 'host.lost.name', sheet: name });
     if (sheet.visibility !== visibility) losses.push({ messageId: 'host.lost.visibility', sheet: name });
-    if (sizesOf(sheet) !== sizes) losses.push({ messageId: 'host.lost.sizes', sheet: name });
+    const isNarrowed = [...columnWidths.keys()].some((column) => !sheet.columnWidths.has(column));
+    if (isNarrowed || !sameSizes(sheet.rowHeights, rowHeights))
+      losses.push({ messageId: 'host.lost.sizes', sheet: name });
     if (sheet.pageLayout.size > 0) losses.push({ messageId: 'host.lost.page-layout', sheet: name });
     if ([...sheet.changes].some(([key, kinds]) => kinds.has('format') && hasFormat(sheet, key)))
       losses.push({ messageId: 'host.lost.format', sheet: name });

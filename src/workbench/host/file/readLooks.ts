@@ -52,6 +52,10 @@ export class LookReader {
           column = tags.column || column + 1;
           this.give(sheet, row, column, tags.style);
           break;
+        case 'f':
+          if (tag.attribute('t') === 'array' || tag.attribute('t') === 'dataTable')
+            sheet.cell(row, column).isArray = true;
+          break;
         case 'col':
           readWidth(tag, sheet);
           break;

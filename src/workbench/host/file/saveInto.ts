@@ -19,18 +19,20 @@ import { fillFromRecord } from '../../../workbook/file/styles/fills';
 import { Palette } from '../../../workbook/file/styles/Palette';
 import { StyleSheet } from '../../../workbook/file/styles/StyleSheet';
 import { stylesPartOf } from '../../../workbook/file/styles/stylesPart';
-import { childNamed, rootOf } from '../../../workbook/file/xml/elements';
-import { applySplices, attributeSplice, withAttribute } from '../../../workbook/file/xml/splice';
+import { withAttribute } from '../../../workbook/file/xml/splice';
 import type { DocumentChart } from '../../../workbook/SheetDocument';
 import { quotedSheet } from '../model/area';
 import type { EmulatedSheet } from '../model/EmulatedSheet';
 import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import { sameFill } from '../model/Fill';
 import { namespaceOf } from '../objects/customXmlParts';
+import { hasFormula } from './limits';
 import { addCustomXml, customXmlOf, removeCustomXml } from './customXml';
 import { recordedFill } from './fills';
 import { FillSources } from './FillSources';
 import { newSheetXml, printNames } from './newSheet';
+import { calculateOnLoad } from './calculateOnLoad';
+import { setColumnWidths } from './setColumnWidths';
 import { setContents } from './setContents';
 import { NOTHING, type SheetSnapshot, type Snapshot } from './Snapshot';
 
@@ -67,13 +69,14 @@ export function saveInto(
     if (changes.size > 0)
       hasNewContent =
         saveCells(pkg, workbookPart, snapshot, entry, changes, styles, sources) || hasNewContent;
+    saveWidths(pkg, entry.part, snapshot);
     saveComments(pkg, entry.part, workbook, opened, snapshot);
   }
   for (const sheet of workbook.sheets.filter((s) => s.isNew)) saveNewSheet(pkg, workbookPart, sheet, styles);
   pkg.write(stylesPart, styles.toXml());
   for (const { name, sheet } of opened.sheets)
     if (!workbook.sheets.includes(sheet)) removeNamed(pkg, workbookPart, name);
-  if (hasNewContent) calculateOnLoad(pkg, workbookPart);
+  if (hasNewContent && workbook.sheets.some(hasFormula)) calculateOnLoad(pkg, workbookPart);
   saveParts(pkg, workbookPart, workbook, opened, record && writeHighlightRecord(sources.enriched(record)));
 }
 
@@ -121,7 +124,7 @@ function changesOf({ sheet, cells }: SheetSnapshot): Map<string, CellChanges> {
 function saveCells(
   pkg: OpcPackage,
   workbookPart: string,
-  { sheet, name }: SheetSnapshot,
+  { sheet, name, cells }: SheetSnapshot,
   { part }: SheetEntry,
   changes: ReadonlyMap<string, CellChanges>,
   styles: StyleSheet,
@@ -156,7 +159,7 @@ function saveCells(
     pkg.write(part, xml);
     return false;
   }
-  const outcome = setContents(xml, sheet, contents);
+  const outcome = setContents(xml, sheet, contents, (key) => cells.get(key)?.formula);
   pkg.write(part, outcome.xml);
   if (outcome.removedFormula) removeCalculationChain(pkg, workbookPart);
   return true;
@@ -180,12 +183,10 @@ function removeCalculationChain(pkg: OpcPackage, workbookPart: string): void {
   removePart(pkg, chain);
 }
 
-/** Results of formulas may be older than what they count with: the program that opens the file is to work them out. */
-function calculateOnLoad(pkg: OpcPackage, workbookPart: string): void {
-  const xml = pkg.text(workbookPart);
-  const element = childNamed(rootOf(xml), 'calcPr');
-  if (element)
-    pkg.write(workbookPart, applySplices(xml, attributeSplice(xml, element.start, 'fullCalcOnLoad', '1')));
+/** What a person widened on the screen is as wide in the file. */
+function saveWidths(pkg: OpcPackage, part: string, { sheet, columnWidths }: SheetSnapshot): void {
+  const changed = [...sheet.columnWidths].filter(([column, points]) => columnWidths.get(column) !== points);
+  if (changed.length > 0) pkg.write(part, setColumnWidths(pkg.text(part), new Map(changed)));
 }
 
 function removeNamed(pkg: OpcPackage, workbookPart: string, name: string): void {

@@ -1,6 +1,6 @@
 import { addressOf } from '../../../budget/address';
 import { SheetTags } from '../../../workbook/file/read/SheetTags';
-import { TagScanner } from '../../../workbook/file/xml/TagScanner';
+import { TagScanner, type Span } from '../../../workbook/file/xml/TagScanner';
 import { applySplices, type Splice } from '../../../workbook/file/xml/splice';
 import { escapeString, escapeXml } from '../../../workbook/file/xml/text';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
@@ -14,12 +14,25 @@ export interface ContentOutcome {
 /**
  * Puts new contents into cells of a worksheet part. The cells must be there; see editCells. A formula that other cells
  * share is written out in each of them when the cell that holds it changes.
+ * A formula that only got another result stays as it is written.
  * @param wanted `row,column` of the cells to write
+ * @param formulaBefore the formula that a cell has in the part
  */
-export function setContents(xml: string, sheet: EmulatedSheet, wanted: ReadonlySet<string>): ContentOutcome {
+export function setContents(
+  xml: string,
+  sheet: EmulatedSheet,
+  wanted: ReadonlySet<string>,
+  formulaBefore: (key: string) => string | undefined,
+): ContentOutcome {
   const found = scan(xml);
+  const keepsFormula = ({ key, formula }: FoundCell): boolean => {
+    const [row, column] = key.split(',').map(Number) as [number, number];
+    return formula !== undefined && sheet.peek(row, column)?.formula === formulaBefore(key);
+  };
   const split = new Set(
-    found.flatMap((c) => (wanted.has(c.key) && c.shared !== undefined && c.holdsFormula ? [c.shared] : [])),
+    found.flatMap((c) =>
+      wanted.has(c.key) && c.shared !== undefined && c.holdsFormula && !keepsFormula(c) ? [c.shared] : [],
+    ),
   );
   const splices: Splice[] = [];
   let removedFormula = false;
@@ -28,8 +41,12 @@ export function setContents(xml: string, sheet: EmulatedSheet, wanted: ReadonlyS
     if (!wanted.has(cell.key) && !isSplit) continue;
     const [row, column] = cell.key.split(',').map(Number) as [number, number];
     const now = sheet.peek(row, column);
-    if (cell.hasFormula && now?.formula === undefined) removedFormula = true;
-    splices.push({ from: cell.from, to: cell.to, text: cellXml(cell, row, column, now) });
+    if (cell.formula && now?.formula === undefined) removedFormula = true;
+    const kept =
+      cell.formula && !isSplit && keepsFormula(cell)
+        ? xml.slice(cell.formula.from, cell.formula.to)
+        : undefined;
+    splices.push({ from: cell.from, to: cell.to, text: cellXml(cell, row, column, now, kept) });
   }
   return { xml: applySplices(xml, splices), removedFormula };
 }
@@ -40,7 +57,8 @@ interface FoundCell {
   readonly to: number;
   readonly name: string;
   readonly style: number;
-  readonly hasFormula: boolean;
+  /** Where its formula is written, tags and all. */
+  readonly formula: Span | undefined;
   /** Number of a shared formula, and whether this cell has its text. */
   readonly shared: string | undefined;
   readonly holdsFormula: boolean;
@@ -70,10 +88,12 @@ function scan(xml: string): FoundCell[] {
   return found;
 }
 
+type FormulaParts = 'formula' | 'shared' | 'holdsFormula';
+
 /** Goes past the cell at the scanner. */
-function formulaIn(tag: TagScanner): Pick<FoundCell, 'hasFormula' | 'shared' | 'holdsFormula'> {
-  let result: Pick<FoundCell, 'hasFormula' | 'shared' | 'holdsFormula'> = {
-    hasFormula: false,
+function formulaIn(tag: TagScanner): Pick<FoundCell, FormulaParts> {
+  let result: Pick<FoundCell, FormulaParts> = {
+    formula: undefined,
     shared: undefined,
     holdsFormula: false,
   };
@@ -81,30 +101,42 @@ function formulaIn(tag: TagScanner): Pick<FoundCell, 'hasFormula' | 'shared' | '
   while (tag.next() && !(tag.isClosing && tag.local === 'c')) {
     if (tag.isClosing || tag.local !== 'f') continue;
     const shared = tag.attribute('t') === 'shared' ? tag.attribute('si') : undefined;
+    const { start } = tag;
     const inner = tag.skipElement();
-    result = { hasFormula: true, shared, holdsFormula: inner.to > inner.from };
+    result = { formula: { from: start, to: tag.position }, shared, holdsFormula: inner.to > inner.from };
   }
   return result;
 }
 
-function cellXml(found: FoundCell, row: number, column: number, cell: EmulatedCell | undefined): string {
+function cellXml(
+  found: FoundCell,
+  row: number,
+  column: number,
+  cell: EmulatedCell | undefined,
+  keptFormula: string | undefined,
+): string {
   const prefix = found.name.slice(0, found.name.indexOf(':') + 1);
   const open = `<${found.name} r="${addressOf(row, column)}"${found.style > 0 ? ` s="${found.style}"` : ''}`;
-  return contentXml(open, found.name, prefix, cell);
+  return contentXml(open, found.name, prefix, cell, keptFormula);
 }
 
-/** A cell's element. @param open the tag up to the type, without `>` */
+/**
+ * A cell's element.
+ * @param open the tag up to the type, without `>`
+ * @param keptFormula the formula's element as it was, where it stays
+ */
 export function contentXml(
   open: string,
   name: string,
   prefix: string,
   cell: EmulatedCell | undefined,
+  keptFormula?: string,
 ): string {
   if (!cell || (cell.value === '' && cell.formula === undefined)) return `${open}/>`;
   const { value, formula, isError } = cell;
   const element = (local: string, inside: string): string =>
     `<${prefix}${local}>${inside}</${prefix}${local}>`;
-  const f = formula === undefined ? '' : element('f', escapeXml(formula));
+  const f = keptFormula ?? (formula === undefined ? '' : element('f', escapeXml(formula)));
   if (typeof value === 'number') return `${open}>${f}${element('v', String(value))}</${name}>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}${element('v', value ? '1' : '0')}</${name}>`;
   if (isError) return `${open} t="e">${f}${element('v', escapeXml(value))}</${name}>`;

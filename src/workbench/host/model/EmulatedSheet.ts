@@ -10,6 +10,10 @@ export interface EmulatedCell {
   value: CellValue;
   /** Without `=`. */
   formula?: string;
+  /** Part of an array formula of the file, which is not worked out here. */
+  isArray?: boolean;
+  /** The formula reads something newer than its result. */
+  isStale?: boolean;
   isError?: boolean;
   /** Text kept by a leading apostrophe. */
   isQuoted?: boolean;
@@ -99,6 +103,17 @@ export class EmulatedSheet {
     for (const row of [...this.rows.keys()].sort((a, b) => a - b))
       for (const [column, cell] of [...this.rows.get(row)!].sort(([a], [b]) => a - b))
         yield { row, column, cell };
+  }
+
+  /** Every cell there is in a rectangle, in no order. */
+  *within({ top, bottom, left, right }: CellRange): Generator<{
+    readonly row: number;
+    readonly column: number;
+    readonly cell: EmulatedCell;
+  }> {
+    for (const [row, line] of this.rows)
+      if (row >= top && row <= bottom)
+        for (const [column, cell] of line) if (column >= left && column <= right) yield { row, column, cell };
   }
 
   /**

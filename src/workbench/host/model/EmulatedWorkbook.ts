@@ -2,15 +2,38 @@ import type { CellRange } from '../../../budget/address';
 import type { Json } from '../protocol/wire';
 import type { EmulatedCell } from './EmulatedSheet';
 import { EmulatedSheet } from './EmulatedSheet';
-import { isErrorText, readContent, shownText, type CellValue } from './cellText';
+import { History } from './History';
+import { isErrorText, plainEntry, readContent, shownText, type CellValue } from './cellText';
 import { sameFill, type Fill } from './Fill';
 
 /** What happened in the workbook. Format changes are of fills, fonts and the like. */
-export interface WorkbookEvent {
+export interface SheetEvent {
   readonly kind: 'changed' | 'formatted' | 'selected' | 'added' | 'deleted' | 'activated' | 'structure';
   readonly sheet: EmulatedSheet;
   /** Of `changed`, `formatted` and `selected`. */
   readonly range?: CellRange;
+}
+
+/** Something that travels with the workbook was kept in it: custom XML, settings, the text of a comment, a page layout. */
+export interface KeptEvent {
+  readonly kind: 'kept';
+}
+
+export type WorkbookEvent = SheetEvent | KeptEvent;
+
+/** A place where contents changed. */
+export interface ChangedRange {
+  readonly sheet: EmulatedSheet;
+  readonly range: CellRange;
+}
+
+/** A name that stands for a formula, in one sheet or everywhere. */
+export interface DefinedName {
+  readonly name: string;
+  /** Without `=`. */
+  readonly formula: string;
+  /** Name of the sheet that it holds in; everywhere otherwise. */
+  readonly sheet?: string;
 }
 
 export interface EmulatedComment {
@@ -35,10 +58,7 @@ export interface EmulatedNote {
 }
 
 /** Works out formulas after an edit, where a page brings an engine for it. Writes results with {@link EmulatedWorkbook.setResult}. */
-export type Recalculate = (
-  workbook: EmulatedWorkbook,
-  changed: { readonly sheet: EmulatedSheet; readonly range: CellRange },
-) => void;
+export type Recalculate = (changed: readonly ChangedRange[]) => void;
 
 let lastWorkbook = 0;
 
@@ -52,6 +72,10 @@ export class EmulatedWorkbook {
   readonly xmlParts: EmulatedXmlPart[] = [];
   /** Names of sheets of the file that were deleted. */
   readonly deleted: string[] = [];
+  /** Those of the file. */
+  readonly names: DefinedName[] = [];
+  /** What can be taken back. */
+  readonly history = new History();
   isStructureProtected = false;
   recalculate: Recalculate | undefined;
   selection: { sheet: EmulatedSheet; range: CellRange } | undefined;
@@ -71,12 +95,15 @@ export class EmulatedWorkbook {
   addSheet(name: string, isNew = true): EmulatedSheet {
     const sheet = new EmulatedSheet(this.nextId(), name, isNew);
     this.sheets.push(sheet);
+    if (isNew) this.history.abandon();
     if (isNew) this.emit({ kind: 'added', sheet });
     return sheet;
   }
 
   deleteSheet(sheet: EmulatedSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.history.abandon();
+    this.history.forget(sheet);
     if (!sheet.isNew) this.deleted.push(sheet.name);
     for (const [i, comment] of [...this.comments.entries()].reverse())
       if (comment.sheet === sheet) this.comments.splice(i, 1);
@@ -89,6 +116,10 @@ export class EmulatedWorkbook {
   findSheet(nameOrId: string): EmulatedSheet | undefined {
     const wanted = nameOrId.toLowerCase();
     return this.sheets.find((s) => s.name.toLowerCase() === wanted || s.id.toLowerCase() === wanted);
+  }
+
+  sheetById(id: string): EmulatedSheet | undefined {
+    return this.sheets.find((s) => s.id === id);
   }
 
   get active(): EmulatedSheet {
@@ -114,16 +145,20 @@ export class EmulatedWorkbook {
    * @returns false for text that Excel may take for a date or money: what it becomes is not known here
    */
   enter(sheet: EmulatedSheet, row: number, column: number, entry: CellValue): boolean {
-    const cell = sheet.cell(row, column);
-    const content = readContent(entry, cell.numberFormat ?? 'General');
+    const content = readContent(entry, sheet.peek(row, column)?.numberFormat ?? 'General');
     if (!content) return false;
+    this.history.record(sheet, row, column);
+    const cell = sheet.cell(row, column);
     delete cell.formula;
+    delete cell.isArray;
+    delete cell.isStale;
     delete cell.isError;
     delete cell.isQuoted;
     delete cell.text;
     if (content.kind === 'formula') {
       cell.formula = content.formula;
       cell.value = 0;
+      cell.isStale = true;
     } else {
       cell.value = content.value;
       if (content.isQuoted) cell.isQuoted = true;
@@ -133,14 +168,64 @@ export class EmulatedWorkbook {
     return true;
   }
 
-  /** Types a content as a person at the grid does: ambiguous text stays text. */
+  /** Types a content as a person at the grid does: ambiguous text stays text, full-width digits become plain ones. */
   edit(sheet: EmulatedSheet, row: number, column: number, entry: CellValue): void {
-    if (!this.enter(sheet, row, column, entry)) this.enter(sheet, row, column, `'${entry}`);
-    this.changed(sheet, { top: row, left: column, bottom: row, right: column });
+    this.editAll(sheet, [{ row, column, entry }]);
+  }
+
+  /** Types several contents at once, to be taken back at once. */
+  editAll(
+    sheet: EmulatedSheet,
+    entries: readonly { readonly row: number; readonly column: number; readonly entry: CellValue }[],
+  ): void {
+    const [first] = entries;
+    if (!first) return;
+    let range = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+    for (const { row, column, entry } of entries) {
+      const typed = typeof entry === 'string' ? plainEntry(entry) : entry;
+      if (!this.enter(sheet, row, column, typed)) this.enter(sheet, row, column, `'${typed}`);
+      range = {
+        top: Math.min(range.top, row),
+        left: Math.min(range.left, column),
+        bottom: Math.max(range.bottom, row),
+        right: Math.max(range.right, column),
+      };
+    }
+    this.changed(sheet, range);
+  }
+
+  /** Makes a column wider or narrower, in points; undefined gives it the standard width. */
+  resize(sheet: EmulatedSheet, column: number, points: number | undefined): void {
+    this.history.recordWidth(sheet, column);
+    if (points === undefined) sheet.columnWidths.delete(column);
+    else sheet.columnWidths.set(column, points);
+    this.history.close();
+    this.structureChanged(sheet);
+  }
+
+  /** Takes the last edit back. */
+  undo(): void {
+    this.goTo(this.history.undo());
+  }
+
+  redo(): void {
+    this.goTo(this.history.redo());
+  }
+
+  /** Shows what was taken back or done again, and tells of it. */
+  private goTo(restored: ReturnType<History['undo']>): void {
+    if (!restored) return;
+    const { changed, isPartial } = restored;
+    if (isPartial) this.recalculate?.(changed);
+    const [first] = changed;
+    if (first) this.select(first.sheet, first.range);
+    for (const { sheet, range } of changed) this.emit({ kind: 'changed', sheet, range });
+    if (restored.resized) this.structureChanged(restored.resized);
   }
 
   /** The result of a formula, from {@link recalculate}. */
   setResult(sheet: EmulatedSheet, row: number, column: number, value: CellValue): void {
+    this.history.record(sheet, row, column);
     const cell = sheet.cell(row, column);
     delete cell.text;
     delete cell.isError;
@@ -151,7 +236,15 @@ export class EmulatedWorkbook {
 
   /** Call after contents changed: formulas are worked out and listeners told. */
   changed(sheet: EmulatedSheet, range: CellRange): void {
-    this.recalculate?.(this, { sheet, range });
+    this.recalculate?.([{ sheet, range }]);
+    this.history.close();
+    this.emit({ kind: 'changed', sheet, range });
+  }
+
+  /** Works formulas out that were typed before there was an engine; what follows from an edit is taken back with it. */
+  recalculateLate(sheet: EmulatedSheet, range: CellRange): void {
+    this.recalculate?.([{ sheet, range }]);
+    this.history.join();
     this.emit({ kind: 'changed', sheet, range });
   }
 
@@ -170,6 +263,11 @@ export class EmulatedWorkbook {
 
   structureChanged(sheet: EmulatedSheet): void {
     this.emit({ kind: 'structure', sheet });
+  }
+
+  /** Call after something was kept in the workbook that is no content and no format. */
+  kept(): void {
+    this.emit({ kind: 'kept' });
   }
 
   commentAt(sheet: EmulatedSheet, row: number, column: number): EmulatedComment | undefined {

@@ -49,3 +49,14 @@ export function readContent(entry: CellValue, numberFormat: string): Content | n
 
 export const isErrorText = (text: string): boolean =>
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(text);
+
+/**
+ * What a person typed, with the full-width digits and signs of an input method as plain ones where the whole is a number
+ * (`１７９.１７`, `－３％`). A text stays as it is, full-width letters and all.
+ */
+export function plainEntry(entry: string): string {
+  const plain = entry.normalize('NFKC').replace(/[−–]/g, '-').trim();
+  if (plain === entry) return entry;
+  const content = readContent(plain, 'General');
+  return content?.kind === 'value' && typeof content.value === 'number' ? plain : entry;
+}

@@ -70,7 +70,10 @@ function commentObject(state: HostState, comment: EmulatedComment): HostObject {
       Id: { get: () => comment.id },
       Content: {
         get: () => comment.content,
-        set: (text) => void (comment.content = textArgument(text, 'Comment.content')),
+        set: (text) => {
+          comment.content = textArgument(text, 'Comment.content');
+          workbook.structureChanged(comment.sheet);
+        },
       },
     },
     children: {

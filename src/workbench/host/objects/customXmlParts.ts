@@ -36,6 +36,7 @@ export function customXmlPartsObject(state: HostState, namespace?: string): Host
     Add: (xml: Argument) => {
       const part = { id: workbook.nextId(), xml: assertXml(xml, 'CustomXmlPartCollection.add') };
       workbook.xmlParts.push(part);
+      workbook.kept();
       return partObject(state, part);
     },
     GetByNamespace: (uri: Argument) =>
@@ -71,8 +72,14 @@ function partObject(state: HostState, part: EmulatedXmlPart): HostObject {
     scalars: { Id: { get: () => part.id }, NamespaceUri: { get: () => namespaceOf(part.xml) } },
     methods: {
       GetXml: () => part.xml,
-      SetXml: (xml) => void (part.xml = assertXml(xml, 'CustomXmlPart.setXml')),
-      Delete: () => void xmlParts.splice(xmlParts.indexOf(part), 1),
+      SetXml: (xml) => {
+        part.xml = assertXml(xml, 'CustomXmlPart.setXml');
+        state.workbook.kept();
+      },
+      Delete: () => {
+        xmlParts.splice(xmlParts.indexOf(part), 1);
+        state.workbook.kept();
+      },
     },
   });
 }

@@ -34,6 +34,7 @@ export function setFormat(state: HostState, target: Target, path: string, value:
   const location = `RangeFormat.${path}`;
   if (value === null) throw invalidArgument(location);
   assertUnprotected(target.sheet, location, 'allowFormatCells');
+  state.workbook.history.abandon();
   eachCell(target, location, (row, column) => {
     const cell = target.sheet.cell(row, column);
     (cell.format ??= new Map<string, Json>()).set(path, value);

@@ -67,6 +67,7 @@ export function rangeObject(state: HostState, sheet: EmulatedSheet, box: CellRan
       NumberFormat: {
         ...read((cell) => cell?.numberFormat ?? 'General'),
         set: write('numberFormat', (row, column, value) => {
+          workbook.history.record(sheet, row, column);
           const cell = sheet.cell(row, column);
           cell.numberFormat = textArgument(value, 'Range.numberFormat');
           delete cell.text;

@@ -20,6 +20,7 @@ export function settingsObject(state: HostState): HostObject {
       Add: (key, value) => {
         const name = textArgument(key, 'SettingCollection.add');
         settings.set(name, (value ?? null) as Json);
+        state.workbook.kept();
         return settingObject(state, name);
       },
     },
@@ -33,8 +34,19 @@ function settingObject(state: HostState, key: string): HostObject {
     key: () => ({ _Id: key }),
     scalars: {
       Key: { get: () => key },
-      Value: { get: () => settings.get(key) ?? null, set: (value) => void settings.set(key, value) },
+      Value: {
+        get: () => settings.get(key) ?? null,
+        set: (value) => {
+          settings.set(key, value);
+          state.workbook.kept();
+        },
+      },
     },
-    methods: { Delete: () => void settings.delete(key) },
+    methods: {
+      Delete: () => {
+        settings.delete(key);
+        state.workbook.kept();
+      },
+    },
   });
 }
