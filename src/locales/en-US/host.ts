@@ -11,4 +11,8 @@ export const host = {
   'host.lost.visibility': 'Hiding or unhiding the sheet “{{sheet}}” was not saved.',
   'host.lost.settings': 'The settings that the add-in keeps in the workbook were not saved.',
   'host.lost.replies': 'Replies to comments in the sheet “{{sheet}}” were not saved.',
+  'host.limit.unknown-formulas':
+    '{{count}} formulas are not worked out here ({{cells}}). When a figure they depend on changes, they keep their old result and are marked “Not recalculated”; Excel recalculates them when it opens the file.',
+  'host.lost.stale':
+    '{{count}} formulas were not recalculated and keep their old result ({{cells}}); Excel recalculates them when it opens the file.',
 };

@@ -29,4 +29,29 @@ export const workbench = {
   'workbench.note': 'Note: {{text}}',
   'workbench.theme.light': 'Light',
   'workbench.theme.dark': 'Dark',
+  'workbench.messages': 'Messages',
+  'workbench.undo': 'Undo (Ctrl+Z)',
+  'workbench.redo': 'Redo (Ctrl+Y)',
+  'workbench.cell-box': 'Type into {{cell}}',
+  'workbench.grid-keys':
+    'Arrow keys move; typing replaces; F2 edits; Enter goes down; Tab goes right; Alt+Enter breaks the line; Shift+Alt+Left or Right sets the width of the column. Escape, then Tab, leaves the table.',
+  'workbench.empty-cell': 'empty',
+  'workbench.stale': 'Not recalculated',
+  'workbench.column-width': 'Drag to set the width of the column; double-click to fit it',
+  'workbench.leave.title': 'Save the changes?',
+  'workbench.leave.text':
+    '“{{file}}” has unsaved changes. Once “{{other}}” is opened, changes that were not saved are gone.',
+  'workbench.leave.save': 'Save, then open',
+  'workbench.leave.discard': 'Don’t save',
+  'workbench.leave.stay': 'Cancel',
+  'workbench.dropped':
+    'One workbook is opened at a time: {{count}} files were dropped, and “{{file}}” is opened.',
+  'workbench.pane.gone':
+    'The pane can’t be opened: the server of this page does not answer. The table can still be changed and saved; press “Try again” once the server is back.',
+  'workbench.pane.retry': 'Try again',
+  'workbench.view': 'Show',
+  'workbench.view.grid': 'Table',
+  'workbench.view.grid-at': 'Table ({{cell}})',
+  'workbench.view.pane': 'Gouji pane',
+  'workbench.recalculation': 'Recalculation:',
 };

@@ -11,4 +11,7 @@ export const host = {
   'host.lost.visibility': '工作表“{{sheet}}”的隐藏或取消隐藏没有保存。',
   'host.lost.settings': '加载项保存在工作簿中的设置没有保存。',
   'host.lost.replies': '工作表“{{sheet}}”中批注的回复没有保存。',
+  'host.limit.unknown-formulas':
+    '有 {{count}} 个公式在这里不会计算（{{cells}}）。与它们有关的数改动后，它们保留原来的结果并标“未重新计算”，Excel 打开时会重算。',
+  'host.lost.stale': '{{count}} 个公式未重新计算，保留原来的结果（{{cells}}）；Excel 打开时会重算。',
 };

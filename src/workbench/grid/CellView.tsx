@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, MouseEvent } from 'react';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { EmulatedCell, EmulatedSheet } from '../host/model/EmulatedSheet';
 import { textOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import { extent, mergeAt, type Geometry, type Line } from './geometry';
 import type { Appearance } from './appearances';
-import type { Editing } from './useEditing';
 import { cellId } from './cellId';
 import { BODY_PIXELS, CELL_PADDING, fontPixels, indentPixels, isWrapped, LEADING } from './fonts';
 
@@ -40,18 +39,14 @@ const useStyles = makeStyles({
       borderLeft: '7px solid transparent',
     },
   },
-  input: {
-    position: 'absolute',
-    inset: 0,
-    width: '100%',
-    height: '100%',
-    boxSizing: 'border-box',
-    padding: '0 4px',
-    font: 'inherit',
-    zIndex: 3,
-    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  inRange: {
+    boxShadow: `inset 0 0 0 9999px color-mix(in srgb, ${tokens.colorCompoundBrandStroke} 14%, transparent)`,
+  },
+  stale: {
+    flexShrink: 0,
+    marginRight: '3px',
+    color: tokens.colorPaletteDarkOrangeForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
   },
 });
 
@@ -67,7 +62,11 @@ interface CellViewProps {
   /** Pixels left of the first column. */
   readonly offset: number;
   readonly isSelected: boolean;
-  readonly editing: Editing;
+  /** Selected together with others. */
+  readonly isInRange: boolean;
+  readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onMouseEnter: (event: MouseEvent) => void;
+  readonly onDoubleClick: () => void;
 }
 
 /** One cell; nothing for a cell that a merge covers. */
@@ -81,7 +80,10 @@ export function CellView({
   columnIndex,
   offset,
   isSelected,
-  editing,
+  isInRange,
+  onMouseDown,
+  onMouseEnter,
+  onDoubleClick,
 }: CellViewProps) {
   const { t } = useWords();
   const styles = useStyles();
@@ -90,14 +92,17 @@ export function CellView({
   const cell = sheet.peek(row.number, column.number);
   const text = textOf(cell);
   const note = noteAt(workbook, sheet, row.number, column.number);
-  const wraps = isWrapped(cell, appearance);
+  const wraps = isWrapped(cell, appearance) || text.includes('\n');
+  const title = [
+    ...(cell?.isStale ? [t('workbench.stale')] : []),
+    ...(note === undefined ? [] : [t('workbench.note', { text: note })]),
+  ].join('\n');
   const place: CSSProperties = {
     left: offset + column.start,
     width: merge ? extent(geometry.columns, merge.left, merge.right) : column.size,
     height: merge ? extent(geometry.rows, merge.top, merge.bottom) : row.size,
     ...lookOf(cell, appearance),
   };
-  const isEdited = editing.at?.row === row.number && editing.at.column === column.number;
   const spills =
     !merge &&
     !wraps &&
@@ -109,7 +114,7 @@ export function CellView({
       id={cellId(row.number, column.number)}
       role="gridcell"
       aria-colindex={columnIndex + 1}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isInRange}
       {...(merge
         ? { 'aria-colspan': merge.right - merge.left + 1, 'aria-rowspan': merge.bottom - merge.top + 1 }
         : {})}
@@ -121,25 +126,21 @@ export function CellView({
         typeof cell?.value === 'number' && styles.number,
         cell?.fill && styles.filled,
         note !== undefined && styles.noted,
+        isInRange && !isSelected && styles.inRange,
         isSelected && styles.selected,
       )}
       style={place}
-      title={note === undefined ? undefined : t('workbench.note', { text: note })}
-      onMouseDown={() => editing.select(row.number, column.number)}
-      onDoubleClick={() => editing.start()}
+      title={title === '' ? undefined : title}
+      onMouseDown={onMouseDown}
+      onMouseEnter={onMouseEnter}
+      onDoubleClick={onDoubleClick}
     >
-      {text}
-      {isEdited && (
-        <input
-          className={styles.input}
-          autoFocus
-          aria-label={cellId(row.number, column.number)}
-          value={editing.at!.entry}
-          onChange={(event) => editing.type(event.target.value)}
-          onKeyDown={editing.onKeyDown}
-          onBlur={() => editing.commit()}
-        />
+      {cell?.isStale && (
+        <span className={styles.stale} role="img" aria-label={t('workbench.stale')}>
+          ⟳
+        </span>
       )}
+      {text}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addressOf } from '../../budget/address';
 import { useWords } from '../../taskpane/text/WordsContext';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   content: { flexGrow: 1, minWidth: 0 },
+  text: { minHeight: '24px', maxHeight: '120px', padding: `2px ${tokens.spacingHorizontalS}` },
 });
 
 interface FormulaBarProps {
@@ -52,19 +53,35 @@ export function FormulaBar({ workbook, sheet, onRefused }: FormulaBarProps) {
       <span className={styles.name} role="status" aria-label={t('workbench.name-box')}>
         {cell}
       </span>
-      <Input
+      <Textarea
         size="small"
+        resize="vertical"
         className={styles.content}
+        textarea={{ className: styles.text, rows: linesOf(text) }}
         aria-label={t('workbench.formula-bar')}
         value={text}
         disabled={!range}
         onChange={(_, { value }) => setTyped({ cell, text: value })}
         onBlur={commit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') setTyped(null);
+          if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') commit(); // the page saves
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          if (event.altKey) breakLine(event.currentTarget);
+          else commit();
         }}
       />
     </div>
   );
+}
+
+/** A long text gets the room of several lines. */
+const linesOf = (text: string): number => Math.min(6, text.split('\n').length + (text.length > 80 ? 1 : 0));
+
+/** Alt+Enter: a line of its own in the same cell. */
+function breakLine(box: HTMLTextAreaElement): void {
+  box.setRangeText('\n', box.selectionStart, box.selectionEnd, 'end');
+  box.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,17 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
-import { columnName } from '../../budget/address';
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { columnName, type CellRange } from '../../budget/address';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
-import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { textOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import type { Appearances } from './appearances';
-import { cellId } from './cellId';
+import { CellBox } from './CellBox';
+import { GRID_ID, GRID_KEYS_ID } from './cellId';
 import { BODY_PIXELS } from './fonts';
 import { CellView } from './CellView';
 import { geometryOf, type Geometry, type Line } from './geometry';
+import { useCellEditor } from './useCellEditor';
 import { useGridKeys } from './useGridKeys';
-import { useEditing } from './useEditing';
+import { useResize } from './useResize';
+import { useSelection, type Cell } from './useSelection';
 
 const HEADER_WIDTH = 46;
 const HEADER_HEIGHT = 26;
@@ -26,11 +29,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: `${BODY_PIXELS}px`,
-    ':focus-visible': {
+    ':focus-within': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
   },
+  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   heads: {
     position: 'sticky',
     top: 0,
@@ -48,6 +52,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  edge: {
+    position: 'absolute',
+    top: 0,
+    right: '-4px',
+    zIndex: 1,
+    width: '9px',
+    height: '100%',
+    cursor: 'col-resize',
+    touchAction: 'none',
+    ':hover': { backgroundColor: tokens.colorCompoundBrandStroke },
   },
   row: { position: 'absolute', left: 0, width: '100%' },
   rowHead: {
@@ -83,17 +98,34 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const ofSheet = sheet.isNew ? undefined : appearances.get(sheet.name);
-  const geometry = useMemo(() => geometryOf(sheet, ofSheet), [sheet, ofSheet, version]); // eslint-disable-line react-hooks/exhaustive-deps -- the sheet changes in place; the version says when
+  const resize = useResize(workbook, sheet, ofSheet);
+  const { drawn } = resize;
+  const geometry = useMemo(
+    () => geometryOf(sheet, ofSheet, drawn ?? undefined),
+    [sheet, ofSheet, drawn, version], // eslint-disable-line react-hooks/exhaustive-deps -- the sheet changes in place; the version says when
+  );
   const rows = useLines(scroller, geometry.rows, false, (range) => withMerges(range, geometry, 'rows'));
   const columns = useLines(scroller, geometry.columns, true, (range) =>
     withMerges(range, geometry, 'columns'),
   );
-  const selected = workbook.selection?.sheet === sheet ? workbook.selection.range : undefined;
-  const editing = useEditing({ workbook, sheet, onRefused, focusGrid: () => scroller.current?.focus() });
-  const onKeyDown = useGridKeys({ workbook, sheet, geometry, editing });
+  const selection = useSelection(workbook, sheet);
+  const { range } = selection;
+  const editor = useCellEditor({ workbook, sheet, geometry, selection, onRefused });
+  const onKeyDown = useGridKeys({ workbook, sheet, geometry, selection, editor, resize: resize.set });
+  const pick = (event: MouseEvent, at: Cell): void => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    if (editor.at?.row === at.row && editor.at.column === at.column) return;
+    // An input method ends its word where it was begun.
+    if (editor.at) editor.box.current?.blur();
+    editor.commit();
+    if (event.shiftKey) selection.extend(at.row, at.column);
+    else selection.select(at.row, at.column);
+    editor.focus();
+  };
 
-  const row = selected?.top;
-  const column = selected?.left;
+  const row = selection.head?.row;
+  const column = selection.head?.column;
   useEffect(() => {
     const r = row === undefined ? undefined : geometry.rowIndex.get(row);
     const c = column === undefined ? undefined : geometry.columnIndex.get(column);
@@ -103,75 +135,121 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
 
   const shownColumns = columns.getVirtualItems();
   return (
-    <div
-      ref={scroller}
-      className={styles.root}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('workbench.grid', { sheet: sheet.name })}
-      aria-rowcount={geometry.rows.length}
-      aria-colcount={geometry.columns.length}
-      aria-readonly={sheet.isProtected}
-      {...(selected ? { 'aria-activedescendant': cellId(selected.top, selected.left) } : {})}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles.heads} role="row" style={{ width: geometry.width + HEADER_WIDTH }}>
-        {shownColumns.map(({ index }) => {
-          const line = geometry.columns[index]!;
-          return (
-            <div
-              key={line.number}
-              role="columnheader"
-              aria-colindex={index + 1}
-              className={mergeClasses(styles.head, line.number === column && styles.current)}
-              style={{ left: HEADER_WIDTH + line.start, width: line.size }}
-            >
-              {columnName(line.number)}
-            </div>
-          );
-        })}
+    <div ref={scroller} className={styles.root}>
+      <p id={GRID_KEYS_ID} className={styles.said}>
+        {t('workbench.grid-keys')}
+      </p>
+      <div className={styles.said} role="status">
+        {selection.active && saidOf(sheet, selection.active, t)}
       </div>
       <div
-        role="presentation"
-        style={{ position: 'relative', height: geometry.height, width: geometry.width + HEADER_WIDTH }}
+        id={GRID_ID}
+        role="grid"
+        aria-label={t('workbench.grid', { sheet: sheet.name })}
+        aria-rowcount={geometry.rows.length + 1}
+        aria-colcount={geometry.columns.length}
+        aria-multiselectable
+        aria-readonly={sheet.isProtected}
       >
-        {rows.getVirtualItems().map(({ index }) => {
-          const line = geometry.rows[index]!;
-          return (
-            <div
-              key={line.number}
-              role="row"
-              aria-rowindex={index + 1}
-              className={styles.row}
-              style={{ top: line.start, height: line.size }}
-            >
+        <div
+          className={styles.heads}
+          role="row"
+          aria-rowindex={1}
+          style={{ width: geometry.width + HEADER_WIDTH }}
+        >
+          {shownColumns.map(({ index }) => {
+            const line = geometry.columns[index]!;
+            const isCurrent = range && line.number >= range.left && line.number <= range.right;
+            return (
               <div
-                role="rowheader"
-                className={mergeClasses(styles.rowHead, line.number === row && styles.current)}
+                key={line.number}
+                role="columnheader"
+                aria-colindex={index + 1}
+                className={mergeClasses(styles.head, isCurrent && styles.current)}
+                style={{ left: HEADER_WIDTH + line.start, width: line.size }}
               >
-                {line.number}
-              </div>
-              {shownColumns.map((shown) => (
-                <CellView
-                  key={geometry.columns[shown.index]!.number}
-                  workbook={workbook}
-                  sheet={sheet}
-                  appearance={ofSheet?.get(`${line.number},${geometry.columns[shown.index]!.number}`)}
-                  geometry={geometry}
-                  row={line}
-                  column={geometry.columns[shown.index]!}
-                  columnIndex={shown.index}
-                  offset={HEADER_WIDTH}
-                  isSelected={line.number === row && geometry.columns[shown.index]!.number === column}
-                  editing={editing}
+                {columnName(line.number)}
+                <span
+                  className={styles.edge}
+                  title={t('workbench.column-width')}
+                  data-edge={line.number}
+                  {...resize.handle(line.number, line.size)}
                 />
-              ))}
-            </div>
-          );
-        })}
+              </div>
+            );
+          })}
+        </div>
+        <div
+          role="presentation"
+          style={{ position: 'relative', height: geometry.height, width: geometry.width + HEADER_WIDTH }}
+        >
+          {rows.getVirtualItems().map(({ index }) => {
+            const line = geometry.rows[index]!;
+            const isCurrent = range && line.number >= range.top && line.number <= range.bottom;
+            return (
+              <div
+                key={line.number}
+                role="row"
+                aria-rowindex={index + 2}
+                className={styles.row}
+                style={{ top: line.start, height: line.size }}
+              >
+                <div role="rowheader" className={mergeClasses(styles.rowHead, isCurrent && styles.current)}>
+                  {line.number}
+                </div>
+                {shownColumns.map((shown) => {
+                  const across = geometry.columns[shown.index]!;
+                  const at = { row: line.number, column: across.number };
+                  return (
+                    <CellView
+                      key={across.number}
+                      workbook={workbook}
+                      sheet={sheet}
+                      appearance={ofSheet?.get(`${at.row},${at.column}`)}
+                      geometry={geometry}
+                      row={line}
+                      column={across}
+                      columnIndex={shown.index}
+                      offset={HEADER_WIDTH}
+                      isSelected={selection.active?.row === at.row && selection.active.column === at.column}
+                      isInRange={isInside(range, at)}
+                      onMouseDown={(event) => pick(event, at)}
+                      onMouseEnter={(event) => {
+                        if (event.buttons === 1 && !editor.at) selection.extend(at.row, at.column);
+                      }}
+                      onDoubleClick={() => !editor.at && editor.start()}
+                    />
+                  );
+                })}
+              </div>
+            );
+          })}
+        </div>
       </div>
+      <CellBox
+        geometry={geometry}
+        selection={selection}
+        editor={editor}
+        isReadOnly={sheet.isProtected}
+        offset={{ top: HEADER_HEIGHT, left: HEADER_WIDTH }}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
+}
+
+const isInside = (range: CellRange | undefined, { row, column }: Cell): boolean =>
+  range !== undefined &&
+  row >= range.top &&
+  row <= range.bottom &&
+  column >= range.left &&
+  column <= range.right;
+
+/** What is read aloud of the selected cell, besides its address. */
+function saidOf(sheet: EmulatedSheet, { row, column }: Cell, t: (id: string) => string): string {
+  const cell = sheet.peek(row, column);
+  const text = textOf(cell) || t('workbench.empty-cell');
+  return cell?.isStale ? `${text} ${t('workbench.stale')}` : text;
 }
 
 function useLines(

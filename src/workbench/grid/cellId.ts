@@ -1,2 +1,6 @@
 /** The page's id of a cell of the grid. */
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
+
+export const GRID_ID = 'grid';
+/** Of the text that says which keys the grid knows. */
+export const GRID_KEYS_ID = 'grid-keys';

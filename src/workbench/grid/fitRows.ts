@@ -35,7 +35,7 @@ export function fitRows(
       text,
       width: columnPixels(column) - 2 * CELL_PADDING - BORDER - indentPixels(cell),
       size: fontPixels(cell, appearance) / PIXELS_PER_POINT,
-      wraps: isWrapped(cell, appearance),
+      wraps: isWrapped(cell, appearance) || text.includes('\n'),
     };
     const list = texts.get(row);
     if (list) list.push(fitted);

@@ -34,13 +34,22 @@ const MARGIN_COLUMNS = 3;
 const LEAST_ROWS = 36;
 const LEAST_COLUMNS = 10;
 
-/** @param appearances fonts and alignments of the sheet in its file, by `row,column` */
-export function geometryOf(sheet: EmulatedSheet, appearances?: ReadonlyMap<string, Appearance>): Geometry {
+/**
+ * @param appearances fonts and alignments of the sheet in its file, by `row,column`
+ * @param drawn a column that is being made wider or narrower
+ */
+export function geometryOf(
+  sheet: EmulatedSheet,
+  appearances?: ReadonlyMap<string, Appearance>,
+  drawn?: { readonly column: number; readonly pixels: number },
+): Geometry {
   const used = sheet.usedRange(false);
   const bottom = Math.max((used?.bottom ?? 0) + MARGIN_ROWS, LEAST_ROWS);
   const right = Math.max((used?.right ?? 0) + MARGIN_COLUMNS, LEAST_COLUMNS);
   const columnPixels = (column: number): number =>
-    Math.round((sheet.columnWidths.get(column) ?? COLUMN_POINTS) * PIXELS_PER_POINT);
+    column === drawn?.column
+      ? drawn.pixels
+      : Math.round((sheet.columnWidths.get(column) ?? COLUMN_POINTS) * PIXELS_PER_POINT);
   const fitted = fitRows(sheet, appearances, columnPixels);
   const rowPixels = (row: number): number => {
     const stored = sheet.rowHeights.get(row);

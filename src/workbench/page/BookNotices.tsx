@@ -10,8 +10,10 @@ import { useState } from 'react';
 import { CloseButton } from '../../taskpane/shell/CloseButton';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { Loss } from '../host/file/losses';
+import { staleFormulas } from './calculating';
 import type { OpenedBook } from './OpenedBook';
 import type { Saving } from './useSaving';
+import { useVersion } from './useVersion';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0 },
@@ -28,7 +30,9 @@ interface BookNoticesProps {
 export function BookNotices({ book, saving: { saved, dismiss } }: BookNoticesProps) {
   const { t } = useWords();
   const [isRead, setRead] = useState(false);
-  const { limits } = book.file;
+  const { limits, workbook } = book;
+  useVersion(workbook);
+  const stale = staleFormulas(workbook);
   const lost = saved !== null && saved.losses.length > 0;
   return (
     <>
@@ -36,6 +40,7 @@ export function BookNotices({ book, saving: { saved, dismiss } }: BookNoticesPro
         {limits.length > 0 && !isRead && (
           <Bar intent="info" title={t('workbench.limits')} items={limits} close={() => setRead(true)} />
         )}
+        {stale && <Bar intent="warning" title={t('workbench.recalculation')} items={[stale]} />}
         {saved && !lost && (
           <Bar intent="success" title={t('workbench.saved', { file: saved.name })} close={dismiss} />
         )}
@@ -58,13 +63,14 @@ interface BarProps {
   readonly intent: NonNullable<MessageBarProps['intent']>;
   readonly title: string;
   readonly items?: readonly Loss[];
-  readonly close: () => void;
+  /** One that says how things are stays while they are so. */
+  readonly close?: () => void;
 }
 
 function Bar({ intent, title, items = [], close }: BarProps) {
   const { t } = useWords();
   const styles = useStyles();
-  const text = ({ messageId, sheet }: Loss): string => t(messageId, sheet === undefined ? {} : { sheet });
+  const text = ({ messageId, ...gaps }: Loss): string => t(messageId, gaps);
   const [only] = items;
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
@@ -80,7 +86,7 @@ function Bar({ intent, title, items = [], close }: BarProps) {
           </ul>
         ) : null}
       </MessageBarBody>
-      <MessageBarActions containerAction={<CloseButton onClose={close} />} />
+      {close && <MessageBarActions containerAction={<CloseButton onClose={close} />} />}
     </MessageBar>
   );
 }

@@ -1,6 +1,8 @@
 import type { Appearances } from '../grid/appearances';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import type { HostedFile } from '../host/file/HostedFile';
+import type { Loss } from '../host/file/losses';
+import { calculate } from './calculating';
 
 /** A workbook file that a person has opened in the workbench. */
 export interface OpenedBook {
@@ -9,6 +11,8 @@ export interface OpenedBook {
   readonly workbook: EmulatedWorkbook;
   /** Fonts and alignments of the file's cells; none for an .xls. */
   readonly appearances: Appearances;
+  /** What a person must know before working on this file here. */
+  readonly limits: readonly Loss[];
   /** Name for the saved file: an .xls is saved as .xlsx. */
   readonly savedName: string;
 }
@@ -27,6 +31,7 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
     file,
     workbook: file.workbook,
     appearances,
+    limits: [...file.limits, ...(await calculate(file.workbook))],
     savedName: fileName.replace(/\.xls$/i, '.xlsx'),
   };
 }

@@ -1,36 +1,125 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../taskpane/text/WordsContext';
 import { ExcelHost } from '../host/ExcelHost';
 import { installWin32Shim } from '../host/win32Shim';
 import type { HostPage } from '../HostPage';
 import type { OpenedBook } from './OpenedBook';
+import { watchTyping } from './paneTyping';
 import type { Preferences } from './preferences';
+import { isSaveKey } from './useSaveKey';
 
-const useStyles = makeStyles({ frame: { border: 'none', flexShrink: 0, height: '100%' } });
+const PANE = 'workbench-pane.html';
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, height: '100%', display: 'flex' },
+  alone: { flexGrow: 1, minWidth: 0 },
+  frame: { border: 'none', width: '100%', height: '100%' },
+  gone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+});
 
 interface PaneFrameProps {
   readonly book: OpenedBook;
   readonly preferences: Preferences;
+  /** It has the whole width; otherwise the width of the preferences. */
+  readonly isAlone: boolean;
+  readonly isHidden: boolean;
+  readonly save: () => Promise<void>;
 }
 
 /** The task pane in a frame of its own, with the emulated Excel under the real Office.js. */
-export function PaneFrame({ book, preferences }: PaneFrameProps) {
+export function PaneFrame({ book, preferences, isAlone, isHidden, save }: PaneFrameProps) {
   const { t } = useWords();
   const styles = useStyles();
   const { locale, theme, paneWidth } = preferences;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [attempt, setAttempt] = useState(0);
+  const reachable = useReachable(attempt);
   useMemo(() => {
     const host = new ExcelHost(book.workbook);
     // Before the frame exists: its first script asks for this.
-    (window as unknown as HostPage).installGoujiHost = (frame) =>
-      installWin32Shim(frame, host, { locale, theme, documentName: book.fileName });
+    (window as unknown as HostPage).installGoujiHost = (target) =>
+      installWin32Shim(target, host, { locale, theme, documentName: book.fileName });
   }, [book, locale, theme]);
+
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => () => stop.current?.(), []);
+  const onLoad = (): void => {
+    const inside = frame.current?.contentWindow;
+    stop.current?.();
+    stop.current = inside ? listen(inside, save) : null;
+  };
   return (
-    <iframe
-      className={styles.frame}
-      style={{ width: paneWidth }}
-      src="workbench-pane.html"
-      title={t('workbench.pane')}
-    />
+    <aside
+      className={mergeClasses(styles.root, isAlone && styles.alone)}
+      style={isHidden ? { display: 'none' } : isAlone ? {} : { width: paneWidth }}
+      aria-label={t('workbench.pane')}
+    >
+      {reachable === false ? (
+        <div className={styles.gone} role="alert">
+          <Body1>{t('workbench.pane.gone')}</Body1>
+          <Button onClick={() => setAttempt((n) => n + 1)}>{t('workbench.pane.retry')}</Button>
+        </div>
+      ) : (
+        reachable && (
+          <iframe
+            ref={frame}
+            className={styles.frame}
+            src={PANE}
+            title={t('workbench.pane')}
+            onLoad={onLoad}
+          />
+        )
+      )}
+    </aside>
   );
+}
+
+/** Keys and typing in the pane that concern the page around it. */
+function listen(frame: Window, save: () => Promise<void>): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isSaveKey(event)) return;
+    event.preventDefault();
+    void save();
+  };
+  try {
+    frame.addEventListener('keydown', onKeyDown);
+    const stop = watchTyping(frame);
+    return () => {
+      stop();
+      frame.removeEventListener('keydown', onKeyDown);
+    };
+  } catch {
+    return () => {}; // Opened from a disk, frames are strangers to each other.
+  }
+}
+
+/**
+ * Whether the server still answers: it gives the pane anew for each book, and without it the browser would show a page of
+ * its own in the pane's place. Undefined while it is being asked.
+ */
+function useReachable(attempt: number): boolean | undefined {
+  const [state, setState] = useState<{ readonly attempt: number; readonly answer: boolean } | null>(null);
+  useEffect(() => {
+    if (!location.protocol.startsWith('http')) return;
+    let isOver = false;
+    const tell = (answer: boolean): void => {
+      if (!isOver) setState({ attempt, answer });
+    };
+    fetch(PANE, { method: 'HEAD', cache: 'no-store' }).then(
+      (response) => tell(response.ok),
+      () => tell(false),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [attempt]);
+  if (!location.protocol.startsWith('http')) return true;
+  return state?.attempt === attempt ? state.answer : undefined;
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     padding: tokens.spacingHorizontalXXL,
+    '@media (max-width: 620px)': { padding: tokens.spacingHorizontalS },
   },
   zone: {
     display: 'flex',
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     maxWidth: '620px',
     boxSizing: 'border-box',
     padding: '48px 32px',
+    '@media (max-width: 620px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
     backgroundColor: tokens.colorNeutralBackground1,
     ...shorthands.border('2px', 'dashed', tokens.colorNeutralStroke1),
     borderRadius: tokens.borderRadiusXLarge,
@@ -61,7 +63,7 @@ export function Start({ state, isOver, open, openSample }: StartProps) {
     <main className={styles.root}>
       <div className={mergeClasses(styles.zone, isOver && styles.over)}>
         <Ticks />
-        <Subtitle1 as="h1" className={styles.title}>
+        <Subtitle1 as="h2" className={styles.title}>
           {t(isOver ? 'workbench.drop.release' : 'workbench.drop.title')}
         </Subtitle1>
         <Body1>{t('workbench.drop.text')}</Body1>

@@ -1,16 +1,20 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, Subtitle1 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { THEMES } from '../../taskpane/theme/brand';
-import { WordsProvider } from '../../taskpane/text/WordsContext';
+import { useWords, WordsProvider } from '../../taskpane/text/WordsContext';
 import { wordsOf } from '../../taskpane/text/wordsOf';
 import { BookNotices } from './BookNotices';
 import { BookView } from './BookView';
+import { DroppedBar } from './DroppedBar';
+import { LeaveDialog } from './LeaveDialog';
 import { OpenFailureBar } from './OpenFailureBar';
 import type { Preferences } from './preferences';
 import { Start } from './Start';
 import { Toolbar } from './Toolbar';
 import { useDropTarget } from './useDropTarget';
+import { useLeaving } from './useLeaving';
 import { useOpenBook } from './useOpenBook';
+import { useSaveKey } from './useSaveKey';
 import { useSaving } from './useSaving';
 import { useWorkbenchStyles } from './workbench.styles';
 
@@ -47,10 +51,20 @@ interface PageProps {
 }
 
 function Page({ preferences, change }: PageProps) {
+  const { t } = useWords();
   const styles = useWorkbenchStyles();
   const { state, open, openSample } = useOpenBook();
-  const drop = useDropTarget(open);
-  const saving = useSaving(state.book);
+  const { book } = state;
+  const saving = useSaving(book);
+  const leaving = useLeaving(book, saving.save);
+  useSaveKey(book ? saving.save : null);
+  const [dropped, setDropped] = useState<{ readonly count: number; readonly file: string } | null>(null);
+  const openFile = (file: File): void => leaving.leaveFor(file.name, () => open(file));
+  const openByName = (name: string): void => leaving.leaveFor(name, () => openSample(name));
+  const drop = useDropTarget((file, count) => {
+    setDropped(count > 1 ? { count, file: file.name } : null);
+    openFile(file);
+  });
   return (
     <div className={styles.page} {...drop.handlers}>
       <Toolbar
@@ -58,16 +72,31 @@ function Page({ preferences, change }: PageProps) {
         saving={saving}
         preferences={preferences}
         change={change}
-        open={open}
-        openSample={openSample}
+        open={openFile}
+        openSample={openByName}
       />
-      {state.failure && <OpenFailureBar failure={state.failure} />}
-      {state.book && <BookNotices key={`notices ${state.serial}`} book={state.book} saving={saving} />}
-      {state.book ? (
-        <BookView key={state.serial} book={state.book} preferences={preferences} change={change} />
+      <section aria-label={t('workbench.messages')}>
+        {state.failure && <OpenFailureBar failure={state.failure} />}
+        {dropped && <DroppedBar {...dropped} close={() => setDropped(null)} />}
+        {book && <BookNotices key={`notices ${state.serial}`} book={book} saving={saving} />}
+      </section>
+      {book ? (
+        <BookView
+          key={state.serial}
+          book={book}
+          preferences={preferences}
+          change={change}
+          save={saving.save}
+        />
       ) : (
-        <Start state={state} isOver={drop.isOver} open={open} openSample={openSample} />
+        <Start state={state} isOver={drop.isOver} open={openFile} openSample={openByName} />
       )}
+      {book && drop.isOver && (
+        <div className={styles.drop} role="status">
+          <Subtitle1>{t('workbench.drop.release')}</Subtitle1>
+        </div>
+      )}
+      {book && <LeaveDialog book={book} leaving={leaving} />}
     </div>
   );
 }

@@ -10,8 +10,11 @@ interface DropTarget {
   };
 }
 
-/** Takes a file that is dropped anywhere on the page. */
-export function useDropTarget(open: (file: File) => void): DropTarget {
+/**
+ * Takes a file that is dropped anywhere on the page.
+ * @param open the first of them, and how many they were
+ */
+export function useDropTarget(open: (file: File, count: number) => void): DropTarget {
   const [isOver, setOver] = useState(false);
   return {
     isOver,
@@ -27,8 +30,8 @@ export function useDropTarget(open: (file: File) => void): DropTarget {
       onDrop(event) {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) open(file);
+        const { files } = event.dataTransfer;
+        if (files[0]) open(files[0], files.length);
       },
     },
   };

@@ -44,10 +44,17 @@ export function useOpenBook(): OpenBook {
 
   const open = useCallback((file: File) => void load(file.name, () => file.arrayBuffer()), [load]);
   const openSample = useCallback(
-    (fileName: string) => void load(fileName, async () => (await fetch(`samples/${fileName}`)).arrayBuffer()),
+    (fileName: string) => void load(fileName, () => fetchSample(fileName)),
     [load],
   );
   return { state, open, openSample };
+}
+
+/** @throws Error when the server is gone, or has no such sample */
+async function fetchSample(fileName: string): Promise<ArrayBuffer> {
+  const response = await fetch(`samples/${fileName}`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.arrayBuffer();
 }
 
 /** The reason as the reader finds it; an error of ours by its own words. */

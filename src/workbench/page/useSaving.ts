@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browserServices } from '../../taskpane/platform/browserServices';
 import type { Loss } from '../host/file/losses';
+import { staleFormulas } from './calculating';
 import type { OpenedBook } from './OpenedBook';
+import { settlePane } from './paneTyping';
 
 /** The file that was handed to the browser last. */
 export interface Saved {
@@ -12,9 +14,9 @@ export interface Saved {
 
 export interface Saving {
   readonly saved: Saved | null;
-  /** Something was done since the book was opened or saved. */
+  /** Something that travels with the book is other than in the file last saved, or opened. */
   readonly isUnsaved: boolean;
-  readonly save: () => void;
+  readonly save: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -31,19 +33,29 @@ export function useSaving(book: OpenedBook | null): Saving {
   const [state, setState] = useState<State>({ book, saved: null, isUnsaved: false });
   const own: State = state.book === book ? state : { book, saved: null, isUnsaved: false };
 
-  useEffect(
-    () =>
-      book?.workbook.subscribe(({ kind }) => {
-        if (kind === 'selected' || kind === 'activated') return;
-        setState((s) => ({ book, saved: s.book === book ? s.saved : null, isUnsaved: true }));
-      }),
-    [book],
-  );
-  const save = useCallback(() => {
+  useEffect(() => {
     if (!book) return;
+    let isPlanned = false;
+    return book.workbook.subscribe(({ kind }) => {
+      if (kind === 'selected' || kind === 'activated' || isPlanned) return;
+      // A whole sheet is written in many events; it is compared once.
+      isPlanned = true;
+      setTimeout(() => {
+        isPlanned = false;
+        const isUnsaved = book.file.isUnsaved();
+        setState((s) => ({ book, saved: s.book === book ? s.saved : null, isUnsaved }));
+      }, 0);
+    });
+  }, [book]);
+  const save = useCallback(async () => {
+    if (!book) return;
+    await settlePane();
     const bytes = book.file.save() as Uint8Array<ArrayBuffer>;
     browserServices.download(book.savedName, new Blob([bytes], { type: XLSX }));
-    setState({ book, saved: { name: book.savedName, losses: book.file.losses() }, isUnsaved: false });
+    book.file.markSaved();
+    const stale = staleFormulas(book.workbook);
+    const losses = [...book.file.losses(), ...(stale ? [stale] : [])];
+    setState({ book, saved: { name: book.savedName, losses }, isUnsaved: false });
   }, [book]);
   const dismiss = useCallback(() => setState((s) => ({ ...s, saved: null })), []);
   return { saved: own.saved, isUnsaved: own.isUnsaved, save, dismiss };

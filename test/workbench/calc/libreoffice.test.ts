@@ -22,8 +22,10 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
 }
 
 /** Result of each formula by its place. */
-async function resultsOf(bytes: Uint8Array): Promise<Map<string, number | string | boolean | undefined>> {
-  const results = new Map<string, number | string | boolean | undefined>();
+async function resultsOf(
+  bytes: Uint8Array,
+): Promise<Map<string, number | string | boolean | null | undefined>> {
+  const results = new Map<string, number | string | boolean | null | undefined>();
   for (const grid of await readGrids(bytes))
     for (const { row, column, value, formula } of grid.cells)
       if (formula !== undefined) results.set(`${grid.name}!${addressOf(row, column)}`, value);

@@ -8,12 +8,13 @@ import { WordsProvider } from '../../../src/taskpane/text/WordsContext';
 import type { Loss } from '../../../src/workbench/host/file/losses';
 import { BookNotices } from '../../../src/workbench/page/BookNotices';
 import type { OpenedBook } from '../../../src/workbench/page/OpenedBook';
+import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 import type { Saved } from '../../../src/workbench/page/useSaving';
 
 function show(limits: readonly Loss[], saved: Saved | null, locale: (typeof LOCALES)[number] = 'zh-CN') {
   const dismissed = jest.fn();
-  const saving = { saved, isUnsaved: false, save: () => {}, dismiss: dismissed };
-  const book = { file: { limits } } as unknown as OpenedBook;
+  const saving = { saved, isUnsaved: false, save: () => Promise.resolve(), dismiss: dismissed };
+  const book = { limits, workbook: emulatedWorkbook({ 表1: [[1]] }) } as unknown as OpenedBook;
   render(
     <FluentProvider theme={THEMES.light}>
       <WordsProvider words={wordsOf(locale)}>

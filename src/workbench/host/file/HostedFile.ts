@@ -55,7 +55,7 @@ export class HostedFile {
 
   private static of(bytes: Uint8Array, isConverted: boolean): HostedFile {
     const { workbook, record } = hosted(openPackage(bytes));
-    const limits = limitsOf(workbook, isConverted);
+    const limits = limitsOf(isConverted);
     return new HostedFile(workbook, bytes, snapshotOf(workbook, record), isConverted, limits);
   }
 

@@ -1,18 +1,14 @@
-import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
+import type { EmulatedSheet } from '../model/EmulatedSheet';
 import type { Loss } from './losses';
 
-export type LimitId = 'host.limit.converted' | 'host.limit.formulas';
+export type LimitId = 'host.limit.converted' | 'host.limit.formulas' | 'host.limit.unknown-formulas';
 
-/** What a person must know of a file before working on it here: what will not be kept, or not be worked out. */
-export function limitsOf(workbook: EmulatedWorkbook, isConverted: boolean): readonly Loss[] {
-  const limits: LimitId[] = [];
-  if (isConverted) limits.push('host.limit.converted');
-  if (workbook.sheets.some(hasFormula)) limits.push('host.limit.formulas');
-  return limits.map((messageId) => ({ messageId }));
-}
+/** What a person must know of a file before working on it here: what will not be kept. */
+export const limitsOf = (isConverted: boolean): readonly Loss[] =>
+  isConverted ? [{ messageId: 'host.limit.converted' }] : [];
 
 /** Whether any cell of a sheet has a formula. */
-export function hasFormula(sheet: EmulatedWorkbook['sheets'][number]): boolean {
+export function hasFormula(sheet: EmulatedSheet): boolean {
   for (const { cell } of sheet.cells()) if (cell.formula !== undefined) return true;
   return false;
 }

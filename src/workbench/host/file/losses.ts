@@ -5,10 +5,13 @@ import type { Snapshot } from './Snapshot';
 
 /** Something that was done in the emulated Excel and can't be put into the file. */
 export interface Loss {
-  /** What to say to a person; `sheet` is its gap. */
+  /** What to say to a person; the others are its gaps. */
   readonly messageId: LossId | LimitId;
   /** The sheet it is about; the whole workbook otherwise. */
   readonly sheet?: string;
+  /** The cells it is about, or the first of them, and how many they are. */
+  readonly cells?: string;
+  readonly count?: number;
 }
 
 export type LossId =
@@ -19,7 +22,8 @@ export type LossId =
   | 'host.lost.order'
   | 'host.lost.visibility'
   | 'host.lost.settings'
-  | 'host.lost.replies';
+  | 'host.lost.replies'
+  | 'host.lost.stale';
 
 /** What saving leaves out. Nothing that Gouji itself does is among it, except replies to its comments. */
 export function lossesOf(workbook: EmulatedWorkbook, opened: Snapshot): readonly Loss[] {
