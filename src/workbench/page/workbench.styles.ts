@@ -4,7 +4,7 @@ export const useWorkbenchStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100%',
+    height: '100vh',
     overflow: 'auto',
     position: 'relative',
     backgroundColor: tokens.colorNeutralBackground2,
