@@ -16,5 +16,6 @@ export function emulatedWorkbook(
     );
     sheet.changes.clear();
   }
+  workbook.history.abandon();
   return workbook;
 }

@@ -26,7 +26,7 @@ export class Calculator {
 
   /** Formulas that are never worked out here. */
   get unknown(): readonly FormulaCell[] {
-    return [...this.formulas.all.values()].filter((cell) => !cell.node);
+    return [...this.formulas.all.values()].filter((cell) => !cell.isKnown);
   }
 
   /** Call after contents changed. */
@@ -41,12 +41,12 @@ export class Calculator {
     };
     for (const cell of this.formulas.all.values()) if (isStale(cell) && !awaited.has(cell)) taint(cell);
     for (const cell of circular) {
-      setStale(cell, true);
+      this.setStale(cell, true);
       taint(cell);
     }
     for (const cell of order) {
       const isKnown = !tainted.has(cell) && this.work(cell);
-      setStale(cell, !isKnown);
+      this.setStale(cell, !isKnown);
       if (!isKnown) taint(cell);
     }
   }
@@ -67,9 +67,13 @@ export class Calculator {
     });
   }
 
+  private setStale({ sheet, row, column }: FormulaCell, isStale: boolean): void {
+    this.workbook.setStale(sheet, row, column, isStale);
+  }
+
   /** @returns false for a formula that can't be worked out; its result is left as it is */
-  private work({ sheet, row, column, node }: FormulaCell): boolean {
-    if (!node) return false;
+  private work({ sheet, row, column, node, isKnown }: FormulaCell): boolean {
+    if (!node || !isKnown) return false;
     try {
       const result = resultOf(node, new Context(this.cells, sheet.id, row, column));
       const now = sheet.peek(row, column)!;
@@ -113,10 +117,3 @@ export class Calculator {
 }
 
 const isStale = ({ sheet, row, column }: FormulaCell): boolean => sheet.peek(row, column)?.isStale ?? false;
-
-function setStale({ sheet, row, column }: FormulaCell, stale: boolean): void {
-  const cell = sheet.peek(row, column);
-  if (!cell) return;
-  if (stale) cell.isStale = true;
-  else delete cell.isStale;
-}

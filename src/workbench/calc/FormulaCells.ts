@@ -13,8 +13,10 @@ export interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  /** Null where the formula can't be read, or asks for what isn't known here. */
+  /** Null where the formula can't be read. */
   readonly node: Node | null;
+  /** It can be read, and asks for nothing that isn't known here. */
+  readonly isKnown: boolean;
 }
 
 /** Results of these change without an edit. */
@@ -23,6 +25,7 @@ const BY_THEMSELVES = ['TODAY', 'NOW'];
 /** The formulas of a workbook, and who reads whom. Made anew when a formula, a sheet or a name changes. */
 export class FormulaCells {
   readonly all = new Map<string, FormulaCell>();
+  /** To be worked out with every edit: by the time of day, or because nobody knows what they read. */
   readonly volatile: FormulaCell[] = [];
   private readonly readers = new DependencyIndex<FormulaCell>();
 
@@ -37,15 +40,13 @@ export class FormulaCells {
       return node;
     };
     for (const sheet of workbook.sheets)
-      for (const { row, column, cell } of sheet.cells())
-        if (cell.formula !== undefined)
-          this.include({
-            sheet,
-            row,
-            column,
-            formula: cell.formula,
-            node: cell.isArray ? null : read(cell.formula),
-          });
+      for (const { row, column, cell } of sheet.cells()) {
+        const { formula, isArray } = cell;
+        if (formula === undefined) continue;
+        const node = read(formula);
+        const isKnown = node !== null && !isArray && callsIn(node).every((name) => FUNCTIONS.has(name));
+        this.include({ sheet, row, column, formula, node, isKnown });
+      }
   }
 
   /** What a defined name stands for, of the sheet first. */
@@ -67,7 +68,10 @@ export class FormulaCells {
 
   private include(cell: FormulaCell): void {
     this.all.set(placeOf(cell.sheet, cell.row, cell.column), cell);
-    if (!cell.node) return;
+    if (!cell.node) {
+      this.volatile.push(cell);
+      return;
+    }
     if (callsIn(cell.node).some((name) => BY_THEMSELVES.includes(name))) this.volatile.push(cell);
     const sheetOf = (name: string | null): EmulatedSheet | undefined =>
       name === null ? cell.sheet : this.workbook.findSheet(name);
@@ -85,11 +89,10 @@ export class FormulaCells {
 export const placeOf = (sheet: EmulatedSheet, row: number, column: number): string =>
   `${sheet.id}!${row},${column}`;
 
-/** The formula as a tree; null where something in it isn't known. */
+/** The formula as a tree; null where it can't be read. */
 function readable(formula: string): Node | null {
   try {
-    const node = parseFormula(formula);
-    return callsIn(node).every((name) => FUNCTIONS.has(name)) ? node : null;
+    return parseFormula(formula);
   } catch (error) {
     if (error instanceof UnsupportedFormulaError) return null;
     throw error;

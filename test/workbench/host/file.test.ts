@@ -179,7 +179,8 @@ describeWithOffice('HostedFile under the real client', () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.getRange('A1').format.font.bold = true;
-      sheet.getRange('A:A').format.columnWidth = 99;
+      sheet.getRange('A:A').format.columnWidth = 99; // saved
+      sheet.getRange('2:2').format.rowHeight = 99;
       sheet.pageLayout.orientation = 'Landscape';
       context.workbook.settings.add('k', 1);
       await context.sync();
@@ -195,27 +196,17 @@ describeWithOffice('HostedFile under the real client', () => {
 
 describe('what a person must know before', () => {
   const sample = bytesOf(join(SAMPLES, 'zhaohua-2023.xlsx'));
-  const formula = async (): Promise<Uint8Array> => {
-    const { pkg } = openPackage(sample);
-    const part = pkg.parts.find((p) => /worksheets\/sheet1\.xml$/.test(p))!;
-    pkg.write(
-      part,
-      pkg.text(part).replace('</sheetData>', '<row r="99"><c r="A99"><f>1+1</f></c></row></sheetData>'),
-    );
-    return pkg.save();
-  };
   const xls = (): Uint8Array => {
     const book = SheetJS.utils.book_new();
     SheetJS.utils.book_append_sheet(book, SheetJS.utils.aoa_to_sheet([['合计', 1]]), '1');
     return new Uint8Array(SheetJS.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
   };
 
-  it.each<[string, () => Uint8Array | Promise<Uint8Array>, readonly string[]]>([
+  it.each<[string, () => Uint8Array, readonly string[]]>([
     ['nothing of a plain file', () => sample, []],
-    ['formulas are not worked out', formula, ['host.limit.formulas']],
     ['an .xls becomes an .xlsx', xls, ['host.limit.converted']],
   ])('%s', async (_what, bytes, expected) => {
-    const { limits } = await HostedFile.open(await bytes());
+    const { limits } = await HostedFile.open(bytes());
     expect(limits.map((l) => l.messageId)).toEqual(expected);
   });
 });

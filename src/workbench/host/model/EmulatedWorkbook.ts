@@ -234,6 +234,15 @@ export class EmulatedWorkbook {
     sheet.noteChange(row, column, 'content');
   }
 
+  /** Marks the result of a formula as older than what it counts with, or as up to date. */
+  setStale(sheet: EmulatedSheet, row: number, column: number, isStale: boolean): void {
+    const cell = sheet.peek(row, column);
+    if (!cell || (cell.isStale ?? false) === isStale) return;
+    this.history.record(sheet, row, column);
+    if (isStale) cell.isStale = true;
+    else delete cell.isStale;
+  }
+
   /** Call after contents changed: formulas are worked out and listeners told. */
   changed(sheet: EmulatedSheet, range: CellRange): void {
     this.recalculate?.([{ sheet, range }]);

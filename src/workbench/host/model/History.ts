@@ -112,7 +112,7 @@ export class History {
     this.cells = new Map();
     this.widths = new Map();
     const step = {
-      cells: cells.filter((c) => !isSame(c.before, c.after)),
+      cells: cells.filter((c) => !isSame(c.before, c.after) || c.before?.isStale !== c.after?.isStale),
       widths: widths.filter((w) => w.before !== w.after),
     };
     if (step.cells.length + step.widths.length === 0) return;
@@ -191,7 +191,7 @@ function contentOf(cell: EmulatedCell | undefined): Content | undefined {
 const isEmpty = (c: Content | undefined): boolean =>
   !c || (c.value === '' && c.formula === undefined && c.numberFormat === undefined);
 
-/** The shown text follows from the rest. */
+/** Up to what follows from the rest: the shown text, and whether a result is old. */
 const isSame = (a: Content | undefined, b: Content | undefined): boolean =>
   (isEmpty(a) && isEmpty(b)) ||
   PARTS.every((part) => part === 'text' || part === 'isStale' || a?.[part] === b?.[part]);
