@@ -103,10 +103,14 @@ export async function save({ page, t }: OpenPane): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Opens bytes as a person opens a file. */
-export async function openBytes({ page, pane }: OpenPane, name: string, buffer: Buffer): Promise<void> {
+/** Opens bytes as a person opens a file; changes that were not saved are given up. */
+export async function openBytes({ page, pane, t }: OpenPane, name: string, buffer: Buffer): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer });
-  await page.getByText(name, { exact: true }).waitFor();
+  const opened = page.getByText(name, { exact: true });
+  const discard = page.getByRole('button', { name: t('workbench.leave.discard'), exact: true });
+  await opened.or(discard).first().waitFor();
+  if (await discard.isVisible()) await discard.click();
+  await opened.waitFor();
   await pane.getByRole('tablist').waitFor();
 }
