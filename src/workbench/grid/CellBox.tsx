@@ -74,9 +74,7 @@ export function CellBox({ geometry, selection, editor, isReadOnly, offset, onKey
         ? {}
         : { 'aria-activedescendant': cellId(selection.active.row, selection.active.column) })}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        if (!selection.active) selection.select(1, 1); // the focus is seen by the selected cell
-      }}
+      onFocus={editor.focused}
       onCompositionStart={editor.arrived}
       onInput={(event) => {
         editor.arrived();

@@ -166,6 +166,7 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
               >
                 {columnName(line.number)}
                 <span
+                  aria-hidden
                   className={styles.edge}
                   title={t('workbench.column-width')}
                   data-edge={line.number}

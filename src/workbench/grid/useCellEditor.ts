@@ -28,6 +28,8 @@ export interface CellEditor {
   /** The selected cells, for the clipboard. */
   copied(): string;
   focus(): void;
+  /** The focus came: it is seen by the selected cell, so there is one. */
+  focused(): void;
 }
 
 interface EditorOptions {
@@ -138,6 +140,9 @@ export function useCellEditor({
       const lines = geometry.rows.filter(({ number }) => number >= range.top && number <= range.bottom);
       const columns = geometry.columns.filter(({ number }) => number >= range.left && number <= range.right);
       return writeTsv(lines.map((l) => columns.map((c) => textOf(sheet.peek(l.number, c.number)))));
+    },
+    focused() {
+      if (workbook.selection?.sheet !== sheet) selection.select(1, 1);
     },
     focus: () => box.current?.focus({ preventScroll: true }),
   };

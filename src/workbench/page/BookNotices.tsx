@@ -6,14 +6,14 @@ import {
   tokens,
   type MessageBarProps,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CloseButton } from '../../taskpane/shell/CloseButton';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { Loss } from '../host/file/losses';
 import { staleFormulas } from './calculating';
 import type { OpenedBook } from './OpenedBook';
 import type { Saving } from './useSaving';
-import { useVersion } from './useVersion';
+import { useContentVersion } from './useVersion';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0 },
@@ -31,8 +31,8 @@ export function BookNotices({ book, saving: { saved, dismiss } }: BookNoticesPro
   const { t } = useWords();
   const [isRead, setRead] = useState(false);
   const { limits, workbook } = book;
-  useVersion(workbook);
-  const stale = staleFormulas(workbook);
+  const version = useContentVersion(workbook);
+  const stale = useMemo(() => staleFormulas(workbook), [workbook, version]); // eslint-disable-line react-hooks/exhaustive-deps -- the workbook changes in place; the version says when
   const lost = saved !== null && saved.losses.length > 0;
   return (
     <>

@@ -27,8 +27,15 @@ export function watchTyping(frame: Window): () => void {
 /** Whether a field of the pane holds something that it has not handed over. */
 export const isTypingInPane = (): boolean => typedIn?.isConnected ?? false;
 
-/** Leaves the field that is being typed in, and waits until the pane has kept it. */
-export async function settlePane(): Promise<void> {
+/** Leaves the cell or field of the page that is being typed in, so that it takes what was typed. */
+export function leaveField(): void {
+  const { activeElement } = document;
+  if (isField(activeElement)) activeElement.blur();
+}
+
+/** Leaves what is being typed in, and waits until the pane has kept it. */
+export async function settle(): Promise<void> {
+  leaveField();
   if (!isTypingInPane()) return;
   (typedIn as HTMLElement).blur();
   await new Promise((resolve) => setTimeout(resolve, SETTLING));

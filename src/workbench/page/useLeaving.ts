@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedBook } from './OpenedBook';
-import { isTypingInPane, settlePane } from './paneTyping';
+import { isTypingInPane, leaveField, settle } from './paneTyping';
 
 /** Another workbook that waits until it is said what becomes of this one's changes. */
 export interface Waiting {
@@ -23,6 +23,7 @@ export function useLeaving(book: OpenedBook | null, save: () => Promise<void>): 
   useEffect(() => {
     if (!book) return;
     const ask = (event: BeforeUnloadEvent): void => {
+      leaveField();
       if (!book.file.isUnsaved() && !isTypingInPane()) return;
       event.preventDefault();
       event.returnValue = ''; // what browsers before Chromium 119 ask for
@@ -33,7 +34,7 @@ export function useLeaving(book: OpenedBook | null, save: () => Promise<void>): 
 
   const leaveFor = useCallback(
     (name: string, open: () => void) => {
-      void settlePane().then(() => {
+      void settle().then(() => {
         if (book?.file.isUnsaved()) setWaiting({ name, open });
         else open();
       });

@@ -3,7 +3,7 @@ import { browserServices } from '../../taskpane/platform/browserServices';
 import type { Loss } from '../host/file/losses';
 import { staleFormulas } from './calculating';
 import type { OpenedBook } from './OpenedBook';
-import { settlePane } from './paneTyping';
+import { settle } from './paneTyping';
 
 /** The file that was handed to the browser last. */
 export interface Saved {
@@ -49,7 +49,7 @@ export function useSaving(book: OpenedBook | null): Saving {
   }, [book]);
   const save = useCallback(async () => {
     if (!book) return;
-    await settlePane();
+    await settle();
     const bytes = book.file.save() as Uint8Array<ArrayBuffer>;
     browserServices.download(book.savedName, new Blob([bytes], { type: XLSX }));
     book.file.markSaved();
