@@ -1,14 +1,12 @@
-import type { Grid } from '../workbook/Grid';
 import type { Message } from '../budget/Finding';
-import { readGrids } from '../workbook/file';
+import { readContent, type ReadContent } from '../workbook/file';
 import { UnreadableWorkbookError } from '../workbook/UnreadableWorkbookError';
 import { readFailure } from './files';
 import type { CliIo } from './io';
 import { nodeTools } from './nodeTools';
 
 /** A workbook's bytes and content, or why it can't be had. */
-export type ReadBook =
-  { readonly bytes: Uint8Array; readonly grids: readonly Grid[] } | { readonly reason: Message };
+export type ReadBook = ({ readonly bytes: Uint8Array } & ReadContent) | { readonly reason: Message };
 
 /** Reads a workbook; whatever is wrong with the file is a value, told with its reason. */
 export async function readBook(io: CliIo, file: string): Promise<ReadBook> {
@@ -29,13 +27,8 @@ export const readBytes = (
   );
 
 /** What a workbook's bytes hold, or why that can't be read. */
-export const contentOf = (
-  bytes: Uint8Array,
-): Promise<{ readonly grids: readonly Grid[] } | { readonly reason: Message }> =>
-  readGrids(bytes, { tools: nodeTools }).then(
-    (grids) => ({ grids }),
-    (error: unknown) => ({ reason: unreadableReason(error) }),
-  );
+export const contentOf = (bytes: Uint8Array): Promise<ReadContent | { readonly reason: Message }> =>
+  readContent(bytes, { tools: nodeTools }).catch((error: unknown) => ({ reason: unreadableReason(error) }));
 
 /** The reason of a refusal, or the words of an error of our own, which must not stop the other files. */
 export const unreadableReason = (error: unknown): Message =>

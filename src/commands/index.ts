@@ -1,4 +1,5 @@
 import { made } from '../taskpane/platform/made';
+import { localMemory } from '../taskpane/platform/localMemory';
 import { hostLocale } from '../taskpane/platform/office';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { checkCommand } from './checkCommand';
@@ -10,7 +11,12 @@ import { showFailure } from './showFailure';
 
 /** The functions that manifest.xml names. */
 void Office.onReady(() => {
-  const services: CommandServices = { workbook: new ExcelWorkbook(), locale: hostLocale(), made };
+  const services: CommandServices = {
+    workbook: new ExcelWorkbook(),
+    locale: hostLocale(),
+    memory: localMemory(),
+    made,
+  };
   const associate = (name: string, command: (services: CommandServices) => Promise<void>): void =>
     Office.actions.associate(
       name,

@@ -4,6 +4,12 @@ import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import type { TextDocument } from '../budget/TextDocument';
 import type { UncheckedClaim } from '../narrative/review/review';
 
+/** A finding that a person has set aside, and why. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 /** All that a check of one workbook yields. Data; src/report makes text, JSON, SARIF and sheets of it. */
 export interface CheckResult {
   readonly book: BudgetBook;
@@ -15,6 +21,10 @@ export interface CheckResult {
   readonly diagnoses: readonly Diagnosis[];
   /** Groups of violations for which no figure can be named. */
   readonly undetermined: readonly Undetermined[];
+  /** What people have set aside: not among the findings. Left out when there is none. */
+  readonly ignored?: readonly SetAside[];
+  /** Rules that the reader has switched off: nothing of theirs is in here. Left out when there are none. */
+  readonly rulesOff?: readonly string[];
 }
 
 /** All that a review of one text yields. */
@@ -30,6 +40,10 @@ export interface ReviewResult {
   readonly cannotTell: readonly CannotTell[];
   /** Best first: figures of the text whose correction heals what it contradicts. */
   readonly diagnoses: readonly Diagnosis[];
+  /** As in a {@link CheckResult}. */
+  readonly ignored?: readonly SetAside[];
+  /** As in a {@link CheckResult}. */
+  readonly rulesOff?: readonly string[];
 }
 
 export interface ReviewedClaims {

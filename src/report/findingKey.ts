@@ -24,3 +24,20 @@ const dataKey = (f: Finding): string => JSON.stringify(f.message.data);
 /** What the finding says at present; an ignored finding comes back when this changes. */
 export const findingState = (f: Finding): string =>
   [f.stated, f.expected].map((m) => (m ? `${m.value.toString()}${m.unit}` : '')).join('→');
+
+/** In front of the keys under which a finding is set aside in all workbooks of a machine. */
+const LASTING = '*|';
+export const isLasting = (key: string): boolean => key.startsWith(LASTING);
+
+/** Rules about the names of subjects: what a reader has decided of a name holds in every table, year and workbook. */
+const ABOUT_NAMES: ReadonlySet<string> = new Set(['renamed-subjects', 'subject-code-name']);
+
+/**
+ * Names what a finding says wherever it says it. Null for findings that say something else in each workbook: about amounts, or
+ * about one table or cell.
+ */
+export function lastingKey({ rule, message }: Finding): string | null {
+  if (!ABOUT_NAMES.has(rule)) return null;
+  const { table: _table, ...words } = message.data;
+  return `${LASTING}${rule}|${message.id}|${JSON.stringify(words)}`;
+}

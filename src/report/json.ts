@@ -61,6 +61,10 @@ function workbook({ file, sha256, prior, result }: CheckedFile, t: Translate): J
     findings: findings.map((f, i) => findingJson(f, t, causeOf.get(i))),
     diagnoses: diagnoses.flatMap((d) => diagnosisJson(d, t)),
     ...(undetermined.length > 0 ? { undetermined: undetermined.map((u) => undeterminedJson(u, t)) } : {}),
+    ...(result.ignored
+      ? { ignored: result.ignored.map((a) => ({ ...findingJson(a.finding, t), reason: a.reason })) }
+      : {}),
+    ...(result.rulesOff ? { rulesOff: result.rulesOff } : {}),
     cannotTell: cannotTell.map((c) => cannotTellJson(c, t)),
     shares: sharesOf(book).map((g) => shareJson(g, t)),
   };
@@ -75,7 +79,11 @@ const cellJson = (place: CellPlace): { sheet: string; address: string } => ({
  * One finding, of a workbook or of a text.
  * @param cause what it follows from
  */
-export function findingJson(f: Finding, t: Translate, cause?: Cause): Json {
+export function findingJson(
+  f: Finding,
+  t: Translate,
+  cause?: Cause,
+): { readonly [key: string]: Json | undefined } {
   const unit = f.stated?.unit ?? f.expected?.unit;
   return {
     rule: f.rule,

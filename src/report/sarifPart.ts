@@ -1,4 +1,5 @@
 import type { CannotTell, Finding, Message, Severity } from '../budget/Finding';
+import type { SetAside } from '../pipeline/results';
 import { addressOfPlace, placeKey, type TextPlace } from '../budget/Place';
 import { causeOfFinding, causesOf, type Cause } from '../diagnose/causes';
 import type { Diagnosis } from '../diagnose/Diagnosis';
@@ -24,6 +25,8 @@ export type SarifOutcome =
         readonly cannotTell: readonly CannotTell[];
         /** Of workbooks: what the findings follow from. */
         readonly diagnoses?: readonly Diagnosis[];
+        /** What people have set aside: results that are suppressed. */
+        readonly ignored?: readonly SetAside[];
       };
       /** For texts: a place as offsets into the whole file. */
       readonly rangeOf?: (place: TextPlace) => { readonly start: number; readonly end: number };
@@ -48,6 +51,7 @@ export interface SarifResult {
   readonly message: { readonly text: string };
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly (SarifLocation & { readonly id: number })[];
+  readonly suppressions?: readonly object[];
   readonly partialFingerprints: object;
   readonly properties: object;
 }
@@ -81,7 +85,11 @@ function resultsOf(o: Read, t: Translate): SarifResult[] {
   // Figures of a text are causes of their own: there every finding says what should stand.
   const causes = o.rangeOf ? [] : causesOf(o.result.diagnoses ?? []);
   const of = causeOfFinding(causes);
-  return o.result.findings.map((f, i) => result(o, f, t, of.get(i)));
+  const aside = (o.result.ignored ?? []).map(({ finding, reason }): SarifResult => ({
+    ...result(o, finding, t),
+    suppressions: [{ kind: 'external', status: 'accepted', justification: reason }],
+  }));
+  return [...o.result.findings.map((f, i) => result(o, f, t, of.get(i))), ...aside];
 }
 
 function result({ file, rangeOf }: Read, f: Finding, t: Translate, cause?: Cause): SarifResult {

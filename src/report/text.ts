@@ -51,6 +51,7 @@ export function textReport({ file, prior, result }: CheckedFile, t: Translate, p
     ),
     ...(findings.length === 0 ? [say(t, 'report.none')] : []),
     ...headline(result, t).map((line) => paint(line, 'heading')),
+    ...(result.ignored ? [say(t, 'report.ignored', { count: result.ignored.length })] : []),
     paint(summary(result, t), 'heading'),
   ];
   return `${lines[0]}\n${indented(lines.slice(1)).join('\n')}\n`;

@@ -47,6 +47,12 @@ export interface WorkbookMemory {
   keep(key: string, text: string): Promise<void>;
 }
 
+/** Knows whether marks of ours are in the workbook, be it from an earlier day. */
+export interface MarksWatcher {
+  /** How many cells are marked at present. */
+  markedCells(): Promise<number>;
+}
+
 /** A workbook that is open in front of a person: the port, and what the pane needs beyond it. */
 export interface HostWorkbook
-  extends WorkbookPort, CellSelector, CellWriter, WorkbookWatcher, WorkbookMemory {}
+  extends WorkbookPort, CellSelector, CellWriter, WorkbookWatcher, WorkbookMemory, MarksWatcher {}

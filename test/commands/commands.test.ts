@@ -15,7 +15,14 @@ const SAMPLE = readFileSync('samples/zhaohua-2023.xlsx');
 async function wrongBook(locale: CommandServices['locale'] = 'zh-CN') {
   const workbook = new FakeWorkbook(await readGrids(SAMPLE));
   workbook.edit(cellPlace('3-3', 9, 8), 2.59);
-  return { workbook, locale, made: () => ({ date: '2026-03-01' }) };
+  const machine = new Map<string, unknown>();
+  return {
+    workbook,
+    locale,
+    made: () => ({ date: '2026-03-01' }),
+    machine,
+    memory: { recall: async (key: string) => machine.get(key) },
+  };
 }
 
 test('检查 marks the cells and writes the sheet of findings', async () => {
@@ -26,12 +33,15 @@ test('检查 marks the cells and writes the sheet of findings', async () => {
   expect(services.workbook.written.map((d) => d.name)).toEqual(['检查结果']);
 });
 
-test('检查 keeps to the rules and the language set for the workbook', async () => {
+test('检查 keeps to the rules this reader has switched off, and to the language set for the workbook', async () => {
   const services = await wrongBook();
   await checkCommand(services);
   const before = services.workbook.marks.length;
   const rulesOff = ['column-total', 'three-public-basic', 'unit-total', 'table-total'];
   services.workbook.kept.set('settings', JSON.stringify({ rulesOff, locale: 'en-US' }));
+  await checkCommand(services);
+  expect(services.workbook.marks).toHaveLength(before); // what others switched off is not this reader's choice
+  services.machine.set('rules-off', rulesOff);
   await checkCommand(services);
   expect(services.workbook.marks.length).toBeLessThan(before);
   expect(services.workbook.written.at(-1)?.name).not.toBe('检查结果');

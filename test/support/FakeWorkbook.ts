@@ -38,6 +38,10 @@ export class FakeWorkbook implements HostWorkbook {
     return { restored, left: [] };
   }
 
+  async markedCells(): Promise<number> {
+    return this.marks.length;
+  }
+
   async writeSheet(document: SheetDocument): Promise<string> {
     this.fail();
     this.written.push(document);

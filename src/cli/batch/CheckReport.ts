@@ -12,6 +12,8 @@ export interface CheckSettings {
   readonly locale: Locale;
   readonly format: Format;
   readonly colour: boolean;
+  /** What people have set aside in the workbooks counts as found. */
+  readonly showIgnored?: boolean;
   /** Last year's workbook for all files. */
   readonly prior?: string;
   /** Or the workbooks among which each file finds its own. */

@@ -3,6 +3,8 @@ import type { Message } from '../../budget/Finding';
 import { check } from '../../pipeline/check';
 import { recognise } from '../../recognise';
 import type { FileOutcome } from '../../report/inputs';
+import { IGNORED, readIgnored } from '../../report/ignoring/Ignored';
+import { withoutIgnored } from '../../report/ignoring/withoutIgnored';
 import { jsonEntry } from '../../report/json';
 import { sarifPart } from '../../report/sarifPart';
 import { tallyOf } from '../../report/tally';
@@ -52,7 +54,10 @@ export class FileChecker {
     const told = { out: '', err: '' };
     try {
       const prior = await this.priorOf(file, grids, (text) => void (told.err += text));
-      const result = check(grids, prior ? { prior: prior.grids } : {});
+      const found = check(grids, prior ? { prior: prior.grids } : {});
+      const result = this.settings.showIgnored
+        ? found
+        : withoutIgnored(found, readIgnored(content.recall(IGNORED)));
       if (result.book.tables.length === 0) return this.unreadable({ file, reason: noTables(grids), sha256 });
       const outcome: FileOutcome = { file, result, sha256, ...(prior ? { prior: prior.file } : {}) };
       const isText = this.settings.format === 'text';

@@ -30,6 +30,7 @@ export interface CheckRequest {
   readonly shard?: Shard;
   readonly jobs?: number;
   readonly quiet?: boolean;
+  readonly showIgnored?: boolean;
 }
 
 /** Checks all files and folders that were named. */
@@ -45,7 +46,13 @@ export async function checkAll(
   const inputs = request.shard ? takeShard(all, request.shard) : all;
   const threads = request.jobs ?? io.workers?.cores ?? 1;
   const { isFailed: priorsFailed, ...priors } = await readPriors(request, context, threads);
-  const settings: CheckSettings = { locale, format: request.format, colour: io.colour, ...priors };
+  const settings: CheckSettings = {
+    locale,
+    format: request.format,
+    colour: io.colour,
+    ...(request.showIgnored ? { showIgnored: true } : {}),
+    ...priors,
+  };
   const delivery = new Delivery(context, {
     format: request.format,
     ...(request.resume === undefined ? {} : { lines: request.resume }),

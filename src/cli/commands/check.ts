@@ -23,6 +23,7 @@ export function addCheck(program: Command, context: CliContext): void {
       if (/\.xlsx$/i.test(file)) return file;
       throw new InvalidArgumentError(say(t, 'cli.error.not-xlsx'));
     })
+    .option('--show-ignored', say(t, 'cli.check.show-ignored'))
     .option('--quiet', say(t, 'cli.check.quiet'))
     .option('--resume <file>', say(t, 'cli.check.resume'))
     .option('--shard <k/n>', say(t, 'cli.check.shard'), (text) => readShard(text, t))

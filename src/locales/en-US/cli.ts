@@ -27,6 +27,7 @@ export const cli = {
   'cli.check.formats': 'format of the report; jsonl is a line of JSON per workbook, written as it goes',
   'cli.check.out': 'write highlighted copies into this folder; the originals stay as they are',
   'cli.check.summary': 'write a summary by rule, by department and by file as a workbook (.xlsx)',
+  'cli.check.show-ignored': 'list and count what was set aside in the pane, too',
   'cli.check.quiet': 'no report on single workbooks, only the summary',
   'cli.check.resume':
     'write the results to this file, a line of JSON per workbook, and skip the workbooks it already has unchanged: after an interruption the same command goes on',

@@ -77,6 +77,7 @@ export const report = {
   'report.cannot-tell-places': '{{reason}} ({{cells}})',
   'report.times': '{{text}} × {{count}}',
   'report.none': 'Nothing found.',
+  'report.ignored': 'Set aside and not counted: {{count}} (listed with --show-ignored)',
   'report.summary':
     'Relations checked: {{relations}}. Errors: {{errors}}, warnings: {{warnings}}, notes: {{infos}}, could not tell: {{cannotTell}}.',
   'report.overall':

@@ -9,4 +9,22 @@ export const checkPane = {
   'pane.made.empty': '（空）',
   'pane.made.undo-all': '全部撤销',
   'pane.made.overtaken': '此后又有改动，保留现状',
+
+  'pane.rules-off': '您停用了 {{count}} 条规则，没有核对：{{names}}',
+  'pane.rules-off.more': '您停用了 {{count}} 条规则，没有核对：{{names}} 等',
+  'pane.severity.only': '只看{{severity}}',
+  'pane.severity.all': '再按一次，显示全部',
+  'pane.summary.no-errors': '未发现不符',
+  'pane.summary.all-aside': '共核对勾稽关系 {{relations}} 条；发现的问题都已忽略，或按显示设置收起。',
+  'pane.step': '逐个查看',
+  'pane.step.on': '下一个错误（F8）',
+  'pane.step.back': '上一个错误（Shift+F8）',
+  'pane.step.at': '{{at}}/{{count}}',
+  'pane.announce': '检查完成：错误 {{errors}} 个，警告 {{warnings}} 个，提示 {{infos}} 个',
+
+  'pane.ignore.title-all': '忽略这 {{count}} 项',
+  'pane.ignore.before': '用过的理由：',
+  'pane.ignore.everywhere': '记住：本机其他工作簿中同样的名称也忽略',
+  'pane.ignored.restore-all': '全部恢复',
+  'pane.ignored.restore-all.text': '已忽略的 {{count}} 项将重新列出，忽略的理由一并删去。',
 };

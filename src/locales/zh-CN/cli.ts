@@ -26,6 +26,7 @@ export const cli = {
   'cli.check.formats': '报告格式；jsonl 为每个工作簿一行 JSON，边核对边输出',
   'cli.check.out': '另存标色的副本到此文件夹，原文件不改动',
   'cli.check.summary': '把按规则、按部门、按文件的汇总写成工作簿（.xlsx）',
+  'cli.check.show-ignored': '在窗格里忽略的问题也照常列出、计入',
   'cli.check.quiet': '不逐个显示报告，只显示汇总',
   'cli.check.resume':
     '把结果逐行写入此文件（JSON，每个工作簿一行）；文件里已有且内容未变的工作簿不再核对，中断后用同一命令即可接着做',

@@ -76,6 +76,7 @@ export const report = {
   'report.cannot-tell-places': '{{reason}}（{{cells}}）',
   'report.times': '{{text}} × {{count}}',
   'report.none': '没有发现问题。',
+  'report.ignored': '已忽略 {{count}} 项，未计入（加 --show-ignored 照常列出）',
   'report.summary':
     '核对了 {{relations}} 个勾稽关系：{{errors}} 项错误，{{warnings}} 项警告，{{infos}} 项提示，{{cannotTell}} 项无法判断。',
   'report.overall':

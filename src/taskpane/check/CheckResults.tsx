@@ -4,6 +4,8 @@ import { NothingLeft } from '../shell/NothingLeft';
 import { Outcome } from '../shell/Outcome';
 import { ResultHead } from '../shell/ResultHead';
 import { VirtualList } from '../shell/VirtualList';
+import { usePaneState } from '../state/PaneContext';
+import { isFiltered } from '../state/ViewState';
 import { useWords } from '../text/WordsContext';
 import { FilterBar } from './FilterBar';
 import { ListRow } from './ListRow';
@@ -16,6 +18,8 @@ import type { ListItem } from '../model/listItems';
 export function CheckResults({ result }: { readonly result: CheckResult }) {
   const { t } = useWords();
   const list = useListView(result);
+  const filtered = usePaneState((s) => isFiltered(s.view));
+  const at = usePaneState((s) => s.view.at);
   const sheets = result.book.tables;
   const render = useCallback((item: ListItem) => <ListRow item={item} tables={sheets} />, [sheets]);
   if (result.book.tables.length === 0) {
@@ -32,7 +36,7 @@ export function CheckResults({ result }: { readonly result: CheckResult }) {
     <>
       <ResultHead>
         {!clean && <SeverityFilter counts={list.counts} />}
-        {!clean && <FilterBar />}
+        {!clean && <FilterBar items={list.items} />}
         <SummaryLines result={result} list={list} />
       </ResultHead>
       {clean && (
@@ -42,9 +46,16 @@ export function CheckResults({ result }: { readonly result: CheckResult }) {
           text={t('pane.summary.clean.text', { relations: result.relations.length })}
         />
       )}
-      {!clean && list.shown === 0 && <NothingLeft />}
+      {!clean && list.shown === 0 && filtered && <NothingLeft />}
+      {!clean && list.shown === 0 && !filtered && (
+        <Outcome
+          isGood
+          title={t('pane.summary.clean.title')}
+          text={t('pane.summary.all-aside', { relations: result.relations.length })}
+        />
+      )}
       {(list.shown > 0 || list.items.length > 0) && (
-        <VirtualList items={list.items} label={t('pane.list')} render={render} estimate={estimate} />
+        <VirtualList items={list.items} label={t('pane.list')} render={render} estimate={estimate} at={at} />
       )}
     </>
   );

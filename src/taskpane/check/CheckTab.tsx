@@ -4,6 +4,7 @@ import { useController, usePaneState } from '../state/PaneContext';
 import { CellRelations } from './CellRelations';
 import { CheckResults } from './CheckResults';
 import { CheckToolbar } from './CheckToolbar';
+import { RulesOffBar } from './RulesOffBar';
 import { CheckWelcome } from './CheckWelcome';
 
 const STEP_TEXT = {
@@ -28,6 +29,7 @@ export function CheckTab() {
       {(result) => (
         <>
           <CheckToolbar />
+          <RulesOffBar />
           <CheckResults result={result} />
           <ChangeList />
           <CellRelations result={result} />

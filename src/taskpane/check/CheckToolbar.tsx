@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Tooltip,
 } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { MarkButtons } from '../shell/MarkButtons';
@@ -15,7 +14,7 @@ import { ToolButton } from '../shell/ToolButton';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
-const useStyles = makeStyles({ last: { marginLeft: 'auto' } });
+const useStyles = makeStyles({ last: { marginLeft: 'auto', minWidth: 0 } });
 
 /** What can be done with the result. */
 export function CheckToolbar() {
@@ -37,9 +36,9 @@ function ExportMenu() {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={t('pane.export')} relationship="label">
-          <Button size="small" className={styles.last} appearance="subtle" icon={<ArrowExportRegular />} />
-        </Tooltip>
+        <Button size="small" className={styles.last} appearance="subtle" icon={<ArrowExportRegular />}>
+          {t('pane.export')}
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

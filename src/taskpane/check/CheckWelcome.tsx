@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
+import { isFocusFree } from '../shell/isFocusFree';
 import { Privacy } from '../shell/Privacy';
 import { useCentred } from '../shell/centred.styles';
 import { Ticks } from '../shell/Ticks';
@@ -11,7 +13,8 @@ export function CheckWelcome({ cancelled }: { readonly cancelled: boolean }) {
   const { t } = useWords();
   const styles = useCentred();
   const controller = useController();
-  const button = useFocusOnMount(cancelled);
+  const [isFree] = useState(isFocusFree);
+  const button = useFocusOnMount(isFree || cancelled);
   return (
     <div className={styles.root}>
       <Ticks />

@@ -2,12 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { LightbulbFilled } from '@fluentui/react-icons/svg/lightbulb';
 import type { Diagnosis } from '../../diagnose/Diagnosis';
 import { showCell } from '../../report/translate';
-import type { FindingEntry } from '../model/entries';
+import type { FindingEntry } from '../../report/ignoring/entries';
 import type { Explanation } from '../model/explanations';
 import { CellLink } from '../shell/CellLink';
 import { useController, useDispatch, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { cellOf, suspicion } from './diagnosisText';
+import { CellName } from './CellName';
+import { IgnoreDialog } from './IgnoreDialog';
 import { ApplyButton } from './ApplyButton';
 
 const useStyles = makeStyles({
@@ -40,10 +42,12 @@ interface ExplanationCardProps {
   readonly explanation: Explanation;
   /** The findings under it that the filters leave. */
   readonly entries: readonly FindingEntry[];
+  /** All that can still be set aside with it. */
+  readonly standing: readonly FindingEntry[];
 }
 
 /** The one cell that is most likely wrong, before the complaints that follow from it. */
-export function ExplanationCard({ explanation, entries }: ExplanationCardProps) {
+export function ExplanationCard({ explanation, entries, standing }: ExplanationCardProps) {
   const words = useWords();
   const { t } = words;
   const styles = useStyles();
@@ -59,6 +63,7 @@ export function ExplanationCard({ explanation, entries }: ExplanationCardProps) 
           <LightbulbFilled className={styles.icon} aria-hidden />
           <div>
             <p className={styles.claim}>{suspicion(best, words)}</p>
+            {cell && <CellName place={cell} className={styles.why} />}
             <div className={styles.why}>
               {t('pane.diagnosis.explains', { count: explanation.explains.length })}
             </div>
@@ -88,6 +93,15 @@ export function ExplanationCard({ explanation, entries }: ExplanationCardProps) 
           >
             {unfolded ? t('pane.diagnosis.hide') : t('pane.diagnosis.show', { count: entries.length })}
           </Button>
+          {standing.length > 0 && (
+            <IgnoreDialog
+              entries={standing}
+              appearance="subtle"
+              {...(cell
+                ? { label: t('pane.of-cells', { name: t('pane.finding.ignore'), cells: showCell(cell) }) }
+                : {})}
+            />
+          )}
         </div>
       </section>
     </div>

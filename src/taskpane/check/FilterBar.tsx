@@ -1,15 +1,17 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import type { ListItem } from '../model/listItems';
+import { StepButtons } from './StepButtons';
 import { useDispatch, usePaneState } from '../state/PaneContext';
 import type { Grouping } from '../state/ViewState';
 import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingHorizontalXS },
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', gap: tokens.spacingHorizontalXS },
   search: { minWidth: 0, width: '100%', maxWidth: 'none' },
 });
 
-/** Search and grouping of the findings. */
-export function FilterBar() {
+/** Search and grouping of the findings, and the walk through them. */
+export function FilterBar({ items }: { readonly items: readonly ListItem[] }) {
   const { t } = useWords();
   const styles = useStyles();
   const dispatch = useDispatch();
@@ -34,6 +36,7 @@ export function FilterBar() {
         <option value="table">{t('pane.group.table')}</option>
         <option value="rule">{t('pane.group.rule')}</option>
       </Select>
+      <StepButtons items={items} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellsOf, type Finding } from '../../budget/Finding';
 import { isRelationFinding } from '../../report/relationSentence';
-import type { FindingEntry } from '../model/entries';
+import type { FindingEntry } from '../../report/ignoring/entries';
 import { CellLink } from '../shell/CellLink';
 import { useController, useRules } from '../state/PaneContext';
 import { comparisonOf } from '../text/figures';
@@ -69,11 +69,11 @@ export function FindingDetail({ entry, nested, isSaid = false }: FindingDetailPr
       </dl>
       <div className={styles.actions}>
         {entry.ignored ? (
-          <Button size="small" onClick={() => void controller.unignore(entry.key)}>
+          <Button size="small" onClick={() => void controller.unignore(entry)}>
             {t('pane.finding.unignore')}
           </Button>
         ) : (
-          <IgnoreDialog entry={entry} />
+          <IgnoreDialog entries={[entry]} />
         )}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useWords } from '../text/WordsContext';
 import type { Comparison } from '../text/figures';
-import type { IgnoredFinding } from '../state/Ignored';
+import type { IgnoredFinding } from '../../report/ignoring/Ignored';
 import { useRowStyles } from './row.styles';
 
 interface FindingFiguresProps {

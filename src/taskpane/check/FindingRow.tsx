@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { addressOfPlace } from '../../budget/Place';
 import { cellsOf } from '../../budget/Finding';
 import { isRelationFinding, subjectOf } from '../../report/relationSentence';
-import type { FindingEntry } from '../model/entries';
+import type { FindingEntry } from '../../report/ignoring/entries';
 import { SeverityIcon } from '../shell/severity';
 import { useController, useDispatch, usePaneState } from '../state/PaneContext';
 import { comparisonOf } from '../text/figures';

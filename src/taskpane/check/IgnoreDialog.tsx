@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -13,43 +14,85 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingEntry } from '../model/entries';
-import { useController } from '../state/PaneContext';
+import type { FindingEntry } from '../../report/ignoring/entries';
+import { lastingKey } from '../../report/findingKey';
+import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'calc(100vw - 32px)', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  button: { minWidth: 0 },
+  reasons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  reason: { minWidth: 0, whiteSpace: 'normal', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 
-/** Sets a finding aside, with a reason that stays in the workbook. */
-export function IgnoreDialog({ entry }: { readonly entry: FindingEntry }) {
+interface IgnoreDialogProps {
+  /** What is set aside together. */
+  readonly entries: readonly FindingEntry[];
+  /** What the button is called where that is more than it shows. */
+  readonly label?: string;
+  readonly appearance?: 'subtle';
+}
+
+/** Sets findings aside, with a reason that stays in the workbook. A reason given before is one press. */
+export function IgnoreDialog({ entries, label, appearance }: IgnoreDialogProps) {
   const { t } = useWords();
   const styles = useStyles();
   const controller = useController();
+  const reasons = usePaneState((s) => s.reasons);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const given = reason.trim() !== '';
-  const ignore = () => {
+  const [everywhere, setEverywhere] = useState(false);
+  const lasts = entries.every((e) => lastingKey(e.finding) !== null);
+  const ignore = (why: string) => {
     setOpen(false);
-    void controller.ignore(entry, reason.trim());
+    void controller.ignore(entries, why.trim(), lasts && everywhere);
   };
   return (
     <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small">{t('pane.finding.ignore')}</Button>
+        <Button
+          size="small"
+          className={styles.button}
+          {...(appearance ? { appearance } : {})}
+          {...(label === undefined ? {} : { 'aria-label': label })}
+        >
+          {t('pane.finding.ignore')}
+        </Button>
       </DialogTrigger>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{t('pane.ignore.title')}</DialogTitle>
+          <DialogTitle>
+            {entries.length > 1
+              ? t('pane.ignore.title-all', { count: entries.length })
+              : t('pane.ignore.title')}
+          </DialogTitle>
           <DialogContent className={styles.content}>
             {t('pane.ignore.text')}
+            {reasons.length > 0 && (
+              <div className={styles.reasons} role="group" aria-label={t('pane.ignore.before')}>
+                {t('pane.ignore.before')}
+                {reasons.map((r) => (
+                  <Button key={r} size="small" className={styles.reason} onClick={() => ignore(r)}>
+                    {r}
+                  </Button>
+                ))}
+              </div>
+            )}
             <Field label={t('pane.ignore.reason')} hint={t('pane.ignore.reason.hint')} required>
               <Textarea value={reason} resize="vertical" onChange={(_, data) => setReason(data.value)} />
             </Field>
+            {lasts && (
+              <Checkbox
+                checked={everywhere}
+                label={t('pane.ignore.everywhere')}
+                onChange={(_, { checked }) => setEverywhere(checked === true)}
+              />
+            )}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" disabled={!given} onClick={ignore}>
+            <Button appearance="primary" disabled={reason.trim() === ''} onClick={() => ignore(reason)}>
               {t('pane.ignore.confirm')}
             </Button>
             <DialogTrigger disableButtonEnhancement>

@@ -22,7 +22,9 @@ export function ListRow({ item, tables }: ListRowProps) {
   const grouping = usePaneState((s) => s.view.grouping);
   switch (item.kind) {
     case 'explanation':
-      return <ExplanationCard explanation={item.explanation} entries={item.entries} />;
+      return (
+        <ExplanationCard explanation={item.explanation} entries={item.entries} standing={item.standing} />
+      );
     case 'undetermined':
       return <UndeterminedCard undetermined={item.undetermined} />;
     case 'finding':

@@ -4,6 +4,7 @@ import { SEVERITIES } from '../../report/inputs';
 import type { SeverityCounts } from '../model/entries';
 import { SEVERITY_TEXT, SeverityIcon } from '../shell/severity';
 import { useDispatch, usePaneState } from '../state/PaneContext';
+import { isOnly } from '../state/ViewState';
 import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many of each severity there are; each count switches its findings on and off. */
+/** How many of each severity there are; pressed, a count shows its findings alone, pressed again all of them. */
 export function SeverityFilter({ counts }: { readonly counts: SeverityCounts }) {
   const { t } = useWords();
   const styles = useStyles();
@@ -61,10 +62,12 @@ function Chip({ severity, count }: { readonly severity: Severity; readonly count
   const styles = useStyles();
   const dispatch = useDispatch();
   const on = usePaneState((s) => s.view.severities.includes(severity));
+  const alone = usePaneState((s) => isOnly(s.view.severities, severity));
   const name = t(SEVERITY_TEXT[severity]);
   return (
     <ToggleButton
-      checked={on}
+      checked={alone}
+      title={t(alone ? 'pane.severity.all' : 'pane.severity.only', { severity: name })}
       className={mergeClasses(styles.chip, !on && styles.off)}
       onClick={() => dispatch({ type: 'view/severity', severity })}
     >

@@ -35,6 +35,9 @@ export function tell(
   store.dispatch({ type: 'notice/shown', notice: { intent, id, data, ...(undo ? { undo } : {}) } });
 }
 
+/** What went well has been read once a person does the next thing. */
+export const passNotice = ({ store }: Context): void => store.dispatch({ type: 'notice/passed' });
+
 /** Runs an action; what it throws becomes a notice. Says whether it went through. */
 export const attempt = (context: Context, action: () => Promise<void>): Promise<boolean> =>
   outcomeOf(context, () => action().then(() => true), false);

@@ -1,13 +1,13 @@
 import type { Measured } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import type { SentenceCorrection } from '../model/corrections';
-import type { FindingEntry } from '../model/entries';
+import type { FindingEntry } from '../../report/ignoring/entries';
 import type { ReviewSource } from '../state/ReviewState';
 import type { Settings } from '../state/Settings';
 import type { Written } from './writing';
 
 /** Everything that a person can do in the pane. Outcomes reach the state; nothing is thrown. */
-export interface PaneController extends NarrativeActions, ReviewActions, CorrectingActions {
+export interface PaneController extends NarrativeActions, ReviewActions, CorrectingActions, IgnoringActions {
   /** Takes up what was kept, and watches the workbook from now on. */
   open(): Promise<void>;
   close(): Promise<void>;
@@ -21,8 +21,6 @@ export interface PaneController extends NarrativeActions, ReviewActions, Correct
   /** What the review found, into a sheet of its own. */
   exportReview(): Promise<void>;
   select(place: CellPlace): Promise<void>;
-  ignore(entry: FindingEntry, reason: string): Promise<void>;
-  unignore(key: string): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** Last year's workbook, as chosen from disk. */
   choosePrior(file: File): Promise<void>;
@@ -70,6 +68,15 @@ export interface CorrectingActions {
 }
 
 export type Corrections = readonly [Correction, ...Correction[]];
+
+/** What people set aside as no mistake, and bring back. */
+export interface IgnoringActions {
+  /** @param everywhere in all workbooks of this machine, where what the findings say is the same in all of them */
+  ignore(entries: readonly FindingEntry[], reason: string, everywhere?: boolean): Promise<void>;
+  unignore(entry: FindingEntry): Promise<void>;
+  /** Brings back everything that is set aside in what was found last. */
+  unignoreAll(): Promise<void>;
+}
 
 /** One value to be written into one cell. */
 export interface Correction {

@@ -1,4 +1,4 @@
-import { entriesOf } from '../model/entries';
+import { entriesOf } from '../../report/ignoring/entries';
 import { withoutRules } from '../model/restrict';
 import type { Context } from './Context';
 import { makeRuns, type Runs } from './runs';

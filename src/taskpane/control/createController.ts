@@ -1,13 +1,14 @@
 import type { Locale } from '../../locales';
-import { findingState } from '../../report/findingKey';
 import type { PaneServices } from '../platform/PaneServices';
 import type { PaneStore } from '../state/PaneStore';
 import { makeChecking } from './checking';
-import { attempt, makeContext } from './Context';
+import { attempt, makeContext, passNotice } from './Context';
 import { makeCorrecting } from './correcting';
 import { exportCsv, exportJson, exportReview, exportSheet } from './exporting';
-import { keepIgnored, keepSettings, keepView, restore } from './keeping';
-import { clearMarks, mark } from './marking';
+import { keepFilters } from './filters';
+import { makeIgnoring } from './ignoring';
+import { keepSettings, keepView, restore } from './keeping';
+import { makeMarking } from './marking';
 import { makeNarrating } from './narrating';
 import type { PaneController } from './PaneController';
 import { choosePrior, forgetPrior, restorePrior } from './prior';
@@ -24,31 +25,41 @@ export function createController(
   const context = makeContext(services, store, hostLocale);
   const checking = makeChecking(context);
   const reviewing = makeReviewing(context);
-  const rerun = () => rerunAll(context, [checking, reviewing.runs]);
+  const rerun = async () => {
+    await rerunAll(context, [checking, reviewing.runs]);
+    await marking.refresh();
+  };
   const watching = makeWatching(context, rerun);
+  const marking = makeMarking(context, watching);
   const narrating = makeNarrating(context, watching);
-  let endKeeping: (() => void) | null = null;
+  let endsOfKeeping: readonly (() => void)[] = [];
 
   return {
     async open() {
       await attempt(context, async () => {
         const { checked, reviewed } = await restore(context);
         await restorePrior(context);
-        endKeeping = keepView(context);
+        endsOfKeeping = [keepView(context), await keepFilters(context)];
         await watching.start();
         await Promise.all([checked && checking.run(), reviewed && reviewing.resume()]);
+        const cells = await services.workbook.markedCells();
+        if (cells > 0) store.dispatch({ type: 'check/marked', cells });
       });
     },
     async close() {
-      endKeeping?.();
+      for (const end of endsOfKeeping) end();
       checking.stop();
       reviewing.runs.stop();
       await watching.stop();
     },
-    check: checking.run,
+    async check() {
+      passNotice(context);
+      await checking.run();
+      await marking.refresh();
+    },
     stopCheck: checking.stop,
-    mark: () => mark(context, watching),
-    clearMarks: () => clearMarks(context, watching),
+    mark: marking.mark,
+    clearMarks: marking.clearMarks,
     exportSheet: () => exportSheet(context, watching),
     exportJson: () => exportJson(context),
     exportCsv: () => exportCsv(context),
@@ -56,24 +67,24 @@ export function createController(
     async select(place) {
       await attempt(context, () => services.workbook.select(place));
     },
-    async ignore({ key, finding }, reason) {
-      store.dispatch({ type: 'ignored/added', key, finding: { reason, state: findingState(finding) } });
-      await attempt(context, () => keepIgnored(context));
-    },
-    async unignore(key) {
-      store.dispatch({ type: 'ignored/removed', key });
-      await attempt(context, () => keepIgnored(context));
-    },
     async changeSettings(change) {
+      passNotice(context);
       store.dispatch({ type: 'settings/changed', change });
       if (change.rulesOff) for (const runs of [checking, reviewing.runs]) runs.reapply();
       if ('outline' in change || 'shareDecimals' in change) await narrating.rewrite();
-      await attempt(context, () => keepSettings(context));
+      await attempt(context, () => keepSettings(context, change));
+      if (change.rulesOff) await marking.refresh();
     },
     choosePrior: (file) => choosePrior(context, rerun, file),
     forgetPrior: () => forgetPrior(context, rerun),
     ...narrating.actions,
     ...reviewing.actions,
+    async review(source) {
+      passNotice(context);
+      await reviewing.actions.review(source);
+      await marking.refresh();
+    },
     ...makeCorrecting(context, watching, rerun),
+    ...makeIgnoring(context, marking.refresh),
   };
 }

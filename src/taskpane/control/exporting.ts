@@ -4,7 +4,8 @@ import { jsonReport } from '../../report/json';
 import { reviewSheet } from '../../report/reviewSheet';
 import type { CheckResult } from '../../pipeline/results';
 import type { SheetDocument } from '../../workbook/SheetDocument';
-import { reviewWithoutIgnored, withoutIgnored } from '../model/restrict';
+import { withoutIgnored } from '../../report/ignoring/withoutIgnored';
+import { reviewWithoutIgnored } from '../model/restrict';
 import { attempt, tell, type Context } from './Context';
 import type { Watching } from './watching';
 

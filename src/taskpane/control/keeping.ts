@@ -1,13 +1,13 @@
-import { readIgnored } from '../state/Ignored';
+import { restoreIgnored } from './ignoring';
 import { readInputs } from '../state/NarrativeState';
 import { readKeptReview, type KeptReview } from '../state/ReviewState';
-import { readSettings } from '../state/Settings';
+import { readSettings, type Settings } from '../state/Settings';
 import type { ViewState } from '../state/ViewState';
 import type { Context } from './Context';
+import { keepRulesOff, recallRulesOff } from './rulesOff';
 import { knownId, ownId } from './workbookId';
 
 /** Keys of what travels with the workbook. */
-const IGNORED = 'ignored';
 const SETTINGS = 'settings';
 const INPUTS = 'inputs';
 /** Keys of what stays on the machine. */
@@ -20,28 +20,31 @@ interface Done {
   readonly reviewed: boolean;
 }
 
-/** What of the view a reopened pane takes up. */
-type KeptView = Partial<Omit<ViewState, 'selection'> & Done>;
+/** What of the view a reopened pane takes up, whatever the workbook. */
+type KeptView = Partial<Pick<ViewState, 'tab' | 'grouping'> & Done>;
 
 /** Takes up what earlier openings of the pane left. */
 export async function restore(context: Context): Promise<Done> {
   const { services, store } = context;
   const { workbook, memory } = services;
-  const [ignored, settings, inputs, view] = await Promise.all([
-    workbook.recall(IGNORED),
+  const [settings, inputs, view, rulesOff] = await Promise.all([
     workbook.recall(SETTINGS),
     workbook.recall(INPUTS),
     memory.recall(VIEW),
+    recallRulesOff(memory),
   ]);
-  store.dispatch({ type: 'ignored/restored', ignored: readIgnored(ignored) });
-  store.dispatch({ type: 'settings/restored', settings: readSettings(settings) });
+  await restoreIgnored(context);
+  store.dispatch({ type: 'settings/restored', settings: { ...readSettings(settings), rulesOff } });
   store.dispatch({ type: 'narrative/inputs-restored', inputs: readInputs(inputs) });
   const id = await knownId(context);
   const review = id === null ? null : readKeptReview(await memory.recall(reviewOf(id)));
   if (review) store.dispatch({ type: 'review/restored', kept: review });
   if (!isKeptView(view)) return { checked: false, reviewed: false };
-  const { checked = false, reviewed = false, ...rest } = view;
-  store.dispatch({ type: 'view/restored', view: rest });
+  const { checked = false, reviewed = false, tab, grouping } = view;
+  store.dispatch({
+    type: 'view/restored',
+    view: { ...(tab ? { tab } : {}), ...(grouping ? { grouping } : {}) },
+  });
   return { checked, reviewed };
 }
 
@@ -55,11 +58,15 @@ export async function keepReview(context: Context): Promise<void> {
     await context.services.memory.keep(reviewOf(id), { source, draft, file } satisfies KeptReview);
 }
 
-export const keepIgnored = ({ services, store }: Context): Promise<void> =>
-  services.workbook.keep(IGNORED, JSON.stringify(store.get().ignored));
-
-export const keepSettings = ({ services, store }: Context): Promise<void> =>
-  services.workbook.keep(SETTINGS, JSON.stringify(store.get().settings));
+/** Into the workbook, but for the choice of rules: that is the reader's own, and stays on the machine. */
+export async function keepSettings(
+  { services, store }: Context,
+  { rulesOff: changedRules, ...others }: Partial<Settings>,
+): Promise<void> {
+  const { rulesOff, ...settings } = store.get().settings;
+  if (changedRules) await keepRulesOff(services.memory, rulesOff);
+  if (Object.keys(others).length > 0) await services.workbook.keep(SETTINGS, JSON.stringify(settings));
+}
 
 export const keepInputs = ({ services, store }: Context): Promise<void> =>
   services.workbook.keep(INPUTS, JSON.stringify(store.get().narrative.inputs));
@@ -69,8 +76,13 @@ export function keepView({ services, store }: Context): () => void {
   let last = '';
   return store.subscribe(() => {
     const { view, check, review } = store.get();
-    const { selection: _selection, ...rest } = view;
-    const kept: KeptView = { ...rest, checked: check.result !== null, reviewed: review.result !== null };
+    const { tab, grouping } = view;
+    const kept: KeptView = {
+      tab,
+      grouping,
+      checked: check.result !== null,
+      reviewed: review.result !== null,
+    };
     const text = JSON.stringify(kept);
     if (text === last) return;
     last = text;
@@ -80,8 +92,4 @@ export function keepView({ services, store }: Context): () => void {
 
 /** The machine's memory is written by this pane alone; an older version's shape is told by its tab. */
 const isKeptView = (value: unknown): value is KeptView =>
-  typeof value === 'object' &&
-  value !== null &&
-  'tab' in value &&
-  'severities' in value &&
-  Array.isArray(value.severities);
+  typeof value === 'object' && value !== null && 'tab' in value;

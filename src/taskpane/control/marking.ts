@@ -1,6 +1,9 @@
 import { resultSheetNames } from '../../report/resultSheets';
 import { marksOf } from '../../report/marks';
-import { reviewWithoutIgnored, withoutIgnored } from '../model/restrict';
+import { withoutIgnored } from '../../report/ignoring/withoutIgnored';
+import { reviewWithoutIgnored } from '../model/restrict';
+import type { Mark } from '../../workbook/Mark';
+import type { HighlightOutcome } from '../../workbook/WorkbookPort';
 import type { PaneState } from '../state/PaneState';
 import { attempt, tell, type Context } from './Context';
 import type { Watching } from './watching';
@@ -8,40 +11,75 @@ import type { Watching } from './watching';
 /** Places named in a notice; of more, the number says the rest. */
 const PLACES_NAMED = 3;
 
-/** Fills the cells of the findings and adds notes. */
-export async function mark(context: Context, watching: Watching): Promise<void> {
-  const { services, store } = context;
-  const found = foundInWorkbook(store.get());
-  if (!found) return;
-  const marks = marksOf(found, context.words().message);
-  const release = watching.hold();
-  await attempt(context, async () => {
-    const { marked, skipped } = await services.workbook.highlight(marks);
-    store.dispatch({ type: 'check/marked', cells: marked });
-    if (skipped.length === 0) tell(context, 'success', 'pane.mark.done', { count: marked });
-    else {
-      const places = named(context, skipped);
-      tell(context, 'warning', 'pane.mark.partly', { count: marked, skipped: skipped.length, places });
-    }
-  });
-  release();
+export interface Marking {
+  /** Fills the cells of the findings and adds notes. */
+  mark(): Promise<void>;
+  /** Takes every mark back, and the sheets of results with them where nobody has written on those. */
+  clearMarks(): Promise<void>;
+  /**
+   * Where cells are marked, brings the marks up to what was found last: a corrected cell is not left red. Without a word,
+   * and without touching the workbook when nothing about the marks has changed.
+   */
+  refresh(): Promise<void>;
 }
 
-/** Takes every mark back, and the sheets of results with them where nobody has written on those. */
-export async function clearMarks(context: Context, watching: Watching): Promise<void> {
+export function makeMarking(context: Context, watching: Watching): Marking {
   const { services, store } = context;
-  const release = watching.hold();
-  await attempt(context, async () => {
-    const { restored, left, kept } = await services.workbook.clear(resultSheetNames());
-    store.dispatch({ type: 'check/marked', cells: null });
-    if (left.length > 0)
-      tell(context, 'warning', 'pane.clear.left', { left: left.length, places: named(context, left) });
-    else if (kept) tell(context, 'info', 'pane.clear.kept', { sheets: kept });
-    else if (restored > 0) tell(context, 'success', 'pane.clear.done', { count: restored });
-    else tell(context, 'info', 'pane.clear.nothing');
-  });
-  release();
+  /** The marks that are set, as far as this pane set them. */
+  let set: string | null = null;
+
+  async function highlight(marks: readonly Mark[]): Promise<HighlightOutcome> {
+    const outcome = await services.workbook.highlight(marks);
+    set = JSON.stringify(marks);
+    store.dispatch({ type: 'check/marked', cells: outcome.marked });
+    return outcome;
+  }
+
+  const held = async (action: () => Promise<void>): Promise<void> => {
+    const release = watching.hold();
+    await attempt(context, action);
+    release();
+  };
+
+  return {
+    async mark() {
+      const found = foundInWorkbook(store.get());
+      if (!found) return;
+      await held(async () => {
+        const { marked, skipped } = await highlight(marksOf(found, context.words().message));
+        if (skipped.length === 0) tell(context, 'success', 'pane.mark.done', { count: marked });
+        else {
+          const places = named(context, skipped);
+          tell(context, 'warning', 'pane.mark.partly', { count: marked, skipped: skipped.length, places });
+        }
+      });
+    },
+    async clearMarks() {
+      await held(async () => {
+        const { restored, left, kept } = await services.workbook.clear(resultSheetNames());
+        set = null;
+        store.dispatch({ type: 'check/marked', cells: null });
+        if (left.length > 0)
+          tell(context, 'warning', 'pane.clear.left', { left: left.length, places: named(context, left) });
+        else if (kept) tell(context, 'info', 'pane.clear.kept', { sheets: kept });
+        else if (restored > 0) tell(context, 'success', 'pane.clear.done', { count: restored });
+        else tell(context, 'info', 'pane.clear.nothing');
+      });
+    },
+    async refresh() {
+      const state = store.get();
+      if (state.check.marked === null || !isSettled(state)) return;
+      const found = foundInWorkbook(state);
+      if (!found) return;
+      const marks = marksOf(found, context.words().message);
+      if (JSON.stringify(marks) !== set) await held(async () => void (await highlight(marks)));
+    },
+  };
 }
+
+/** What is shown is what was found last: a run that goes on will call again, one that failed found nothing. */
+const isSettled = ({ check, review }: PaneState): boolean =>
+  [check.phase, review.phase].every((phase) => phase !== 'running' && phase !== 'failed');
 
 /** What was found in the sheets, in tables and in their narrative; null when nothing was looked at. */
 function foundInWorkbook({ check, review, ignored }: PaneState): Parameters<typeof marksOf>[0] | null {

@@ -1,6 +1,6 @@
 import { rangeInSource } from '../../budget/TextDocument';
 import { correctionsOf, withReplaced } from '../model/corrections';
-import { entriesOf } from '../model/entries';
+import { entriesOf } from '../../report/ignoring/entries';
 import { reviewWithoutIgnored, withoutRules } from '../model/restrict';
 import { reviewKey } from '../../report/reviewKey';
 import { givenText } from '../state/ReviewState';

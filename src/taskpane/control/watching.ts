@@ -1,4 +1,4 @@
-import type { Context } from './Context';
+import { passNotice, type Context } from './Context';
 
 /** A pause this long after the last edit starts the check, so that it is done within a second. Milliseconds. */
 const PAUSE = 350;
@@ -23,7 +23,10 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
   const onEdit = (): void => {
     if (held > 0 || !store.get().settings.live) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void rerun(), PAUSE);
+    timer = setTimeout(() => {
+      passNotice(context);
+      void rerun();
+    }, PAUSE);
   };
 
   return {

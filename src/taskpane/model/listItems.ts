@@ -2,15 +2,10 @@ import { Decimal } from 'decimal.js';
 import { cellsOf, type CannotTell, type Finding } from '../../budget/Finding';
 import type { Undetermined } from '../../diagnose/Diagnosis';
 import type { CheckResult } from '../../pipeline/results';
-import type { Ignored } from '../state/Ignored';
+import type { Ignored } from '../../report/ignoring/Ignored';
 import type { ViewState } from '../state/ViewState';
-import {
-  belowTolerance,
-  countBySeverity,
-  entriesOf,
-  type FindingEntry,
-  type SeverityCounts,
-} from './entries';
+import { entriesOf, type FindingEntry } from '../../report/ignoring/entries';
+import { belowTolerance, countBySeverity, type SeverityCounts } from './entries';
 import { explanationsOf, type Explanation } from './explanations';
 
 /** A row of the list of findings; one flat list, so that thousands of them can be virtual. */
@@ -20,6 +15,8 @@ export type ListItem =
       readonly key: string;
       readonly explanation: Explanation;
       readonly entries: readonly FindingEntry[];
+      /** All that it explains and nobody has set aside, whatever the filters. */
+      readonly standing: readonly FindingEntry[];
     }
   | {
       readonly kind: 'group';
@@ -80,7 +77,8 @@ export function listItems(result: CheckResult, { view, ignored, tolerance, textO
     const under = explanation.explains.flatMap((i) => byIndex.get(i) ?? []);
     if (under.length === 0) continue;
     for (const e of under) byIndex.delete(e.index);
-    items.push({ kind: 'explanation', key: `why ${explanation.key}`, explanation, entries: under });
+    const standing = explanation.explains.flatMap((i) => entries[i] ?? []).filter((e) => !e.ignored);
+    items.push({ kind: 'explanation', key: `why ${explanation.key}`, explanation, entries: under, standing });
     if (view.unfolded.includes(explanation.key))
       items.push(...under.map((entry) => findingItem(entry, true)));
   }

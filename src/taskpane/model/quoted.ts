@@ -1,5 +1,5 @@
 import type { Sentence } from '../../budget/TextDocument';
-import type { FindingEntry } from './entries';
+import type { FindingEntry } from '../../report/ignoring/entries';
 
 /** A stretch of a quoted paragraph, with the findings that speak of it. */
 export interface QuotedPiece {

@@ -2,9 +2,10 @@ import type { Severity } from '../../budget/Finding';
 import type { Paragraph } from '../../budget/TextDocument';
 import type { ReviewResult } from '../../pipeline/results';
 import { SEVERITIES } from '../../report/inputs';
-import type { Ignored } from '../state/Ignored';
+import type { Ignored } from '../../report/ignoring/Ignored';
 import { correctionsOf, sentenceKey, type SentenceCorrection } from './corrections';
-import { countBySeverity, entriesOf, type FindingEntry, type SeverityCounts } from './entries';
+import { entriesOf, type FindingEntry } from '../../report/ignoring/entries';
+import { countBySeverity, type SeverityCounts } from './entries';
 import { reviewKey } from '../../report/reviewKey';
 
 /** What was found in one paragraph. */

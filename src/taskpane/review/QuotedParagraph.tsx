@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { Paragraph, TextDocument } from '../../budget/TextDocument';
 import { SEVERITIES } from '../../report/inputs';
-import type { FindingEntry } from '../model/entries';
+import type { FindingEntry } from '../../report/ignoring/entries';
 import { quotedPieces, quotedStretches } from '../model/quoted';
 import { useWords } from '../text/WordsContext';
 import { circled } from './circled';

@@ -6,7 +6,7 @@ import { uniqueCells } from '../../report/words';
 import { FindingDetail } from '../check/FindingDetail';
 import { FindingFigures } from '../check/FindingFigures';
 import { useRowStyles } from '../check/row.styles';
-import type { FindingEntry } from '../model/entries';
+import type { FindingEntry } from '../../report/ignoring/entries';
 import { CellLink } from '../shell/CellLink';
 import { SeverityIcon } from '../shell/severity';
 import { useController, useDispatch, usePaneState } from '../state/PaneContext';

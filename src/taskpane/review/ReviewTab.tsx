@@ -1,3 +1,4 @@
+import { RulesOffBar } from '../check/RulesOffBar';
 import { ChangeList } from '../shell/ChangeList';
 import { RunPage } from '../shell/RunPage';
 import { useController, usePaneState } from '../state/PaneContext';
@@ -27,6 +28,7 @@ export default function ReviewTab() {
       {(result) => (
         <>
           <ReviewToolbar />
+          <RulesOffBar />
           <ReviewResults result={result} />
           <ChangeList />
         </>

@@ -30,7 +30,6 @@ export function ReviewToolbar() {
       <ToolButton
         name={t('pane.review.export')}
         icon={<ArrowExportRegular />}
-        iconOnly
         appearance="subtle"
         onClick={() => void controller.exportReview()}
       />

@@ -12,6 +12,7 @@ import { ThemeNameContext } from '../theme/useCurrentTheme';
 import { useThemeName, type OfficeThemeSource } from '../theme/useThemeName';
 import { WordsProvider, useWords } from '../text/WordsContext';
 import { wordsOf } from '../text/wordsOf';
+import { Announcer } from './Announcer';
 import { Loading } from './Loading';
 import { NoticeBar } from './NoticeBar';
 import { useAppStyles } from './App.styles';
@@ -83,6 +84,7 @@ function Tabs() {
         ))}
       </TabList>
       <NoticeBar />
+      <Announcer />
       <div className={styles.panel} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={<Loading text={t('pane.opening')} />}>
           <Panel tab={tab} />

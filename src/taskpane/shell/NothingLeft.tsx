@@ -1,6 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useDispatch } from '../state/PaneContext';
-import { FIRST_VIEW } from '../state/ViewState';
 import { useWords } from '../text/WordsContext';
 import { useCentred } from './centred.styles';
 
@@ -9,11 +8,10 @@ export function NothingLeft() {
   const { t } = useWords();
   const centred = useCentred();
   const dispatch = useDispatch();
-  const { severities, search } = FIRST_VIEW;
   return (
     <div className={centred.root} role="status">
       <Body1>{t('pane.summary.nothing-left')}</Body1>
-      <Button onClick={() => dispatch({ type: 'view/restored', view: { severities, search } })}>
+      <Button onClick={() => dispatch({ type: 'view/filters-cleared' })}>
         {t('pane.summary.clear-filters')}
       </Button>
     </div>

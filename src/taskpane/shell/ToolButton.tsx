@@ -35,7 +35,7 @@ export function ToolButton({ name, icon, appearance, hint, iconOnly, resting, on
   );
   if (iconOnly) {
     return (
-      <Tooltip content={name} relationship="label">
+      <Tooltip content={name} relationship="label" positioning="below">
         {button}
       </Tooltip>
     );
@@ -43,7 +43,8 @@ export function ToolButton({ name, icon, appearance, hint, iconOnly, resting, on
   return hint === undefined ? (
     button
   ) : (
-    <Tooltip content={hint} relationship="description">
+    // Below: above stands what the button did.
+    <Tooltip content={hint} relationship="description" positioning="below">
       {button}
     </Tooltip>
   );

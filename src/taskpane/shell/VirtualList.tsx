@@ -1,11 +1,13 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Step } from '../model/stops';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarWidth: 'thin' },
   canvas: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  at: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
 });
 
 export interface VirtualListProps<T extends { readonly key: string }> {
@@ -14,6 +16,8 @@ export interface VirtualListProps<T extends { readonly key: string }> {
   readonly render: (item: T) => ReactNode;
   /** Height of an item before it is measured, in pixels. */
   readonly estimate: (item: T) => number;
+  /** The row that a walk through the list has come to. */
+  readonly at?: Step | null;
 }
 
 /** Rows beyond the window that are kept, so that a Tab key finds the next one. */
@@ -28,6 +32,7 @@ export function VirtualList<T extends { readonly key: string }>({
   label,
   render,
   estimate,
+  at = null,
 }: VirtualListProps<T>) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -54,6 +59,13 @@ export function VirtualList<T extends { readonly key: string }>({
     focusRow(Math.min(focused.current, items.length - 1), 1);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a change of the list takes a row away
   }, [items]);
+  useEffect(() => {
+    const index = at ? items.findIndex((item) => item.key === at.key) : -1;
+    if (index < 0) return;
+    virtualizer.scrollToIndex(index);
+    if (at?.isFocused) focusRow(index, 1);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a step of the walk goes to its row
+  }, [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     const from = event.target as HTMLElement;
     if (!from.matches('[data-row]')) return;
@@ -87,7 +99,8 @@ export function VirtualList<T extends { readonly key: string }>({
             role="listitem"
             aria-setsize={items.length}
             aria-posinset={row.index + 1}
-            className={styles.row}
+            className={mergeClasses(styles.row, items[row.index]!.key === at?.key && styles.at)}
+            {...(items[row.index]!.key === at?.key ? { 'aria-current': true } : {})}
             style={{ transform: `translateY(${row.start}px)` }}
           >
             {render(items[row.index]!)}

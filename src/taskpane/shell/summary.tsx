@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Delta } from '../model/delta';
 import { useDispatch, usePaneState } from '../state/PaneContext';
+import { RestoreIgnored } from './RestoreIgnored';
 import { useWords } from '../text/WordsContext';
 
 export const useSummaryStyles = makeStyles({
@@ -13,42 +14,53 @@ export const useSummaryStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     minHeight: tokens.lineHeightBase200,
   },
+  good: {
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    marginRight: tokens.spacingHorizontalS,
+  },
   delta: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface RunSummaryProps {
   readonly delta: Delta | null;
   readonly isRunning: boolean;
-  /** What is said when nothing has changed. */
+  /** What was looked at. */
   readonly children: ReactNode;
 }
 
-/** What the latest edit changed, or what was looked at. */
+/** What was looked at, and what the latest edit changed. */
 export function RunSummary({ delta, isRunning, children }: RunSummaryProps) {
   const { t } = useWords();
   const styles = useSummaryStyles();
   if (isRunning) return <span role="status">{t('pane.check.rechecking')}</span>;
   return (
-    <span role="status" className={delta ? styles.delta : undefined}>
-      {delta ? t('pane.summary.delta', { added: delta.added, resolved: delta.resolved }) : children}
-    </span>
+    <>
+      <span>{children}</span>
+      <span role="status" className={styles.delta}>
+        {delta && t('pane.summary.delta', { added: delta.added, resolved: delta.resolved })}
+      </span>
+    </>
   );
 }
 
-/** Shows the findings that people have set aside, and hides them again. */
+/** Shows the findings that people have set aside, and hides them again; shown, all of them can be brought back. */
 export function IgnoredSwitch({ count }: { readonly count: number }) {
   const { t } = useWords();
   const dispatch = useDispatch();
   const shown = usePaneState((s) => s.view.showIgnored);
   if (count === 0) return null;
   return (
-    <Link
-      as="button"
-      inline
-      aria-pressed={shown}
-      onClick={() => dispatch({ type: 'view/show-ignored', show: !shown })}
-    >
-      {t(shown ? 'pane.summary.hide-ignored' : 'pane.summary.show-ignored', { count })}
-    </Link>
+    <>
+      <Link
+        as="button"
+        inline
+        aria-pressed={shown}
+        onClick={() => dispatch({ type: 'view/show-ignored', show: !shown })}
+      >
+        {t(shown ? 'pane.summary.hide-ignored' : 'pane.summary.show-ignored', { count })}
+      </Link>
+      {shown && <RestoreIgnored count={count} />}
+    </>
   );
 }

@@ -11,9 +11,19 @@ export interface Notice {
 }
 
 export type NoticeAction =
-  { readonly type: 'notice/shown'; readonly notice: Notice } | { readonly type: 'notice/dismissed' };
+  | { readonly type: 'notice/shown'; readonly notice: Notice }
+  | { readonly type: 'notice/dismissed' }
+  /** The person goes on: what went well need not be said any longer. */
+  | { readonly type: 'notice/passed' };
 
 /** One notice at a time: the latest action is the one that a person wants to hear of. */
-export function noticeReducer(_state: Notice | null, action: NoticeAction): Notice | null {
-  return action.type === 'notice/shown' ? action.notice : null;
+export function noticeReducer(state: Notice | null, action: NoticeAction): Notice | null {
+  switch (action.type) {
+    case 'notice/shown':
+      return action.notice;
+    case 'notice/dismissed':
+      return null;
+    case 'notice/passed':
+      return state && (state.intent === 'error' || state.intent === 'warning') ? state : null;
+  }
 }

@@ -1,9 +1,11 @@
 import { changesReducer, NO_CHANGES, type Changes, type ChangesAction } from './Changes';
 import { checkReducer, NO_CHECK, type CheckAction, type CheckState } from './CheckState';
-import { ignoredReducer, type Ignored, type IgnoredAction } from './Ignored';
+import type { Ignored } from '../../report/ignoring/Ignored';
+import { ignoredReducer, type IgnoredAction } from './Ignored';
 import { narrativeReducer, NO_NARRATIVE, type NarrativeAction, type NarrativeState } from './NarrativeState';
 import { NO_REVIEW, reviewReducer, type ReviewAction, type ReviewState } from './ReviewState';
 import { noticeReducer, type Notice, type NoticeAction } from './Notice';
+import type { Reasons, ReasonsAction } from './Reasons';
 import { DEFAULT_SETTINGS, settingsReducer, type Settings, type SettingsAction } from './Settings';
 import { FIRST_VIEW, viewReducer, type ViewAction, type ViewState } from './ViewState';
 
@@ -12,6 +14,7 @@ export interface PaneState {
   readonly check: CheckState;
   readonly view: ViewState;
   readonly ignored: Ignored;
+  readonly reasons: Reasons;
   readonly changes: Changes;
   readonly narrative: NarrativeState;
   readonly review: ReviewState;
@@ -23,6 +26,7 @@ export const FIRST_STATE: PaneState = {
   check: NO_CHECK,
   view: FIRST_VIEW,
   ignored: {},
+  reasons: [],
   changes: NO_CHANGES,
   narrative: NO_NARRATIVE,
   review: NO_REVIEW,
@@ -34,6 +38,7 @@ export type PaneAction =
   | CheckAction
   | ViewAction
   | IgnoredAction
+  | ReasonsAction
   | ChangesAction
   | NarrativeAction
   | ReviewAction
@@ -56,6 +61,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
   if (is<IgnoredAction>('ignored', action))
     return { ...state, ignored: ignoredReducer(state.ignored, action) };
+  if (is<ReasonsAction>('reasons', action)) return { ...state, reasons: action.reasons };
   if (is<ChangesAction>('changes', action))
     return { ...state, changes: changesReducer(state.changes, action) };
   if (is<NarrativeAction>('narrative', action))
@@ -63,7 +69,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   if (is<ReviewAction>('review', action)) return { ...state, review: reviewReducer(state.review, action) };
   if (is<SettingsAction>('settings', action))
     return { ...state, settings: settingsReducer(state.settings, action) };
-  return { ...state, notice: noticeReducer(state.notice, action as NoticeAction) };
+  const notice = noticeReducer(state.notice, action as NoticeAction);
+  // A notice speaks of the latest action; what the edit before it changed has been read.
+  const isShown = action.type === 'notice/shown' && state.check.delta !== null;
+  if (notice === state.notice && !isShown) return state;
+  return { ...state, notice, ...(isShown ? { check: { ...state.check, delta: null } } : {}) };
 }
 
 /** What still matters in another tab: a failure, or something that can be taken back. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales';
 
-/** What a person has set for this workbook; kept inside it. */
+/** What a person has set for this workbook; kept inside it, but for the choice of rules. */
 export interface Settings {
   /** Outline of the narrative by name; null: the one that fits the workbook. */
   readonly outline: string | null;
@@ -10,7 +10,7 @@ export interface Settings {
   readonly displayTolerance: string;
   /** Charts of the shares go into the written narrative. */
   readonly charts: boolean;
-  /** Rules that don't run. */
+  /** Rules that don't run: the reader's own choice for all workbooks, kept on the machine. */
   readonly rulesOff: readonly string[];
   /** Whether the pane checks again after an edit. */
   readonly live: boolean;
@@ -41,10 +41,13 @@ export function settingsReducer(state: Settings, action: SettingsAction): Settin
   }
 }
 
-/** Reads settings kept earlier; what is missing or of another type falls back to the default. */
+/**
+ * Reads settings kept earlier; what is missing or of another type falls back to the default. Rules that somebody switched off
+ * in the workbook are not taken over: a department's choice must not decide what its reviewer sees.
+ */
 export function readSettings(text: string | null): Settings {
   const kept = parse(text);
-  const { outline, shareDecimals, displayTolerance, charts, rulesOff, live, locale } = kept;
+  const { outline, shareDecimals, displayTolerance, charts, live, locale } = kept;
   return {
     outline: typeof outline === 'string' ? outline : null,
     shareDecimals: isDecimals(shareDecimals) ? shareDecimals : DEFAULT_SETTINGS.shareDecimals,
@@ -53,7 +56,7 @@ export function readSettings(text: string | null): Settings {
         ? displayTolerance
         : DEFAULT_SETTINGS.displayTolerance,
     charts: charts === true,
-    rulesOff: Array.isArray(rulesOff) ? rulesOff.filter((id): id is string => typeof id === 'string') : [],
+    rulesOff: DEFAULT_SETTINGS.rulesOff,
     live: typeof live === 'boolean' ? live : DEFAULT_SETTINGS.live,
     locale: locale === 'zh-CN' || locale === 'en-US' ? locale : null,
   };

@@ -1,14 +1,16 @@
 import type { CellPlace } from '../../budget/Place';
 import type { Severity } from '../../budget/Finding';
+import { SEVERITIES } from '../../report/inputs';
+import type { Step } from '../model/stops';
 
 export type Tab = 'check' | 'overview' | 'narrative' | 'review' | 'settings';
 export type Grouping = 'table' | 'rule';
 
-/** What is on the screen: kept on the machine, so that a reopened pane looks as it was left. */
+/** What is on the screen: kept on the machine, so that a reopened pane looks as it was left; what narrows the list, per workbook. */
 export interface ViewState {
   readonly tab: Tab;
   readonly grouping: Grouping;
-  /** Severities that are shown. */
+  /** Severities that are shown: all of them, or the one that was asked for. */
   readonly severities: readonly Severity[];
   readonly search: string;
   /** Ignored findings are shown too. */
@@ -21,19 +23,26 @@ export interface ViewState {
   readonly unfolded: readonly string[];
   /** The cell that is selected in the workbook. */
   readonly selection: CellPlace | null;
+  /** Where the walk through the list is. */
+  readonly at: Step | null;
 }
 
 export const FIRST_VIEW: ViewState = {
   tab: 'check',
   grouping: 'table',
-  severities: ['error', 'warning', 'info'],
+  severities: SEVERITIES,
   search: '',
   showIgnored: false,
   folded: [],
   open: null,
   unfolded: [],
   selection: null,
+  at: null,
 };
+
+/** Whether the list leaves something out that a person may look for. */
+export const isFiltered = ({ severities, search }: Pick<ViewState, 'severities' | 'search'>): boolean =>
+  search.trim() !== '' || severities.length < SEVERITIES.length;
 
 export type ViewAction =
   | { readonly type: 'view/tab'; readonly tab: Tab }
@@ -44,11 +53,20 @@ export type ViewAction =
   | { readonly type: 'view/fold'; readonly group: string }
   | { readonly type: 'view/open'; readonly finding: string | null }
   | { readonly type: 'view/unfold'; readonly diagnosis: string }
+  | { readonly type: 'view/filters-cleared' }
+  | { readonly type: 'view/at'; readonly step: Step }
   | { readonly type: 'view/selection'; readonly place: CellPlace }
   | { readonly type: 'view/restored'; readonly view: Partial<ViewState> };
 
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((x) => x !== item) : [...list, item];
+
+/** Pressed once, a severity is shown alone; pressed again, all are. */
+const onlyOrAll = (shown: readonly Severity[], pressed: Severity): readonly Severity[] =>
+  isOnly(shown, pressed) ? SEVERITIES : [pressed];
+
+export const isOnly = (shown: readonly Severity[], severity: Severity): boolean =>
+  shown.length === 1 && shown[0] === severity;
 
 export function viewReducer(state: ViewState, action: ViewAction): ViewState {
   switch (action.type) {
@@ -57,7 +75,11 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
     case 'view/grouping':
       return { ...state, grouping: action.grouping };
     case 'view/severity':
-      return { ...state, severities: toggled(state.severities, action.severity) };
+      return { ...state, severities: onlyOrAll(state.severities, action.severity) };
+    case 'view/filters-cleared':
+      return { ...state, severities: SEVERITIES, search: '' };
+    case 'view/at':
+      return { ...state, at: action.step };
     case 'view/search':
       return { ...state, search: action.text };
     case 'view/show-ignored':

@@ -5,7 +5,7 @@ import type { Mark } from '../Mark';
 import type { SheetDocument } from '../SheetDocument';
 import type { ClearOutcome, HighlightOutcome } from '../WorkbookPort';
 import { replaceContent } from './content';
-import { clear, highlight } from './marks/highlight';
+import { clear, highlight, markedCells } from './marks/highlight';
 import { keep, recall } from './memory';
 import { readSheets } from './read/readSheets';
 import { runInExcel } from './runInExcel';
@@ -19,7 +19,7 @@ import { writeSheet } from './write/writeSheet';
  * when Excel refuses.
  *
  * Syncs: read 2; highlight 2, or 3 where marks or comments are there already; clear 3; writeSheet 2; select,
- * replaceContent and keep 2 (3 where the look must be kept); recall 1. None grows with the number of sheets, cells or marks, except that reading splits
+ * replaceContent and keep 2 (3 where the look must be kept); recall and markedCells 1. None grows with the number of sheets, cells or marks, except that reading splits
  * above 4.5 MB of content and highlighting above thousands of notes.
  */
 export class ExcelWorkbook implements HostWorkbook {
@@ -33,6 +33,10 @@ export class ExcelWorkbook implements HostWorkbook {
 
   clear(sheets: readonly string[]): Promise<ClearOutcome> {
     return runInExcel((context) => clear(context, sheets));
+  }
+
+  markedCells(): Promise<number> {
+    return runInExcel(markedCells);
   }
 
   writeSheet(document: SheetDocument): Promise<string> {

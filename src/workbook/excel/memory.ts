@@ -1,14 +1,12 @@
 import { elementText, escapeString, unescapeString } from '../file/xml/text';
+import { memoryNamespace } from '../memoryNamespace';
 import { ExcelHostError } from './ExcelHostError';
-
-/** Each key is a custom XML part of its own, so that one sync finds it. */
-const namespaceOf = (key: string): string => `urn:gouji:memory:${encodeURIComponent(key)}`;
 
 const BODY = /<memory\b[^>]*>([\s\S]*)<\/memory\s*>/;
 
 /** The text kept under a key; null when there is none. One sync. */
 export async function recall(context: Excel.RequestContext, key: string): Promise<string | null> {
-  const part = context.workbook.customXmlParts.getByNamespace(namespaceOf(key)).getOnlyItemOrNullObject();
+  const part = context.workbook.customXmlParts.getByNamespace(memoryNamespace(key)).getOnlyItemOrNullObject();
   part.load('id');
   const xml = part.getXml();
   await context.sync();
@@ -19,7 +17,7 @@ export async function recall(context: Excel.RequestContext, key: string): Promis
 
 /** Keeps a text under a key, in place of the one before. Two syncs. */
 export async function keep(context: Excel.RequestContext, key: string, text: string): Promise<void> {
-  const namespace = namespaceOf(key);
+  const namespace = memoryNamespace(key);
   const { customXmlParts } = context.workbook;
   const part = customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
   part.load('id');

@@ -108,7 +108,7 @@ describe('marks', () => {
   test('are made of all findings but those set aside', async () => {
     const { controller, workbook, store } = setUp({ engine: { check: () => result([one, two]) } });
     await controller.check();
-    await controller.ignore(entry(one), '已核实');
+    await controller.ignore([entry(one)], '已核实');
     await controller.mark();
     expect(workbook.marks.map((m) => m.place)).toEqual([place('1!B5')]);
     expect(store.get().notice).toMatchObject({ intent: 'success', id: 'pane.mark.done', data: { count: 1 } });
@@ -224,7 +224,7 @@ describe('exports', () => {
   test('as a sheet, JSON and CSV, without what was set aside', async () => {
     const { controller, workbook, downloads } = setUp({ engine: { check: () => result([one, two]) } });
     await controller.check();
-    await controller.ignore(entry(one), '已核实');
+    await controller.ignore([entry(one)], '已核实');
     await controller.exportSheet();
     expect(workbook.written.map((d) => d.name)).toEqual(['检查结果']);
     controller.exportJson();

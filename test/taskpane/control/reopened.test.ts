@@ -14,7 +14,7 @@ describe('a reopened pane', () => {
     const first = setUp({ machine, workbook, engine: { check: () => result([one, two]) } });
     await first.controller.open();
     await first.controller.check();
-    await first.controller.ignore(entry, '已核实');
+    await first.controller.ignore([entry], '已核实');
     await first.controller.changeSettings({ shareDecimals: 1 });
     first.controller.giveInput('职能简介', '测试');
     first.store.dispatch({ type: 'view/tab', tab: 'narrative' });

@@ -1,7 +1,7 @@
 import { cellPlace } from '../../../src/budget/Place';
 import type { ReviewRequest } from '../../../src/taskpane/engine/PaneEngine';
 import { correctionsOf, type SentenceCorrection } from '../../../src/taskpane/model/corrections';
-import { entriesOf } from '../../../src/taskpane/model/entries';
+import { entriesOf } from '../../../src/report/ignoring/entries';
 import { reviewKey } from '../../../src/report/reviewKey';
 import { ExcelHostError } from '../../../src/workbook/excel/ExcelHostError';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
@@ -265,7 +265,7 @@ describe('marks', () => {
   test('are not made of what was set aside', async () => {
     const pane = await reviewed();
     for (const entry of entries(pane).filter((e) => e.finding.quote?.place.paragraph === 1))
-      await pane.controller.ignore(entry, '已核实');
+      await pane.controller.ignore([entry], '已核实');
     await pane.controller.mark();
     expect(pane.workbook.marks.map((m) => m.place)).toEqual([CHANGE_CELL]);
   });
@@ -325,7 +325,7 @@ describe('a reopened pane', () => {
 test('what was found goes into a sheet, without what was set aside', async () => {
   const pane = await reviewed();
   const [first, second] = entries(pane);
-  await pane.controller.ignore(first!, '已核实');
+  await pane.controller.ignore([first!], '已核实');
   await pane.controller.exportReview();
   const [sheet] = pane.workbook.written;
   expect(sheet!.name).toBe('审核结果');

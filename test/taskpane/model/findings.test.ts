@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { deltaOf, isEmptyDelta } from '../../../src/taskpane/model/delta';
-import { belowTolerance, countBySeverity, entriesOf } from '../../../src/taskpane/model/entries';
+import { entriesOf } from '../../../src/report/ignoring/entries';
+import { belowTolerance, countBySeverity } from '../../../src/taskpane/model/entries';
 import { findingKey, findingState } from '../../../src/report/findingKey';
-import { withoutIgnored, withoutRules } from '../../../src/taskpane/model/restrict';
+import { withoutIgnored } from '../../../src/report/ignoring/withoutIgnored';
+import { withoutRules } from '../../../src/taskpane/model/restrict';
 import { diagnosis, finding, result } from '../results';
 
 describe('the key of a finding', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Finding } from '../../../src/budget/Finding';
 import { textAt } from '../../../src/budget/TextDocument';
 import { correctionsOf, withReplaced } from '../../../src/taskpane/model/corrections';
-import { entriesOf } from '../../../src/taskpane/model/entries';
+import { entriesOf } from '../../../src/report/ignoring/entries';
 import { findingState } from '../../../src/report/findingKey';
 import { quotedPieces, quotedStretches } from '../../../src/taskpane/model/quoted';
 import { reviewView } from '../../../src/taskpane/model/reviewCards';

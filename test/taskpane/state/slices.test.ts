@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { ignoredReducer, readIgnored } from '../../../src/taskpane/state/Ignored';
+import { readIgnored } from '../../../src/report/ignoring/Ignored';
+import { ignoredReducer } from '../../../src/taskpane/state/Ignored';
 import { readInputs } from '../../../src/taskpane/state/NarrativeState';
 import { createPaneStore } from '../../../src/taskpane/state/PaneStore';
 import {
@@ -9,7 +10,7 @@ import {
   type Settings,
 } from '../../../src/taskpane/state/Settings';
 import { givenText, readKeptReview } from '../../../src/taskpane/state/ReviewState';
-import { FIRST_VIEW, viewReducer } from '../../../src/taskpane/state/ViewState';
+import { FIRST_VIEW, isFiltered, viewReducer } from '../../../src/taskpane/state/ViewState';
 import { result } from '../results';
 
 describe('settings', () => {
@@ -23,7 +24,8 @@ describe('settings', () => {
       live: false,
       locale: 'en-US',
     };
-    expect(readSettings(JSON.stringify(settings))).toEqual(settings);
+    // A department's choice of rules must not decide what its reviewer sees.
+    expect(readSettings(JSON.stringify(settings))).toEqual({ ...settings, rulesOff: [] });
   });
 
   test.each([
@@ -60,9 +62,9 @@ describe('ignored findings', () => {
   const one = { reason: '已核实', state: 's' };
 
   test('come and go', () => {
-    const added = ignoredReducer({}, { type: 'ignored/added', key: 'k', finding: one });
+    const added = ignoredReducer({}, { type: 'ignored/added', findings: { k: one } });
     expect(added).toEqual({ k: one });
-    expect(ignoredReducer(added, { type: 'ignored/removed', key: 'k' })).toEqual({});
+    expect(ignoredReducer(added, { type: 'ignored/removed', keys: ['k'] })).toEqual({});
   });
 
   test('are read from the workbook, entries of another shape left out', () => {
@@ -80,10 +82,16 @@ test('inputs that are no text are left out', () => {
 });
 
 describe('the view', () => {
-  test('a severity goes off and on', () => {
-    const off = viewReducer(FIRST_VIEW, { type: 'view/severity', severity: 'info' });
-    expect(off.severities).toEqual(['error', 'warning']);
-    expect(viewReducer(off, { type: 'view/severity', severity: 'info' }).severities).toContain('info');
+  test('a severity pressed is shown alone, another in its place, and pressed again all are', () => {
+    const press = (state: typeof FIRST_VIEW, severity: 'error' | 'info') =>
+      viewReducer(state, { type: 'view/severity', severity });
+    const alone = press(FIRST_VIEW, 'info');
+    expect(alone.severities).toEqual(['info']);
+    expect(isFiltered(alone)).toBe(true);
+    expect(press(alone, 'error').severities).toEqual(['error']);
+    expect(press(alone, 'info').severities).toEqual(FIRST_VIEW.severities);
+    const searched = viewReducer(alone, { type: 'view/search', text: 'x' });
+    expect(isFiltered(viewReducer(searched, { type: 'view/filters-cleared' }))).toBe(false);
   });
 
   test('opening the open finding closes it', () => {

@@ -7,6 +7,7 @@ import { look } from './Look';
 import { hasPersons, personsIn } from '../../kept/personsIn';
 import { readNamed } from '../read/readNamed';
 import { ourSheets, planClear, planHighlight } from './plan';
+import { loadRecord } from './recordPart';
 
 /**
  * Sets marks in place of earlier ones. Two syncs on a workbook without marks and comments (look, write); three otherwise, as
@@ -50,4 +51,11 @@ export async function clear(context: Excel.RequestContext, sheets: readonly stri
     throw new ExcelHostError('protected-workbook');
   await apply(context, seen, plan);
   return outcome;
+}
+
+/** How many cells the record names. One sync. */
+export async function markedCells(context: Excel.RequestContext): Promise<number> {
+  const recordOf = loadRecord(context);
+  await context.sync();
+  return recordOf().record.cells.length;
 }
