@@ -68,7 +68,15 @@ export function findingsSheet(result: CheckResult, t: Translate, made: Made = {}
 }
 
 const summaryOf = (result: CheckResult, t: Translate): string =>
-  [...headline(result, t), countsOf(result, t)].join(say(t, 'sheet.summary-separator'));
+  [...headline(result, t), countsOf(result, t), ...leftOut(result, t)].join(
+    say(t, 'sheet.summary-separator'),
+  );
+
+/** What was set aside, and which rules the reader has switched off: nobody should take the sheet for more than it is. */
+const leftOut = ({ ignored, rulesOff }: CheckResult, t: Translate): readonly string[] => [
+  ...(ignored ? [say(t, 'sheet.ignored', { count: ignored.length })] : []),
+  ...(rulesOff ? [say(t, 'sheet.rules-off', { rules: rulesOff.map((id) => ruleTitle(id, t)) })] : []),
+];
 
 const countsOf = ({ findings, relations, cannotTell }: CheckResult, t: Translate): string =>
   say(t, 'report.summary', {

@@ -1,5 +1,7 @@
 /** The pane's check: what is taken over and taken back, set aside, filtered and walked through. */
 export const checkPane = {
+  'sheet.ignored': 'Set aside and not listed: {{count}}',
+  'sheet.rules-off': 'Rules switched off and not checked: {{rules}}',
   'pane.of-cells': '{{name}}: {{cells}}',
 
   'pane.diagnosis.apply-all': 'Use all {{count}} values',

@@ -30,6 +30,7 @@ export const reviewPane = {
   'pane.review.no-tables': 'No budget table was recognised in this workbook; the text was checked by itself.',
 
   'pane.review.coverage': '{{found}} figures found, {{checked}} checked, {{unchecked}} not checked',
+  'pane.review.coverage.none': 'There are no figures to check',
   'pane.review.coverage.all': '{{found}} figures found, all checked',
   'pane.review.unchecked-of': '{{reason}} ({{count}})',
   'pane.review.clean.title': 'Nothing to act on',

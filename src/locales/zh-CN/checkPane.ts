@@ -1,5 +1,7 @@
 /** The pane's check: what is taken over and taken back, set aside, filtered and walked through. */
 export const checkPane = {
+  'sheet.ignored': '已忽略 {{count}} 项，未列',
+  'sheet.rules-off': '停用而没有核对的规则：{{rules}}',
   'pane.of-cells': '{{name}}：{{cells}}',
 
   'pane.diagnosis.apply-all': '全部采用（{{count}} 处）',

@@ -30,6 +30,7 @@ export const reviewPane = {
   'pane.review.no-tables': '本工作簿没有识别出预算表，只核对了文字本身。',
 
   'pane.review.coverage': '识别数字 {{found}} 个，已核对 {{checked}} 个，未核对 {{unchecked}} 个',
+  'pane.review.coverage.none': '没有需要核对的数字',
   'pane.review.coverage.all': '识别数字 {{found}} 个，全部核对',
   'pane.review.unchecked-of': '{{reason}}（{{count}} 个）',
   'pane.review.clean.title': '未发现需要处理的问题',

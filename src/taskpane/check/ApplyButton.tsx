@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../diagnose/Diagnosis';
+import { measuredOf } from '../../budget/Finding';
+import type { CorrectedCell, Diagnosis } from '../../diagnose/Diagnosis';
 import { showCell } from '../../report/translate';
 import type { Correction, Corrections } from '../control/PaneController';
 import { CarefulButton } from '../shell/CarefulButton';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
-import { cellOf } from './diagnosisText';
 
 interface ApplyButtonProps {
   /** One figure, or several that are to be corrected together. */
@@ -35,13 +35,18 @@ export function ApplyButton({ diagnoses }: ApplyButtonProps) {
   );
 }
 
-/** Undefined where one of the figures stands in no cell of its own, or what it must become is open. */
+/**
+ * Undefined where one of the figures stands in no cell of its own, or what it must become is open, or what is wrong is a
+ * formula: a value in its place would hide the mistake.
+ */
 function correctionsOf(diagnoses: ApplyButtonProps['diagnoses']): Corrections | undefined {
-  const all = diagnoses.map((d): Correction | undefined => {
-    const place = cellOf(d);
-    const { stated, suggested, figure } = d;
-    return suggested && place && figure.place.kind === 'cell' ? { place, stated, suggested } : undefined;
-  });
+  if (diagnoses.some((d) => d.kind === 'formula')) return undefined;
+  const cells = diagnoses.flatMap((d): readonly CorrectedCell[] => d.cells ?? [d]);
+  const all = cells.map(({ figure, suggested }): Correction | undefined =>
+    suggested && figure.place.kind === 'cell'
+      ? { place: figure.place, stated: measuredOf(figure), suggested }
+      : undefined,
+  );
   const [first, ...others] = all.filter((c) => c !== undefined);
-  return first && others.length === diagnoses.length - 1 ? [first, ...others] : undefined;
+  return first && others.length === cells.length - 1 ? [first, ...others] : undefined;
 }

@@ -31,7 +31,9 @@ export function Coverage({ result }: { readonly result: ReviewResult }) {
   if (unchecked.length === 0 && cannotTell.length === 0) {
     return (
       <div className={folded.root}>
-        <div className={folded.summary}>{t('pane.review.coverage.all', { found })}</div>
+        <div className={folded.summary}>
+          {found === 0 ? t('pane.review.coverage.none') : t('pane.review.coverage.all', { found })}
+        </div>
       </div>
     );
   }

@@ -45,6 +45,21 @@ const useStyles = makeStyles({
 /** Characters of a figure with its unit. */
 const LONGEST_FIGURE = 14;
 
+/** Entries that say the same of one figure, together: one word stands behind it for all of them. */
+function alike(
+  indexes: readonly number[],
+  entries: readonly FindingEntry[],
+): readonly (readonly [number, ...number[]])[] {
+  const groups = new Map<string, [number, ...number[]]>();
+  for (const n of indexes) {
+    const { verdict, severity } = entries[n]!.finding;
+    const group = groups.get(`${verdict} ${severity}`);
+    if (group) group.push(n);
+    else groups.set(`${verdict} ${severity}`, [n]);
+  }
+  return [...groups.values()];
+}
+
 interface QuotedParagraphProps {
   readonly paragraph: Paragraph;
   readonly document: TextDocument;
@@ -80,9 +95,9 @@ export function QuotedParagraph({ paragraph, document, entries }: QuotedParagrap
                 >
                   {piece.text}
                 </mark>
-                {piece.ending.map((n) => (
-                  <Verdict key={n} finding={entries[n]!.finding}>
-                    {entries.length > 1 && circled(n + 1)}
+                {alike(piece.ending, entries).map((group) => (
+                  <Verdict key={group[0]} finding={entries[group[0]]!.finding}>
+                    {entries.length > 1 && group.map((n) => circled(n + 1)).join('')}
                   </Verdict>
                 ))}
               </span>

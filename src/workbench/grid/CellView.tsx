@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   /** Fills of a file are made for black text, whatever the theme of the page. */
   filled: { color: '#1a1a1a' },
   noted: {
+    // Where the system sets the colours, fills go: the frame stays.
+    '@media (forced-colors: active)': { outline: '2px dashed Highlight', outlineOffset: '-3px' },
     '::after': {
       content: '""',
       position: 'absolute',

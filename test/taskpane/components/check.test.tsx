@@ -77,8 +77,11 @@ test('severities are filtered, words are searched, groups are made by table or b
   const pane = await renderPane({ engine: { check: two } });
   await check(pane);
   const { user } = pane;
+  await user.click(screen.getByRole('button', { name: '0 提示' }));
+  expect(screen.getByText('没有符合筛选条件的问题')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '1 错误' }));
-  expect(within(list()).queryByRole('button', { name: /现为 9/ })).toBeNull();
+  expect(rows()).toHaveLength(1);
+  expect(within(list()).getByRole('button', { name: /现为 9/ })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '1 错误' }));
   await user.selectOptions(screen.getByRole('combobox', { name: '分组方式' }), 'rule');
   expect(rows()).toHaveLength(2);

@@ -157,7 +157,7 @@ describe('what was found', () => {
 
   test('severities are filtered, and all of them come back', async () => {
     const pane = await reviewed();
-    for (const name of ['2 错误', '1 提示']) await pane.user.click(screen.getByRole('button', { name }));
+    await pane.user.click(screen.getByRole('button', { name: '0 警告' }));
     await pane.user.click(await screen.findByRole('button', { name: '清除筛选' }));
     expect(screen.getByRole('list', { name: '审核结果' })).toBeTruthy();
   });

@@ -198,7 +198,7 @@ describe('设置', () => {
     expect(pane.store.get().settings.rulesOff).toHaveLength(1);
     await pane.user.click(screen.getByRole('button', { name: '全部启用' }));
     expect(pane.store.get().settings.rulesOff).toEqual([]);
-    expect(JSON.parse(pane.workbook.kept.get('settings')!)).toMatchObject({ rulesOff: [] });
+    expect(pane.machine.get('rules-off')).toEqual([]);
   });
 
   test('the language changes at once', async () => {
