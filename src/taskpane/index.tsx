@@ -6,7 +6,7 @@ import type { PaneEngine } from './engine/PaneEngine';
 import { workerEngine } from './engine/workerEngine';
 import { browserServices } from './platform/browserServices';
 import { localMemory } from './platform/localMemory';
-import { hostLocale, officeTheme } from './platform/office';
+import { hostLocale, officeTheme, watchHostLocale } from './platform/office';
 import { made } from './platform/made';
 import type { PaneServices } from './platform/PaneServices';
 import { App, type AppProps } from './shell/App';
@@ -18,7 +18,7 @@ void Office.onReady(({ host }) => {
   const element = document.getElementById('pane');
   if (!element) throw new Error('The page has no element #pane.');
   const root = createRoot(element);
-  const locale = hostLocale();
+  let locale = hostLocale();
   if (host !== Office.HostType.Excel) {
     root.render(<NoHost locale={locale} />);
     return;
@@ -39,21 +39,26 @@ void Office.onReady(({ host }) => {
     },
   };
   const store = createPaneStore();
-  const controller = createController(services, store, locale);
-  const render = ({ rules, outlines }: Pick<AppProps, 'rules' | 'outlines'>) =>
+  const controller = createController(services, store, () => locale);
+  let catalogue: Pick<AppProps, 'rules' | 'outlines'> = { rules: [], outlines: [] };
+  const render = () =>
     root.render(
-      <App
-        store={store}
-        controller={controller}
-        rules={rules}
-        outlines={outlines}
-        office={officeTheme}
-        hostLocale={locale}
-      />,
+      <App store={store} controller={controller} {...catalogue} office={officeTheme} hostLocale={locale} />,
     );
-  render({ rules: [], outlines: [] });
-  void import('./engine/catalogue').then(({ catalogue }) => render(catalogue));
+  render();
+  void import('./engine/catalogue').then((loaded) => {
+    catalogue = loaded.catalogue;
+    render();
+  });
+  watchHostLocale((next) => {
+    locale = next;
+    render();
+  });
   void controller.open();
+  addEventListener('pagehide', () => void controller.keepTyped());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void controller.keepTyped();
+  });
 });
 
 /** Beside the page where the host allows workers, on the page where it does not. */

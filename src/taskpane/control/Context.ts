@@ -17,10 +17,15 @@ export interface Context {
   prior: readonly Grid[] | null;
 }
 
-export const makeContext = (services: PaneServices, store: PaneStore, hostLocale: Locale): Context => ({
+export const makeContext = (
+  services: PaneServices,
+  store: PaneStore,
+  /** The host's language, which may change while the pane is open. */
+  hostLocale: () => Locale,
+): Context => ({
   services,
   store,
-  words: () => wordsOf(store.get().settings.locale ?? hostLocale),
+  words: () => wordsOf(store.get().settings.locale ?? hostLocale()),
   prior: null,
 });
 

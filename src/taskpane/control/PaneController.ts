@@ -7,10 +7,13 @@ import type { Settings } from '../state/Settings';
 import type { Written } from './writing';
 
 /** Everything that a person can do in the pane. Outcomes reach the state; nothing is thrown. */
-export interface PaneController extends NarrativeActions, ReviewActions, CorrectingActions, IgnoringActions {
+export interface PaneController
+  extends NarrativeActions, PriorActions, ReviewActions, CorrectingActions, IgnoringActions {
   /** Takes up what was kept, and watches the workbook from now on. */
   open(): Promise<void>;
   close(): Promise<void>;
+  /** The page may go at any moment: what was typed is kept at once. */
+  keepTyped(): Promise<void>;
   check(): Promise<void>;
   stopCheck(): void;
   mark(): Promise<void>;
@@ -22,20 +25,38 @@ export interface PaneController extends NarrativeActions, ReviewActions, Correct
   exportReview(): Promise<void>;
   select(place: CellPlace): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<void>;
-  /** Last year's workbook, as chosen from disk. */
+}
+
+/** What a person can do about last year's workbook. */
+export interface PriorActions {
+  /** As chosen from disk; asked about where it is another department's or of another year. */
   choosePrior(file: File): Promise<void>;
+  /** The answer: it is used all the same. */
+  insistPrior(): Promise<void>;
+  /** The answer: it is not used. */
+  declinePrior(): void;
   forgetPrior(): Promise<void>;
 }
 
 /** What a person can do about the narrative. */
-export interface NarrativeActions {
+export interface NarrativeActions extends OutputActions {
   narrate(): Promise<void>;
   /** Fills in one of the inputs; the text follows when the typing pauses. */
   giveInput(name: string, value: string): void;
-  /** Into a sheet of the workbook. */
+  /** A field was left: what was typed is kept and the text follows, without waiting for a pause. */
+  leaveInput(): Promise<void>;
+}
+
+/** Where the narrative can go: first it is brought up to date, then a person is asked about what is still to be filled in. */
+export interface OutputActions {
+  /** Into a sheet of the workbook, which is then shown. */
   writeNarrative(): Promise<void>;
   copyNarrative(): Promise<void>;
   saveWord(): Promise<void>;
+  /** The answer: it goes out with its gaps. */
+  sendWithGaps(): Promise<void>;
+  /** The answer: it does not go out. */
+  keepFilling(): void;
 }
 
 /** What a person can do about a narrative that is written already. */
@@ -47,6 +68,8 @@ export interface ReviewActions {
   leaveReview(): void;
   /** The text to be reviewed, as typed or pasted. */
   typeText(text: string): void;
+  /** Its field was left: it is kept without waiting for a pause. */
+  leaveText(): Promise<void>;
   /** Reads a .docx or .txt from disk and reviews it. */
   reviewFile(file: File): Promise<void>;
   copySentence(correction: SentenceCorrection): Promise<void>;

@@ -11,7 +11,7 @@ import { keepSettings, keepView, restore } from './keeping';
 import { makeMarking } from './marking';
 import { makeNarrating } from './narrating';
 import type { PaneController } from './PaneController';
-import { choosePrior, forgetPrior, restorePrior } from './prior';
+import { makePriors } from './prior';
 import { makeReviewing } from './reviewing';
 import { rerunAll } from './runs';
 import { makeWatching } from './watching';
@@ -20,28 +20,33 @@ import { makeWatching } from './watching';
 export function createController(
   services: PaneServices,
   store: PaneStore,
-  hostLocale: Locale,
+  hostLocale: () => Locale,
 ): PaneController {
   const context = makeContext(services, store, hostLocale);
   const checking = makeChecking(context);
   const reviewing = makeReviewing(context);
   const rerun = async () => {
-    await rerunAll(context, [checking, reviewing.runs]);
+    await rerunAll(context, [checking, reviewing.runs, narrating.rewrite]);
     await marking.refresh();
   };
   const watching = makeWatching(context, rerun);
   const marking = makeMarking(context, watching);
   const narrating = makeNarrating(context, watching);
+  const priors = makePriors(context, rerun);
   let endsOfKeeping: readonly (() => void)[] = [];
 
   return {
     async open() {
       await attempt(context, async () => {
-        const { checked, reviewed } = await restore(context);
-        await restorePrior(context);
+        const { checked, reviewed, narrated } = await restore(context);
+        await attempt(context, priors.restore);
         endsOfKeeping = [keepView(context), await keepFilters(context)];
         await watching.start();
-        await Promise.all([checked && checking.run(), reviewed && reviewing.resume()]);
+        await Promise.all([
+          checked && checking.run(),
+          reviewed && reviewing.resume(),
+          narrated && narrating.actions.narrate(),
+        ]);
         const cells = await services.workbook.markedCells();
         if (cells > 0) store.dispatch({ type: 'check/marked', cells });
       });
@@ -51,6 +56,9 @@ export function createController(
       checking.stop();
       reviewing.runs.stop();
       await watching.stop();
+    },
+    async keepTyped() {
+      await Promise.all([narrating.actions.leaveInput(), reviewing.actions.leaveText()]);
     },
     async check() {
       passNotice(context);
@@ -71,12 +79,11 @@ export function createController(
       passNotice(context);
       store.dispatch({ type: 'settings/changed', change });
       if (change.rulesOff) for (const runs of [checking, reviewing.runs]) runs.reapply();
-      if ('outline' in change || 'shareDecimals' in change) await narrating.rewrite();
+      if ('outline' in change || 'shareDecimals' in change) await narrating.changed();
       await attempt(context, () => keepSettings(context, change));
       if (change.rulesOff) await marking.refresh();
     },
-    choosePrior: (file) => choosePrior(context, rerun, file),
-    forgetPrior: () => forgetPrior(context, rerun),
+    ...priors.actions,
     ...narrating.actions,
     ...reviewing.actions,
     async review(source) {

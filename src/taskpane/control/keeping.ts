@@ -18,6 +18,7 @@ const reviewOf = (id: string): string => `review ${id}`;
 interface Done {
   readonly checked: boolean;
   readonly reviewed: boolean;
+  readonly narrated: boolean;
 }
 
 /** What of the view a reopened pane takes up, whatever the workbook. */
@@ -39,13 +40,13 @@ export async function restore(context: Context): Promise<Done> {
   const id = await knownId(context);
   const review = id === null ? null : readKeptReview(await memory.recall(reviewOf(id)));
   if (review) store.dispatch({ type: 'review/restored', kept: review });
-  if (!isKeptView(view)) return { checked: false, reviewed: false };
-  const { checked = false, reviewed = false, tab, grouping } = view;
+  if (!isKeptView(view)) return { checked: false, reviewed: false, narrated: false };
+  const { checked = false, reviewed = false, narrated = false, tab, grouping } = view;
   store.dispatch({
     type: 'view/restored',
     view: { ...(tab ? { tab } : {}), ...(grouping ? { grouping } : {}) },
   });
-  return { checked, reviewed };
+  return { checked, reviewed, narrated };
 }
 
 /** Keeps the text under review on the machine, for this workbook. */
@@ -75,13 +76,14 @@ export const keepInputs = ({ services, store }: Context): Promise<void> =>
 export function keepView({ services, store }: Context): () => void {
   let last = '';
   return store.subscribe(() => {
-    const { view, check, review } = store.get();
+    const { view, check, review, narrative } = store.get();
     const { tab, grouping } = view;
     const kept: KeptView = {
       tab,
       grouping,
       checked: check.result !== null,
       reviewed: review.result !== null,
+      narrated: narrative.narrative !== null,
     };
     const text = JSON.stringify(kept);
     if (text === last) return;

@@ -1,11 +1,11 @@
 import type { Narrative } from '../../narrative/Narrative';
-import { asItStands } from '../../narrative/write/rewrite/asItStands';
 import type { Grid } from '../../workbook/Grid';
 import { failureOf, isAbort } from '../model/failure';
-import { readWrittenIds } from '../state/NarrativeState';
-import { attempt, tell, type Context } from './Context';
+import { attempt, type Context } from './Context';
 import { keepInputs } from './keeping';
+import { makeOutputs, writtenIds } from './outputs';
 import type { NarrativeActions } from './PaneController';
+import type { Rerun } from './runs';
 import type { Watching } from './watching';
 
 /** A pause this long after the last keystroke in the form writes the text anew. Milliseconds. */
@@ -14,16 +14,13 @@ const PAUSE = 500;
 export interface Narrating {
   readonly actions: NarrativeActions;
   /** Writes the text anew where there is one. */
-  rewrite(): Promise<void>;
+  readonly rewrite: Rerun;
+  /** Says that what the text comes from has changed, and writes it anew where there is one. */
+  changed(): Promise<void>;
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Under which the ids of the paragraphs written last are kept in the workbook. */
-const WRITTEN = 'written';
-
-const writtenIds = async ({ services }: Context): Promise<readonly string[]> =>
-  readWrittenIds(await services.workbook.recall(WRITTEN));
+/** What became of one writing: `abandoned` where a newer one took its place. */
+type Outcome = 'done' | 'failed' | 'abandoned';
 
 /** What writing would do to the text that stands in the workbook. */
 async function decide(context: Context, grids: readonly Grid[], narrative: Narrative, signal?: AbortSignal) {
@@ -35,98 +32,81 @@ async function decide(context: Context, grids: readonly Grid[], narrative: Narra
 export function makeNarrating(context: Context, watching: Watching): Narrating {
   const { services, store } = context;
   let running: AbortController | null = null;
+  let latest: Promise<Outcome> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function narrate(): Promise<void> {
+  async function write(reading?: Promise<readonly Grid[]>): Promise<Outcome> {
     running?.abort();
     const { signal } = (running = new AbortController());
     store.dispatch({ type: 'narrative/started' });
     try {
-      const grids = await services.workbook.read();
-      const { narrative, settings } = store.get();
-      const { outline, shareDecimals } = settings;
-      const request = { grids, inputs: narrative.inputs, outline, shareDecimals };
-      const written = await services.engine.call(
+      await services.browser.composed();
+      if (signal.aborted) return 'abandoned';
+      const { changes, inputs } = store.get().narrative;
+      const { outline, shareDecimals } = store.get().settings;
+      const grids = await (reading ?? services.workbook.read());
+      const request = { grids, inputs, outline, shareDecimals };
+      const narrative = await services.engine.call(
         'narrate',
         context.prior ? { ...request, prior: context.prior } : request,
         signal,
       );
-      const decisions = await decide(context, grids, written, signal);
-      if (!signal.aborted) store.dispatch({ type: 'narrative/done', narrative: written, decisions });
+      const decisions = await decide(context, grids, narrative, signal);
+      if (signal.aborted) return 'abandoned';
+      store.dispatch({ type: 'narrative/done', narrative, decisions, upTo: changes });
+      return 'done';
     } catch (error) {
-      if (!signal.aborted && !isAbort(error))
-        store.dispatch({ type: 'narrative/failed', failure: failureOf(error) });
+      if (signal.aborted || isAbort(error)) return 'abandoned';
+      store.dispatch({ type: 'narrative/failed', failure: failureOf(error) });
+      return 'failed';
     }
   }
 
-  const rewrite = async (): Promise<void> => {
-    if (store.get().narrative.narrative) await narrate();
+  const narrate = (reading?: Promise<readonly Grid[]>): Promise<Outcome> => (latest = write(reading));
+
+  /** The text as the workbook has it now. @returns false where it could not be written, which is told */
+  async function update(): Promise<boolean> {
+    await keepTyped();
+    let outcome = await narrate();
+    while (outcome === 'abandoned' && latest) outcome = await latest;
+    return outcome === 'done';
+  }
+
+  async function rewrite(reading?: Promise<readonly Grid[]>): Promise<void> {
+    if (store.get().narrative.narrative) await narrate(reading);
+  }
+
+  /** Keeps what was typed in the workbook, without waiting for a pause. */
+  async function keepTyped(): Promise<boolean> {
+    if (timer === undefined) return false;
+    clearTimeout(timer);
+    timer = undefined;
+    await services.browser.composed();
+    await attempt(context, () => keepInputs(context));
+    return true;
+  }
+
+  const settle = async (): Promise<void> => {
+    if (await keepTyped()) await rewrite();
   };
 
-  /** The text with the paragraphs that people changed in the sheet, as the sheet has it. */
-  const standing = (): Narrative | null => {
-    const { narrative, decisions } = store.get().narrative;
-    return narrative && decisions ? asItStands(narrative, decisions) : narrative;
-  };
-
-  const actions: NarrativeActions = {
-    narrate,
-    giveInput(name, value) {
-      store.dispatch({ type: 'narrative/input', name, value });
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        void attempt(context, () => keepInputs(context));
-        void rewrite();
-      }, PAUSE);
+  return {
+    rewrite: { rerun: rewrite },
+    async changed() {
+      store.dispatch({ type: 'narrative/changed' });
+      await rewrite();
     },
-    async writeNarrative() {
-      const { narrative } = store.get().narrative;
-      if (!narrative) return;
-      const release = watching.hold();
-      await attempt(context, async () => {
-        const grids = await services.workbook.read();
-        const lastWritten = await writtenIds(context);
-        const { charts } = store.get().settings;
-        const { locale } = context.words();
-        const document = await services.engine.call('sheet', {
-          grids,
-          narrative,
-          lastWritten,
-          locale,
-          charts,
-        });
-        const sheet = await services.workbook.writeSheet(document);
-        await services.workbook.keep(WRITTEN, JSON.stringify(narrative.paragraphs.map((p) => p.id)));
-        const decisions = await decide(context, await services.workbook.read(), narrative);
-        store.dispatch({ type: 'narrative/done', narrative, decisions });
-        tell(context, 'success', 'pane.narrative.written', { sheet });
-      });
-      release();
-    },
-    async copyNarrative() {
-      const narrative = standing();
-      if (!narrative) return;
-      await attempt(context, async () => {
-        await services.browser.copy(narrative.paragraphs.map((p) => p.text).join('\n'));
-        tell(context, 'success', 'pane.narrative.copied');
-      });
-    },
-    async saveWord() {
-      const narrative = standing();
-      if (!narrative) return;
-      await attempt(context, async () => {
-        const bytes = await services.engine.call('word', narrative);
-        const name = [
-          narrative.department,
-          String(narrative.year),
-          context.words().t('pane.narrative.file'),
-        ].join('-');
-        services.browser.download(
-          `${name}.docx`,
-          new Blob([bytes as Uint8Array<ArrayBuffer>], { type: DOCX }),
-        );
-      });
+    actions: {
+      async narrate() {
+        await narrate();
+      },
+      giveInput(name, value) {
+        store.dispatch({ type: 'narrative/input', name, value });
+        clearTimeout(timer);
+        timer = setTimeout(() => void settle(), PAUSE);
+      },
+      leaveInput: settle,
+      ...makeOutputs(context, watching, { update, decide: (grids, text) => decide(context, grids, text) }),
     },
   };
-  return { actions, rewrite };
 }

@@ -54,7 +54,14 @@ export function makeReviewing(context: Context): Reviewing {
     typeText(text) {
       store.dispatch({ type: 'review/draft', text });
       clearTimeout(timer);
-      timer = setTimeout(() => void keep(), PAUSE);
+      timer = setTimeout(() => void actions.leaveText(), PAUSE);
+    },
+    async leaveText() {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      await services.browser.composed();
+      await keep();
     },
     async reviewFile(file) {
       const isRead = await attempt(context, async () => {

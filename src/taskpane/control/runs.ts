@@ -4,8 +4,14 @@ import { failureOf, isAbort } from '../model/failure';
 import type { RunEvent } from '../state/RunState';
 import type { Context } from './Context';
 
+/** What is found or written anew after an edit, where that was done before. */
+export interface Rerun {
+  /** @param reading the workbook, where it is being read already */
+  rerun(reading?: Promise<readonly Grid[]>): Promise<void>;
+}
+
 /** What a person can start, and an edit starts anew. One at a time: a new run abandons the one that goes on. */
-export interface Runs {
+export interface Runs extends Rerun {
   run(): Promise<void>;
   /**
    * Runs again after an edit where there is a result: without a progress bar, saying what changed.
@@ -77,9 +83,10 @@ export function makeRuns<Result>({ services }: Context, job: Job<Result>): Runs 
 }
 
 /** Finds anew, on one reading of the workbook, whatever has been found before. */
-export async function rerunAll({ services, store }: Context, all: readonly Runs[]): Promise<void> {
-  const { check, review } = store.get();
-  if (!check.result && !review.result) return;
+export async function rerunAll({ services, store }: Context, all: readonly Rerun[]): Promise<void> {
+  const { check, review, narrative } = store.get();
+  store.dispatch({ type: 'narrative/changed' });
+  if (!check.result && !review.result && !narrative.narrative) return;
   const reading = services.workbook.read();
   await Promise.all(all.map((runs) => runs.rerun(reading)));
 }

@@ -21,7 +21,9 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
   let stops: (() => Promise<void>)[] = [];
 
   const onEdit = (): void => {
-    if (held > 0 || !store.get().settings.live) return;
+    if (held > 0) return;
+    store.dispatch({ type: 'narrative/changed' });
+    if (!store.get().settings.live) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       passNotice(context);

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { Decision, DecisionKind } from '../../narrative/write/rewrite/mergeNarrative';
 import { useDiffStyles, WordDiff } from '../shell/WordDiff';
+import { isStale } from '../state/NarrativeState';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
@@ -36,9 +37,18 @@ export function Changes() {
   const { t } = useWords();
   const styles = useStyles();
   const decisions = usePaneState((s) => s.narrative.decisions);
+  const stale = usePaneState((s) => isStale(s.narrative));
   if (!decisions) return null;
   const changes = decisions.filter((d) => SPOKEN_OF[d.kind] !== undefined);
-  if (changes.length === 0) return <div className={styles.none}>{t('pane.changes.none')}</div>;
+  if (changes.length === 0) {
+    const own = decisions.filter((d) => d.kind === 'own').length;
+    const sentence = stale
+      ? 'pane.changes.stale'
+      : own > 0
+        ? 'pane.changes.none-but-own'
+        : 'pane.changes.none';
+    return <div className={styles.none}>{t(sentence, { count: own })}</div>;
+  }
   return (
     <Accordion className={styles.root} collapsible>
       <AccordionItem value="changes">

@@ -3,16 +3,15 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Field,
-  Input,
+  Button,
   makeStyles,
-  Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { Narrative, RequestedInput } from '../../narrative/Narrative';
-import { useController, usePaneState } from '../state/PaneContext';
+import { useState } from 'react';
+import type { Narrative } from '../../narrative/Narrative';
 import { useWords } from '../text/WordsContext';
+import { arrange, isSettled, keepPlaces, type Group } from './arrangement';
+import { InputField } from './InputField';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -22,6 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
   },
+  sort: { alignSelf: 'flex-start', minWidth: 0 },
 });
 
 interface InputsFormProps {
@@ -34,99 +34,58 @@ interface InputsFormProps {
   readonly onReached: () => void;
 }
 
-/** What only people know, one field each; what is missing first. */
+/** What only people know, one field each; what is missing first. A field stays where it is until the form is opened anew. */
 export function InputsForm({ narrative, open, onToggle, wanted, onReached }: InputsFormProps) {
   const { t } = useWords();
   const styles = useStyles();
-  const { inputs, missing } = narrative;
-  if (inputs.length === 0) return null;
-  const absent = new Set(missing.map((m) => m.name));
-  const given = inputs.filter((i) => !absent.has(i.name));
+  const [{ fields, of }, setPlaced] = useState(() => ({ fields: arrange(narrative), of: narrative }));
+  const sort = (): void => setPlaced({ fields: arrange(narrative), of: narrative });
+  if (of !== narrative) setPlaced({ fields: keepPlaces(fields, narrative), of: narrative });
+  if (fields.length === 0) return null;
+
+  const counts = {
+    missing: narrative.missing.length,
+    given: narrative.inputs.length - narrative.missing.length,
+  };
+  const part = (group: Group, title: string) => {
+    const own = fields.filter((f) => f.group === group);
+    if (own.length === 0) return null;
+    return (
+      <AccordionItem value={group}>
+        <AccordionHeader as="h2" size="small">
+          {t(title, { count: counts[group] })}
+        </AccordionHeader>
+        <AccordionPanel className={styles.form}>
+          {own.map((field) => (
+            <InputField
+              key={field.input.name}
+              field={field}
+              isWanted={field.input.name === wanted}
+              onReached={onReached}
+            />
+          ))}
+          {own.some((f) => isSettled(f, narrative)) && (
+            <Button size="small" className={styles.sort} onClick={sort}>
+              {t('pane.inputs.sort')}
+            </Button>
+          )}
+        </AccordionPanel>
+      </AccordionItem>
+    );
+  };
   return (
     <Accordion
       className={styles.root}
       collapsible
       multiple
       openItems={[...open]}
-      onToggle={(_, data) => onToggle(data.openItems as string[])}
+      onToggle={(_, { openItems }) => {
+        if (open.length === 0) sort();
+        onToggle(openItems as string[]);
+      }}
     >
-      {missing.length > 0 && (
-        <AccordionItem value="missing">
-          <AccordionHeader as="h2" size="small">
-            {t('pane.inputs.missing', { count: missing.length })}
-          </AccordionHeader>
-          <AccordionPanel className={styles.form}>
-            {missing.map((input) => (
-              <InputField
-                key={input.name}
-                input={input}
-                isWanted={input.name === wanted}
-                onReached={onReached}
-              />
-            ))}
-          </AccordionPanel>
-        </AccordionItem>
-      )}
-      {given.length > 0 && (
-        <AccordionItem value="given">
-          <AccordionHeader as="h2" size="small">
-            {t('pane.inputs.others', { count: given.length })}
-          </AccordionHeader>
-          <AccordionPanel className={styles.form}>
-            {given.map((input) => (
-              <InputField
-                key={input.name}
-                input={input}
-                isWanted={input.name === wanted}
-                onReached={onReached}
-              />
-            ))}
-          </AccordionPanel>
-        </AccordionItem>
-      )}
+      {part('missing', 'pane.inputs.missing')}
+      {part('given', 'pane.inputs.others')}
     </Accordion>
-  );
-}
-
-interface InputFieldProps {
-  readonly input: RequestedInput;
-  readonly isWanted: boolean;
-  readonly onReached: () => void;
-}
-
-function InputField({ input, isWanted, onReached }: InputFieldProps) {
-  const { t } = useWords();
-  const controller = useController();
-  const typed = usePaneState((s) => s.narrative.inputs[input.name]);
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (!isWanted) return;
-    field.current?.focus();
-    onReached();
-  }, [isWanted, onReached]);
-  const value = typed ?? input.value ?? '';
-  const change = (_: unknown, data: { readonly value: string }) =>
-    controller.giveInput(input.name, data.value);
-  return (
-    <Field
-      label={input.unit ? t('pane.inputs.with-unit', { name: input.name, unit: input.unit }) : input.name}
-      required={!input.optional}
-      {...(input.invalid
-        ? { validationMessage: t('pane.inputs.not-a-number'), validationState: 'error' as const }
-        : {})}
-    >
-      {input.kind === 'number' ? (
-        <Input input={{ ref: field }} size="small" inputMode="decimal" value={value} onChange={change} />
-      ) : (
-        <Textarea
-          textarea={{ ref: field }}
-          size="small"
-          resize="vertical"
-          rows={input.kind === 'paragraphs' ? 4 : 2}
-          value={value}
-          onChange={change}
-        />
-      )}
-    </Field>
   );
 }

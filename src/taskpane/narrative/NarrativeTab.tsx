@@ -1,12 +1,16 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Narrative } from '../../narrative/Narrative';
+import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
+import { asItStands } from '../../narrative/write/rewrite/asItStands';
 import { useCentred } from '../shell/centred.styles';
 import { Loading } from '../shell/Loading';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { Changes } from './Changes';
+import { Freshness } from './Freshness';
+import { GapsDialog } from './GapsDialog';
 import { InputsForm } from './InputsForm';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { Preview } from './Preview';
@@ -57,6 +61,12 @@ function NotYet() {
 
 function Written({ narrative }: { readonly narrative: Narrative }) {
   const styles = useStyles();
+  const decisions = usePaneState((s) => s.narrative.decisions);
+  const text = useMemo(
+    () => (decisions ? asItStands(narrative, decisions) : narrative),
+    [narrative, decisions],
+  );
+  const edited = useMemo(() => byHand(decisions ?? []), [decisions]);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState<string | null>(null);
   const fill = useCallback((input: string) => {
@@ -70,6 +80,7 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
       <div className={styles.prior}>
         <PriorPicker />
       </div>
+      <Freshness text={text} onFill={fill} />
       <div className={styles.body} data-scroller>
         <InputsForm
           narrative={narrative}
@@ -79,8 +90,17 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
           onReached={reached}
         />
         <Changes />
-        <Preview narrative={narrative} onFill={fill} />
+        <Preview narrative={text} edited={edited} onFill={fill} />
       </div>
+      <GapsDialog onFill={fill} />
     </>
   );
 }
+
+/** Texts that stand in the sheet as people changed or added them. */
+const byHand = (decisions: readonly Decision[]): ReadonlySet<string> =>
+  new Set(
+    decisions.flatMap(({ kind, text }) =>
+      (kind === 'keep-edited' || kind === 'own') && text !== undefined ? [text] : [],
+    ),
+  );

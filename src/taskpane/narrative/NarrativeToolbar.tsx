@@ -27,13 +27,11 @@ export function NarrativeToolbar() {
       />
       <ToolButton
         name={t('pane.narrative.copy')}
-        iconOnly
         icon={<CopyRegular />}
         onClick={() => void controller.copyNarrative()}
       />
       <ToolButton
         name={t('pane.narrative.again')}
-        iconOnly
         appearance="subtle"
         resting={running}
         icon={<ArrowSyncRegular />}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Narrative, NarrativeParagraph } from '../../narrative/Narrative';
 import { InlineAction } from '../shell/InlineAction';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   heading1: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   heading2: { fontWeight: tokens.fontWeightSemibold },
   heading3: { fontWeight: tokens.fontWeightRegular },
+  edited: { textIndent: 0, marginRight: tokens.spacingHorizontalXS },
   pending: {
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorStatusWarningForeground2,
@@ -38,19 +39,27 @@ const useStyles = makeStyles({
 });
 
 interface PreviewProps {
+  /** With the paragraphs that people changed in the sheet, as the sheet has them. */
   readonly narrative: Narrative;
+  /** The texts among them that people changed or added. */
+  readonly edited: ReadonlySet<string>;
   /** Goes to the field of an input. */
   readonly onFill: (input: string) => void;
 }
 
 /** The text as it will stand; each figure goes to its cell, each gap to its field. */
-export function Preview({ narrative, onFill }: PreviewProps) {
+export function Preview({ narrative, edited, onFill }: PreviewProps) {
   const { t } = useWords();
   const styles = useStyles();
   return (
     <article className={styles.root} aria-label={t('pane.narrative.preview')} lang="zh-CN">
       {narrative.paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.id} paragraph={paragraph} onFill={onFill} />
+        <Paragraph
+          key={paragraph.id}
+          paragraph={paragraph}
+          isEdited={edited.has(paragraph.text)}
+          onFill={onFill}
+        />
       ))}
     </article>
   );
@@ -60,15 +69,22 @@ const TAGS = { title: 'h1', heading1: 'h2', heading2: 'h3', heading3: 'h4', body
 
 interface ParagraphProps extends Pick<PreviewProps, 'onFill'> {
   readonly paragraph: NarrativeParagraph;
+  readonly isEdited: boolean;
 }
 
-const Paragraph = memo(function Paragraph({ paragraph, onFill }: ParagraphProps) {
+const Paragraph = memo(function Paragraph({ paragraph, isEdited, onFill }: ParagraphProps) {
+  const { t, locale } = useWords();
   const styles = useStyles();
   const { style } = paragraph;
   const Tag = TAGS[style];
   const className = style === 'body' ? styles.body : mergeClasses(styles.heading, styles[style]);
   return (
     <Tag className={className}>
+      {isEdited && (
+        <Badge className={styles.edited} size="small" appearance="tint" lang={locale}>
+          {t('pane.narrative.by-hand')}
+        </Badge>
+      )}
       {segmentsOf(paragraph).map((segment, i) => {
         if (segment.kind === 'figure')
           return <FigureLink key={i} figure={segment.figure} text={segment.text} />;

@@ -1,16 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FileButton } from '../shell/FileButton';
 import { useController, usePaneState } from '../state/PaneContext';
+import { PriorQuestion } from './PriorQuestion';
 import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  doubt: { flexBasis: '100%', overflowWrap: 'anywhere', color: tokens.colorStatusWarningForeground3 },
   file: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
 /** Last year's workbook: which one, and choosing another from disk. */
 export function PriorPicker() {
-  const { t } = useWords();
+  const { t, message } = useWords();
   const styles = useStyles();
   const controller = useController();
   const prior = usePaneState((s) => s.narrative.prior);
@@ -33,6 +35,10 @@ export function PriorPicker() {
           {t('pane.prior.forget')}
         </Button>
       )}
+      {prior?.doubt && (
+        <span className={styles.doubt}>{t('prior.told', { reason: message(prior.doubt) })}</span>
+      )}
+      <PriorQuestion />
     </div>
   );
 }

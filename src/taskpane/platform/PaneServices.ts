@@ -15,6 +15,8 @@ export interface BrowserServices {
   copy(text: string): Promise<void>;
   /** A text that no other call returns. */
   newId(): string;
+  /** Resolves when no input method is composing a text: what is half typed is neither kept nor sent anywhere. */
+  composed(): Promise<void>;
 }
 
 /** Everything that the pane needs from outside; put together in index.tsx, replaced in tests. */

@@ -1,6 +1,8 @@
+import { watchComposition } from './composition';
 import type { BrowserServices } from './PaneServices';
 
 export const browserServices: BrowserServices = {
+  composed: watchComposition(document),
   newId: () => crypto.randomUUID(),
   download(fileName, content) {
     const url = URL.createObjectURL(content);

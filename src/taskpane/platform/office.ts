@@ -7,6 +7,20 @@ export function hostLocale(): Locale {
   return language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
 }
 
+/** What the page around the pane says when its language changes. */
+export interface LocaleMessage {
+  readonly goujiLocale: Locale;
+}
+
+/** Tells of a change of the host's language while the pane is open: the workbench has such, Excel starts anew. */
+export function watchHostLocale(onChange: (locale: Locale) => void): void {
+  addEventListener('message', ({ source, data }: MessageEvent<Partial<LocaleMessage> | null>) => {
+    const locale = data?.goujiLocale;
+    const isOurs = source === window.parent && window.parent !== window;
+    if (isOurs && (locale === 'zh-CN' || locale === 'en-US')) onChange(locale);
+  });
+}
+
 /** How often Office is asked for its colours where it has no event for them, in milliseconds. */
 const THEME_INTERVAL = 2000;
 

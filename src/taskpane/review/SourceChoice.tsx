@@ -17,6 +17,7 @@ import { useCentred } from '../shell/centred.styles';
 import { FileButton } from '../shell/FileButton';
 import { Privacy } from '../shell/Privacy';
 import { useFocusOnMount } from '../shell/useFocusOnMount';
+import { useTyped } from '../shell/useTyped';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
@@ -91,16 +92,16 @@ function OtherText() {
   const styles = useStyles();
   const controller = useController();
   const draft = usePaneState((s) => s.review.draft);
+  const typed = useTyped(
+    draft,
+    (text) => controller.typeText(text),
+    () => void controller.leaveText(),
+  );
   return (
     <section className={styles.other}>
       <h2 className={styles.heading}>{t('pane.review.other')}</h2>
       <Field label={t('pane.review.paste')}>
-        <Textarea
-          rows={4}
-          resize="vertical"
-          value={draft}
-          onChange={(_, { value }) => controller.typeText(value)}
-        />
+        <Textarea rows={4} resize="vertical" {...typed} />
       </Field>
       <div className={styles.buttons}>
         <Button

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, SpinButton, Switch, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { LOCALES, type Locale } from '../../locales';
+import { useTyped } from '../shell/useTyped';
 import { useController, usePaneState } from '../state/PaneContext';
 import { isTolerance } from '../state/Settings';
 import { useWords } from '../text/WordsContext';
@@ -65,9 +65,10 @@ function ToleranceField() {
   const { t } = useWords();
   const controller = useController();
   const kept = usePaneState((s) => s.settings.displayTolerance);
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? kept;
-  const wrong = !isTolerance(text);
+  const typed = useTyped(kept, (text) => {
+    if (isTolerance(text)) void controller.changeSettings({ displayTolerance: text });
+  });
+  const wrong = !isTolerance(typed.value);
   return (
     <Field
       label={t('pane.settings.tolerance')}
@@ -76,15 +77,7 @@ function ToleranceField() {
         ? { validationMessage: t('pane.settings.tolerance.wrong'), validationState: 'error' as const }
         : {})}
     >
-      <Input
-        inputMode="decimal"
-        value={text}
-        contentAfter={t('unit.元').trim()}
-        onChange={(_, { value }) => {
-          setTyped(value);
-          if (isTolerance(value)) void controller.changeSettings({ displayTolerance: value });
-        }}
-      />
+      <Input inputMode="decimal" contentAfter={t('unit.元').trim()} {...typed} />
     </Field>
   );
 }

@@ -1,5 +1,8 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
+import type { Message } from '../../budget/Finding';
 import type { Narrative } from '../../narrative/Narrative';
+import { asItStands } from '../../narrative/write/rewrite/asItStands';
+import type { Gap } from '../../narrative/write/gaps';
 import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
 import type { PaneFailure } from '../model/failure';
 
@@ -10,6 +13,8 @@ export type GivenInputs = Readonly<Record<string, string>>;
 export interface PriorBook {
   readonly file: string;
   readonly book: BudgetBook;
+  /** Why it may not be last year's: a person insisted on it, or it can't be told. */
+  readonly doubt?: Message;
 }
 
 export interface NarrativeState {
@@ -24,7 +29,30 @@ export interface NarrativeState {
   readonly prior: PriorBook | null;
   /** Last year's workbook is being read. */
   readonly readingPrior: boolean;
+  /** Why the workbook just chosen does not seem to be last year's: a person decides. */
+  readonly priorQuestion: Message | null;
+  /** Counts the changes of all that the text comes from: tables, inputs, last year's workbook, settings. */
+  readonly changes: number;
+  /** Those that the latest text knows of. */
+  readonly seen: number;
+  /** Where the text was to go when gaps were found in it: a person decides. */
+  readonly asking: Asking | null;
 }
+
+/** Where a narrative can go. */
+export type Output = 'sheet' | 'word' | 'copy';
+
+export interface Asking {
+  readonly output: Output;
+  readonly gaps: readonly Gap[];
+}
+
+/** Something has changed since the text was written. */
+export const isStale = ({ changes, seen }: NarrativeState): boolean => changes > seen;
+
+/** The text with the paragraphs that people changed in the sheet, as the sheet has them: what every output gets. */
+export const standingText = ({ narrative, decisions }: NarrativeState): Narrative | null =>
+  narrative && decisions ? asItStands(narrative, decisions) : narrative;
 
 export const NO_NARRATIVE: NarrativeState = {
   phase: 'idle',
@@ -34,6 +62,10 @@ export const NO_NARRATIVE: NarrativeState = {
   inputs: {},
   prior: null,
   readingPrior: false,
+  priorQuestion: null,
+  changes: 0,
+  seen: 0,
+  asking: null,
 };
 
 export type NarrativeAction =
@@ -42,11 +74,17 @@ export type NarrativeAction =
       readonly type: 'narrative/done';
       readonly narrative: Narrative;
       readonly decisions: readonly Decision[] | null;
+      /** The changes that were known when the tables were read. */
+      readonly upTo: number;
     }
+  | { readonly type: 'narrative/changed' }
+  | { readonly type: 'narrative/asking'; readonly asking: Asking | null }
   | { readonly type: 'narrative/failed'; readonly failure: PaneFailure }
   | { readonly type: 'narrative/input'; readonly name: string; readonly value: string }
   | { readonly type: 'narrative/inputs-restored'; readonly inputs: GivenInputs }
   | { readonly type: 'narrative/reading-prior' }
+  | { readonly type: 'narrative/prior-read' }
+  | { readonly type: 'narrative/prior-asked'; readonly question: Message | null }
   | { readonly type: 'narrative/prior'; readonly prior: PriorBook | null };
 
 export function narrativeReducer(state: NarrativeState, action: NarrativeAction): NarrativeState {
@@ -54,17 +92,36 @@ export function narrativeReducer(state: NarrativeState, action: NarrativeAction)
     case 'narrative/started':
       return { ...state, phase: 'running', failure: null };
     case 'narrative/done':
-      return { ...state, phase: 'done', narrative: action.narrative, decisions: action.decisions };
+      return {
+        ...state,
+        phase: 'done',
+        narrative: action.narrative,
+        decisions: action.decisions,
+        failure: null,
+        seen: action.upTo,
+      };
+    case 'narrative/changed':
+      return { ...state, changes: state.changes + 1 };
+    case 'narrative/asking':
+      return { ...state, asking: action.asking };
     case 'narrative/failed':
       return { ...state, phase: 'failed', failure: action.failure };
     case 'narrative/input':
-      return { ...state, inputs: { ...state.inputs, [action.name]: action.value } };
+      return {
+        ...state,
+        inputs: { ...state.inputs, [action.name]: action.value },
+        changes: state.changes + 1,
+      };
     case 'narrative/inputs-restored':
       return { ...state, inputs: action.inputs };
     case 'narrative/reading-prior':
       return { ...state, readingPrior: true };
+    case 'narrative/prior-read':
+      return { ...state, readingPrior: false };
+    case 'narrative/prior-asked':
+      return { ...state, priorQuestion: action.question };
     case 'narrative/prior':
-      return { ...state, readingPrior: false, prior: action.prior };
+      return { ...state, prior: action.prior, changes: state.changes + 1 };
   }
 }
 

@@ -68,7 +68,7 @@ export function BookView({ book, preferences, change, save }: BookViewProps) {
       </main>
       {!isNarrow && <Splitter width={preferences.paneWidth} onWidth={(paneWidth) => change({ paneWidth })} />}
       <PaneFrame
-        key={`${preferences.locale} ${preferences.theme}`}
+        key={preferences.theme}
         book={book}
         preferences={preferences}
         isAlone={isNarrow}

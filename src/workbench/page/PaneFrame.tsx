@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LocaleMessage } from '../../taskpane/platform/office';
 import { useWords } from '../../taskpane/text/WordsContext';
 import { ExcelHost } from '../host/ExcelHost';
 import { installWin32Shim } from '../host/win32Shim';
@@ -41,17 +42,24 @@ export function PaneFrame({ book, preferences, isAlone, isHidden, save }: PaneFr
   const frame = useRef<HTMLIFrameElement>(null);
   const [attempt, setAttempt] = useState(0);
   const reachable = useReachable(attempt);
-  useMemo(() => {
+  useState(() => {
     const host = new ExcelHost(book.workbook);
     // Before the frame exists: its first script asks for this.
     (window as unknown as HostPage).installGoujiHost = (target) =>
       installWin32Shim(target, host, { locale, theme, documentName: book.fileName });
-  }, [book, locale, theme]);
+  });
+  // The pane takes another language as it is: what a person has open in it stays.
+  const tellLocale = useCallback(() => {
+    const message: LocaleMessage = { goujiLocale: locale };
+    frame.current?.contentWindow?.postMessage(message, '*');
+  }, [locale]);
+  useEffect(tellLocale, [tellLocale]);
 
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
   const onLoad = (): void => {
     const inside = frame.current?.contentWindow;
+    tellLocale();
     stop.current?.();
     stop.current = inside ? listen(inside, save) : null;
   };

@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Narrative } from '../../../src/narrative/Narrative';
 import { buildBook } from '../../support/book';
 import { diagnosis, figure, finding, place, result } from '../results';
+import { ofTheirYears } from '../control/setUp';
 import { check, renderPane, type Rendered } from './render';
 
 jest.setTimeout(180_000);
@@ -94,7 +95,12 @@ describe('概览', () => {
   });
 
   test('compares with last year once its workbook is chosen', async () => {
-    const pane = await renderPane({ engine: { check: () => overview, recognise: () => overview.book } });
+    const pane = await renderPane({
+      engine: {
+        check: () => overview,
+        recognise: ofTheirYears(overview.book),
+      },
+    });
     await check(pane);
     await tab(pane, '概览');
     await pane.user.upload(await screen.findByLabelText('选择上年工作簿…'), new File(['x'], '2022.xlsx'));
@@ -137,11 +143,18 @@ describe('说明', () => {
   test('the text goes into a sheet, to the clipboard, into a file', async () => {
     const pane = await open();
     await pane.user.click(screen.getByRole('button', { name: '写入工作表' }));
-    await screen.findByText('已写入工作表“某局”');
+    const question = await screen.findByRole('alertdialog', { name: '还有 1 处待填' });
+    expect(within(question).getByRole('listitem').textContent).toBe('职能简介');
+    expect(pane.workbook.written).toEqual([]);
+    await pane.user.click(within(question).getByRole('button', { name: '仍然写入' }));
+    await screen.findByText('已写入工作表“某局”，其中 1 处待填');
+    expect(pane.workbook.selected.at(-1)?.sheet).toBe('某局');
+    // Of the same gaps nobody is asked twice, but before a document that leaves the workbook.
     await pane.user.click(screen.getByRole('button', { name: '复制全文' }));
-    await screen.findByText('全文已复制到剪贴板');
+    await screen.findByText('全文已复制到剪贴板，其中 1 处待填');
     expect(pane.copied).toEqual(['某局2023年部门预算编制说明\n收支总预算10万元，职能：【待填：职能简介】。']);
     await pane.user.click(screen.getByRole('button', { name: '存为 Word' }));
+    await pane.user.click(await screen.findByRole('button', { name: '仍然保存' }));
     await waitFor(() => expect([...pane.downloads.keys()]).toEqual(['某局-2023-编制说明.docx']));
   });
 

@@ -185,8 +185,8 @@ describe('the narrative', () => {
     department: '某局',
     year: 2023,
     paragraphs: [
-      { id: 'a', text: '甲' },
-      { id: 'b', text: '乙' },
+      { id: 'a', text: '甲', figures: [], pending: [] },
+      { id: 'b', text: '乙', figures: [], pending: [] },
     ],
   } as unknown as Narrative;
 

@@ -1,3 +1,4 @@
+import type { BudgetBook } from '../../../src/budget/BudgetBook';
 import type { Grid } from '../../../src/workbook/Grid';
 import { createController } from '../../../src/taskpane/control/createController';
 import type { PaneController } from '../../../src/taskpane/control/PaneController';
@@ -56,7 +57,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
     engine: directEngine({
       check: () => result([]),
       review: () => null,
-      recognise: () => result([]).book,
+      recognise: ofTheirYears(result([]).book),
       narrate: () => {
         throw new Error('not in this test');
       },
@@ -78,6 +79,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
       download: (name, content) => void downloads.set(name, content),
       copy: async (text) => void copied.push(text),
       newId: () => `id-${machine.size}`,
+      composed: async () => {},
     },
     made: () => ({ file: '预算.xlsx', date: '2026-03-01', version: '0.0.0' }),
     readText: options.readText ?? (async (bytes) => new TextDecoder().decode(bytes)),
@@ -90,9 +92,14 @@ export function setUp(options: SetUpOptions = {}): SetUp {
     downloads,
     copied,
     machine,
-    controller: createController(services, store, 'zh-CN'),
+    controller: createController(services, store, () => 'zh-CN'),
   };
 }
+
+/** Recognises this year's book in all workbooks but the one whose first sheet is called 上年. */
+export const ofTheirYears =
+  (book: BudgetBook) =>
+  (grids: readonly Grid[]): BudgetBook => ({ ...book, year: grids[0]?.name === '上年' ? 2022 : 2023 });
 
 /** Lets timers and promises that are due run. */
 export const settle = (milliseconds = 0): Promise<void> =>

@@ -1,0 +1,55 @@
+import type { BudgetBook } from './BudgetBook';
+import type { Message } from './Finding';
+import { departmentsOf, sameDepartment } from './sameDepartment';
+
+/**
+ * Whether a workbook can be last year's of another: `other` it is another department's, of another year or the very same tables;
+ * `unknown` it can't be told, as a department or a year was not recognised.
+ */
+export type PriorFit =
+  | { readonly kind: 'fits' }
+  | { readonly kind: 'other'; readonly message: Message }
+  | { readonly kind: 'unknown'; readonly message: Message };
+
+/** Stands for what was not recognised. */
+const UNKNOWN = '？';
+
+/**
+ * Compares department and year: of the same department, of the year before.
+ * @param file name of the workbook given as last year's, for the message
+ */
+export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): PriorFit {
+  const department = sameNames(departmentsOf(book), departmentsOf(prior));
+  const year = book.year === undefined || prior.year === undefined ? undefined : prior.year === book.year - 1;
+  const data = {
+    file,
+    department: book.department ?? UNKNOWN,
+    year: String(book.year ?? UNKNOWN),
+    priorDepartment: prior.department ?? UNKNOWN,
+    priorYear: String(prior.year ?? UNKNOWN),
+    wanted: book.year === undefined ? UNKNOWN : String(book.year - 1),
+  };
+  if (year !== true && department !== false && sameFigures(book, prior))
+    return { kind: 'other', message: { id: 'prior.same', data } };
+  if (department === false || year === false) return { kind: 'other', message: { id: 'prior.other', data } };
+  if (department === undefined || year === undefined)
+    return { kind: 'unknown', message: { id: 'prior.unknown', data } };
+  return { kind: 'fits' };
+}
+
+/** Undefined where one of the books names nobody. */
+function sameNames(a: readonly string[], b: readonly string[]): boolean | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return a.some((x) => b.some((y) => sameDepartment(x, y)));
+}
+
+/** The same tables with the same figures, and not all of them nothing: templates are alike from year to year. */
+function sameFigures(a: BudgetBook, b: BudgetBook): boolean {
+  const [x, y] = [figuresOf(a), figuresOf(b)];
+  return x.some((f) => f !== '0') && x.length === y.length && x.every((f, i) => f === y[i]);
+}
+
+const figuresOf = ({ tables }: BudgetBook): readonly string[] =>
+  tables.flatMap((t) =>
+    t.blocks.flatMap((b) => b.rows.flatMap((r) => r.cells.map((c) => c.figure?.value.toString() ?? c.text))),
+  );

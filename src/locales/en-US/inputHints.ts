@@ -1,0 +1,41 @@
+/** What an input of the narrative means, with an example. */
+export const inputHints = {
+  'input.hint.short-name': 'How the text calls the department, e.g. 区统计局; the full name when left empty.',
+  'input.hint.duties': 'The main duties as laid down for the department, one paragraph per line.',
+  'input.hint.priorities': 'The main tasks of this year, one paragraph per line.',
+  'input.hint.level': 'Whose treasury pays, as in 指…财政当年拨付的资金. Example: 区级.',
+  'input.hint.office-basis':
+    'Left empty: 公用经费 of the basic expenditure. Where it is counted as goods and services, enter 商品和服务支出.',
+  'input.hint.equipment-threshold':
+    'From which value a piece of equipment counts as large, by the local rules for publication. Example: 100万元.',
+  'input.hint.equipment': 'Pieces that reach the value above; 0 where there are none.',
+  'input.hint.comparable':
+    'The change without what was carried over or given once: positive for more, negative for less. Example: -12.5. Leave empty to leave the sentence out.',
+  'input.hint.reason': 'Follows 主要原因是, without a full stop. Example: 人员增加，工资和社保缴费相应增加.',
+  'input.hint.purpose': 'Follows 主要用于, without a full stop. Example: 在职人员工资、津补贴和社会保险缴费.',
+  'input.hint.reception-purpose': 'Follows 主要用于. Example: 上级检查指导和外地考察交流的接待.',
+  'input.hint.procurement-purpose': 'Follows 主要用于. Example: 购置办公设备和物业管理服务.',
+  'input.hint.procurement': 'From the table of government procurement; 0 where there is none.',
+  'input.hint.glossary': 'The meaning that follows the term, beginning with 指.',
+  'input.hint.subject-name': 'The code is not known here: enter its name as in the list of subjects.',
+  'input.hint.units':
+    'Units below the department with accounts of their own, itself not counted; with 0 their kinds are not asked for.',
+  'input.hint.unit-kinds':
+    'Together they should be the number of units; once they are, the others need not be filled in.',
+  'input.hint.cars': 'Official cars at the end of last year; with 0 their kinds are not asked for.',
+  'input.hint.car-kinds':
+    'Cars of this kind, 0 where there are none; once all are counted, the others need not be filled in.',
+  'input.hint.new-cars': 'Cars to be bought with this year’s budget, 0 where there are none.',
+  'input.hint.performance-count': 'Projects with performance targets; with 0 their amount is not asked for.',
+  'input.hint.performance-amount': 'The budget of these projects together.',
+  'input.hint.asset-date': 'Example: 2024年8月31日.',
+  'input.hint.project-overview': 'Choose one main project: what is done, and for whom.',
+  'input.hint.project-basis': 'The document that the project rests on, with its number.',
+  'input.hint.project-body': 'Who carries it out. Example: 本单位业务科.',
+  'input.hint.project-plan': 'The steps, and how they are done.',
+  'input.hint.project-period': 'Example: 2025年1月至12月.',
+  'input.hint.project-goals': 'What is to be reached, in numbers and quality that can be examined.',
+  'input.hint.project-amount': 'This year’s budget of the project that is described.',
+  'input.hint.other-year':
+    'The tables do not have this figure: enter it from the published budget; with last year’s workbook it is not asked for.',
+};

@@ -1,0 +1,34 @@
+/** The narrative in the task pane: whether it is up to date, what it lacks, and whose book last year's is. */
+export const narrativePane = {
+  'pane.narrative.updating': 'Updating the narrative…',
+  'pane.narrative.stale': 'Tables, inputs or settings have changed; the text below is not updated yet.',
+  'pane.narrative.update': 'Update',
+  'pane.narrative.not-updated': 'The narrative could not be updated.',
+  'pane.narrative.fresh': 'Written from the tables and inputs as they are now',
+  'pane.narrative.by-hand': 'Edited by hand',
+  'pane.narrative.written-with-gaps':
+    'Written to the sheet “{{sheet}}”, with {{count}} places to be filled in',
+  'pane.narrative.copied-with-gaps': 'Copied to the clipboard, with {{count}} places to be filled in',
+  'pane.narrative.saved': 'Saved as {{file}}',
+  'pane.narrative.saved-with-gaps': 'Saved as {{file}}, with {{count}} places to be filled in',
+  'pane.changes.stale':
+    'Tables, inputs or settings have changed: whether the text in the sheet still agrees is known after the update',
+  'pane.changes.none-but-own':
+    'The text in the sheet agrees with the tables; {{count}} paragraphs added by hand were not compared',
+  'pane.inputs.sort': 'Sort again: move what is filled in down',
+  'pane.inputs.needless': 'Needed no more.',
+  'pane.gaps': '{{count}} places still to be filled in',
+  'pane.gaps.text': 'These places of the text still read 【待填】:',
+  'pane.gaps.list': 'Inputs to be filled in',
+  'pane.gaps.places': '{{name}} ({{count}} places)',
+  'pane.gaps.fill': 'Fill in',
+  'pane.gaps.go.sheet': 'Write it all the same',
+  'pane.gaps.go.word': 'Save it all the same',
+  'pane.gaps.go.copy': 'Copy it all the same',
+  'pane.prior.question': 'This does not seem to be last year’s workbook',
+  'pane.prior.question.text':
+    '{{reason}}. Compared with it, the changes told in the narrative would be wrong.',
+  'pane.prior.insist': 'Use it all the same',
+  'pane.prior.decline': 'Don’t use it',
+  'pane.prior.not-restored': 'The workbook chosen as last year’s before is not used: {{reason}}.',
+};

@@ -1,0 +1,11 @@
+/** Whether a workbook can be last year's. */
+export const prior = {
+  'prior.same': '“{{file}}”就是本年的工作簿（{{department}} {{year}} 年），不能当作上年的',
+  'prior.other':
+    '“{{file}}”是 {{priorDepartment}} {{priorYear}} 年的，本工作簿是 {{department}} {{year}} 年的；上年的工作簿应是同一部门 {{wanted}} 年的',
+  'prior.unknown':
+    '“{{file}}”（{{priorDepartment}} {{priorYear}} 年）和本工作簿（{{department}} {{year}} 年）的部门名称或年份没有识别全，请确认它是同一部门上年的',
+  'prior.refused': '{{reason}}。没有采用；确实要用，请加 --force-prior',
+  'prior.told': '请注意：{{reason}}。',
+  'cli.force-prior': '上年的工作簿不是同一部门、上一年的，也照样采用',
+};
