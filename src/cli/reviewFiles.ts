@@ -11,6 +11,7 @@ import { say } from '../report/translate';
 import { wordingRules } from '../rules/wording';
 import { colours } from './colours';
 import { noTables } from './noTables';
+import { priorDoubt } from './priorDoubt';
 import { readBook, unreadableReason } from './readBook';
 import { readNarrative } from './readNarrative';
 import type { CliContext, ExitStatus } from './run';
@@ -19,6 +20,7 @@ import type { CliContext, ExitStatus } from './run';
 export interface ReviewOptions {
   readonly against?: string;
   readonly prior?: string;
+  readonly forcePrior?: boolean;
   readonly format: 'text' | 'json' | 'sarif';
 }
 
@@ -33,7 +35,7 @@ export async function reviewFiles(
   const prior = await bookOf(options.prior, 'cli.prior-unreadable', context);
   const outcomes: TextOutcome[] = [];
   for (const file of files) {
-    const outcome = await reviewFile(file, options.against, against.book, prior.book, context);
+    const outcome = await reviewFile(file, options, { against: against.book, prior: prior.book }, context);
     outcomes.push(outcome);
     if (!isReviewed(outcome)) io.err(`${say(t, 'cli.unreadable', { file, reason: t(outcome.reason) })}\n`);
     else if (options.format === 'text')
@@ -49,18 +51,21 @@ export async function reviewFiles(
 
 async function reviewFile(
   file: string,
-  against: string | undefined,
-  book: BudgetBook | undefined,
-  prior: BudgetBook | undefined,
-  { io }: CliContext,
+  { against: name, prior: priorName, forcePrior }: ReviewOptions,
+  { against, prior }: { readonly against: BudgetBook | undefined; readonly prior: BudgetBook | undefined },
+  { io, t }: CliContext,
 ): Promise<TextOutcome> {
   const read = await readNarrative(io, file);
   if ('reason' in read) return { file, reason: read.reason };
   try {
-    const other = book ?? read.book;
+    const other = against ?? read.book;
+    const doubt =
+      other && prior && priorDoubt(other, { file: priorName!, book: prior }, forcePrior === true, t);
+    if (doubt && 'refused' in doubt) return { file, reason: doubt.refused };
+    if (doubt) io.err(`${say(t, 'cli.unreadable', { file, reason: doubt.told })}\n`);
     const result = review(read.document, { ...(other ? { book: other } : {}), ...(prior ? { prior } : {}) });
-    const name = book ? against : read.book ? file : undefined;
-    return { file, result, ...(name === undefined ? {} : { against: name }) };
+    const book = against ? name : read.book ? file : undefined;
+    return { file, result, ...(book === undefined ? {} : { against: book }) };
   } catch (error) {
     return { file, reason: unreadableReason(error) };
   }

@@ -1,5 +1,5 @@
 import type { BudgetBook } from '../budget/BudgetBook';
-import type { CannotTell, Finding, JudgedRelation } from '../budget/Finding';
+import type { CannotTell, Finding, JudgedRelation, Message } from '../budget/Finding';
 import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import type { TextDocument } from '../budget/TextDocument';
 import type { UncheckedClaim } from '../narrative/review/review';
@@ -33,6 +33,8 @@ export interface ReviewResult {
   readonly document: TextDocument;
   /** The workbook that it was held against, if any. */
   readonly book?: BudgetBook;
+  /** What is to be said where the text is another department's or of another year than the tables. */
+  readonly otherBook?: Message;
   readonly claims: ReviewedClaims;
   readonly relations: readonly JudgedRelation[];
   /** Most severe first, then in the order of the text. */

@@ -21,13 +21,14 @@ export function reviewJson(outcomes: readonly TextOutcome[], t: Translate): stri
 }
 
 function textJson({ file, result, against }: ReviewedText, t: Translate): object {
-  const { document, book, claims, relations, findings, cannotTell, diagnoses } = result;
+  const { document, book, otherBook, claims, relations, findings, cannotTell, diagnoses } = result;
   return {
     file,
     against,
     department: book?.department,
     year: document.year,
     type: document.type,
+    otherBook: otherBook && t(otherBook),
     claims: {
       found: claims.found,
       checked: claims.checked,

@@ -24,6 +24,7 @@ export function reviewText(
       ? say(t, 'review.no-year', { type })
       : say(t, 'review.year', { year: String(document.year), type }),
     ...(against === undefined ? [] : [say(t, 'review.against', { file: against })]),
+    ...(result.otherBook === undefined ? [] : [say(t, 'prior.told', { reason: t(result.otherBook) })]),
     say(t, 'review.claims', { found: claims.found, checked: claims.checked }),
     ...section(say(t, 'report.findings'), findingLines(findings, t, paint), paint),
     ...section(say(t, 'review.unchecked'), uncheckedLines(result, t), paint),

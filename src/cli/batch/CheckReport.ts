@@ -16,6 +16,8 @@ export interface CheckSettings {
   readonly showIgnored?: boolean;
   /** Last year's workbook for all files. */
   readonly prior?: string;
+  /** It is used whosever and of whatever year it is. */
+  readonly forcePrior?: boolean;
   /** Or the workbooks among which each file finds its own. */
   readonly priorBooks?: readonly PriorBook[];
 }

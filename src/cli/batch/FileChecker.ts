@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
 import { check } from '../../pipeline/check';
 import { recognise } from '../../recognise';
@@ -15,6 +16,7 @@ import { colours } from '../colours';
 import { writeHighlighted } from '../highlighted';
 import type { CliIo } from '../io';
 import { noTables } from '../noTables';
+import { priorDoubt } from '../priorDoubt';
 import { contentOf, isInternal, readBook, readBytes, unreadableReason } from '../readBook';
 import type { CheckReport, CheckSettings, CheckTask } from './CheckReport';
 import { pair } from './priorBooks';
@@ -22,6 +24,7 @@ import { pair } from './priorBooks';
 interface Prior {
   readonly file: string;
   readonly grids: readonly Grid[];
+  readonly book: BudgetBook;
 }
 
 /** Checks one file after another from beginning to end. What goes wrong with one is told and leaves the others alone. */
@@ -54,6 +57,7 @@ export class FileChecker {
     const told = { out: '', err: '' };
     try {
       const prior = await this.priorOf(file, grids, (text) => void (told.err += text));
+      if (prior && 'refused' in prior) return this.unreadable({ file, reason: prior.refused, sha256 });
       const found = check(grids, prior ? { prior: prior.grids } : {});
       const result = this.settings.showIgnored
         ? found
@@ -113,9 +117,9 @@ export class FileChecker {
     file: string,
     grids: readonly Grid[],
     tell: (text: string) => void,
-  ): Promise<Prior | undefined> {
+  ): Promise<Prior | { readonly refused: Message } | undefined> {
     const { prior, priorBooks } = this.settings;
-    if (prior !== undefined) return this.readPrior(prior);
+    if (prior !== undefined) return this.namedPrior(prior, file, grids, tell);
     if (!priorBooks) return undefined;
     const found = pair(recognise(grids), priorBooks);
     if ('file' in found) return this.readPrior(found.file);
@@ -123,12 +127,28 @@ export class FileChecker {
     return undefined;
   }
 
+  /** The workbook of `--prior`, unless it is another department's or of another year. */
+  private async namedPrior(
+    named: string,
+    file: string,
+    grids: readonly Grid[],
+    tell: (text: string) => void,
+  ): Promise<Prior | { readonly refused: Message } | undefined> {
+    const prior = await this.readPrior(named);
+    const book = recognise(grids);
+    if (!prior || book.tables.length === 0) return prior;
+    const doubt = priorDoubt(book, prior, this.settings.forcePrior === true, this.t);
+    if (doubt && 'refused' in doubt) return doubt;
+    if (doubt) tell(`${say(this.t, 'cli.unreadable', { file, reason: doubt.told })}\n`);
+    return prior;
+  }
+
   /** That it can be read has been seen, and told, before the files are checked. */
   private async readPrior(file: string): Promise<Prior | undefined> {
     if (this.lastPrior?.file === file) return this.lastPrior;
     const book = await readBook(this.io, file);
     if ('reason' in book) return undefined;
-    return (this.lastPrior = { file, grids: book.grids });
+    return (this.lastPrior = { file, grids: book.grids, book: recognise(book.grids) });
   }
 }
 

@@ -23,6 +23,7 @@ import { tasksOf } from './tasks';
 export interface CheckRequest {
   readonly format: Format;
   readonly prior?: string;
+  readonly forcePrior?: boolean;
   readonly priorDir?: string;
   readonly out?: string;
   readonly summary?: string;
@@ -51,6 +52,7 @@ export async function checkAll(
     format: request.format,
     colour: io.colour,
     ...(request.showIgnored ? { showIgnored: true } : {}),
+    ...(request.forcePrior ? { forcePrior: true } : {}),
     ...priors,
   };
   const delivery = new Delivery(context, {

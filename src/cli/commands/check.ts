@@ -14,6 +14,7 @@ export function addCheck(program: Command, context: CliContext): void {
     .description(say(t, 'cli.check'))
     .argument(`<${say(t, 'cli.file-or-folder')}...>`, say(t, 'cli.check.files'))
     .addOption(new Option('--prior <file>', say(t, 'cli.check.prior')).conflicts('priorDir'))
+    .option('--force-prior', say(t, 'cli.force-prior'))
     .option('--prior-dir <dir>', say(t, 'cli.check.prior-dir'))
     .addOption(
       new Option('--format <format>', say(t, 'cli.check.formats')).choices(FORMATS).default(FORMATS[0]),

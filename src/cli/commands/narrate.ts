@@ -12,6 +12,7 @@ export function addNarrate(program: Command, context: CliContext): void {
     .description(say(t, 'narrative.cli'))
     .argument(`<${say(t, 'cli.file')}>`, say(t, 'narrative.cli.file'))
     .option('--prior <file>', say(t, 'cli.check.prior'))
+    .option('--force-prior', say(t, 'cli.force-prior'))
     .addOption(
       new Option('--outline <name>', say(t, 'narrative.cli.outline')).choices(OUTLINES.map((o) => o.id)),
     )

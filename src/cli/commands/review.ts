@@ -12,6 +12,7 @@ export function addReview(program: Command, context: CliContext): void {
     .argument(`<${say(t, 'cli.file')}...>`, say(t, 'cli.review.text'))
     .option('--against <file>', say(t, 'cli.review.against'))
     .option('--prior <file>', say(t, 'cli.check.prior'))
+    .option('--force-prior', say(t, 'cli.force-prior'))
     .addOption(
       new Option('--format <format>', say(t, 'cli.check.format'))
         .choices(['text', 'json', 'sarif'])

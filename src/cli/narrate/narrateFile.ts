@@ -13,6 +13,7 @@ import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import { namedPath } from '../files';
 import { noTables } from '../noTables';
+import { priorDoubt } from '../priorDoubt';
 import { readBook, unreadableReason } from '../readBook';
 import type { CliContext, ExitStatus } from '../run';
 import { earlierInputs, readEarlier } from './readEarlier';
@@ -23,6 +24,7 @@ import { writeOutputs } from './writeOutputs';
 /** What `gouji narrate` was asked for. */
 export interface NarrateOptions {
   readonly prior?: string;
+  readonly forcePrior?: boolean;
   readonly outline?: string;
   readonly inputs?: string;
   readonly templates?: string;
@@ -54,6 +56,16 @@ export async function narrateFile(
   try {
     const recognised = recognise(book.grids);
     if (recognised.tables.length === 0) return refuse(noTables(book.grids));
+    const doubt =
+      prior.grids &&
+      priorDoubt(
+        recognised,
+        { file: options.prior!, book: recognise(prior.grids) },
+        options.forcePrior === true,
+        t,
+      );
+    if (doubt && 'refused' in doubt) return refuse(doubt.refused);
+    if (doubt) io.err(`${doubt.told}\n`);
     const settings = {
       ...(options.outline === undefined ? {} : { outline: options.outline }),
       templates: own.templates,

@@ -9,4 +9,8 @@ export const prior = {
   'prior.refused': '{{reason}}. It is not used; add --force-prior to use it all the same',
   'prior.told': 'Note: {{reason}}.',
   'cli.force-prior': "use last year's workbook even if it is another department's or of another year",
+  'review.other-department':
+    'The text is of “{{textDepartment}}” {{textYear}}, the tables are of “{{department}}” {{year}}, which does not seem to be the same department; make sure that it is the right workbook',
+  'review.other-year':
+    'The text is of {{textYear}}, the tables are of “{{department}}” {{year}}; make sure that it is the right workbook',
 };

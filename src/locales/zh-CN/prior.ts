@@ -8,4 +8,8 @@ export const prior = {
   'prior.refused': '{{reason}}。没有采用；确实要用，请加 --force-prior',
   'prior.told': '请注意：{{reason}}。',
   'cli.force-prior': '上年的工作簿不是同一部门、上一年的，也照样采用',
+  'review.other-department':
+    '文中写的是“{{textDepartment}}”{{textYear}} 年，各表是“{{department}}”{{year}} 年的，看来不是同一部门的；请确认没有拿错工作簿',
+  'review.other-year':
+    '文中写的是 {{textYear}} 年，各表是“{{department}}”{{year}} 年的；请确认没有拿错工作簿',
 };

@@ -1,6 +1,7 @@
 import { AssertionError, ParseError, RenderError, TokenizationError, UndefinedVariableError } from 'liquidjs';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { readNumber } from '../../budget/readNumber';
+import { following } from '../inputs/following';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
 import type { Narrative, NarrativeParagraph, RequestedInput } from '../Narrative';
 import type { Outline } from '../outlines/Outline';
@@ -46,7 +47,9 @@ export function writeNarrative({
   const lastYear = prior?.year ?? year - 1;
   const department = book.department ?? '';
   const style = outline.numbers;
-  const amounts = new Amounts(book, prior, inputs, style, { current: `${year}年`, last: `${lastYear}年` });
+  const years = { current: `${year}年`, last: `${lastYear}年` };
+  const followed = following(inputs, Object.values(years));
+  const amounts = new Amounts(book, prior, inputs, style, years, followed);
   const globals = {
     单位: inputs.text(SHORT_NAME) ?? department,
     单位全称: department,

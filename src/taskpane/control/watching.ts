@@ -18,10 +18,13 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
   const { services, store } = context;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held = 0;
+  let missed = false;
   let stops: (() => Promise<void>)[] = [];
 
   const onEdit = (): void => {
-    if (held > 0) return;
+    // A person may type right after a write of ours: what came meanwhile is looked at when the hold is over.
+    missed = held > 0;
+    if (missed) return;
     store.dispatch({ type: 'narrative/changed' });
     if (!store.get().settings.live) return;
     clearTimeout(timer);
@@ -46,7 +49,11 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
     hold() {
       held += 1;
       // Events of our own writes arrive a moment after the write: the hold outlasts it.
-      return () => void setTimeout(() => (held -= 1), PAUSE);
+      return () =>
+        void setTimeout(() => {
+          held -= 1;
+          if (missed && held === 0 && stops.length > 0) onEdit();
+        }, PAUSE);
     },
   };
 }

@@ -1,11 +1,14 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewResult } from '../../pipeline/results';
 import { IgnoredSwitch, RunSummary, useSummaryStyles } from '../shell/summary';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import type { ReviewState } from '../state/ReviewState';
 
-const useStyles = makeStyles({ line: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  line: { overflowWrap: 'anywhere' },
+  other: { overflowWrap: 'anywhere', color: tokens.colorStatusDangerForeground1 },
+});
 
 interface ReviewSummaryProps {
   readonly result: ReviewResult;
@@ -15,7 +18,7 @@ interface ReviewSummaryProps {
 
 /** Which text was reviewed, what the latest edit changed, and what is not on the list. */
 export function ReviewSummary({ result, ignored }: ReviewSummaryProps) {
-  const { t } = useWords();
+  const { t, message } = useWords();
   const summary = useSummaryStyles();
   const styles = useStyles();
   const review = usePaneState((s) => s.review);
@@ -24,6 +27,11 @@ export function ReviewSummary({ result, ignored }: ReviewSummaryProps) {
       <RunSummary delta={review.delta} isRunning={review.phase === 'running'}>
         <span className={styles.line}>{subject(review, result, t)}</span>
       </RunSummary>
+      {result.otherBook && (
+        <span role="alert" className={styles.other}>
+          {t('prior.told', { reason: message(result.otherBook) })}
+        </span>
+      )}
       {!result.book && <span>{t('pane.review.no-tables')}</span>}
       <IgnoredSwitch count={ignored} />
     </div>

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../../../budget/BudgetBook';
 import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import type { LinearRelation, Term } from '../../../budget/Relation';
+import type { Followed } from '../../inputs/following';
 import type { Inputs } from '../../inputs/Inputs';
 import { lastYearColumns, lookUp, wholeOf, type Found, type MeasurePath } from '../../measures';
 import type { FigureSource } from '../../Narrative';
@@ -19,6 +20,8 @@ export class Amounts {
     readonly style: NumberStyle,
     /** This year, and the year compared with. */
     readonly years: { readonly current: string; readonly last: string },
+    /** Numbers that need not be asked for, by name: they follow from others that were given. */
+    private readonly followed: ReadonlyMap<string, Followed> = new Map(),
   ) {}
 
   /**
@@ -124,7 +127,8 @@ export class Amounts {
 
   /** An amount that a person gave, in the unit of the text. */
   given(name: string, kind: QuantityValue['kind'], path?: MeasurePath): QuantityValue | undefined {
-    const exact = this.inputs.number(name);
+    const followed = this.followed.get(name);
+    const exact = this.inputs.number(name) ?? followed?.value;
     if (!exact) return undefined;
     const unit = this.style.unit;
     return {
@@ -133,7 +137,7 @@ export class Amounts {
       written: writeAmount(exact, this.style),
       exact,
       sources: [],
-      input: name,
+      input: this.inputs.number(name) ? name : (followed?.from ?? name),
       ...(path ? { path } : {}),
     };
   }
@@ -145,10 +149,12 @@ export class Amounts {
 
   /** A number of things that only people know, or that was counted. */
   count(name: string, classifier: '个' | '辆' | '台' | '人', counted?: Decimal): Quantity {
-    const exact = this.inputs.number(name) ?? counted;
+    const followed = this.followed.get(name);
+    const exact = this.inputs.number(name) ?? counted ?? followed?.value;
     const unit = classifier;
     if (!exact) return simpleQuantity(name, undefined, unit);
-    const input = this.inputs.number(name) ? { input: name } : {};
+    const from = this.inputs.number(name) ? name : counted ? undefined : followed?.from;
+    const input = from === undefined ? {} : { input: from };
     return simpleQuantity(
       name,
       { kind: 'count', unit, written: writeCount(exact), exact, sources: [], ...input },
