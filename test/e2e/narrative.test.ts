@@ -19,6 +19,7 @@ describeInBrowser('说明 in the workbench', (bench) => {
       .filter({ hasText: /^[A-Z]+\d+$/ })
       .waitFor();
     await open.button('pane.narrative.write').click();
+    await open.button('pane.gaps.go.sheet').click();
     await open.pane.getByText(/已写入工作表/).waitFor();
     const grids = await readGrids(await save(open));
     const sheet = grids.at(-1)!;
@@ -45,7 +46,10 @@ describeInBrowser('说明 in the workbench', (bench) => {
     await open.button('pane.narrative.word').waitFor();
     const [download] = await Promise.all([
       open.page.waitForEvent('download'),
-      open.button('pane.narrative.word').click(),
+      open
+        .button('pane.narrative.word')
+        .click()
+        .then(() => open.button('pane.gaps.go.word').click()),
     ]);
     expect(download.suggestedFilename()).toMatch(/2025.*\.docx$/);
   });

@@ -84,7 +84,7 @@ export const report = {
 
   'verdict.consistent': '相符',
   'verdict.rounding': '尾差',
-  'verdict.truncated': '截断',
+  'verdict.truncated': '舍去尾数',
   'verdict.inconsistent': '不符',
   'verdict.cannot-tell': '无法判断',
   'explain.heading': '{{cell}}（{{amount}}）参与 {{count}} 个勾稽关系，其中 {{broken}} 个不符',
