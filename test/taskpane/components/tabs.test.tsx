@@ -150,10 +150,10 @@ describe('说明', () => {
     await screen.findByText('已写入工作表“某局”，其中 1 处待填');
     expect(pane.workbook.selected.at(-1)?.sheet).toBe('某局');
     // Of the same gaps nobody is asked twice, but before a document that leaves the workbook.
-    await pane.user.click(screen.getByRole('button', { name: '复制全文' }));
+    await pane.user.click(await screen.findByRole('button', { name: '复制全文' }));
     await screen.findByText('全文已复制到剪贴板，其中 1 处待填');
     expect(pane.copied).toEqual(['某局2023年部门预算编制说明\n收支总预算10万元，职能：【待填：职能简介】。']);
-    await pane.user.click(screen.getByRole('button', { name: '存为 Word' }));
+    await pane.user.click(await screen.findByRole('button', { name: '存为 Word' }));
     await pane.user.click(await screen.findByRole('button', { name: '仍然保存' }));
     await waitFor(() => expect([...pane.downloads.keys()]).toEqual(['某局-2023-编制说明.docx']));
   });
