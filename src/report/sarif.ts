@@ -44,6 +44,8 @@ export function sarifLog(
   t: Translate,
 ): string {
   const found = parts.flatMap((p) => p.results.map((r) => r.ruleId));
+  // All results of a run say whether they are suppressed, or none does (SARIF 2.1.0, 3.27.23).
+  const says = parts.some((p) => p.results.some((r) => r.suppressions));
   const ids = [...new Set([...tool.rules.map((r) => r.id), ...found])];
   const ruleIndex = new Map(ids.map((id, i) => [id, i]));
   const metas = new Map(tool.rules.map((r) => [r.id, r]));
@@ -72,7 +74,9 @@ export function sarifLog(
             ),
           },
         ],
-        results: parts.flatMap((p, i) => p.results.map((r) => numberedResult(r, i, ruleIndex))),
+        results: parts.flatMap((p, i) =>
+          p.results.map((r) => numberedResult(says ? { suppressions: [], ...r } : r, i, ruleIndex)),
+        ),
       },
     ],
   };
