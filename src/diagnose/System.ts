@@ -147,9 +147,41 @@ export class System {
     return new System(judged, this.strict, unknowns, { ...this.structure, byFigure }, settled, this.ignored);
   }
 
+  /**
+   * What the judge says of every equation that corrections touch; what follows from them follows.
+   * @returns null as soon as one that holds would break
+   */
+  tryOut(
+    figures: ReadonlyMap<number, Figure>,
+  ): { healed: readonly number[]; left: readonly number[] } | null {
+    const all = this.withDependents(figures);
+    const healed: number[] = [];
+    const left: number[] = [];
+    const touched = new Set([...all.keys()].flatMap((x) => this.unknown(x).mentions));
+    for (const id of touched) {
+      if (this.ignored.has(id)) continue;
+      const before = this.isViolated(id);
+      const relation = substitute(this.judged[id]!.relation, (f) => {
+        const better = all.get(this.numberOf(f));
+        return better ? { ...f, value: better.value, precision: better.precision } : f;
+      });
+      const now = isViolated(judge(relation));
+      if (now && !before) return null;
+      if (before) (now ? left : healed).push(id);
+    }
+    return { healed: healed.sort((a, b) => a - b), left };
+  }
+
   /** The same system without some of its equations: they ask for nothing. */
   without(equations: ReadonlySet<number>): System {
-    return new System(this.judged, this.strict, this.unknowns, this.structure, this.settled, equations);
+    return new System(
+      this.judged,
+      this.strict,
+      this.unknowns,
+      this.structure,
+      this.settled,
+      new Set([...this.ignored, ...equations]),
+    );
   }
 
   /** The corrected figures with those that formulas make of them. */

@@ -1,22 +1,24 @@
 import type { Decimal } from 'decimal.js';
 import { measured, measuredOf, type Finding, type JudgedRelation } from '../budget/Finding';
+import type { BudgetBook } from '../budget/BudgetBook';
 import type { FormulaBook } from '../formulas/FormulaBook';
-import { decompose } from './decompose';
-import { components } from './components';
-import type { Correction } from './correct';
 import type { Diagnosis, DiagnosisReport, Undetermined } from './Diagnosis';
-import { neighboursOf, type LastYear } from './neighbours';
-import { peel } from './peel';
-import { rankCorrections, type Evidence, type Ranked } from './rank';
+import { explainGroups, type Explained, type ExplainTools } from './explainGroups';
 import { FormulaDoctor } from './formulas/FormulaDoctor';
-import { leastSets, type SearchOutcome } from './search';
+import { neighboursOf, type LastYear } from './neighbours';
 import { isViolated, System } from './System';
+import { diagnosisOfTable } from './tables/diagnosisOfTable';
+import type { Tested } from './tables/Hypothesis';
+import type { Changes } from './tables/TableCells';
+import { tableFault } from './tables/tableFault';
 
 export interface DiagnoseOptions {
   /** What last year's book has in each place: see lastYearValues. Lets a figure be recognised as last year's. */
   readonly lastYear?: LastYear;
   /** The workbook's formulas: what they make of other cells is then not taken for typed. */
   readonly formulas?: FormulaBook;
+  /** The book whose relations they are: lets faults be found that a whole table has in common. */
+  readonly book?: BudgetBook;
   /** Most figures of one group that may be wrong together. @default 3 */
   readonly size?: number;
   /** Most sets that are solved in one call; bounds the time. @default 4000 */
@@ -32,77 +34,65 @@ export interface Judged {
 export const diagnose = (result: Judged, options: DiagnoseOptions = {}): readonly Diagnosis[] =>
   diagnoseReport(result, options).diagnoses;
 
-/** Most sets that one group may cost, so that one hopeless group leaves something for the others. */
-const SETS_PER_GROUP = 1500;
-const MOST_CANDIDATES = 12;
-
 /**
  * Finds, for every group of violated relations that share figures, the least sets of figures whose correction satisfies
- * all relations, and ranks ties by how the slip may have come about. Work is bounded by counts; what can't be determined
- * within them is said so, with candidates.
+ * all relations, and ranks ties by how the slip may have come about. Where many figures would have to be wrong, a fault that
+ * a whole table has in common goes before them. Work is bounded by counts; what can't be determined within them is said so,
+ * with candidates.
  */
 export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): DiagnosisReport {
-  const { size = 3, sets = 4000, formulas } = options;
+  const { size = 3, sets = 4000, formulas, book, lastYear } = options;
   const relations = actedOn(result);
   if (!relations.some((j) => isViolated(j.judgement))) return { diagnoses: [], undetermined: [] };
   const strict = System.of(relations, true, formulas);
-  let lenient: System | undefined;
-  let left = sets;
-  const search = (system: System, group: readonly number[], most: number): SearchOutcome => {
-    const outcome = leastSets(system, group, { size: most, sets: Math.min(left, SETS_PER_GROUP) });
-    left -= outcome.sets;
-    return outcome;
+  const tools: ExplainTools = {
+    size,
+    sets,
+    evidence: {
+      neighbours: neighboursOf(strict),
+      lastYear,
+      doctor: formulas && new FormulaDoctor(strict, formulas),
+    },
+    lenient: () => System.of(relations, false, formulas),
   };
-
-  const groups: { ranked: Ranked[]; exhaustive: boolean; violated: readonly number[] }[] = [];
-  const undetermined: Undetermined[] = [];
-  const evidence: Evidence = {
-    neighbours: neighboursOf(strict),
-    lastYear: options.lastYear,
-    doctor: formulas && new FormulaDoctor(strict, formulas),
-  };
-  const explain = (
-    corrections: readonly Correction[],
-    violated: readonly number[],
-    exhaustive: boolean,
-  ): void => {
-    const ranked = rankCorrections(strict, corrections, evidence);
-    groups.push({ ranked, violated, exhaustive });
-  };
-  for (const group of components(strict, strict.violated)) {
-    let outcome = search(strict, group, strict.followsFormulas ? 1 : size);
-    if (outcome.kind !== 'found' && strict.followsFormulas) {
-      const taken = decompose(strict, group, {
-        search: (system, part) => search(system, part, size),
-        rank: (corrections) => rankCorrections(strict, corrections, evidence).map((r) => r.correction),
-      });
-      if (!taken.system.violated.some((e) => group.includes(e))) {
-        for (const part of taken.parts) explain(part.corrections, part.violated, true);
-        continue;
-      }
-      outcome = search(strict, group, size);
-    }
-    if (outcome.kind === 'found') {
-      explain(outcome.corrections, group, true);
-      continue;
-    }
-    const peeled = peel(strict, group);
-    for (const correction of peeled.corrections) explain([correction], correction.healed, false);
-    const inGroup = new Set(group);
-    for (const rest of components(peeled.system, peeled.system.violated)) {
-      if (!rest.some((e) => inGroup.has(e))) continue;
-      let last = peeled.corrections.length > 0 ? search(peeled.system, rest, size) : outcome;
-      if (last.kind === 'no-correction' && peeled.corrections.length === 0) {
-        // What holds exactly may have held by rounding alone: try again with that allowed.
-        lenient ??= System.of(relations, false, formulas);
-        last = search(lenient, rest, 2);
-      }
-      if (last.kind === 'found') explain(last.corrections, rest, peeled.corrections.length === 0);
-      else undetermined.push(undeterminedOf(strict, rest, last.kind, result));
-    }
+  let explained = explainGroups(strict, tools);
+  const faults: Tested[] = [];
+  let current = strict;
+  let changed: Changes = new Map();
+  while (book && faults.length < MOST_FAULTS && effortOf(explained) >= FEWEST_FIGURES) {
+    const fault = tableFault(current, book, lastYear);
+    if (!fault) break;
+    const { changes, open } = fault.hypothesis;
+    const rest = open ? current.without(new Set(open.disputes)) : current.corrected(changes);
+    changed = new Map([...changed, ...changes]);
+    const made = changed;
+    const others = explainGroups(rest, {
+      ...tools,
+      lenient: () => tools.lenient().corrected(made),
+    });
+    if (effortOf(others) + 1 >= effortOf(explained)) break;
+    faults.push(fault);
+    [current, explained] = [rest, others];
   }
-  return { diagnoses: listed(strict, groups, result), undetermined };
+  const tables = faults.map((fault, group) =>
+    diagnosisOfTable(strict, fault, findingsOf(result, fault.healed), group),
+  );
+  return {
+    diagnoses: [...tables, ...listed(strict, explained.groups, result, tables.length)],
+    undetermined: explained.unexplained.map((u) => undeterminedOf(strict, u.group, u.reason, result)),
+  };
 }
+
+/** Faults of whole tables in one book; more are no longer told apart. */
+const MOST_FAULTS = 4;
+/** So few wrong figures are taken for what they are. */
+const FEWEST_FIGURES = 3;
+const MOST_CANDIDATES = 12;
+
+/** How many figures have to be wrong for an explanation; a group without one counts as many as are searched for. */
+const effortOf = ({ groups, unexplained }: Explained): number =>
+  groups.reduce((sum, g) => sum + g.ranked[0]!.correction.set.length, 0) +
+  unexplained.length * FEWEST_FIGURES;
 
 /**
  * The relations, without those that don't hold and yet ask nobody to act (their finding is mere information, or was
@@ -139,12 +129,11 @@ function findingsOf(result: Judged, equations: readonly number[]): number[] {
   return result.findings.flatMap((f, i) => (f.relation && relations.has(f.relation) ? [i] : []));
 }
 
-/** First choices of all groups, the one that explains most in front; then the alternatives. */
-function listed(
-  system: System,
-  groups: readonly { ranked: readonly Ranked[]; exhaustive: boolean; violated: readonly number[] }[],
-  result: Judged,
-): Diagnosis[] {
+/**
+ * First choices of all groups, the one that explains most in front; then the alternatives.
+ * @param before diagnoses that stand in front of these, each a group of its own
+ */
+function listed(system: System, groups: Explained['groups'], result: Judged, before: number): Diagnosis[] {
   const ordered = groups
     .map((g, order) => ({ ...g, order }))
     .sort((a, b) => b.violated.length - a.violated.length || a.order - b.order);
@@ -157,7 +146,7 @@ function listed(
         const other = values[i];
         return i >= 0 && (other && value ? other.equals(value) : !other && !value);
       });
-    return ranked.map((r, rank) => ({ ...r, sharedByAll, group, rank }));
+    return ranked.map((r, rank) => ({ ...r, sharedByAll, group: before + group, rank }));
   });
   const first = all.filter((r) => r.rank === 0);
   const diagnoses: Diagnosis[] = [];
@@ -179,7 +168,9 @@ function listed(
       const value = values[i];
       const unique = r.sharedByAll(x, value);
       const why = r.why[i] ?? [];
-      const together = at.filter((_, j) => j !== i && touchOneRelation(system, x, set[j]!));
+      const together = at
+        .filter((_, j) => j !== i && touchOneRelation(system, x, set[j]!))
+        .map((j) => before + j);
       diagnoses.push({
         kind: system.isFormula(x) ? 'formula' : 'cell',
         figure,

@@ -24,6 +24,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const { diagnoses, undetermined } = diagnoseReport(
     { relations: evaluation.relations, findings },
     {
+      book,
       ...(prior ? { lastYear: lastYearValues(book, prior) } : {}),
       ...(hasFormulas(grids) ? { formulas: new FormulaBook(grids) } : {}),
     },

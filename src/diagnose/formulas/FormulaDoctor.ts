@@ -34,13 +34,14 @@ export class FormulaDoctor {
     const stands = home === undefined ? undefined : this.book.cellAt(home)?.formula;
     if (home === undefined || stands === undefined) return undefined;
     const now = this.calculator.resultOf(home, stands);
-    if (now && right && isSame(now, right)) return { fault: 'not-recalculated', stands };
+    const circular = this.system.isCircular(x);
+    if (now && right && !circular && isSame(now, right)) return { fault: 'not-recalculated', stands };
     const better = this.candidates(x, home, stands).find((formula) => {
       const result = this.calculator.resultOf(home, formula);
       return result !== null && (!right || isSame(result, right));
     });
     return {
-      ...this.compare(home, stands, better, this.system.isCircular(x)),
+      ...this.compare(home, stands, better, circular),
       stands,
       ...(better === undefined ? {} : { right: better }),
     };
@@ -50,10 +51,10 @@ export class FormulaDoctor {
   private candidates(x: number, home: CellKey, stands: string): readonly string[] {
     const own = new Set(this.keysIn(home, stands));
     const shared = (formula: string): number => this.keysIn(home, formula).filter((k) => own.has(k)).length;
-    const meant = formulasOfRelations(this.system, this.book, x, home).sort((a, b) => shared(b) - shared(a));
-    return [...alikeNearby(this.book, home), ...meant].filter(
-      (formula) => formula !== stands && !this.takesIn(home, formula),
-    );
+    const all = [...alikeNearby(this.book, home), ...formulasOfRelations(this.system, this.book, x, home)];
+    return all
+      .filter((formula) => formula !== stands && !this.takesIn(home, formula))
+      .sort((a, b) => shared(b) - shared(a));
   }
 
   /** Whether a formula in a cell would take in the cell itself. */

@@ -12,9 +12,15 @@ const REFERRING = 0.3;
 /**
  * The book as an office builds it: totals add up their parts with SUM or +, and some amounts are references to other
  * sheets. The values stay as they are.
+ * @param referring how many of the amounts that might be references are
  * @param relations of the right book; those that hold to the last digit become formulas, as long as nothing adds itself up
  */
-export function withFormulas(grids: readonly Grid[], relations: readonly Relation[], random: Random): Grid[] {
+export function withFormulas(
+  grids: readonly Grid[],
+  relations: readonly Relation[],
+  random: Random,
+  referring = REFERRING,
+): Grid[] {
   const formulas = new Map<string, string>();
   const parts = new Map<string, readonly string[]>();
   const places = new Map<string, CellPlace>();
@@ -48,7 +54,7 @@ export function withFormulas(grids: readonly Grid[], relations: readonly Relatio
     const [from, ...more] = cellsOf(r);
     if (!from || isWord(from) || more.length > 0 || from.sheet === total.sheet || r.parts[0]!.weight !== 1)
       continue;
-    if (random.chance(REFERRING)) give(total, [from], reference(from));
+    if (random.chance(referring)) give(total, [from], reference(from));
   }
   return grids.map((grid) => {
     const here = [...formulas].filter(([key]) => places.get(key)!.sheet === grid.name);

@@ -1,0 +1,90 @@
+import { components } from './components';
+import type { Correction } from './correct';
+import { decompose } from './decompose';
+import type { Undetermined } from './Diagnosis';
+import { peel } from './peel';
+import { rankCorrections, type Evidence, type Ranked } from './rank';
+import { leastSets, type SearchOutcome } from './search';
+import type { System } from './System';
+
+export interface ExplainTools {
+  /** Most figures of one group that may be wrong together. */
+  readonly size: number;
+  /** Most sets that are solved. */
+  readonly sets: number;
+  readonly evidence: Evidence;
+  /** The same relations where what holds exactly may hold by rounding alone. */
+  lenient(): System;
+}
+
+/** What explains the violated relations of a system, group by group. */
+export interface Explained {
+  readonly groups: readonly {
+    readonly ranked: readonly Ranked[];
+    /** Every least set is among them. */
+    readonly exhaustive: boolean;
+    readonly violated: readonly number[];
+  }[];
+  readonly unexplained: readonly {
+    readonly group: readonly number[];
+    readonly reason: Undetermined['reason'];
+  }[];
+}
+
+/** Most sets that one group may cost, so that one hopeless group leaves something for the others. */
+const SETS_PER_GROUP = 1500;
+
+/** Searches every group of violated relations that share figures for the least sets that heal it. */
+export function explainGroups(system: System, { size, sets, evidence, lenient }: ExplainTools): Explained {
+  const groups: { ranked: Ranked[]; exhaustive: boolean; violated: readonly number[] }[] = [];
+  const unexplained: { group: readonly number[]; reason: Undetermined['reason'] }[] = [];
+  let loose: System | undefined;
+  let left = sets;
+  const search = (within: System, group: readonly number[], most: number): SearchOutcome => {
+    const outcome = leastSets(within, group, { size: most, sets: Math.min(left, SETS_PER_GROUP) });
+    left -= outcome.sets;
+    return outcome;
+  };
+  const rank = (corrections: readonly Correction[]): Ranked[] =>
+    rankCorrections(system, corrections, evidence);
+  const explain = (
+    corrections: readonly Correction[],
+    violated: readonly number[],
+    exhaustive: boolean,
+  ): void => {
+    groups.push({ ranked: rank(corrections), violated, exhaustive });
+  };
+  for (const group of components(system, system.violated)) {
+    let outcome = search(system, group, system.followsFormulas ? 1 : size);
+    if (outcome.kind !== 'found' && system.followsFormulas) {
+      const taken = decompose(system, group, {
+        search: (part, equations) => search(part, equations, size),
+        rank: (corrections) => rank(corrections).map((r) => r.correction),
+      });
+      if (!taken.system.violated.some((e) => group.includes(e))) {
+        for (const part of taken.parts) explain(part.corrections, part.violated, true);
+        continue;
+      }
+      outcome = search(system, group, size);
+    }
+    if (outcome.kind === 'found') {
+      explain(outcome.corrections, group, true);
+      continue;
+    }
+    const peeled = peel(system, group);
+    for (const correction of peeled.corrections) explain([correction], correction.healed, false);
+    const inGroup = new Set(group);
+    for (const rest of components(peeled.system, peeled.system.violated)) {
+      if (!rest.some((e) => inGroup.has(e))) continue;
+      let last = peeled.corrections.length > 0 ? search(peeled.system, rest, size) : outcome;
+      if (last.kind === 'no-correction' && peeled.corrections.length === 0) {
+        // What holds exactly may have held by rounding alone: try again with that allowed.
+        loose ??= lenient();
+        last = search(loose, rest, 2);
+      }
+      if (last.kind === 'found') explain(last.corrections, rest, peeled.corrections.length === 0);
+      else unexplained.push({ group: rest, reason: last.kind });
+    }
+  }
+  return { groups, unexplained };
+}
