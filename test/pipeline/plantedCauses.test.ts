@@ -13,7 +13,11 @@ test.each(PLANTED_CAUSES.map((c) => [c.name, c] as const))('%s', (_, planted) =>
   const last = lastYearValues(recognise(grids), recognise(prior));
   const relations = check(grids).relations.map((j) => j.relation);
   const book = withFormulas(grids, relations, new Random(1));
-  const planting = new Planting(formulas ? book : grids, last, withFormulas(grids, relations, new Random(1), 0));
+  const planting = new Planting(
+    formulas ? book : grids,
+    last,
+    withFormulas(grids, relations, new Random(1), 0),
+  );
   planted.plant(planting);
   const wrong = formulas ? recalculated(planting.built()) : planting.built();
   const result = check(wrong, planted.prior ? { prior } : {});
