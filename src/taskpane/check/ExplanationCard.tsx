@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LightbulbFilled } from '@fluentui/react-icons/svg/lightbulb';
-import type { Diagnosis } from '../../diagnose/Diagnosis';
+import type { CorrectedCell, Diagnosis } from '../../diagnose/Diagnosis';
 import { showCell } from '../../report/translate';
 import type { FindingEntry } from '../../report/ignoring/entries';
 import type { Explanation } from '../model/explanations';
@@ -16,12 +16,18 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   card: {
     borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
-    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    borderLeftWidth: tokens.strokeWidthThickest,
+    backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   head: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
-  icon: { color: tokens.colorBrandForeground1, marginTop: '3px', fontSize: '16px' },
+  icon: { color: tokens.colorStatusDangerForeground1, marginTop: '3px', fontSize: '16px' },
+  label: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   claim: {
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
@@ -62,11 +68,13 @@ export function ExplanationCard({ explanation, entries, standing }: ExplanationC
         <div className={styles.head}>
           <LightbulbFilled className={styles.icon} aria-hidden />
           <div>
+            <div className={styles.label}>{t(others.length > 0 ? 'sheet.joint-cause' : 'sheet.cause')}</div>
             <p className={styles.claim}>{suspicion(best, words)}</p>
             {cell && <CellName place={cell} className={styles.why} />}
             <div className={styles.why}>
               {t('pane.diagnosis.explains', { count: explanation.explains.length })}
             </div>
+            {best.cells && <CorrectedCells cells={best.cells} />}
             <CellList id="pane.diagnosis.together" diagnoses={others} />
             <CellList id="pane.diagnosis.alternatives" diagnoses={explanation.alternatives} />
           </div>
@@ -104,6 +112,30 @@ export function ExplanationCard({ explanation, entries, standing }: ExplanationC
           )}
         </div>
       </section>
+    </div>
+  );
+}
+
+/** Cells of a fault that are listed one by one; of more, their number is said. */
+const MOST_CELLS = 12;
+
+/** The cells of a fault that several have in common, each with what it must become. */
+function CorrectedCells({ cells }: { readonly cells: readonly CorrectedCell[] }) {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.why}>
+      {cells.slice(0, MOST_CELLS).map(({ figure: { place }, suggested }, i) =>
+        place.kind === 'cell' ? (
+          <span key={i}>
+            {i > 0 && words.t('list.separator')}
+            <CellLink place={place}>{showCell(place)}</CellLink>
+            {suggested &&
+              words.t('pane.diagnosis.candidate', { suggested: words.amounts([suggested])[0] ?? '' })}
+          </span>
+        ) : null,
+      )}
+      {cells.length > MOST_CELLS && words.t('pane.diagnosis.more-cells', { count: cells.length })}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellsOf, type Finding } from '../../budget/Finding';
+import type { CellPlace } from '../../budget/Place';
+import { cellsOfCause, type Cause } from '../../diagnose/causes';
 import { isRelationFinding } from '../../report/relationSentence';
 import type { FindingEntry } from '../../report/ignoring/entries';
 import { CellLink } from '../shell/CellLink';
@@ -33,12 +35,14 @@ const CELLS_SHOWN = 12;
 interface FindingDetailProps {
   readonly entry: FindingEntry;
   readonly nested: boolean;
+  /** What it follows from: then nothing is to be changed here. */
+  readonly cause?: Cause | undefined;
   /** The row above is the finding's whole sentence already. */
   readonly isSaid?: boolean;
 }
 
 /** Everything that is known of one finding, and what can be done about it. */
-export function FindingDetail({ entry, nested, isSaid = false }: FindingDetailProps) {
+export function FindingDetail({ entry, nested, cause, isSaid = false }: FindingDetailProps) {
   const words = useWords();
   const { t } = words;
   const styles = useStyles();
@@ -52,9 +56,14 @@ export function FindingDetail({ entry, nested, isSaid = false }: FindingDetailPr
         {comparison && (
           <>
             <Row name="pane.finding.stated">{comparison.stated}</Row>
-            <Row name="pane.finding.expected">{comparison.expected}</Row>
+            {!cause && <Row name="pane.finding.expected">{comparison.expected}</Row>}
             <Row name="pane.finding.difference">{comparison.difference}</Row>
           </>
+        )}
+        {cause && (
+          <Row name="pane.finding.cause">
+            <CellLinks cells={cellsOfCause(cause)} />
+          </Row>
         )}
         {finding.relation && (
           <Row name="pane.finding.formula">
@@ -63,7 +72,7 @@ export function FindingDetail({ entry, nested, isSaid = false }: FindingDetailPr
         )}
         {!finding.relation && <Cells finding={finding} />}
         {isRelationFinding(finding) && !isSaid && (
-          <Row name="pane.finding.sentence">{words.sentence(finding)}</Row>
+          <Row name="pane.finding.sentence">{words.sentence(finding, cause)}</Row>
         )}
         {basis && <Row name="pane.finding.basis">{basis}</Row>}
       </dl>
@@ -96,13 +105,19 @@ function Cells({ finding }: { readonly finding: Finding }) {
   if (cells.length === 0) return null;
   return (
     <Row name="pane.finding.cells">
-      {cells.slice(0, CELLS_SHOWN).map(({ place }, i) => (
-        <span key={i}>
-          {i > 0 && ' '}
-          <CellLink place={place} />
-        </span>
-      ))}
-      {cells.length > CELLS_SHOWN && ' …'}
+      <CellLinks cells={cells.map(({ place }) => place)} />
     </Row>
   );
 }
+
+const CellLinks = ({ cells }: { readonly cells: readonly CellPlace[] }) => (
+  <>
+    {cells.slice(0, CELLS_SHOWN).map((place, i) => (
+      <span key={i}>
+        {i > 0 && ' '}
+        <CellLink place={place} />
+      </span>
+    ))}
+    {cells.length > CELLS_SHOWN && ' …'}
+  </>
+);

@@ -3,10 +3,12 @@ import { addressOfPlace } from '../../budget/Place';
 import { cellsOf } from '../../budget/Finding';
 import { isRelationFinding, subjectOf } from '../../report/relationSentence';
 import type { FindingEntry } from '../../report/ignoring/entries';
-import { SeverityIcon } from '../shell/severity';
+import type { Cause } from '../../diagnose/causes';
+import { ConsequenceIcon, SeverityIcon } from '../shell/severity';
 import { useController, useDispatch, usePaneState } from '../state/PaneContext';
 import { comparisonOf } from '../text/figures';
 import { useWords } from '../text/WordsContext';
+import { consequenceOf } from './diagnosisText';
 import { FindingDetail } from './FindingDetail';
 import { FindingFigures } from './FindingFigures';
 import { useRowStyles } from './row.styles';
@@ -15,12 +17,14 @@ interface FindingRowProps {
   readonly entry: FindingEntry;
   /** Stands under the diagnosis that explains it. */
   readonly nested: boolean;
+  /** What it follows from. */
+  readonly cause?: Cause | undefined;
   /** The heading above already names the sheet. */
   readonly sheetKnown: boolean;
 }
 
 /** One finding in the list: what and where at a glance; open, everything there is to know. */
-export function FindingRow({ entry, nested, sheetKnown }: FindingRowProps) {
+export function FindingRow({ entry, nested, cause, sheetKnown }: FindingRowProps) {
   const words = useWords();
   const { t } = words;
   const styles = useRowStyles();
@@ -35,6 +39,7 @@ export function FindingRow({ entry, nested, sheetKnown }: FindingRowProps) {
     isRelationFinding(finding) && comparison
       ? subjectOf(finding.relation.subject, words.message)
       : words.sentence(finding);
+  const causes = cause && consequenceOf(finding, cause, words);
   const show = () => {
     dispatch({ type: 'view/open', finding: entry.key });
     if (cell && !open) void controller.select(cell);
@@ -48,13 +53,20 @@ export function FindingRow({ entry, nested, sheetKnown }: FindingRowProps) {
         aria-expanded={open}
         onClick={show}
       >
-        <SeverityIcon severity={finding.severity} className={styles.icon} />
+        {causes === undefined ? (
+          <SeverityIcon severity={finding.severity} className={styles.icon} />
+        ) : (
+          <ConsequenceIcon className={styles.icon} />
+        )}
         <span>
           <span className={styles.title}>
             {isNew && <span className={styles.isNew}>{t('pane.list.new')}</span>}
+            {causes !== undefined && (
+              <span className={styles.consequence}>{t('pane.finding.affected')} </span>
+            )}
             {title}
           </span>
-          <FindingFigures comparison={comparison} ignored={ignored} />
+          <FindingFigures comparison={comparison} ignored={ignored} causes={causes} />
         </span>
         {cell && (
           <span className={styles.cell}>
@@ -62,7 +74,9 @@ export function FindingRow({ entry, nested, sheetKnown }: FindingRowProps) {
           </span>
         )}
       </button>
-      {open && <FindingDetail entry={entry} nested={nested} />}
+      {open && (
+        <FindingDetail entry={entry} nested={nested} cause={causes === undefined ? undefined : cause} />
+      )}
     </div>
   );
 }

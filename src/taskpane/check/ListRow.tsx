@@ -32,6 +32,7 @@ export function ListRow({ item, tables }: ListRowProps) {
         <FindingRow
           entry={item.entry}
           nested={item.nested}
+          cause={item.cause}
           sheetKnown={grouping === 'table' && !item.nested}
         />
       );

@@ -38,6 +38,7 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   expected: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  consequence: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteLavenderForeground2 },
   muted: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   cell: {
     fontVariantNumeric: 'tabular-nums',

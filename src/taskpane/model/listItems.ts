@@ -6,6 +6,7 @@ import type { Ignored } from '../../report/ignoring/Ignored';
 import type { ViewState } from '../state/ViewState';
 import { entriesOf, type FindingEntry } from '../../report/ignoring/entries';
 import { belowTolerance, countBySeverity, type SeverityCounts } from './entries';
+import type { Cause } from '../../diagnose/causes';
 import { explanationsOf, type Explanation } from './explanations';
 
 /** A row of the list of findings; one flat list, so that thousands of them can be virtual. */
@@ -25,7 +26,14 @@ export type ListItem =
       readonly counts: SeverityCounts;
       readonly folded: boolean;
     }
-  | { readonly kind: 'finding'; readonly key: string; readonly entry: FindingEntry; readonly nested: boolean }
+  | {
+      readonly kind: 'finding';
+      readonly key: string;
+      readonly entry: FindingEntry;
+      readonly nested: boolean;
+      /** What it follows from, for one that stands under its cause. */
+      readonly cause?: Cause;
+    }
   | { readonly kind: 'undetermined'; readonly key: string; readonly undetermined: Undetermined }
   | {
       readonly kind: 'cannot-tell-heading';
@@ -80,7 +88,7 @@ export function listItems(result: CheckResult, { view, ignored, tolerance, textO
     const standing = explanation.explains.flatMap((i) => entries[i] ?? []).filter((e) => !e.ignored);
     items.push({ kind: 'explanation', key: `why ${explanation.key}`, explanation, entries: under, standing });
     if (view.unfolded.includes(explanation.key))
-      items.push(...under.map((entry) => findingItem(entry, true)));
+      items.push(...under.map((entry) => findingItem(entry, true, explanation)));
   }
   items.push(...undeterminedItems(result, byIndex));
   items.push(...grouped([...byIndex.values()], view));
@@ -94,11 +102,12 @@ export function listItems(result: CheckResult, { view, ignored, tolerance, textO
   };
 }
 
-const findingItem = (entry: FindingEntry, nested: boolean): ListItem => ({
+const findingItem = (entry: FindingEntry, nested: boolean, cause?: Cause): ListItem => ({
   kind: 'finding',
   key: entry.key,
   entry,
   nested,
+  ...(cause ? { cause } : {}),
 });
 
 /** Violations without a culprit that can be named: the candidates stand before the findings, which stay in their groups. */

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../budget/Finding';
 import { useWords } from '../text/WordsContext';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
+  consequence: { color: tokens.colorPaletteLavenderForeground2 },
 });
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
@@ -37,5 +39,17 @@ export function SeverityIcon({ severity, className, decorative = false }: Severi
     <Icon className={look} aria-hidden />
   ) : (
     <Icon className={look} title={t(SEVERITY_TEXT[severity])} />
+  );
+}
+
+/** What only disagrees with something wrong, by a shape, a colour and a name of its own. */
+export function ConsequenceIcon({ className }: { readonly className?: string | undefined }) {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <LinkRegular
+      className={mergeClasses(styles.icon, styles.consequence, className)}
+      title={t('pane.finding.affected')}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { Finding, Measured, Message } from '../../budget/Finding';
+import type { Cause } from '../../diagnose/causes';
 import type { Locale } from '../../locales';
 import { decimalsFor, showNumber } from '../../report/numbers';
 import { sentenceOf } from '../../report/relationSentence';
@@ -10,8 +11,8 @@ export interface Words {
   /** The text of a message id with its gaps filled. */
   t(id: string, data?: Message['data']): string;
   message(message: Message): string;
-  /** The sentence of a finding. */
-  sentence(finding: Finding): string;
+  /** The sentence of a finding; of one that follows from a cause, with what it disagrees. */
+  sentence(finding: Finding, cause?: Cause): string;
   /** `1,234.5万元`; several together get the digits that tell them apart. */
   amounts(measured: readonly Measured[]): readonly string[];
 }
@@ -26,7 +27,7 @@ export function wordsOf(locale: Locale): Words {
     locale,
     t: (id, data) => say(translate, id, data),
     message: translate,
-    sentence: (finding) => sentenceOf(finding, translate),
+    sentence: (finding, cause) => sentenceOf(finding, translate, cause),
     amounts(measured) {
       const decimals = decimalsFor(measured.map((m) => m.value));
       return measured.map((m) => showNumber(m.value, decimals) + say(translate, `unit.${m.unit}`));

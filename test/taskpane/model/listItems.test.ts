@@ -112,10 +112,17 @@ describe('explanations', () => {
     expect(cells(only!.alternatives)).toEqual([2, 3]);
   });
   test('figures that must be corrected together stand together', () => {
-    const [only, ...rest] = explanationsOf([d('1!A1', [0], 0), d('1!A2', [1], 0)]);
+    const [only, ...rest] = explanationsOf([
+      { ...d('1!A1', [0], 0), together: [1] },
+      { ...d('1!A2', [1], 0), together: [0] },
+    ]);
     expect(rest).toEqual([]);
     expect(cells(only!.diagnoses)).toEqual([1, 2]);
     expect(only!.explains).toEqual([0, 1]);
+  });
+  test('figures of one group that stand in no common relation are errors of their own', () => {
+    const both = explanationsOf([d('1!A1', [0], 0), d('1!A2', [1], 0)]);
+    expect(both.map((e) => cells(e.diagnoses))).toEqual([[1], [2]]);
   });
   test('separate errors have explanations of their own, in their order', () => {
     expect(explanationsOf([d('1!A1', [0], 1), d('1!A2', [1], 0)]).map((e) => e.explains)).toEqual([[0], [1]]);
