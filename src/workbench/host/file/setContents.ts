@@ -4,6 +4,7 @@ import { TagScanner, type Span } from '../../../workbook/file/xml/TagScanner';
 import { applySplices, type Splice } from '../../../workbook/file/xml/splice';
 import { escapeString, escapeXml } from '../../../workbook/file/xml/text';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
+import { storedFormula } from './storedFormula';
 
 /** What became of the contents: whether a formula went, after which the order of calculation is no longer true. */
 export interface ContentOutcome {
@@ -136,7 +137,7 @@ export function contentXml(
   const { value, formula, isError } = cell;
   const element = (local: string, inside: string): string =>
     `<${prefix}${local}>${inside}</${prefix}${local}>`;
-  const f = keptFormula ?? (formula === undefined ? '' : element('f', escapeXml(formula)));
+  const f = keptFormula ?? (formula === undefined ? '' : element('f', escapeXml(storedFormula(formula))));
   if (typeof value === 'number') return `${open}>${f}${element('v', String(value))}</${name}>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}${element('v', value ? '1' : '0')}</${name}>`;
   if (isError) return `${open} t="e">${f}${element('v', escapeXml(value))}</${name}>`;
