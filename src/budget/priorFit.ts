@@ -29,7 +29,8 @@ export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): Pri
     priorYear: String(prior.year ?? UNKNOWN),
     wanted: book.year === undefined ? UNKNOWN : String(book.year - 1),
   };
-  if (year !== true && department !== false && sameFigures(book, prior))
+  const mayBeOne = year === undefined || prior.year === book.year;
+  if (mayBeOne && department !== false && sameFigures(book, prior))
     return { kind: 'other', message: { id: 'prior.same', data } };
   if (department === false || year === false) return { kind: 'other', message: { id: 'prior.other', data } };
   if (department === undefined || year === undefined)

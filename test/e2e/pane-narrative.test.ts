@@ -18,6 +18,7 @@ const field = ({ pane }: OpenPane, name: RegExp): Locator => pane.getByRole('tex
 /** 说明 with its text. */
 async function openNarrative(bench: Bench, sample = 'zhaohua-2023.xlsx'): Promise<OpenPane> {
   const open = await openSample(bench, sample);
+  open.page.setDefaultTimeout(2 * SOON);
   await open.tab('narrative');
   await open.button('pane.narrative.start').click();
   await article(open).waitFor();

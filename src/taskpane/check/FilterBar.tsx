@@ -1,6 +1,7 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import type { ListItem } from '../model/listItems';
 import { StepButtons } from './StepButtons';
+import { useTyped } from '../shell/useTyped';
 import { useDispatch, usePaneState } from '../state/PaneContext';
 import type { Grouping } from '../state/ViewState';
 import { useWords } from '../text/WordsContext';
@@ -16,16 +17,16 @@ export function FilterBar({ items }: { readonly items: readonly ListItem[] }) {
   const styles = useStyles();
   const dispatch = useDispatch();
   const search = usePaneState((s) => s.view.search);
+  const typed = useTyped(search, (text) => dispatch({ type: 'view/search', text }));
   const grouping = usePaneState((s) => s.view.grouping);
   return (
     <div className={styles.root}>
       <SearchBox
         size="small"
         className={styles.search}
-        value={search}
         placeholder={t('pane.find')}
         aria-label={t('pane.find')}
-        onChange={(_, { value }) => dispatch({ type: 'view/search', text: value })}
+        {...typed}
       />
       <Select
         size="small"

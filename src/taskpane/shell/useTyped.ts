@@ -23,15 +23,12 @@ export function useTyped(stored: string, handOn: (text: string) => void, onLeave
   const [typed, setTyped] = useState<string | null>(null);
   const composing = useRef(false);
   const inside = useRef(false);
-  const given = useRef(stored);
   useEffect(() => {
     if (!inside.current) setTyped(null);
   }, [stored]);
   const give = (text: string): void => {
     setTyped(text);
-    if (text === given.current) return;
-    given.current = text;
-    handOn(text);
+    if (text !== stored) handOn(text);
   };
   const finish = ({ currentTarget }: { readonly currentTarget: Box }): void => {
     if (!composing.current) return;
@@ -44,10 +41,7 @@ export function useTyped(stored: string, handOn: (text: string) => void, onLeave
       if (composing.current) setTyped(value);
       else give(value);
     },
-    onFocus: () => {
-      inside.current = true;
-      given.current = typed ?? stored;
-    },
+    onFocus: () => void (inside.current = true),
     onBlur: (event) => {
       finish(event);
       inside.current = false;
