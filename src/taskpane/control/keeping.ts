@@ -1,5 +1,5 @@
 import { restoreIgnored } from './ignoring';
-import { readInputs } from '../state/NarrativeState';
+import { readInputs, type GivenInputs } from '../state/NarrativeState';
 import { readKeptReview, type KeptReview } from '../state/ReviewState';
 import { readSettings, type Settings } from '../state/Settings';
 import type { ViewState } from '../state/ViewState';
@@ -12,6 +12,7 @@ const SETTINGS = 'settings';
 const INPUTS = 'inputs';
 /** Keys of what stays on the machine. */
 const VIEW = 'view';
+const typedOf = (id: string): string => `typed ${id}`;
 const reviewOf = (id: string): string => `review ${id}`;
 
 /** What had been done when the pane was closed. */
@@ -38,6 +39,7 @@ export async function restore(context: Context): Promise<Done> {
   store.dispatch({ type: 'settings/restored', settings: { ...readSettings(settings), rulesOff } });
   store.dispatch({ type: 'narrative/inputs-restored', inputs: readInputs(inputs) });
   const id = await knownId(context);
+  if (id !== null) await restoreTyped(context, id);
   const review = id === null ? null : readKeptReview(await memory.recall(reviewOf(id)));
   if (review) store.dispatch({ type: 'review/restored', kept: review });
   if (!isKeptView(view)) return { checked: false, reviewed: false, narrated: false };
@@ -71,6 +73,20 @@ export async function keepSettings(
 
 export const keepInputs = ({ services, store }: Context): Promise<void> =>
   services.workbook.keep(INPUTS, JSON.stringify(store.get().narrative.inputs));
+
+/** Inputs that are not in the workbook yet, on the machine: a pane that goes takes no time for the workbook. */
+export const keepTyped = async (context: Context, typed: GivenInputs | null): Promise<void> =>
+  context.services.memory.keep(typedOf(await ownId(context)), typed);
+
+/** Inputs that an earlier opening of the pane had no time to put into the workbook. */
+async function restoreTyped(context: Context, id: string): Promise<void> {
+  const typed = await context.services.memory.recall(typedOf(id));
+  if (typeof typed !== 'object' || typed === null) return;
+  const inputs = { ...context.store.get().narrative.inputs, ...readInputs(JSON.stringify(typed)) };
+  context.store.dispatch({ type: 'narrative/inputs-restored', inputs });
+  await keepInputs(context);
+  await keepTyped(context, null);
+}
 
 /** Keeps the view on the machine as it changes. @returns a function that ends it */
 export function keepView({ services, store }: Context): () => void {

@@ -2,7 +2,8 @@ import type { Narrative } from '../../narrative/Narrative';
 import type { Grid } from '../../workbook/Grid';
 import { failureOf, isAbort } from '../model/failure';
 import { attempt, type Context } from './Context';
-import { keepInputs } from './keeping';
+import type { GivenInputs } from '../state/NarrativeState';
+import { keepInputs, keepTyped } from './keeping';
 import { makeOutputs, writtenIds } from './outputs';
 import type { NarrativeActions } from './PaneController';
 import type { Rerun } from './runs';
@@ -33,6 +34,8 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
   const { services, store } = context;
   let running: AbortController | null = null;
   let latest: Promise<Outcome> | null = null;
+  /** What was typed and is not in the workbook yet. */
+  let typed: GivenInputs = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function write(reading?: Promise<readonly Grid[]>): Promise<Outcome> {
@@ -66,7 +69,7 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
 
   /** The text as the workbook has it now. @returns false where it could not be written, which is told */
   async function update(): Promise<boolean> {
-    await keepTyped();
+    await keepNow();
     let outcome = await narrate();
     while (outcome === 'abandoned' && latest) outcome = await latest;
     return outcome === 'done';
@@ -77,17 +80,23 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
   }
 
   /** Keeps what was typed in the workbook, without waiting for a pause. */
-  async function keepTyped(): Promise<boolean> {
+  async function keepNow(): Promise<boolean> {
     if (timer === undefined) return false;
     clearTimeout(timer);
     timer = undefined;
     await services.browser.composed();
-    await attempt(context, () => keepInputs(context));
+    const kept = typed;
+    await attempt(context, async () => {
+      await keepInputs(context);
+      if (typed !== kept) return; // typed on meanwhile: the next pause keeps it
+      typed = {};
+      await keepTyped(context, null);
+    });
     return true;
   }
 
   const settle = async (): Promise<void> => {
-    if (await keepTyped()) await rewrite();
+    if (await keepNow()) await rewrite();
   };
 
   return {
@@ -102,6 +111,8 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
       },
       giveInput(name, value) {
         store.dispatch({ type: 'narrative/input', name, value });
+        typed = { ...typed, [name]: value };
+        void attempt(context, () => keepTyped(context, typed));
         clearTimeout(timer);
         timer = setTimeout(() => void settle(), PAUSE);
       },

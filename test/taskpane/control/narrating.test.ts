@@ -81,6 +81,26 @@ test('nothing is kept or written while an input method composes', async () => {
   expect(workbook.kept.get('inputs')).toBe('{"甲":"一"}');
 });
 
+test('what a pane that went had no time to put into the workbook is taken up by the next', async () => {
+  const machine = new Map<string, unknown>();
+  const workbook = new FakeWorkbook([grid('1')]);
+  workbook.kept.set('inputs', '{"甲":"一","乙":"二"}');
+  const first = counting({ machine, workbook });
+  await first.controller.open();
+  first.controller.giveInput('甲', '三');
+  await settle(50);
+  expect(workbook.kept.get('inputs')).toBe('{"甲":"一","乙":"二"}');
+  const second = counting({ machine, workbook });
+  await second.controller.open();
+  expect(second.store.get().narrative.inputs).toEqual({ 甲: '三', 乙: '二' });
+  expect(workbook.kept.get('inputs')).toBe('{"甲":"三","乙":"二"}');
+  await first.controller.leaveInput();
+  const third = counting({ machine, workbook });
+  await third.controller.open();
+  expect(third.store.get().narrative.inputs).toEqual({ 甲: '三', 乙: '二' });
+  for (const { controller } of [first, second, third]) await controller.close();
+});
+
 test('a text that can not be brought up to date does not go out', async () => {
   let fails = false;
   const { controller, downloads, store } = counting({
