@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { HelpPlugin } = require('./webpack.help.cjs');
 
 /** Where the manifest of the project points: the server of `npm run start:excel`. */
 const DEVELOPMENT_URL = 'https://localhost:3000/';
@@ -88,6 +89,7 @@ function web(shared, env = process.env) {
         shim: true,
         chunks: ['taskpane'],
       }),
+      new HelpPlugin(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },

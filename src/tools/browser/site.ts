@@ -23,6 +23,9 @@ const SOURCES = [
   'samples',
   'manifest.xml',
   'webpack.web.cjs',
+  'webpack.help.cjs',
+  'scripts/help',
+  'docs',
   'webpack.config.js',
   'package-lock.json',
 ];
