@@ -7,10 +7,11 @@ import { serve } from './serve.mjs';
 
 const GUIDE = fileURLToPath(new URL('../docs/guide/', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
-const SAMPLE = 'zhaohua-2023.xlsx';
+// The samples as the start page names them.
+const SAMPLE = '昭化区委群众工作局2023年部门预算';
 const PRIOR = 'zhaohua-2022.xlsx';
 /** A workbook that holds its own narrative, with mistakes in it. */
-const REVIEWED = 'putuo-fuliyuan-2024-unit.xlsx';
+const REVIEWED = '上海市普陀区社会福利院2024年单位预算';
 
 /** Name of the picture's set → looks of the page. */
 const SETS = [

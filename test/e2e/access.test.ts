@@ -1,7 +1,7 @@
 import { LOCALES } from '../../src/locales';
 import { overflowing, paneFrame, violations } from './support/axe';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
-import { check, openSample, openStart, type, type OpenPane } from './support/pane';
+import { check, openSample, openStart, sampleButton, type, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
 
@@ -90,7 +90,7 @@ describeInBrowser('access', (bench) => {
       width,
     );
     await open.page.reload();
-    await open.page.getByRole('button', { name: 'suining-2025.xlsx' }).click();
+    await sampleButton(open.page, 'suining-2025.xlsx').click();
     await open.pane.getByRole('tablist').waitFor();
     await check(open);
     for (const name of ['check', 'overview', 'narrative', 'review', 'settings'] as const) {

@@ -91,7 +91,7 @@ describeInBrowser('检查 in the workbench', (bench) => {
   test('an untouched workbook is saved byte for byte', async () => {
     const open = await openSample(bench, 'zhaohua-2023.xlsx');
     expect((await save(open)).equals(readFileSync('samples/zhaohua-2023.xlsx'))).toBe(true);
-    await open.page.getByText('已下载“zhaohua-2023.xlsx”。').waitFor();
+    await open.page.getByText('已下载“昭化区委群众工作局2023年部门预算.xlsx”。').waitFor();
   });
 
   test('a reopened pane is as it was left: tab, filter, and what was set aside', async () => {

@@ -115,6 +115,17 @@ export const taskpane = {
   'pane.clear.kept':
     'Marks cleared; people have written on “{{sheets}}”, so it stays: delete it when it is no longer needed.',
   'pane.clear.nothing': 'There are no marks to clear',
+  'pane.help.rule': 'About this rule',
+  'pane.help.rule.of': 'About this rule: {{rule}}',
+  'pane.help.card': 'How to read this',
+  'pane.about': 'About',
+  'pane.about.version': 'Gouji {{version}}, MIT licence',
+  'pane.about.guide': 'Guide (in Chinese)',
+  'pane.about.licences': 'Licences',
+  'pane.about.contact.none':
+    'All is done on this computer: the workbook does not leave it, and the program contacts no other site.',
+  'pane.about.contact.office':
+    'All is done on this computer: the workbook does not leave it. The program contacts no other site but Microsoft’s, for Office.js, the script that every add-in needs.',
   'pane.export': 'Export',
   'pane.export.sheet': 'Write the sheet of findings',
   'pane.export.json': 'Save as JSON',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { isFocusFree } from '../shell/isFocusFree';
+import { About } from '../shell/About';
 import { Privacy } from '../shell/Privacy';
 import { useCentred } from '../shell/centred.styles';
 import { Ticks } from '../shell/Ticks';
@@ -27,6 +28,7 @@ export function CheckWelcome({ cancelled }: { readonly cancelled: boolean }) {
       </Button>
       {cancelled && <Caption1 role="status">{t('pane.check.cancelled')}</Caption1>}
       <Privacy />
+      <About />
     </div>
   );
 }

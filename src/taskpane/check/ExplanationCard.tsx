@@ -4,6 +4,7 @@ import type { CorrectedCell, Diagnosis } from '../../diagnose/Diagnosis';
 import { showCell } from '../../report/translate';
 import type { FindingEntry } from '../../report/ignoring/entries';
 import type { Explanation } from '../model/explanations';
+import { HelpLink } from '../shell/HelpLink';
 import { CellLink } from '../shell/CellLink';
 import { useController, useDispatch, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
   },
   button: { minWidth: 0 },
+  help: { alignSelf: 'center', fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
 });
 
 interface ExplanationCardProps {
@@ -110,6 +112,9 @@ export function ExplanationCard({ explanation, entries, standing }: ExplanationC
                 : {})}
             />
           )}
+          <HelpLink page="guide/pane#检查" className={styles.help}>
+            {t('pane.help.card')}
+          </HelpLink>
         </div>
       </section>
     </div>

@@ -20,7 +20,7 @@ export function FilterBar({ items }: { readonly items: readonly ListItem[] }) {
   const typed = useTyped(search, (text) => dispatch({ type: 'view/search', text }));
   const grouping = usePaneState((s) => s.view.grouping);
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-screen>
       <SearchBox
         size="small"
         className={styles.search}

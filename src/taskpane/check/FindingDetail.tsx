@@ -4,6 +4,7 @@ import type { CellPlace } from '../../budget/Place';
 import { cellsOfCause, type Cause } from '../../diagnose/causes';
 import { isRelationFinding } from '../../report/relationSentence';
 import type { FindingEntry } from '../../report/ignoring/entries';
+import { RuleHelp } from '../shell/RuleHelp';
 import { CellLink } from '../shell/CellLink';
 import { useController, useRules } from '../state/PaneContext';
 import { comparisonOf } from '../text/figures';
@@ -84,6 +85,7 @@ export function FindingDetail({ entry, nested, cause, isSaid = false }: FindingD
         ) : (
           <IgnoreDialog entries={[entry]} />
         )}
+        <RuleHelp rule={finding.rule} />
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
-import packageJson from '../../../package.json';
 import { dateText, type Made } from '../../report/Made';
+import { VERSION } from './version';
 
 /** What is written is of today and of this version; the workbook's name is asked of Office. */
 export function made(): Made {
   const file = fileName(Office.context?.document?.url);
-  return { ...(file ? { file } : {}), date: dateText(new Date()), version: packageJson.version };
+  return { ...(file ? { file } : {}), date: dateText(new Date()), version: VERSION };
 }
 
 /** The name at the end of a path or an address; undefined for a workbook that was never saved. */

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react
 import { useMemo } from 'react';
 import { ruleTitle } from '../../report/words';
 import type { RuleCategory, RuleMeta } from '../../rules/Rule';
+import { RuleHelp } from '../shell/RuleHelp';
 import { useController, usePaneState, useRules } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   title: { margin: 0 },
-  rule: { display: 'flex' },
+  rule: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   category: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
@@ -77,13 +78,14 @@ function Category({ category, rules, off }: CategoryProps) {
     <>
       <h3 className={styles.category}>{words.t(CATEGORY_TEXT[category])}</h3>
       {own.map(({ id }) => (
-        <Checkbox
-          key={id}
-          className={styles.rule}
-          checked={!off.includes(id)}
-          label={ruleTitle(id, words.message)}
-          onChange={(_, { checked }) => toggle(id, checked === true)}
-        />
+        <div key={id} className={styles.rule}>
+          <Checkbox
+            checked={!off.includes(id)}
+            label={ruleTitle(id, words.message)}
+            onChange={(_, { checked }) => toggle(id, checked === true)}
+          />
+          <RuleHelp rule={id} />
+        </div>
       ))}
     </>
   );

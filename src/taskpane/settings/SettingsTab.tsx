@@ -4,6 +4,7 @@ import { useTyped } from '../shell/useTyped';
 import { useController, usePaneState } from '../state/PaneContext';
 import { isTolerance } from '../state/Settings';
 import { useWords } from '../text/WordsContext';
+import { AboutSection } from './AboutSection';
 import { OutlineChoice } from './OutlineChoice';
 import { RulesChoice } from './RulesChoice';
 import { useSelectStyles } from './select.styles';
@@ -57,6 +58,7 @@ export default function SettingsTab() {
       />
       <LanguageField />
       <RulesChoice />
+      <AboutSection />
     </div>
   );
 }

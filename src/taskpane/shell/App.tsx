@@ -15,6 +15,7 @@ import { wordsOf } from '../text/wordsOf';
 import { Announcer } from './Announcer';
 import { Loading } from './Loading';
 import { NoticeBar } from './NoticeBar';
+import { usePrinting } from './usePrinting';
 import { useAppStyles } from './App.styles';
 
 const OverviewTab = lazy(() => import('../overview/OverviewTab'));
@@ -43,6 +44,8 @@ export function App({ store, controller, rules, outlines, office, hostLocale }: 
 
 function Themed({ office, hostLocale }: Pick<AppProps, 'office' | 'hostLocale'>) {
   const theme = useThemeName(office);
+  // Paper is white, and browsers leave backgrounds out.
+  const shown = usePrinting() ? 'light' : theme;
   const locale = usePaneState((s) => s.settings.locale) ?? hostLocale;
   const words = useMemo(() => wordsOf(locale), [locale]);
   useEffect(() => {
@@ -50,8 +53,8 @@ function Themed({ office, hostLocale }: Pick<AppProps, 'office' | 'hostLocale'>)
     document.title = words.t('pane.name');
   }, [locale, words]);
   return (
-    <FluentProvider theme={THEMES[theme]} data-theme={theme}>
-      <ThemeNameContext.Provider value={theme}>
+    <FluentProvider theme={THEMES[shown]} data-theme={shown}>
+      <ThemeNameContext.Provider value={shown}>
         <WordsProvider words={words}>
           <Tabs />
         </WordsProvider>

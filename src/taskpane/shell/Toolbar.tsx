@@ -22,7 +22,7 @@ export function Toolbar({ children }: { readonly children: ReactNode }) {
     if (isLost) element?.querySelector('button')?.focus();
   }, []);
   return (
-    <div ref={takeOver} className={styles.root}>
+    <div ref={takeOver} className={styles.root} data-screen>
       {children}
     </div>
   );

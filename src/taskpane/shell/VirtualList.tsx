@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Step } from '../model/stops';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { usePrinting } from './usePrinting';
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarWidth: 'thin' },
@@ -35,6 +36,7 @@ export function VirtualList<T extends { readonly key: string }>({
   at = null,
 }: VirtualListProps<T>) {
   const styles = useStyles();
+  const isPrinting = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -89,9 +91,15 @@ export function VirtualList<T extends { readonly key: string }>({
         role="list"
         aria-label={label}
         className={styles.canvas}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={isPrinting ? undefined : { height: virtualizer.getTotalSize() }}
       >
-        {virtualizer.getVirtualItems().map((row) => (
+        {isPrinting &&
+          items.map((item) => (
+            <div key={item.key} role="listitem">
+              {render(item)}
+            </div>
+          ))}
+        {(isPrinting ? [] : virtualizer.getVirtualItems()).map((row) => (
           <div
             key={row.key}
             ref={virtualizer.measureElement}

@@ -9,6 +9,7 @@ import type { OpenedBook } from './OpenedBook';
 import { watchTyping } from './paneTyping';
 import type { Preferences } from './preferences';
 import { isSaveKey } from './useSaveKey';
+import { usePrintedPane } from './usePrintedPane';
 
 const PANE = 'workbench-pane.html';
 
@@ -42,6 +43,7 @@ export function PaneFrame({ book, preferences, isAlone, isHidden, save }: PaneFr
   const frame = useRef<HTMLIFrameElement>(null);
   const [attempt, setAttempt] = useState(0);
   const reachable = useReachable(attempt);
+  usePrintedPane(frame);
   useState(() => {
     const host = new ExcelHost(book.workbook);
     // Before the frame exists: its first script asks for this.

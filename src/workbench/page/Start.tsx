@@ -8,6 +8,7 @@ import {
   Subtitle1,
   tokens,
 } from '@fluentui/react-components';
+import { About } from '../../taskpane/shell/About';
 import { Ticks } from '../../taskpane/shell/Ticks';
 import { useWords } from '../../taskpane/text/WordsContext';
 import { FileButton } from './FileButton';
@@ -74,12 +75,13 @@ export function Start({ state, isOver, open, openSample }: StartProps) {
         )}
         <Body1>{t('workbench.try')}</Body1>
         <div className={styles.samples}>
-          {SAMPLES.map(({ file }) => (
+          {SAMPLES.map(({ file, name }) => (
             <Button key={file} size="small" onClick={() => openSample(file)}>
-              {file}
+              {name.replace(/\.xlsx$/, '')}
             </Button>
           ))}
         </div>
+        <About />
       </div>
     </main>
   );

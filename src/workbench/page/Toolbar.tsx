@@ -93,9 +93,9 @@ export function Toolbar({ state, saving, preferences, change, open, openSample }
           onChange={(_, { value }) => value && openSample(value)}
         >
           <option value="">{t('workbench.samples')}</option>
-          {SAMPLES.map(({ file }) => (
+          {SAMPLES.map(({ file, name }) => (
             <option key={file} value={file}>
-              {file}
+              {name.replace(/\.xlsx$/, '')}
             </option>
           ))}
         </Select>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Message } from '../../budget/Finding';
 import { UnreadableWorkbookError } from '../../workbook/UnreadableWorkbookError';
+import { sampleName } from './samples';
 import { openBook, type OpenedBook } from './OpenedBook';
 
 /** A file that could not be opened. */
@@ -25,7 +26,7 @@ interface OpenBook {
   readonly state: OpenState;
   readonly open: (file: File) => void;
   /** A sample that is served with the page. */
-  readonly openSample: (fileName: string) => void;
+  readonly openSample: (file: string) => void;
 }
 
 /** Opens workbooks; one that can't be read leaves the one before on the screen, with the reason. */
@@ -44,7 +45,7 @@ export function useOpenBook(): OpenBook {
 
   const open = useCallback((file: File) => void load(file.name, () => file.arrayBuffer()), [load]);
   const openSample = useCallback(
-    (fileName: string) => void load(fileName, () => fetchSample(fileName)),
+    (file: string) => void load(sampleName(file), () => fetchSample(file)),
     [load],
   );
   return { state, open, openSample };

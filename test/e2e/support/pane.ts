@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Locale } from '../../../src/locales';
 import { MESSAGES } from '../../../src/locales';
+import { sampleName } from '../../../src/workbench/page/samples';
 import type { Bench } from './browser';
 
 /** The workbench with a book open, as a person sees it. */
@@ -20,10 +21,14 @@ export interface OpenOptions {
   readonly width?: number;
 }
 
+/** The button of the start page that opens a sample. */
+export const sampleButton = (page: Page, sample: string): Locator =>
+  page.getByRole('button', { name: sampleName(sample).replace(/\.xlsx$/, ''), exact: true });
+
 /** Opens the start page and a sample. */
 export async function openSample(bench: Bench, sample: string, options: OpenOptions = {}): Promise<OpenPane> {
   const open = await openStart(bench, options);
-  await open.page.getByRole('button', { name: sample }).click();
+  await sampleButton(open.page, sample).click();
   await open.pane.getByRole('tablist').waitFor();
   return open;
 }
