@@ -5,7 +5,7 @@ import type { Grid } from '../../src/workbook/Grid';
 import { readGrids } from '../../src/workbook/file/readGrids';
 import { overflowing, paneFrame, violations } from './support/axe';
 import { describeInBrowser, TEST_LIMIT, type Bench } from './support/browser';
-import { openSample, save, type, type OpenOptions, type OpenPane } from './support/pane';
+import { openSample, sampleButton, save, type, type OpenOptions, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
 
@@ -197,7 +197,7 @@ describeInBrowser('审核 in the workbench', (bench) => {
       localStorage.setItem('gouji-workbench', JSON.stringify({ paneWidth: 320 })),
     );
     await open.page.reload();
-    await open.page.getByRole('button', { name: SAMPLE }).click();
+    await sampleButton(open.page, SAMPLE).click();
     await open.tab('review');
     expect(await overflowing(open)).toEqual([]);
     await open.button('pane.review.start').click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { readGrids } from '../../src/workbook/file';
 import { HostedFile } from '../../src/workbench/host/file/HostedFile';
 import { readFileSync } from 'node:fs';
+import { sampleName } from '../../src/workbench/page/samples';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
 import { openBytes, openSample, save, type, type OpenPane } from './support/pane';
 
@@ -109,7 +110,7 @@ describeInBrowser('#19 the grid of the workbench', (bench) => {
       open.page.waitForEvent('download', { timeout: 15_000 }),
       open.page.keyboard.press('Control+s'),
     ]);
-    expect(download.suggestedFilename()).toBe(SAMPLE);
+    expect(download.suggestedFilename()).toBe(sampleName(SAMPLE));
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const grid = (await readGrids(Buffer.concat(chunks))).find((g) => g.name === '3-3')!;

@@ -1,5 +1,6 @@
 import type { Dialog } from 'playwright-core';
 import { readFileSync } from 'node:fs';
+import { sampleName } from '../../src/workbench/page/samples';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
 import { check, openSample, save, type, type OpenPane } from './support/pane';
 
@@ -102,11 +103,11 @@ describeInBrowser('#6 unsaved changes in the workbench', (bench) => {
     await flag(open).waitFor({ timeout: 10_000 });
     await page.getByRole('combobox', { name: t('workbench.samples') }).selectOption(OTHER);
     const dialog = page.getByRole('alertdialog');
-    await dialog.getByText(OTHER).waitFor({ timeout: 10_000 });
-    expect(await dialog.innerText()).toContain(SAMPLE);
+    await dialog.getByText(sampleName(OTHER)).waitFor({ timeout: 10_000 });
+    expect(await dialog.innerText()).toContain(sampleName(SAMPLE));
     await dialog.getByRole('button', { name: '取消' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.getByText(SAMPLE, { exact: true }).first().isVisible()).toBe(true);
+    expect(await page.getByText(sampleName(SAMPLE), { exact: true }).first().isVisible()).toBe(true);
     expect(await tryReload(open)).toBe('beforeunload');
     expect(await flag(open).count()).toBe(1);
     await save(open);
@@ -185,7 +186,7 @@ describeInBrowser('#6 unsaved changes in the workbench', (bench) => {
     await open.tab('overview');
     expect(await flag(open).count()).toBe(0);
     await open.page.getByRole('combobox', { name: open.t('workbench.samples') }).selectOption(OTHER);
-    await open.page.getByText(OTHER, { exact: true }).first().waitFor();
+    await open.page.getByText(sampleName(OTHER), { exact: true }).first().waitFor();
     expect(await open.page.getByRole('alertdialog').count()).toBe(0);
     expect(await tryReload(open)).toBe(null);
   });

@@ -9,6 +9,7 @@ import { DroppedBar } from './DroppedBar';
 import { LeaveDialog } from './LeaveDialog';
 import { OpenFailureBar } from './OpenFailureBar';
 import type { Preferences } from './preferences';
+import { sampleName } from './samples';
 import { Start } from './Start';
 import { Toolbar } from './Toolbar';
 import { useDropTarget } from './useDropTarget';
@@ -60,7 +61,7 @@ function Page({ preferences, change }: PageProps) {
   useSaveKey(book ? saving.save : null);
   const [dropped, setDropped] = useState<{ readonly count: number; readonly file: string } | null>(null);
   const openFile = (file: File): void => leaving.leaveFor(file.name, () => open(file));
-  const openByName = (name: string): void => leaving.leaveFor(name, () => openSample(name));
+  const openByName = (file: string): void => leaving.leaveFor(sampleName(file), () => openSample(file));
   const drop = useDropTarget((file, count) => {
     setDropped(count > 1 ? { count, file: file.name } : null);
     openFile(file);
