@@ -33,8 +33,8 @@ export interface ResultRow {
 
 /** What whoever receives the sheet writes into. */
 const ANSWERS: readonly ResultColumn[] = [
-  { id: 'sheet.reply', width: 24 },
-  { id: 'sheet.remedy', width: 24 },
+  { id: 'sheet.reply', width: 18 },
+  { id: 'sheet.remedy', width: 18 },
 ];
 
 /**

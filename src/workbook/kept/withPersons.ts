@@ -55,7 +55,7 @@ export function withPersons(document: SheetDocument, persons: readonly Persons[]
 }
 
 /** In characters. */
-const EXTRA_WIDTH = 24;
+const EXTRA_WIDTH = 18;
 
 const EMPTY: DocumentCell = { text: '', style: 'cell' };
 const filled = (cell: DocumentCell | null): DocumentCell => cell ?? EMPTY;
