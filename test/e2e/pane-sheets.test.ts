@@ -177,6 +177,8 @@ describeInBrowser('sheets of results, help and printing', (bench: Bench) => {
     await open.tab('narrative');
     await open.button('pane.narrative.start').click();
     await open.button('pane.narrative.write').click();
+    // It asks about what is still to be filled in.
+    await open.pane.getByRole('button', { name: '仍然写入', exact: true }).click();
     await shown('编制说明').waitFor();
   });
 
