@@ -23,17 +23,17 @@ describeInBrowser('检查 in real hands', (bench) => {
     const open = await openSample(bench, SAMPLE);
     await check(open);
     await jointSlip(open);
-    await open.pane.getByText(/须同时更正/).waitFor();
+    await open.pane.getByText(/须同时更正 1-2!/).waitFor();
     await open.pane.getByRole('button', { name: /^全部采用（2 处）/ }).click();
     await open.pane.getByText('已同时更正 2 处：1-2!G6、1-2!H6').waitFor();
-    await open.pane.getByText(/须同时更正/).waitFor({ state: 'detached' });
+    await open.pane.getByText(/须同时更正 1-2!/).waitFor({ state: 'detached' });
     await sheet(open, '1-2');
     await cell(open, 6, 7).filter({ hasText: '133.53' }).waitFor();
     await cell(open, 6, 8).filter({ hasText: '45.64' }).waitFor();
     await open.button('pane.undo').first().click();
     await cell(open, 6, 7).filter({ hasText: '142.53' }).waitFor();
     await cell(open, 6, 8).filter({ hasText: '47.64' }).waitFor();
-    await open.pane.getByText(/须同时更正/).waitFor();
+    await open.pane.getByText(/须同时更正 1-2!/).waitFor();
   });
 
   test('#14 the changes made are a list, each with its way back, and all of them together', async () => {

@@ -72,7 +72,9 @@ export function makeMarking(context: Context, watching: Watching): Marking {
       const found = foundInWorkbook(state);
       if (!found) return;
       const marks = marksOf(found, context.words().message);
-      if (JSON.stringify(marks) !== set) await held(async () => void (await highlight(marks)));
+      if (JSON.stringify(marks) === set) return;
+      // Not held: a person may be typing the next amount, and marks are no edits.
+      await attempt(context, async () => void (await highlight(marks)));
     },
   };
 }
