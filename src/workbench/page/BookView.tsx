@@ -66,13 +66,17 @@ export function BookView({ book, preferences, change, save }: BookViewProps) {
         />
         <SheetTabs workbook={workbook} active={sheet} />
       </main>
-      {!isNarrow && <Splitter width={preferences.paneWidth} onWidth={(paneWidth) => change({ paneWidth })} />}
       <PaneFrame
         key={preferences.theme}
         book={book}
         preferences={preferences}
         isAlone={isNarrow}
         isHidden={isNarrow && view === 'grid'}
+        splitter={
+          !isNarrow && (
+            <Splitter width={preferences.paneWidth} onWidth={(paneWidth) => change({ paneWidth })} />
+          )
+        }
         save={save}
       />
     </div>

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { LocaleMessage } from '../../taskpane/platform/office';
 import { useWords } from '../../taskpane/text/WordsContext';
 import { ExcelHost } from '../host/ExcelHost';
@@ -8,6 +8,7 @@ import type { HostPage } from '../HostPage';
 import type { OpenedBook } from './OpenedBook';
 import { watchTyping } from './paneTyping';
 import type { Preferences } from './preferences';
+import { SPLITTER_WIDTH } from './Splitter';
 import { isSaveKey } from './useSaveKey';
 import { usePrintedPane } from './usePrintedPane';
 
@@ -16,7 +17,7 @@ const PANE = 'workbench-pane.html';
 const useStyles = makeStyles({
   root: { flexShrink: 0, height: '100%', display: 'flex' },
   alone: { flexGrow: 1, minWidth: 0 },
-  frame: { border: 'none', width: '100%', height: '100%' },
+  frame: { border: 'none', flexGrow: 1, minWidth: 0, height: '100%' },
   gone: {
     display: 'flex',
     flexDirection: 'column',
@@ -32,11 +33,13 @@ interface PaneFrameProps {
   /** It has the whole width; otherwise the width of the preferences. */
   readonly isAlone: boolean;
   readonly isHidden: boolean;
+  /** What makes it wider or narrower. */
+  readonly splitter: ReactNode;
   readonly save: () => Promise<void>;
 }
 
 /** The task pane in a frame of its own, with the emulated Excel under the real Office.js. */
-export function PaneFrame({ book, preferences, isAlone, isHidden, save }: PaneFrameProps) {
+export function PaneFrame({ book, preferences, isAlone, isHidden, splitter, save }: PaneFrameProps) {
   const { t } = useWords();
   const styles = useStyles();
   const { locale, theme, paneWidth } = preferences;
@@ -68,9 +71,10 @@ export function PaneFrame({ book, preferences, isAlone, isHidden, save }: PaneFr
   return (
     <aside
       className={mergeClasses(styles.root, isAlone && styles.alone)}
-      style={isHidden ? { display: 'none' } : isAlone ? {} : { width: paneWidth }}
+      style={isHidden ? { display: 'none' } : isAlone ? {} : { width: paneWidth + SPLITTER_WIDTH }}
       aria-label={t('workbench.pane')}
     >
+      {splitter}
       {reachable === false ? (
         <div className={styles.gone} role="alert">
           <Body1>{t('workbench.pane.gone')}</Body1>

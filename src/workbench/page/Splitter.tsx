@@ -3,9 +3,11 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { useWords } from '../../taskpane/text/WordsContext';
 import { clampPane, NARROWEST_PANE, WIDEST_PANE } from './preferences';
 
+export const SPLITTER_WIDTH = 6;
+
 const useStyles = makeStyles({
   root: {
-    width: '6px',
+    width: `${SPLITTER_WIDTH}px`,
     flexShrink: 0,
     cursor: 'col-resize',
     touchAction: 'none',
