@@ -186,6 +186,7 @@ describeInBrowser('#19 the grid of the workbench', (bench) => {
     await page.mouse.down();
     await page.mouse.move(edge.x + 64, edge.y + 8, { steps: 4 });
     await page.mouse.up();
+    await page.waitForTimeout(300);
     expect(Math.round(await width())).toBe(Math.round(before + 60));
     const saved = await save(open);
     await openBytes(open, 'wide.xlsx', saved);
@@ -247,15 +248,18 @@ describeInBrowser('#19 the grid of the workbench', (bench) => {
   test('#19 Enter, Tab, Escape, F2 and a range work as in Excel', async () => {
     const open = await openSample(bench, SAMPLE);
     const { page, t } = open;
-    const at = (): Promise<string | null> =>
-      page.getByRole('status', { name: t('workbench.name-box') }).textContent();
+    const isAt = (cell: string): Promise<void> =>
+      page
+        .getByRole('status', { name: t('workbench.name-box') })
+        .filter({ hasText: cell })
+        .waitFor({ timeout: 10_000 });
     await openAt(open, 12, 8);
     await page.keyboard.type('1');
     await page.keyboard.press('Tab');
-    expect(await at()).toBe('I12');
+    await isAt('I12');
     await page.keyboard.type('2');
     await page.keyboard.press('Shift+Enter');
-    expect(await at()).toBe('I11');
+    await isAt('I11');
     await page.keyboard.type('3');
     await page.keyboard.press('Escape');
     await shows(page, 11, 9, '');

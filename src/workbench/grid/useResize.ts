@@ -1,4 +1,4 @@
-import { useState, type PointerEvent } from 'react';
+import { useRef, useState, type PointerEvent } from 'react';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
 import { textOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import type { Appearance } from './appearances';
@@ -21,7 +21,7 @@ export interface Resize {
   ): {
     readonly onPointerDown: (event: PointerEvent) => void;
     readonly onPointerMove: (event: PointerEvent) => void;
-    readonly onPointerUp: () => void;
+    readonly onPointerUp: (event: PointerEvent) => void;
     readonly onDoubleClick: () => void;
   };
 }
@@ -34,9 +34,11 @@ export function useResize(
   sheet: EmulatedSheet,
   appearances: ReadonlyMap<string, Appearance> | undefined,
 ): Resize {
-  const [drawn, setDrawn] = useState<
-    (Resize['drawn'] & { readonly from: number; readonly at: number }) | null
-  >(null);
+  const [drawn, setDrawn] = useState<Resize['drawn']>(null);
+  // The pointer is quicker than the page is drawn: what counts is where it is let go.
+  const began = useRef<{ readonly pixels: number; readonly at: number } | null>(null);
+  const reached = (event: PointerEvent): number | null =>
+    began.current && clamp(began.current.pixels + event.clientX - began.current.at);
   const set = (column: number, pixels: number): void =>
     workbook.resize(sheet, column, clamp(pixels) / PIXELS_PER_POINT);
   const fit = (column: number): void => set(column, fittedWidth(sheet, column, appearances));
@@ -49,13 +51,16 @@ export function useResize(
         event.preventDefault();
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);
-        setDrawn({ column, pixels, from: pixels, at: event.clientX });
+        began.current = { pixels, at: event.clientX };
       },
       onPointerMove(event) {
-        setDrawn((d) => d && { ...d, pixels: clamp(d.from + event.clientX - d.at) });
+        const to = reached(event);
+        if (to !== null) setDrawn({ column, pixels: to });
       },
-      onPointerUp() {
-        if (drawn && drawn.pixels !== drawn.from) set(drawn.column, drawn.pixels);
+      onPointerUp(event) {
+        const to = reached(event);
+        if (to !== null && to !== began.current?.pixels) set(column, to);
+        began.current = null;
         setDrawn(null);
       },
       onDoubleClick: () => fit(column),

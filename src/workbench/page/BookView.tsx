@@ -49,7 +49,10 @@ export function BookView({ book, preferences, change, save }: BookViewProps) {
           onView={setView}
         />
       )}
-      <main className={mergeClasses(styles.book, isNarrow && view === 'pane' && styles.hidden)}>
+      <main
+        className={mergeClasses(styles.book, isNarrow && view === 'pane' && styles.hidden)}
+        aria-label={t('workbench.view.grid')}
+      >
         <FormulaBar workbook={workbook} sheet={sheet} version={version} onRefused={() => setRefused(true)} />
         {refused && sheet.isProtected && (
           <div className={styles.refused} role="alert">

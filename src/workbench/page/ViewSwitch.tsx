@@ -29,7 +29,7 @@ export function ViewSwitch({ view, cell, onView }: ViewSwitchProps) {
   const { t } = useWords();
   const styles = useStyles();
   return (
-    <div className={styles.root} role="group" aria-label={t('workbench.view')}>
+    <nav className={styles.root} aria-label={t('workbench.view')}>
       <ToggleButton
         size="small"
         className={styles.button}
@@ -48,6 +48,6 @@ export function ViewSwitch({ view, cell, onView }: ViewSwitchProps) {
       >
         {t('workbench.view.pane')}
       </ToggleButton>
-    </div>
+    </nav>
   );
 }
