@@ -58,7 +58,11 @@ const KINDS: readonly (readonly [what: string, act: (open: OpenPane) => Promise<
       await open.tab('narrative');
       await open.button('pane.narrative.start').click();
       await open.button('pane.narrative.write').click();
-      await open.pane.getByText(/已写入工作表/).waitFor();
+      const written = open.pane.getByText(/已写入工作表/);
+      const despiteGaps = open.pane.getByRole('button', { name: '仍然写入', exact: true });
+      await despiteGaps.or(written).first().waitFor();
+      if (await despiteGaps.isVisible()) await despiteGaps.click();
+      await written.waitFor();
     },
   ],
   [
