@@ -60,7 +60,7 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
   let current = strict;
   let changed: Changes = new Map();
   while (book && faults.length < MOST_FAULTS && effortOf(explained) >= FEWEST_FIGURES) {
-    const fault = tableFault(current, book, lastYear);
+    const fault = tableFault(current, book, lastYear, explained.unexplained.length > 0);
     if (!fault) break;
     const { changes, open } = fault.hypothesis;
     const rest = open ? current.without(new Set(open.disputes)) : current.corrected(changes);

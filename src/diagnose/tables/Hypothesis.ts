@@ -28,6 +28,15 @@ const FEWEST_HEALED: Readonly<Record<TableFaultKind, number>> = {
   'last-year': 3,
   'table-stale': 3,
 };
+/** Two figures interchanged are two figures, and no rows or columns. */
+const FEWEST_CHANGED: Readonly<Record<TableFaultKind, number>> = {
+  unit: 2,
+  'columns-exchanged': 4,
+  'rows-exchanged': 4,
+  'rows-shifted': 3,
+  'last-year': 3,
+  'table-stale': 3,
+};
 /** Of the violated relations that the cells take part in, so many may have reasons of their own. */
 const MOST_LEFT = 0.2;
 
@@ -38,7 +47,7 @@ export function test(system: System, hypothesis: Hypothesis): Tested | null {
     return open.disputes.length < FEWEST_HEALED[hypothesis.what]
       ? null
       : { hypothesis, healed: open.disputes };
-  if (hypothesis.changes.size < 2) return null;
+  if (hypothesis.changes.size < FEWEST_CHANGED[hypothesis.what]) return null;
   const outcome = system.tryOut(hypothesis.changes);
   if (!outcome) return null;
   const { healed, left } = outcome;

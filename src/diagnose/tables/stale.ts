@@ -53,7 +53,9 @@ export function* staleTable(
   };
   if (changes.size >= FEWEST_CELLS) yield { ...fault([...changes.keys()]), changes };
   // Where the others do not say what each cell should be, they may still say that it is this table.
-  const disputed = [...new Set(disputes.flatMap((e) => system.namedIn(e).filter(own)))];
+  const disputed = [...new Set(disputes.flatMap((e) => system.namedIn(e).filter(own)))].filter(
+    (x) => !system.isFormula(x),
+  );
   const agreesWithin = disputes.every((e) => system.namedIn(e).some((x) => !own(x)));
   const othersAgree = system.violated.every(
     (e) => system.namedIn(e).some(own) || !system.namedIn(e).some((x) => others.has(tableOf.get(x)!)),

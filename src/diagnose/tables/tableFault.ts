@@ -15,8 +15,14 @@ const MOST_TRIED = 400;
 /**
  * The fault of a whole table that heals the most relations without breaking any; null where there is none. Of equals the
  * simplest counts: a unit, two columns, two rows, a run of rows, a table that was not updated.
+ * @param guesses faults count too that can't be proved: where nothing better explains what is found
  */
-export function tableFault(system: System, book: BudgetBook, lastYear: LastYear | undefined): Tested | null {
+export function tableFault(
+  system: System,
+  book: BudgetBook,
+  lastYear: LastYear | undefined,
+  guesses: boolean,
+): Tested | null {
   const cells = new TableCells(system, book);
   const disputed = book.tables.filter((t) =>
     t.blocks.some((b) => b.rows.some((r) => r.cells.some((c) => cells.isDisputed(c)))),
@@ -35,6 +41,7 @@ export function tableFault(system: System, book: BudgetBook, lastYear: LastYear 
     for (const table of disputed)
       for (const hypothesis of kind(table)) {
         if (hypothesis.what !== 'table-stale' && ++tried > MOST_TRIED) break;
+        if (hypothesis.open && !guesses) continue;
         const tested = test(system, hypothesis);
         if (tested && isBetter(tested, best)) best = tested;
       }
