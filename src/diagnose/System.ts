@@ -48,6 +48,7 @@ interface Structure {
   readonly followed?: Followed | undefined;
   /** By equation: the unknowns that it is about, once formulas are followed. */
   readonly expanded: Map<number, ReadonlyMap<number, Decimal>>;
+  readonly lists: Map<number, readonly number[]>;
   /** By unknown: the equations that a change of it touches, with what the residual grows by. */
   readonly touched: Map<number, ReadonlyMap<number, Decimal>>;
   readonly confirmed: Map<number, boolean>;
@@ -119,6 +120,7 @@ export class System {
       members,
       followed,
       expanded: new Map(),
+      lists: new Map(),
       touched: new Map(),
       confirmed: new Map(),
     });
@@ -278,7 +280,11 @@ export class System {
 
   /** Unknowns of an equation, formulas followed. */
   unknownsOf(equation: number): readonly number[] {
-    return this.structure.followed ? [...this.termsOf(equation).keys()] : this.namedIn(equation);
+    const { followed, lists } = this.structure;
+    if (!followed) return this.namedIn(equation);
+    let list = lists.get(equation);
+    if (!list) lists.set(equation, (list = [...this.termsOf(equation).keys()]));
+    return list;
   }
 
   /** Whether a change of an unknown may change what an equation says. */

@@ -86,7 +86,7 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
 /** Faults of whole tables in one book; more are no longer told apart. */
 const MOST_FAULTS = 4;
 /** So few wrong figures are taken for what they are. */
-const FEWEST_FIGURES = 3;
+const FEWEST_FIGURES = 4;
 const MOST_CANDIDATES = 12;
 
 /** How many figures have to be wrong for an explanation; a group without one counts as many as are searched for. */

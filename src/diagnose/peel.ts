@@ -10,6 +10,9 @@ export interface Peeled {
   readonly system: System;
 }
 
+/** An equation of more figures than this tells nothing of one of them. */
+const MOST_FIGURES = 400;
+
 /** Corrections made in one round may uncover others; more rounds than this find nothing new. */
 const ROUNDS = 6;
 
@@ -20,6 +23,8 @@ const ROUNDS = 6;
  */
 export function peel(system: System, group: readonly number[]): Peeled {
   const corrections: Correction[] = [];
+  // The sums of a whole book are no ground for such a guess.
+  if (group.some((e) => system.unknownsOf(e).length > MOST_FIGURES)) return { corrections, system };
   let current = system;
   for (let round = 0; round < ROUNDS; round++) {
     const violated = new Set(current.violated);

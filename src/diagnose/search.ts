@@ -1,6 +1,7 @@
 import { proveCorrection, type Correction } from './correct';
 import { proveSlip } from './proveSlip';
 import { solve } from './solve';
+import { keyingSlip } from './slips';
 import type { System } from './System';
 
 /** Bounds of the search, in counts: the engine reads no clock. */
@@ -26,6 +27,8 @@ export function leastSets(system: System, group: readonly number[], bounds: Sear
   const least = packing(system, group);
   if (least > bounds.size) return { kind: 'too-many-errors', sets: 0 };
   let sets = 0;
+  let work = 0;
+  const mostWork = system.followsFormulas ? WORK_THROUGH_FORMULAS : WORK;
   for (let size = Math.max(1, least); size <= bounds.size; size++) {
     const found: Correction[] = [];
     const visited = new Set<string>();
@@ -33,8 +36,10 @@ export function leastSets(system: System, group: readonly number[], bounds: Sear
       const key = set.join();
       if (visited.has(key)) return true;
       visited.add(key);
+      if (work > mostWork) return false;
       const open = group.filter((e) => !set.some((x) => system.concerns(e, x)));
       const left = size - set.length;
+      for (const e of open) work += system.unknownsOf(e).length;
       if (open.length > 0 && (left === 0 || packing(system, open) > left)) return true;
       let candidates: readonly number[] | undefined;
       if (set.length > 0 && (open.length === 0 || left === 1)) {
@@ -54,7 +59,9 @@ export function leastSets(system: System, group: readonly number[], bounds: Sear
         const touching = left === 1 ? common(system, open) : system.unknownsOf(smallest(system, open));
         candidates = candidates && left === 1 ? candidates.filter((x) => touching.includes(x)) : touching;
       }
-      for (const x of candidates ?? []) {
+      for (const x of system.followsFormulas
+        ? likeliest(system, candidates ?? [], open[0])
+        : (candidates ?? [])) {
         if (set.includes(x) || system.isTrusted(x)) continue;
         if (!visit([...set, x].sort((a, b) => a - b))) return false;
       }
@@ -64,6 +71,39 @@ export function leastSets(system: System, group: readonly number[], bounds: Sear
     if (found.length > 0) return { kind: 'found', corrections: found, sets };
   }
   return { kind: 'no-correction', sets };
+}
+
+/** Figures of equations that are looked through in one search, so that large sums bound it as many sets do. */
+const WORK = 6_000_000;
+const WORK_THROUGH_FORMULAS = 60_000;
+/** Of figures that explain a group equally well so many are solved for. */
+const MOST_CANDIDATES = 120;
+
+/**
+ * Of very many candidates, as a total of a whole book has, the likeliest: those that one slip of the keyboard explains, then
+ * those that hold an amount.
+ */
+function likeliest(
+  system: System,
+  candidates: readonly number[],
+  equation: number | undefined,
+): readonly number[] {
+  if (candidates.length <= MOST_CANDIDATES || equation === undefined) return candidates;
+  const { residual } = system.equation(equation);
+  const rank = (x: number): number => {
+    const { value, precision } = system.unknown(x).figure;
+    const by = system.coefficient(equation, x);
+    if (!by) return 3;
+    const decimals = precision.kind === 'written' ? Math.max(0, precision.decimals) : 0;
+    if (keyingSlip(value, value.minus(residual.div(by)), decimals)) return 0;
+    return value.isZero() ? 2 : 1;
+  };
+  return candidates
+    .filter((x) => !system.isTrusted(x))
+    .map((x) => ({ x, rank: rank(x) }))
+    .sort((a, b) => a.rank - b.rank || a.x - b.x)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ x }) => x);
 }
 
 /** A lower bound of the wrong figures: so many violated equations have no figure in common. */

@@ -9,8 +9,8 @@ import { staleTable } from './stale';
 import { TableCells } from './TableCells';
 import { wrongUnit } from './wrongUnit';
 
-/** Hypotheses tried in one call: the work is bounded by counts. */
-const MOST_TRIED = 400;
+/** Hypotheses of one kind that are tried in one call: the work is bounded by counts. */
+const MOST_TRIED = 120;
 
 /**
  * The fault of a whole table that heals the most relations without breaking any; null where there is none. Of equals the
@@ -28,7 +28,6 @@ export function tableFault(
     t.blocks.some((b) => b.rows.some((r) => r.cells.some((c) => cells.isDisputed(c)))),
   );
   let best: Tested | null = null;
-  let tried = 0;
   const kinds: ((table: BudgetTable) => Iterable<Hypothesis>)[] = [
     (table) => wrongUnit(cells, table),
     (table) => exchangedColumns(cells, table),
@@ -37,7 +36,8 @@ export function tableFault(
     (table) => lastYearColumn(cells, table, lastYear),
     (table) => staleTable(cells, table, tableName, lastYear),
   ];
-  for (const kind of kinds)
+  for (const kind of kinds) {
+    let tried = 0;
     for (const table of disputed)
       for (const hypothesis of kind(table)) {
         if (hypothesis.what !== 'table-stale' && ++tried > MOST_TRIED) break;
@@ -45,6 +45,7 @@ export function tableFault(
         const tested = test(system, hypothesis);
         if (tested && isBetter(tested, best)) best = tested;
       }
+  }
   return best;
 }
 

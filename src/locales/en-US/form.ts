@@ -61,7 +61,7 @@ export const form = {
 
   'negative-amounts.title': 'Negative amount',
   'negative-amounts.negative':
-    '“{{table}}”, “{{row}}”: the amount {{amount}} is negative; check its sign, or explain it in a note.',
+    '“{{table}}”, row “{{row}}”, column “{{column}}”: the amount {{amount}} is negative; check its sign, or explain it in a note.',
 
   'note-on-full-table.title': 'Note of emptiness on a full table',
   'note-on-full-table.full':

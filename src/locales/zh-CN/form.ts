@@ -58,7 +58,7 @@ export const form = {
 
   'negative-amounts.title': '金额为负数',
   'negative-amounts.negative':
-    '“{{table}}”“{{row}}”的金额是负数 {{amount}}；请核对正负号，确为冲减的请加注说明。',
+    '“{{table}}”「{{row}}」行「{{column}}」列的金额是负数 {{amount}}；请核对正负号，确为冲减的请加注说明。',
 
   'note-on-full-table.title': '有数据的表注为空表',
   'note-on-full-table.full':

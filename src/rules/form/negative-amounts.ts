@@ -1,6 +1,7 @@
 import { measuredOf } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
+import { columnLabel } from '../support/lookup';
 import { cellsOf } from './support/tableCells';
 
 const meta = {
@@ -10,18 +11,23 @@ const meta = {
   basis: '《预算法》第四条：预算由预算收入和预算支出组成。收支通常以正数列示，负数多为录入或抵减有误',
 } as const;
 
-/** Amounts below zero. */
+/** Amounts below zero, other than changes over last year. */
 export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
     findings: cellsOf(book).flatMap(({ table, negative }) =>
-      negative.map(({ cell, row }) =>
+      negative.map(({ cell, row, column }) =>
         formFinding(
           meta,
           {
             id: 'negative-amounts.negative',
-            data: { table: table.title, row: row.label, amount: measuredOf(cell.figure!) },
+            data: {
+              table: table.title,
+              row: row.label,
+              column: columnLabel(column),
+              amount: measuredOf(cell.figure!),
+            },
           },
           [cell.place],
         ),

@@ -2,6 +2,7 @@ import type { AmountCell } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
+import { withoutSpaces } from '../../budget/names';
 import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
 import { oddRowsOf, type OddRows } from './support/oddRows';
@@ -19,18 +20,40 @@ export const rule: FormRule = {
   kind: 'form',
   meta,
   inspect: ({ book }) => ({
-    findings: oddRowsOf(book).flatMap((odd, i) => inspectTable(odd, cellsOf(book)[i]!.words)),
+    findings: together(
+      book.department,
+      oddRowsOf(book).flatMap((odd, i) => inspectTable(odd, cellsOf(book)[i]!.words)),
+    ),
     cannotTell: [],
   }),
 };
 
-function inspectTable({ table, rows }: OddRows, words: readonly AmountCell[]): Finding[] {
-  const findings: Finding[] = [];
+/** A department's name that was not filled in stands in every table: it is named once, with all its places. */
+function together(department: string | undefined, left: readonly Left[]): Finding[] {
+  const name = withoutSpaces(department ?? '');
+  const isName = ({ text }: Left): boolean =>
+    placeholderIn(name) !== undefined && withoutSpaces(text).includes(name);
+  const named = left.filter(isName);
+  const all = left.flatMap((l): readonly Left[] => {
+    if (!isName(l)) return [l];
+    return l === named[0] ? [{ ...l, text: name, places: named.flatMap((n) => n.places) }] : [];
+  });
+  return all.map(({ places, ...data }) => formFinding(meta, { id: 'placeholders.left', data }, places));
+}
+
+interface Left {
+  readonly table: string;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly places: readonly CellPlace[];
+}
+
+function inspectTable({ table, rows }: OddRows, words: readonly AmountCell[]): Left[] {
+  const findings: Left[] = [];
   const look = (text: string, place: CellPlace): void => {
     const placeholder = placeholderIn(text);
     if (placeholder === undefined) return;
-    const data = { table: table.title, placeholder, text };
-    findings.push(formFinding(meta, { id: 'placeholders.left', data }, [place]));
+    findings.push({ table: table.title, placeholder, text, places: [place] });
   };
   look(table.title, table.titlePlace);
   if (table.department && table.departmentPlace) look(table.department, table.departmentPlace);

@@ -19,4 +19,10 @@ testForm(rule, [
     ],
     findings: ['warning negative-amounts.negative S1!C4', 'warning negative-amounts.negative S1!D5'],
   },
+  {
+    when: 'a decrease stands in the column of changes',
+    tables: [
+      { kind: 'three-public', columns: ['total', 'prior-year', 'change'], rows: ['合计 | 3 | 5 | -2'] },
+    ],
+  },
 ]);

@@ -34,6 +34,15 @@ testForm(rule, [
       'warning placeholders.left S1!A7',
     ],
   },
+  {
+    when: 'the department is not filled in, in every table',
+    tables: ['general-projects' as const, 'general-basic' as const].map((kind) => ({
+      kind,
+      department: '某某局',
+      rows: ['2010302 一般行政管理事务 | 3'],
+    })),
+    findings: ['warning placeholders.left S1!A2 S2!A2'],
+  },
 ]);
 
 test.each([

@@ -1,11 +1,18 @@
-import type { AmountCell, BudgetBook, BudgetRow, BudgetTable } from '../../../budget/BudgetBook';
+import type {
+  AmountCell,
+  AmountColumn,
+  BudgetBook,
+  BudgetRow,
+  BudgetTable,
+} from '../../../budget/BudgetBook';
 import { oncePer } from '../../../budget/oncePer';
 import { hasAmount } from './findings';
 
-/** An amount cell with its row. */
+/** An amount cell with its row and its column. */
 export interface CellInRow {
   readonly cell: AmountCell;
   readonly row: BudgetRow;
+  readonly column: AmountColumn;
 }
 
 /** The amount cells of a table by what the rules look for, each list block by block, row by row. */
@@ -13,6 +20,7 @@ export interface TableCells {
   readonly table: BudgetTable;
   /** Figures other than zero. */
   readonly amounts: readonly AmountCell[];
+  /** Amounts below zero, but for changes over last year, which may well be. */
   readonly negative: readonly CellInRow[];
   /** Amounts in a hidden row, or else in a hidden column. */
   readonly inHiddenRows: readonly AmountCell[];
@@ -37,7 +45,7 @@ function sortOut(table: BudgetTable): TableCells {
   const words: AmountCell[] = [];
   const errors: AmountCell[] = [];
   const formulas: AmountCell[] = [];
-  for (const { rows } of table.blocks) {
+  for (const { rows, columns } of table.blocks) {
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r]!;
       const { cells } = row;
@@ -50,7 +58,9 @@ function sortOut(table: BudgetTable): TableCells {
         if (state === 'blank' || !hasAmount(cell)) continue;
         amounts.push(cell);
         if (state === 'text-number') stored.push(cell);
-        if (cell.figure!.value.isNegative()) negative.push({ cell, row });
+        const column = columns[c];
+        if (cell.figure!.value.isNegative() && column && column.measure !== 'change')
+          negative.push({ cell, row, column });
         if (row.hidden) inHiddenRows.push(cell);
         else if (cell.hidden) inHiddenColumns.push(cell);
       }
