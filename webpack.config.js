@@ -90,4 +90,4 @@ const tools = {
   plugins: [],
 };
 
-module.exports = [cli, tools, web({ rules: [swc, templates], resolve })];
+module.exports = [cli, tools, web({ rules: [templates], resolve })];

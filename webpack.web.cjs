@@ -1,6 +1,9 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { OLDEST_CHROMIUM, scriptsFor } = require('./webpack.engines.cjs');
+const { filesAsScripts } = require('./webpack.fromDisk.cjs');
+const { stamped } = require('./scripts/site.cjs');
 const { HelpPlugin } = require('./webpack.help.cjs');
 
 /** Where the manifest of the project points: the server of `npm run start:excel`. */
@@ -35,15 +38,21 @@ const manifestFor = (url) => (content) =>
     .replaceAll(DEVELOPMENT_URL, url)
     .replaceAll(new URL(DEVELOPMENT_URL).origin, new URL(url).origin);
 
+/** The check of the browser, with the oldest that this build is for. */
+const oldestFor = (oldest) => (content) =>
+  content.toString('utf8').replace(/OLDEST = \d+/, `OLDEST = ${oldest}`);
+
 /**
  * The site: task pane, ribbon commands, workbench.
  *
- * GOUJI_URL     address of the deployed site, https; the manifest is rewritten to it
- * GOUJI_OFFICE  `cdn` (default): Office.js from Microsoft; `self`: shipped unchanged with the site
+ * GOUJI_URL        address of the deployed site, https; the manifest is rewritten to it
+ * GOUJI_OFFICE     where the pane in Excel has Office.js from: `cdn` (default), Microsoft; `self`, the copy in the site
+ * GOUJI_CHROMIUM   the oldest Chromium to compile for; 80 by default
  */
 function web(shared, env = process.env) {
   const url = productionUrl(env.GOUJI_URL);
   const own = env.GOUJI_OFFICE === 'self';
+  const oldest = Number(env.GOUJI_CHROMIUM ?? OLDEST_CHROMIUM);
   const officeUrl = own ? 'office/office.js' : `${MICROSOFT_CDN}/lib/1/hosted/office.js`;
   const page = (name, template, { office = officeUrl, shim = false, chunks = [name] } = {}) =>
     new HtmlPlugin({
@@ -57,12 +66,12 @@ function web(shared, env = process.env) {
     });
   return {
     name: 'web',
-    target: 'web',
+    target: ['web', 'es2020'],
     entry: {
-      taskpane: './src/taskpane/index.tsx',
+      taskpane: ['./src/boot/standIns.ts', './src/taskpane/index.tsx'],
       commands: './src/commands/index.ts',
       message: './src/commands/message.ts',
-      workbench: './src/workbench/index.tsx',
+      workbench: ['./src/boot/standIns.ts', './src/workbench/index.tsx'],
       shim: { import: './src/workbench/shim.ts', filename: 'shim.js' },
     },
     output: {
@@ -71,7 +80,7 @@ function web(shared, env = process.env) {
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    module: { rules: shared.rules },
+    module: { rules: [...scriptsFor(oldest), ...shared.rules] },
     resolve: shared.resolve,
     // What has not changed since the last build is not compiled again.
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
@@ -97,9 +106,14 @@ function web(shared, env = process.env) {
           { from: 'src/workbench/workbench.css', to: 'workbench.css' },
           { from: 'samples/*.xlsx', to: 'samples/[name][ext]' },
           { from: 'manifest.xml', to: 'manifest.xml', transform: manifestFor(url) },
-          ...(own ? OFFICE_FILES.map(officeFile) : []),
+          { from: 'src/boot/syntax.js', to: 'syntax.js', info: { minimized: true } },
+          { from: 'src/boot/oldBrowser.js', to: 'old-browser.js', transform: oldestFor(oldest) },
+          // The workbench has Office.js beside it always.
+          ...OFFICE_FILES.map(officeFile),
         ],
       }),
+      filesAsScripts,
+      stamped,
     ],
   };
 }

@@ -1,5 +1,5 @@
-// Serves the built site on localhost: `npm start`. Office.js comes from the npm package, unchanged, so that the workbench
-// works without internet. With --https the certificate of office-addin-dev-certs is used, as Excel demands.
+// Serves the built site on localhost, for `npm start` and the tests. Office.js comes from the npm package, unchanged, so that
+// the workbench works without internet. With --https the certificate of office-addin-dev-certs is used, as Excel demands.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -72,14 +72,47 @@ function certificate() {
   const folder = path.join(os.homedir(), '.office-addin-dev-certs');
   const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
   if (!existsSync(key) || !existsSync(cert))
-    throw new Error('No certificate: run `npx office-addin-dev-certs install` first.');
+    throw Object.assign(new Error(folder), { code: 'NO_CERTIFICATE' });
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
+
+/** What went wrong, for who starts the server, by the error's code: one sentence with the remedy. */
+const REASONS = {
+  EADDRINUSE: {
+    zh: (port) =>
+      `端口 ${port} 已被占用：先停掉占用它的程序，或换一个端口，例如 npm start -- --port ${port + 1}（或 PORT=${port + 1} npm start）。`,
+    en: (port) =>
+      `Port ${port} is in use: stop the program that has it, or take another, for example npm start -- --port ${port + 1} (or PORT=${port + 1} npm start).`,
+  },
+  EACCES: {
+    zh: (port) => `没有权限使用端口 ${port}：请换一个 1024 以上的端口，例如 npm start -- --port 3000。`,
+    en: (port) => `Port ${port} is not allowed: take one above 1024, for example npm start -- --port 3000.`,
+  },
+  ERR_SOCKET_BAD_PORT: {
+    zh: () => '端口要写 0 到 65535 的整数，例如 npm start -- --port 3000。',
+    en: () => 'A port is a whole number from 0 to 65535, for example npm start -- --port 3000.',
+  },
+  NO_CERTIFICATE: {
+    zh: () => '没有本机证书：请先运行 npx office-addin-dev-certs install。',
+    en: () => 'There is no certificate: run npx office-addin-dev-certs install first.',
+  },
+};
+
+/** @returns the sentence for an error; its own message where it is none of those that people meet */
+export const plainReason = (error, port, lang = 'zh') =>
+  (error.code !== undefined && REASONS[error.code]?.[lang](port)) || error.message;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const secure = process.argv.includes('--https');
   const port = Number(process.env.PORT ?? 3000);
-  if (!existsSync(path.join(SITE, 'index.html'))) throw new Error('Build the site first: npm run build:web');
-  const server = await serve(port, { secure });
-  console.log(`${secure ? 'https' : 'http'}://localhost:${server.address().port}/`);
+  try {
+    if (!existsSync(path.join(SITE, 'index.html'))) throw new Error('请先构建网页：npm run build:web');
+    const server = await serve(port, { secure });
+    console.log(`${secure ? 'https' : 'http'}://localhost:${server.address().port}/`);
+    // A server started by another program ends with it, also where that is killed.
+    if (process.argv.includes('--with-parent')) process.stdin.on('end', () => process.exit()).resume();
+  } catch (error) {
+    console.error(plainReason(error, port));
+    process.exitCode = 1;
+  }
 }

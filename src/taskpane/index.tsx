@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { createController } from './control/createController';
 import { directEngine } from './engine/directEngine';
+import { fallbackEngine } from './engine/fallbackEngine';
 import type { PaneEngine } from './engine/PaneEngine';
 import { workerEngine } from './engine/workerEngine';
 import { browserServices } from './platform/browserServices';
@@ -63,13 +64,13 @@ void Office.onReady(({ host }) => {
 
 /** Beside the page where the host allows workers, on the page where it does not. */
 function startEngine(): PaneEngine {
-  if (typeof Worker === 'function') {
-    return workerEngine(() => new Worker(new URL('./engine/engine.worker.ts', import.meta.url)));
-  }
-  return {
+  const onPage: PaneEngine = {
     async call(name, request, signal) {
       const { engine } = await import('./engine/engine');
       return directEngine(engine).call(name, request, signal);
     },
   };
+  if (typeof Worker !== 'function') return onPage;
+  const start = (): Worker => new Worker(new URL('./engine/engine.worker.ts', import.meta.url));
+  return fallbackEngine(workerEngine(start), onPage);
 }

@@ -1,3 +1,4 @@
+import { loadOwnScripts } from './host/fromDisk';
 import type { HostPage } from './HostPage';
 
 /**
@@ -5,4 +6,7 @@ import type { HostPage } from './HostPage';
  * Opened by itself, the page finds no Excel and says so.
  */
 const around = window.parent as Window & Partial<HostPage>;
-if (around !== window) around.installGoujiHost?.(window);
+if (around !== window) {
+  if (around.location.protocol === 'file:') loadOwnScripts(HTMLScriptElement.prototype);
+  around.installGoujiHost?.(window);
+}

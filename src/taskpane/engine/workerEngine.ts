@@ -11,6 +11,9 @@ export interface WorkerCall {
 export type WorkerReply =
   { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly failure: string };
 
+/** The worker could not be started: it was refused (a page opened from disk), or its script did not arrive. */
+export class WorkerStartError extends Error {}
+
 /** A call without an answer yet. */
 interface Pending {
   readonly call: WorkerCall;
@@ -24,10 +27,12 @@ interface Pending {
  * The engine in a worker, so that the pane stays responsive and a call can be stopped at any moment.
  * A stopped worker is thrown away; what else it was asked for goes to another.
  * @param start makes the worker
+ * @returns an engine whose calls reject with a `WorkerStartError` where workers can't be had
  */
 export function workerEngine(start: () => Worker): PaneEngine {
   let worker: Worker | null = null;
   let calls = 0;
+  let hasAnswered = false;
   const pending = new Map<number, Pending>();
 
   const drop = (): void => {
@@ -35,8 +40,9 @@ export function workerEngine(start: () => Worker): PaneEngine {
     worker = null;
   };
   const begin = (): Worker => {
-    const begun = start();
+    const begun = started(start);
     begun.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+      hasAnswered = true;
       const { settle, resolve, reject } = pending.get(data.id) ?? {};
       settle?.(() =>
         'failure' in data ? reject?.(new Error(data.failure)) : resolve?.(unpack(data.answer)),
@@ -44,7 +50,8 @@ export function workerEngine(start: () => Worker): PaneEngine {
     });
     begun.addEventListener('error', ({ message }: ErrorEvent) => {
       drop();
-      for (const { settle, reject } of [...pending.values()]) settle(() => reject(new Error(message)));
+      const failure = hasAnswered ? new Error(message) : new WorkerStartError(message);
+      for (const { settle, reject } of [...pending.values()]) settle(() => reject(failure));
     });
     return begun;
   };
@@ -69,8 +76,20 @@ export function workerEngine(start: () => Worker): PaneEngine {
         signal?.addEventListener('abort', onAbort);
         const call: WorkerCall = { id, name, request: pack(request) };
         pending.set(id, { call, settle, resolve: (answer) => resolve(answer as never), reject });
-        post(call);
+        try {
+          post(call);
+        } catch (error) {
+          settle(() => reject(error as Error));
+        }
       });
     },
   };
+}
+
+function started(start: () => Worker): Worker {
+  try {
+    return start();
+  } catch (error) {
+    throw new WorkerStartError(error instanceof Error ? error.message : String(error));
+  }
 }

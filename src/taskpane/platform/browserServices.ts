@@ -3,7 +3,7 @@ import type { BrowserServices } from './PaneServices';
 
 export const browserServices: BrowserServices = {
   composed: watchComposition(document),
-  newId: () => crypto.randomUUID(),
+  newId,
   download(fileName, content) {
     const url = URL.createObjectURL(content);
     const link = document.createElement('a');
@@ -23,6 +23,13 @@ export const browserServices: BrowserServices = {
     }
   },
 };
+
+/** A page over plain http may not ask for a UUID, but for random bytes. */
+function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+}
 
 function copyBySelection(text: string): void {
   const area = document.createElement('textarea');

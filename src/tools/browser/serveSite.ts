@@ -6,11 +6,15 @@ export interface ServedSite {
   stop(): void;
 }
 
-/** Serves the built site on a free port, as `npm start` does. */
+/** How long a server may take to start on a busy machine. Milliseconds. */
+const PATIENCE = 60_000;
+
+/** Serves the built site on a free port. The server ends with this process, however that ends. */
 export async function serveSite(): Promise<ServedSite> {
-  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
+  const server = spawn(process.execPath, ['scripts/serve.mjs', '--with-parent'], {
     env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // An inherited stream would stay open as long as the server does, and whoever reads it would wait for that.
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   return { base: await firstLine(server), stop: () => void server.kill() };
 }
@@ -18,6 +22,18 @@ export async function serveSite(): Promise<ServedSite> {
 /** The address that the server prints once it listens. */
 const firstLine = (server: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
-    server.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    let words = '';
+    const timer = setTimeout(() => {
+      server.kill();
+      reject(new Error(`the server did not start: ${words}`));
+    }, PATIENCE);
+    server.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+    server.stdout?.once('data', (chunk: Buffer) => {
+      clearTimeout(timer);
+      resolve(chunk.toString().trim());
+    });
+    server.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`the server ended with ${code}: ${words}`));
+    });
   });

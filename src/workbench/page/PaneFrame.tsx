@@ -9,10 +9,9 @@ import type { OpenedBook } from './OpenedBook';
 import { watchTyping } from './paneTyping';
 import type { Preferences } from './preferences';
 import { SPLITTER_WIDTH } from './Splitter';
+import { usePaneSource } from './usePaneSource';
 import { isSaveKey } from './useSaveKey';
 import { usePrintedPane } from './usePrintedPane';
-
-const PANE = 'workbench-pane.html';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, height: '100%', display: 'flex' },
@@ -45,7 +44,7 @@ export function PaneFrame({ book, preferences, isAlone, isHidden, splitter, save
   const { locale, theme, paneWidth } = preferences;
   const frame = useRef<HTMLIFrameElement>(null);
   const [attempt, setAttempt] = useState(0);
-  const reachable = useReachable(attempt);
+  const source = usePaneSource(attempt);
   usePrintedPane(frame);
   useState(() => {
     const host = new ExcelHost(book.workbook);
@@ -75,17 +74,17 @@ export function PaneFrame({ book, preferences, isAlone, isHidden, splitter, save
       aria-label={t('workbench.pane')}
     >
       {splitter}
-      {reachable === false ? (
+      {source === null ? (
         <div className={styles.gone} role="alert">
           <Body1>{t('workbench.pane.gone')}</Body1>
           <Button onClick={() => setAttempt((n) => n + 1)}>{t('workbench.pane.retry')}</Button>
         </div>
       ) : (
-        reachable && (
+        source && (
           <iframe
             ref={frame}
             className={styles.frame}
-            src={PANE}
+            {...source}
             title={t('workbench.pane')}
             onLoad={onLoad}
           />
@@ -110,30 +109,6 @@ function listen(frame: Window, save: () => Promise<void>): () => void {
       frame.removeEventListener('keydown', onKeyDown);
     };
   } catch {
-    return () => {}; // Opened from a disk, frames are strangers to each other.
+    return () => {}; // Frames of different origins are strangers to each other.
   }
-}
-
-/**
- * Whether the server still answers: it gives the pane anew for each book, and without it the browser would show a page of
- * its own in the pane's place. Undefined while it is being asked.
- */
-function useReachable(attempt: number): boolean | undefined {
-  const [state, setState] = useState<{ readonly attempt: number; readonly answer: boolean } | null>(null);
-  useEffect(() => {
-    if (!location.protocol.startsWith('http')) return;
-    let isOver = false;
-    const tell = (answer: boolean): void => {
-      if (!isOver) setState({ attempt, answer });
-    };
-    fetch(PANE, { method: 'HEAD', cache: 'no-store' }).then(
-      (response) => tell(response.ok),
-      () => tell(false),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [attempt]);
-  if (!location.protocol.startsWith('http')) return true;
-  return state?.attempt === attempt ? state.answer : undefined;
 }

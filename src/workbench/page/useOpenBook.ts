@@ -3,6 +3,7 @@ import type { Message } from '../../budget/Finding';
 import { UnreadableWorkbookError } from '../../workbook/UnreadableWorkbookError';
 import { sampleName } from './samples';
 import { openBook, type OpenedBook } from './OpenedBook';
+import { readSiteFile } from './siteFile';
 
 /** A file that could not be opened. */
 export interface OpenFailure {
@@ -33,29 +34,25 @@ interface OpenBook {
 export function useOpenBook(): OpenBook {
   const [state, setState] = useState(NOTHING);
 
-  const load = useCallback(async (fileName: string, bytes: () => Promise<ArrayBuffer>) => {
+  const load = useCallback(async (fileName: string, bytes: () => Promise<Uint8Array>) => {
     setState((s) => ({ ...s, opening: fileName, failure: null }));
     try {
-      const book = await openBook(new Uint8Array(await bytes()), fileName);
+      const book = await openBook(await bytes(), fileName);
       setState((s) => ({ book, opening: null, failure: null, serial: s.serial + 1 }));
     } catch (error) {
       setState((s) => ({ ...s, opening: null, failure: failureOf(error, fileName) }));
     }
   }, []);
 
-  const open = useCallback((file: File) => void load(file.name, () => file.arrayBuffer()), [load]);
+  const open = useCallback(
+    (file: File) => void load(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    [load],
+  );
   const openSample = useCallback(
-    (file: string) => void load(sampleName(file), () => fetchSample(file)),
+    (file: string) => void load(sampleName(file), () => readSiteFile(`samples/${file}`)),
     [load],
   );
   return { state, open, openSample };
-}
-
-/** @throws Error when the server is gone, or has no such sample */
-async function fetchSample(fileName: string): Promise<ArrayBuffer> {
-  const response = await fetch(`samples/${fileName}`);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.arrayBuffer();
 }
 
 /** The reason as the reader finds it; an error of ours by its own words. */

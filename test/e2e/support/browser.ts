@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM, FLAGS, whyNoBrowser } from '../../../src/tools/browser/chromium';
 import { serveSite, type ServedSite } from '../../../src/tools/browser/serveSite';
 import { BUILD_LIMIT, builtSite } from '../../../src/tools/browser/site';
+import { SuiteWatch } from './SuiteWatch';
 
 /** How long a step may take on a busy machine, and a test of many steps. Milliseconds. */
 const PATIENCE = 120_000;
@@ -31,11 +32,13 @@ export function describeInBrowser(name: string, body: (bench: Bench) => void): v
     let site: ServedSite | undefined;
     let context: BrowserContext | undefined;
     let folder: string | undefined;
+    let watch: SuiteWatch | undefined;
 
     beforeAll(async () => {
       await builtSite();
       site = await serveSite();
       folder = mkdtempSync(path.join(os.tmpdir(), 'gouji-e2e-'));
+      watch = new SuiteWatch(name, folder, () => context);
       context = await chromium.launchPersistentContext(folder, {
         executablePath: CHROMIUM,
         headless: true,
@@ -46,9 +49,10 @@ export function describeInBrowser(name: string, body: (bench: Bench) => void): v
     }, BUILD_LIMIT);
 
     afterAll(async () => {
-      await context?.close();
+      await watch?.close();
       site?.stop();
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+      if (folder !== undefined)
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     });
 
     afterEach(async () => {
@@ -63,6 +67,7 @@ export function describeInBrowser(name: string, body: (bench: Bench) => void): v
       troubles,
       async newPage({ width = 1280, height = 800 } = {}) {
         const page = await context!.newPage();
+        watch!.follow(page);
         await page.setViewportSize({ width, height });
         page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
         page.on(
