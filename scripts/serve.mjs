@@ -23,7 +23,7 @@ const TYPES = {
 };
 
 /** The file that a path asks for; null for one outside the site or not there. */
-function fileOf(pathname) {
+function fileOf(pathname, site) {
   let wanted;
   try {
     wanted = path.normalize(decodeURIComponent(pathname));
@@ -31,21 +31,21 @@ function fileOf(pathname) {
     return null;
   }
   if (wanted.endsWith(path.sep)) wanted += 'index.html';
-  const own = path.join(SITE, wanted);
+  const own = path.join(site, wanted);
   // The optional telemetry of Office.js is not served: nothing leaves the machine.
   const office =
     wanted.startsWith('/office/') && !wanted.includes('telemetry')
       ? path.join(OFFICE, wanted.slice('/office/'.length))
       : null;
-  for (const [root, file] of [[SITE, own], ...(office ? [[OFFICE, office]] : [])]) {
+  for (const [root, file] of [[site, own], ...(office ? [[OFFICE, office]] : [])]) {
     if (file.startsWith(root + path.sep) && existsSync(file) && statSync(file).isFile()) return file;
   }
   return null;
 }
 
-function answer(request, response) {
+const answerFrom = (site) => (request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = request.method === 'GET' || request.method === 'HEAD' ? fileOf(pathname) : null;
+  const file = request.method === 'GET' || request.method === 'HEAD' ? fileOf(pathname, site) : null;
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     return;
@@ -56,10 +56,11 @@ function answer(request, response) {
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
-}
+};
 
 /** @returns the server, listening on the loopback address; port 0 takes any free one */
-export function serve(port, { secure = false } = {}) {
+export function serve(port, { secure = false, site = SITE } = {}) {
+  const answer = answerFrom(site);
   const server = secure ? https.createServer(certificate(), answer) : http.createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', reject);

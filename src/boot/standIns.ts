@@ -1,3 +1,4 @@
+import { expandIs } from './expandIs';
 import { expandShorthands } from './expandShorthands';
 
 /**
@@ -30,4 +31,29 @@ if (typeof CSSStyleSheet === 'function' && !CSS.supports('inset', '0')) {
   CSSStyleSheet.prototype.insertRule = function (rule, index) {
     return insertRule.call(this, expandShorthands(rule), index);
   };
+}
+
+// Packages look for what can have the focus by a selector that starts with `:is`.
+if (typeof document === 'object' && !readsIs()) {
+  for (const prototype of [Element.prototype, Document.prototype])
+    for (const name of ['matches', 'closest', 'querySelector', 'querySelectorAll'] as const) {
+      const search = (prototype as unknown as Record<string, unknown>)[name];
+      if (typeof search !== 'function') continue;
+      Object.defineProperty(prototype, name, {
+        configurable: true,
+        writable: true,
+        value(this: unknown, selector: string): unknown {
+          return search.call(this, expandIs(selector));
+        },
+      });
+    }
+}
+
+function readsIs(): boolean {
+  try {
+    document.querySelector(':is(a)');
+    return true;
+  } catch {
+    return false;
+  }
 }

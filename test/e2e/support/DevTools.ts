@@ -62,6 +62,18 @@ export class DevTools {
     this.listeners.push(listener);
   }
 
+  /** The next event of a name. */
+  event(name: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no ${name} for ${PATIENCE / 1000} s`)), PATIENCE);
+      this.onEvent((method) => {
+        if (method !== name) return;
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
   /** Ends the browser with all its processes. */
   async close(): Promise<void> {
     if (

@@ -1,8 +1,9 @@
-import { DevTools } from './DevTools';
+import type { DevTools } from './DevTools';
 
 /** How long a person waits for something to appear. Milliseconds. */
 const PATIENCE = 90_000;
-const INTERVAL = 50;
+const INTERVAL = 100;
+const LOOK = 300;
 
 /** A page in a `DevTools` browser, used as a person does: by what is to be seen. */
 export class RawPage {
@@ -10,6 +11,9 @@ export class RawPage {
   readonly troubles: string[] = [];
   /** Addresses that were asked for. */
   readonly requests: string[] = [];
+
+  /** Frames on their way. */
+  private readonly loading = new Set<string>();
 
   private constructor(
     private readonly tools: DevTools,
@@ -24,9 +28,7 @@ export class RawPage {
     for (const domain of ['Page', 'Runtime', 'Network', 'Log']) await page.send(`${domain}.enable`);
     const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
     await page.send('Emulation.setDeviceMetricsOverride', metrics);
-    const loaded = new Promise<void>((resolve) =>
-      tools.onEvent((method) => method === 'Page.loadEventFired' && resolve()),
-    );
+    const loaded = tools.event('Page.loadEventFired');
     // An old Chromium never answers a question that a change of pages has overtaken.
     await Promise.all([page.send('Page.navigate', { url }), loaded]);
     return page;
@@ -53,12 +55,12 @@ export class RawPage {
     return result.value;
   }
 
-  /** Waits until an expression is true. */
+  /** Waits until an expression is true. While a frame loads nothing is asked: Chromium 80 may stop at that for ever. */
   async until(expression: string): Promise<void> {
     const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
-      if (await this.evaluate<boolean>(`Boolean(${expression})`)) return;
-      await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+      if (this.loading.size === 0 && (await this.evaluate<boolean>(`Boolean(${expression})`))) return;
+      await pause(INTERVAL);
     }
     const seen = await this.evaluate<string>(
       "(document.body.innerText + ' | ' + (pane ? pane.body.innerText : 'no pane'))",
@@ -68,13 +70,21 @@ export class RawPage {
     );
   }
 
-  /** Presses what shows a text, with the mouse, as soon as it is there. */
+  /** Presses what shows a text, with the mouse, as soon as it is there; then looks at it for a moment, as people do. */
   async press(where: 'document' | 'pane', role: string, text: string): Promise<void> {
     const found = `find(${where}, ${JSON.stringify(role)}, ${JSON.stringify(text)})`;
     await this.until(found);
     const { x, y } = await this.evaluate<{ x: number; y: number }>(`centre(${found})`);
     for (const type of ['mousePressed', 'mouseReleased'])
       await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    await pause(LOOK);
+  }
+
+  /** Does what opens a workbook, and waits for the frame of its task pane. */
+  async openBook(act: () => Promise<void>): Promise<void> {
+    const attached = this.tools.event('Page.frameStoppedLoading');
+    await act();
+    await attached;
   }
 
   /** Chooses a file from disk, as the button for it does. */
@@ -91,6 +101,9 @@ export class RawPage {
   }
 
   private note(method: string, params: Record<string, unknown>): void {
+    const frame = params['frameId'] as string;
+    if (method === 'Page.frameAttached' || method === 'Page.frameStartedLoading') this.loading.add(frame);
+    if (method === 'Page.frameStoppedLoading' || method === 'Page.frameDetached') this.loading.delete(frame);
     if (method === 'Network.requestWillBeSent')
       this.requests.push((params['request'] as { url: string }).url);
     if (method === 'Runtime.exceptionThrown')
@@ -99,6 +112,9 @@ export class RawPage {
     if (method === 'Log.entryAdded' && entry?.level === 'error') this.troubles.push(entry.text);
   }
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const HELPERS = `
   const frame = document.querySelector('iframe');
