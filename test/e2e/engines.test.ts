@@ -56,6 +56,7 @@ describe('over plain http in an intranet', () => {
       'undefinedundefined',
     );
     await page.press('pane', 'button', t('pane.narrative.copy'));
+    await page.press('pane', 'button', t('pane.gaps.go.copy'));
     await page.until(`pane.body.innerText.includes(${JSON.stringify(t('pane.narrative.copied'))})`);
     expect(page.troubles).toEqual([]);
   });
