@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { everyViolation } from './support/axe';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
-import { check, openSample, openStart, type, type OpenPane } from './support/pane';
+import { check, openSample, openStart, sampleButton, type, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
 
@@ -95,7 +95,7 @@ describeInBrowser('#32 small windows', (bench) => {
     const { page, t } = await openStart(bench);
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await isReachable(page, page.getByRole('button', { name: t('workbench.open') }))).toBe(true);
-    expect(await isReachable(page, page.getByRole('button', { name: SAMPLE }))).toBe(true);
+    expect(await isReachable(page, sampleButton(page, SAMPLE))).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
@@ -120,7 +120,7 @@ describeInBrowser('#33 files that are dropped, and a server that is gone', (benc
   test('#33 without its server a book still opens; the pane says so and comes back', async () => {
     const open = await openStart(bench);
     const { page, pane, t } = open;
-    await page.getByRole('button', { name: SAMPLE }).click();
+    await sampleButton(page, SAMPLE).click();
     await pane.getByRole('tablist').waitFor();
     await page.context().setOffline(true);
     const buffer = readFileSync('samples/suining-2025.xlsx');
