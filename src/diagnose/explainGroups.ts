@@ -33,15 +33,18 @@ export interface Explained {
 
 /** Most sets that one group may cost, so that one hopeless group leaves something for the others. */
 const SETS_PER_GROUP = 1500;
+/** Each touches all that formulas make of it. */
+const SETS_THROUGH_FORMULAS = 300;
 
 /** Searches every group of violated relations that share figures for the least sets that heal it. */
 export function explainGroups(system: System, { size, sets, evidence, lenient }: ExplainTools): Explained {
   const groups: { ranked: Ranked[]; exhaustive: boolean; violated: readonly number[] }[] = [];
   const unexplained: { group: readonly number[]; reason: Undetermined['reason'] }[] = [];
   let loose: System | undefined;
+  const perGroup = system.followsFormulas ? SETS_THROUGH_FORMULAS : SETS_PER_GROUP;
   let left = sets;
   const search = (within: System, group: readonly number[], most: number): SearchOutcome => {
-    const outcome = leastSets(within, group, { size: most, sets: Math.min(left, SETS_PER_GROUP) });
+    const outcome = leastSets(within, group, { size: most, sets: Math.min(left, perGroup) });
     left -= outcome.sets;
     return outcome;
   };

@@ -52,10 +52,19 @@ function tableClaim(d: Diagnosis, t: Translate): string {
   );
   return say(t, `diagnose.table.${d.table?.what ?? d.kind}`, {
     table: d.table?.name ?? '',
-    others: d.table?.others ?? [],
+    others: othersOf(d.table?.others ?? [], t),
     cells: cellList({ places }, t),
     count: places.length,
   });
+}
+
+/** Tables that are named; of more, the number says the rest. */
+const OTHERS_NAMED = 3;
+
+function othersOf(others: readonly string[], t: Translate): string {
+  const names = others.slice(0, OTHERS_NAMED).join(say(t, 'list.separator'));
+  if (others.length <= OTHERS_NAMED) return names;
+  return say(t, 'diagnose.table.others', { names, count: others.length });
 }
 
 /** That no figure can be named for a group of findings, why, and where to look first. */

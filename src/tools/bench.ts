@@ -14,6 +14,7 @@ import type { Grid, GridCell } from '../workbook/Grid';
 import type { Mark } from '../workbook/Mark';
 import { readGrids } from '../workbook/file';
 import { PANE_LIMIT } from './browser/pageScripts';
+import { measureFormulaBooks } from './bench/formulaBooks';
 import { fourteenTables } from './bench/fourteenTables';
 import { withFormattedEmptiness } from './bench/formattedEmptiness';
 import { FEW, inTurn, ms, SOME, Targets, type Runs } from './bench/measure';
@@ -161,6 +162,8 @@ async function main(): Promise<number> {
     console.log(`${String(errors).padStart(3)} wrong figures: ${ms(diagnose)}`);
   }
 
+  const formulaBooks = await measureFormulaBooks();
+
   console.log('\nReview of a narrative against its workbook, ms of processor time (median)');
   const reviews = await reviewTimes();
 
@@ -175,6 +178,8 @@ async function main(): Promise<number> {
     Math.max(diagnoses[1]!, diagnoses[2]!, diagnoses[3]!),
     100,
   );
+  targets.atMost('check of a formula book of 40 units', formulaBooks.check, 150);
+  targets.atMost('diagnosis of one to three errors in a formula book', formulaBooks.diagnosis, 100);
   targets.atMost('diagnosis of forty errors', diagnoses[40]!, 1000);
   targets.atMost('scripts of the pane, packed', kilobytes, PANE_LIMIT / 1024, 'kB');
   targets.atMost(`review of ${reviews.characters} characters`, reviews.ms, 200);

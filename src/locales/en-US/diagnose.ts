@@ -20,6 +20,7 @@ export const diagnose = {
   'diagnose.formula.sign': '{{cells}} has the wrong sign',
   'diagnose.formula.not-recalculated': 'the stored result is not what it yields; recalculate',
   'diagnose.formula.other': 'its result disagrees with the relations',
+  'diagnose.table.others': '{{names}} and others, {{count}} tables in all,',
   'diagnose.table.table-stale':
     '{{table}} disagrees with {{others}}, it may not have been updated: {{cells}}',
   'diagnose.table.last-year': "{{table}} seems to have last year's figures in a column: {{cells}}",

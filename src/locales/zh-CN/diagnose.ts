@@ -20,6 +20,7 @@ export const diagnose = {
   'diagnose.formula.sign': '{{cells}} 的正负号相反',
   'diagnose.formula.not-recalculated': '存盘的结果不是公式算出的数，请重新计算',
   'diagnose.formula.other': '结果与各项关系不符',
+  'diagnose.table.others': '{{names}}等 {{count}} 张表',
   'diagnose.table.table-stale': '{{table}}与{{others}}不一致，疑未更新：{{cells}}',
   'diagnose.table.last-year': '{{table}}有一列疑为上年的数：{{cells}}',
   'diagnose.table.rows-shifted': '{{table}}有一段数疑错行：{{cells}}',
