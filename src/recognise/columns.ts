@@ -30,7 +30,8 @@ const CODE_LEAF = /^(类|款|项|目)$|(科目|分类|功能|经济)?(编码|代
 const CODE_AND_NAME_LEAF = /(编码|代码).*名称|名称.*(编码|代码)/;
 const UNIT_LEAF = /^(预算)?单位(名称)?$|^部门(名称)?$|^(主管部门|所属单位|预算单位)(名称)?$/;
 const NAME_LEAF =
-  /名称|^项目$|^科目$|^预算科目$|^(支出|收入|预算)?项目$|分类$|科目$|^摘要$|^(支出|收入)内容$|^内容$|^科目\(?单位\)?$/;
+  /名称|^项目$|^科目$|^预算科目$|^(支出|收入|预算)?项目$|分类$|科目$|^(预算)?年(度|份)$|^摘要$|^(支出|收入)内容$|^(支出|收入|经费|费用|资金)?(类别|事项)$|^内容$|^科目\(?单位\)?$/;
+const CLASSIFIED = /\((?:按|以)?[^()]*(?:分类|科目|性质|类别)[^()]*\)$/;
 const SIDE_LEAF = /^(本年|本年度)?(收入|支出)(\(.*\))?$/;
 const IGNORED_LEAF =
   /^项目(编码|代码)$|^(序号|行次|栏次|编号|备注|说明|是否.*|.*依据|.*原因|.*科室|.*处室|.*股室|.*方式)$|人数|编制数|数量|单价|批次|人次|^(辆|台|套|个)数?$|\((人|辆|台|套|个|批次|人次)\)$/;
@@ -43,7 +44,8 @@ const leafRole = oncePerText((words): Role | 'name-or-code' => {
   if (CODE_AND_NAME_LEAF.test(leaf)) return 'name';
   if (CODE_LEAF.test(leaf)) return 'code';
   if (UNIT_LEAF.test(leaf)) return 'unit-name';
-  return NAME_LEAF.test(leaf) ? 'name-or-code' : 'amount';
+  // `项目（按功能分类）`: what stands in brackets says by which classification.
+  return NAME_LEAF.test(leaf) || NAME_LEAF.test(leaf.replace(CLASSIFIED, '')) ? 'name-or-code' : 'amount';
 });
 
 /** `收入 | 金额 | 支出 | 金额`: the words may head the names of their side. */
@@ -92,7 +94,7 @@ export function readColumns(
       measureOf(headed.headings, definition, year) === 'other' &&
       contents.isWords(column)
     )
-      role = current && current.amounts.length > 0 ? 'ignored' : 'name';
+      role = current && current.amounts.length > 0 && definition.rows !== 'lines' ? 'ignored' : 'name';
     if (role === 'ignored') continue;
     if (!current || (role !== 'amount' && current.amounts.length > 0)) {
       current = { codes: [], unitNames: [], names: [], amounts: [], unitCode: undefined };

@@ -1,5 +1,6 @@
 import { withoutSpaces } from '../budget/names';
 import { TOP, type Headings } from './Headings';
+import { isCaption } from './captions';
 import { isIndexRow } from './indexRow';
 import { areTexts, wordsIn, type SheetCell, type SheetView } from './SheetView';
 import { oncePerText, wordsOf } from './Words';
@@ -18,7 +19,7 @@ export interface Header {
 }
 
 const HEADER_WORD =
-  /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|(?:预算|决算|执行|完成)数|支出$|收入$|经费|费用?$|安排$|预算$/;
+  /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|(?:预算|决算|执行|完成)数|支出$|收入$|经费|费用?$|安排$|预算$|科目$/;
 /** Words that head a column of names, or of totals: none of them begins a row of data. */
 const STRICT_WORD = /^(合计|小计|总计|项目|金额|预算数|科目.*|单位.*|.*(编码|代码|名称|科目))$/;
 /** Words that head label columns: a second row of them goes on with the header. */
@@ -45,6 +46,7 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
   let at = 0;
   while (at < rows.length && at < ROWS_BEFORE_HEADER && !isHeaderRow(view.cellsOf(rows[at]!))) at++;
   if (at >= rows.length || at >= ROWS_BEFORE_HEADER) return null;
+  while (at > 0 && groupsBelow(view, rows[at - 1]!, rows[at]!)) at--;
   const first = rows[at]!;
   const own = [first];
   let last = first;
@@ -58,6 +60,17 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
     last = row;
   }
   return { first, last, columns: headedColumns(view, own, last, rows) };
+}
+
+/** A row of texts whose merges reach into the header below, or head several of its columns: its upper row, whatever it says. */
+function groupsBelow(view: SheetView, row: number, header: number): boolean {
+  const cells = view.cellsOf(row);
+  if (cells.length < 2 || !areTexts(cells) || isDataRow(cells) || cells.some((c) => isCaption(c.words)))
+    return false;
+  return cells.some(({ column }) => {
+    const merge = view.mergeAt(row, column);
+    return merge !== undefined && (merge.bottom >= header || merge.right > merge.left);
+  });
 }
 
 /** What one text says of the row that it stands in. */

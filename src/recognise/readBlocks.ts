@@ -6,12 +6,14 @@ import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { classificationOf, readCode } from './rows/codes';
 import { isTotalLabel } from './rows/labels';
+import { readIncomeList } from './rows/incomeList';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
 import { codeByName } from './rows/namedSubjects';
 import { newRow, type DraftRow } from './rows/newRow';
 import { settleProjects } from './rows/projectRuns';
 import { readFlatRows } from './rows/subjectRows';
 import { readTransposed } from './rows/transposed';
+import { settleYearRows } from './rows/yearRows';
 import { placeInTree } from './rows/tree';
 import { wordsIn, type SheetView } from './SheetView';
 
@@ -43,8 +45,8 @@ export function readBlocks(
   const twoSided =
     first.columns.length >= 2 &&
     (definition.rows === 'lines' || !first.columns.some((b) => hasCodes(first, b)));
-  if (definition.rows !== 'units' && (twoSided || definition.rows === 'lines'))
-    return readSides(pages, context, twoSided);
+  if (definition.rows === 'subjects' && twoSided) return readFundSides(pages, context);
+  if (definition.rows === 'lines') return readSides(pages, context, twoSided);
   const [block] = first.columns;
   if (!block) return [];
   if (definition.rows === 'units') {
@@ -52,6 +54,10 @@ export function readBlocks(
     if (transposed) return [transposed];
     if (block.labels.unitCode === undefined && !hasLabels(first, block))
       return [{ side: 'single', columns: block.columns, rows: unlabelledRows(first, block, context, whole) }];
+  }
+  if (definition.kind === 'revenue-summary' && pages.length === 1 && !hasCodes(first, block)) {
+    const list = readIncomeList(first.view, first.rows, block, context.amounts, whole);
+    if (list) return [list];
   }
   return readSubjects(pages, context);
 }
@@ -78,6 +84,22 @@ function readSides(
   const classes = (b: TableBlock): number => b.rows.filter((r) => classCodeOf(r.name) !== undefined).length;
   const [income, ...expenditure] = sides as [TableBlock, ...TableBlock[]];
   return [income, ...expenditure.sort((a, b) => classes(b) - classes(a))];
+}
+
+/**
+ * `政府性基金预算收支表`: a fund's income left, and its subjects right, by name. Where the names tell no subject, both sides
+ * are mere lines. The expenditure goes first: it is what the table is of.
+ */
+function readFundSides(pages: readonly [Page, ...Page[]], context: TableContext): TableBlock[] {
+  const [income, ...expenditure] = readSides(pages, context, true) as [TableBlock, ...TableBlock[]];
+  const right = (page: Page): Page => ({ ...page, columns: page.columns.slice(1) });
+  const [first, ...more] = pages;
+  const subjects = readSubjects([right(first), ...more.map(right)], context);
+  const isRead = subjects.every(({ rows }) => {
+    const totals = rows.filter((r) => r.kind === 'total').length;
+    return totals === 1 && rows.every((r) => r.kind === 'total' || r.kind === 'subject');
+  });
+  return isRead ? [...subjects, income] : [...expenditure, income];
 }
 
 /** A list of income that ends in its 总计, with the expenditure below. */
@@ -114,7 +136,8 @@ function readSubjects(pages: readonly [Page, ...Page[]], context: TableContext):
       target.rows = target.rows.length === 0 ? rows : [...target.rows, ...rows];
     }
   });
-  return blocks.map(({ columns, rows }): TableBlock => {
+  return blocks.map(({ columns, rows: read }): TableBlock => {
+    const rows = settleYearRows(read);
     settleRows(rows, context.definition);
     placeInTree(rows, context.department);
     return { side: 'single', columns, rows };
@@ -163,7 +186,7 @@ const hasLabels = (page: Page, block: ColumnBlock): boolean =>
   !block.columns.some((c) => c.column === block.labels.name) &&
   page.rows.some((r) => {
     const cell = page.view.at(r, block.labels.name);
-    return cell?.isText === true;
+    return cell !== undefined && (cell.isText || /^20\d{2}$/.test(cell.text));
   });
 
 /** A table of one row without a name: the row is the whole department's. */

@@ -682,7 +682,7 @@ const FORMS: readonly Form[] = [
         ['收入总计', 5, '支出总计', 5],
       ]),
     ],
-    check: (table) => expect(table.blocks.map((b) => b.side)).toEqual(['income', 'expenditure']),
+    check: (table) => expect(table.blocks.map((b) => b.side)).toEqual(['single', 'income']),
   },
   {
     name: 'an empty table that says so below its header',

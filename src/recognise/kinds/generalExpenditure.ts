@@ -6,7 +6,10 @@ export const generalExpenditure: TableKindDefinition = {
   kind: 'general-expenditure',
   matches: (title) => {
     const tail = fromFund(title, /一般公共预算/);
-    return tail !== null && !/三公|基本支出|项目支出|收支|政府性基金|国有资本|经济/.test(tail);
+    // “三公” may stand before the fund's name, and is no part of a department's.
+    return (
+      tail !== null && !/三公/.test(title) && !/基本支出|项目支出|收支|政府性基金|国有资本|经济/.test(tail)
+    );
   },
   rows: 'subjects',
   classification: 'functional',

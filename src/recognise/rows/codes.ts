@@ -2,7 +2,7 @@ import { withoutNumbering } from '../../budget/names';
 import { cellPlace, type CellPlace } from '../../budget/Place';
 import { hasDigitsOnly, levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { SheetCell, SheetView } from '../SheetView';
-import { oncePerText } from '../Words';
+import { oncePerText, type Words } from '../Words';
 import type { LabelColumns } from '../columns';
 
 /** A code as printed in one row. */
@@ -21,11 +21,16 @@ export interface PrintedCode {
 
 const ALL_DIGITS = /^\d+$/;
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(?![\d,.年])[-_—、.\s]*([^\d\s].*)$/s;
+/** `[2010301]行政运行`, as systems write it out. */
+const CODE_IN_BRACKETS = /^[[(【〔]\s*(\d{3}(?:\d{2}){0,2})\s*[\])】〕][-_—、.\s]*([^\d\s].*)$/s;
+
+const codedName = ({ text }: Words): RegExpExecArray | null => {
+  const plain = text.normalize('NFKC').trim();
+  return CODE_AND_NAME.exec(plain) ?? CODE_IN_BRACKETS.exec(plain);
+};
 
 /** The code in front of a name (`2010301行政运行`). */
-const codeBeforeName = oncePerText(
-  ({ text }) => CODE_AND_NAME.exec(text.normalize('NFKC').trim())?.[1] ?? null,
-);
+const codeBeforeName = oncePerText((words) => codedName(words)?.[1] ?? null);
 
 const isDigits = oncePerText(({ text }) => ALL_DIGITS.test(text));
 
@@ -124,7 +129,7 @@ const digitsIn = oncePerText(({ text, plain }) => {
 export const nameBehindCode = oncePerText((words) =>
   codeBeforeName(words) === null
     ? words.name
-    : withoutNumbering(words.trimmed.replace(/^[\d０-９]+[-_—、.\s]*/, '')),
+    : withoutNumbering(words.trimmed.replace(/^[[［(（【〔]?\s*[\d０-９]+\s*[\]］)）】〕]?[-_—、.\s]*/, '')),
 );
 
 const LONGEST: Readonly<Record<Classification, number>> = { functional: 7, economic: 5 };

@@ -30,7 +30,7 @@ export function readTransposed(
   let parts = 0;
   for (const row of rows) {
     const words = view.at(row, block.labels.name)?.words;
-    if (words === undefined || words.plain === '') continue;
+    if (words === undefined || words.plain === '' || saysCount(words)) continue;
     items.push({ row, label: words.plain, measure: itemOf(words) });
     if (isPart(words)) parts++;
   }
@@ -60,6 +60,13 @@ interface Item {
   readonly label: string;
   readonly measure: Measure;
 }
+
+/** 团组数（个）, 人次, 保有量 …: counted, not paid, though it stands among the amounts. */
+const saysCount = oncePerText(({ normal }) =>
+  /团组|人次|人数|批次|批数|保有|购置数|辆数|相关统计|统计数|\((?:个|人|辆|台|批|次|批次|人次|台套)\)$|^[一二三四五六][、.](?:相关|原因|情况)/.test(
+    normal,
+  ),
+);
 
 const isPart = oncePerText(({ name }) => threePublicItem(name) !== undefined);
 

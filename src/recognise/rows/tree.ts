@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { isUnder } from '../../budget/Subject';
 import { sameName } from '../../budget/names';
 import type { DraftRow } from './newRow';
@@ -38,7 +39,7 @@ export function placeInTree(rows: readonly DraftRow[], departmentName?: string):
       }
       case 'unit': {
         subjects = [];
-        const heads = headsUnits(row, rows[index + 1], departmentName);
+        const heads = headsUnits(row, rows[index + 1], departmentName) && !isOneOfUnits(rows, index, total);
         while (units.length > 0 && !isWithin(row, rows[units.at(-1)!.index]!, units.at(-1)!.heads, heads))
           units.pop();
         const parent = units.at(-1)?.index ?? top;
@@ -85,4 +86,23 @@ function headsUnits(row: DraftRow, next: DraftRow | undefined, departmentName: s
   const sameUnit = row.unitCode === next.unitCode && sameName(row.label, next.label);
   const shorterCode = !!row.unitCode && !!next.unitCode && isUnder(next.unitCode, row.unitCode);
   return sameUnit || shorterCode;
+}
+
+/**
+ * Whether a row of the department's name is one unit among the others, 本级 without the word: with it, and not without it, the
+ * units make up the 合计, in more of the columns than those in which it is the 合计 itself.
+ */
+function isOneOfUnits(rows: readonly DraftRow[], index: number, total: number): boolean {
+  if (total < 0 || rows.some((r) => r.kind !== 'unit' && r.kind !== 'total')) return false;
+  const units = rows.filter((r) => r.kind === 'unit');
+  let among = 0;
+  let heads = 0;
+  rows[total]!.cells.forEach(({ figure }, c) => {
+    const own = rows[index]!.cells[c]?.figure;
+    if (!figure || !own || figure.value.isZero() || own.value.isZero()) return;
+    const all = units.reduce((sum, r) => sum.plus(r.cells[c]?.figure?.value ?? 0), new Decimal(0));
+    if (all.equals(figure.value)) among++;
+    if (own.value.equals(figure.value)) heads++;
+  });
+  return among > heads;
 }

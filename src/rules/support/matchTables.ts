@@ -180,6 +180,12 @@ function matchUnits(match: Match): void {
 
 function matchSubjects(match: Match): void {
   const { subjects } = match.alignment;
+  const unread = match.sides.find(isUnread);
+  if (unread) {
+    if (unread.index.units.size === 0)
+      match.collector.cannotTell('cannot-tell.no-codes', { table: unread.title });
+    return;
+  }
   if (subjects.kind === 'aligned') for (const aligned of subjects.rows) state(match, aligned);
   else
     match.collector.cannotTell('cannot-tell.other-classification', {
@@ -187,3 +193,11 @@ function matchSubjects(match: Match): void {
       other: match.sides[subjects.table]!.title,
     });
 }
+
+/** Amounts stand below the 合计, and nothing tells of which subject any of them is. */
+const isUnread = ({ block, index }: Side): boolean =>
+  index.subjects.size === 0 &&
+  block.rows.some((r) => isBelowTotal(r) && r.cells.some((c) => c.figure && !c.figure.value.isZero()));
+
+const isBelowTotal = ({ kind, line }: BudgetRow): boolean =>
+  kind === 'unit' || kind === 'line' || (kind === 'closing' && line === undefined);

@@ -33,9 +33,9 @@ export function fundOf(table: BudgetTable): Fund | undefined {
   }
 }
 
-const EMPTY = /空表|无(?:此项|数据|内容)|未发生/;
+const EMPTY = /空表|无(?:此项|此类|相关|数据|内容)|未发生|不涉及/;
 const NO_SPENDING =
-  /(?:没有|无|未)(?:使用|安排)?[^,。;]{0,12}(?:预算|基金|项目|三公)[^,。;]{0,10}(?:安排|拨款|支出|收入|预算|经费)/;
+  /(?:没有|无|未)(?:使用|安排)?[^,。;]{0,12}(?:预算|基金|项目|三公)[^,。;]{0,10}(?:安排|拨款|支出|收支|收入|预算|经费|资金)/;
 
 /** Whether a note says that its table has nothing to show. */
 export const saysEmpty = (note: TableNote): boolean => {

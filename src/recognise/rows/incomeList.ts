@@ -1,0 +1,97 @@
+import type { AmountColumn, Measure, TableBlock } from '../../budget/BudgetBook';
+import type { CellPlace } from '../../budget/Place';
+import type { AmountReader } from '../AmountReader';
+import type { ColumnBlock } from '../columns';
+import { measureOfSource } from '../measures';
+import type { SheetView } from '../SheetView';
+import { lineRoleOn, markOf, type LineMark } from './labels';
+import { newRow } from './newRow';
+
+/** Room for the sheet's rows in the number of a column that is a row of the sheet. */
+const ROWS = 1_048_577;
+
+interface Source {
+  readonly row: number;
+  readonly label: string;
+  readonly measure: Measure;
+  readonly role: ReturnType<typeof lineRoleOn.income>;
+  readonly mark: LineMark;
+}
+
+/**
+ * Reads a 收入总表 whose sources stand one below another (`项目 | 预算数`, ending in 本年收入合计, 上年结转, 收入总计) as one row with a
+ * column for each source, so that it is checked like the others.
+ * @param whole what to call the row, and where its name stands
+ * @returns null when the rows are no such list
+ */
+export function readIncomeList(
+  view: SheetView,
+  rows: readonly number[],
+  block: ColumnBlock,
+  amounts: AmountReader,
+  whole: { readonly name: string; readonly place: CellPlace },
+): TableBlock | null {
+  const sources: Source[] = [];
+  for (const row of rows) {
+    const cell = view.at(row, block.labels.name);
+    if (!cell?.isText || cell.words.plain === '') continue;
+    const role = lineRoleOn.income(cell.words);
+    sources.push({
+      row,
+      label: cell.words.plain,
+      role,
+      measure: measureIn(role, cell.words.name),
+      mark: markOf(cell),
+    });
+  }
+  const grand = sources.findLast((s) => s.role === 'grand-total');
+  const known = sources.filter((s) => s.role === 'source' && s.measure !== 'other').length;
+  if (!grand || known < 2) return null;
+  const year = sources.find((s) => s.role === 'year-total');
+  const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
+  const parents = parentsOf(sources, grand, year);
+  const columns = block.columns.flatMap((c) =>
+    sources.map((s, i): AmountColumn => {
+      const own = c.measure !== 'prior-year' && c.measure !== 'change';
+      const parent = c.measure === 'change' ? undefined : parents[i];
+      return {
+        column: numberOf(c, s.row),
+        measure: own ? s.measure : c.measure,
+        path: [...c.path, s.label],
+        parent: parent && numberOf(c, parent.row),
+      };
+    }),
+  );
+  const cells = block.columns.flatMap((c) => sources.flatMap(({ row }) => amounts.readRow(view, row, [c])));
+  return {
+    side: 'single',
+    columns,
+    rows: [newRow(sources[0]!.row, 'total', whole.name, whole.place, whole.name, false, cells)],
+  };
+}
+
+function measureIn(role: Source['role'], name: string): Measure {
+  if (role === 'grand-total') return 'total';
+  if (role === 'year-total') return 'subtotal';
+  return role === 'carry-in' ? 'carry-over' : (measureOfSource(name) ?? 'other');
+}
+
+/** Sources go into the year's sum where one stands, what is from last year into the whole; `其中：` and `（一）` into the source above. */
+function parentsOf(
+  sources: readonly Source[],
+  grand: Source,
+  year: Source | undefined,
+): (Source | undefined)[] {
+  const top = Math.min(...sources.map((s) => s.mark.rank ?? Infinity));
+  let head: Source | undefined;
+  return sources.map((s) => {
+    if (s === grand) return undefined;
+    if (s.mark.ofWhich) return undefined;
+    const isBelow = s.mark.rank !== undefined && s.mark.rank > top && head !== undefined;
+    if (isBelow) return head;
+    head = s;
+    const beforeYear = year !== undefined && s !== year && s.row < year.row;
+    // `一、本年收入` above its sources heads those that are numbered below it.
+    return s.role === 'source' && beforeYear ? year : grand;
+  });
+}

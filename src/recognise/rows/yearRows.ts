@@ -1,0 +1,22 @@
+import type { DraftRow } from './newRow';
+
+const YEAR_LABEL = /^(20\d{2})(?:年度?)?(?:预算数?|执行数|预算安排|当年)?$/;
+const CHANGE_LABEL = /^(?:比上年)?(?:增减|增长|变动|同比)/;
+
+const yearOf = (row: DraftRow): number | undefined => {
+  const year = YEAR_LABEL.exec(row.label.replace(/\s/g, ''))?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+/**
+ * `2024年`, `2025年` one below another: each row is a year's, and nothing is summed over them. The latest is the table's;
+ * the others stand for themselves, and what says the change is no amount of either.
+ * @returns the rows as they are when they are no years
+ */
+export function settleYearRows(rows: readonly DraftRow[]): readonly DraftRow[] {
+  const years = rows.filter((r) => !CHANGE_LABEL.test(r.label.trim()));
+  if (years.length < 2 || years.some((r) => yearOf(r) === undefined)) return rows;
+  const latest = Math.max(...years.map((r) => yearOf(r)!));
+  for (const row of years) row.kind = yearOf(row) === latest ? 'total' : 'closing';
+  return years;
+}

@@ -1,0 +1,287 @@
+import { recognise } from '../../../src/recognise';
+import { evaluate } from '../../../src/rules/evaluate';
+import { rules } from '../../../src/rules/registry';
+import { gridOf, withCells, type CellLiteral } from '../../support/grid';
+import type { Grid } from '../../../src/workbook/Grid';
+
+/** Layouts of other places: a consistent table raises nothing, one wrong amount in it does. */
+
+type Row = readonly CellLiteral[];
+
+interface Layout {
+  readonly when: string;
+  readonly rows: readonly Row[];
+  readonly merges?: readonly string[];
+  /** Other tables of the same book. */
+  readonly beside?: readonly Grid[];
+  readonly kind: string;
+  /** A cell with another amount, which must not pass; left out where the table can't be judged. */
+  readonly wrong?: string;
+}
+
+const CAPTIONS: Row[] = [['部门：青禾县教育局'], ['单位：万元']];
+
+const alarms = (grids: readonly Grid[]): string[] =>
+  evaluate(rules, { book: recognise(grids) })
+    .findings.filter((f) => f.severity !== 'info' && f.rule !== 'missing-tables')
+    .map((f) => `${f.severity} ${f.message.id}`);
+
+const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
+  '项目（按功能分类） heads names': [
+    ...['项目（按功能分类）', '项目(按支出功能分类科目)', '支出项目（按性质）', '支出类别'].map(
+      (heading): Layout => ({
+        when: heading,
+        rows: [
+          ['收支总表'],
+          ...CAPTIONS,
+          ['收入', null, '支出', null],
+          ['项目', '本年预算', heading, '本年预算'],
+          ['一、一般公共预算拨款收入', 10, '一、教育支出', 8],
+          ['二、政府性基金预算拨款收入', 2, '二、住房保障支出', 4],
+          ['本年收入合计', 12, '本年支出合计', 12],
+          ['收入总计', 12, '支出总计', 12],
+        ],
+        kind: 'revenue-expenditure-summary',
+        wrong: 'D6',
+      }),
+    ),
+    {
+      when: 'three classifications side by side',
+      rows: [
+        ['收支总表'],
+        ...CAPTIONS,
+        ['收入', null, '支出', null, null, null, null, null],
+        [
+          '项目',
+          '本年预算',
+          '项目（按功能分类）',
+          '本年预算',
+          '项目（按部门预算经济分类）',
+          '本年预算',
+          '项目（按政府预算经济分类）',
+          '本年预算',
+        ],
+        ['一、一般公共预算拨款收入', 12, '一、教育支出', 8, '一、工资福利支出', 9, '一、机关工资福利支出', 9],
+        [null, null, '二、住房保障支出', 4, '二、资本性支出', 3, '二、机关资本性支出', 3],
+        ['收入总计', 12, '支出总计', 12, '支出总计', 12, '支出总计', 12],
+      ],
+      kind: 'revenue-expenditure-summary',
+      wrong: 'F7',
+    },
+  ],
+  'codes in brackets before the name': [
+    ...(
+      [
+        ['[205]教育支出', '[20501]教育管理事务', '[2050101]行政运行'],
+        ['［205］教育支出', '［20501］教育管理事务', '［2050101］行政运行'],
+        ['（205）教育支出', '（20501）教育管理事务', '（2050101）行政运行'],
+        ['【205】 教育支出', '【20501】 教育管理事务', '【2050101】 行政运行'],
+      ] as const
+    ).map((names): Layout => ({
+      when: names[0],
+      rows: [
+        ['一般公共预算支出情况表'],
+        ...CAPTIONS,
+        ['功能分类科目', '合计', '基本支出', '项目支出'],
+        ['合计', 12, 7, 5],
+        ...names.map((name): Row => [name, 12, 7, 5]),
+      ],
+      kind: 'general-expenditure',
+      wrong: 'B7',
+    })),
+  ],
+  'income as a list': [
+    ['本年收入合计', '上年结转', '收入总计'],
+    ['本年收入小计', '上年结转结余', '收入合计'],
+    ['本年度收入合计', '年初结转和结余', '总计'],
+  ].map(([year, carried, total]): Layout => ({
+    when: `${year}, ${carried}, ${total}`,
+    rows: [
+      ['部门收入总体情况表'],
+      ...CAPTIONS,
+      ['项目', '预算数'],
+      ['一、一般公共预算拨款收入', 10],
+      ['二、政府性基金预算拨款收入', 2],
+      ['三、事业收入', 3],
+      [year!, 15],
+      [carried!, 4],
+      [total!, 19],
+    ],
+    kind: 'revenue-summary',
+    wrong: 'B9',
+  })),
+  'rows that are years': [
+    ['2024年', '2025年'],
+    [2024, 2025],
+    ['2025年预算', '2024年预算'],
+  ].map(([one, other]): Layout => ({
+    when: `${one} above ${other}`,
+    rows: [
+      ['2025年财政拨款“三公”经费支出表'],
+      ...CAPTIONS,
+      ['年度', '合计', '因公出国（境）费用', '公务接待费', '公务用车购置及运行费'],
+      [one!, 9, 2, 3, 4],
+      [other!, 6, 1, 2, 3],
+    ],
+    kind: 'three-public',
+    wrong: 'B6',
+  })),
+  'counts among the amounts': [
+    ['公务用车保有量（辆）', '国内公务接待批次（批）', '因公出国（境）团组数（个）'],
+    ['公务用车购置数', '公务接待人次', '因公出国（境）人次数'],
+    ['二、相关统计数', '1.因公出国（境）团组数（个）', '2.公务用车保有量（辆）'],
+  ].map((counts): Layout => ({
+    when: counts.join(', '),
+    rows: [
+      ['“三公”经费预算表'],
+      ...CAPTIONS,
+      ['项目', '2025年预算数'],
+      ['一、支出合计', 9],
+      ['1、因公出国（境）费', 2],
+      ['2、公务接待费', 3],
+      ['3、公务用车购置及运行费', 4],
+      ...counts.map((label, i): Row => [label, i + 5]),
+    ],
+    kind: 'three-public',
+    wrong: 'B5',
+  })),
+  'decreases in a column of changes': ['增减额', '比上年增减额', '预算增减数'].map((heading): Layout => ({
+    when: heading,
+    rows: [
+      ['一般公共预算支出情况表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '2024年预算数', '合计', '基本支出', '项目支出', heading],
+      [null, '合计', 15, 12, 7, 5, -3],
+      ['205', '教育支出', 15, 12, 7, 5, -3],
+    ],
+    kind: 'general-expenditure',
+    wrong: 'D6',
+  })),
+  'two-row headers whose upper row says little': [
+    {
+      when: 'a classification and a year',
+      rows: [
+        ['一般公共预算基本支出情况表（按支出经济分类科目）'],
+        ...CAPTIONS,
+        ['部门预算支出经济科目', null, '2025年预算'],
+        ['编码', '名称', null],
+        [null, '合计', 9],
+        ['301', '工资福利支出', 6],
+        ['302', '商品和服务支出', 3],
+      ],
+      merges: ['A4:B4', 'C4:C5'],
+      kind: 'general-basic',
+      wrong: 'C7',
+    },
+    {
+      when: 'a group that names nothing',
+      rows: [
+        ['一般公共预算支出情况表'],
+        ...CAPTIONS,
+        ['功能分类', null, '当年安排情况', null, null],
+        ['编码', '名称', '合计', '基本支出', '项目支出'],
+        [null, '合计', 9, 6, 3],
+        ['205', '教育支出', 9, 6, 3],
+      ],
+      merges: ['A4:B4', 'C4:E4'],
+      kind: 'general-expenditure',
+      wrong: 'D7',
+    },
+    {
+      when: 'an amount that reaches down',
+      rows: [
+        ['一般公共预算基本支出表'],
+        ...CAPTIONS,
+        ['经济分类', null, '本年安排'],
+        ['科目编码', '科目名称', null],
+        [null, '合计', 9],
+        ['301', '工资福利支出', 6],
+        ['302', '商品和服务支出', 3],
+      ],
+      merges: ['A4:B4', 'C4:C5'],
+      kind: 'general-basic',
+      wrong: 'C6',
+    },
+  ],
+  'a fund’s income beside its expenditure': (
+    [
+      ['政府性基金预算收支预算表', '政府性基金预算拨款收入', '国有土地使用权出让收入安排的支出'],
+      ['部门政府性基金预算收支表', '一、政府性基金预算拨款收入', '城市建设支出'],
+      ['政府性基金收支预算表', '政府性基金预算收入', '用于社会福利的彩票公益金支出'],
+    ] as const
+  ).map(([title, income, spending]): Layout => ({
+    when: title,
+    rows: [
+      [title],
+      ...CAPTIONS,
+      ['收入', null, '支出', null, null, null],
+      ['项目', '预算数', '功能分类科目', '合计', '基本支出', '项目支出'],
+      [income, 9, spending, 9, 0, 9],
+      ['收入总计', 9, '支出总计', 9, 0, 9],
+    ],
+    kind: 'fund-expenditure',
+    wrong: 'D6',
+  })),
+  'three-public together with other expenses, or before the fund’s name': [
+    '“三公”经费、会议费、培训费支出情况表',
+    '“三公”经费一般公共预算财政拨款支出预算表',
+    '财政拨款“三公”经费、会议费和培训费支出情况表',
+  ].map((title): Layout => ({
+    when: title,
+    rows: [
+      [title],
+      ...CAPTIONS,
+      ['单位名称', '因公出国（境）费', '公务接待费', '公务用车购置及运行费', '合计'],
+      ['合计', 2, 3, 4, 9],
+      ['青禾县教育局', 2, 3, 4, 9],
+    ],
+    kind: 'three-public',
+    wrong: 'C6',
+  })),
+};
+
+for (const [what, layouts] of Object.entries(LAYOUTS)) {
+  describe(what, () => {
+    test.each(layouts)('$when', ({ rows, merges, beside = [], kind, wrong }) => {
+      const grid = gridOf('1', rows, merges);
+      expect(recognise([grid]).tables.map((t) => t.kind)).toEqual([kind]);
+      expect(alarms([grid, ...beside])).toEqual([]);
+      if (wrong !== undefined) expect(alarms([withCells(grid, { [wrong]: 77 }), ...beside])).not.toEqual([]);
+    });
+  });
+}
+
+test('units that pay appropriations are no classification: they are not held against the subjects', () => {
+  const units = (title: string): Grid =>
+    gridOf(title, [
+      [title],
+      ...CAPTIONS,
+      ['单位名称', '总计', '基本支出', '项目支出'],
+      ['合计', 9, 6, 3],
+      ['青禾县教育局', 5, 3, 2],
+      ['青禾县第一小学', 4, 3, 1],
+    ]);
+  const basic = gridOf('基本', [
+    ['一般公共预算基本支出情况表'],
+    ...CAPTIONS,
+    ['科目编码', '科目名称', '合计'],
+    [null, '合计', 6],
+    ['301', '工资福利支出', 6],
+  ]);
+  for (const title of ['财政拨款支出表', '财政拨款支出预算表', '财政拨款支出总表'])
+    expect(alarms([units(title), basic])).toEqual([]);
+});
+
+test.each(['无国有资本经营预算收支', '不涉及国有资本经营预算', '没有国有资本经营预算资金'])(
+  'a note that says there is nothing: %s',
+  (says) => {
+    const grid = gridOf('9', [
+      ['国有资本经营预算支出表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      [null, '合计', null, null, null],
+      [`注：本部门2025年${says}。`],
+    ]);
+    expect(alarms([grid])).toEqual([]);
+  },
+);
