@@ -4,7 +4,8 @@ import { HostedFile } from '../../src/workbench/host/file/HostedFile';
 import { readFileSync } from 'node:fs';
 import { sampleName } from '../../src/workbench/page/samples';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
-import { openBytes, openSample, save, type, type OpenPane } from './support/pane';
+import { paneFrame } from './support/axe';
+import { check, openBytes, openSample, save, type, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
 
@@ -59,6 +60,43 @@ async function withFormulas(): Promise<Buffer> {
 }
 
 describeInBrowser('#19 the grid of the workbench', (bench) => {
+  test('#19 an amount that is copied keeps the digits that are not shown; a code stays text', async () => {
+    const open = await openSample(bench, SAMPLE);
+    const { page } = open;
+    const bar = page.getByLabel(open.t('workbench.formula-bar'));
+    await page.getByRole('tab', { name: '1', exact: true }).click();
+    await cell(page, 6, 2).click();
+    const held = await bar.inputValue();
+    expect(held).toMatch(/^\d+\.\d{3,}$/);
+    await page.keyboard.press('Control+c');
+    await cell(page, 7, 5).click();
+    await page.keyboard.press('Control+v');
+    await shows(page, 7, 5, held);
+    expect(await bar.inputValue()).toBe(held);
+  });
+
+  test('#19 what is being typed stays when the pane shows another sheet', async () => {
+    const open = await openSample(bench, SAMPLE);
+    const { page } = open;
+    await check(open);
+    await page.getByRole('tab', { name: '3-3', exact: true }).click();
+    await cell(page, 9, 8).click();
+    await page.keyboard.type('2.5');
+    // As when something that the pane was asked for earlier is done now: no focus moves.
+    await paneFrame(open).evaluate(() => {
+      const places = [...document.querySelectorAll('button')].filter((b) => b.textContent === 'B6');
+      places[0]!.click();
+    });
+    await page
+      .getByRole('status', { name: open.t('workbench.name-box') })
+      .filter({ hasText: 'B6' })
+      .waitFor();
+    await page.getByRole('tab', { name: '3-3', exact: true }).click();
+    await shows(page, 9, 8, '2.5');
+    await page.keyboard.press('Control+z');
+    await shows(page, 9, 8, '2.95');
+  });
+
   test('#19 undo and redo: typing, deleting, pasting, each as one step', async () => {
     const open = await openSample(bench, SAMPLE);
     const { page } = open;

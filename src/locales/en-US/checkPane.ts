@@ -12,6 +12,9 @@ export const checkPane = {
   'pane.made.undo-all': 'Undo all',
   'pane.made.overtaken': 'Changed again since: left as it is',
 
+  'pane.outdated': 'The workbook has changed; these are the results from before.',
+  'pane.outdated.again': 'Update',
+
   'pane.rules-off': 'You have switched off rules, which were not checked ({{count}}): {{names}}',
   'pane.rules-off.more':
     'You have switched off rules, which were not checked ({{count}}): {{names}} and others',

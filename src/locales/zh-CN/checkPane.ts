@@ -12,6 +12,9 @@ export const checkPane = {
   'pane.made.undo-all': '全部撤销',
   'pane.made.overtaken': '此后又有改动，保留现状',
 
+  'pane.outdated': '工作簿已有改动，以下是改动前的结果。',
+  'pane.outdated.again': '按现在的数重做',
+
   'pane.rules-off': '您停用了 {{count}} 条规则，没有核对：{{names}}',
   'pane.rules-off.more': '您停用了 {{count}} 条规则，没有核对：{{names}} 等',
   'pane.severity.only': '只看{{severity}}',

@@ -1,4 +1,5 @@
 import { ChangeList } from '../shell/ChangeList';
+import { OutdatedBar } from '../shell/OutdatedBar';
 import { RunPage } from '../shell/RunPage';
 import { useController, usePaneState } from '../state/PaneContext';
 import { CellRelations } from './CellRelations';
@@ -29,6 +30,7 @@ export function CheckTab() {
       {(result) => (
         <>
           <CheckToolbar />
+          <OutdatedBar run={run} onAgain={() => void controller.check()} />
           <RulesOffBar />
           <CheckResults result={result} />
           <ChangeList />

@@ -43,8 +43,8 @@ function ExportMenu() {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => void controller.exportSheet()}>{t('pane.export.sheet')}</MenuItem>
-          <MenuItem onClick={() => controller.exportJson()}>{t('pane.export.json')}</MenuItem>
-          <MenuItem onClick={() => controller.exportCsv()}>{t('pane.export.csv')}</MenuItem>
+          <MenuItem onClick={() => void controller.exportJson()}>{t('pane.export.json')}</MenuItem>
+          <MenuItem onClick={() => void controller.exportCsv()}>{t('pane.export.csv')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -19,8 +19,8 @@ export interface PaneController
   mark(): Promise<void>;
   clearMarks(): Promise<void>;
   exportSheet(): Promise<void>;
-  exportJson(): void;
-  exportCsv(): void;
+  exportJson(): Promise<void>;
+  exportCsv(): Promise<void>;
   /** What the review found, into a sheet of its own. */
   exportReview(): Promise<void>;
   select(place: CellPlace): Promise<void>;

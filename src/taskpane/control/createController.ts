@@ -14,6 +14,7 @@ import type { PaneController } from './PaneController';
 import { makePriors } from './prior';
 import { makeReviewing } from './reviewing';
 import { rerunAll } from './runs';
+import { isOutdated } from '../state/RunState';
 import { makeWatching } from './watching';
 
 /** Puts the pane's actions together over its services and its state. */
@@ -28,6 +29,11 @@ export function createController(
   const rerun = async () => {
     await rerunAll(context, [checking, reviewing.runs, narrating.rewrite]);
     await marking.refresh();
+  };
+  /** What goes into marks, sheets and files is never older than the workbook. */
+  const upToDate = async (): Promise<void> => {
+    const { check, review } = store.get();
+    if (isOutdated(check) || isOutdated(review)) await rerun();
   };
   const watching = makeWatching(context, rerun);
   const marking = makeMarking(context, watching);
@@ -66,12 +72,27 @@ export function createController(
       await marking.refresh();
     },
     stopCheck: checking.stop,
-    mark: marking.mark,
+    async mark() {
+      await upToDate();
+      await marking.mark();
+    },
     clearMarks: marking.clearMarks,
-    exportSheet: () => exportSheet(context, watching),
-    exportJson: () => exportJson(context),
-    exportCsv: () => exportCsv(context),
-    exportReview: () => exportReview(context, watching),
+    async exportSheet() {
+      await upToDate();
+      await exportSheet(context, watching);
+    },
+    async exportJson() {
+      await upToDate();
+      exportJson(context);
+    },
+    async exportCsv() {
+      await upToDate();
+      exportCsv(context);
+    },
+    async exportReview() {
+      await upToDate();
+      await exportReview(context, watching);
+    },
     async select(place) {
       await attempt(context, () => services.workbook.select(place));
     },

@@ -14,7 +14,7 @@ const PAUSE = 500;
 
 export interface Narrating {
   readonly actions: NarrativeActions;
-  /** Writes the text anew where there is one. */
+  /** Writes the text anew where there is one, or one on its way. */
   readonly rewrite: Rerun;
   /** Says that what the text comes from has changed, and writes it anew where there is one. */
   changed(): Promise<void>;
@@ -76,7 +76,8 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
   }
 
   async function rewrite(reading?: Promise<readonly Grid[]>): Promise<void> {
-    if (store.get().narrative.narrative) await narrate(reading);
+    const { narrative, phase } = store.get().narrative;
+    if (narrative || phase === 'running') await narrate(reading);
   }
 
   /** Keeps what was typed in the workbook, without waiting for a pause. */

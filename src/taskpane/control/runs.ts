@@ -14,7 +14,7 @@ export interface Rerun {
 export interface Runs extends Rerun {
   run(): Promise<void>;
   /**
-   * Runs again after an edit where there is a result: without a progress bar, saying what changed.
+   * Runs again after an edit where there is a result, or one on its way: without a progress bar, saying what changed.
    * @param reading the workbook, where it is being read already
    */
   rerun(reading?: Promise<readonly Grid[]>): Promise<void>;
@@ -69,6 +69,8 @@ export function makeRuns<Result>({ services }: Context, job: Job<Result>): Runs 
     run: () => run(false),
     rerun: async (reading) => {
       if (job.shown()) await run(true, reading);
+      // The first run is still on its way, and has read what is no longer so.
+      else if (running) await run(false, reading);
     },
     stop() {
       if (!running) return;
@@ -86,7 +88,8 @@ export function makeRuns<Result>({ services }: Context, job: Job<Result>): Runs 
 export async function rerunAll({ services, store }: Context, all: readonly Rerun[]): Promise<void> {
   const { check, review, narrative } = store.get();
   store.dispatch({ type: 'narrative/changed' });
-  if (!check.result && !review.result && !narrative.narrative) return;
+  const isBegun = [check, review, narrative].some(({ phase }) => phase === 'running');
+  if (!isBegun && !check.result && !review.result && !narrative.narrative) return;
   const reading = services.workbook.read();
   await Promise.all(all.map((runs) => runs.rerun(reading)));
 }

@@ -26,6 +26,8 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
     missed = held > 0;
     if (missed) return;
     store.dispatch({ type: 'narrative/changed' });
+    store.dispatch({ type: 'check/run', event: { kind: 'edited' } });
+    store.dispatch({ type: 'review/run', event: { kind: 'edited' } });
     if (!store.get().settings.live) return;
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -1,5 +1,6 @@
 import { RulesOffBar } from '../check/RulesOffBar';
 import { ChangeList } from '../shell/ChangeList';
+import { OutdatedBar } from '../shell/OutdatedBar';
 import { RunPage } from '../shell/RunPage';
 import { useController, usePaneState } from '../state/PaneContext';
 import { ReviewResults } from './ReviewResults';
@@ -28,6 +29,7 @@ export default function ReviewTab() {
       {(result) => (
         <>
           <ReviewToolbar />
+          <OutdatedBar run={run} onAgain={() => void controller.review()} />
           <RulesOffBar />
           <ReviewResults result={result} />
           <ChangeList />

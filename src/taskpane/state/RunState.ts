@@ -17,7 +17,16 @@ export interface RunState<Result> {
   readonly delta: Delta | null;
   /** A run that an edit set off: it goes on quietly, without a progress bar. */
   readonly quiet: boolean;
+  /** Counts the edits of the workbook while there was a result, or one on its way. */
+  readonly edits: number;
+  /** Those that the run on its way knows of, and those that the latest result does. */
+  readonly reading: number;
+  readonly seen: number;
 }
+
+/** The workbook has changed since it was read for the result on the screen. */
+export const isOutdated = ({ result, edits, seen }: RunState<unknown>): boolean =>
+  result !== null && edits > seen;
 
 export const NOT_RUN: RunState<never> = {
   phase: 'idle',
@@ -26,6 +35,9 @@ export const NOT_RUN: RunState<never> = {
   failure: null,
   delta: null,
   quiet: false,
+  edits: 0,
+  reading: 0,
+  seen: 0,
 };
 
 export type RunEvent<Result> =
@@ -33,17 +45,34 @@ export type RunEvent<Result> =
   | { readonly kind: 'step'; readonly step: RunStep }
   | { readonly kind: 'done'; readonly result: Result; readonly delta: Delta | null }
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'edited' }
   | { readonly kind: 'failed'; readonly failure: PaneFailure }
   | { readonly kind: 'cancelled' };
 
 export function runReducer<Result>(state: RunState<Result>, event: RunEvent<Result>): RunState<Result> {
   switch (event.kind) {
     case 'started':
-      return { ...state, phase: 'running', step: 'reading', failure: null, quiet: event.quiet };
+      return {
+        ...state,
+        phase: 'running',
+        step: 'reading',
+        failure: null,
+        quiet: event.quiet,
+        reading: state.edits,
+      };
+    case 'edited':
+      return { ...state, edits: state.edits + 1 };
     case 'step':
       return { ...state, step: event.step };
     case 'done':
-      return { ...state, phase: 'done', result: event.result, delta: event.delta, failure: null };
+      return {
+        ...state,
+        phase: 'done',
+        result: event.result,
+        delta: event.delta,
+        failure: null,
+        seen: state.reading,
+      };
     case 'nothing':
       return { ...state, phase: 'nothing', result: null, delta: null, failure: null };
     case 'failed':

@@ -83,17 +83,17 @@ export function CellBox({ geometry, selection, editor, isReadOnly, offset, onKey
       onPaste={(event) => {
         if (at) return;
         event.preventDefault();
-        editor.paste(event.clipboardData.getData('text/plain'));
+        editor.paste(event.clipboardData);
       }}
       onCopy={(event) => {
         if (at) return;
         event.preventDefault();
-        event.clipboardData.setData('text/plain', editor.copied());
+        editor.copy(event.clipboardData);
       }}
       onCut={(event) => {
         if (at) return;
         event.preventDefault();
-        event.clipboardData.setData('text/plain', editor.copied());
+        editor.copy(event.clipboardData);
         editor.clear();
       }}
       onBlur={(event) => {

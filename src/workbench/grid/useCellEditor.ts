@@ -1,8 +1,8 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
-import { entryOf, textOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { entryOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { copyCells, pastedEntries } from './clipboard';
 import { mergeAt, type Geometry } from './geometry';
-import { readTsv, writeTsv } from './tsv';
 import type { Cell, Selection } from './useSelection';
 
 /** The cell that is being typed in. */
@@ -24,9 +24,9 @@ export interface CellEditor {
   cancel(): void;
   /** Empties the selected cells. */
   clear(): void;
-  paste(text: string): void;
-  /** The selected cells, for the clipboard. */
-  copied(): string;
+  paste(clipboard: DataTransfer): void;
+  /** Puts the selected cells on the clipboard. */
+  copy(clipboard: DataTransfer): void;
   focus(): void;
   /** The focus came: it is seen by the selected cell, so there is one. */
   focused(): void;
@@ -75,6 +75,19 @@ export function useCellEditor({
     go(cell);
     return cell;
   };
+  const commit = (): void => {
+    const cell = at.current;
+    if (!cell || !box.current) return;
+    const entry = box.current.value;
+    go(null);
+    empty();
+    if (entry !== String(entryOf(sheet.peek(cell.row, cell.column))))
+      workbook.edit(sheet, cell.row, cell.column, entry);
+  };
+  const latest = useRef(commit);
+  useLayoutEffect(() => void (latest.current = commit));
+  // Another sheet may be shown while a person types: one that the pane has written. No event tells of it.
+  useLayoutEffect(() => () => latest.current(), []);
   const { range } = selection;
   return {
     at: state,
@@ -91,15 +104,7 @@ export function useCellEditor({
     turn() {
       if (at.current) go({ ...at.current, isTypedOver: !at.current.isTypedOver });
     },
-    commit() {
-      const cell = at.current;
-      if (!cell || !box.current) return;
-      const entry = box.current.value;
-      go(null);
-      empty();
-      if (entry !== String(entryOf(sheet.peek(cell.row, cell.column))))
-        workbook.edit(sheet, cell.row, cell.column, entry);
-    },
+    commit,
     cancel() {
       go(null);
       empty();
@@ -115,10 +120,10 @@ export function useCellEditor({
             .map(({ row, column }) => ({ row, column, entry: '' })),
         );
     },
-    paste(text) {
+    paste(clipboard) {
       if (sheet.isProtected) return onRefused();
       const { row, column } = range ? { row: range.top, column: range.left } : { row: 1, column: 1 };
-      const rows = readTsv(text);
+      const rows = pastedEntries(clipboard);
       const entries = rows.flatMap((line, i) =>
         line.map((entry, j) => ({ row: row + i, column: column + j, entry })),
       );
@@ -135,11 +140,14 @@ export function useCellEditor({
       const widest = Math.max(...rows.map((line) => line.length));
       if (rows.length > 1 || widest > 1) selection.extend(row + rows.length - 1, column + widest - 1);
     },
-    copied() {
-      if (!range) return '';
+    copy(clipboard) {
+      if (!range) return;
       const lines = geometry.rows.filter(({ number }) => number >= range.top && number <= range.bottom);
       const columns = geometry.columns.filter(({ number }) => number >= range.left && number <= range.right);
-      return writeTsv(lines.map((l) => columns.map((c) => textOf(sheet.peek(l.number, c.number)))));
+      copyCells(
+        clipboard,
+        lines.map((l) => columns.map((c) => sheet.peek(l.number, c.number))),
+      );
     },
     focused() {
       if (workbook.selection?.sheet !== sheet) selection.select(1, 1);

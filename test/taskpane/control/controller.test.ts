@@ -1,6 +1,9 @@
 import { findingKey } from '../../../src/report/findingKey';
 import type { Narrative } from '../../../src/narrative/Narrative';
 import type { CheckResult } from '../../../src/pipeline/results';
+import type { PaneController } from '../../../src/taskpane/control/PaneController';
+import { isOutdated } from '../../../src/taskpane/state/RunState';
+import type { Grid } from '../../../src/workbook/Grid';
 import { ExcelHostError } from '../../../src/workbook/excel/ExcelHostError';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { diagnosis, finding, place, result } from '../results';
@@ -100,6 +103,61 @@ describe('after an edit', () => {
     workbook.edit(place('1!B4'), 1);
     await settle(500);
     expect(workbook.reads).toBe(reads);
+    await controller.close();
+  });
+});
+
+describe('an edit that the result on the screen does not know of', () => {
+  /** An engine that says how many times it was asked, and finds nothing until `one` is asked for. */
+  const engineOf = (delay: () => Promise<void>) => {
+    const seen: unknown[] = [];
+    return {
+      seen,
+      engine: {
+        check: async ({ grids }: { readonly grids: readonly Grid[] }) => {
+          const value = grids[0]!.cells[0]!.value;
+          seen.push(value);
+          await delay();
+          return result(value === 9 ? [one] : [two]);
+        },
+      },
+    };
+  };
+
+  test('while the first check is on its way sets off another', async () => {
+    const { engine, seen } = engineOf(() => settle(600));
+    const { controller, workbook, store } = setUp({ engine });
+    await controller.open();
+    const checked = controller.check();
+    await settle(50);
+    workbook.edit(place('1!B4'), 5);
+    await checked;
+    await until(() => store.get().check.phase === 'done');
+    expect(seen).toEqual([9, 5]);
+    expect(store.get().check.result?.findings).toEqual([two]);
+    await controller.close();
+  });
+
+  test.each([
+    ['marks', (c: PaneController) => c.mark()],
+    ['the sheet of results', (c: PaneController) => c.exportSheet()],
+    ['the list as JSON', (c: PaneController) => c.exportJson()],
+    ['the list as CSV', (c: PaneController) => c.exportCsv()],
+  ])('is looked at before %s go out, with the switch off too', async (_what, send) => {
+    const { engine, seen } = engineOf(async () => {});
+    const { controller, workbook, store, downloads } = setUp({ engine });
+    await controller.open();
+    await controller.changeSettings({ live: false });
+    await controller.check();
+    expect(isOutdated(store.get().check)).toBe(false);
+    workbook.edit(place('1!B4'), 5);
+    await until(() => isOutdated(store.get().check));
+    await send(controller);
+    expect(seen).toEqual([9, 5]);
+    expect(isOutdated(store.get().check)).toBe(false);
+    const files = await Promise.all([...downloads.values()].map((blob) => blob.text()));
+    const out = JSON.stringify([workbook.marks, workbook.written, files]);
+    expect(out).toMatch(/"row":5|B5/);
     await controller.close();
   });
 });
@@ -227,8 +285,8 @@ describe('exports', () => {
     await controller.ignore([entry(one)], '已核实');
     await controller.exportSheet();
     expect(workbook.written.map((d) => d.name)).toEqual(['检查结果']);
-    controller.exportJson();
-    controller.exportCsv();
+    await controller.exportJson();
+    await controller.exportCsv();
     const [json, csv] = await Promise.all([...downloads.values()].map((blob) => blob.text()));
     expect(JSON.parse(json!)).toMatchObject({ version: 1, workbooks: [{ findings: [{ rule: 'b' }] }] });
     expect(csv!.trim().split('\r\n')).toHaveLength(2);
@@ -238,7 +296,7 @@ describe('exports', () => {
   test('do nothing before a check', async () => {
     const { controller, workbook, downloads } = setUp();
     await controller.exportSheet();
-    controller.exportJson();
+    await controller.exportJson();
     await controller.mark();
     expect([workbook.written.length, downloads.size, workbook.marks.length]).toEqual([0, 0, 0]);
   });
