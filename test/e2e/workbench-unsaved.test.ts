@@ -1,5 +1,8 @@
 import type { Dialog } from 'playwright-core';
+import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
+import type { Grid } from '../../src/workbook/Grid';
+import { readGrids } from '../../src/workbook/file/readGrids';
 import { sampleName } from '../../src/workbench/page/samples';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
 import { check, openSample, save, type, type OpenPane } from './support/pane';
@@ -168,6 +171,55 @@ describeInBrowser('#6 unsaved changes in the workbench', (bench) => {
     ]);
     expect(download.suggestedFilename()).toBe('拖入.xlsx');
     await page.getByText('再拖入.xlsx', { exact: true }).first().waitFor();
+  });
+
+  test('#6 Ctrl+S takes what is being typed along, and the typing goes on: in a cell, in the box above, in a field of the pane', async () => {
+    const open = await openSample(bench, SAMPLE);
+    const { page, pane, t } = open;
+    const saveByKey = async (): Promise<readonly Grid[]> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+      const bytes = new Uint8Array(readFileSync(await download.path()));
+      texts = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
+      return readGrids(bytes);
+    };
+    let texts: readonly string[] = [];
+    const valueIn = (grids: readonly Grid[], row: number): unknown =>
+      grids.find((g) => g.name === '3-3')!.cells.find((c) => c.row === row && c.column === 8)?.value;
+    const cell = (row: number) => page.locator(`#cell-${row}-8`);
+
+    await page.getByRole('tab', { name: '3-3', exact: true }).click();
+    await cell(12).click();
+    await page.keyboard.type('1.5');
+    expect(valueIn(await saveByKey(), 12)).toBe(1.5);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await cell(13).filter({ hasText: '7' }).waitFor();
+
+    await cell(14).click();
+    const box = page.getByLabel(t('workbench.formula-bar'));
+    await box.click();
+    await page.keyboard.type('8');
+    expect(valueIn(await saveByKey(), 14)).toBe(8);
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await cell(14).filter({ hasText: /^89$/ }).waitFor();
+
+    await open.tab('narrative');
+    await open.button('pane.narrative.start').click();
+    await pane.getByRole('article').getByRole('button').first().click();
+    const field = pane.locator('textarea:focus');
+    await field.waitFor();
+    await page.keyboard.insertText('负责测试');
+    await saveByKey();
+    expect(texts.some((text) => text.includes('负责测试'))).toBe(true);
+    await page.keyboard.insertText('，不丢一字');
+    expect(await field.inputValue()).toBe('负责测试，不丢一字');
+    // Left by pressing 保存: what it holds is waited for.
+    const clicked = unzipSync(new Uint8Array(await save(open)));
+    expect(Object.values(clicked).some((p) => new TextDecoder().decode(p).includes('，不丢一字'))).toBe(true);
+    await page.waitForTimeout(1000);
+    expect(await flag(open).count()).toBe(0);
   });
 
   test('#6 undo back to what was saved clears the flag, redo sets it again', async () => {

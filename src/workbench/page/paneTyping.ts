@@ -2,10 +2,16 @@
 const SETTLING = 400;
 
 /** The field of the pane that is being typed in, if one is: the pane keeps it in the workbook once it is left. */
-let typedIn: Element | null = null;
+let typedIn: HTMLElement | null = null;
+/** When such a field was left last. */
+let leftAt = -Infinity;
 
-const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
-  target instanceof Object && 'tagName' in target && /^(?:INPUT|TEXTAREA)$/.test(String(target.tagName));
+/** An element of the pane is no instance of this frame's classes: it is known by its name. */
+const isField = (target: unknown): target is HTMLInputElement | HTMLTextAreaElement =>
+  typeof target === 'object' &&
+  target !== null &&
+  'tagName' in target &&
+  /^(?:INPUT|TEXTAREA)$/.test(String(target.tagName));
 
 /** Follows what is typed in the frame of the pane. @returns a function that stops */
 export function watchTyping(frame: Window): () => void {
@@ -13,30 +19,40 @@ export function watchTyping(frame: Window): () => void {
     if (isField(target) && !['search', 'checkbox', 'radio', 'file'].includes(target.type)) typedIn = target;
   };
   const onLeave = ({ target }: Event): void => {
-    if (target === typedIn) typedIn = null;
+    if (target !== typedIn) return;
+    typedIn = null;
+    leftAt = performance.now();
   };
   frame.addEventListener('input', onInput, true);
   frame.addEventListener('focusout', onLeave, true);
   return () => {
     typedIn = null;
+    leftAt = -Infinity;
     frame.removeEventListener('input', onInput, true);
     frame.removeEventListener('focusout', onLeave, true);
   };
 }
 
-/** Whether a field of the pane holds something that it has not handed over. */
-export const isTypingInPane = (): boolean => typedIn?.isConnected ?? false;
+/** Whether a field of the pane holds something that may not be in the workbook yet. */
+export const isTypingInPane = (): boolean =>
+  (typedIn?.isConnected ?? false) || performance.now() < leftAt + SETTLING;
 
-/** Leaves the cell or field of the page that is being typed in, so that it takes what was typed. */
+/** Has the cell or field of the page that is being typed in take what was typed. */
 export function leaveField(): void {
   const { activeElement } = document;
-  if (isField(activeElement)) activeElement.blur();
+  if (isField(activeElement)) handOver(activeElement);
 }
 
-/** Leaves what is being typed in, and waits until the pane has kept it. */
+/** Has what is being typed in take what was typed, and waits until the pane has kept it. */
 export async function settle(): Promise<void> {
   leaveField();
-  if (!isTypingInPane()) return;
-  (typedIn as HTMLElement).blur();
-  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  if (typedIn?.isConnected) handOver(typedIn);
+  const rest = leftAt + SETTLING - performance.now();
+  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+}
+
+/** A field that is left takes what was typed; the focus comes back at once, so that a person can type on. */
+function handOver(field: HTMLElement): void {
+  field.blur();
+  field.focus({ preventScroll: true });
 }
