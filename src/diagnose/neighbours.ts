@@ -4,7 +4,7 @@ import type { System, Unknown } from './System';
 
 /** What stands around the figures of a system: the same column, the same row, by sheet. */
 export interface Neighbours {
-  /** Value of the nearest figure above in the same column. */
+  /** Value of the nearest figure above in the same column; none where it is worked out: that was not typed twice. */
   above(u: Unknown): Decimal | undefined;
   /** Whether the two stand next to each other, in a row or in a column. */
   adjacent(a: Unknown, b: Unknown): boolean;
@@ -22,7 +22,10 @@ export function neighboursOf(system: System): Neighbours {
   const before = (line: readonly Unknown[], u: Unknown): Unknown | undefined =>
     line[line.findIndex((v) => v.id === u.id) - 1];
   return {
-    above: (u) => (isCell(u) ? before(columnOf(u.figure.place), u)?.figure.value : undefined),
+    above: (u) => {
+      const figure = isCell(u) ? before(columnOf(u.figure.place), u)?.figure : undefined;
+      return figure?.origin === 'formula' ? undefined : figure?.value;
+    },
     adjacent: (a, b) =>
       isCell(a) &&
       isCell(b) &&

@@ -60,6 +60,17 @@ describe('diagnose', () => {
     expect(best!.why).toContain(why);
   });
 
+  it.each<[string, 'typed' | 'formula', boolean]>([
+    ['was typed twice', 'typed', true],
+    ['may just follow it', 'formula', false],
+  ])('says of the same amount in the row above that it %s', (_what, origin, isRepeated) => {
+    const e = new Equations();
+    e.figure('t', 45).figure('a', 17, { origin }).figure('b', 17).figure('c', 3).relate('t = a + b + c');
+    const found = diagnose(e.judged()).filter((d) => e.nameOf(d.figure) === 'b');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.why.includes('repeats-row-above')).toBe(isRepeated);
+  });
+
   it('sees two neighbours that were swapped', () => {
     const figures = { a: 31, b: 20, c: 5, d: 7, ac: 25, bd: 38, ab: 51, cd: 12, all: 63 };
     const e = equations(figures, [

@@ -4,7 +4,6 @@ import { HostedFile } from '../../src/workbench/host/file/HostedFile';
 import { readFileSync } from 'node:fs';
 import { sampleName } from '../../src/workbench/page/samples';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
-import { paneFrame } from './support/axe';
 import { check, openBytes, openSample, save, type, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
@@ -83,10 +82,7 @@ describeInBrowser('#19 the grid of the workbench', (bench) => {
     await cell(page, 9, 8).click();
     await page.keyboard.type('2.5');
     // As when something that the pane was asked for earlier is done now: no focus moves.
-    await paneFrame(open).evaluate(() => {
-      const places = [...document.querySelectorAll('button')].filter((b) => b.textContent === 'B6');
-      places[0]!.click();
-    });
+    await open.pane.getByText('B6', { exact: true }).evaluate((e: HTMLElement) => e.click());
     await page
       .getByRole('status', { name: open.t('workbench.name-box') })
       .filter({ hasText: 'B6' })
