@@ -19,7 +19,8 @@ module.exports = {
     only('recognise-knows-budget', 'recognise', ['budget/', 'formulas/', 'workbook/Grid\\.ts']),
     only('rules-know-budget', 'rules', ['budget/']),
     only('diagnose-knows-budget', 'diagnose', ['budget/', 'formulas/']),
-    only('narrative-knows-budget', 'narrative', ['budget/', 'workbook/Grid\\.ts', 'rules/']),
+    only('text-knows-budget', 'text', ['budget/', 'workbook/Grid\\.ts']),
+    only('narrative-knows-budget', 'narrative', ['budget/', 'workbook/Grid\\.ts', 'rules/', 'text/']),
     only('report-knows-results', 'report', [
       'budget/',
       'locales/',

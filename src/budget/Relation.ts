@@ -55,7 +55,8 @@ export interface RatioRelation extends RelationBase {
 /** Figures that must agree. Rules make relations; only {@link judge} judges them. */
 export type Relation = LinearRelation | RatioRelation;
 
-export type Verdict = 'consistent' | 'rounding' | 'truncated' | 'inconsistent' | 'cannot-tell';
+/** `padded`: rounded to fewer decimals, and zeros written behind: 7.00% for 6.96%. */
+export type Verdict = 'consistent' | 'rounding' | 'truncated' | 'padded' | 'inconsistent' | 'cannot-tell';
 
 /** What the judge found. Amounts are in the unit of the stated figure (percentages in %). */
 export interface Judgement {

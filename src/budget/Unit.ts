@@ -2,7 +2,7 @@
 export type MoneyUnit = '元' | '万元' | '亿元';
 
 /** What is counted in a text: by the classifier that stands after the number. */
-export type CountUnit = '个' | '辆' | '台' | '人' | '次' | '项' | '件';
+export type CountUnit = '个' | '辆' | '台' | '人' | '次' | '项' | '件' | '平方米';
 
 /** What a figure may be measured in: money, a percentage, percentage points, or a count with its classifier. */
 export type Unit = MoneyUnit | '%' | '百分点' | CountUnit | '年';

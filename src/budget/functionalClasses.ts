@@ -1,4 +1,5 @@
-import { normalName, RENAMED_SUBJECTS } from './names';
+import { normalName, RENAMED_SUBJECTS, withoutSpaces } from './names';
+import type { SubjectCode } from './Subject';
 
 /** 类 of the functional classification (政府收支分类科目, 支出功能分类): code → name. */
 export const FUNCTIONAL_CLASSES: Readonly<Record<string, string>> = {
@@ -47,3 +48,7 @@ export function classCodeOf(name: string): string | undefined {
   const key = normalName(name);
   return BY_NAME.get(key) ?? BY_NAME.get(OLD_NAMES.get(key) ?? '') ?? BY_NAME.get(key + '支出');
 }
+
+/** The code of a 类 by its name, with or without 支出 at its end, under its name of today or an earlier one. */
+export const classCodeNamed = (name: string): SubjectCode | undefined =>
+  classCodeOf(name) ?? classCodeOf(`${withoutSpaces(name)}支出`);

@@ -92,7 +92,14 @@ function judgeRatio(r: RatioRelation): Judgement {
     if (meets(intervalOf(stated), percent)) return result('rounding');
     if (meets(truncatedIntervalOf(stated), percent)) return result('truncated');
   }
+  if (decimals !== undefined && isPadded(stated.value, decimals, expected)) return result('padded');
   return result('inconsistent');
+}
+
+/** `7.00%` for 6.96%: rounded to fewer decimals than are written, with zeros behind. */
+function isPadded(stated: Decimal, decimals: number, expected: Decimal): boolean {
+  const own = stated.decimalPlaces();
+  return own < decimals && !stated.isZero() && round(expected, own, 'half-up').equals(stated);
 }
 
 const sameUnit = (f: Figure, like: Figure): Figure => (isMoney(like.unit) ? inUnit(f, like.unit) : f);

@@ -1,8 +1,8 @@
 import type { BudgetBook } from '../budget/BudgetBook';
 import type { Message } from '../budget/Finding';
 import type { TextDocument } from '../budget/TextDocument';
-import { paragraphsOfText } from '../narrative/read/paragraphsOfText';
-import { readDocument } from '../narrative/read/readDocument';
+import { paragraphsOfText } from '../text/document/paragraphsOfText';
+import { readDocument } from '../text/document/readDocument';
 import { narrativeOf } from '../pipeline/review';
 import { recognise } from '../recognise';
 import { readText, UnreadableDocxError } from '../textfile';

@@ -97,10 +97,10 @@ function relationSentence(judged: Judged, t: Translate, length: Length = SHORT, 
     return say(t, 'relation.consequence', { ...data, causes });
   }
   if (verdict === 'rounding') return say(t, 'relation.rounding', data);
-  if (verdict === 'truncated') {
+  if (verdict === 'truncated' || verdict === 'padded') {
     const rounded = round(expected.value, decimalsOfFigure(figure), 'half-up');
     const exact = showNumber(expected.value, decimalsFor([statedValue, rounded, expected.value]));
-    return say(t, 'relation.truncated', {
+    return say(t, `relation.${verdict}`, {
       ...data,
       rounded: write(rounded),
       expected: exact + say(t, `unit.${unit}`),

@@ -63,7 +63,7 @@ export function findingOf(relation: Relation, judgement: Judgement, severity: Se
   return {
     rule: relation.rule,
     severity:
-      verdict === 'rounding'
+      verdict === 'rounding' || verdict === 'padded'
         ? 'info'
         : verdict === 'truncated' && severity === 'error'
           ? 'warning'

@@ -67,6 +67,7 @@ test('every unit has its words in every language', () => {
     次: true,
     项: true,
     件: true,
+    平方米: true,
   };
   for (const unit of Object.keys(units)) expect(isMessageId(`unit.${unit}`)).toBe(true);
 });

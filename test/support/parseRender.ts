@@ -2,8 +2,8 @@ import type { BudgetBook } from '../../src/budget/BudgetBook';
 import type { InputRecord } from '../../src/narrative/inputs/Inputs';
 import type { Narrative, NarrativeFigure, RequestedInput } from '../../src/narrative/Narrative';
 import type { Outline } from '../../src/narrative/outlines/Outline';
-import type { Claim } from '../../src/narrative/read/Claim';
-import { readDocument } from '../../src/narrative/read/readDocument';
+import type { Claim } from '../../src/text/Reading';
+import { readDocument } from '../../src/text/document/readDocument';
 import { reviewDocument } from '../../src/narrative/review/review';
 import { writeNarrative } from '../../src/narrative/write/writeNarrative';
 
@@ -69,12 +69,20 @@ const isAbsent = (f: NarrativeFigure, reason: string | undefined): boolean =>
 
 /** Answers to all that a narrative asks for, whose numbers agree with each other. */
 export function answersTo({ outline, inputs }: Narrative): InputRecord {
-  return Object.fromEntries(inputs.filter((i) => !i.optional).map((i) => [i.name, answer(i, outline)]));
+  const asked = inputs.filter((i) => !i.optional);
+  const books = asked.filter((i) => BOOK.test(i.name)).length;
+  return Object.fromEntries(asked.map((i) => [i.name, answer(i, outline, books)]));
 }
 
 /** Three of each kind; totals come to as many as they have kinds. */
-function answer({ name, kind }: RequestedInput, outline: string): string {
+/** Last year's money of one book. */
+const BOOK = /年(?:一般公共|政府性基金|国有资本)\S*支出/;
+
+function answer({ name, kind }: RequestedInput, outline: string, books: number): string {
   if (kind === 'number') {
+    if (/年“三公”经费$/.test(name)) return '12';
+    if (/年公务用车购置及运行维护费$/.test(name)) return '6';
+    if (/年财政拨款(?:收入|支出预算)$/.test(name) && books > 0) return String(3 * books);
     if (name === '公务用车数') return outline === 'shanghai' ? '24' : '9';
     return name === '下属二级预算单位数' || name === '政府采购预算' ? '9' : '3';
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraphsOfText } from '../../src/narrative/read/paragraphsOfText';
-import { readDocument } from '../../src/narrative/read/readDocument';
+import { paragraphsOfText } from '../../src/text/document/paragraphsOfText';
+import { readDocument } from '../../src/text/document/readDocument';
 import { review } from '../../src/pipeline/review';
 
 const PAGES = join(__dirname, '..', '..', 'docs', 'rules');

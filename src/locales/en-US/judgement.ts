@@ -9,6 +9,8 @@ export const judgement = {
   'relation.consequence': '{{subject}}: {{stated}}, disagrees with {{causes}}{{formula}}, {{gap}}.',
   'relation.of-cause': '{{subject}}: {{stated}}, disagrees with the other figures{{formula}}, {{gap}}.',
   'relation.cells-shortened': '{{cells}} …',
+  'relation.padded':
+    '{{subject}}: {{stated}} was rounded to fewer decimals and filled up with zeros; with the decimals written it is {{rounded}} (exactly {{expected}}{{formula}}).',
   'relation.rounding':
     '{{subject}}: {{stated}} differs from {{expected}}{{formula}} by {{difference}}, which rounding explains; nothing to do.',
   'relation.holds': '{{subject}}: {{stated}} = {{terms}}',

@@ -12,6 +12,7 @@ export const report = {
   'unit.百分点': ' percentage points',
   'unit.次': ' times',
   'unit.项': ' items',
+  'unit.平方米': ' m²',
   'unit.件': ' pieces',
   'unit.年': '',
 
@@ -85,6 +86,7 @@ export const report = {
 
   'verdict.consistent': 'holds',
   'verdict.rounding': 'rounding',
+  'verdict.padded': 'padded',
   'verdict.truncated': 'cut off',
   'verdict.inconsistent': 'does not hold',
   'verdict.cannot-tell': 'cannot tell',

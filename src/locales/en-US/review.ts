@@ -31,6 +31,8 @@ export const review = {
 
   'base-year.title': 'Comparisons are with last year',
   'base-year.compared': 'The text is of {{year}} and compares with {{base}}; it should be {{expected}}.',
+  'base-year.wrong': 'States {{stated}}; by what stands around it, it should be {{expected}}.',
+  'base-year.glued': '“{{year}}” and “{{amount}}” are written as one number: 年 is missing behind the year.',
   'base-year.left-behind':
     'The text is of {{year}}; this amount is still said to be of {{stated}}, perhaps from last year’s text.',
   'copied-paragraph.title': 'Paragraph copied from another item',

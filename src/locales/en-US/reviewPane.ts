@@ -51,6 +51,7 @@ export const reviewPane = {
   'pane.review.corrected-elsewhere': 'To be corrected in {{place}}',
   'pane.review.verdict.inconsistent': 'Wrong',
   'pane.review.verdict.rounding': 'Rounding',
+  'pane.review.verdict.padded': 'Padded',
   'pane.review.verdict.truncated': 'Truncated',
   'pane.review.verdict.form': 'Wording',
   'pane.review.verdict.cannot-tell': 'Cannot tell',

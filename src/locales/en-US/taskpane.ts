@@ -100,6 +100,7 @@ export const taskpane = {
   'pane.cell.none': '{{cell}} takes part in no relation',
   'pane.cell.verdict.consistent': 'Holds',
   'pane.cell.verdict.rounding': 'Rounding',
+  'pane.cell.verdict.padded': 'Padded',
   'pane.cell.verdict.truncated': 'Truncated',
   'pane.cell.verdict.inconsistent': 'Does not hold',
   'pane.cell.verdict.cannot-tell': 'Cannot tell',

@@ -8,6 +8,8 @@ export const judgement = {
   'relation.consequence': '{{subject}}：{{stated}}，与 {{causes}} 不符{{formula}}，{{gap}}。',
   'relation.of-cause': '{{subject}}：{{stated}}，与其他各数不符{{formula}}，{{gap}}。',
   'relation.cells-shortened': '{{cells}} 等',
+  'relation.padded':
+    '{{subject}}：{{stated}}是取到较少位数后补零的，按所写位数应为 {{rounded}}（准确数 {{expected}}{{formula}}）。',
   'relation.rounding':
     '{{subject}}：{{stated}}，与 {{expected}}{{formula}}相差 {{difference}}，属四舍五入的尾差，不必修改。',
   'relation.holds': '{{subject}}：{{stated}} ＝ {{terms}}',

@@ -12,6 +12,7 @@ export const report = {
   'unit.百分点': ' 个百分点',
   'unit.次': ' 次',
   'unit.项': ' 项',
+  'unit.平方米': ' 平方米',
   'unit.件': ' 件',
   'unit.年': ' 年',
 
@@ -84,6 +85,7 @@ export const report = {
 
   'verdict.consistent': '相符',
   'verdict.rounding': '尾差',
+  'verdict.padded': '补零',
   'verdict.truncated': '舍去尾数',
   'verdict.inconsistent': '不符',
   'verdict.cannot-tell': '无法判断',

@@ -28,6 +28,8 @@ export const review = {
 
   'base-year.title': '比较年份应为上年',
   'base-year.compared': '本文为 {{year}} 年，却与 {{base}} 年比较，应为 {{expected}} 年。',
+  'base-year.wrong': '此处写 {{stated}} 年，按前后文应为 {{expected}} 年。',
+  'base-year.glued': '“{{year}}”与“{{amount}}”连写，年度后缺“年”字。',
   'base-year.left-behind': '本文为 {{year}} 年，此处金额仍写 {{stated}} 年，可能沿用了上年文稿。',
   'copied-paragraph.title': '段落沿用了别的科目的内容',
   'copied-paragraph.same-figures': '“{{item}}”与“{{other}}”的金额和增减完全相同，可能是复制后未改。',

@@ -51,6 +51,7 @@ export const reviewPane = {
   'pane.review.corrected-elsewhere': '应改正的在 {{place}}',
   'pane.review.verdict.inconsistent': '不符',
   'pane.review.verdict.rounding': '四舍五入',
+  'pane.review.verdict.padded': '补零',
   'pane.review.verdict.truncated': '舍去尾数',
   'pane.review.verdict.form': '用语',
   'pane.review.verdict.cannot-tell': '无法判断',

@@ -97,6 +97,7 @@ export const taskpane = {
   'pane.cell.none': '{{cell}} 不参与任何勾稽关系',
   'pane.cell.verdict.consistent': '相符',
   'pane.cell.verdict.rounding': '四舍五入',
+  'pane.cell.verdict.padded': '补零',
   'pane.cell.verdict.truncated': '舍去尾数',
   'pane.cell.verdict.inconsistent': '不符',
   'pane.cell.verdict.cannot-tell': '无法判断',

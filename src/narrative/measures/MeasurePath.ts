@@ -1,3 +1,4 @@
+import type { Fund } from '../../budget/Fund';
 import type { SubjectCode } from '../../budget/Subject';
 
 /** Where income comes from. `appropriation` is the sum of the three fiscal books, as some places print it. */
@@ -18,9 +19,7 @@ export type IncomeSource = (typeof INCOME_SOURCES)[number];
 /** `total` 收入总计, `year` 本年收入合计, `carry-in` 上年结转, or one source of this year. */
 export type IncomePart = 'total' | 'year' | 'carry-in' | IncomeSource;
 
-/** Which money: all of it, the fiscal appropriations together, or one of the three books. */
-export const FUNDS = ['all', 'appropriation', 'general', 'fund', 'capital'] as const;
-export type Fund = (typeof FUNDS)[number];
+export { FUNDS, type Fund } from '../../budget/Fund';
 
 /** `current` is 当年拨款: the total without what was carried over. */
 export const EXPENDITURE_PARTS = [

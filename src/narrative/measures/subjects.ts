@@ -1,10 +1,9 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { classCodeOf as classCode, FUNCTIONAL_CLASSES } from '../../budget/functionalClasses';
-import { withoutSpaces } from '../../budget/names';
+import { classCodeNamed as classCodeOf, FUNCTIONAL_CLASSES } from '../../budget/functionalClasses';
 import { oncePer } from '../../budget/oncePer';
 import type { Classification, SubjectCode } from '../../budget/Subject';
 
-export { FUNCTIONAL_CLASSES };
+export { classCodeOf, FUNCTIONAL_CLASSES };
 
 type Names = Readonly<Record<Classification, ReadonlyMap<SubjectCode, string>>>;
 
@@ -33,7 +32,3 @@ export const nameInBook = (
 /** Codes of a classification that occur in the book's tables, in code order. */
 export const codesInBook = (book: BudgetBook, classification: Classification): readonly SubjectCode[] =>
   [...namesOf(book)[classification].keys()].sort();
-
-/** The code of a 类 by its name, with or without 支出 at its end, under its name of today or an earlier one. */
-export const classCodeOf = (name: string): SubjectCode | undefined =>
-  classCode(name) ?? classCode(`${withoutSpaces(name)}支出`);

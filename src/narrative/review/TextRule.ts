@@ -4,7 +4,7 @@ import type { TextPlace } from '../../budget/Place';
 import type { Relation } from '../../budget/Relation';
 import type { TextDocument } from '../../budget/TextDocument';
 import type { RuleMeta } from '../../rules/Rule';
-import type { Claim, Reading } from '../read/Claim';
+import type { Claim, Reading } from '../../text/Reading';
 import type { Links } from './link';
 
 /** What a rule on a text looks at. */
@@ -29,6 +29,10 @@ export interface TextRelation {
    * several. Then it is told as information.
    */
   readonly explained?: boolean;
+  /** The words leave open whether it must hold: only where a slip of the keyboard explains that it does not is it told. */
+  readonly unsure?: boolean;
+  /** False where it is looked at for a slip alone: that it does not hold otherwise is nothing to tell. */
+  readonly told?: boolean;
   /** What puts the text right when it does not hold, where that is not the stated figure. */
   readonly edits?: readonly Edit[];
   /** The words to quote, where they are not the figure. */

@@ -1,7 +1,7 @@
 import type { Term } from '../../budget/Relation';
 import { verdictOfRatio } from '../../budget/verdictOf';
-import type { Comparison } from '../read/Claim';
-import type { Direction } from '../read/words';
+import type { Comparison } from '../../text/Reading';
+import type { Direction } from '../../text/vocabulary/directions';
 import { claimTerm, negative } from './compared';
 import type { TextInput } from './TextRule';
 

@@ -3,7 +3,7 @@ import { asExact, inUnit, type Figure } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
 import { lookUp, type Found, type MeasurePath } from '../measures';
-import type { Claim, Reading } from '../read/Claim';
+import type { Claim, Reading } from '../../text/Reading';
 import type { TextDocument } from '../../budget/TextDocument';
 import { pathsOfClaim } from './paths';
 import { cellByNames, codeOf } from './subjects';

@@ -12,8 +12,8 @@ import {
   type ThreePublicPart,
 } from '../measures';
 import { sameName } from '../../budget/names';
-import type { Claim } from '../read/Claim';
-import type { TextMeasure } from '../read/TextMeasure';
+import type { Claim } from '../../text/Reading';
+import type { TextMeasure } from '../../text/measure/TextMeasure';
 import { codeOf } from './subjects';
 
 /** Where a claim may stand in a book. */

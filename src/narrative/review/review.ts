@@ -6,9 +6,10 @@ import { figuresOf } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
 import { findingOf } from '../../rules/evaluate';
 import { wordingRules } from '../../rules/wording';
-import type { Claim, Reading } from '../read/Claim';
-import { readClaims } from '../read/readClaims';
+import type { Claim, Reading } from '../../text/Reading';
+import { readText } from '../../text/readText';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
+import { slipIn } from '../../text/choose/slips';
 import { linkClaims, type UncheckedReason } from './link';
 import { textRules } from './rules';
 import type { Edit, TextFinding, TextInput, TextRelation } from './TextRule';
@@ -41,7 +42,7 @@ export function reviewDocument(
   document: TextDocument,
   books: { book?: BudgetBook; prior?: BudgetBook } = {},
 ): Review {
-  const reading = readClaims(document);
+  const reading = readText(document);
   const links = linkClaims(document, reading, books.book, books.prior);
   const input: TextInput = { document, reading, links, ...books };
   const outcomes = textRules.map((rule) => ({ rule, outcome: rule.relate(input) }));
@@ -53,7 +54,11 @@ export function reviewDocument(
     cannotTell.push(...(outcome.cannotTell ?? []));
     for (const f of outcome.findings ?? []) formFindings.push(f);
     for (const relation of outcome.relations) {
-      const judgement = judge(relation.relation);
+      const judged_ = judge(relation.relation);
+      const untold =
+        relation.unsure === true && judged_.verdict === 'inconsistent' && !slipIn(relation.relation);
+      const judgement = untold ? { ...judged_, verdict: 'cannot-tell' as const } : judged_;
+      if (untold && relation.told === false) continue;
       const result = { relation: relation.relation, judgement };
       if (judgement.verdict === 'cannot-tell') {
         cannotTell.push({
@@ -85,7 +90,10 @@ export function reviewDocument(
       c.likeForLike ? [c.change, c.rate].filter((x) => x !== undefined) : [],
     ),
   );
-  const findings = corrected(document, [...judged.flatMap((j) => j.finding ?? []), ...formFindings]);
+  const findings = corrected(
+    document,
+    toldOnce([...judged.flatMap((j) => j.finding ?? []), ...formFindings]),
+  );
   return {
     document,
     reading,
@@ -128,6 +136,16 @@ function textFinding(
 
 const statedFigure = (r: TextRelation): Claim['figure'] =>
   r.relation.kind === 'linear' ? r.relation.total : r.relation.stated;
+
+/** One wrong figure that two relations would put right alike is told once. */
+function toldOnce(findings: readonly TextFinding[]): readonly TextFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ finding: { verdict, quote, expected, severity } }) => {
+    if (verdict !== 'inconsistent' || !quote || !expected || severity === 'info') return true;
+    const key = `${placeKey(quote.place)}=${expected.value.toString()}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
 
 /** The places of the relation, and those of the claims whose cell stands in it in their stead. */
 function places(finding: Finding, relation: TextRelation): Finding['places'] {

@@ -3,7 +3,7 @@ import { normalName, RENAMED_SUBJECTS, withoutExpenditure } from '../../budget/n
 import { subjectName } from '../../budget/subjects';
 import { levelOf, type SubjectCode } from '../../budget/Subject';
 import { classCodeOf, codesInBook, nameInBook, tableOf } from '../measures';
-import type { SubjectPath } from '../read/subjectPath';
+import type { SubjectPath } from '../../text/measure/subjectPath';
 
 const FORMER: ReadonlyMap<string, string> = new Map(
   Object.entries(RENAMED_SUBJECTS).map(([old, to]) => [

@@ -1,9 +1,9 @@
 import { inUnit } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
-import type { Claim, Reading } from '../read/Claim';
-import { fitsShare } from '../read/fitsShare';
-import { fits } from './fits';
+import type { Claim, Reading } from '../../text/Reading';
+import { fitsShare } from '../../text/choose/fitsShare';
+import { fits } from '../../text/choose/fits';
 import type { Links } from './link';
 import { addends } from './wholeness';
 

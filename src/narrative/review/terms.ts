@@ -1,8 +1,8 @@
 import type { Figure } from '../../budget/Figure';
 import type { RelationSubject, Term } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
-import type { Claim } from '../read/Claim';
-import { withoutNoise } from '../read/lexicon';
+import type { Claim } from '../../text/Reading';
+import { withoutNoise } from '../../text/vocabulary/lexicon';
 import type { Links } from './link';
 
 const LEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|其中|(?:19|20)\d{2}年度?|[,;:。、])+/;

@@ -1,4 +1,4 @@
-import type { Claim } from '../read/Claim';
+import type { Claim } from '../../text/Reading';
 import type { UncheckedReason } from './link';
 import type { TextInput } from './TextRule';
 

@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import { ECONOMIC_CLASSES } from './economicClasses';
-import type { Claim, PartsList } from '../read/Claim';
-import { groupOf } from '../read/wholes';
+import type { Claim, PartsList } from '../../text/Reading';
+import { groupOf } from '../../text/vocabulary/groups';
 
 /** Whether parts must add up to their total, or only stay below it. */
 export type Wholeness = 'equal' | 'at-least';
@@ -27,27 +27,33 @@ export function wholenessOf(list: PartsList): Wholeness {
       case 'vehicles':
         return has('vehicle-purchase') && has('vehicle-operation') ? 'equal' : 'at-least';
       case 'three-public':
-        return has('abroad') && has('vehicles') && has('reception') ? 'equal' : 'at-least';
+        return has('abroad') && (has('vehicles') || has('vehicle-operation')) && has('reception')
+          ? 'equal'
+          : 'at-least';
       case 'classes':
       case 'sources':
         return parts.length >= 2 || list.closed ? 'equal' : 'at-least';
       case 'funds':
       case 'procurement':
+      case 'ways of procurement':
         return parts.length >= 2 ? 'equal' : 'at-least';
       case 'economic':
         return (parts.length >= 2 && list.closed) || areEconomicClasses(parts) ? 'equal' : 'at-least';
     }
   }
   if (groups.has('three-public') && groups.has('vehicles') && groups.size === 2) {
-    const whole =
-      has('abroad') &&
-      has('reception') &&
-      (has('vehicles') || (has('vehicle-purchase') && has('vehicle-operation')));
+    const whole = has('abroad') && has('reception') && (has('vehicles') || has('vehicle-operation'));
     return whole ? 'equal' : 'at-least';
   }
   if (groups.has('basic') && groups.has('kinds') && groups.size === 2)
     return has('project') && has('personnel') && has('public') && !has('basic') ? 'equal' : 'at-least';
-  return (list.closed && parts.length >= 2) || areCars(parts) ? 'equal' : 'at-least';
+  return (list.closed && parts.length >= 2) ||
+    areCars(parts) ||
+    areGrades(parts) ||
+    arePosts(parts) ||
+    arePersons(parts)
+    ? 'equal'
+    : 'at-least';
 }
 
 /** Sources of income, classes …: none of them stands beside the total of the others. */
@@ -60,6 +66,24 @@ function areOfOneKind(parts: readonly Claim[]): boolean {
 const areCars = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 &&
   parts.every((p) => p.figure.unit === '辆' && /车(?:辆)?(?:\([^()]*\))?$/.test(p.label));
+
+/** 优, 良, 合格 (中), 不合格 (差): all that a project can be rated. */
+const areGrades = (parts: readonly Claim[]): boolean =>
+  parts.length >= 3 &&
+  parts.every((p) => /(?:优|良|中|差|合格)(?:秀|好)?(?:等次|等级)?的?(?:项目)?(?:有|为)?$/.test(p.label));
+
+/** 行政编制, 事业编制: the kinds of posts that there are. */
+const arePosts = (parts: readonly Claim[]): boolean =>
+  parts.every((p) => /编制(?:人员|人数)?(?:为|有)?$/.test(p.label)) &&
+  ['行政', '事业'].every((k) => parts.some((p) => p.label.includes(k)));
+
+const PERSONS: readonly (readonly RegExp[])[] = [[/行政/, /事业/], [/离休/, /退休/], [/在职|在编|在岗/, /退休|离退/], [/专技|专业技术/, /管理/, /工勤/], [/全额|财政拨款/, /差额|自筹|自收/]]; // prettier-ignore
+
+/** 行政 and 事业, 离休 and 退休, 在职 and 退休: kinds of persons that leave none out. */
+const arePersons = (parts: readonly Claim[]): boolean =>
+  parts.length >= 2 &&
+  parts.every((p) => p.figure.unit === '人') &&
+  PERSONS.some((kinds) => kinds.every((k) => parts.some((p) => k.test(p.label))));
 
 const endsInOther = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 && /^(?:以及|及|和)?其他/.test(parts.at(-1)!.label);

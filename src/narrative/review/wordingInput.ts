@@ -1,10 +1,10 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { textPlace, type TextDocument } from '../../budget/TextDocument';
 import type { MarkedParagraph, SubjectMention, WordingInput } from '../../rules/wording/WordingRule';
-import type { Reading } from '../read/Claim';
-import { markOf, trailingHeading } from '../read/headings';
-import { originalRange, squeeze } from '../read/squeeze';
-import { subjectsIn } from '../read/subjectPath';
+import type { Reading } from '../../text/Reading';
+import { markOf, trailingHeading } from '../../text/document/headings';
+import { originalRange, squeeze } from '../../text/document/squeeze';
+import { subjectsIn } from '../../text/measure/subjectPath';
 import type { Links } from './link';
 import { isConfirmed } from './support';
 

@@ -1,3 +1,6 @@
+import type { TextPlace } from '../../budget/Place';
+import { textPlace } from '../../budget/TextDocument';
+import { wrongYears, type WrongYear } from './years/expected';
 import {
   matchesIn,
   wordingFinding,
@@ -13,7 +16,12 @@ const meta = {
   basis: '增减变化应与上一年度比较；由上年文稿改写时年份应顺延一年',
 } as const;
 
-const COMPARED = /(?:比|较|与|同)\s*((?:19|20)\d{2})\s*年(?:度)?(?:当年)?([^，,。；;\d]{0,14})/g;
+const COMPARED =
+  /(?:比|较|与|同)\s*((?:19|20)\d{2})(?:\s*年(?:度)?|(?=\s*预算|\s*决算))(?:当年)?([^，,。；;\d]{0,14})/g;
+/** `较20235.90万元`: a year that lacks its 年, and an amount. */
+const GLUED = /(?:比|较|与)\s*((?:19|20)\d{2})(\d{1,4}\.\d+)\s*(?:万元|亿元|元)/g;
+const PERIOD =
+  /(?:实施|执行|建设|服务)?(?:期限|周期|时间|期间)[为是:：]?\s*((?:19|20)\d{2})\s*年\s*\d{1,2}\s*月[^。；;]{0,8}?[至到—-]\s*((?:19|20)\d{2})?\s*年?\s*\d{1,2}\s*月/g;
 
 /** A comparison with the year of the text itself, or with one that is long past; and a text that still speaks of last year. */
 export const rule: WordingRule = {
@@ -23,11 +31,113 @@ export const rule: WordingRule = {
     if (year === undefined) return { findings: [] };
     const years = input.claims.filter((c) => c.role === 'year' && c.period.when !== 'other');
     return {
-      findings: [...bases(input, year), ...leftBehind(input, year)],
+      findings: once([
+        ...bases(input, year),
+        ...leftBehind(input, year),
+        ...wrongYears(input, year).map((w) => wrong(input, w)),
+        ...periods(input, year),
+        ...headings(input, year),
+        ...glued(input),
+      ]),
       checked: years.map((c) => c.index),
     };
   },
 };
+
+/** One year is told once. */
+const once = (findings: readonly WordingFinding[]): readonly WordingFinding[] =>
+  findings.filter((f, i) => {
+    const place = f.finding.quote?.place;
+    return !findings.slice(0, i).some((o) => {
+      const other = o.finding.quote?.place;
+      return (
+        place &&
+        other &&
+        other.paragraph === place.paragraph &&
+        other.start < place.end &&
+        other.end > place.start
+      );
+    });
+  });
+
+const wrong = (input: WordingInput, { mention, expected }: WrongYear): WordingFinding =>
+  wordingFinding(
+    input,
+    meta,
+    { id: 'base-year.wrong', data: { stated: String(mention.year), expected: String(expected) } },
+    mention.place,
+    { edits: [{ start: mention.place.start, end: mention.place.start + 4, text: String(expected) }] },
+  );
+
+/** A period that was over before the year of the text. */
+const periods = (input: WordingInput, year: number): readonly WordingFinding[] =>
+  input.document.type !== 'budget'
+    ? []
+    : [...matchesIn(input.document, PERIOD)].flatMap(({ match, place }) => {
+        const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
+        if (to !== year - 1 || from < year - 1) return [];
+        return [
+          wordingFinding(
+            input,
+            meta,
+            { id: 'base-year.wrong', data: { stated: String(to), expected: String(year) } },
+            place,
+            {
+              edits: [...match[0].matchAll(/(?:19|20)\d{2}/g)].map((m) => ({
+                start: place.start + m.index,
+                end: place.start + m.index + 4,
+                text: String(year),
+              })),
+            },
+          ),
+        ];
+      });
+
+/** A heading of last year's budget above sentences of this year's. */
+const headings = (input: WordingInput, year: number): readonly WordingFinding[] =>
+  input.document.sections.flatMap(({ heading, index }) => {
+    const at = heading?.title.indexOf(String(year - 1)) ?? -1;
+    if (
+      !heading ||
+      at < 0 ||
+      heading.title.includes(String(year)) ||
+      !/预算(?!执行)|安排/.test(heading.title) ||
+      /决算|执行|增减|变化|对比/.test(heading.title)
+    )
+      return [];
+    const first = input.document.sentences.find((s) => s.section === index);
+    const text = first && input.document.paragraphs[first.paragraph]!.text.slice(first.start, first.end);
+    if (!text || !new RegExp(`^\\s*${year}\\s*年`).test(text)) return [];
+    const paragraph = input.document.paragraphs[heading.paragraph]!;
+    const start = paragraph.text.indexOf(String(year - 1), heading.start);
+    const mention = {
+      year: year - 1,
+      place: textPlace(paragraph, start, start + 4),
+      before: '',
+      after: '',
+      leads: true,
+    };
+    return [wrong(input, { mention, expected: year })];
+  });
+
+const glued = (input: WordingInput): readonly WordingFinding[] =>
+  [...matchesIn(input.document, GLUED)].map(({ match, place }) =>
+    wordingFinding(
+      input,
+      meta,
+      { id: 'base-year.glued', data: { year: match[1]!, amount: match[2]! } },
+      place,
+      {
+        edits: [
+          {
+            start: place.start + match[0].indexOf(match[1]!) + 4,
+            end: place.start + match[0].indexOf(match[1]!) + 4,
+            text: '年',
+          },
+        ],
+      },
+    ),
+  );
 
 function bases(input: WordingInput, year: number): readonly WordingFinding[] {
   return [...matchesIn(input.document, COMPARED)].flatMap(({ match, place }) => {
@@ -40,6 +150,7 @@ function bases(input: WordingInput, year: number): readonly WordingFinding[] {
       /预算|执行/.test(match[2]!)
     )
       return [];
+    if (isChain(input, place, base) || isEarlier(input, place, base, year)) return [];
     if (base > year || base === year || base < year - 1) {
       const at = place.start + match[0].indexOf(match[1]!);
       const own = { ...place, start: place.start, end: at + match[1]!.length + 1 };
@@ -58,6 +169,28 @@ function bases(input: WordingInput, year: number): readonly WordingFinding[] {
     }
     return [];
   });
+}
+
+/** `2023年预算数比2022年…`: the sentence is about the year before the text's, whose last year is the one named. */
+function isChain(input: WordingInput, place: TextPlace, base: number): boolean {
+  const text = input.document.paragraphs[place.paragraph]!.text;
+  const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
+  const years = [...text.slice(from, place.start).matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/g)].map((m) =>
+    Number(m[1]),
+  );
+  return years.at(-1) === base + 1;
+}
+
+/** A second comparison, with an earlier year, beside the one with last year; or one that is marked: 疫情前. */
+function isEarlier(input: WordingInput, place: TextPlace, base: number, year: number): boolean {
+  if (base >= year - 1) return false;
+  const text = input.document.paragraphs[place.paragraph]!.text;
+  const after = text.slice(place.start, place.end + 12);
+  const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
+  return (
+    /[（(][^）)]{1,8}前[）)]/.test(after) ||
+    new RegExp(`(?:比|较|与)\\s*(?:上年|去年|${year - 1}\\s*年)`).test(text.slice(from, place.start))
+  );
 }
 
 /** `二、2023年“三公”经费决算情况`: a section of a budget that says what was spent last year. */
@@ -87,6 +220,7 @@ function leftBehind(input: WordingInput, year: number): readonly WordingFinding[
     const text = input.document.paragraphs[c.figure.place.paragraph]!.text;
     if (
       text.includes(`${year}年`) ||
+      /增减|变化|对比/.test(input.document.sections[c.section]?.heading?.title ?? '') ||
       isAccounted(input.document.sections[c.section]?.heading?.title, year - 1)
     )
       return [];

@@ -42,6 +42,7 @@ function findings(input: WordingInput): readonly WordingFinding[] {
       );
     } else if (before && mark.ordinal > before.ordinal + 1) {
       for (let n = before.ordinal + 1; n < mark.ordinal; n++) {
+        if (standsInside(input, label(mark.numbering, n), before, mark)) continue;
         found.push(
           finding(input, mark, {
             id: 'heading-numbering.missing',
@@ -54,6 +55,17 @@ function findings(input: WordingInput): readonly WordingFinding[] {
     for (const deeper of last.keys()) if (DEEPER[deeper] > DEEPER[mark.numbering]) last.delete(deeper);
   }
   return found;
+}
+
+/** `展陈提升。二、立项依据`: the number stands in a line of text, as where lines were put together. */
+function standsInside(
+  input: WordingInput,
+  number: string,
+  before: MarkedParagraph,
+  mark: MarkedParagraph,
+): boolean {
+  const lines = input.document.paragraphs.slice(before.place.paragraph, mark.place.paragraph + 1);
+  return lines.some((p) => p.text.trimStart().indexOf(number) > 0);
 }
 
 const finding = (

@@ -28,7 +28,7 @@ const CONDITION = /(?:前提|基础|情况)[之以]?[下上]|的同时/;
 /** A decrease explained by an increase alone, or an increase by savings alone. Reasons that name both are left alone. */
 export const rule: WordingRule = {
   meta,
-  inspect: (input) => ({ findings: findings(input, bothWays(input)) }),
+  inspect: (input) => ({ findings: [...findings(input, bothWays(input)), ...statedAgain(input)] }),
 };
 
 const findings = (input: WordingInput, mixed: ReadonlySet<number>): readonly WordingFinding[] =>
@@ -36,7 +36,13 @@ const findings = (input: WordingInput, mixed: ReadonlySet<number>): readonly Wor
     const stated = c.change ?? c.rate;
     if (!c.direction || !stated || stated.figure.value.isZero()) return [];
     const reason = reasonAfter(input, c);
-    if (!reason || EITHER.test(reason.text) || (reason.behind && mixed.has(c.sentence))) return [];
+    if (
+      !reason ||
+      EITHER.test(reason.text) ||
+      speaksOfLastYear(input, reason.text) ||
+      (reason.behind && mixed.has(c.sentence))
+    )
+      return [];
     const contradicts =
       c.direction === 'down'
         ? UP.test(reason.text) && !DOWN.test(reason.text) && !/减|降|少/.test(reason.text)
@@ -53,6 +59,92 @@ const findings = (input: WordingInput, mixed: ReadonlySet<number>): readonly Wor
       ),
     ];
   });
+
+/** `主要原因：2025年增加了…`, in a text of 2026: what rose then explains that it falls now. */
+const speaksOfLastYear = ({ document }: WordingInput, reason: string): boolean =>
+  document.year !== undefined && reason.includes(`${document.year - 1}年`);
+
+/** A direction told again with the reason: `支出增加的主要原因是`, `增长原因主要是`, `下降主要是`. */
+const AGAIN =
+  /(?<=^|[。；;，,])\s*((?:[^。；;，,：:\d]{0,16}?))(增加|减少|增长|下降|上升|降低)(?:的?(?:主要)?原因(?:主要)?(?:是|为|：|:|，)|主要是|是由于)/g;
+
+/** Where words name something else that changed, they are about that. */
+const NAMED_OTHER = /人员|公用|基本|项目|收入|支出|接待|用车|出国|购置|运行|其中|补助|工资|商品|结转|拨款/g;
+
+/** A sentence that gives the reason and, with it, the opposite direction of the comparison before it. */
+const statedAgain = (input: WordingInput): readonly WordingFinding[] =>
+  input.comparisons.flatMap((c, i) => {
+    const place = (c.rate ?? c.change)?.figure.place;
+    if (!c.direction || place?.kind !== 'text') return [];
+    if ((c.rate ?? c.change)!.figure.value.isZero()) return [];
+    const next = input.comparisons.slice(i + 1).find((o) => (o.rate ?? o.change) !== undefined);
+    const found = reasonBehind(
+      input,
+      place.paragraph,
+      place.end,
+      next && (next.rate ?? next.change)!.figure.place,
+    );
+    if (!found || isOther(found.subject, c.now?.label ?? '', input, c)) return [];
+    const up = /增|升/.test(found.word);
+    if (up === (c.direction === 'up')) return [];
+    const paragraph = input.document.paragraphs[found.paragraph]!;
+    return [
+      wordingFinding(
+        input,
+        meta,
+        { id: c.direction === 'down' ? 'reason-direction.down' : 'reason-direction.up', data: {} },
+        textPlace(paragraph, found.start, found.end),
+      ),
+    ];
+  });
+
+interface Again {
+  readonly subject: string;
+  readonly word: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The reason right behind a comparison: in the rest of its paragraph, before anything else is compared, or at the head of the next. */
+function reasonBehind(
+  input: WordingInput,
+  paragraph: number,
+  from: number,
+  next: FindingPlaceLike | undefined,
+): Again | undefined {
+  const text = input.document.paragraphs[paragraph]!.text;
+  const end = next?.kind === 'text' && next.paragraph === paragraph ? next.start : text.length;
+  const rest = text.slice(from, Math.min(end, from + 120));
+  const here = firstAgain(rest, paragraph, from);
+  if (here) return here;
+  const following = input.document.paragraphs[paragraph + 1]?.text ?? '';
+  if (rest.replace(/[。；;\s]/g, '') !== '' || !/^[^。]{0,24}原因/.test(following)) return undefined;
+  return firstAgain(following.slice(0, 60), paragraph + 1, 0);
+}
+
+type FindingPlaceLike = NonNullable<WordingComparison['change']>['figure']['place'];
+
+function firstAgain(words: string, paragraph: number, from: number): Again | undefined {
+  const m = [...words.matchAll(AGAIN)][0];
+  if (!m || /\d/.test(words.slice(0, m.index))) return undefined;
+  const start = from + m.index + m[0].indexOf(m[2]!, m[1]!.length);
+  return { subject: m[1]!, word: m[2]!, paragraph, start, end: start + m[2]!.length };
+}
+
+/** Whether the words before the direction name something else than what was compared. */
+function isOther(subject: string, label: string, input: WordingInput, c: WordingComparison): boolean {
+  const place = c.now?.figure.place;
+  const said =
+    place?.kind === 'text'
+      ? input.document.paragraphs[place.paragraph]!.text.slice(Math.max(0, place.start - 40), place.start)
+      : label;
+  return (
+    (subject.match(NAMED_OTHER) ?? []).some(
+      (word) => !said.includes(word) && !/^(?:收入|支出)$/.test(word),
+    ) || /其中/.test(subject)
+  );
+}
 
 /** Sentences that tell of a rise and of a fall: a reason behind their end may be that of the whole. */
 function bothWays({ comparisons }: WordingInput): ReadonlySet<number> {

@@ -25,6 +25,7 @@ const VERDICTS = {
   consistent: 'pane.cell.verdict.consistent',
   rounding: 'pane.cell.verdict.rounding',
   truncated: 'pane.cell.verdict.truncated',
+  padded: 'pane.cell.verdict.padded',
   inconsistent: 'pane.cell.verdict.inconsistent',
   'cannot-tell': 'pane.cell.verdict.cannot-tell',
 } as const;

@@ -1,5 +1,5 @@
 import { placeKey } from '../../budget/Place';
-import { paragraphsOfGrid } from '../../narrative/read/paragraphsOfGrid';
+import { paragraphsOfGrid } from '../../narrative/paragraphsOfGrid';
 import { showCell } from '../../report/translate';
 import { rangeInSource, type Paragraph, type TextDocument } from '../../budget/TextDocument';
 import type { Grid, GridCell } from '../../workbook/Grid';

@@ -33,6 +33,7 @@ export const VERDICT_TEXT = {
   inconsistent: 'pane.review.verdict.inconsistent',
   rounding: 'pane.review.verdict.rounding',
   truncated: 'pane.review.verdict.truncated',
+  padded: 'pane.review.verdict.padded',
   form: 'pane.review.verdict.form',
   'cannot-tell': 'pane.review.verdict.cannot-tell',
 } as const satisfies Record<FindingVerdict, string>;

@@ -5,7 +5,7 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import type { MoneyUnit } from '../../budget/Unit';
 import type { Random } from '../../generate/Random';
 import type { Narrative, NarrativeFigure } from '../../narrative/Narrative';
-import { readDocument } from '../../narrative/read/readDocument';
+import { readDocument } from '../../text/document/readDocument';
 import { narrate } from '../../pipeline/narrate';
 import { review } from '../../pipeline/review';
 import type { ReviewResult } from '../../pipeline/results';

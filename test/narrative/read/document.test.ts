@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { rangeInSource, textAt } from '../../../src/budget/TextDocument';
-import { paragraphsOfGrid } from '../../../src/narrative/read/paragraphsOfGrid';
-import { paragraphsOfText } from '../../../src/narrative/read/paragraphsOfText';
-import { readClaims } from '../../../src/narrative/read/readClaims';
-import { readDocument } from '../../../src/narrative/read/readDocument';
-import { originalRange, squeeze } from '../../../src/narrative/read/squeeze';
+import { paragraphsOfGrid } from '../../../src/narrative/paragraphsOfGrid';
+import { paragraphsOfText } from '../../../src/text/document/paragraphsOfText';
+import { readText } from '../../../src/text/readText';
+import { readDocument } from '../../../src/text/document/readDocument';
+import { originalRange, squeeze } from '../../../src/text/document/squeeze';
 import type { Grid } from '../../../src/workbook/Grid';
 
 describe('paragraphs of a text', () => {
@@ -57,7 +57,7 @@ test('a cell holds as many paragraphs as lines, each with its place in the cell'
     hiddenColumns: new Set(),
   };
   const document = readDocument(paragraphsOfGrid(grid));
-  const claims = readClaims(document).claims;
+  const claims = readText(document).claims;
   const places = claims.map((c) =>
     c.figure.place.kind === 'text' ? rangeInSource(document, c.figure.place) : null,
   );
@@ -124,7 +124,7 @@ test('every claim quotes its figure', () => {
   const document = readDocument(
     paragraphsOfText('2024年支出预算１，０００．５０ 万元，其中：基本支出800.30万元，占79.99 %。'),
   );
-  const quotes = readClaims(document).claims.map((c) =>
+  const quotes = readText(document).claims.map((c) =>
     c.figure.place.kind === 'text' ? textAt(document, c.figure.place) : '',
   );
   expect(quotes).toEqual(['2024年', '１，０００．５０ 万元', '800.30万元', '79.99 %']);

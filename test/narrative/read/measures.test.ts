@@ -1,8 +1,8 @@
 import type { SectionKind } from '../../../src/budget/TextDocument';
-import { measureOf } from '../../../src/narrative/read/measureOf';
-import { squeeze } from '../../../src/narrative/read/squeeze';
-import { subjectsIn } from '../../../src/narrative/read/subjectPath';
-import { textMeasureKey } from '../../../src/narrative/read/TextMeasure';
+import { measureOf } from '../../../src/text/measure/measureOf';
+import { squeeze } from '../../../src/text/document/squeeze';
+import { subjectsIn } from '../../../src/text/measure/subjectPath';
+import { textMeasureKey } from '../../../src/text/measure/TextMeasure';
 
 const key = (words: string, ...path: SectionKind[]): string | null => {
   const measure = measureOf(squeeze(words).text, path);
@@ -10,8 +10,8 @@ const key = (words: string, ...path: SectionKind[]): string | null => {
 };
 
 test.each<[words: string, section: SectionKind, measure: string | null]>([
-  ['区委群工局2023年收支总预算', 'summary', 'balance/all/total'],
-  ['上海市财政局收入预算', 'other', 'income/all/total'],
+  ['区委群工局2023年收支总预算', 'summary', 'balance/all/total/////区委群工局'],
+  ['上海市财政局收入预算', 'other', 'income/all/total/////上海市财政局'],
   ['2022年本年收入合计', 'income', 'income/all/year'],
   ['财政拨款收入', 'other', 'income/all/appropriation'],
   ['一般公共预算财政拨款收入', 'income', 'income/all/general'],

@@ -1,5 +1,5 @@
-import { numbersIn } from '../../../src/narrative/read/numbers';
-import { squeeze } from '../../../src/narrative/read/squeeze';
+import { numbersIn } from '../../../src/text/tokens/numbers';
+import { squeeze } from '../../../src/text/document/squeeze';
 
 /** Value, decimals and unit of each number; `~` approximate, `>` a limit. */
 const read = (text: string): readonly string[] =>

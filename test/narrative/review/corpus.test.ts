@@ -7,7 +7,7 @@ describe('paragraphs in different wordings', () => {
   const all = cases();
   const scores = score(all);
 
-  it('reads and judges at least 97 of 100 right', () => {
+  it('reads and judges as annotated', () => {
     console.log(
       [
         line('claims', scores.claims),
@@ -16,10 +16,7 @@ describe('paragraphs in different wordings', () => {
         ...scores.differences,
       ].join('\n'),
     );
-    for (const s of [scores.claims, scores.all]) {
-      expect(precision(s)).toBeGreaterThanOrEqual(0.97);
-      expect(recall(s)).toBeGreaterThanOrEqual(0.97);
-    }
+    expect(scores.differences).toEqual([]);
   });
 
   it('covers enough to mean something', () => {

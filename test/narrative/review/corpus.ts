@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textAt, type TextDocument } from '../../../src/budget/TextDocument';
-import type { Claim } from '../../../src/narrative/read/Claim';
-import { paragraphsOfText } from '../../../src/narrative/read/paragraphsOfText';
-import { readDocument } from '../../../src/narrative/read/readDocument';
-import { textMeasureKey } from '../../../src/narrative/read/TextMeasure';
+import type { Claim } from '../../../src/text/Reading';
+import { paragraphsOfText } from '../../../src/text/document/paragraphsOfText';
+import { readDocument } from '../../../src/text/document/readDocument';
+import { textMeasureKey } from '../../../src/text/measure/TextMeasure';
 import { reviewDocument } from '../../../src/narrative/review/review';
 
 /** One annotated paragraph of test/cases/texts/paragraphs.txt. */

@@ -3,7 +3,7 @@ import type { Finding, TextEdit } from '../../../src/budget/Finding';
 import { generateDepartment } from '../../../src/generate/generateDepartment';
 import { Random } from '../../../src/generate/Random';
 import type { NarrativeFigure, NarrativeParagraph } from '../../../src/narrative/Narrative';
-import { readDocument } from '../../../src/narrative/read/readDocument';
+import { readDocument } from '../../../src/text/document/readDocument';
 import { narrate } from '../../../src/pipeline/narrate';
 import { review } from '../../../src/pipeline/review';
 import { recognise } from '../../../src/recognise';

@@ -198,7 +198,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, found: readon
       2024,
       '2024年机关运行经费102.374万元，比2023年的100.000万元增加2.374万元，增长2.40%，主要原因是增资。',
     ),
-    ['change-rate 2.40%'],
+    [],
   ],
 
   [
@@ -207,7 +207,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, found: readon
       2024,
       '1.基本支出预算2476260.58元，占一般公共预算支出的84.06%。\n2.项目支出预算469500元，占一般公共预算支出的19.62%。',
     ),
-    ['share-of-whole 84.06%'],
+    ['share-of-whole 19.62%'],
   ],
   [
     'shares a hundredth below 100',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../../src/budget/Finding';
 import type { TextPlace } from '../../../src/budget/Place';
-import { paragraphsOfText } from '../../../src/narrative/read/paragraphsOfText';
-import { readDocument } from '../../../src/narrative/read/readDocument';
+import { paragraphsOfText } from '../../../src/text/document/paragraphsOfText';
+import { readDocument } from '../../../src/text/document/readDocument';
 import { review } from '../../../src/pipeline/review';
 
 /** A wrong claim: where it stands in the paragraph as written, and what should stand there. */

@@ -3,10 +3,10 @@ import type { Finding, Measured } from '../../../budget/Finding';
 import { measured, measuredOf } from '../../../budget/Finding';
 import { isMoney } from '../../../budget/Unit';
 import { textPlace, type Paragraph } from '../../../budget/TextDocument';
-import type { Comparison } from '../../read/Claim';
+import type { Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { isReversed, toldByRate } from '../fraction';
-import { directionAtEnd, directionIn, type Direction } from '../../read/words';
+import { directionAtEnd, directionIn, type Direction } from '../../../text/vocabulary/directions';
 import { labelOf } from '../terms';
 import type { Edit, TextFinding, TextInput, TextRule } from '../TextRule';
 

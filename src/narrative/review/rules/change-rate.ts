@@ -1,5 +1,5 @@
 import type { RatioRelation, Relation, Term } from '../../../budget/Relation';
-import type { Comparison } from '../../read/Claim';
+import type { Comparison } from '../../../text/Reading';
 import { compared, negative, type Compared } from '../compared';
 import { decide } from '../decide';
 import { fromChange, isReversed, type Fraction } from '../fraction';

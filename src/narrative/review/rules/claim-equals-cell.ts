@@ -1,6 +1,6 @@
 import { isMoney } from '../../../budget/Unit';
 import { inUnit, type Figure } from '../../../budget/Figure';
-import type { Claim } from '../../read/Claim';
+import type { Claim } from '../../../text/Reading';
 import type { Linked } from '../link';
 import type { TextRelation, TextRule } from '../TextRule';
 import { subjectOfClaim } from '../terms';

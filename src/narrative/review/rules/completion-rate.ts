@@ -1,7 +1,7 @@
 import { measuredOf } from '../../../budget/Finding';
 import { textPlace, type TextDocument } from '../../../budget/TextDocument';
-import type { Completion } from '../../read/Claim';
-import { exactTerm, labelOf, subjectOfClaim } from '../terms';
+import type { Claim, Completion, Reading } from '../../../text/Reading';
+import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
 import type { TextFinding, TextRelation, TextRule } from '../TextRule';
 
 const meta = {
@@ -16,29 +16,73 @@ export const rule: TextRule = {
   meta,
   relate: ({ document, reading, links }) => ({
     relations: reading.completions.flatMap(({ stated, executed, planned }): TextRelation[] =>
-      !executed || !planned || executed === planned || [stated, executed, planned].some((c) => c.approximate)
-        ? []
-        : [
-            {
-              relation: {
-                kind: 'ratio',
-                rule: meta.id,
-                subject: subjectOfClaim(document, executed),
-                stated: stated.figure,
-                statedLabel: labelOf(document, stated),
-                numerator: [exactTerm(document, links, executed)],
-                denominator: [exactTerm(document, links, planned)],
-                ratio: 'share',
+      executed && !planned
+        ? byDifference(document, reading, stated, executed)
+        : !executed ||
+            !planned ||
+            executed === planned ||
+            [stated, executed, planned].some((c) => c.approximate)
+          ? []
+          : [
+              {
+                relation: {
+                  kind: 'ratio',
+                  rule: meta.id,
+                  subject: subjectOfClaim(document, executed),
+                  stated: stated.figure,
+                  statedLabel: labelOf(document, stated),
+                  numerator: [exactTerm(document, links, executed)],
+                  denominator: [exactTerm(document, links, planned)],
+                  // Of a plan of nothing there is no rate.
+                  ratio: planned.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
+                },
+                claim: stated,
+                claims: [stated, executed, planned],
+                statedIsWrong: true,
               },
-              claim: stated,
-              claims: [stated, executed, planned],
-              statedIsWrong: true,
-            },
-          ],
+            ],
     ),
     findings: reading.completions.flatMap((c) => (c.planned ? [] : (contradicted(document, c) ?? []))),
   }),
 };
+
+/** `完成年初预算的91.50%，决算数小于预算数48.00万元`: what was planned is what was executed and the difference. */
+function byDifference(
+  document: TextDocument,
+  reading: Reading,
+  stated: Claim,
+  executed: Claim,
+): TextRelation[] {
+  const c = reading.comparisons.find(
+    (o) =>
+      o.now === executed &&
+      o.change &&
+      o.against.when === 'this' &&
+      o.against.stage === 'budget' &&
+      Math.abs(o.sentence - stated.sentence) <= 1,
+  );
+  if (!c?.change || [stated, executed, c.change].some((x) => x.approximate)) return [];
+  return [
+    {
+      relation: {
+        kind: 'ratio',
+        rule: meta.id,
+        subject: subjectOfClaim(document, executed),
+        stated: stated.figure,
+        statedLabel: labelOf(document, stated),
+        numerator: [termOf(document, executed)],
+        denominator: [
+          termOf(document, executed),
+          termOf(document, c.change, c.direction === 'down' ? 1 : -1),
+        ],
+        ratio: 'share',
+      },
+      claim: stated,
+      claims: [stated, executed, c.change],
+      statedIsWrong: true,
+    },
+  ];
+}
 
 const STAGES = /^[，,。；;]?\s*(?:支出)?决算数?(大于|高于|多于|小于|低于|少于|与(?:年初|调整)?预算数?持平)/;
 

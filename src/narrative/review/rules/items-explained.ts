@@ -2,7 +2,7 @@ import type { AmountCell, BudgetBook, BudgetRow, BudgetTable } from '../../../bu
 import { measured } from '../../../budget/Finding';
 import { levelOf } from '../../../budget/Subject';
 import { tableOf } from '../../measures';
-import type { Claim, Reading } from '../../read/Claim';
+import type { Claim, Reading } from '../../../text/Reading';
 import { isInBook } from '../link';
 import { comparable, cellByNames, codeOf } from '../subjects';
 import { labelOf } from '../terms';

@@ -1,7 +1,7 @@
 import { textPlace } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import { round } from '../../../budget/rounding';
-import type { Comparison } from '../../read/Claim';
+import type { Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { decimalsFor, habitsOf } from '../habits';
 import { labelOf, subjectOfClaim } from '../terms';

@@ -1,10 +1,12 @@
 import { judge } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
-import type { Claim } from '../../read/Claim';
+import { fits } from '../../../text/choose/fits';
+import type { Claim, PartsList, Reading } from '../../../text/Reading';
 import type { TextRelation, TextRule } from '../TextRule';
 import type { Links } from '../link';
-import { impliedSums } from '../impliedSums';
+import { changeSums, type ChangeSum } from '../sums/changes';
+import { impliedSums } from '../sums/impliedSums';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
 import { addends, wholenessOf } from '../wholeness';
 
@@ -19,23 +21,80 @@ const meta = {
 export const rule: TextRule = {
   meta,
   relate: ({ document, reading, links }) => {
-    const listed = statedOnce(
+    const closed = statedOnce(
       reading.lists
         .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
-        .map((l) => sum(document, l.total, addends(l), wholenessOf(l))),
+        .map((l) => ({ ...sum(document, l.total, addends(l), wholenessOf(l)), unsure: l.unsure === true })),
     );
-    const seen = new Set(listed.map(keyOf));
+    const listed = [...closed, ...reading.lists.flatMap((l) => perhapsEqual(document, l))];
+    const seen = new Set(closed.map(keyOf));
     const implied = impliedSums(document, reading)
       .map((s) => {
-        const stated = sum(document, s.total, s.parts, s.comparison);
+        const stated = { ...sum(document, s.total, s.parts, s.comparison), unsure: s.unsure === true };
         return s.comparison === 'at-least' && holdsByCells(links, stated)
           ? { ...stated, explained: true }
           : stated;
       })
-      .filter((r) => !seen.has(keyOf(r)));
-    return { relations: [...listed, ...implied] };
+      .filter((r) => !seen.has(keyOf(r)) && !isListed(reading, r));
+    const changes = changeSums(reading).map((c) => ofChanges(document, c));
+    // That a part exceeds its total is told already where the sum of the parts is.
+    const broken = new Set(
+      [...listed, ...implied]
+        .filter((r) => isEqual(r) && judge(r.relation).verdict === 'inconsistent')
+        .map((r) => r.claim),
+    );
+    const bounded = implied.filter((r) => isEqual(r) || r.claims.length > 2 || !broken.has(r.claim));
+    return { relations: [...listed, ...bounded, ...changes] };
   },
 };
+
+/** A list that holds has these parts and more: 基本支出, 项目支出 and 成本费用. */
+const isListed = (reading: Reading, { claims: [total, ...parts] }: TextRelation): boolean =>
+  reading.lists.some(
+    (l) =>
+      l.parts.length > parts.length &&
+      (l.total === total || sameValue(l.total, total!)) &&
+      parts.every((p) => l.parts.some((o) => o === p || sameValue(o, p))) &&
+      fits(l.total, addends(l)),
+  );
+
+const sameValue = (a: Claim, b: Claim): boolean =>
+  a.figure.value.equals(b.figure.value) && a.figure.unit === b.figure.unit;
+
+/** A list that its words do not close, but that has no 等 either: where a slip would make it add up, there was one. */
+function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRelation[] {
+  const parts = addends(list);
+  if (
+    list.open ||
+    parts.length < 2 ||
+    wholenessOf(list) === 'equal' ||
+    [list.total, ...parts].some((c) => c.approximate)
+  )
+    return [];
+  return [{ ...sum(document, list.total, parts, 'equal'), unsure: true, told: false }];
+}
+
+/** The changes of the parts make up the change of the total. */
+function ofChanges(document: TextDocument, { total, parts, unsure }: ChangeSum): TextRelation {
+  return {
+    relation: {
+      kind: 'linear',
+      rule: meta.id,
+      subject: subjectOfClaim(document, total),
+      total: total.figure,
+      totalLabel: labelOf(document, total),
+      parts: parts.map((p) => termOf(document, p.claim, p.weight)),
+      comparison: 'equal',
+    },
+    claim: total,
+    claims: [total, ...parts.map((p) => p.claim)],
+    statedIsWrong: false,
+    unsure,
+  };
+}
+
+const isEqual = (r: TextRelation): boolean =>
+  r.relation.kind === 'linear' && r.relation.comparison === 'equal';
 
 function sum(
   document: TextDocument,

@@ -1,9 +1,12 @@
+import { inUnit } from '../../../budget/Figure';
 import { judge } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
-import type { Claim, Reading } from '../../read/Claim';
-import { goesTogether } from '../../read/meant';
-import { isKnown, textMeasureKey } from '../../read/TextMeasure';
+import { isMoney } from '../../../budget/Unit';
+import { isGovernmentReport } from '../../../text/document/government';
+import type { Claim, Reading } from '../../../text/Reading';
+import { goesTogether } from '../../../text/choose/comparisons';
+import { isKnown, textMeasureKey } from '../../../text/measure/TextMeasure';
 import { supportOf } from '../support';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextRelation, TextRule } from '../TextRule';
@@ -19,6 +22,8 @@ const meta = {
 export const rule: TextRule = {
   meta,
   relate: ({ document, reading, links }) => {
+    // A government's report tells of several levels at once: nothing is held against another sentence.
+    if (isGovernmentReport(document)) return { relations: [] };
     const support = supportOf(reading, links);
     return {
       relations: [...groups(document, reading).values()].flatMap((group) =>
@@ -35,12 +40,14 @@ function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, r
   const grewAlone = new Set(
     document.type === 'budget'
       ? []
-      : reading.comparisons.flatMap((c) => (c.now && goesTogether(c.now, c) ? [c.now] : [])),
+      : reading.comparisons.flatMap((c) =>
+          c.now && !c.now.label.includes('总计') && goesTogether(c.now, c) ? [c.now] : [],
+        ),
   );
   for (const c of reading.claims) {
     if (c.role !== 'level' || !c.measure || !isKnown(c.measure) || c.approximate || c.period.when === 'other')
       continue;
-    if (c.measure.family === 'economic' || inLists.has(c)) continue;
+    if (c.measure.family === 'economic' || inLists.has(c) || isRest(c)) continue;
     const key = `${c.period.when}/${c.period.stage}/${grewAlone.has(c) ? ownKey(c) : unionKey(document, c)}`;
     byKey.set(key, [...(byKey.get(key) ?? []), c]);
   }
@@ -63,12 +70,35 @@ function unionKey(document: TextDocument, c: Claim): string {
   const total =
     m.part === 'total' &&
     (m.family === 'balance' || m.family === 'income' || (m.family === 'expenditure' && !m.subject));
-  const plain = document.type === 'budget' || /总/.test(c.label);
-  if (total && plain && m.fund !== 'general') return `grand/${m.fund ?? 'all'}`;
+  const plain = document.type === 'budget' || /总计|收支总/.test(c.label);
+  if (total && plain && m.fund !== 'general') return `grand/${m.fund ?? 'all'}/${m.scope ?? ''}`;
   return ownKey(c);
 }
 
 const ownKey = ({ measure }: Claim): string => textMeasureKey(measure!);
+
+/** 其他支出 of one division is none of another. */
+const isRest = ({ measure }: Claim): boolean =>
+  measure?.part === 'other-income' ||
+  /^其他(?:支出|收入)?$/.test(
+    measure?.subject?.itemName ?? measure?.subject?.sectionName ?? measure?.subject?.className ?? '',
+  );
+
+/**
+ * Two figures that each hold in sums and shares of their own are not of one thing, whatever the words say; and what a figure
+ * measures is not certain where its words do not name it.
+ */
+/** Twice as much is hardly the same thing told again. */
+function farApart(a: Claim, b: Claim): boolean {
+  if (!isMoney(a.figure.unit) || !isMoney(b.figure.unit)) return false;
+  const [x, y] = [inUnit(a.figure, '元').value, inUnit(b.figure, '元').value];
+  return x.greaterThan(y.times(2)) || y.greaterThan(x.times(2));
+}
+
+const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolean =>
+  Math.min(support(a), support(b)) > 0 ||
+  farApart(a, b) ||
+  [a, b].some((c) => !['words', 'before'].includes(c.how.named));
 
 function compareAll(
   document: TextDocument,
@@ -85,6 +115,7 @@ function compareAll(
             claim: c,
             claims: [c, reference],
             statedIsWrong: certain,
+            unsure: isUnsure(c, reference, support),
           },
         ],
   );

@@ -4,11 +4,11 @@ import { judge } from '../../../budget/judge';
 import type { RatioRelation, Term } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
-import type { Claim, Reading, Share } from '../../read/Claim';
-import { textMeasureKey } from '../../read/TextMeasure';
-import { groupOf } from '../../read/wholes';
+import type { Claim, Reading, Share } from '../../../text/Reading';
+import { textMeasureKey } from '../../../text/measure/TextMeasure';
+import { groupOf } from '../../../text/vocabulary/groups';
 import { decide } from '../decide';
-import { fits } from '../fits';
+import { fits } from '../../../text/choose/fits';
 import type { TextRelation, TextRule } from '../TextRule';
 import { exactTerm, labelOf, printedTerm, subjectOfClaim, termOf } from '../terms';
 
@@ -53,15 +53,55 @@ export const rule: TextRule = {
           claim: stated,
           claims: [stated, part, whole],
           statedIsWrong: true,
+          unsure: share.unsure === true,
         },
       ];
     });
+    const both = ofBothKinds(document, reading);
     const wrong = new Set(
-      shares.filter((s) => judge(s.relation).verdict === 'inconsistent').map((s) => s.claim),
+      [...shares, ...both].filter((s) => judge(s.relation).verdict === 'inconsistent').map((s) => s.claim),
     );
-    return { relations: [...shares, ...sums(document, reading, wrong)] };
+    return { relations: [...shares, ...both, ...sums(document, reading, wrong)] };
   },
 };
+
+/** `基本支出A，占一般公共预算支出的p%；项目支出B，占q%`: both kinds together are the whole, where the text does not state it. */
+function ofBothKinds(document: TextDocument, { shares }: Reading): readonly TextRelation[] {
+  const kinds = shares.filter(
+    (s) =>
+      !s.whole &&
+      s.part &&
+      !s.stated.approximate &&
+      ['basic', 'project'].includes(s.part.measure?.part ?? ''),
+  );
+  return kinds.flatMap((s): TextRelation[] => {
+    const other = kinds.find(
+      (o) =>
+        o !== s &&
+        o.part!.measure!.part !== s.part!.measure!.part &&
+        Math.abs(o.stated.section - s.stated.section) <= 2 &&
+        (o.of === s.of || !o.of || !s.of || textMeasureKey(o.of) === textMeasureKey(s.of)),
+    );
+    if (!other) return [];
+    return [
+      {
+        relation: {
+          kind: 'ratio',
+          rule: meta.id,
+          subject: subjectOfClaim(document, s.part!),
+          stated: s.stated.figure,
+          statedLabel: labelOf(document, s.part!),
+          numerator: [termOf(document, s.part!)],
+          denominator: [termOf(document, s.part!), termOf(document, other.part!)],
+          ratio: 'share',
+        },
+        claim: s.stated,
+        claims: [s.stated, s.part!, other.part!],
+        statedIsWrong: true,
+      },
+    ];
+  });
+}
 
 /** The shares of one whole, of parts of one kind: not above 100% in all. */
 function sums(
@@ -85,6 +125,8 @@ function sums(
     .map((g) => ({
       ...hundred(document, g),
       explained: g.some((s) => wrong.has(s.stated)),
+      // That they fall short may be a share cut off, or one rounded to fewer digits.
+      unsure: partsFill(g),
     }));
 }
 

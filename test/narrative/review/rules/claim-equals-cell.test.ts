@@ -1,6 +1,6 @@
 import { review } from '../../../../src/pipeline/review';
-import { paragraphsOfText } from '../../../../src/narrative/read/paragraphsOfText';
-import { readDocument } from '../../../../src/narrative/read/readDocument';
+import { paragraphsOfText } from '../../../../src/text/document/paragraphsOfText';
+import { readDocument } from '../../../../src/text/document/readDocument';
 import { bookOf, sample } from '../originals';
 
 /** Verdicts of the claims beside their cells in the Shanghai sample, whose table has 6,964,796 元 for 社会福利事业单位. */

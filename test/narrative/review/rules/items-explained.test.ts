@@ -1,6 +1,6 @@
 import { review } from '../../../../src/pipeline/review';
-import { paragraphsOfText } from '../../../../src/narrative/read/paragraphsOfText';
-import { readDocument } from '../../../../src/narrative/read/readDocument';
+import { paragraphsOfText } from '../../../../src/text/document/paragraphsOfText';
+import { readDocument } from '../../../../src/text/document/readDocument';
 import { bookOf, sample } from '../originals';
 
 async function found(lines: readonly string[]): Promise<readonly string[]> {

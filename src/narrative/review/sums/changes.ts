@@ -1,0 +1,213 @@
+import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
+import type { Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
+import { fits } from '../../../text/choose/fits';
+import { addends, wholenessOf } from '../wholeness';
+import { bare } from './views';
+
+/** What the changes of the parts must make up, as they make up their total: stated change = Σ signed changes. */
+export interface ChangeSum {
+  readonly total: Claim;
+  readonly parts: readonly { readonly claim: Claim; readonly weight: 1 | -1 }[];
+  readonly unsure: boolean;
+}
+
+/** The changes of a text: lists whose parts are all compared, totals that are compared twice, and wholes known by their kind. */
+export function changeSums(reading: Reading): readonly ChangeSum[] {
+  const comparisons = reading.comparisons.filter((c) => !c.likeForLike && (c.change || c.flat));
+  const byNow = new Map<Claim, Comparison[]>();
+  for (const c of comparisons) if (c.now) byNow.set(c.now, [...(byNow.get(c.now) ?? []), c]);
+  return once([
+    ...reading.lists.flatMap((l) => ofList(l, byNow)),
+    ...ofKinds(comparisons),
+    ...ofEqualTotals(comparisons),
+    ...ofBases(reading, byNow),
+  ]);
+}
+
+const signed = (c: Comparison): 1 | -1 => (c.direction === 'down' ? -1 : 1);
+
+/** Against the same year and stage. */
+const sameBase = (a: Comparison, b: Comparison): boolean =>
+  a.against.when === b.against.when &&
+  (a.against.year ?? 0) === (b.against.year ?? 0) &&
+  a.against.stage === b.against.stage &&
+  a.against.plan === b.against.plan;
+
+function sumOf(total: Comparison, parts: readonly Comparison[], unsure: boolean): ChangeSum[] {
+  if (!total.change) return [];
+  const changed = parts.filter((p) => p.change && !p.flat);
+  if (changed.length === 0 || [total, ...changed].some((c) => c.change!.approximate)) return [];
+  const turn = signed(total);
+  return [
+    {
+      total: total.change,
+      parts: changed.map((p) => ({ claim: p.change!, weight: (signed(p) * turn) as 1 | -1 })),
+      unsure,
+    },
+  ];
+}
+
+/** A list that adds up, each part compared as the total is. */
+function ofList(list: PartsList, byNow: ReadonlyMap<Claim, readonly Comparison[]>): readonly ChangeSum[] {
+  const parts = addends(list);
+  if (parts.length < 2) return [];
+  const holds = fits(list.total, parts);
+  if (!holds && wholenessOf(list) !== 'equal') return [];
+  return (byNow.get(list.total) ?? []).flatMap((total) => {
+    const compared = parts.map((p) =>
+      p.figure.value.isZero() && !byNow.has(p) ? null : byNow.get(p)?.find((c) => sameBase(c, total)),
+    );
+    if (compared.some((c) => c === undefined)) return [];
+    return sumOf(
+      total,
+      compared.filter((c) => c !== null && c !== undefined),
+      !holds || compared.includes(null),
+    );
+  });
+}
+
+/** Wholes and the kinds of parts that make them up, where the text tells of the change of each. */
+const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
+  ...(['all', 'appropriation', 'general'] as const).flatMap((fund) =>
+    (['expenditure', 'balance', 'income'] as const).map(
+      (family) =>
+        [
+          { family, part: 'total', fund } as TextMeasure,
+          [
+            { family: 'expenditure', part: 'basic', fund },
+            { family: 'expenditure', part: 'project', fund },
+          ] as TextMeasure[],
+        ] as const,
+    ),
+  ),
+  [
+    { family: 'three-public', part: 'total', fund: 'general' },
+    ['abroad', 'vehicles', 'reception'].map((part) => ({
+      family: 'three-public' as const,
+      part,
+      fund: 'general' as const,
+    })),
+  ],
+  [
+    { family: 'three-public', part: 'total', fund: 'general' },
+    ['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception'].map((part) => ({
+      family: 'three-public' as const,
+      part,
+      fund: 'general' as const,
+    })),
+  ],
+  [
+    { family: 'three-public', part: 'vehicles', fund: 'general' },
+    ['vehicle-purchase', 'vehicle-operation'].map((part) => ({
+      family: 'three-public' as const,
+      part,
+      fund: 'general' as const,
+    })),
+  ],
+];
+
+function ofKinds(comparisons: readonly Comparison[]): readonly ChangeSum[] {
+  const byKey = new Map<string, Comparison[]>();
+  for (const c of comparisons) {
+    const measure = c.now?.measure ?? c.subject;
+    if (!measure || measure.qualifier || (c.now && c.now.period.when === 'other')) continue;
+    const key = `${measure.scope ?? ''}|${textMeasureKey(bare(measure))}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), c]);
+  }
+  const scopes = new Set([...byKey.keys()].map((k) => k.split('|')[0]!));
+  return [...scopes].flatMap((scope) =>
+    WHOLES.flatMap(([whole, parts]) => {
+      const of = (m: TextMeasure): readonly Comparison[] => byKey.get(`${scope}|${textMeasureKey(m)}`) ?? [];
+      return of(whole).flatMap((total) => {
+        const found = parts.map((m) => of(m).find((c) => sameBase(c, total)));
+        if (found.some((c) => c === undefined)) return [];
+        const compared = found.filter((c) => c !== undefined);
+        const levels = compared.map((c) => c.now).filter((c) => c !== undefined);
+        const holds = total.now !== undefined && levels.length === parts.length && fits(total.now, levels);
+        return sumOf(total, compared, !holds);
+      });
+    }),
+  );
+}
+
+/** Income and expenditure of one book that are equal now and were equal then have changed alike. */
+function ofEqualTotals(comparisons: readonly Comparison[]): readonly ChangeSum[] {
+  const totals = comparisons.filter(
+    (c) => c.change && c.now?.measure && isTotal(c.now.measure) && !c.now.figure.value.isZero(),
+  );
+  return totals.flatMap((c, i) => {
+    const isNear = (o: Comparison): boolean => Math.abs(o.now!.sentence - o.sentence) <= 1;
+    const first = totals
+      .slice(0, i)
+      .find(
+        (o) =>
+          isNear(o) &&
+          isNear(c) &&
+          o.now!.figure.value.equals(c.now!.figure.value) &&
+          o.now!.figure.unit === c.now!.figure.unit &&
+          sameBase(o, c) &&
+          (o.now!.measure!.scope ?? '') === (c.now!.measure!.scope ?? ''),
+      );
+    if (!first) return [];
+    const alike =
+      fundOf(first.now!.measure!) === fundOf(c.now!.measure!) &&
+      !/本年|合计/.test(first.now!.label + c.now!.label);
+    return sumOf(c, [first], !alike);
+  });
+}
+
+const isTotal = (m: TextMeasure): boolean =>
+  !m.subject &&
+  !m.qualifier &&
+  (m.family === 'balance' ||
+    m.family === 'income' ||
+    (m.family === 'expenditure' && (m.part === 'total' || m.part === 'current')));
+
+/** The book of a total: that of an income is the source it names. */
+const fundOf = (m: TextMeasure): string =>
+  m.family === 'income' && m.part !== 'total' && m.part !== 'year' ? m.part : (m.fund ?? 'all');
+
+/** What a total was is what its parts were: total = Σ last year's parts ± change. */
+function ofBases(reading: Reading, byNow: ReadonlyMap<Claim, readonly Comparison[]>): readonly ChangeSum[] {
+  const last = new Map<string, Claim>();
+  for (const c of reading.claims)
+    if (c.role === 'level' && c.measure && c.period.when === 'last')
+      last.set(`${c.period.stage}|${textMeasureKey(c.measure)}`, c);
+  return reading.lists.flatMap((list) => {
+    const parts = addends(list);
+    if (parts.length < 2 || !fits(list.total, parts)) return [];
+    return (byNow.get(list.total) ?? []).flatMap((total): ChangeSum[] => {
+      if (!total.change || total.base || total.change.approximate || total.against.when !== 'last') return [];
+      const bases = parts.map(
+        (p) =>
+          byNow.get(p)?.find((c) => sameBase(c, total))?.base ??
+          (p.measure && last.get(`${total.against.stage}|${textMeasureKey(p.measure)}`)),
+      );
+      if (bases.some((b) => b === undefined)) return [];
+      return [
+        {
+          total: list.total,
+          parts: [
+            ...bases.map((b) => ({ claim: b!, weight: 1 as const })),
+            { claim: total.change, weight: signed(total) },
+          ],
+          unsure: true,
+        },
+      ];
+    });
+  });
+}
+
+/** The same figures are held against each other once. */
+function once(sums: readonly ChangeSum[]): readonly ChangeSum[] {
+  const seen = new Map<string, ChangeSum>();
+  for (const s of sums) {
+    const key = [s.total, ...s.parts.map((p) => p.claim)]
+      .map((c) => c.index)
+      .sort((a, b) => a - b)
+      .join(',');
+    const known = seen.get(key);
+    if (!known || (known.unsure && !s.unsure)) seen.set(key, s);
+  }
+  return [...seen.values()];
+}

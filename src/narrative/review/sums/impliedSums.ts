@@ -1,0 +1,262 @@
+import type { TextDocument } from '../../../budget/TextDocument';
+import { isGovernmentReport } from '../../../text/document/government';
+import { fits } from '../../../text/choose/fits';
+import type { TextMeasure } from '../../../text/measure/TextMeasure';
+import type { Claim, Reading } from '../../../text/Reading';
+import type { Fund } from '../../measures';
+import { ECONOMIC_CLASSES } from '../economicClasses';
+import { comparable } from '../subjects';
+import { boundsOf } from './bounds';
+import { allNamed, ALL_FUNDS, viewsOf, type ImpliedSum, type View } from './views';
+
+export type { ImpliedSum } from './views';
+
+/** The sums that follow from what the figures measure: 项 into their 类 and the total, “三公” parts, 基本 and 项目. */
+export function impliedSums(document: TextDocument, reading: Reading): readonly ImpliedSum[] {
+  if (isGovernmentReport(document)) return [];
+  const unread = itemsUnread(document, reading);
+  return viewsOf(document, reading.claims).flatMap((view) => {
+    const sums = [
+      ...ALL_FUNDS.flatMap((fund) => [
+        ...(view.own ? ofItems(view, fund, unread) : []),
+        ...(view.own ? ofClasses(view, fund) : []),
+        ...ofKinds(view, fund),
+      ]),
+      ...ofBasicSections(view),
+      ...ofThreePublic(view),
+      ...ofProcurement(view),
+      ...ofBooks(view),
+      ...(view.own ? ofEconomic(view) : []),
+    ];
+    const told = sums.map((s) => (view.own && allNamed([s.total, ...s.parts]) ? s : { ...s, unsure: true }));
+    return [...told, ...(view.own ? boundsOf(view) : [])];
+  });
+}
+
+/** Whether a paragraph of the items names a 项 and gives no amount that was read as its own: then the others are not all. */
+function itemsUnread(document: TextDocument, { claims }: Reading): boolean {
+  const read = new Set(
+    claims.flatMap((c) =>
+      c.role === 'level' && c.measure?.subject?.itemName && c.figure.place.kind === 'text'
+        ? [c.figure.place.paragraph]
+        : [],
+    ),
+  );
+  return document.sentences.some(
+    (s) =>
+      document.sections[s.section]!.path.includes('items') &&
+      !read.has(s.paragraph) &&
+      /[（(]项[)）]/.test(document.paragraphs[s.paragraph]!.text) &&
+      /\d/.test(document.paragraphs[s.paragraph]!.text),
+  );
+}
+
+function ofItems(view: View, fund: Fund, unread: boolean): readonly ImpliedSum[] {
+  const items = view.where(
+    (m) =>
+      m.family === 'expenditure' &&
+      m.part === 'total' &&
+      m.fund === fund &&
+      m.subject?.itemName !== undefined &&
+      !m.qualifier,
+  );
+  if (items.length === 0) return [];
+  // Where the outline gives every 项 its paragraph, they are all there are; elsewhere they may be the main ones.
+  const complete = !unread && items.every((c) => view.pathOf(c).includes('items'));
+  const sums: ImpliedSum[] = [];
+  const classes = new Map<string, Claim[]>();
+  for (const item of items) {
+    const name = item.measure!.subject!.className;
+    if (name) classes.set(comparable(name), [...(classes.get(comparable(name)) ?? []), item]);
+  }
+  for (const [name, parts] of classes) {
+    const total = view.where(
+      (m, c) =>
+        isClass(m) && m.fund === fund && comparable(m.subject!.className!) === name && !parts.includes(c),
+    )[0];
+    if (total) sums.push({ total, parts, comparison: complete ? 'equal' : 'at-least' });
+  }
+  const total = totalOf(view, fund, items);
+  if (total && items.length > 1)
+    sums.push({ total, parts: items, comparison: complete ? 'equal' : 'at-least' });
+  return sums;
+}
+
+/** Among several statements of a part, those that make up the total where any do. */
+function fitting(total: Claim, parts: readonly (readonly Claim[])[]): readonly Claim[] {
+  const [first = [], ...rest] = parts;
+  let found: readonly Claim[] | undefined;
+  const MOST = 3;
+  const go = (at: number, chosen: readonly Claim[]): void => {
+    if (found) return;
+    if (at === parts.length) {
+      if (fits(total, chosen)) found = chosen;
+      return;
+    }
+    for (const c of parts[at]!.slice(0, MOST)) go(at + 1, [...chosen, c]);
+  };
+  if (first.length > 0 && rest.length <= 4) go(0, []);
+  return found ?? parts.map((p) => p[0]!);
+}
+
+const isClass = (m: TextMeasure): boolean =>
+  m.family === 'expenditure' &&
+  m.part === 'total' &&
+  m.subject?.className !== undefined &&
+  !m.subject.sectionName &&
+  !m.subject.itemName &&
+  !m.qualifier;
+
+function ofClasses(view: View, fund: Fund): readonly ImpliedSum[] {
+  const classes = view.where((m, c) => isClass(m) && m.fund === fund && view.pathOf(c).includes('structure'));
+  const total = totalOf(view, fund, classes);
+  return total && classes.length > 1 ? [{ total, parts: classes, comparison: 'equal' }] : [];
+}
+
+/** The total of a book: the one of its statements that the parts fit, else the first. */
+function totalOf(view: View, fund: Fund, parts: readonly Claim[]): Claim | undefined {
+  const all = [
+    view.get({ family: 'expenditure', part: 'current', fund }),
+    view.get({ family: 'expenditure', part: 'total', fund }),
+    view.get({ family: 'balance', part: 'total', fund }),
+  ].filter((c) => c !== undefined);
+  return all.find((c) => fits(c, parts)) ?? all[0];
+}
+
+const KINDS_BESIDE = ['remit-superior', 'operating-expense', 'subsidise-subordinate'];
+
+function ofKinds(view: View, fund: Fund): readonly ImpliedSum[] {
+  const all = (part: string): readonly Claim[] => view.all({ family: 'expenditure', part, fund });
+  const [basic, project, personnel, publicPart] = ['basic', 'project', 'personnel', 'public'].map(all);
+  const sums: ImpliedSum[] = [];
+  if (basic!.length > 0 && project!.length > 0) {
+    const total = totalOf(view, fund, [basic![0]!, project![0]!]);
+    const others = view.where(
+      (m) => m.family === 'expenditure' && m.fund === fund && !m.qualifier && KINDS_BESIDE.includes(m.part),
+    );
+    if (total) {
+      const pair = fitting(total, [basic!, project!]);
+      const parts = fits(total, pair) ? pair : [...pair, ...others];
+      sums.push({ total, parts, comparison: 'equal' });
+    }
+  }
+  if (basic!.length > 0 && personnel!.length > 0 && publicPart!.length > 0)
+    sums.push({
+      total: basic![0]!,
+      parts: fitting(basic![0]!, [personnel!, publicPart!]),
+      comparison: 'equal',
+    });
+  return sums;
+}
+
+/** 采购 in all, and its goods, works and services in another sentence. */
+function ofProcurement(view: View): readonly ImpliedSum[] {
+  const get = (part: string): Claim | undefined => view.get({ family: 'procurement', part });
+  const total = get('total');
+  const parts = ['goods', 'works', 'services'].map(get).filter((c) => c !== undefined);
+  return total && parts.length === 3 ? [{ total, parts, comparison: 'equal' }] : [];
+}
+
+/** 财政拨款 is what the three books give, where the text tells of all of them. */
+function ofBooks(view: View): readonly ImpliedSum[] {
+  return (['income', 'expenditure'] as const).flatMap((family): ImpliedSum[] => {
+    const get = (fund: Fund): Claim | undefined =>
+      family === 'income'
+        ? view.get({ family, part: fund, fund: 'all' })
+        : view.get({ family, part: 'total', fund });
+    const fundIncome = family === 'income' ? get('fund') : undefined;
+    const fundSpent = view.get({ family: 'expenditure', part: 'total', fund: 'fund' });
+    if (fundIncome && fundSpent) return [...fundTwice(fundIncome, fundSpent), ...booksOf(get)];
+    return booksOf(get);
+  });
+}
+
+/** What a fund takes in is what it spends, unless money is carried on. */
+const fundTwice = (total: Claim, spent: Claim): readonly ImpliedSum[] => [
+  { total, parts: [spent], comparison: 'equal', unsure: true },
+];
+
+function booksOf(get: (fund: Fund) => Claim | undefined): ImpliedSum[] {
+  const total = get('appropriation');
+  if (total?.measure?.fundAssumed || /当年|本年/.test(total?.label ?? '')) return [];
+  const parts = (['general', 'fund', 'capital'] as const).map(get);
+  const [general, fund] = parts;
+  if (!total || !general || !fund) return [];
+  return [{ total, parts: parts.filter((c) => c !== undefined), comparison: 'equal', unsure: true }];
+}
+
+/** How many paragraphs below 基本支出 the classes by economic nature may stand. */
+const NEAR_PARAGRAPHS = 4;
+
+/** 工资福利支出, 商品和服务支出, 对个人和家庭的补助 in sentences of their own are what basic expenditure is made of. */
+function ofEconomic(view: View): readonly ImpliedSum[] {
+  const classes = view.where(
+    (m) => m.family === 'economic' && ECONOMIC_CLASSES.has(m.name ?? '') && !m.qualifier,
+  );
+  const kinds = new Set(classes.map((c) => c.measure!.name!.slice(0, 4)));
+  if (kinds.size < 3 || kinds.size !== classes.length) return [];
+  const at = (c: Claim): number => (c.figure.place.kind === 'text' ? c.figure.place.paragraph : 0);
+  const near = (c: Claim): boolean => classes.every((x) => Math.abs(at(x) - at(c)) <= NEAR_PARAGRAPHS);
+  const totals = view.where(
+    (m, c) =>
+      m.family === 'expenditure' &&
+      !m.subject &&
+      !m.qualifier &&
+      ['basic', 'total'].includes(m.part) &&
+      near(c),
+  );
+  const total = totals.find((t) => fits(t, classes)) ?? totals.find((t) => t.measure!.part === 'basic');
+  return total ? [{ total, parts: classes, comparison: 'equal', unsure: true }] : [];
+}
+
+/** `财政拨款基本支出100万元，其中：` and below, as those of the book of the section, 人员经费 and 公用经费. */
+function ofBasicSections(view: View): readonly ImpliedSum[] {
+  const basics = view.where((m) => m.family === 'expenditure' && m.part === 'basic' && !m.subject);
+  return basics.flatMap((total) => {
+    const within = (part: string): Claim | undefined =>
+      view.where(
+        (m, c) =>
+          m.family === 'expenditure' &&
+          m.part === part &&
+          !m.subject &&
+          m.fundAssumed === true &&
+          m.fund !== total.measure!.fund &&
+          view.isUnder(c, total),
+      )[0];
+    const [personnel, publicPart] = [within('personnel'), within('public')];
+    return personnel && publicPart
+      ? [{ total, parts: [personnel, publicPart], comparison: 'equal' as const }]
+      : [];
+  });
+}
+
+function ofThreePublic(view: View): readonly ImpliedSum[] {
+  const whole = view.get({ family: 'three-public', part: 'total', fund: 'general' });
+  const at = (c: Claim): number => (c.figure.place.kind === 'text' ? c.figure.place.paragraph : 0);
+  const own = (c: Claim): boolean =>
+    view.pathOf(c).includes('three-public') ||
+    c.label.includes('三公') ||
+    (whole !== undefined && Math.abs(at(c) - at(whole)) <= NEAR_PARAGRAPHS);
+  const get = (part: string): Claim | undefined => {
+    const c = view.get({ family: 'three-public', part, fund: 'general' });
+    return c && own(c) ? c : undefined;
+  };
+  const [total, abroad, vehicles, purchase, operation, reception] = [
+    'total',
+    'abroad',
+    'vehicles',
+    'vehicle-purchase',
+    'vehicle-operation',
+    'reception',
+  ].map(get);
+  // Where nothing is said of buying cars, running them is all that they cost.
+  const cars = vehicles ? [vehicles] : operation ? [...(purchase ? [purchase] : []), operation] : undefined;
+  return [
+    ...(total && abroad && cars && reception
+      ? [{ total, parts: [abroad, ...cars, reception], comparison: 'equal' as const }]
+      : []),
+    ...(vehicles && purchase && operation
+      ? [{ total: vehicles, parts: [purchase, operation], comparison: 'equal' as const }]
+      : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import { isKnown, sameMeasure } from '../measure/TextMeasure';
+import type { Draft } from './comparisons';
+import type { Levels } from './Levels';
+import type { Placed, ReadParagraph } from './Placed';
+
+/** What something may be compared with, as the text states it: beside the word, in the sentence, elsewhere. */
+export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels): readonly Placed[] {
+  if (d.likeForLike) return [];
+  const sentence = p.figures.filter(
+    (f) => f.claim.sentence === d.sentence && f.claim.role === 'level' && f !== now,
+  );
+  const beside = sentence.findLast(
+    (f) => f.token < d.token && f.edge.part === 'base' && agrees(f, now) && sameKind(f, now),
+  );
+  const taken =
+    beside &&
+    d.about.kind === 'measure' &&
+    p.figures.some(
+      (f) => f.claim.role === 'change' && f.token > beside.token && f.token < d.token && f.depth === 0,
+    );
+  if (beside && !taken && beside.token > now.token - 12) return [beside];
+  if (d.against.when === 'this') return planned(p, d, now);
+  const near = sentence.filter(
+    (f) => !(taken && f === beside) && isBase(d, f) && sameKind(f, now) && agrees(f, now),
+  );
+  const staged = near.filter((f) => sameStage(d, f));
+  const beside_ = staged.length > 0 ? staged : near;
+  const close = beside_.findLast((f) => f.token < d.token) ?? beside_[0];
+  if (close) return [close];
+  const m = now.claim.measure;
+  if (!m || !isKnown(m) || now.claim.how.named === 'heading') return [];
+  const inParagraph = p.figures.findLast(
+    (f) =>
+      f.token < d.token &&
+      f.claim.role === 'level' &&
+      isBase(d, f) &&
+      sameMeasure(f.claim.measure, m) &&
+      sameStage(d, f),
+  );
+  if (inParagraph) return [inParagraph];
+  const elsewhere = levels
+    .of(m)
+    .filter((f) => isBase(d, f) && sameStage(d, f) && f.claim.how.named === 'words');
+  const [first] = elsewhere;
+  return first && elsewhere.every((f) => f.claim.figure.value.equals(first.claim.figure.value))
+    ? [first]
+    : [];
+}
+
+const isBase = (d: Draft, f: Placed): boolean =>
+  d.against.year !== undefined && f.claim.period.year !== undefined
+    ? f.claim.period.year === d.against.year
+    : f.claim.period.when === d.against.when && d.against.when !== 'this';
+
+const sameStage = (d: Draft, f: Placed): boolean => d.against.stage === f.claim.period.stage;
+const sameKind = (f: Placed, now: Placed): boolean =>
+  f.claim.figure.unit === now.claim.figure.unit ||
+  (f.claim.figure.unit.endsWith('元') && now.claim.figure.unit.endsWith('元'));
+
+/** A base that names something else is none of this. */
+const agrees = (f: Placed, now: Placed): boolean =>
+  !f.claim.measure ||
+  !now.claim.measure ||
+  sameMeasure(f.claim.measure, now.claim.measure) ||
+  f.own === null ||
+  f.own.generic === true ||
+  (f.claim.measure.family === 'count' && now.claim.measure.family === 'count') ||
+  now.claim.measure.family === 'balance' ||
+  (f.claim.measure.family === 'other' && f.token > now.token && f.token - now.token < 4);
+
+/** The plan that what was executed is compared with: of the same measure, in the sentence or before in the paragraph. */
+function planned(p: ReadParagraph, d: Draft, now: Placed): readonly Placed[] {
+  const plans = p.figures.filter(
+    (f) =>
+      f.claim.role === 'level' &&
+      f.claim.period.when === 'this' &&
+      f.claim.period.stage === 'budget' &&
+      f !== now &&
+      sameMeasure(f.claim.measure, now.claim.measure) &&
+      f.claim.sentence >= d.sentence - 1 &&
+      f.claim.sentence <= d.sentence,
+  );
+  const said = d.against.plan;
+  const fitting = said ? plans.filter((f) => (f.claim.period.plan ?? said) === said) : plans;
+  return fitting.length > 0 ? fitting.slice(-1) : [];
+}

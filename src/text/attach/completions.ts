@@ -1,0 +1,71 @@
+import { fitsShare } from '../choose/fitsShare';
+import { sameMeasure } from '../measure/TextMeasure';
+import type { Completion } from '../Reading';
+import type { Levels } from './Levels';
+import type { Placed, ReadParagraph } from './Placed';
+
+/** `完成预算的80%`: what was executed against what was planned, both as the text states them, of one measure. */
+export const readCompletions = (p: ReadParagraph, levels: Levels): readonly Completion[] =>
+  p.figures.flatMap((f) => (f.claim.role === 'completion' ? [completionOf(p, f, levels)] : []));
+
+function completionOf(p: ReadParagraph, f: Placed, levels: Levels): Completion {
+  const executed = executedOf(p, f);
+  if (executed) {
+    f.claim.period = executed.claim.period;
+    if (executed.claim.measure) f.claim.measure = executed.claim.measure;
+  }
+  const beside = p.figures.find((x) => x.edge.part === 'plan' && x.edge.to === f.edge.to);
+  if (beside)
+    return { stated: f.claim, planned: beside.claim, ...(executed ? { executed: executed.claim } : {}) };
+  if (!executed) return { stated: f.claim };
+  const plans = plansOf(p, f, executed, levels);
+  const said = /年初/.test(f.words) ? 'initial' : /全年|调整/.test(f.words) ? 'full' : undefined;
+  const named = said ? plans.filter((x) => (x.claim.period.plan ?? said) === said) : plans;
+  const fitting = named.find((x) => fitsShare(f.claim, executed.claim, x.claim));
+  const planned = fitting ?? named[0];
+  return { stated: f.claim, executed: executed.claim, ...(planned ? { planned: planned.claim } : {}) };
+}
+
+const isLevel = (x: Placed): boolean =>
+  x.claim.role === 'level' && x.edge.part !== 'base' && x.edge.part !== 'whole';
+
+/** The level last spoken of that is no plan. */
+function executedOf(p: ReadParagraph, f: Placed): Placed | undefined {
+  const before = p.figures.filter(
+    (x) =>
+      x.token < f.token &&
+      isLevel(x) &&
+      x.edge.part !== 'plan' &&
+      x.depth <= f.depth &&
+      x.claim.sentence >= f.claim.sentence - 1,
+  );
+  const last = before.at(-1);
+  const executed = before.findLast(
+    (x) => x.claim.period.stage === 'executed' && x.claim.period.when === 'this',
+  );
+  if (!last) return undefined;
+  return executed && (executed === last || sameMeasure(executed.claim.measure, last.claim.measure))
+    ? executed
+    : last.claim.period.stage === 'executed'
+      ? last
+      : undefined;
+}
+
+/** Plans of the same measure: in the sentence, then in the paragraph, then anywhere. */
+function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels): readonly Placed[] {
+  const m = executed.claim.measure;
+  const isPlan = (x: Placed): boolean =>
+    isLevel(x) &&
+    x.claim.period.when === 'this' &&
+    x.claim.period.stage === 'budget' &&
+    sameMeasure(x.claim.measure, m);
+  const here = p.figures.filter(
+    (x) => x.token < f.token && x.claim.sentence >= f.claim.sentence - 1 && isPlan(x),
+  );
+  if (here.length > 0) return [...here].reverse();
+  if (!m || m.family === 'other' || m.family === 'count') return [];
+  return levels
+    .of(m)
+    .filter((x) => isPlan(x) && x.claim.how.named === 'words' && x.claim.sentence < f.claim.sentence)
+    .slice(-1);
+}

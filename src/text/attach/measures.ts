@@ -1,0 +1,166 @@
+import { isMoney } from '../../budget/Unit';
+import type { TextMeasure } from '../measure/TextMeasure';
+import type { Named } from '../Derivation';
+import { withoutNoise } from '../vocabulary/lexicon';
+import { concernsGoals, inBookOf, ofSameBook } from './books';
+import type { ParagraphContext, Placed } from './Placed';
+import { topicIn } from './topics';
+
+interface Choice {
+  readonly measure: TextMeasure | undefined;
+  readonly named: Named;
+}
+
+/**
+ * What a level measures. What its words leave unsaid is taken from, in this order: the words before its clause, the list it stands
+ * in, the sentence, the paragraph's beginning, the heading.
+ */
+export function attachMeasure(
+  placed: Placed,
+  before: string,
+  figures: readonly Placed[],
+  context: ParagraphContext,
+  sentenceStart: number,
+): void {
+  const { claim, words } = placed;
+  if (!isMoney(claim.figure.unit)) {
+    claim.measure = { family: 'count', part: 'total', name: words };
+    claim.how = { ...claim.how, named: 'words' };
+    return;
+  }
+  const { measure, named } = choose(placed, before, figures, context, sentenceStart);
+  const whole = placed.under?.claim.measure;
+  const spoken =
+    figures.findLast((f) => f.claim.role === 'level' && f.claim.sentence === claim.sentence) ?? figures[0];
+  const inBook =
+    measure &&
+    ofSameBook(
+      inBookOf(measure, sideOf(whole, words, placed.ofIncome === true), words),
+      spoken?.claim.measure,
+    );
+  if (!inBook) return;
+  const goals = concernsGoals(context.section.path, inBook, words);
+  claim.measure = scoped(goals ? { ...inBook, qualifier: 'goals' } : inBook, placed, figures, context);
+  claim.how = { ...claim.how, named };
+}
+
+/** Of 收支总预算, parts that are income are parts of the income. */
+const sideOf = (whole: TextMeasure | undefined, words: string, income: boolean): TextMeasure | undefined =>
+  whole?.family === 'balance' && (income || (/收入/.test(words) && !/支/.test(words)))
+    ? { ...whole, family: 'income' }
+    : whole;
+
+function choose(
+  placed: Placed,
+  before: string,
+  figures: readonly Placed[],
+  context: ParagraphContext,
+  sentenceStart: number,
+): Choice {
+  const { own, under, words, claim } = placed;
+  if (own && !own.generic) return { measure: own, named: 'words' };
+  const { path } = context.section;
+  const topic = topicIn(before, path, context.around);
+  if (topic && (!own || sameSide(own, topic))) return { measure: topic, named: 'before' };
+  const core = withoutNoise(words);
+  if (under && (under.claim.sentence === claim.sentence || core !== '' || own))
+    return asPart(words, own, figures, placed);
+  const spoken = spokenOf(placed, figures, sentenceStart);
+  if (spoken?.claim.measure && goesOnWith(placed, spoken))
+    return { measure: spoken.claim.measure, named: namedBy(core, spoken) };
+  const leading = figures[0]?.claim.measure;
+  const titled = context.titled;
+  // The item that a paragraph begins with is what all of it is about.
+  const lead = leading?.subject?.itemName ? 'before' : 'paragraph';
+  for (const [measure, named] of [
+    [leading, lead],
+    [titled, 'heading'],
+  ] as const)
+    if (measure && (own ? fitsGeneric(own, measure) : true)) return { measure, named };
+  return { measure: own ?? undefined, named: own ? 'words' : 'nothing' };
+}
+
+/** A part that its words name as nothing known: a unit of the department, a project, or nothing at all. */
+function asPart(words: string, own: TextMeasure | null, figures: readonly Placed[], placed: Placed): Choice {
+  const whole = placed.under?.claim.measure;
+  const beside = figures.at(-1);
+  const bareStage =
+    (own === null || own.generic === true) && withoutNoise(words) === '' && beside?.claim.measure;
+  if (
+    bareStage &&
+    beside.under === placed.under &&
+    beside.claim.sentence === placed.claim.sentence &&
+    beside.claim.period.stage !== placed.claim.period.stage
+  )
+    return { measure: beside.claim.measure, named: 'sentence' };
+  if (own && !(own.generic && whole && isTotal(whole))) return { measure: own, named: 'words' };
+  const core = withoutNoise(words);
+  // `公务接待费年初预算为A，支出决算为B`, in a list: the second is of what the first is.
+  const last = figures.at(-1);
+  if (
+    core === '' &&
+    last?.under === placed.under &&
+    last?.claim.measure &&
+    last.claim.sentence === placed.claim.sentence
+  )
+    return { measure: last.claim.measure, named: 'sentence' };
+  if (own && whole?.family === 'income')
+    return { measure: { family: 'income', part: 'allocation', fund: 'all', name: words }, named: 'words' };
+  return {
+    measure: { family: 'other', part: 'total', name: core === '' ? `${words}#${figures.length}` : core },
+    named: 'words',
+  };
+}
+
+/** What the sentence spoke of last, outside closed brackets. */
+function spokenOf(placed: Placed, figures: readonly Placed[], sentenceStart: number): Placed | undefined {
+  return figures.findLast(
+    (f) =>
+      f.claim.role === 'level' &&
+      f.token >= sentenceStart &&
+      f.depth <= placed.depth &&
+      f.edge.part !== 'whole' &&
+      isMoney(f.claim.figure.unit),
+  );
+}
+
+/** Words that name nothing, or the other stage or year of what was spoken of: `年初预算为A，支出决算为B`. */
+function goesOnWith({ own, words, claim }: Placed, spoken: Placed): boolean {
+  const m = spoken.claim.measure!;
+  if (!own) return true;
+  if (fitsGeneric(own, m)) return true;
+  const other =
+    spoken.claim.period.stage !== claim.period.stage || spoken.claim.period.when !== claim.period.when;
+  return own.generic === true && other && sameSide(own, m) && withoutNoise(words) === '';
+}
+
+/** A bare word of stage beside a level is of its measure as surely as that is named. */
+const namedBy = (core: string, spoken: Placed): Named =>
+  core === '' && ['words', 'before'].includes(spoken.claim.how.named) ? 'before' : 'sentence';
+
+const sameSide = (own: TextMeasure, topic: TextMeasure): boolean =>
+  (own.family === 'income') === (topic.family === 'income');
+
+const isTotal = (m: TextMeasure): boolean =>
+  m.family === 'balance' ||
+  (m.part === 'total' && !m.subject && (m.family === 'income' || m.family === 'expenditure'));
+
+/** 支出 alone means what is being spoken of, unless that is all income or all expenditure anyway. */
+const fitsGeneric = (own: TextMeasure, topic: TextMeasure): boolean =>
+  sameSide(own, topic) && !isTotal(topic) && topic.family !== 'other' && topic.family !== 'count';
+
+/** The body that a level is of: named by its words, or by its list, the figures before it in the paragraph, the heading. */
+function scoped(
+  m: TextMeasure,
+  placed: Placed,
+  figures: readonly Placed[],
+  context: ParagraphContext,
+): TextMeasure {
+  const { scope: own, ...bare } = m;
+  if (own !== undefined) return context.isOwn(own) ? bare : m;
+  const scope =
+    placed.under?.claim.measure?.scope ??
+    figures.findLast((f) => f.claim.measure?.scope)?.claim.measure?.scope ??
+    context.scope;
+  return scope === undefined ? m : { ...m, scope };
+}

@@ -1,0 +1,173 @@
+import type { TextDocument } from '../../budget/TextDocument';
+import { isMoney } from '../../budget/Unit';
+import { sameMeasure, textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
+import type { Draft } from './comparisons';
+import type { Levels } from './Levels';
+import type { Placed, ReadParagraph } from './Placed';
+
+/** What a comparison may be about, the likeliest first. */
+export function candidatesFor(
+  p: ReadParagraph,
+  d: Draft,
+  earlier: readonly Draft[],
+  document: TextDocument,
+  levels: Levels,
+  before: ReadParagraph | undefined,
+): readonly Placed[] {
+  switch (d.about.kind) {
+    case 'measure':
+      return ofMeasure(p, d, d.about.measure, levels);
+    case 'words': {
+      const found = levels.of({ family: 'other', part: 'total', name: d.about.words });
+      return found.filter((f) => f.claim.period.when === 'this').slice(-1);
+    }
+    case 'none':
+      return unnamed(p, d, earlier, document, levels, before);
+  }
+}
+
+const isLevel = (f: Placed): boolean =>
+  f.claim.role === 'level' && f.edge.part !== 'base' && f.edge.part !== 'plan' && f.edge.part !== 'whole';
+
+/** Levels that may be now: of a later year than the base, and executed where a plan is compared with. */
+function mayBeNow(d: Draft, f: Placed, document: TextDocument): boolean {
+  const { period } = f.claim;
+  const planned = d.against.when === 'this';
+  if (planned) return period.when === 'this' && period.stage === 'executed';
+  const year = period.year ?? (period.when === 'this' ? document.year : undefined);
+  return year === undefined || d.against.year === undefined || year > d.against.year;
+}
+
+function depthAt(p: ReadParagraph, token: number): number {
+  let depth = 0;
+  const sentenceFrom = p.lexed.classes.lastIndexOf('.', token) + 1;
+  for (let i = sentenceFrom; i < token; i++) {
+    const { kind } = p.lexed.tokens[i]!;
+    if (kind === '(') depth++;
+    else if (kind === ')' && depth > 0) depth--;
+  }
+  return depth;
+}
+
+function unnamed(
+  p: ReadParagraph,
+  d: Draft,
+  earlier: readonly Draft[],
+  document: TextDocument,
+  levels: Levels,
+  before: ReadParagraph | undefined,
+): readonly Placed[] {
+  const depth = depthAt(p, d.token);
+  const inSentence = p.figures.filter(
+    (f) => f.claim.sentence === d.sentence && f.token < d.token && isLevel(f) && f.depth <= depth,
+  );
+  const beside = besideBase(p, d, levels);
+  const fitting = inSentence.filter((f) => mayBeNow(d, f, document));
+  const last = fitting.at(-1);
+  if (beside && (!last || !sameMeasure(last.claim.measure, beside.claim.measure))) {
+    const base = p.figures.find((f) => f.edge.part === 'base' && f.token < d.token && f.token >= d.from - 1);
+    if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
+  }
+  if (last) return withTotal(p, d, last, earlier);
+  return spokenBefore(p, d, document, before);
+}
+
+/** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
+function besideBase(p: ReadParagraph, d: Draft, levels: Levels): Placed | undefined {
+  const base = p.figures.findLast(
+    (f) => f.claim.sentence === d.sentence && f.token < d.token && f.edge.part === 'base',
+  );
+  return base?.claim.measure && levels.nearest(base.claim.measure, base.claim, 'this');
+}
+
+/**
+ * `收入100万元，其中：拨款90万元、其他收入10万元，较上年增加…`: the whole of the list, or its last part where the parts are
+ * set apart by `；` or compared one by one.
+ */
+function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly Draft[]): readonly Placed[] {
+  const total = last.under;
+  if (!total || !isMoney(total.claim.figure.unit)) return [last];
+  const siblings = p.figures.filter((f) => f.under === total && isLevel(f) && f.token <= last.token);
+  const before = siblings.at(-2);
+  const compared = earlier.some((e) => e.token > (siblings[0]?.token ?? 0) && e.token < last.token);
+  const apart = before && /[;.]/.test(p.lexed.classes.slice(before.token, last.token));
+  const next = p.figures.find((f) => f.under === total && isLevel(f) && f.token > d.token);
+  if (compared || apart || next || !before) return [last];
+  return [total, last];
+}
+
+/** What the sentence before was about; of the paragraph before, where this one begins with a comparison. */
+function spokenBefore(
+  p: ReadParagraph,
+  d: Draft,
+  document: TextDocument,
+  before: ReadParagraph | undefined,
+): readonly Placed[] {
+  const earlier = p.figures.filter(
+    (f) => f.claim.sentence < d.sentence && isLevel(f) && mayBeNow(d, f, document),
+  );
+  if (earlier.length > 0) return mainOf(earlier);
+  const begins = p.figures.length > 0 && /^[wt]?K/.test(p.lexed.classes);
+  if (!before || !begins || before.section !== p.section || before.index !== p.index - 1) return [];
+  return mainOf(before.figures.filter((f) => isLevel(f) && mayBeNow(d, f, document)));
+}
+
+/** The level that a sentence is about: the last that is no part, else the last. */
+function mainOf(figures: readonly Placed[]): readonly Placed[] {
+  const sentence = figures.at(-1)?.claim.sentence;
+  const same = figures.filter((f) => f.claim.sentence === sentence && isMoney(f.claim.figure.unit));
+  const main = same.findLast((f) => !f.under && f.depth === 0);
+  const last = same.at(-1);
+  return [...new Set([main, last].filter((f) => f !== undefined))];
+}
+
+const TOTALS: readonly string[] = ['total', 'year', 'current'];
+const isTotalLike = (m: TextMeasure): boolean =>
+  !m.subject && TOTALS.includes(m.part) && ['balance', 'income', 'expenditure'].includes(m.family);
+
+function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Levels): readonly Placed[] {
+  const at = d.change ?? d.rate;
+  const scoped = scopeOf(p, d, named);
+  const before = p.figures.filter((f) => f.token < d.token && isLevel(f) && f.claim.period.when === 'this');
+  if (named.generic || (isTotalLike(named) && named.fundAssumed)) {
+    const near = nearTotal(before, named);
+    if (near.length > 0) return near;
+  }
+  const exact = before.findLast((f) => textMeasureKey(f.claim.measure ?? NOTHING) === textMeasureKey(scoped));
+  if (exact) return [exact];
+  const stage = d.against.when === 'this' ? 'executed' : undefined;
+  const anywhere = at
+    ? levels.nearest(scoped, at, 'this', stage)
+    : levels.of(scoped).findLast((f) => f.claim.period.when === 'this' && f.claim.sentence <= d.sentence);
+  if (anywhere) return [anywhere];
+  const last = before.at(-1);
+  return last?.claim.measure &&
+    isTotalLike(named) &&
+    isTotalLike(last.claim.measure) &&
+    sameSide(last.claim.measure, named)
+    ? [last]
+    : [];
+}
+
+const NOTHING: TextMeasure = { family: 'other', part: '' };
+
+const sameSide = (a: TextMeasure, b: TextMeasure): boolean =>
+  a.family === b.family || a.family === 'balance' || b.family === 'balance';
+
+/** The body that the sentence speaks of holds for what it compares. */
+function scopeOf(p: ReadParagraph, d: Draft, named: TextMeasure): TextMeasure {
+  if (named.scope) return named;
+  const scope = p.figures.findLast((f) => f.token < d.token && f.claim.measure)?.claim.measure?.scope;
+  return scope ? { ...named, scope } : named;
+}
+
+/** `收入较去年增加`: the total of that side that the paragraph states last; a part that is spoken of, where none is. */
+function nearTotal(before: readonly Placed[], named: TextMeasure): readonly Placed[] {
+  const sides = before.filter((f) => f.claim.measure && sameSide(f.claim.measure, named));
+  const total = sides.findLast((f) => isTotalLike(f.claim.measure!));
+  const last = sides.at(-1);
+  if (!last) return [];
+  if (!named.generic) return total ? [total] : [];
+  const list = total && last.under === total;
+  return list || !total ? (total ? [total, last] : [last]) : [last, total];
+}

@@ -1,0 +1,176 @@
+import { Decimal } from 'decimal.js';
+import { inUnit } from '../../budget/Figure';
+import type { Numbering, TextDocument } from '../../budget/TextDocument';
+import { isMoney, type MoneyUnit } from '../../budget/Unit';
+import type { Claim, PartsList } from '../Reading';
+import { LEVEL_OF, markOf } from '../document/headings';
+import { squeeze } from '../document/squeeze';
+import { sameMeasure } from '../measure/TextMeasure';
+import { groupOf } from '../vocabulary/groups';
+
+/** Words at the end of a paragraph that open a list in the paragraphs below. */
+const OPENS =
+  /(?:其中|包括|分别[为是]|分为|如下|以下(?:几个)?方面|划分|分类|构成)(?:\([^()]{0,20}\))?(?:[:,]|。$)?$/;
+const MAIN_ONES = /主要(?:有|包括|内容|情况|支出|项目)[^,;:。]{0,12}[:,。]?$/;
+/** `1．本年支出合计100万元。`, with parts numbered one level deeper below it. */
+const TOTAL_ALONE = /(?:合计|总计)[^,;:。]{0,12}。$/;
+
+/** Kinds of parts that a list over paragraphs may hold side by side. */
+const TOGETHER: readonly ReadonlySet<string>[] = [
+  new Set(['three-public', 'vehicles']),
+  new Set(['basic', 'kinds']),
+  new Set(['classes']),
+  new Set(['items']),
+  new Set(['sources']),
+  new Set(['procurement']),
+  new Set(['economic']),
+];
+
+/** Lists are looked for in so many paragraphs below their opening. */
+const FARTHEST = 80;
+
+/**
+ * Totals whose parts have paragraphs of their own: `…支出100万元，其中：` and, below, `1.基本支出60万元…`, `2.项目支出40万元…`.
+ * Each paragraph gives one part: its first amount. Linear in the text, as a list looks at a bounded number of paragraphs.
+ */
+export function listsOverParagraphs(document: TextDocument, claims: readonly Claim[]): readonly PartsList[] {
+  const headings = new Map(
+    document.sections.flatMap((s) => (s.heading ? [[s.heading.paragraph, s.heading.level] as const] : [])),
+  );
+  return levelsByStage(document, claims).flatMap(({ levels, own }) =>
+    listsOf(document, { levels, headings }).map((list) => (own ? list : { ...list, unsure: true })),
+  );
+}
+
+function listsOf(document: TextDocument, { levels, headings }: ByParagraph): readonly PartsList[] {
+  return document.paragraphs.flatMap((p) => {
+    const stated = levels.get(p.index)?.filter((c) => !c.figure.value.isZero()) ?? [];
+    const last = stated.at(-1);
+    if (!last) return [];
+    const text = squeeze(p.text).text;
+    const opened = OPENS.test(text);
+    if (!opened && !(TOTAL_ALONE.test(text) && stated.length === 1)) return [];
+    const found = partsBelow(
+      document,
+      { levels, headings },
+      last,
+      opened ? undefined : markOf(p.text)?.numbering,
+    );
+    if (!found) return [];
+    const numberedFully = found.ordinals.length >= 2 && found.ordinals.every((o, i) => o === i + 1);
+    return [
+      {
+        total: meant(stated, found.parts),
+        parts: found.parts,
+        closed: true,
+        open: MAIN_ONES.test(text) && !(numberedFully && groupOf(found.parts[0]!.measure) === 'classes'),
+      },
+    ];
+  });
+}
+
+/** Of several amounts in the opening paragraph, the one that the parts come nearest to. */
+function meant(all: readonly Claim[], parts: readonly Claim[]): Claim {
+  // `收入260万元，支出290万元，支出具体如下`: parts of the expenditure are none of the income.
+  const spent = parts.every((p) => p.measure?.family === 'expenditure');
+  const taken = parts.every((p) => p.measure?.family === 'income');
+  const side = all.filter((c) =>
+    spent ? c.measure?.family !== 'income' : !taken || c.measure?.family !== 'expenditure',
+  );
+  const stated = side.length > 0 ? side : all;
+  const unit = parts[0]!.figure.unit as MoneyUnit;
+  const sum = parts.reduce((all, p) => all.plus(inUnit(p.figure, unit).value), new Decimal(0));
+  const miss = (c: Claim): Decimal => inUnit(c.figure, unit).value.minus(sum).abs();
+  return stated.reduce((best, c) => (miss(c).lessThanOrEqualTo(miss(best)) ? c : best));
+}
+
+/** Amounts of one year and one stage by paragraph; those that the text is about first. */
+function levelsByStage(
+  document: TextDocument,
+  claims: readonly Claim[],
+): readonly { levels: ReadonlyMap<number, readonly Claim[]>; own: boolean }[] {
+  const stage = document.type === 'final-accounts' ? 'executed' : 'budget';
+  const found = new Map<string, Map<number, Claim[]>>();
+  const ownKey = `this/${stage}/`;
+  found.set(ownKey, new Map());
+  for (const c of claims) {
+    if (c.role !== 'level' || !isMoney(c.figure.unit) || c.approximate || c.figure.place.kind !== 'text')
+      continue;
+    const { when, year, plan } = c.period;
+    const own = when === 'this' && c.period.stage === stage;
+    const key = own ? ownKey : `${when}/${c.period.stage}/${plan ?? ''}/${year ?? ''}`;
+    let levels = found.get(key);
+    if (!levels) found.set(key, (levels = new Map()));
+    const of = levels.get(c.figure.place.paragraph);
+    if (of) of.push(c);
+    else levels.set(c.figure.place.paragraph, [c]);
+  }
+  return [...found].map(([key, levels]) => ({ levels, own: key === ownKey }));
+}
+
+interface ByParagraph {
+  readonly levels: ReadonlyMap<number, readonly Claim[]>;
+  /** Levels of the headings. */
+  readonly headings: ReadonlyMap<number, number>;
+}
+
+interface Parts {
+  readonly parts: readonly Claim[];
+  readonly ordinals: readonly number[];
+}
+
+/** @param under the parts are numbered one level deeper than this */
+function partsBelow(
+  document: TextDocument,
+  { levels, headings }: ByParagraph,
+  total: Claim,
+  under: Numbering | undefined,
+): Parts | null {
+  if (total.figure.place.kind !== 'text') return null;
+  const scope = document.sections[total.section]?.heading?.level ?? -1;
+  const from = total.figure.place.paragraph + 1;
+  const parts: Claim[] = [];
+  const ordinals: number[] = [];
+  let numbering: Numbering | null | undefined;
+  let kinds: ReadonlySet<string> | undefined;
+  for (const p of document.paragraphs.slice(from, from + FARTHEST)) {
+    const first = levels.get(p.index)?.[0];
+    if (!first) {
+      // A heading of the same level or above ends what stands below.
+      if ((headings.get(p.index) ?? Infinity) <= scope) break;
+      continue;
+    }
+    const level = document.sections[first.section]?.heading?.level;
+    if (first.section !== total.section && level !== undefined && level <= scope) break;
+    const mark = markOf(p.text);
+    const own = mark?.numbering ?? null;
+    if (numbering === undefined) numbering = own;
+    if (under && (!own || LEVEL_OF[own] <= LEVEL_OF[under])) break;
+    const group = groupOf(first.measure);
+    if (own && own !== numbering) {
+      if (numbering && LEVEL_OF[own] > LEVEL_OF[numbering]) continue;
+      break;
+    }
+    // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
+    if (!own && numbering && !(group && kinds?.has(group))) continue;
+    kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
+    if (!kinds || group === undefined || !kinds.has(group) || group === groupOf(total.measure)) break;
+    parts.push(...(group === 'classes' ? classesIn(levels.get(p.index)!) : [first]));
+    if (mark) ordinals.push(mark.ordinal);
+  }
+  return parts.length >= 2 ? { parts: outermost(parts), ordinals } : null;
+}
+
+/** Classes stated one after the other in one paragraph, each once. */
+const classesIn = (levels: readonly Claim[]): readonly Claim[] =>
+  levels.filter(
+    (c, i) =>
+      groupOf(c.measure) === 'classes' &&
+      levels.findIndex((other) => sameMeasure(other.measure, c.measure)) === i,
+  );
+
+/** 人员经费 and 公用经费 belong to the 基本支出 that stands among them. */
+const outermost = (parts: readonly Claim[]): readonly Claim[] =>
+  parts.some((p) => p.measure?.part === 'basic')
+    ? parts.filter((p) => groupOf(p.measure) !== 'basic')
+    : parts;

@@ -1,0 +1,37 @@
+import type { TextDocument } from '../../budget/TextDocument';
+import { periodOf, type Period } from '../Period';
+import type { Lexed } from '../tokens/lex';
+import { withoutNames } from '../vocabulary/opaque';
+
+/** The period that words name; `named` when they name a year. */
+export function periodIn(
+  words: string,
+  { year }: TextDocument,
+  stage: Period['stage'],
+): { period: Period; named: boolean; staged: boolean } {
+  const plain = withoutNames(words.replace(/(?<!\d)((?:19|20)\d{2})(?=预算|决算|执行)/g, '$1年'));
+  const { period, named } = periodOf(plain, year, stage);
+  const other = periodOf(plain, year, stage === 'budget' ? 'executed' : 'budget').period.stage;
+  const plan: Period['plan'] | undefined = /年初/.test(plain)
+    ? 'initial'
+    : /全年预算|调整后?的?预算|调整数/.test(plain)
+      ? 'full'
+      : undefined;
+  const full = period.stage === 'budget' && plan ? { ...period, plan } : period;
+  return { period: full, named, staged: other === period.stage };
+}
+
+/** The year that a sentence begins with, before its first figure: it holds for all that names none. */
+export function leadingYear(lexed: Lexed, from: number, to: number): string {
+  for (let i = from; i < to; i++) {
+    const { kind, start, end } = lexed.tokens[i]!;
+    if (kind === 'M' || kind === 'N' || kind === 'P') return '';
+    if (kind === 'Y' || kind === 'l' || kind === 't') {
+      const before = lexed.text.slice(Math.max(0, start - 3), start);
+      return /截[至止]/.test(before) || /^\d{1,2}月/.test(lexed.text.slice(end, end + 3))
+        ? ''
+        : lexed.text.slice(start, end);
+    }
+  }
+  return '';
+}

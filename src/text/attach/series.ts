@@ -1,0 +1,116 @@
+import { isMoney } from '../../budget/Unit';
+import { measureOf } from '../measure/measureOf';
+import type { TextMeasure } from '../measure/TextMeasure';
+import type { Lexed } from '../tokens/lex';
+import type { ParagraphContext, Placed } from './Placed';
+
+/** Figures that follow one another for several measures: `分别占60%、40%`, `分别为12万元和8万元`. */
+export interface Series {
+  readonly tokens: readonly number[];
+  /** What each figure speaks of: the levels before it. */
+  readonly parts: readonly Placed[];
+  /** Or what the words before 分别 name. */
+  readonly names: readonly (TextMeasure | null)[];
+}
+
+/** How far back 分别 may stand, in tokens. */
+const NEAR = 6;
+
+/** The series that begins with this token; undefined when none does. */
+export function seriesAt(
+  lexed: Lexed,
+  i: number,
+  figures: readonly Placed[],
+  context: ParagraphContext,
+  last: Series | undefined,
+): Series | undefined {
+  const tokens = follow(lexed, i);
+  if (tokens.length < 2) return undefined;
+  const told = respectively(lexed, i);
+  const direct = last && last.tokens.length === tokens.length && i - last.tokens.at(-1)! <= NEAR;
+  if (told < 0 && !direct) return undefined;
+  const names_ = told >= 0 ? namesBefore(lexed, told, context) : [];
+  if (direct) {
+    const own = figures.filter((f) => last.tokens.includes(f.token) && f.claim.role === 'level');
+    if (last.names.length === tokens.length && own.length === 0)
+      return { tokens, parts: [], names: last.names };
+    const parts = last.parts.length > 0 ? last.parts : own;
+    if (parts.length === tokens.length) return { tokens, parts, names: [] };
+  }
+  const names = names_;
+  if (
+    names.length === tokens.length &&
+    names.every((n) => n !== null) &&
+    isMoney(lexed.tokens[i]!.number?.unit ?? '%')
+  )
+    return { tokens, parts: [], names };
+  const parts = partsBefore(figures, tokens.length, lexed, i);
+  return { tokens, parts, names: [] };
+}
+
+/** The figures of one class that stand side by side. */
+function follow({ tokens, text }: Lexed, i: number): readonly number[] {
+  const found = [i];
+  const kind = tokens[i]!.kind;
+  for (let k = i + 1; k + 1 < tokens.length; k += 2) {
+    const between = tokens[k]!;
+    const joins =
+      between.kind === '、' ||
+      between.kind === ',' ||
+      (between.kind === 'w' && /^[和及与]$/.test(text.slice(between.start, between.end)));
+    if (!joins || tokens[k + 1]!.kind !== kind) break;
+    found.push(k + 1);
+  }
+  return found;
+}
+
+/** The token 分别 (or 各) before a figure in its clause; −1 when there is none. */
+function respectively({ tokens, text }: Lexed, i: number): number {
+  for (let k = i - 1; k >= 0 && i - k <= NEAR; k--) {
+    const t = tokens[k]!;
+    if (t.kind === 'k') return k;
+    if (t.kind === 'o' && /^分别/.test(text.slice(t.start, t.end))) return k;
+    if (t.kind === 'w' && /各$|各[是为占]$/.test(text.slice(t.start, t.end))) return k;
+    if (/[;.MNP]/.test(t.kind)) return -1;
+  }
+  return -1;
+}
+
+/** `人员经费和公用经费分别为`: what each figure measures, when there is a name for each. */
+function namesBefore(
+  { tokens, text }: Lexed,
+  told: number,
+  { section, around }: ParagraphContext,
+): readonly (TextMeasure | null)[] {
+  let from = told;
+  while (from > 0 && !/[,;.:MNP]/.test(tokens[from - 1]!.kind)) from--;
+  const words = text.slice(tokens[from]!.start, tokens[told]!.start);
+  return words.split(/[、和与]|及(?!运行)/).map((n) => measureOf(n, section.path, around));
+}
+
+/** The levels that a series speaks of: as many as it has figures, in its sentence, of this year. */
+function partsBefore(figures: readonly Placed[], count: number, lexed: Lexed, i: number): readonly Placed[] {
+  const at = lexed.classes.lastIndexOf('.', i - 1);
+  const levels = figures.filter(
+    (f) =>
+      f.claim.role === 'level' &&
+      f.token > at &&
+      isMoney(f.claim.figure.unit) &&
+      f.claim.period.when === 'this',
+  );
+  const last = levels.at(-1);
+  const list = last?.under ? levels.filter((f) => f.under === last.under) : [];
+  if (list.length === count) return list;
+  if (levels.length === 0) return listBefore(figures, count);
+  const near = levels.slice(-count);
+  return near.length === count && levels.length <= count + 1 ? near : [];
+}
+
+/** The list that the sentence before ends in, when it has as many parts. */
+function listBefore(figures: readonly Placed[], count: number): readonly Placed[] {
+  const last = figures.findLast((f) => f.claim.role === 'level' && f.under !== undefined);
+  const list = figures.filter(
+    (f) => f.claim.role === 'level' && f.under !== undefined && f.under === last?.under,
+  );
+  return list.length === count ? list : [];
+}

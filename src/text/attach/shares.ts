@@ -1,0 +1,178 @@
+import { inUnit } from '../../budget/Figure';
+import { isMoney } from '../../budget/Unit';
+import { fitsShare } from '../choose/fitsShare';
+import { measureOf } from '../measure/measureOf';
+import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
+import type { Claim, PartsList, Share } from '../Reading';
+import { wholesOf, wholesNamed } from '../vocabulary/groups';
+import { withoutNoise } from '../vocabulary/lexicon';
+import type { Levels } from './Levels';
+import type { Placed, ReadParagraph } from './Placed';
+
+const OF =
+  /占(?:比|到|了|全部|全年|其)?([^占]*?)(?:的)?(?:比重|比例|比率|比|百分比)?(?:分别)?(?:约|为|是|达到|达|:)?$/;
+
+/** `占…的74.52%`: the part is what was spoken of last, the whole what the words name, else its sibling's, else its list's. */
+export function readShares(
+  p: ReadParagraph,
+  levels: Levels,
+  lists: readonly PartsList[],
+  before: readonly Share[],
+): readonly Share[] {
+  const shares: Share[] = [];
+  for (const f of p.figures)
+    if (f.claim.role === 'share') shares.push(shareOf(p, f, levels, lists, [...before.slice(-2), ...shares]));
+  return shares;
+}
+
+/** A share of no more than 100% is of nothing smaller than its part. */
+function mayHold(whole: Claim, part: Claim, stated: Claim): boolean {
+  if (stated.figure.value.greaterThan(100) || !isMoney(whole.figure.unit) || !isMoney(part.figure.unit))
+    return true;
+  return inUnit(whole.figure, '元').value.times(1.2).greaterThanOrEqualTo(inUnit(part.figure, '元').value);
+}
+
+interface Whole {
+  readonly claim: Claim;
+  /** The words or the list give it. */
+  readonly sure: boolean;
+}
+
+function shareOf(
+  p: ReadParagraph,
+  f: Placed,
+  levels: Levels,
+  lists: readonly PartsList[],
+  siblings: readonly Share[],
+): Share {
+  const clause = clauseOf(p, f);
+  const at = clause.lastIndexOf('占');
+  const part =
+    f.speaksOf === undefined
+      ? partOf(p, f, at >= 0 ? clause.slice(0, at) : '', levels)
+      : (f.speaksOf ?? undefined);
+  if (part?.claim.measure) f.claim.measure = part.claim.measure;
+  if (part) f.claim.period = part.claim.period;
+  const beside = p.figures.find((x) => x.edge.part === 'whole' && x.edge.to === f.edge.to);
+  const words = beside ? '' : withoutNoiseOfShare(OF.exec(clause.slice(Math.max(at, 0)))?.[1] ?? '');
+  const of = words === '' ? null : measureOf(words, p.path, p.around);
+  if (beside && part) return { stated: f.claim, part: part.claim, whole: beside.claim };
+  if (!part) return { stated: f.claim, ...(of ? { of } : {}) };
+  const wholes = wholesFor(f, part, of, words !== '', levels, lists, siblings).filter(
+    (w) => w.claim !== part.claim && mayHold(w.claim, part.claim, f.claim),
+  );
+  const fitting = wholes.find((w) => fitsShare(f.claim, part.claim, w.claim));
+  const whole = fitting ?? wholes[0];
+  const sibling = siblings.at(-1)?.of;
+  return {
+    stated: f.claim,
+    part: part.claim,
+    ...(whole ? { whole: whole.claim } : {}),
+    ...(of
+      ? { of }
+      : words === '' && sibling && (!whole || siblings.at(-1)?.whole === whole.claim)
+        ? { of: sibling }
+        : {}),
+    ...(whole && !fitting && !whole.sure ? { unsure: true } : {}),
+  };
+}
+
+const withoutNoiseOfShare = (words: string): string => words.replace(/^(?:比|全部|全年|当年|同期)/, '');
+
+/** The words from 占 and before it, back to the last mark. */
+function clauseOf(p: ReadParagraph, f: Placed): string {
+  const { tokens, text } = p.lexed;
+  let i = f.token;
+  while (i > 0 && !/[,;.:、(MNP]/.test(tokens[i - 1]!.kind)) i--;
+  return text.slice(tokens[i]!.start, tokens[f.token]!.start);
+}
+
+/** What has a share: what the words before 占 name, else what was spoken of last. */
+function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Placed | undefined {
+  const spoken = p.figures.findLast(
+    (x) =>
+      x.token < f.token &&
+      x.claim.role === 'level' &&
+      !['base', 'whole', 'plan'].includes(x.edge.part) &&
+      x.claim.sentence >= f.claim.sentence - 1 &&
+      x.depth <= f.depth &&
+      isMoney(x.claim.figure.unit),
+  );
+  const here = spoken && spoken.claim.sentence === f.claim.sentence ? spoken : undefined;
+  const core = withoutNoise(words);
+  if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return here ?? spoken;
+  const named = measureOf(words, p.path, p.around);
+  if (!named || named.generic || named.family === 'other' || sameMeasure(spoken?.claim.measure, named))
+    return here ?? spoken;
+  return (
+    p.figures.findLast(
+      (x) => x.token < f.token && x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
+    ) ?? levels.nearest(named, f.claim, 'this')
+  );
+}
+
+function wholesFor(
+  f: Placed,
+  part: Placed,
+  of: TextMeasure | null,
+  said: boolean,
+  levels: Levels,
+  lists: readonly PartsList[],
+  siblings: readonly Share[],
+): readonly Whole[] {
+  const period = part.claim.period;
+  const sameTime = (x: Placed): boolean =>
+    x.claim.period.when === period.when &&
+    x.claim.period.stage === period.stage &&
+    x.claim.period.year === period.year;
+  const latest = (m: TextMeasure): Whole[] => {
+    const found = levels
+      .of(scopedLike(m, part.claim.measure))
+      .filter((x) => sameTime(x) && x.claim !== part.claim);
+    const near = found.findLast((x) => x.claim.index < f.claim.index) ?? found[0];
+    return near ? [{ claim: near.claim, sure: false }] : [];
+  };
+  if (of && of.family !== 'other') {
+    const named = wholesNamed(of)
+      .flatMap(latest)
+      .map((w) => ({ ...w, sure: true }));
+    const listed = listed_(part, lists);
+    return [
+      ...named,
+      ...listed.map((w) => ({ ...w, sure: named.length === 0 && w.sure && of.generic === true })),
+    ];
+  }
+  if (said) return listed_(part, lists).map((w) => ({ ...w, sure: false }));
+  const sibling = siblings.at(-1);
+  const taken: Whole[] =
+    sibling?.whole && sibling.part && alike(sibling.part, part.claim)
+      ? [{ claim: sibling.whole, sure: true }]
+      : [];
+  const m = part.claim.measure;
+  const narrowed =
+    m?.family === 'procurement' && m.qualifier ? [{ family: 'procurement', part: 'total' } as const] : [];
+  const isClosed = m?.family === 'three-public' || m?.family === 'procurement';
+  const group = m ? [...wholesOf(m), ...narrowed].flatMap(latest).map((w) => ({ ...w, sure: isClosed })) : [];
+  return [...listed_(part, lists), ...taken, ...group];
+}
+
+const alike = (a: Claim, b: Claim): boolean =>
+  Math.abs(a.sentence - b.sentence) <= 2 &&
+  a.period.when === b.period.when &&
+  (a.measure?.family === b.measure?.family || a.measure?.family === 'other' || b.measure?.family === 'other');
+
+/** The totals of the lists that a part stands in, the innermost first. */
+function listed_(part: Placed, lists: readonly PartsList[]): readonly Whole[] {
+  const found: Whole[] = [];
+  for (let claim: Claim | undefined = part.claim; claim && found.length < 4;) {
+    const list: PartsList | undefined = lists.find((l) => l.parts.includes(claim!));
+    if (!list || found.some((w) => w.claim === list.total)) break;
+    found.push({ claim: list.total, sure: found.length === 0 });
+    claim = list.total;
+  }
+  if (found.length === 0 && part.under) found.push({ claim: part.under.claim, sure: true });
+  return found;
+}
+
+const scopedLike = (m: TextMeasure, part: TextMeasure | undefined): TextMeasure =>
+  part?.scope && !m.scope ? { ...m, scope: part.scope } : m;

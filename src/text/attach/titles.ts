@@ -1,0 +1,58 @@
+import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
+import { squeeze } from '../document/squeeze';
+import { measureOf } from '../measure/measureOf';
+import type { SubjectPath } from '../measure/subjectPath';
+import type { TextMeasure } from '../measure/TextMeasure';
+import { isOrganisation, withoutNoise } from '../vocabulary/lexicon';
+
+interface Titled {
+  readonly titled: TextMeasure | null;
+  readonly scope: string | undefined;
+}
+
+/** What the heading above a paragraph names: its measure, for words that name none, or a body that all below is of. */
+export function titledBy(
+  document: TextDocument,
+  around: readonly (SubjectPath | undefined)[],
+): (p: Paragraph, section: Section) => Titled {
+  const bySection = new Map<number, Titled>();
+  const bodies: { level: number; scope: string | undefined }[] = [];
+  for (const section of document.sections) {
+    const title = section.heading ? squeeze(section.heading.title).text.replace(/\d{4}年度?/g, '') : '';
+    const level = section.heading?.level ?? 0;
+    while (bodies.length > 0 && bodies.at(-1)!.level >= level) bodies.pop();
+    const scope =
+      isOrganisation(withoutNoise(title)) && !/[公预决算支收]/.test(title)
+        ? withoutNoise(title)
+        : bodies.at(-1)?.scope;
+    bodies.push({ level, scope });
+    bySection.set(section.index, { titled: titleOf(section, around[section.index]), scope });
+  }
+  const headed = new Map<number, TextMeasure>();
+  for (const p of document.paragraphs) {
+    const own = nameAlone(p, document);
+    if (own) headed.set(p.index + 1, own);
+  }
+  return (p, section) => {
+    const titled = bySection.get(section.index)!;
+    const named = headed.get(p.index);
+    return named ? { ...titled, titled: named } : titled;
+  };
+}
+
+function titleOf(section: Section, around: SubjectPath | undefined): TextMeasure | null {
+  if (!section.heading || section.kind === 'other') return null;
+  const measure = measureOf(squeeze(section.heading.title).text, section.path, around);
+  if (!measure || measure.family === 'other' || measure.qualifier) return null;
+  const { generic, ...specific } = measure;
+  return generic && !/预算|决算|[收支]/.test(section.heading.title) ? null : specific;
+}
+
+/** A paragraph that is but a name says what the next one speaks of: `公务接待费。` */
+function nameAlone(p: Paragraph, document: TextDocument): TextMeasure | null {
+  const text = squeeze(p.text).text.replace(/[。:;]$/, '');
+  if (text.length < 3 || text.length > 60 || /\d{2,}[万元%]|[,;。]/.test(text)) return null;
+  const section = document.sections[document.sentences.find((s) => s.paragraph === p.index)?.section ?? 0]!;
+  const measure = measureOf(text, section.path);
+  return measure && measure.family !== 'other' && !measure.generic && !measure.qualifier ? measure : null;
+}

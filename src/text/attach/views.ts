@@ -1,0 +1,67 @@
+import { isMoney } from '../../budget/Unit';
+import type { PartsList } from '../Reading';
+import { addsUp, bestEnd } from '../choose/lists';
+import type { Placed, ReadParagraph } from './Placed';
+
+/** How many paragraphs back the total of a division may stand. */
+const BACK = 6;
+
+const DIVISION =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]{1,2})?按[^,;。\d]{2,14}(?:类别|划分|分类|分|用途)(?:科目)?(?:划分|来?看)?[,:，：]?/;
+
+/** `1.按支出功能分类，包括A、B、C`: a division of the total of a paragraph before; its words promise all of it. */
+export function divisions(paragraphs: readonly ReadParagraph[]): readonly PartsList[] {
+  return paragraphs.flatMap((p, i): PartsList[] => {
+    const m = DIVISION.exec(p.lexed.text);
+    const [first] = p.figures;
+    if (!m || !first || first.claim.role !== 'level' || first.under) return [];
+    const seq = p.figures.filter(
+      (f) =>
+        f.claim.role === 'level' &&
+        f.depth === first.depth &&
+        !f.under &&
+        f.claim.sentence === first.claim.sentence &&
+        isMoney(f.claim.figure.unit),
+    );
+    const totals = totalsBefore(paragraphs.slice(Math.max(0, i - BACK), i), first);
+    if (seq.length < 2 || totals.length === 0) return [];
+    const total =
+      totals.find((t) => addsUp(t, bestEnd(t, seq, seq.length).parts)) ??
+      totals.find((t) => !t.under) ??
+      totals[0]!;
+    const { parts } = bestEnd(total, seq, seq.length);
+    const open = /等(?!级)[,;。]/.test(p.lexed.text);
+    return [
+      {
+        total: total.claim,
+        parts: parts.map((f) => f.claim),
+        open,
+        closed: true,
+        ...(totals.length > 1 && !addsUp(total, parts) && totals.some((t) => t.under)
+          ? { unsure: true }
+          : {}),
+      },
+    ];
+  });
+}
+
+/** The totals stated before, the last paragraph's first. */
+const totalsBefore = (before: readonly ReadParagraph[], first: Placed): readonly Placed[] =>
+  [...before]
+    .reverse()
+    .flatMap((p) =>
+      p.figures.filter(
+        (f) =>
+          f.claim.role === 'level' &&
+          f.depth === 0 &&
+          isTotal(f) &&
+          f.claim.period.when === first.claim.period.when &&
+          f.claim.period.stage === first.claim.period.stage,
+      ),
+    );
+
+const isTotal = ({ claim: { measure: m } }: Placed): boolean =>
+  m !== undefined &&
+  !m.subject &&
+  !m.qualifier &&
+  (m.family === 'balance' || (m.family === 'expenditure' && ['total', 'current'].includes(m.part)));

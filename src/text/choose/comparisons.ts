@@ -1,0 +1,62 @@
+import { inUnit, type Figure } from '../../budget/Figure';
+import { judge } from '../../budget/judge';
+import type { Term } from '../../budget/Relation';
+import { isMoney } from '../../budget/Unit';
+import { verdictOfRatio } from '../../budget/verdictOf';
+import type { Claim, Comparison } from '../Reading';
+
+const term = (figure: Figure, weight: 1 | -1 = 1): Term => ({ figure, weight, label: '' });
+
+/** Whether rate = change ÷ (level ∓ change). */
+export function goesTogether(
+  level: Claim,
+  { change, rate, direction }: Pick<Comparison, 'change' | 'rate' | 'direction'>,
+): boolean {
+  if (!change || !rate) return false;
+  const verdict = verdictOfRatio(
+    'rate',
+    rate.figure,
+    [term(change.figure)],
+    [term(level.figure), term(change.figure, direction === 'down' ? 1 : -1)],
+  );
+  return verdict !== 'inconsistent' && verdict !== 'cannot-tell';
+}
+
+/** Nothing rises by more than it is. */
+export const mayHaveChanged = (
+  level: Claim,
+  { change, direction }: Pick<Comparison, 'change' | 'direction'>,
+): boolean => {
+  if (!change || direction !== 'up' || !isMoney(change.figure.unit) || !isMoney(level.figure.unit))
+    return true;
+  return inUnit(change.figure, level.figure.unit).value.lessThanOrEqualTo(level.figure.value);
+};
+
+/** How well a comparison holds of a level and a base: what holds counts for it, what does not against it. */
+export function compareFit(
+  c: Pick<Comparison, 'change' | 'rate' | 'direction' | 'flat'>,
+  now: Claim,
+  base: Claim | undefined,
+): number {
+  let fit = mayHaveChanged(now, c) ? 0 : -2;
+  if (c.change && c.rate && !base) fit += goesTogether(now, c) ? 2 : -1;
+  if (!base) return fit;
+  const [up, down] = c.direction === 'down' ? [base, now] : [now, base];
+  if (c.change) {
+    const { verdict } = judge({
+      kind: 'linear', rule: '', subject: { table: '' }, total: c.change.figure, totalLabel: '', comparison: 'equal',
+      parts: [term(up.figure), term(down.figure, -1)],
+    }); // prettier-ignore
+    fit += verdict === 'inconsistent' || verdict === 'cannot-tell' ? -1 : 2;
+  }
+  if (c.rate) {
+    const verdict = verdictOfRatio(
+      'rate',
+      c.rate.figure,
+      [term(up.figure), term(down.figure, -1)],
+      [term(base.figure)],
+    );
+    fit += verdict === 'inconsistent' || verdict === 'cannot-tell' ? -1 : 2;
+  }
+  return fit + (c.flat && now.figure.value.equals(base.figure.value) ? 1 : 0);
+}

@@ -1,0 +1,81 @@
+import { Decimal } from 'decimal.js';
+import { inUnit, type Figure } from '../../budget/Figure';
+import { judge } from '../../budget/judge';
+import type { LinearRelation, RatioRelation, Relation } from '../../budget/Relation';
+import { isMoney } from '../../budget/Unit';
+
+/** Whether one slip of the keyboard turns one number into the other: a digit, two swapped, one dropped or doubled, the point. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [x, y] = [a.replace('.', ''), b.replace('.', '')];
+  if (x === y || x === `${y}0` || y === `${x}0`) return true;
+  if (a.length === b.length) {
+    const at = [...a].findIndex((c, i) => c !== b[i]);
+    if (a.slice(at + 1) === b.slice(at + 1)) return true;
+    const swapped = a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2);
+    return swapped === b || swappedOverPoint(a, at) === b;
+  }
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  const at = [...short].findIndex((c, i) => c !== long[i]);
+  const cut = at < 0 ? short.length : at;
+  return long.slice(cut + 1) === short.slice(cut);
+}
+
+const swappedOverPoint = (a: string, at: number): string =>
+  a[at + 1] === '.' && at + 2 < a.length ? a.slice(0, at) + a[at + 2] + '.' + a[at] + a.slice(at + 3) : a;
+
+/** A relation that is healed by chance so often says nothing. */
+const CHANCE = 0.025;
+
+const decimalsOf = ({ precision, value }: Figure): number =>
+  precision.kind === 'written' ? Math.max(0, precision.decimals) : value.decimalPlaces();
+
+const digitsOf = (f: Figure): string =>
+  f.value.abs().toFixed(decimalsOf(f)).replace('.', '').replace(/^0+/, '');
+
+/** How many numbers one slip away from it a figure has. */
+const neighbours = (f: Figure): number => digitsOf(f).length * 10;
+
+/** The figure whose slip explains that a relation does not hold, where that is no chance. */
+export function slipIn(relation: Relation): Figure | undefined {
+  return relation.kind === 'linear' ? slipInSum(relation) : slipInRatio(relation);
+}
+
+function slipInSum({ total, parts }: LinearRelation): Figure | undefined {
+  const terms = parts.filter((t) => !t.figure.value.isZero());
+  const money = isMoney(total.unit) ? total.unit : undefined;
+  const valueOf = (f: Figure): Decimal => (money ? inUnit(f, money).value : f.value);
+  const sum = parts.reduce((s, t) => s.plus(valueOf(t.figure).times(t.weight)), new Decimal(0));
+  const miss = valueOf(total).minus(sum);
+  const tried = terms.reduce((n, t) => n + neighbours(t.figure), neighbours(total));
+  if (tried / 10 ** digitsOf(total).length > CHANCE) return undefined;
+  if (slipsTo(total, sum)) return total;
+  return terms.find((t) => {
+    const to = valueOf(t.figure).plus(miss.times(t.weight));
+    return to.greaterThanOrEqualTo(0) && slipsTo(t.figure, money ? backInUnit(to, t.figure, total) : to);
+  })?.figure;
+}
+
+const backInUnit = (value: Decimal, f: Figure, like: Figure): Decimal =>
+  isMoney(f.unit) ? inUnit({ ...like, value }, f.unit).value : value;
+
+/** Whether this is the figure's number but for one slip, as written. */
+function slipsTo(f: Figure, to: Decimal): boolean {
+  const decimals = decimalsOf(f);
+  return (
+    to.decimalPlaces() <= decimals && isSlip(f.value.abs().toFixed(decimals), to.abs().toFixed(decimals))
+  );
+}
+
+function slipInRatio(r: RatioRelation): Figure | undefined {
+  const { expected } = judge(r);
+  const digits = digitsOf(r.stated).length;
+  if (
+    expected &&
+    digits >= 3 &&
+    slipsTo(r.stated, expected.toDecimalPlaces(decimalsOf(r.stated), Decimal.ROUND_HALF_UP))
+  )
+    return r.stated;
+  return undefined;
+}

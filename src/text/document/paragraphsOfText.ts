@@ -1,0 +1,77 @@
+import { isTableRow } from '../tables/rows';
+import { markOf } from './headings';
+import type { SourceParagraph } from './SourceParagraph';
+
+interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** The paragraphs of a plain text with any kind of line break. Hard-wrapped lines are put together again. */
+export function paragraphsOfText(text: string): readonly SourceParagraph[] {
+  const lines = splitLines(text);
+  const width = wrapWidth(lines);
+  return width === undefined ? lines : unwrap(text, lines, width);
+}
+
+function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (const m of text.matchAll(BREAKS)) {
+    lines.push({ text: text.slice(start, m.index), offset: start });
+    start = m.index + m[0].length;
+  }
+  lines.push({ text: text.slice(start), offset: start });
+  return lines;
+}
+
+const ENDS = /[。；！？：;!?:]\s*$/;
+/** A line as wide as the page may end in `；` by chance: its sentence goes on. */
+const ENDS_SENTENCE = /[。！？!?]\s*$/;
+const PAGE_NUMBER = /^[\s\-—–―－]*\d{1,4}[\s\-—–―－]*$/;
+
+/** Width as printed: a Chinese character takes two places. */
+function printedWidth(text: string): number {
+  let width = 0;
+  for (const ch of text.trimEnd()) width += ch.charCodeAt(0) > 0xff ? 2 : 1;
+  return width;
+}
+
+/** A page is at most so wide; longer lines are whole paragraphs. */
+const WIDEST_PAGE = 120;
+/** A wrapped line fills at least this part of the page's width. */
+const FILLED = 0.75;
+
+/**
+ * The width at which a text was wrapped; undefined when its lines are paragraphs.
+ * Wrapped means: most lines that are about as wide as the widest ones end in the middle of a sentence.
+ */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const full = lines.filter((l) => l.text.trim() !== '' && !PAGE_NUMBER.test(l.text));
+  const widths = full.map((l) => printedWidth(l.text)).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)];
+  if (width === undefined || full.length < 4 || width > WIDEST_PAGE) return undefined;
+  const wide = full.filter((l) => printedWidth(l.text) >= width * FILLED);
+  const open = wide.filter((l) => !ENDS.test(l.text));
+  return open.length * 2 >= wide.length && open.length > 0 ? width : undefined;
+}
+
+function unwrap(text: string, lines: readonly Line[], width: number): readonly SourceParagraph[] {
+  const paragraphs: { offset: number; end: number; last: string }[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (open && (line.text.trim() === '' || PAGE_NUMBER.test(line.text))) continue;
+    const before = paragraphs.at(-1);
+    if (open && before && !markOf(line.text) && !isTableRow(line.text)) {
+      before.end = line.offset + line.text.length;
+      before.last = line.text;
+    } else {
+      paragraphs.push({ offset: line.offset, end: line.offset + line.text.length, last: line.text });
+    }
+    open =
+      !isTableRow(line.text) && !ENDS_SENTENCE.test(line.text) && printedWidth(line.text) >= width * FILLED;
+  }
+  return paragraphs.map((p) => ({ text: text.slice(p.offset, p.end), offset: p.offset }));
+}

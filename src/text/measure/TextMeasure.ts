@@ -1,0 +1,66 @@
+import { normalName, withoutExpenditure } from '../../budget/names';
+import type { Fund } from '../../budget/Fund';
+import type { SubjectPath } from './subjectPath';
+
+export const FAMILIES = [
+  'balance', // 收支总预算: income and expenditure in one
+  'income',
+  'expenditure',
+  'economic',
+  'three-public',
+  'office-operation',
+  'procurement',
+  'count',
+  'other',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What a claim speaks of, by the words of the text alone. */
+export interface TextMeasure {
+  readonly family: Family;
+  /** Within its family: `total`, `basic`, `general`, `reception`, `goods` … */
+  readonly part: string;
+  readonly fund?: Fund;
+  readonly subject?: SubjectPath;
+  /** An economic item, or the words themselves for what is not known otherwise. */
+  readonly name?: string;
+  /** The book is that of the section, not named by the words: a list's total may say otherwise. Not part of the key. */
+  readonly fundAssumed?: boolean;
+  /** The words say no more than 支出 or 收入: where a subject is being spoken of, they mean it. */
+  readonly generic?: boolean;
+  /** The 项 that it is listed under: names of projects recur under several. */
+  readonly within?: SubjectPath;
+  /** Words that narrow it and are not known: such a claim agrees only with others of the same words. */
+  readonly qualifier?: string;
+  /** Whose it is, where the words say so: 全市, 市本级, a unit of the department. Nothing of one scope is held against another. */
+  readonly scope?: string;
+}
+
+const subjectKey = (s: SubjectPath): string =>
+  [
+    s.className && withoutExpenditure(normalName(s.className)),
+    s.sectionName && normalName(s.sectionName),
+    s.itemName && normalName(s.itemName),
+  ]
+    .map((n) => n ?? '')
+    .join('>');
+
+/** One string per measure, equal exactly when the measures are. */
+export const textMeasureKey = (m: TextMeasure): string =>
+  [
+    m.family,
+    m.fund ?? '',
+    m.part,
+    m.subject ? subjectKey(m.subject) : '',
+    m.name ?? '',
+    m.within ? subjectKey(m.within) : '',
+    m.qualifier ?? '',
+    ...(m.scope ? [m.scope] : []),
+  ].join('/');
+
+export const sameMeasure = (a: TextMeasure | undefined, b: TextMeasure | undefined): boolean =>
+  a !== undefined && b !== undefined && textMeasureKey(a) === textMeasureKey(b);
+
+/** A measure that the words alone tell apart from every other in the text. */
+export const isKnown = (m: TextMeasure): boolean =>
+  m.family !== 'other' && m.family !== 'count' && m.qualifier === undefined;

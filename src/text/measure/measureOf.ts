@@ -1,0 +1,278 @@
+import type { SectionKind } from '../../budget/TextDocument';
+import { codesNamed, subjectName } from '../../budget/subjects';
+import type { Fund } from '../../budget/Fund';
+import { classCodeNamed } from '../../budget/functionalClasses';
+import { ECONOMIC_SPELLINGS } from '../vocabulary/economicNames';
+import {
+  ENTRIES,
+  isOrganisation,
+  TOTAL_WORDS,
+  withoutLastNoise,
+  withoutLeadingNoise,
+  withoutNoise,
+  type Entry,
+} from '../vocabulary/lexicon';
+import { within } from './headingSubjects';
+import { subjectsIn, type SubjectPath } from './subjectPath';
+import type { TextMeasure } from './TextMeasure';
+
+const PATTERNS: readonly { entry: Entry; pattern: RegExp }[] = ENTRIES.map((entry) => ({
+  entry,
+  pattern: new RegExp(entry.pattern, 'g'),
+}));
+const TOTAL = new RegExp(TOTAL_WORDS, 'g');
+
+/** A label is the end of a clause; what stands farther away names something else. */
+const LONGEST_LABEL = 70;
+
+/**
+ * What the words before a figure measure.
+ * @param words squeezed, from the last mark of punctuation to the figure
+ * @param path kinds of the sections around, outermost first
+ * @param around the subject that the headings around name: a 项 without its 类 is of that one
+ * @returns null when the words name nothing: the figure speaks of what was spoken of before
+ */
+export function measureOf(
+  words: string,
+  path: readonly SectionKind[],
+  around?: SubjectPath,
+): TextMeasure | null {
+  const label = words.slice(-LONGEST_LABEL);
+  const subject = subjectsIn(label).at(-1);
+  if (subject && withoutLeadingNoise(label.slice(subject.end).replace(/(?:基本|项目)支出/, '')) === '') {
+    const part = /项目支出/.test(label.slice(subject.end))
+      ? 'project'
+      : /基本支出/.test(label.slice(subject.end))
+        ? 'basic'
+        : 'total';
+    return {
+      family: 'expenditure',
+      part,
+      fund: sectionFund(path),
+      fundAssumed: true,
+      subject: within(subject.subject, around),
+    };
+  }
+  const dashed = byDashes(label);
+  if (dashed) return { ...dashed, fund: sectionFund(path), fundAssumed: true };
+  const coded = byCode(label);
+  if (coded)
+    return coded.family === 'expenditure' ? { ...coded, fund: sectionFund(path), fundAssumed: true } : coded;
+  const core = withoutNoise(label);
+  const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path) ?? byBook(label, path);
+  if (known) return withFund(known, label, path);
+  if (core === '') return null;
+  // 工会经费 is an economic item before 工会 is an organisation.
+  const economic = byEconomic(label);
+  if (economic || isOrganisation(core)) return economic;
+  return { family: 'other', part: 'total', name: core };
+}
+
+const DASHED = /([^,;:。、()\d-]{2,24})-([^,;:。、()\d-]{2,30})-([^,;:。、\d-]{2,40}?)(?:科目)?$/;
+
+/** `教育支出-普通教育-小学教育科目`: a subject's path joined by dashes. */
+function byDashes(label: string): TextMeasure | null {
+  const m = label.includes('-') ? DASHED.exec(label) : null;
+  if (!m) return null;
+  const className = withoutLeadingNoise(m[1]!);
+  if (!classCodeNamed(className)) return null;
+  return {
+    family: 'expenditure',
+    part: 'total',
+    subject: { className, sectionName: m[2]!, itemName: m[3]! },
+  };
+}
+
+interface Match {
+  readonly measure: TextMeasure;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether any entry may be in a label: one look instead of one per entry. */
+const ANY_ENTRY = new RegExp(ENTRIES.map((e) => e.pattern).join('|'));
+
+function byEntry(label: string): TextMeasure | null {
+  if (!ANY_ENTRY.test(label)) return null;
+  let best: Match | null = null;
+  for (const { entry, pattern } of PATTERNS) {
+    for (const m of label.matchAll(pattern)) {
+      const end = m.index + m[0].length;
+      if (!best || end > best.end || (end === best.end && m.index < best.start))
+        best = { measure: entry.measure, start: m.index, end };
+    }
+  }
+  if (!best || withoutLeadingNoise(label.slice(best.end).replace(FUND_WORDS, '')) !== '') return null;
+  return qualified(best.measure, label.slice(0, best.start));
+}
+
+const FUND_WORDS =
+  /一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
+
+const SPENT_FROM = /(?:使用|用)?(?:当年|本年)?(?:一般公共预算)?(?:财政)?拨款(?:资金)?(?:安排|开支)的?/;
+
+/** Adds the words before a measure that narrow it. */
+function qualified(measure: TextMeasure, before: string): TextMeasure {
+  // `水电费等公用经费`: examples narrow nothing, and neither does 使用财政拨款安排的.
+  if (/费用?等$/.test(before)) return measure;
+  const rest = restOf(before.replace(SPENT_FROM, ''));
+  // `用于基本工资、津贴补贴等人员经费`: examples narrow nothing.
+  if (rest === '' || before.endsWith('等')) return measure;
+  return isOrganisation(rest) ? { ...measure, scope: rest } : { ...measure, qualifier: rest };
+}
+
+/** The words that are left of what stands before a measure: the name of a body, which may hold 财政, or what narrows it. */
+function restOf(before: string): string {
+  const body = withoutNoise(before);
+  return isOrganisation(body) ? body : withoutNoise(before.replace(FUND_WORDS, ''));
+}
+
+function byClass(label: string): TextMeasure | null {
+  let name = withoutLeadingNoise(label.replace(FUND_WORDS, ''));
+  if (name.endsWith('科目')) name = name.slice(0, -2);
+  for (let next = name; next.length >= 2; next = withoutLastNoise(next)) {
+    name = next;
+    if (name.endsWith('支出') || name.length >= 4) {
+      if (classCodeNamed(name)) return { family: 'expenditure', part: 'total', subject: { className: name } };
+    }
+    if (withoutLastNoise(next) === next) break;
+  }
+  return null;
+}
+
+const CODED = /([^,;:。、()]{2,40}(?:\([^()\d]{1,6}\)[^,;:。、()]{0,30})?)\((\d{3}|\d{5}|\d{7})\)/g;
+
+/** A code before its name: `2010301行政运行`, `2010301-行政运行`. */
+const CODE_FIRST = /(?:^|[^\d.])(\d{3}|\d{5}|\d{7})-?([^\d,;:。、]{2,40})$/;
+
+/** `行政运行(2010301)`, `工资福利支出(301)`: the code says which, the names above it follow from it. */
+function byCode(label: string): TextMeasure | null {
+  const m = [...label.matchAll(CODED)].at(-1);
+  const behind = m && withoutLeadingNoise(label.slice(m.index + m[0].length)) === '';
+  const before = behind ? null : CODE_FIRST.exec(label);
+  const [name, code] = behind
+    ? [withoutLeadingNoise(m[1]!), m[2]!]
+    : [nameOnly(before?.[2] ?? ''), before?.[1] ?? ''];
+  if (name === '') return null;
+  if (/^3/.test(code) && code.length < 7) return { family: 'economic', part: 'total', name };
+  const className = subjectName('functional', code.slice(0, 3));
+  if (!className) return null;
+  const sectionName = code.length === 5 ? name : subjectName('functional', code.slice(0, 5));
+  return {
+    family: 'expenditure',
+    part: 'total',
+    subject: {
+      className,
+      ...(code.length >= 5 && sectionName ? { sectionName } : {}),
+      ...(code.length === 7 ? { itemName: name } : {}),
+    },
+  };
+}
+
+/** A name without the verbs behind it: `住房公积金安排为`. */
+function nameOnly(words: string): string {
+  let name = words;
+  while (!/(?:支出|经费|费)$/.test(name) && withoutLastNoise(name) !== name) name = withoutLastNoise(name);
+  return name;
+}
+
+/** Where the words begin that stand behind `使用财政拨款安排的`. */
+function behindSource(label: string): number {
+  const m = SPENT_FROM.exec(label);
+  return m ? m.index + m[0].length : 0;
+}
+
+function byEconomic(label: string): TextMeasure | null {
+  for (
+    let name = withoutLeadingNoise(label.slice(behindSource(label)));
+    name.length >= 2;
+    name = withoutLastNoise(name)
+  ) {
+    if (codesNamed('economic', name).length > 0 || ECONOMIC_SPELLINGS.has(name))
+      return { family: 'economic', part: 'total', name };
+    if (withoutLastNoise(name) === name) break;
+  }
+  return null;
+}
+
+/** Sections whose totals are their own. */
+const BOOKS_APART: readonly SectionKind[] = ['appropriation', 'fund', 'capital'];
+
+function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | null {
+  const m = [...label.matchAll(TOTAL)].findLast(
+    (t) => withoutLeadingNoise(label.slice(t.index + t[0].length)) === '',
+  );
+  if (!m || (!label.includes('收') && !label.includes('支') && !label.includes('拨款'))) return null;
+  const rest = restOf(label.slice(0, m.index));
+  if (rest !== '' && !isOrganisation(rest)) return null;
+  const scoped = rest === '' ? {} : { scope: rest };
+  const both = /收(?:入)?(?:、|和|与|及)?支/.test(label);
+  const income = /收入/.test(label) && !/支/.test(label);
+  const spends = /支/.test(label);
+  const year = /本年|当年|年度(?=收入合计|支出合计)/.test(label);
+  const bare = rest === '' && !year && !/总|合计/.test(label) && label.search(FUND_WORDS) < 0;
+  const generic = bare ? { generic: true } : {};
+  if (both) return { family: 'balance', part: 'total', ...generic, ...scoped };
+  if (income) return { family: 'income', part: year ? 'year' : 'total', ...generic, ...scoped };
+  if (spends) {
+    // 本年支出合计 without a book is the whole's, wherever it is recalled.
+    const whole = /本年支出合计/.test(label) && !BOOKS_APART.includes(path.at(-1)!);
+    return {
+      family: 'expenditure',
+      part: year ? 'current' : 'total',
+      ...(whole ? { fund: 'all' } : {}),
+      ...generic,
+      ...scoped,
+    };
+  }
+  // 一般公共预算拨款: income where income is spoken of, expenditure elsewhere.
+  return path.at(-1) === 'income'
+    ? { family: 'income', part: 'total', ...generic, ...scoped }
+    : { family: 'expenditure', part: /当年/.test(label) ? 'current' : 'total', ...generic, ...scoped };
+}
+
+/** `一般公共预算`, `政府性基金预算`, with no more words: money of that book. */
+const byBook = (label: string, path: readonly SectionKind[]): TextMeasure | null =>
+  label.search(FUND_WORDS) >= 0 && withoutNoise(label.replace(FUND_WORDS, '')) === ''
+    ? { family: path.at(-1) === 'income' ? 'income' : 'expenditure', part: 'total' }
+    : null;
+
+const named = (words: string): Fund | undefined =>
+  /一般公共预算|公共财政预算/.test(words)
+    ? 'general'
+    : /政府性基金/.test(words)
+      ? 'fund'
+      : /国有资本经营/.test(words)
+        ? 'capital'
+        : /财政(?:性)?(?:拨款|资金)/.test(words)
+          ? 'appropriation'
+          : undefined;
+
+/** The book that the words name, else the one that the section is about. */
+function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): TextMeasure {
+  const words = named(label);
+  switch (m.family) {
+    case 'income':
+      if (m.part === 'carry-in') return { ...m, fund: words ?? sectionFund(path) };
+      // 一般公共预算拨款收入 is a source of the whole income, and so is 财政拨款收入.
+      if ((m.part === 'total' || m.part === 'year') && words && !/总/.test(label))
+        return { ...m, part: words, fund: 'all' };
+      return { ...m, fund: words ?? (m.part === 'total' || m.part === 'year' ? sectionFund(path) : 'all') };
+    case 'expenditure':
+    case 'balance':
+      return words ? { ...m, fund: words } : { ...m, fund: m.fund ?? sectionFund(path), fundAssumed: true };
+    case 'three-public':
+      return { ...m, fund: words === 'fund' ? 'fund' : 'general' };
+    default:
+      return m;
+  }
+}
+
+/** The book that a section is about. */
+export function sectionFund(path: readonly SectionKind[]): Fund {
+  for (const kind of [...path].reverse()) {
+    if (kind === 'general' || kind === 'basic' || kind === 'three-public') return 'general';
+    if (kind === 'fund' || kind === 'capital' || kind === 'appropriation') return kind;
+  }
+  return 'all';
+}

@@ -1,0 +1,111 @@
+import type { Paragraph, Section, Sentence, TextDocument } from '../budget/TextDocument';
+import { readComparisons } from './attach/comparisons';
+import { readCompletions } from './attach/completions';
+import { Levels } from './attach/Levels';
+import { readLists } from './attach/lists';
+import { listsOverParagraphs } from './attach/paragraphLists';
+import type { ReadParagraph } from './attach/Placed';
+import { readParagraph } from './attach/readParagraph';
+import { ownScopes } from './attach/scopes';
+import { readShares } from './attach/shares';
+import { titledBy } from './attach/titles';
+import { divisions } from './attach/views';
+import { usualDecimalsOf } from './choose/precision';
+import { headingSubjects } from './measure/headingSubjects';
+import type { Claim, Comparison, Completion, PartsList, Reading, Share } from './Reading';
+import { readTables } from './tables/readTables';
+import { isTableRow } from './tables/rows';
+import { readYears } from './years/readYears';
+
+/** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
+export function readText(document: TextDocument): Reading {
+  const paragraphs = readParagraphs(document);
+  ownScopes(document, paragraphs);
+  const figures = paragraphs.reduce((n, p) => n + p.figures.length, 0);
+  const tables = readTables(document, figures);
+  const levels = new Levels(paragraphs, tables.claims);
+  const inSentences = paragraphs.flatMap(readLists);
+  const claims = paragraphs.flatMap((p) => p.figures.map((f) => f.claim));
+  const lists: readonly PartsList[] = [
+    ...inSentences,
+    ...divisions(paragraphs),
+    ...listsOverParagraphs(document, claims),
+  ];
+  const listsOf = byParagraph(lists);
+  const comparisons: Comparison[] = [];
+  const shares: Share[] = [];
+  const completions: Completion[] = [];
+  for (const [i, p] of paragraphs.entries()) {
+    comparisons.push(...readComparisons(p, document, levels, paragraphs[i - 1]));
+    shares.push(...readShares(p, levels, listsOf.get(p.index) ?? [], shares));
+    completions.push(...readCompletions(p, levels));
+  }
+  return {
+    claims: inOrder([
+      ...claims,
+      ...tables.claims,
+      ...readYears(document, claims.length + tables.claims.length),
+    ]),
+    lists: [...lists, ...tables.lists],
+    shares,
+    comparisons: [...comparisons, ...tables.comparisons],
+    completions: [...completions, ...tables.completions],
+  };
+}
+
+/** As they stand in the text. */
+const inOrder = (claims: readonly Claim[]): readonly Claim[] =>
+  claims
+    .map((claim) => ({ claim, place: claim.figure.place }))
+    .sort((a, b) =>
+      a.place.kind === 'text' && b.place.kind === 'text'
+        ? a.place.paragraph - b.place.paragraph || a.place.start - b.place.start
+        : 0,
+    )
+    .map(({ claim }) => claim);
+
+/** Lists by the paragraphs of their parts. */
+function byParagraph(lists: readonly PartsList[]): ReadonlyMap<number, readonly PartsList[]> {
+  const found = new Map<number, PartsList[]>();
+  for (const list of lists) {
+    const places = list.parts.flatMap(({ figure: { place } }) =>
+      place.kind === 'text' ? [place.paragraph] : [],
+    );
+    for (const at of new Set(places)) found.set(at, [...(found.get(at) ?? []), list]);
+  }
+  return found;
+}
+
+function readParagraphs(document: TextDocument): readonly ReadParagraph[] {
+  const around = headingSubjects(document);
+  const usualDecimals = usualDecimalsOf(document.paragraphs);
+  const titles = titledBy(document, around);
+  let index = 0;
+  const nextIndex = (): number => index++;
+  return sentencesByParagraph(document).map(([p, sentences]) => {
+    const section: Section = document.sections[sentences[0]!.section]!;
+    return readParagraph(p, {
+      document,
+      sentences,
+      section,
+      around: around[section.index],
+      ...titles(p, section),
+      isOwn: () => false,
+      nextIndex,
+      usualDecimals,
+    });
+  });
+}
+
+function sentencesByParagraph(
+  document: TextDocument,
+): readonly (readonly [Paragraph, readonly Sentence[]])[] {
+  const found = new Map<number, Sentence[]>();
+  for (const s of document.sentences) {
+    if (isTableRow(document.paragraphs[s.paragraph]!.text)) continue;
+    const known = found.get(s.paragraph);
+    if (known) known.push(s);
+    else found.set(s.paragraph, [s]);
+  }
+  return [...found].map(([index, sentences]) => [document.paragraphs[index]!, sentences] as const);
+}

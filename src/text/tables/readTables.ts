@@ -1,0 +1,194 @@
+import { EXACT, written, type Figure } from '../../budget/Figure';
+import { textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
+import { isMoney, type MoneyUnit, type Unit } from '../../budget/Unit';
+import { squeeze } from '../document/squeeze';
+import { measureOf } from '../measure/measureOf';
+import type { TextMeasure } from '../measure/TextMeasure';
+import type { Claim, Comparison, Completion, PartsList, Reading } from '../Reading';
+import { numbersIn } from '../tokens/numbers';
+import { columnOf, type Column } from './columns';
+import { sumsOf } from './sums';
+import { tablesOf, type TextRow, type TextTable } from './rows';
+
+/** A row with the claims of its cells by column. */
+export interface ReadRow {
+  readonly name: string;
+  readonly measure: TextMeasure | undefined;
+  readonly claims: readonly (Claim | undefined)[];
+  /** Which half of a table that has two side by side. */
+  readonly half: number;
+  /** How deep its number is: 0 without one, 1 for 一、, 2 for （一）, 3 for 1. */
+  readonly mark: number;
+}
+
+/** The tables in a text, read as what they are: each cell a claim, the columns of a row compared, the rows summed. */
+export function readTables(document: TextDocument, firstIndex: number): Reading {
+  const sentences = new Map(document.sentences.map((s) => [s.paragraph, s]));
+  const claims: Claim[] = [];
+  const lists: PartsList[] = [];
+  const comparisons: Comparison[] = [];
+  const completions: Completion[] = [];
+  for (const table of tablesOf(document)) {
+    const read = readTable(
+      document,
+      table,
+      sentences,
+      () => firstIndex + claims.length,
+      (c) => claims.push(c),
+    );
+    if (!read) continue;
+    lists.push(...sumsOf(read.rows, read.columns));
+    for (const row of read.rows) {
+      const compared = comparisonOf(row, read.columns);
+      if (compared) comparisons.push(compared);
+      completions.push(...completionsOf(row, read.columns));
+    }
+  }
+  return { claims, lists, shares: [], comparisons, completions };
+}
+
+const NUMERIC = /^[-－−+]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|万元|亿元|元)?$/;
+
+function readTable(
+  document: TextDocument,
+  { rows, above }: TextTable,
+  sentences: ReadonlyMap<number, Sentence>,
+  nextIndex: () => number,
+  keep: (c: Claim) => void,
+): { rows: readonly ReadRow[]; columns: readonly Column[] } | null {
+  const firstData = rows.findIndex((r) =>
+    r.cells.slice(1).some((c) => NUMERIC.test(c.text) && !/^(?:19|20)\d{2}$/.test(c.text)),
+  );
+  if (firstData < 1) return null;
+  const header = rows.slice(0, firstData);
+  const width = Math.max(...rows.map((r) => r.cells.length));
+  const columns = Array.from({ length: width }, (_, i) =>
+    columnOf(header.map((h) => h.cells[i]?.text ?? '').join(''), document),
+  );
+  const unit = unitOf(`${above}\n${header.map((h) => h.cells.map((c) => c.text).join(' ')).join('\n')}`);
+  const decimals = usual(rows.slice(firstData));
+  const data = rows.slice(firstData);
+  const names = nameColumns(data, width);
+  const read = names.flatMap((from, n) =>
+    data.flatMap((row): ReadRow[] => {
+      const name = row.cells[from]?.text ?? '';
+      if (name === '' && n > 0) return [];
+      const sentence = sentences.get(row.paragraph.index);
+      const section = sentence ? document.sections[sentence.section]! : document.sections[0]!;
+      const plain = squeeze(name).text.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\(\S{1,2}\))/, '');
+      const measure = measureOf(plain.replace(/^其中:?/, ''), section.path) ?? undefined;
+      const claims = row.cells.map((cell, i) => {
+        const column = columns[i]!;
+        const own = i > from && i < (names[n + 1] ?? Infinity);
+        if (!own || column.role === 'none' || !NUMERIC.test(cell.text)) return undefined;
+        const claim = claimOf(row, cell, column, unit, decimals, sentence, nextIndex(), measure, name);
+        if (claim) keep(claim);
+        return claim;
+      });
+      return [{ name: plain, measure, claims, half: n, mark: markDepth(name) }];
+    }),
+  );
+  return { rows: read, columns };
+}
+
+/** The columns that name what stands to the right of them: one, or two where income and expenditure stand side by side. */
+function nameColumns(rows: readonly TextRow[], width: number): readonly number[] {
+  const named = Array.from({ length: width }, (_, i) => i).filter((i) => {
+    const filled = rows.map((r) => r.cells[i]?.text ?? '').filter((t) => t !== '');
+    return i === 0 || (filled.length > 1 && filled.every((t) => !NUMERIC.test(t)));
+  });
+  return named.filter((i) => i === 0 || i < width - 1);
+}
+
+const MARKS = [/^[一二三四五六七八九十]+[、.]/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d{1,2}[.、．]/];
+
+const markDepth = (name: string): number => MARKS.findIndex((m) => m.test(name.trim())) + 1;
+
+const unitOf = (words: string): MoneyUnit => {
+  const m = /单位[:：]?\s*(?:人民币)?(亿元|万元|元)|[（(](亿元|万元|元)[）)]/.exec(words);
+  return ((m?.[1] ?? m?.[2]) as MoneyUnit | undefined) ?? '万元';
+};
+
+/** How many decimals amounts of the table show: the most that two of them have. */
+function usual(rows: readonly TextRow[]): number {
+  const all = rows.flatMap((r) => r.cells.slice(1).map((c) => /\.(\d+)$/.exec(c.text)?.[1]?.length ?? 0));
+  return [4, 3, 2, 1].find((d) => all.filter((x) => x >= d).length >= 2) ?? 0;
+}
+
+function claimOf(
+  row: TextRow,
+  cell: { readonly text: string; readonly start: number; readonly end: number },
+  column: Column,
+  money: MoneyUnit,
+  decimals: number,
+  sentence: Sentence | undefined,
+  index: number,
+  measure: TextMeasure | undefined,
+  name: string,
+): Claim | undefined {
+  const [number] = numbersIn(squeeze(cell.text).text);
+  if (!number || !sentence) return undefined;
+  const percent = column.role === 'rate' || column.role === 'share' || column.role === 'completion';
+  const unit: Unit = percent ? '%' : number.unit && isMoney(number.unit) ? number.unit : money;
+  const value = number.value.abs();
+  const figure: Figure = {
+    value,
+    unit,
+    precision: value.isZero() ? EXACT : written(percent || number.decimals > 0 ? number.decimals : decimals),
+    origin: 'text',
+    place: textPlace(row.paragraph, cell.start, cell.end),
+  };
+  const moves = column.role === 'change' || column.role === 'rate';
+  return {
+    index,
+    role: column.role === 'none' ? 'other' : column.role,
+    figure: column.role === 'level' ? { ...figure, value: number.value } : figure,
+    label: name,
+    ...(measure ? { measure } : {}),
+    period: column.period,
+    ...(moves ? { direction: number.value.isNegative() ? ('down' as const) : ('up' as const) } : {}),
+    sentence: sentence.index,
+    section: sentence.section,
+    approximate: false,
+    how: { production: 'table', others: [], named: 'words' },
+  };
+}
+
+const column = (columns: readonly Column[], test: (c: Column) => boolean): number => columns.findIndex(test);
+
+function comparisonOf({ claims, measure }: ReadRow, columns: readonly Column[]): Comparison | undefined {
+  const at = (test: (c: Column) => boolean): Claim | undefined => claims[column(columns, test)];
+  const level = (when: Column['period']['when']) => at((c) => c.role === 'level' && c.period.when === when);
+  const [now, base] = [level('this'), level('last')];
+  const [change, rate] = [at((c) => c.role === 'change'), at((c) => c.role === 'rate')];
+  if (!now || !base || (!change && !rate)) return undefined;
+  const moved = change ?? rate!;
+  const place = moved.figure.place;
+  return {
+    ...(measure ? { subject: measure } : {}),
+    now,
+    base,
+    ...(change ? { change } : {}),
+    ...(rate ? { rate } : {}),
+    direction: moved.direction ?? 'up',
+    against: base.period,
+    likeForLike: false,
+    sentence: now.sentence,
+    ...(place.kind === 'text' && !moved.figure.value.isZero()
+      ? { word: { start: place.start, end: place.end } }
+      : {}),
+  };
+}
+
+function completionsOf({ claims }: ReadRow, columns: readonly Column[]): readonly Completion[] {
+  const stated = claims[column(columns, (c) => c.role === 'completion')];
+  const executed =
+    claims[
+      column(columns, (c) => c.role === 'level' && c.period.when === 'this' && c.period.stage === 'executed')
+    ];
+  const planned =
+    claims[
+      column(columns, (c) => c.role === 'level' && c.period.when === 'this' && c.period.stage === 'budget')
+    ];
+  return stated && executed && planned ? [{ stated, executed, planned }] : [];
+}

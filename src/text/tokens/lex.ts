@@ -1,0 +1,118 @@
+import { isMoney } from '../../budget/Unit';
+import { withoutNames } from '../vocabulary/opaque';
+import { FUNCTION_WORDS, type WordClass } from '../vocabulary/functionWords';
+import { isCount, numbersIn, type NumberToken } from './numbers';
+
+/** The class of a number: money, percent, percentage points, count, limit, or a number without a unit. */
+export type NumberClass = 'M' | 'P' | 'Q' | 'N' | 'L' | 'n';
+/** `w`: words that have no part in the grammar. Punctuation stands for itself; `.` for every end of a sentence. */
+export type TokenClass = WordClass | NumberClass | ',' | ';' | ':' | '.' | '、' | '(' | ')' | '|' | 'w';
+
+/** A piece of a paragraph with its grammatical class. */
+export interface Token {
+  readonly kind: TokenClass;
+  /** Half-open range in the squeezed paragraph. */
+  readonly start: number;
+  readonly end: number;
+  readonly number?: NumberToken;
+}
+
+/** A paragraph cut into tokens; `classes` has one character per token, so that patterns can be matched against it. */
+export interface Lexed {
+  readonly text: string;
+  /** The same with its names covered. */
+  readonly masked: string;
+  readonly tokens: readonly Token[];
+  readonly classes: string;
+}
+
+const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
+  ',': ',', ';': ';', ':': ':', '。': '.', '!': '.', '?': '.', '、': '、', '(': '(', ')': ')', '|': '|',
+}; // prettier-ignore
+
+/** Cuts a squeezed paragraph into tokens: numbers first, then words of the grammar by the longest match, then the rest. */
+export function lex(text: string): Lexed {
+  const masked = withoutNames(text);
+  const numbers = numbersIn(masked);
+  const found: Token[] = [];
+  for (const m of masked.matchAll(FUNCTION_WORDS)) {
+    const kind = Object.keys(m.groups!).find((k) => m.groups![k] !== undefined) as string;
+    found.push({ kind: CLASS_OF_GROUP[kind]!, start: m.index, end: m.index + m[0].length });
+  }
+  const figures = numbers.flatMap((n, i): Token[] => {
+    const number = n.unit ? n : (withUnit(n, numbers[i + 1], masked) ?? n);
+    const kind = classOf(number, masked);
+    return kind ? [{ kind, start: n.start, end: number.end, number }] : [];
+  });
+  return assemble(text, masked, merge(found, figures));
+}
+
+/** Names of groups in a pattern must be words. */
+const CLASS_OF_GROUP: Readonly<Record<string, WordClass>> = {
+  K: 'K', Y: 'Y', l: 'l', t: 't', up: '+', down: '-', to: '^', flat: '=', near: '~', s: 's', h: 'h', c: 'c', r: 'r', o: 'o',
+  k: 'k', z: 'z', q: 'q', g: 'g', F: 'F', d: 'd', v: 'v', over: '>', under: '<',
+}; // prettier-ignore
+
+function classOf(n: NumberToken, text: string): NumberClass | null {
+  if (n.unit === '年') return null;
+  if (n.threshold) return 'L';
+  if (n.unit === undefined) return isBareShare(n, text) ? 'P' : 'n';
+  if (isMoney(n.unit)) return 'M';
+  if (n.unit === '%') return 'P';
+  if (n.unit === '百分点') return 'Q';
+  return isCount(n.unit) ? 'N' : 'n';
+}
+
+/** `占57.00;`: a share that lacks its %. */
+const isBareShare = (n: NumberToken, text: string): boolean =>
+  n.decimals > 0 && text[n.start - 1] === '占' && /^[;,。]/.test(text.slice(n.end));
+
+/** How far from a bare number the unit may stand: `较上年2.08减少0.03万元`, `各是4125.49,4143.91万元`. */
+const BORROW = 10;
+
+/** A number without a unit that has the one of the amount behind it, and a nothing that needs none. */
+function withUnit(n: NumberToken, next: NumberToken | undefined, text: string): NumberToken | null {
+  if (next?.unit && isMoney(next.unit) && next.start - n.end <= BORROW && n.decimals > 0) {
+    if (!/[;。:()]/.test(text.slice(n.end, next.start))) return { ...n, unit: next.unit };
+  }
+  const stated = /(?:为|是|数|支出|收入|预算)$/.test(text.slice(Math.max(0, n.start - 2), n.start));
+  return n.value.isZero() && stated && /^(?:[,;。)]|$)/.test(text.slice(n.end))
+    ? { ...n, unit: '万元' }
+    : null;
+}
+
+/** Words and figures in order; a word that overlaps a figure is none, but a year inside a word belongs to the word. */
+function merge(words: readonly Token[], figures: readonly Token[]): readonly Token[] {
+  const all = [...words, ...figures].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Token[] = [];
+  for (const t of all) {
+    const last = kept.at(-1);
+    if (!last || t.start >= last.end) kept.push(t);
+    else if (t.number && !last.number && last.kind !== 'K' && last.kind !== 'Y') kept[kept.length - 1] = t;
+  }
+  return kept;
+}
+
+/** Fills what lies between with punctuation and plain words. */
+function assemble(text: string, masked: string, found: readonly Token[]): Lexed {
+  const tokens: Token[] = [];
+  let at = 0;
+  const fill = (to: number): void => {
+    let from = at;
+    for (let i = at; i < to; i++) {
+      const kind = PUNCTUATION[masked[i]!];
+      if (!kind) continue;
+      if (i > from) tokens.push({ kind: 'w', start: from, end: i });
+      tokens.push({ kind, start: i, end: i + 1 });
+      from = i + 1;
+    }
+    if (to > from) tokens.push({ kind: 'w', start: from, end: to });
+  };
+  for (const t of found) {
+    fill(t.start);
+    tokens.push(t);
+    at = t.end;
+  }
+  fill(masked.length);
+  return { text, masked, tokens, classes: tokens.map((t) => t.kind).join('') };
+}

@@ -1,0 +1,123 @@
+import type { Decimal } from 'decimal.js';
+import { readNumber } from '../../budget/readNumber';
+import type { CountUnit, Unit } from '../../budget/Unit';
+
+/** A number in squeezed text, with what is measured by the words after it. */
+export interface NumberToken {
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** Undefined: no unit stands after it. */
+  readonly unit?: Unit;
+  /** Half-open range in the squeezed text: digits, and digits with unit. */
+  readonly start: number;
+  readonly numberEnd: number;
+  readonly end: number;
+  /** `100余万元`, `近100万元`: no exact statement. */
+  readonly approximate: boolean;
+  /** `100万元以上`: a limit, not an amount. */
+  readonly threshold: boolean;
+}
+
+const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?/g;
+
+/** Units after a number; the first that fits. Days, months and ordinals measure nothing here. */
+const UNITS: readonly (readonly [string, Unit | null])[] = [
+  ['亿元', '亿元'],
+  ['万元', '万元'],
+  ['千元', null],
+  ['元', '元'],
+  ['亿', '亿元'],
+  ['个百分点', '百分点'],
+  ['%', '%'],
+  ['年', '年'],
+  ['批次', '次'],
+  ['人次', '人'],
+  ['人', '人'],
+  ['名', '人'],
+  ['辆', '辆'],
+  ['台', '台'],
+  ['套', '台'],
+  ['次', '次'],
+  ['批', '次'],
+  ['个', '个'],
+  ['家', '个'],
+  ['项', '项'],
+  ['件', '件'],
+  ['平方米', '平方米'],
+  ['分', null],
+];
+
+/** `万` alone is 万元, unless something else is counted in ten thousands. */
+const TEN_THOUSAND = /^万(?![人次户亩吨平立公件份册元])/;
+const APPROXIMATE_AFTER = /^(?:余|多|左右)/;
+const APPROXIMATE_BEFORE = /(?:近|约|超过|逾|大约|不足|至少|不超过|不低于|不少于)$/;
+const LIMIT = /^\(?(?:含|及)?\)?(?:以上|以下|以内|起|\(含\)以[上下])/;
+
+/** The numbers of a squeezed text, left to right. Linear: each character is looked at a bounded number of times. */
+export function numbersIn(text: string): readonly NumberToken[] {
+  const tokens: NumberToken[] = [];
+  for (const m of text.matchAll(DIGITS)) {
+    for (const [digits, at] of split(text, m[0], m.index)) {
+      const token = tokenAt(text, digits, at);
+      if (token) tokens.push(token);
+    }
+  }
+  return tokens;
+}
+
+/** `1.2024年`: the number of an item and a year. */
+const ITEM_AND_YEAR = /^(\d{1,2}\.)((?:19|20)\d{2})$/;
+/** `较20235.90万元`: a year that lacks its 年, and an amount. */
+const YEAR_AND_AMOUNT = /^((?:19|20)\d{2})(\d{1,4}\.\d+)$/;
+
+/** `1,212.12` is one number, `2023,100` and `12345,678` are two. */
+function split(text: string, digits: string, at: number): readonly (readonly [string, number])[] {
+  const item = text[at + digits.length] === '年' ? ITEM_AND_YEAR.exec(digits) : null;
+  if (item) return [[item[2]!, at + item[1]!.length]];
+  const glued = /[比较与]$/.test(text.slice(Math.max(0, at - 1), at)) ? YEAR_AND_AMOUNT.exec(digits) : null;
+  if (glued) return [[glued[2]!, at + glued[1]!.length]];
+  const comma = digits.indexOf(',');
+  if (comma < 0 || comma <= 3) return [[digits, at]];
+  return [[digits.slice(0, comma), at], ...split(text, digits.slice(comma + 1), at + comma + 1)];
+}
+
+function tokenAt(text: string, digits: string, at: number): NumberToken | null {
+  const before = text[at - 1] ?? '';
+  if (/[A-Za-z_]/.test(before) || /[第表图]/.test(before)) return null;
+  const negative =
+    before === '-' && !/[\dA-Za-z]/.test(text[at - 2] ?? '') && !/[表图]/.test(text[at - 2] ?? '');
+  const start = negative ? at - 1 : at;
+  const numberEnd = at + digits.length;
+  const read = readNumber(text.slice(start, numberEnd));
+  if (read.kind !== 'number') return null;
+  const rest = text.slice(numberEnd, numberEnd + 12);
+  const skipped = APPROXIMATE_AFTER.exec(rest)?.[0].length ?? 0;
+  const found = unitAt(rest.slice(skipped), digits);
+  const unitEnd = numberEnd + (found ? skipped + found.length : 0);
+  const approximate =
+    (skipped > 0 && found !== null) || APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  return {
+    value: read.value,
+    decimals: read.decimals,
+    ...(found?.unit ? { unit: found.unit } : {}),
+    start,
+    numberEnd,
+    end: unitEnd,
+    approximate,
+    threshold: found !== null && LIMIT.test(text.slice(unitEnd, unitEnd + 8)),
+  };
+}
+
+function unitAt(rest: string, digits: string): { unit?: Unit; length: number } | null {
+  if (TEN_THOUSAND.test(rest)) return { unit: '万元', length: 1 };
+  for (const [word, unit] of UNITS) {
+    if (!rest.startsWith(word)) continue;
+    if (word === '年' && !/^(?:19|20)\d{2}$/.test(digits)) return null;
+    if (word === '台' && rest.startsWith('台(套)')) return { unit: '台', length: 4 };
+    return unit ? { unit, length: word.length } : { length: word.length };
+  }
+  return null;
+}
+
+export const isCount = (unit: Unit): unit is CountUnit =>
+  ['个', '辆', '台', '人', '次', '项', '件', '平方米'].includes(unit);

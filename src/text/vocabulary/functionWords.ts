@@ -1,0 +1,89 @@
+/**
+ * The words that the grammar is made of, one class of tokens each. All patterns are for squeezed text whose names are covered.
+ *
+ * `K` compared with (比2023年预算数, 同比) · `Y` a year · `l` last year · `t` this year · `+` `-` up and down · `^` up or down to ·
+ * `=` no change · `~` hardly any · `s` 占 · `h` 比重 · `c` 完成 · `r` a reason begins · `o` a list opens · `k` 分别 · `z` 合计 ·
+ * `q` 其余 · `g` 每 · `F` from · `d` the difference · `v` a division by kinds (按…分) · `>` `<` 决算数大于预算数
+ */
+export type WordClass =
+  | 'K' | 'Y' | 'l' | 't' | '+' | '-' | '^' | '=' | '~' | 's' | 'h' | 'c' | 'r' | 'o' | 'k' | 'z' | 'q' | 'g' | 'F' | 'd' | 'v' | '>' | '<'; // prettier-ignore
+
+const YEAR = '(?:19|20)\\d{2}(?:年(?:度)?|(?=年?度?(?:预算|决算|执行)))';
+const STAGE_WORDS =
+  '(?:年初|全年|调整后?|当年|同期|部门|财政拨款|一般公共预算|批复|下达|安排|支出|收入|实际|实绩|完成|预算|决算|执行|预决算)';
+const AT = `(?:${YEAR}|上一?年度?|去年|上期|前年|年初|同期|全年|调整后?的?|当年)`;
+
+const COMPARED_WITH = [
+  `(?:与|和|同|按|较|相比于?|相较于?|对比|(?<![占同环对])比(?![例重率值武])|(?<![占同环对])比较)(?:我?[本该我](?:局|校|院|部门|单位))?${AT}+${STAGE_WORDS}{0,5}(?:安排)?(?:数|额)?(?:的)?(?:相比较?|对比|比较|相较|比(?![例重率]))?`,
+  `(?:与|较|同|(?<![占同环对])比)(?:年初|全年|调整|当年)?预算(?:安排)?数?(?:的)?(?:相比|对比)?`,
+  '同比|环比|同口径|与之相比|(?<=[,。;])相比(?=[,增减下上持])',
+];
+
+const TO_LEVEL =
+  '(?:增加|增长|增|提高|上升|上调|上涨|调整|调增|调减|调|减少|下降|降低|减|降|压减|压缩|缩减|恢复)(?:到|至|为)(?!\\d{1,2}月)';
+
+/** What may stand between the word of direction and its figure: `减少了`, `增加额为`, `下降比例约`. */
+const FILLER =
+  '(?:了|额|幅度?|数额|金额|总额|比例|率|预算|决算|支出|收入|经费|资金|安排|合计|共计|共|均|各|为|是|达到?|到达|约|近|:)*';
+const UP = '增加|增长|上升|提高|上涨|增多|增收|增支|超支|调增|增幅|新增|大于|高于|多于|超出|超过|上调';
+const DOWN =
+  '负增长|减少|下降|降低|缩减|压减|压缩|减收|减支|调减|减幅|降幅|节约|节省|节支|小于|低于|少于|下浮|下调|核减';
+
+const EXECUTED = '(?:(?:支出)?(?:决算|执行)(?:数|支出)?|实际支出)';
+const PLANNED = '(?:年初|调整后?|全年)?预算(?:安排)?(?:数|支出)?(?:了|约)?';
+
+const FLAT = '持平|无增减变化|无增减变动|无增减|无变化|没有变化|未发生变化|保持不变|一致|相同|增减变化为0';
+
+const LIST =
+  '其中|主要包括|主要用于以下(?:几个)?方面|用于以下(?:几个)?方面|主要用于|主要为|主要有|包括|包含|分别为|分别是|分项(?:情况)?(?:为|是|如下)?|分为|由(?=[^,;。\\d]{0,10}(?:组成|构成))|具体(?:为|是|包括|如下|情况|支出)|用于|如下|(?<=[入出算费额款])(?:当)?中(?=[,:]|基本支出|项目支出|[^,;。\\d]{1,12}\\d)|主要内容|(?<=元)中(?=,)';
+
+const REASON =
+  '(?:主要)?(?:变动|变化|增减|增加|减少|增长|下降|上升|差异|超支|节约)?(?:的)?(?:主要)?原因(?:是|为|:|,|在于|如下)?|主要(?:是|系|由于|因)(?!用于)|是由于|由于|是因为|因为|均系|系因|系由';
+
+const group = (name: string, pattern: string): string => `(?<${name}>${pattern})`;
+
+/** One pass over a text finds all of them; the first group that fits at a place is meant. */
+export const FUNCTION_WORDS = new RegExp(
+  [
+    group('over', `${EXECUTED}(?:大于|高于|多于|超过)${PLANNED}`),
+    group('under', `${EXECUTED}(?:小于|低于|少于)${PLANNED}`),
+    group('K', COMPARED_WITH.join('|')),
+    group('near', `(?:基本|大体|大致)(?:持平|一致|相同|不变)`),
+    group('flat', FLAT),
+    group('to', TO_LEVEL),
+    group('r', REASON),
+    group(
+      'v',
+      '按[^,;:。\\d]{1,14}(?:类别|划分|分类|分)(?:科目)?(?:划分|来?看)?(?=[:,为])|从[^,;:。\\d]{2,12}看(?=,)',
+    ),
+    group('o', LIST),
+    group('F', `[由从](?=${AT}|原来|的?\\d)`),
+    group('Y', YEAR),
+    group('l', '上年度?(?!度?(?:财政拨款|未|末|年末)?结[转余])|去年|上一年度?|上年同期'),
+    group('t', '本年度|今年|当年'),
+    group('down', `(?:${DOWN})${FILLER}|(?:减|降|少|压)(?:了|约|幅)*(?=-?\\d)`),
+    group('up', `(?:${UP})${FILLER}|(?:增|涨|多|超)(?:了|约|幅)*(?=-?\\d)`),
+    group('s', '(?<!独)占(?:到|了|比(?:例|重)?(?:分别)?(?:为|是|:)?)?'),
+    group('c', '完成(?!工作|任务|日常|特定|行政|各项|有关|相关)|执行率|支付率|执行进度'),
+    group('h', '(?:比重|比例|比率|百分比)(?:分别)?(?:为|是|达到?|约|:)*'),
+    group('k', '分别'),
+    group(
+      'z',
+      '(?:以上)?[一二三四五六七八九十\\d]{0,3}(?:项|者)?(?:合计|共计|总计)(?:支出|收入|金额|经费)?(?:为|是)?',
+    ),
+    group('q', '其余(?:为|的)?|剩余'),
+    group('d', '(?:差值|差额|差异额?|相差)(?:为|是)?'),
+    group('g', '每[^,;。\\d]{0,8}(?=\\d)|[人年]均[^,;。\\d]{0,4}(?=\\d)|单价(?=\\d)'),
+  ].join('|'),
+  'g',
+);
+
+/** Words that promise an open list: what they name is not all there is. */
+export const OPEN_LIST = /^主要(?!用于以下|内容)/;
+/** Words that promise a closed one. */
+export const CLOSED_LIST = /^(?:包括|包含|分别|分项|分为|由|具体|如下|用于|主要用于以下|主要内容)/;
+/** The list goes on unsaid. */
+export const MAY_BE_LONGER = /^[^,;。、\d]{0,12}等(?!级|额|于)/;
+export const LIKE_FOR_LIKE = /同口径|剔除|扣除/;
+/** Right behind a change: the base is nothing, so that there is no rate. */
+export const BASE_IS_ZERO = /^[,(]因?上年[^,;。\d]{0,8}[为是](?:0|零)(?![.\d])/;

@@ -1,0 +1,53 @@
+import { Decimal } from 'decimal.js';
+import { EXACT } from '../../budget/Figure';
+import { textPlace, type TextDocument } from '../../budget/TextDocument';
+import { squeeze, originalRange } from '../document/squeeze';
+import type { Claim } from '../Reading';
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
+
+/** Years are claims too: whether they are the year of the text or the one before is checked by their own rule. */
+export function readYears(document: TextDocument, first: number): readonly Claim[] {
+  const claims: Claim[] = [];
+  const sentences = new Map<number, { index: number; start: number; end: number; section: number }[]>();
+  for (const s of document.sentences) sentences.set(s.paragraph, [...(sentences.get(s.paragraph) ?? []), s]);
+  const headed = new Map(
+    document.sections.flatMap((s) => (s.heading ? [[s.heading.paragraph, s.index] as const] : [])),
+  );
+  for (const p of document.paragraphs) {
+    const own = sentences.get(p.index);
+    if (!own && !headed.has(p.index)) continue;
+    const squeezed = squeeze(p.text);
+    let at = 0;
+    for (const m of squeezed.text.matchAll(YEAR)) {
+      const { start, end } = originalRange(squeezed, m.index, m.index + m[0].length + 1);
+      while (own && at < own.length - 1 && own[at]!.end <= start) at++;
+      const sentence = own?.[at];
+      const year = Number(m[0]);
+      claims.push({
+        index: first + claims.length,
+        role: 'year',
+        figure: {
+          value: new Decimal(year),
+          unit: '年',
+          precision: EXACT,
+          origin: 'text',
+          place: textPlace(p, start, end),
+        },
+        label: '',
+        period: { when: yearIs(document, year), stage: 'budget', year },
+        sentence: sentence?.index ?? NO_SENTENCE,
+        section: sentence?.section ?? headed.get(p.index)!,
+        approximate: false,
+        how: { production: 'year', others: [], named: 'words' },
+      });
+    }
+  }
+  return claims;
+}
+
+/** Index of the sentence that a heading's year stands in: there is none. */
+const NO_SENTENCE = -1;
+
+const yearIs = ({ year: own }: TextDocument, year: number): 'this' | 'last' | 'other' =>
+  own === undefined ? 'other' : year === own ? 'this' : year === own - 1 ? 'last' : 'other';
