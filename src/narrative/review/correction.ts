@@ -31,7 +31,9 @@ export function writtenLike(document: TextDocument, figure: Figure, value: Decim
       };
   }
   const habits = habitsOf(document, figure.unit);
-  const own = figure.precision.kind === 'written' ? figure.precision.decimals : value.decimalPlaces();
+  // The digits that stand there: a text that drops zeros means more than it writes.
+  const own =
+    figure.precision.kind === 'written' ? (m[0].split(/[.．]/)[1]?.length ?? 0) : value.decimalPlaces();
   const decimals = Math.max(figure.unit !== '%' && !isMoney(figure.unit) ? own : decimalsFor(habits, own), 0);
   const rounded = round(value, decimals, 'half-up').abs();
   const digits =
