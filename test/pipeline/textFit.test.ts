@@ -1,5 +1,5 @@
-import { paragraphsOfText } from '../../src/narrative/read/paragraphsOfText';
-import { readDocument } from '../../src/narrative/read/readDocument';
+import { paragraphsOfText } from '../../src/text/document/paragraphsOfText';
+import { readDocument } from '../../src/text/document/readDocument';
 import { textFit } from '../../src/pipeline/textFit';
 import { buildBook } from '../support/book';
 
