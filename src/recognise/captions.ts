@@ -1,18 +1,18 @@
 import { withoutSpaces } from '../budget/names';
 import { cellPlace, type CellPlace } from '../budget/Place';
-import type { MoneyUnit } from '../budget/Unit';
+import { YUAN_PER, type MoneyUnit } from '../budget/Unit';
 import type { SheetCell, SheetView } from './SheetView';
 import { oncePerText, type Words } from './Words';
 
 /** What the lines around a title say. */
 export interface Captions {
   readonly unit: { readonly unit: MoneyUnit; readonly place: CellPlace } | undefined;
-  /** A unit of money that tables of this kind never use (千元, 亿元): the amounts can't be read. */
+  /** Another country's money (美元): the amounts can't be read. */
   readonly foreignUnit: string | undefined;
   readonly department: { readonly name: string; readonly place: CellPlace } | undefined;
 }
 
-const MONEY = '(万元|元|千元|亿元|百万元)';
+const MONEY = '(万元|元|千元|亿元|百万元|万?(?:美元|欧元|港[元币]))';
 const UNIT = new RegExp(`(?:金额|计量|货币)?单位[:：](?:人民币)?${MONEY}|金额[:：]${MONEY}`);
 /** The colon left out, or the unit alone in brackets: only where nothing else stands in the cell. */
 const BARE_UNIT = new RegExp(
@@ -75,7 +75,7 @@ export function readCaptions(
   for (const row of headerRows) read(row, true);
   const placeOf = ({ cell }: Stated): CellPlace => cellPlace(view.grid.name, cell.row, cell.column);
   const stated = unit ?? headerUnit;
-  const isOurs = stated?.text === '元' || stated?.text === '万元';
+  const isOurs = stated !== undefined && stated.text in YUAN_PER;
   return {
     unit: stated && isOurs ? { unit: stated.text as MoneyUnit, place: placeOf(stated) } : undefined,
     foreignUnit: isOurs ? undefined : stated?.text,

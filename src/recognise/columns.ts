@@ -1,6 +1,7 @@
 import type { AmountColumn } from '../budget/BudgetBook';
 import { settleTotals, settleTree, type Leaf } from './columnTree';
 import type { ColumnContents } from './contents';
+import { settleFundGroups } from './fundGroups';
 import type { HeadedColumn, Header } from './header';
 import { oncePerHeadings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
@@ -11,6 +12,8 @@ import { oncePerText } from './Words';
 export interface LabelColumns {
   /** 类, 款, 项 in columns of their own, or all digits in one. */
   readonly codes: readonly number[];
+  /** The codes of the other classifications that label the same rows. */
+  readonly otherCodes?: readonly number[];
   readonly unitCode: number | undefined;
   /** The budget unit's name, where the subject's name has a column of its own. */
   readonly unitName: number | undefined;
@@ -65,10 +68,16 @@ function roleOf({ column, headings }: HeadedColumn, contents: ColumnContents): R
   return role;
 }
 
-interface Draft {
+/** Columns of one classification: its codes with their names. */
+interface LabelGroup {
   readonly codes: number[];
-  readonly unitNames: number[];
   readonly names: number[];
+}
+
+interface Draft {
+  /** Several where codes start anew right of names: `部门预算经济分类 | 政府预算经济分类`, one amount for both. */
+  readonly groups: LabelGroup[];
+  readonly unitNames: number[];
   readonly amounts: HeadedColumn[];
   unitCode: number | undefined;
 }
@@ -97,21 +106,50 @@ export function readColumns(
       role = current && current.amounts.length > 0 && definition.rows !== 'lines' ? 'ignored' : 'name';
     if (role === 'ignored') continue;
     if (!current || (role !== 'amount' && current.amounts.length > 0)) {
-      current = { codes: [], unitNames: [], names: [], amounts: [], unitCode: undefined };
+      current = { groups: [{ codes: [], names: [] }], unitNames: [], amounts: [], unitCode: undefined };
       blocks.push(current);
     }
-    if (role === 'code') current.codes.push(column);
+    let group = current.groups.at(-1)!;
+    if (role === 'code' && group.codes.length > 0 && group.names.length > 0)
+      current.groups.push((group = { codes: [], names: [] }));
+    if (role === 'code') group.codes.push(column);
     else if (role === 'unit-code') current.unitCode = column;
     else if (role === 'unit-name') current.unitNames.push(column);
-    else if (role === 'name') current.names.push(column);
+    else if (role === 'name') group.names.push(column);
     else current.amounts.push(headed);
   }
-  return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, definition, year));
+  return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, contents, definition, year));
 }
 
-function blockOf(b: Draft, definition: TableKindDefinition, year: number | undefined): ColumnBlock {
+/** First digits of the codes of a classification; a government's own economic one comes last. */
+const FAMILIES = { functional: ['2'], economic: ['3', '5'] } as const;
+
+/** Of several classifications that label the same rows, the one that the table is of. */
+function groupOf(
+  groups: readonly LabelGroup[],
+  contents: ColumnContents,
+  definition: TableKindDefinition,
+): LabelGroup {
+  if (groups.length > 1 && definition.classification)
+    for (const family of FAMILIES[definition.classification]) {
+      const own = groups.find((g) => contents.mostCodesBeginWith(g.codes[0]!, family));
+      if (own) return own;
+    }
+  return groups.at(-1)!;
+}
+
+const otherCodes = (groups: readonly LabelGroup[], own: readonly number[]): readonly number[] =>
+  groups.flatMap((g) => (g.codes === own ? [] : g.codes));
+
+function blockOf(
+  b: Draft,
+  contents: ColumnContents,
+  definition: TableKindDefinition,
+  year: number | undefined,
+): ColumnBlock {
   const first = b.amounts[0]!.column;
-  const name = b.names.at(-1) ?? b.unitNames.at(-1) ?? b.codes.at(-1) ?? b.unitCode ?? Math.max(1, first - 1);
+  const { codes, names } = groupOf(b.groups, contents, definition);
+  const name = names.at(-1) ?? b.unitNames.at(-1) ?? codes.at(-1) ?? b.unitCode ?? Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
   const leaves = b.amounts.map(({ column, headings }): Leaf => ({
     headings,
@@ -124,10 +162,18 @@ function blockOf(b: Draft, definition: TableKindDefinition, year: number | undef
   }));
   settleTree(leaves);
   return {
-    labels: { codes: b.codes, name, unitCode: b.unitCode, unitName },
-    columns: settleTotals(
-      leaves.map((l) => l.column),
-      definition.totalMeasure ?? 'total',
+    labels: {
+      ...(b.groups.length > 1 ? { otherCodes: otherCodes(b.groups, codes) } : {}),
+      codes,
+      name,
+      unitCode: b.unitCode,
+      unitName,
+    },
+    columns: settleFundGroups(
+      settleTotals(
+        leaves.map((l) => l.column),
+        definition.totalMeasure ?? 'total',
+      ),
     ),
   };
 }

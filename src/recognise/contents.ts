@@ -51,6 +51,20 @@ export class ColumnContents {
     return words > numbers;
   }
 
+  /** More than half of the codes of a column begin with a digit. */
+  mostCodesBeginWith(column: number, digit: string): boolean {
+    let own = 0;
+    let others = 0;
+    for (const row of this.rows) {
+      const cell = this.view.at(row, column);
+      const text = cell?.text.trim() ?? '';
+      if (!/^\d{3}/.test(text)) continue;
+      if (text.startsWith(digit)) own++;
+      else others++;
+    }
+    return own > others;
+  }
+
   hasMoreCodesThanWords(column: number): boolean {
     let ahead = 0;
     let left = this.rows.length;

@@ -3,6 +3,7 @@ import { TOP, type Headings } from './Headings';
 import { isCaption } from './captions';
 import { isIndexRow } from './indexRow';
 import { areTexts, wordsIn, type SheetCell, type SheetView } from './SheetView';
+import { withoutTranslation } from './translation';
 import { oncePerText, wordsOf } from './Words';
 
 /** A column with what stands above it. */
@@ -19,7 +20,7 @@ export interface Header {
 }
 
 const HEADER_WORD =
-  /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|(?:预算|决算|执行|完成)数|支出$|收入$|经费|费用?$|安排$|预算$|科目$/;
+  /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|(?:预算|决算|执行|完成)数|支出$|收入$|经费|费用?$|安排$|预算$|科目$|类别$|增减额?$|^年[度份]$|^20\d{2}年度?(?:$|预算|执行)/;
 /** Words that head a column of names, or of totals: none of them begins a row of data. */
 const STRICT_WORD = /^(合计|小计|总计|项目|金额|预算数|科目.*|单位.*|.*(编码|代码|名称|科目))$/;
 /** Words that head label columns: a second row of them goes on with the header. */
@@ -89,7 +90,8 @@ interface Sign {
   readonly isNumber: boolean;
 }
 
-const signOf = oncePerText((words): Sign => {
+const signOf = oncePerText((stated): Sign => {
+  const words = withoutTranslation(stated);
   const { plain } = words;
   const { kind } = words.number;
   const isRowLabel = ROW_LABEL.test(plain);
@@ -201,7 +203,10 @@ function headedColumns(
       const words = wordsIn(view.through(row, column));
       const text = words.plain || groupTextOf(view, row, column, first, bottom);
       if (text === '') continue;
-      const heading = text === words.text ? words : wordsOf(text);
+      const heading = withoutTranslation(
+        text === words.text ? words : wordsOf(words.plain === '' ? text : words.text),
+      );
+
       const name = heading.normal;
       if (name === above) continue;
       headings = headings.with(heading);

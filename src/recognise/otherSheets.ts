@@ -42,6 +42,7 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
     return { ...base, kind: 'unrecognised', reason: 'recognise.no-header' };
   return {
     ...base,
+    ...(titles[0] ? { title: titles[0].title } : {}),
     kind: 'unrecognised',
     reason: titles.length > 0 ? 'recognise.unknown-title' : 'recognise.no-title',
   };

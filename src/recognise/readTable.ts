@@ -13,6 +13,7 @@ import { readBlocks, type Page } from './readBlocks';
 import { readFoot } from './rows/foot';
 import { settleParents } from './settle';
 import type { PageSpan } from './spans';
+import { areTexts, wordsIn, type SheetCell, type SheetView } from './SheetView';
 import { wordsOf } from './Words';
 
 /** A year with the cell that states it. */
@@ -146,6 +147,27 @@ function yearOf({ titleYear, headerYear }: DraftTable, book: number | undefined)
   return book === undefined || headerYear.whole || headerYear.year >= book ? headerYear : undefined;
 }
 
+/** Rows of words in columns of amounts are a header of another kind, when they are that many. */
+const FEWEST_HEADINGS = 3;
+
+/** Below the rows of data a header of another table: words throughout, in two columns of amounts at least, few of them ours. */
+function beginsAnother(
+  view: SheetView,
+  cells: readonly SheetCell[],
+  header: Header,
+  isAmount: (column: number) => boolean,
+): boolean {
+  if (cells.length < FEWEST_HEADINGS || !areTexts(cells)) return false;
+  const words = cells.filter((c) => c.formula === undefined && c.words.number.kind === 'not-a-number');
+  if (words.length < cells.length || words.filter((c) => isAmount(c.column)).length < 2) return false;
+  const ours = cells.filter((c) => {
+    for (let row = header.first; row <= header.last; row++)
+      if (wordsIn(view.through(row, c.column)).normal === c.words.normal) return true;
+    return false;
+  });
+  return ours.length * 2 < cells.length && new Set(cells.map((c) => c.words.normal)).size === cells.length;
+}
+
 type ReadPage = Page & { readonly notes: readonly TableNote[]; readonly last: number };
 
 function readPage(draft: DraftTable, year: number | undefined): ReadPage {
@@ -159,7 +181,10 @@ function readPage(draft: DraftTable, year: number | undefined): ReadPage {
   const rows: number[] = [];
   for (let i = 0; i < data.length; i++) {
     const row = data[i]!;
-    if (!repeatsHeader(view, view.cellsOf(row), header)) rows.push(row);
+    const cells = view.cellsOf(row);
+    if (repeatsHeader(view, cells, header)) continue;
+    if (rows.length > 0 && beginsAnother(view, cells, header, isAmount)) break;
+    rows.push(row);
   }
   let last = Math.max(header.last, rows.at(-1) ?? 0);
   for (const note of notes) last = Math.max(last, note.place.row);

@@ -4,6 +4,7 @@ import { readHeader } from './header';
 import { kinds } from './kinds';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { areTexts, type SheetCell, type SheetView } from './SheetView';
+import { withoutTranslation } from './translation';
 import { oncePerText, wordsOf, type Words } from './Words';
 
 /** A line that may be a table's title. */
@@ -62,8 +63,9 @@ type ReadTitle = Omit<TitleLine, 'row' | 'cell'>;
 /** Reads a text as a title; null when it can't be one: too long, a sentence, or not ending like a table's name. */
 export const readTitle = (text: string): ReadTitle | null => titleIn(wordsOf(text));
 
-const titleIn = oncePerText((words: Words): ReadTitle | null => {
-  if (!words.text.includes('表')) return null;
+const titleIn = oncePerText((stated: Words): ReadTitle | null => {
+  if (!stated.text.includes('表')) return null;
+  const words = withoutTranslation(stated);
   const title = words.plain.replace(CAPTIONS_BEHIND, '');
   if (title.length < 2 || title.length > LONGEST_TITLE || /[。；;]/.test(title)) return null;
   const plain = normalName(title);

@@ -356,9 +356,9 @@ describe('layouts', () => {
     },
   );
 
-  test('a table in 千元 is not read as if it were in 元', () => {
+  test('a table in 美元 is not read as if it were in 元', () => {
     const book = recognise([
-      gridOf('x', [['部门支出总表'], ['单位：千元'], ['科目编码', '科目名称', '合计'], ['201', '某支出', 1]]),
+      gridOf('x', [['部门支出总表'], ['单位：美元'], ['科目编码', '科目名称', '合计'], ['201', '某支出', 1]]),
     ]);
     expect(book.tables).toEqual([]);
     expect(book.others[0]).toMatchObject({ reason: 'recognise.foreign-unit' });

@@ -55,6 +55,8 @@ test('a gap without data stays visible, and so does an unknown id', () => {
 test('every unit has its words in every language', () => {
   const units: Record<Unit, true> = {
     元: true,
+    千元: true,
+    百万元: true,
     万元: true,
     亿元: true,
     '%': true,

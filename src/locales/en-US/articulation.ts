@@ -49,7 +49,7 @@ export const articulation = {
     'what column “{{column}}” of {{table}} means is not known, so it was not added up',
   'cannot-tell.unreadable-cell': 'the cell holds “{{text}}”, which is no number',
   'recognise.final-accounts': 'a table of final accounts, not of a budget',
-  'recognise.foreign-unit': 'amounts are neither in 元 nor in 万元 and were not read',
+  'recognise.foreign-unit': 'amounts are in another currency and were not read',
   'recognise.no-header': 'a title, but no header below it',
   'recognise.no-title': 'no title was found',
   'recognise.unknown-title': 'the title is none of the known budget tables',

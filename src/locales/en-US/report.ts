@@ -8,6 +8,8 @@ export const report = {
   'unit.辆': ' vehicles',
   'unit.台': ' units',
   'unit.人': ' people',
+  'unit.千元': ' thousand yuan',
+  'unit.百万元': ' million yuan',
   'unit.亿元': ' yi yuan',
   'unit.百分点': ' percentage points',
   'unit.次': ' times',

@@ -45,7 +45,7 @@ export const articulation = {
   'cannot-tell.unknown-column': '“{{table}}”的“{{column}}”栏含义不明，没有逐行加总',
   'cannot-tell.unreadable-cell': '单元格内容“{{text}}”不是数字，相关勾稽关系无法核对',
   'recognise.final-accounts': '这是决算表，不是预算表',
-  'recognise.foreign-unit': '金额单位不是元或万元，没有读取',
+  'recognise.foreign-unit': '金额单位不是人民币元、千元、万元、百万元或亿元，没有读取',
   'recognise.no-header': '有标题，但标题下没有找到表头',
   'recognise.no-title': '没有找到表名',
   'recognise.unknown-title': '表名不是已知的预算公开表',

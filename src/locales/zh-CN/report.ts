@@ -8,6 +8,8 @@ export const report = {
   'unit.辆': ' 辆',
   'unit.台': ' 台',
   'unit.人': ' 人',
+  'unit.千元': ' 千元',
+  'unit.百万元': ' 百万元',
   'unit.亿元': ' 亿元',
   'unit.百分点': ' 个百分点',
   'unit.次': ' 次',

@@ -1,12 +1,13 @@
 import type { LineRole } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import type { SheetCell } from '../SheetView';
+import { withoutTranslation } from '../translation';
 import { oncePerText, type Words } from '../Words';
 
 const TOTAL = /^(?:本年)?(?:收入|支出|全部|部门|本部门|单位|本单位|预算|科目)?(?:合计|总计)(?:数)?[:]?$/;
 
 /** `合    计`, `总计` …: the row of the whole block. */
-export const isTotalLabel = oncePerText((words) => TOTAL.test(words.normal));
+export const isTotalLabel = oncePerText((words) => TOTAL.test(withoutTranslation(words).normal));
 
 /** `小计`, `人员经费合计`: a sum of some of the rows. */
 export const isSubtotalLabel = oncePerText((words) =>
@@ -62,7 +63,7 @@ const CLOSING: readonly (readonly [RegExp, LineRole, ('income' | 'expenditure')?
 const roleOn =
   (side: 'income' | 'expenditure') =>
   (words: Words): LineRole => {
-    const name = normalName(words.name);
+    const name = normalName(withoutTranslation(words).name);
     return (
       CLOSING.find(([pattern, , only]) => (only === undefined || only === side) && pattern.test(name))?.[1] ??
       (side === 'income' ? 'source' : 'class')

@@ -82,6 +82,8 @@ function readFlatRow(
   }
   if (unitWords && unitCode && !isTotalLabel(unitWords)) read.unitCode = unitCode;
   read.unitName = unitNameOf(context, row, kind, above);
+  if (labels.otherCodes)
+    read.otherCode = labels.otherCodes.map((c) => wordsIn(view.at(row, c)).trimmed).join('') || undefined;
   if (kind === 'line') read.ofWhich = true;
   return read;
 }

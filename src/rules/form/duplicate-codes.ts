@@ -28,7 +28,9 @@ const NONE: readonly Finding[] = [];
 function inspectUnit({ table, rows, ascending }: UnitSubjects): readonly Finding[] {
   // A list of projects may print only projects, each beside its subject's code.
   if (ascending || table.kind === 'general-projects') return NONE;
-  return [...groupBy(rows, (r) => r.code).values()].filter(repeatsName).map((same) => repeated(table, same));
+  return [...groupBy(rows, (r) => (r.otherCode === undefined ? r.code : `${r.code} ${r.otherCode}`)).values()]
+    .filter(repeatsName)
+    .map((same) => repeated(table, same));
 }
 
 const repeatsName = (rows: readonly BudgetRow[]): boolean =>

@@ -17,7 +17,7 @@ const meta = {
 } as const;
 
 /** Decimals that a reader of the printed table sees. */
-const USUAL: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 2, 亿元: 4 };
+const USUAL: Readonly<Record<MoneyUnit, number>> = { 元: 2, 千元: 2, 万元: 2, 百万元: 2, 亿元: 4 };
 
 /** From this share of its different amounts on, a book keeps the decimals on purpose. */
 const EXACT_FROM = 1 / 5;

@@ -238,6 +238,128 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
     kind: 'three-public',
     wrong: 'C6',
   })),
+  'headings in two languages': [
+    ['科目编码 Code', '支出类别 Item', '合计 Total', '基本支出 Basic', '项目支出 Project'],
+    ['科目编码/Code', '科目名称/Name of subject', '合计/Total', '基本支出/Basic', '项目支出/Projects'],
+    ['科目编码（Code）', '科目名称（Subject）', '合计（Total）', '基本支出（Basic）', '项目支出（Projects）'],
+  ].map((headings): Layout => ({
+    when: headings.join(', '),
+    rows: [
+      ['一般公共预算支出表 General Public Budget'],
+      ...CAPTIONS,
+      headings,
+      [null, '合计 Total', 9, 6, 3],
+      ['205', '教育支出', 9, 6, 3],
+    ],
+    kind: 'general-expenditure',
+    wrong: 'D6',
+  })),
+  'two classifications label one amount': [
+    {
+      when: 'a department’s and a government’s economic one',
+      rows: [
+        ['一般公共预算基本支出情况表（按支出经济分类科目）'],
+        ...CAPTIONS,
+        ['部门预算支出经济科目', null, '政府预算支出经济科目', null, '2025年预算'],
+        ['编码', '名称', '编码', '名称', null],
+        ['合计', null, null, null, 9],
+        ['301', '工资福利支出', '501', '机关工资福利支出', 6],
+        ['30101', '基本工资', '50101', '工资奖金津补贴', 2],
+        ['30102', '津贴补贴', '50101', '工资奖金津补贴', 4],
+        ['302', '商品和服务支出', '502', '机关商品和服务支出', 3],
+      ],
+      merges: ['A4:B4', 'C4:D4', 'E4:E5'],
+      kind: 'general-basic',
+      wrong: 'E8',
+    },
+    {
+      when: 'functional and economic, a code of each in every row',
+      rows: [
+        ['一般公共预算基本支出表'],
+        ...CAPTIONS,
+        ['功能科目编码', '功能科目名称', '经济科目编码', '经济科目名称', '金额'],
+        ['2050201', '学前教育', '30101', '基本工资', 2],
+        ['2050201', '学前教育', '30201', '办公费', 3],
+        ['2050202', '小学教育', '30101', '基本工资', 4],
+        [null, '合计', null, null, 9],
+      ],
+      kind: 'general-basic',
+      wrong: 'E5',
+    },
+    {
+      when: 'economic and functional, the other way round',
+      rows: [
+        ['一般公共预算支出表'],
+        ...CAPTIONS,
+        ['经济科目编码', '经济科目名称', '功能科目编码', '功能科目名称', '合计', '基本支出', '项目支出'],
+        [null, '合计', null, null, 9, 9, 0],
+        ['30101', '基本工资', '2050201', '学前教育', 2, 2, 0],
+        ['30201', '办公费', '2050201', '学前教育', 3, 3, 0],
+        ['30101', '基本工资', '2050202', '小学教育', 4, 4, 0],
+      ],
+      kind: 'general-expenditure',
+      wrong: 'E6',
+    },
+  ],
+  'another table stacked below': [
+    ['姓名', '岗位', '人数', '月工资'],
+    ['项目', '承办单位', '起止时间', '联系方式'],
+    ['车牌号', '车型', '购置时间', '使用人'],
+  ].map((headings): Layout => ({
+    when: headings.join(', '),
+    rows: [
+      ['部门支出总表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      [null, '合计', 9, 6, 3],
+      ['205', '教育支出', 9, 6, 3],
+      ['附：其他情况'],
+      headings,
+      ['甲', '乙', 2, 3200],
+      ['丙', '丁', 1, 2600],
+    ],
+    kind: 'expenditure-summary',
+    wrong: 'D6',
+  })),
+  'amounts in other units': ['千元', '百万元', '亿元'].map((unit): Layout => ({
+    when: unit,
+    rows: [
+      ['部门支出总表'],
+      [`单位：${unit}`],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      [null, '合计', 9, 6, 3],
+      ['205', '教育支出', 9, 6, 3],
+    ],
+    kind: 'expenditure-summary',
+    wrong: 'D5',
+  })),
+  'the parts of each fund': [
+    ['一般公共预算', '政府性基金预算'],
+    ['一般公共预算财政拨款', '国有资本经营预算财政拨款'],
+    ['一般公共预算拨款', '政府性基金预算拨款'],
+  ].map(([one, other]): Layout => ({
+    when: `${one}, ${other}`,
+    rows: [
+      ['财政拨款支出表'],
+      ...CAPTIONS,
+      ['单位名称', '总计', one!, null, null, other!, null, null],
+      [null, null, '小计', '基本支出', '项目支出', '小计', '基本支出', '项目支出'],
+      ['合计', 14, 9, 6, 3, 5, 0, 5],
+      ['青禾县第一小学', 14, 9, 6, 3, 5, 0, 5],
+    ],
+    merges: ['A4:A5', 'B4:B5', 'C4:E4', 'F4:H4'],
+    beside: [
+      gridOf('基本', [
+        ['一般公共预算基本支出情况表'],
+        ...CAPTIONS,
+        ['科目编码', '科目名称', '合计'],
+        [null, '合计', 6],
+        ['301', '工资福利支出', 6],
+      ]),
+    ],
+    kind: 'appropriation-economic',
+    wrong: 'G6',
+  })),
 };
 
 for (const [what, layouts] of Object.entries(LAYOUTS)) {
@@ -250,6 +372,25 @@ for (const [what, layouts] of Object.entries(LAYOUTS)) {
     });
   });
 }
+
+test('千元 and 亿元 are held against 万元 exactly', () => {
+  const table = (title: string, unit: string, amounts: readonly number[]): Grid =>
+    gridOf(title, [
+      [title],
+      [`单位：${unit}`],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      [null, '合计', ...amounts],
+      ['205', '教育支出', ...amounts],
+    ]);
+  const general = table('一般公共预算支出表', '万元', [123.45, 100.4, 23.05]);
+  const funds = ['政府性基金预算支出表', '国有资本经营预算支出表'].map((t) => table(t, '万元', [0, 0, 0]));
+  const mismatches = (grid: Grid): string[] =>
+    alarms([grid, general, ...funds]).filter((a) => a.startsWith('error'));
+  expect(mismatches(table('部门支出总表', '千元', [1234.5, 1004, 230.5]))).toEqual([]);
+  expect(mismatches(table('部门支出总表', '亿元', [0.012345, 0.01004, 0.002305]))).toEqual([]);
+  expect(mismatches(table('部门支出总表', '百万元', [1.2345, 1.004, 0.2305]))).toEqual([]);
+  expect(mismatches(table('部门支出总表', '千元', [1234.6, 1004.1, 230.5]))).not.toEqual([]);
+});
 
 test('units that pay appropriations are no classification: they are not held against the subjects', () => {
   const units = (title: string): Grid =>
