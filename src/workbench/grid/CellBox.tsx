@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   waiting: { opacity: 0, pointerEvents: 'none' },
 });
 
+/** Fluent UI moves the focus with Tab by itself, before anyone hears of the key; here Tab is the grid's. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 interface CellBoxProps {
   readonly geometry: Geometry;
   readonly selection: Selection;
@@ -65,6 +68,7 @@ export function CellBox({ geometry, selection, editor, isReadOnly, offset, onKey
       spellCheck={false}
       autoComplete="off"
       readOnly={isReadOnly}
+      data-tabster={OWN_TAB}
       className={mergeClasses(styles.box, !at && styles.waiting)}
       style={{ top: offset.top + place.top, left: offset.left + place.left }}
       aria-label={t('workbench.cell-box', { cell: addressOf(cell.row, cell.column) })}
