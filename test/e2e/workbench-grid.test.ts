@@ -215,7 +215,9 @@ describeInBrowser('#19 the grid of the workbench', (bench) => {
     await openAt(open, 9, 8);
     const width = async (): Promise<number> => (await cell(page, 9, 8).boundingBox())!.width;
     const before = await width();
-    const edge = (await page.locator('[data-edge="8"]').boundingBox())!;
+    const handle = page.locator('[data-edge="8"]');
+    await handle.hover(); // waits until the grid has come to rest
+    const edge = (await handle.boundingBox())!;
     await page.mouse.move(edge.x + 4, edge.y + 8);
     await page.mouse.down();
     await page.mouse.move(edge.x + 64, edge.y + 8, { steps: 4 });
