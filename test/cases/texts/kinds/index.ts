@@ -1,0 +1,21 @@
+import { changes } from './changes';
+import { counts } from './counts';
+import type { Kind } from './Kind';
+import { notation } from './notation';
+import { scopes } from './scopes';
+import { shares } from './shares';
+import { stages } from './stages';
+import { sums } from './sums';
+import { years } from './years';
+
+/** All kinds of statements, each with texts of our own. */
+export const kinds: readonly Kind[] = [
+  ...years,
+  ...changes,
+  ...sums,
+  ...shares,
+  ...stages,
+  ...counts,
+  ...scopes,
+  ...notation,
+];
