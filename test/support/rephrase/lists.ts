@@ -101,7 +101,7 @@ export const lists: readonly Rephrasing[] = [
     name: '按单位列举',
     write: (t) => [
       budgetTitle(t),
-      `全系统支出预算${total('支出预算', t.now.total)}万元：${parts(t.now.units, '、')}。`,
+      `全系统支出预算${total('支出预算', t.now.total)}万元：${t.now.units.map((u) => `${u.name}${held('各单位', wan(u.amount))}万元`).join('、')}。`,
     ],
   },
   {
@@ -109,7 +109,7 @@ export const lists: readonly Rephrasing[] = [
     write: (t) => [
       budgetTitle(t),
       `全系统支出预算${total('支出预算', t.now.total)}万元，其中：`,
-      ...t.now.units.map((u, i) => `${i + 1}.${u.name}支出预算${held(u.name, wan(u.amount))}万元。`),
+      ...t.now.units.map((u, i) => `${i + 1}.${u.name}支出预算${held('各单位', wan(u.amount))}万元。`),
     ],
   },
   {
