@@ -94,6 +94,11 @@ export const alarms: readonly string[] = [
   '没有名称的列举 3: same-statement',
   '一行里的序号 1: heading-numbering',
   '一行里的序号 2: heading-numbering',
+  '列举里有词汇不认得的名称 1: parts-add-up',
+  '调出与结转下年不是前一数的分项 1: parts-add-up',
+  '调出与结转下年不是前一数的分项 3: parts-add-up',
+  '经比较与经汇总 1: base-year',
+  '列举中一数漏了单位 2: listed-without-figure',
 ];
 
 /** Wrong texts in which nothing is found. */
@@ -264,7 +269,31 @@ export const misses: readonly string[] = [
   '文字里的表格自己相悖 1',
   '文字里的表格自己相悖 2',
   '文字里的表格自己相悖 3',
+  '同口径比较 1',
+  '同口径比较 2',
+  '同口径比较 3',
+  '加上几项后的合计 1',
+  '加上几项后的合计 2',
+  '加上几项后的合计 3',
+  '占比在前总预算在后一节 1',
+  '占比在前总预算在后一节 3',
+  '整体的增减之后说一部分的增减 1',
+  '调出与结转下年不是前一数的分项 1',
+  '调出与结转下年不是前一数的分项 3',
+  '经比较与经汇总 1',
+  '经比较与经汇总 2',
+  '经比较与经汇总 3',
+  '占调整预算又占收入 1',
+  '列举中一数漏了单位 1',
+  '列举中一数漏了单位 2',
+  '列举中一数漏了单位 3',
 ];
 
 /** Wrong texts with one wrong figure and several findings. */
-export const repeated: readonly string[] = ['一处错只报一处 1', '一处错只报一处 2'];
+export const repeated: readonly string[] = [
+  '一处错只报一处 1',
+  '一处错只报一处 2',
+  '只有一个数没有更新 1',
+  '只有一个数没有更新 2',
+  '只有一个数没有更新 3',
+];

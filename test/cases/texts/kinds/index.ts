@@ -1,5 +1,6 @@
 import { changes } from './changes';
 import { counts } from './counts';
+import { further } from './further';
 import type { Kind } from './Kind';
 import { notation } from './notation';
 import { scopes } from './scopes';
@@ -18,4 +19,5 @@ export const kinds: readonly Kind[] = [
   ...counts,
   ...scopes,
   ...notation,
+  ...further,
 ];
