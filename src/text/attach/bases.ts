@@ -1,3 +1,4 @@
+import { figuresAround } from './near';
 import { isKnown, sameMeasure } from '../measure/TextMeasure';
 import type { Draft } from './comparisons';
 import type { Levels } from './Levels';
@@ -6,7 +7,7 @@ import type { Placed, ReadParagraph } from './Placed';
 /** What something may be compared with, as the text states it: beside the word, in the sentence, elsewhere. */
 export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels): readonly Placed[] {
   if (d.likeForLike) return [];
-  const sentence = p.figures.filter(
+  const sentence = figuresAround(p, d.token).filter(
     (f) => f.claim.sentence === d.sentence && f.claim.role === 'level' && f !== now,
   );
   const beside = sentence.findLast(
@@ -15,7 +16,7 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
   const taken =
     beside &&
     d.about.kind === 'measure' &&
-    p.figures.some(
+    figuresAround(p, d.token).some(
       (f) => f.claim.role === 'change' && f.token > beside.token && f.token < d.token && f.depth === 0,
     );
   if (beside && !taken && beside.token > now.token - 12) return [beside];
@@ -29,7 +30,7 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
   if (close) return [close];
   const m = now.claim.measure;
   if (!m || !isKnown(m) || now.claim.how.named === 'heading') return [];
-  const inParagraph = p.figures.findLast(
+  const inParagraph = figuresAround(p, d.token).findLast(
     (f) =>
       f.token < d.token &&
       f.claim.role === 'level' &&
@@ -70,7 +71,7 @@ const agrees = (f: Placed, now: Placed): boolean =>
 
 /** The plan that what was executed is compared with: of the same measure, in the sentence or before in the paragraph. */
 function planned(p: ReadParagraph, d: Draft, now: Placed): readonly Placed[] {
-  const plans = p.figures.filter(
+  const plans = figuresAround(p, d.token).filter(
     (f) =>
       f.claim.role === 'level' &&
       f.claim.period.when === 'this' &&

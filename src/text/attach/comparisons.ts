@@ -1,3 +1,4 @@
+import { figuresAround, figuresBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
 import { compareFit } from '../choose/comparisons';
 import type { TextMeasure } from '../measure/TextMeasure';
@@ -19,6 +20,9 @@ export type Draft = { -readonly [K in keyof Comparison]: Comparison[K] } & {
   readonly about: SubjectOfComparison;
   speaksOf?: Placed | null;
 };
+
+/** So many comparisons before one may say how parts beside it were compared. */
+const EARLIER = 48;
 
 /** A figure or a word that compares. */
 interface Event {
@@ -83,7 +87,9 @@ export function readComparisons(
       drafts.push(draft);
     }
   }
-  return drafts.map((d, i) => settle(p, d, drafts.slice(0, i), document, levels, before));
+  return drafts.map((d, i) =>
+    settle(p, d, drafts.slice(Math.max(0, i - EARLIER), i), document, levels, before),
+  );
 }
 
 function eventsOf(p: ReadParagraph): readonly Event[] {
@@ -138,7 +144,7 @@ function passage(
   token: number,
 ): { from: number; words: string; compared: Compared | undefined } {
   const { tokens } = p.lexed;
-  const previous = p.figures.findLast((f) => f.token < token && f.edge.part !== 'base');
+  const previous = figuresBefore(p, token).findLast((f) => f.token < token && f.edge.part !== 'base');
   const from = previous ? previous.token + 1 : 0;
   let to = token;
   while (to > from && /[+\-^=<>MNP(d]/.test(tokens[to]!.kind)) to--;
@@ -167,7 +173,7 @@ function goesOn(
   if (event.kind === 'rate' ? open.rate : open.change) return false;
   const between = p.lexed.classes.slice(lastToken(open) + 1, event.token);
   if (/[;.]/.test(between)) return false;
-  return !p.figures.some(
+  return !figuresBefore(p, event.token).some(
     (f) =>
       f.claim.role === 'level' && f.token > lastToken(open) && f.token < event.token && f.edge.part !== 'to',
   );
@@ -241,7 +247,7 @@ function against(
 /** `支出5.00万元，年初预算为6.50万元，差值为1.50万元`: the difference is from the plan beside it. */
 const isPlanned = (p: ReadParagraph, event: Event): boolean =>
   event.figure?.edge.part === 'difference' &&
-  p.figures.some(
+  figuresAround(p, event.token).some(
     (f) =>
       f.claim.sentence === event.sentence &&
       f.claim.role === 'level' &&

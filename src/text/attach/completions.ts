@@ -1,3 +1,4 @@
+import { figuresBefore } from './near';
 import { fitsShare } from '../choose/fitsShare';
 import { sameMeasure } from '../measure/TextMeasure';
 import type { Completion } from '../Reading';
@@ -31,7 +32,7 @@ const isLevel = (x: Placed): boolean =>
 
 /** The level last spoken of that is no plan. */
 function executedOf(p: ReadParagraph, f: Placed): Placed | undefined {
-  const before = p.figures.filter(
+  const before = figuresBefore(p, f.token).filter(
     (x) =>
       x.token < f.token &&
       isLevel(x) &&
@@ -59,7 +60,7 @@ function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels):
     x.claim.period.when === 'this' &&
     x.claim.period.stage === 'budget' &&
     sameMeasure(x.claim.measure, m);
-  const here = p.figures.filter(
+  const here = figuresBefore(p, f.token).filter(
     (x) => x.token < f.token && x.claim.sentence >= f.claim.sentence - 1 && isPlan(x),
   );
   if (here.length > 0) return [...here].reverse();

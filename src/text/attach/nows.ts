@@ -1,3 +1,4 @@
+import { figuresAround, figuresBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import { sameMeasure, textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
@@ -38,10 +39,13 @@ function mayBeNow(d: Draft, f: Placed, document: TextDocument): boolean {
   return year === undefined || d.against.year === undefined || year > d.against.year;
 }
 
+/** Brackets are closed within so many tokens. */
+const FAR = 600;
+
 function depthAt(p: ReadParagraph, token: number): number {
   let depth = 0;
   const sentenceFrom = p.lexed.classes.lastIndexOf('.', token) + 1;
-  for (let i = sentenceFrom; i < token; i++) {
+  for (let i = Math.max(sentenceFrom, token - FAR); i < token; i++) {
     const { kind } = p.lexed.tokens[i]!;
     if (kind === '(') depth++;
     else if (kind === ')' && depth > 0) depth--;
@@ -58,14 +62,16 @@ function unnamed(
   before: ReadParagraph | undefined,
 ): readonly Placed[] {
   const depth = depthAt(p, d.token);
-  const inSentence = p.figures.filter(
+  const inSentence = figuresBefore(p, d.token).filter(
     (f) => f.claim.sentence === d.sentence && f.token < d.token && isLevel(f) && f.depth <= depth,
   );
   const beside = besideBase(p, d, levels);
   const fitting = inSentence.filter((f) => mayBeNow(d, f, document));
   const last = fitting.at(-1);
   if (beside && (!last || !sameMeasure(last.claim.measure, beside.claim.measure))) {
-    const base = p.figures.find((f) => f.edge.part === 'base' && f.token < d.token && f.token >= d.from - 1);
+    const base = figuresBefore(p, d.token).find(
+      (f) => f.edge.part === 'base' && f.token < d.token && f.token >= d.from - 1,
+    );
     if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
   }
   if (last) return withTotal(p, d, last, earlier);
@@ -74,7 +80,7 @@ function unnamed(
 
 /** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
 function besideBase(p: ReadParagraph, d: Draft, levels: Levels): Placed | undefined {
-  const base = p.figures.findLast(
+  const base = figuresBefore(p, d.token).findLast(
     (f) => f.claim.sentence === d.sentence && f.token < d.token && f.edge.part === 'base',
   );
   return base?.claim.measure && levels.nearest(base.claim.measure, base.claim, 'this');
@@ -87,11 +93,13 @@ function besideBase(p: ReadParagraph, d: Draft, levels: Levels): Placed | undefi
 function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly Draft[]): readonly Placed[] {
   const total = last.under;
   if (!total || !isMoney(total.claim.figure.unit)) return [last];
-  const siblings = p.figures.filter((f) => f.under === total && isLevel(f) && f.token <= last.token);
+  const siblings = figuresAround(p, last.token).filter(
+    (f) => f.under === total && isLevel(f) && f.token <= last.token,
+  );
   const before = siblings.at(-2);
   const compared = earlier.some((e) => e.token > (siblings[0]?.token ?? 0) && e.token < last.token);
   const apart = before && /[;.]/.test(p.lexed.classes.slice(before.token, last.token));
-  const next = p.figures.find((f) => f.under === total && isLevel(f) && f.token > d.token);
+  const next = figuresAround(p, d.token).find((f) => f.under === total && isLevel(f) && f.token > d.token);
   if (compared || apart || next || !before) return [last];
   return [total, last];
 }
@@ -103,7 +111,7 @@ function spokenBefore(
   document: TextDocument,
   before: ReadParagraph | undefined,
 ): readonly Placed[] {
-  const earlier = p.figures.filter(
+  const earlier = figuresBefore(p, d.token).filter(
     (f) => f.claim.sentence < d.sentence && isLevel(f) && mayBeNow(d, f, document),
   );
   if (earlier.length > 0) return mainOf(earlier);
@@ -128,7 +136,9 @@ const isTotalLike = (m: TextMeasure): boolean =>
 function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Levels): readonly Placed[] {
   const at = d.change ?? d.rate;
   const scoped = scopeOf(p, d, named);
-  const before = p.figures.filter((f) => f.token < d.token && isLevel(f) && f.claim.period.when === 'this');
+  const before = figuresBefore(p, d.token).filter(
+    (f) => f.token < d.token && isLevel(f) && f.claim.period.when === 'this',
+  );
   if (named.generic || (isTotalLike(named) && named.fundAssumed)) {
     const near = nearTotal(before, named);
     if (near.length > 0) return near;
@@ -157,7 +167,8 @@ const sameSide = (a: TextMeasure, b: TextMeasure): boolean =>
 /** The body that the sentence speaks of holds for what it compares. */
 function scopeOf(p: ReadParagraph, d: Draft, named: TextMeasure): TextMeasure {
   if (named.scope) return named;
-  const scope = p.figures.findLast((f) => f.token < d.token && f.claim.measure)?.claim.measure?.scope;
+  const scope = figuresBefore(p, d.token).findLast((f) => f.token < d.token && f.claim.measure)?.claim.measure
+    ?.scope;
   return scope ? { ...named, scope } : named;
 }
 

@@ -22,6 +22,9 @@ const ROLE: Readonly<Record<Part, ClaimRole>> = {
   completion: 'completion', difference: 'change', each: 'other', threshold: 'threshold', other: 'other',
 }; // prettier-ignore
 
+/** The total of a list stands among so many figures before it. */
+const NEAR_LEVELS = 64;
+
 /** A list that is open by the words: what stands behind is under its total. */
 interface OpenList {
   readonly total: Placed;
@@ -218,14 +221,16 @@ class Walk {
 
   /** The level that a list opened here belongs to. */
   private totalFor(): Placed | undefined {
-    const levels = this.figures.filter(
-      (f) =>
-        f.claim.role === 'level' &&
-        f.edge.part !== 'base' &&
-        f.edge.part !== 'whole' &&
-        f.edge.part !== 'plan' &&
-        f.depth <= this.brackets.length,
-    );
+    const levels = this.figures
+      .slice(-NEAR_LEVELS)
+      .filter(
+        (f) =>
+          f.claim.role === 'level' &&
+          f.edge.part !== 'base' &&
+          f.edge.part !== 'whole' &&
+          f.edge.part !== 'plan' &&
+          f.depth <= this.brackets.length,
+      );
     const opening = /^[收支][入出](?:按|包括|分)/.exec(
       this.lexed.text.slice(this.lexed.tokens[this.sentenceStart]!.start).slice(0, 4),
     );

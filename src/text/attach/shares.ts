@@ -1,3 +1,4 @@
+import { figuresBefore } from './near';
 import { inUnit } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import { fitsShare } from '../choose/fitsShare';
@@ -89,7 +90,7 @@ function clauseOf(p: ReadParagraph, f: Placed): string {
 
 /** What has a share: what the words before 占 name, else what was spoken of last. */
 function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Placed | undefined {
-  const spoken = p.figures.findLast(
+  const spoken = figuresBefore(p, f.token).findLast(
     (x) =>
       x.token < f.token &&
       x.claim.role === 'level' &&
@@ -105,7 +106,7 @@ function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Pla
   if (!named || named.generic || named.family === 'other' || sameMeasure(spoken?.claim.measure, named))
     return here ?? spoken;
   return (
-    p.figures.findLast(
+    figuresBefore(p, f.token).findLast(
       (x) => x.token < f.token && x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
     ) ?? levels.nearest(named, f.claim, 'this')
   );

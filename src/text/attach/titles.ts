@@ -29,8 +29,9 @@ export function titledBy(
     bySection.set(section.index, { titled: titleOf(section, around[section.index]), scope });
   }
   const headed = new Map<number, TextMeasure>();
+  const sections = new Map(document.sentences.map((s) => [s.paragraph, s.section]));
   for (const p of document.paragraphs) {
-    const own = nameAlone(p, document);
+    const own = nameAlone(p, document, sections.get(p.index) ?? 0);
     if (own) headed.set(p.index + 1, own);
   }
   return (p, section) => {
@@ -49,10 +50,10 @@ function titleOf(section: Section, around: SubjectPath | undefined): TextMeasure
 }
 
 /** A paragraph that is but a name says what the next one speaks of: `公务接待费。` */
-function nameAlone(p: Paragraph, document: TextDocument): TextMeasure | null {
+function nameAlone(p: Paragraph, document: TextDocument, at: number): TextMeasure | null {
   const text = squeeze(p.text).text.replace(/[。:;]$/, '');
   if (text.length < 3 || text.length > 60 || /\d{2,}[万元%]|[,;。]/.test(text)) return null;
-  const section = document.sections[document.sentences.find((s) => s.paragraph === p.index)?.section ?? 0]!;
+  const section = document.sections[at]!;
   const measure = measureOf(text, section.path);
   return measure && measure.family !== 'other' && !measure.generic && !measure.qualifier ? measure : null;
 }

@@ -1,0 +1,27 @@
+import type { Placed, ReadParagraph } from './Placed';
+
+/** So many figures before a word may be what it speaks of: a sentence has fewer, and only hostile ones more. */
+const NEAR = 64;
+
+/** Index of the first figure at or behind a token. By halves, as figures stand in the order of their tokens. */
+function indexAt(figures: readonly Placed[], token: number): number {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.token < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The figures that stand shortly before a token, in their order. */
+export function figuresBefore({ figures }: Pick<ReadParagraph, 'figures'>, token: number): readonly Placed[] {
+  const end = indexAt(figures, token);
+  return figures.slice(Math.max(0, end - NEAR), end);
+}
+
+/** The figures that stand around a token. */
+export function figuresAround({ figures }: Pick<ReadParagraph, 'figures'>, token: number): readonly Placed[] {
+  const at = indexAt(figures, token);
+  return figures.slice(Math.max(0, at - NEAR), at + NEAR);
+}
