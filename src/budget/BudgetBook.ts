@@ -9,9 +9,19 @@ import type { MoneyUnit } from './Unit';
 export interface BudgetBook {
   readonly department?: string;
   readonly year?: number;
+  /** Where the year was found when no table states one. */
+  readonly yearFound?: StatedBookYear;
   readonly tables: readonly BudgetTable[];
   /** Sheets, or blocks of a sheet, that are no budget table. */
   readonly others: readonly OtherSheet[];
+}
+
+/** A book's year that stands beside its tables. */
+export interface StatedBookYear {
+  readonly year: number;
+  readonly from: 'cover' | 'sheet-name' | 'note';
+  /** The cell that says it; a sheet's name has none. */
+  readonly place?: CellPlace;
 }
 
 export interface OtherSheet {

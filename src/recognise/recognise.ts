@@ -3,6 +3,7 @@ import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
 import { withResults } from '../formulas/calculate';
 import type { Grid } from '../workbook/Grid';
+import { yearBesideTables, yearInNotes } from './bookYear';
 import { isFinalAccounts } from './finalAccounts';
 import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
@@ -41,19 +42,24 @@ export function recognise(stored: readonly Grid[]): BudgetBook {
       else drafts.push(draft);
     }
   }
-  const stated = bookYear(drafts);
+  const beside =
+    bookYear(drafts) === undefined ? yearBesideTables(grids, new Set(others.map((o) => o.sheet))) : undefined;
+  const stated = bookYear(drafts) ?? beside?.year;
   const context = {
     unit: commonest(drafts, (d) => d.captions.unit?.unit) ?? ('万元' as MoneyUnit),
     ...(stated === undefined ? {} : { year: stated }),
   };
   const tables = joinPages(drafts).map((d) => completeTable(d, context));
   settleUnitCodes(tables);
-  const year = commonest(tables, (t) => t.year);
+  const own = commonest(tables, (t) => t.year);
+  const found = own === undefined ? (beside ?? yearInNotes(tables)) : undefined;
+  const year = own ?? found?.year;
   const department = commonest(tables, (t) => t.department);
   return {
     tables,
     others,
     ...(year === undefined ? {} : { year }),
+    ...(found ? { yearFound: found } : {}),
     ...(department === undefined ? {} : { department }),
   };
 }

@@ -1,0 +1,54 @@
+import type { BudgetTable, StatedBookYear } from '../budget/BudgetBook';
+import { withoutSpaces } from '../budget/names';
+import { cellPlace } from '../budget/Place';
+import type { Grid } from '../workbook/Grid';
+
+/** `2025年部门预算公开表`: the year of a budget, and not the day on which it was printed. */
+const OF_BUDGET = /(?<!\d)(20\d{2})年度?(?!\d{1,2}月)[^。；;]{0,40}?(?:预算|公开|收支)/;
+const OF_SHEET = /(?<!\d)(20\d{2})年?度?(?=\D*(?:预算|公开|收支|部门|单位|封面))/;
+const LONGEST = 60;
+
+/** The year that a sheet without tables, such as a cover or a list of contents, puts into words near its top. */
+function onSheet(grid: Grid): StatedBookYear | undefined {
+  for (const { value, row, column } of grid.cells) {
+    if (typeof value !== 'string' || value.length > LONGEST || !/\d年?/.test(value)) continue;
+    const text = withoutSpaces(value.normalize('NFKC'));
+    const year = /决算/.test(text) ? undefined : OF_BUDGET.exec(text)?.[1];
+    if (year) return { year: Number(year), from: 'cover', place: cellPlace(grid.name, row, column) };
+  }
+  return undefined;
+}
+
+/**
+ * The year of a book none of whose tables says one: of its cover or another sheet in words, or else of the sheets' names.
+ * @param wordy the names of the sheets without tables
+ * @returns undefined when nothing tells the year: it is not known then, and never taken to be any
+ */
+export function yearBesideTables(
+  grids: readonly Grid[],
+  wordy: ReadonlySet<string>,
+): StatedBookYear | undefined {
+  for (const grid of grids) {
+    const found = wordy.has(grid.name) ? onSheet(grid) : undefined;
+    if (found) return found;
+  }
+  const named = new Set(
+    grids.flatMap(({ name }) => OF_SHEET.exec(withoutSpaces(name.normalize('NFKC')))?.[1] ?? []),
+  );
+  // Sheets of several years say nothing of the book's.
+  const [only, ...more] = named;
+  return only !== undefined && more.length === 0 ? { year: Number(only), from: 'sheet-name' } : undefined;
+}
+
+const IN_NOTE = /(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/;
+
+/** `注：本部门2025年没有使用政府性基金预算…`: the year of the notes under the tables, where all of them say the same one. */
+export function yearInNotes(tables: readonly BudgetTable[]): StatedBookYear | undefined {
+  const stated = tables.flatMap(({ notes }) =>
+    notes.flatMap(({ text, place }): StatedBookYear[] => {
+      const year = IN_NOTE.exec(withoutSpaces(text.normalize('NFKC')))?.[1];
+      return year === undefined ? [] : [{ year: Number(year), from: 'note', place }];
+    }),
+  );
+  return stated.every((s) => s.year === stated[0]!.year) ? stated[0] : undefined;
+}
