@@ -74,6 +74,29 @@ describeInBrowser('#19 the grid of the workbench', (bench) => {
     expect(await bar.inputValue()).toBe(held);
   });
 
+  test('#19 whoever has clicked on a sheet or a button can type, and take back', async () => {
+    const open = await openSample(bench, SAMPLE);
+    const { page, t } = open;
+    await type(open, '3-3', [9, 8], '2.59');
+    await page.getByRole('tab', { name: '4', exact: true }).click();
+    await page.keyboard.press('Control+z');
+    await shows(page, 9, 8, '2.95');
+    await page.getByRole('button', { name: t('workbench.redo') }).click();
+    await shows(page, 9, 8, '2.59');
+    await page.keyboard.press('Control+z');
+    await shows(page, 9, 8, '2.95');
+    await page.keyboard.press('Control+y');
+    await shows(page, 9, 8, '2.59');
+    await page.getByRole('tab', { name: '4', exact: true }).click();
+    await page.keyboard.type('改过');
+    await page.keyboard.press('Enter');
+    await shows(page, 1, 1, '改过');
+    // Along the tabs by key: the focus stays on them.
+    await page.getByRole('tab', { name: '4', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('role'))).toBe('tab');
+  });
+
   test('#19 what is being typed stays when the pane shows another sheet', async () => {
     const open = await openSample(bench, SAMPLE);
     const { page } = open;
@@ -88,9 +111,36 @@ describeInBrowser('#19 the grid of the workbench', (bench) => {
       .filter({ hasText: 'B6' })
       .waitFor();
     await page.getByRole('tab', { name: '3-3', exact: true }).click();
-    await shows(page, 9, 8, '2.5');
+    await shows(page, 9, 8, '2.50');
     await page.keyboard.press('Control+z');
     await shows(page, 9, 8, '2.95');
+  });
+
+  test('#19 a click on a cell at the edge selects that cell alone, though the table scrolls under the pointer', async () => {
+    const open = await openSample(bench, SAMPLE);
+    const { page } = open;
+    await page.getByRole('tab', { name: '3-3', exact: true }).click();
+    const grid = (await page.locator('#grid').locator('xpath=..').boundingBox())!;
+    const edge = grid.x + grid.width - 20;
+    const crossing = async (column: number): Promise<number> => {
+      const { x, width } = (await cell(page, 9, column).boundingBox())!;
+      return x < edge && x + width > edge + 20 ? column : crossing(column + 1);
+    };
+    const column = await crossing(1);
+    const at = (await cell(page, 9, column).boundingBox())!;
+    await page.mouse.move(edge, at.y + 10);
+    await page.mouse.down();
+    await page.waitForTimeout(400);
+    await page.mouse.up();
+    expect((await cell(page, 9, column).boundingBox())!.x).toBeLessThan(at.x); // it has scrolled
+    expect(await page.locator('[role=gridcell][aria-selected=true]').count()).toBe(1);
+    // A range is still drawn.
+    const first = (await cell(page, 9, column).boundingBox())!;
+    await page.mouse.move(first.x + 10, first.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(first.x + 10, first.y + 34, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.locator('[role=gridcell][aria-selected=true]').count()).toBe(2);
   });
 
   test('#19 undo and redo: typing, deleting, pasting, each as one step', async () => {

@@ -13,6 +13,9 @@ const WIDEST = 520;
 /** A Chinese character; others are narrower. */
 const CHARACTER = BODY_PIXELS;
 
+/** Fluent UI takes Tab for itself where the tabs of the sheets come next: in the table it goes to the next cell. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 const useStyles = makeStyles({
   box: {
     position: 'absolute',
@@ -77,6 +80,7 @@ export function CellBox({ geometry, selection, editor, isReadOnly, offset, onKey
       {...(at || !selection.active
         ? {}
         : { 'aria-activedescendant': cellId(selection.active.row, selection.active.column) })}
+      data-tabster={OWN_TAB}
       onKeyDown={onKeyDown}
       onFocus={editor.focused}
       onCompositionStart={editor.arrived}

@@ -19,6 +19,8 @@ import { useSelection, type Cell } from './useSelection';
 const HEADER_WIDTH = 46;
 const HEADER_HEIGHT = 26;
 const OVERSCAN = 6;
+/** A pointer that went less far while it was pressed has clicked. Pixels. */
+const DRAGGED = 4;
 
 const useStyles = makeStyles({
   root: {
@@ -108,9 +110,11 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
   const { range } = selection;
   const editor = useCellEditor({ workbook, sheet, geometry, selection, onRefused });
   const onKeyDown = useGridKeys({ workbook, sheet, geometry, selection, editor, resize: resize.set });
+  const pressedAt = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const pick = (event: MouseEvent, at: Cell): void => {
     if (event.button !== 0) return;
     event.preventDefault();
+    pressedAt.current = { x: event.clientX, y: event.clientY };
     if (editor.at?.row === at.row && editor.at.column === at.column) return;
     // An input method ends its word where it was begun.
     if (editor.at) editor.box.current?.blur();
@@ -118,6 +122,13 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
     if (event.shiftKey) selection.extend(at.row, at.column);
     else selection.select(at.row, at.column);
     editor.focus();
+  };
+
+  /** The pointer goes on to other cells, pressed. Cells that come under it because the table scrolls are none of them. */
+  const drag = (event: MouseEvent, at: Cell): void => {
+    if (event.buttons !== 1 || editor.at || !pressedAt.current) return;
+    const { x, y } = pressedAt.current;
+    if (Math.hypot(event.clientX - x, event.clientY - y) >= DRAGGED) selection.extend(at.row, at.column);
   };
 
   const row = selection.head?.row;
@@ -211,9 +222,7 @@ export function GridView({ workbook, sheet, appearances, version, onRefused }: G
                       isSelected={selection.active?.row === at.row && selection.active.column === at.column}
                       isInRange={isInside(range, at)}
                       onMouseDown={(event) => pick(event, at)}
-                      onMouseEnter={(event) => {
-                        if (event.buttons === 1 && !editor.at) selection.extend(at.row, at.column);
-                      }}
+                      onMouseEnter={(event) => drag(event, at)}
                       onDoubleClick={() => !editor.at && editor.start()}
                     />
                   );

@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { focusGrid } from './cellId';
 
 const useStyles = makeStyles({
   root: {
@@ -32,7 +33,11 @@ export function SheetTabs({ workbook, active }: SheetTabsProps) {
         size="small"
         selectedValue={active.id}
         aria-label={t('workbench.sheets')}
-        onTabSelect={(_, { value }) => turn(String(value))}
+        onTabSelect={(event, { value }) => {
+          turn(String(value));
+          // Whoever clicks on a sheet means to work on it; whoever walks along the tabs by key stays there.
+          if (event.nativeEvent instanceof MouseEvent && event.nativeEvent.detail > 0) focusGrid();
+        }}
       >
         {workbook.sheets.map((sheet) => (
           <Tab key={sheet.id} value={sheet.id}>

@@ -17,6 +17,7 @@ import { useLeaving } from './useLeaving';
 import { useOpenBook } from './useOpenBook';
 import { useSaveKey } from './useSaveKey';
 import { useSaving } from './useSaving';
+import { useUndoKeys } from './useUndoKeys';
 import { useWorkbenchStyles } from './workbench.styles';
 
 interface WorkbenchAppProps {
@@ -59,6 +60,7 @@ function Page({ preferences, change }: PageProps) {
   const saving = useSaving(book);
   const leaving = useLeaving(book, saving.save);
   useSaveKey(book ? saving.save : null);
+  useUndoKeys(book?.workbook ?? null);
   const [dropped, setDropped] = useState<{ readonly count: number; readonly file: string } | null>(null);
   const openFile = (file: File): void => leaving.leaveFor(file.name, () => open(file));
   const openByName = (file: string): void => leaving.leaveFor(sampleName(file), () => openSample(file));
