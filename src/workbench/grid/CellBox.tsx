@@ -13,9 +13,6 @@ const WIDEST = 520;
 /** A Chinese character; others are narrower. */
 const CHARACTER = BODY_PIXELS;
 
-/** Fluent UI takes Tab for itself where the tabs of the sheets come next: in the table it goes to the next cell. */
-const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
-
 const useStyles = makeStyles({
   box: {
     position: 'absolute',
@@ -71,7 +68,6 @@ export function CellBox({ geometry, selection, editor, isReadOnly, offset, onKey
       spellCheck={false}
       autoComplete="off"
       readOnly={isReadOnly}
-      data-tabster={OWN_TAB}
       className={mergeClasses(styles.box, !at && styles.waiting)}
       style={{ top: offset.top + place.top, left: offset.left + place.left }}
       aria-label={t('workbench.cell-box', { cell: addressOf(cell.row, cell.column) })}
