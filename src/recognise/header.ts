@@ -201,12 +201,11 @@ function headedColumns(
     for (let i = 0; i < header.length; i++) {
       const row = header[i]!;
       const words = wordsIn(view.through(row, column));
-      const text = words.plain || groupTextOf(view, row, column, first, bottom);
+      const text =
+        withoutTranslation(words).plain ||
+        withoutTranslation(wordsOf(groupTextOf(view, row, column, first, bottom))).plain;
       if (text === '') continue;
-      const heading = withoutTranslation(
-        text === words.text ? words : wordsOf(words.plain === '' ? text : words.text),
-      );
-
+      const heading = text === words.text ? words : wordsOf(text);
       const name = heading.normal;
       if (name === above) continue;
       headings = headings.with(heading);
