@@ -23,9 +23,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   head: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
-  icon: { color: tokens.colorStatusDangerForeground1, marginTop: '3px', fontSize: '16px' },
+  icon: { color: tokens.colorStatusDangerForeground3, marginTop: '3px', fontSize: '16px' },
   label: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },

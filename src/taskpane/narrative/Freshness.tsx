@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     // It says one thing or another and never comes or goes: what stands below stays where it is.
     minHeight: '24px',
   },
-  failure: { color: tokens.colorStatusDangerForeground1 },
+  failure: { color: tokens.colorStatusDangerForeground3 },
   stale: { color: tokens.colorStatusWarningForeground3 },
   button: { minWidth: 0 },
 });

@@ -18,7 +18,7 @@ import { PriorPicker } from './PriorPicker';
 
 const useStyles = makeStyles({
   icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
-  failure: { color: tokens.colorStatusDangerForeground1 },
+  failure: { color: tokens.colorStatusDangerForeground3 },
   prior: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase200,

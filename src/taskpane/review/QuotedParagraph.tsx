@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   short: { whiteSpace: 'nowrap' },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground2,
-    textDecorationColor: tokens.colorStatusDangerForeground1,
+    textDecorationColor: tokens.colorStatusDangerForeground3,
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground2,

@@ -7,7 +7,7 @@ import type { ReviewState } from '../state/ReviewState';
 
 const useStyles = makeStyles({
   line: { overflowWrap: 'anywhere' },
-  other: { overflowWrap: 'anywhere', color: tokens.colorStatusDangerForeground1 },
+  other: { overflowWrap: 'anywhere', color: tokens.colorStatusDangerForeground3 },
 });
 
 interface ReviewSummaryProps {

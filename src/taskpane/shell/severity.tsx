@@ -8,7 +8,7 @@ import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
   icon: { fontSize: '16px', flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
   consequence: { color: tokens.colorPaletteLavenderForeground2 },

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   narrow: { flexDirection: 'column', flexShrink: 0, minHeight: 'min(420px, 92vh)' },
   book: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
-  refused: { padding: tokens.spacingHorizontalS, color: tokens.colorStatusDangerForeground1 },
+  refused: { padding: tokens.spacingHorizontalS, color: tokens.colorStatusDangerForeground3 },
 });
 
 interface BookViewProps {
