@@ -46,11 +46,14 @@ export function writtenLike(document: TextDocument, figure: Figure, value: Decim
 
 const THOUSAND = 1000;
 
+/** The units that sentences are written in: to take 千元 for a slip of 万元 would explain any digit too many. */
+const WRITTEN: readonly MoneyUnit[] = ['元', '万元', '亿元'];
+
 /** The unit in which the number is right as it stands; undefined where that is none, or its own. */
 function rightUnit({ unit, value: stated, precision }: Figure, value: Decimal): MoneyUnit | undefined {
   if (!isMoney(unit) || stated.isZero() || precision.kind !== 'written') return undefined;
   const inYuan = value.times(YUAN_PER[unit]);
-  return (Object.keys(YUAN_PER) as MoneyUnit[]).find(
+  return WRITTEN.find(
     (other) =>
       other !== unit &&
       round(inYuan.div(YUAN_PER[other]), precision.decimals, 'half-up').abs().equals(stated.abs()),
