@@ -15,12 +15,14 @@ export type Part =
   | 'other';
 
 /**
- * One construction of the language. `pattern` is matched against the classes of a paragraph's tokens; the names of its groups,
- * without a number at their end, say what the figures are. The heavier of two readings of a figure is the likelier one.
+ * One construction of the language. `pattern` is matched against the classes of a paragraph's tokens: by turns a group for what
+ * stands before a figure and one for the figure; `parts` says what each figure is. The heavier of two readings of a figure is
+ * the likelier one.
  */
 export interface Production {
   readonly name: string;
   readonly pattern: RegExp;
+  readonly parts: readonly Part[];
   readonly weight: number;
   /** Words that it reads, and words like them that it must not read. */
   readonly example: string;

@@ -31,11 +31,12 @@ export function chartOf({ classes }: Lexed, productions: readonly Production[] =
   for (const production of productions) {
     for (const m of classes.matchAll(production.pattern)) {
       if (++count > MOST_EDGES) return { edges, capped: true };
-      for (const [name, range] of Object.entries(m.indices?.groups ?? {})) {
-        if (!range) continue;
+      let token = m.index;
+      for (const [i, part] of production.parts.entries()) {
+        token += m[2 * i + 1]!.length + (i > 0 ? m[2 * i]!.length : 0);
         const edge: Edge = {
-          token: range[0],
-          part: name.replace(/\d+$/, '') as Part,
+          token,
+          part,
           production,
           from: m.index,
           to: m.index + m[0].length,

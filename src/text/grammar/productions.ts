@@ -1,4 +1,25 @@
-import type { Production } from './Production';
+import type { Part, Production } from './Production';
+
+/** A figure of a pattern, by what it does: `(?<share>P)`. */
+const FIGURE = /\(\?<([a-z]+)\d*>([^()]+)\)/g;
+
+/**
+ * What stands before each figure of a pattern becomes a group as well: the figures' places follow from the lengths of the
+ * groups, in engines too that don't tell the indices of groups (Chromium before 91).
+ */
+function measured(pattern: string): Pick<Production, 'pattern' | 'parts'> {
+  const figures = [...pattern.matchAll(FIGURE)];
+  let end = 0;
+  const groups = figures.map((figure) => {
+    const before = pattern.slice(end, figure.index);
+    end = figure.index + figure[0].length;
+    return `(${before})(${figure[2]})`;
+  });
+  return {
+    pattern: new RegExp(groups.join('') + pattern.slice(end), 'g'),
+    parts: figures.map((figure) => figure[1] as Part),
+  };
+}
 
 const production = (
   name: string,
@@ -6,7 +27,7 @@ const production = (
   weight: number,
   example: string,
   counterexample: string,
-): Production => ({ name, pattern: new RegExp(pattern, 'dg'), weight, example, counterexample });
+): Production => ({ name, ...measured(pattern), weight, example, counterexample });
 
 /** The constructions, from the plainest to the most particular. To add one: a line here, and its example is tested. */
 export const PRODUCTIONS: readonly Production[] = [
