@@ -21,7 +21,10 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
   let missed = false;
   let stops: (() => Promise<void>)[] = [];
 
-  const onEdit = (): void => {
+  const onEdit = (): void => edited(true);
+
+  /** @param byPerson the person went on: what was said of the action before is said long enough */
+  const edited = (byPerson: boolean): void => {
     // A person may type right after a write of ours: what came meanwhile is looked at when the hold is over.
     missed = held > 0;
     if (missed) return;
@@ -31,7 +34,7 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
     if (!store.get().settings.live) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      passNotice(context);
+      if (byPerson) passNotice(context);
       void rerun();
     }, PAUSE);
   };
@@ -54,7 +57,7 @@ export function makeWatching(context: Context, rerun: () => Promise<void>): Watc
       return () =>
         void setTimeout(() => {
           held -= 1;
-          if (missed && held === 0 && stops.length > 0) onEdit();
+          if (missed && held === 0 && stops.length > 0) edited(false);
         }, PAUSE);
     },
   };
