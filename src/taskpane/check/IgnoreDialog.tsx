@@ -2,11 +2,6 @@ import {
   Button,
   Checkbox,
   Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   DialogTrigger,
   Field,
   makeStyles,
@@ -17,10 +12,10 @@ import { useState } from 'react';
 import type { FindingEntry } from '../../report/ignoring/entries';
 import { lastingKey } from '../../report/findingKey';
 import { useController, usePaneState } from '../state/PaneContext';
+import { DialogFrame } from '../shell/DialogFrame';
 import { useWords } from '../text/WordsContext';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'calc(100vw - 32px)', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   button: { minWidth: 0 },
   reasons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -61,46 +56,44 @@ export function IgnoreDialog({ entries, label, appearance }: IgnoreDialogProps) 
           {t('pane.finding.ignore')}
         </Button>
       </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>
-            {entries.length > 1
-              ? t('pane.ignore.title-all', { count: entries.length })
-              : t('pane.ignore.title')}
-          </DialogTitle>
-          <DialogContent className={styles.content}>
-            {t('pane.ignore.text')}
-            {reasons.length > 0 && (
-              <div className={styles.reasons} role="group" aria-label={t('pane.ignore.before')}>
-                {t('pane.ignore.before')}
-                {reasons.map((r) => (
-                  <Button key={r} size="small" className={styles.reason} onClick={() => ignore(r)}>
-                    {r}
-                  </Button>
-                ))}
-              </div>
-            )}
-            <Field label={t('pane.ignore.reason')} hint={t('pane.ignore.reason.hint')} required>
-              <Textarea value={reason} resize="vertical" onChange={(_, data) => setReason(data.value)} />
-            </Field>
-            {lasts && (
-              <Checkbox
-                checked={everywhere}
-                label={t('pane.ignore.everywhere')}
-                onChange={(_, { checked }) => setEverywhere(checked === true)}
-              />
-            )}
-          </DialogContent>
-          <DialogActions>
+      <DialogFrame
+        title={
+          entries.length > 1 ? t('pane.ignore.title-all', { count: entries.length }) : t('pane.ignore.title')
+        }
+        contentClass={styles.content}
+        actions={
+          <>
             <Button appearance="primary" disabled={reason.trim() === ''} onClick={() => ignore(reason)}>
               {t('pane.ignore.confirm')}
             </Button>
             <DialogTrigger disableButtonEnhancement>
               <Button>{t('pane.cancel')}</Button>
             </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {t('pane.ignore.text')}
+        {reasons.length > 0 && (
+          <div className={styles.reasons} role="group" aria-label={t('pane.ignore.before')}>
+            {t('pane.ignore.before')}
+            {reasons.map((r) => (
+              <Button key={r} size="small" className={styles.reason} onClick={() => ignore(r)}>
+                {r}
+              </Button>
+            ))}
+          </div>
+        )}
+        <Field label={t('pane.ignore.reason')} hint={t('pane.ignore.reason.hint')} required>
+          <Textarea value={reason} resize="vertical" onChange={(_, data) => setReason(data.value)} />
+        </Field>
+        {lasts && (
+          <Checkbox
+            checked={everywhere}
+            label={t('pane.ignore.everywhere')}
+            onChange={(_, { checked }) => setEverywhere(checked === true)}
+          />
+        )}
+      </DialogFrame>
     </Dialog>
   );
 }

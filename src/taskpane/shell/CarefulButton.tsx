@@ -1,22 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogTrigger, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Written } from '../control/writing';
 import { useWords } from '../text/WordsContext';
+import { DialogFrame } from './DialogFrame';
 
 const useStyles = makeStyles({
   button: { minWidth: 0 },
-  surface: { maxWidth: 'calc(100vw - 32px)', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
 });
 
 interface CarefulButtonProps {
@@ -51,18 +40,19 @@ export function CarefulButton({ isFormula, question, label, write, children }: C
         {children}
       </Button>
       <Dialog modalType="alert" open={asking} onOpenChange={(_, data) => setAsking(data.open)}>
-        <DialogSurface className={styles.surface}>
-          <DialogBody>
-            <DialogTitle>{t('pane.diagnosis.formula.title')}</DialogTitle>
-            <DialogContent>{question}</DialogContent>
-            <DialogActions>
+        <DialogFrame
+          title={t('pane.diagnosis.formula.title')}
+          actions={
+            <>
               <Button onClick={() => void act(true)}>{t('pane.diagnosis.formula.go')}</Button>
               <DialogTrigger disableButtonEnhancement>
                 <Button appearance="primary">{t('pane.cancel')}</Button>
               </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
+            </>
+          }
+        >
+          {question}
+        </DialogFrame>
       </Dialog>
     </>
   );

@@ -1,28 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Link,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogTrigger, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useController } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
-
-const useStyles = makeStyles({
-  surface: { maxWidth: 'calc(100vw - 32px)', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
-});
+import { DialogFrame } from './DialogFrame';
 
 /** Brings everything that was set aside back onto the list; asks first, as the reasons go. */
 export function RestoreIgnored({ count }: { readonly count: number }) {
   const { t } = useWords();
-  const styles = useStyles();
   const controller = useController();
   const [open, setOpen] = useState(false);
   const restore = () => {
@@ -36,20 +20,21 @@ export function RestoreIgnored({ count }: { readonly count: number }) {
           {t('pane.ignored.restore-all')}
         </Link>
       </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t('pane.ignored.restore-all')}</DialogTitle>
-          <DialogContent>{t('pane.ignored.restore-all.text', { count })}</DialogContent>
-          <DialogActions>
+      <DialogFrame
+        title={t('pane.ignored.restore-all')}
+        actions={
+          <>
             <Button appearance="primary" onClick={restore}>
               {t('pane.finding.unignore')}
             </Button>
             <DialogTrigger disableButtonEnhancement>
               <Button>{t('pane.cancel')}</Button>
             </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {t('pane.ignored.restore-all.text', { count })}
+      </DialogFrame>
     </Dialog>
   );
 }

@@ -1,24 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Dialog, makeStyles } from '@fluentui/react-components';
+import { DialogFrame } from '../../taskpane/shell/DialogFrame';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { OpenedBook } from './OpenedBook';
 import type { Leaving } from './useLeaving';
 
 const useStyles = makeStyles({
-  surface: {
-    maxWidth: 'min(460px, calc(100vw - 16px))',
-    boxSizing: 'border-box',
-    padding: tokens.spacingHorizontalL,
-  },
+  surface: { maxWidth: 'min(460px, calc(100vw - 16px))' },
   actions: { flexWrap: 'wrap' },
 });
 
@@ -29,21 +16,22 @@ export function LeaveDialog({ book, leaving }: { readonly book: OpenedBook; read
   const { waiting, answer } = leaving;
   return (
     <Dialog modalType="alert" open={waiting !== null} onOpenChange={(_, { open }) => !open && answer('stay')}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t('workbench.leave.title')}</DialogTitle>
-          <DialogContent>
-            {t('workbench.leave.text', { file: book.fileName, other: waiting?.name ?? '' })}
-          </DialogContent>
-          <DialogActions fluid className={styles.actions}>
+      <DialogFrame
+        title={t('workbench.leave.title')}
+        surfaceClass={styles.surface}
+        actionsClass={styles.actions}
+        actions={
+          <>
             <Button appearance="primary" onClick={() => answer('save')}>
               {t('workbench.leave.save')}
             </Button>
             <Button onClick={() => answer('discard')}>{t('workbench.leave.discard')}</Button>
             <Button onClick={() => answer('stay')}>{t('workbench.leave.stay')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {t('workbench.leave.text', { file: book.fileName, other: waiting?.name ?? '' })}
+      </DialogFrame>
     </Dialog>
   );
 }
