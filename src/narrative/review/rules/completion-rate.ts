@@ -1,4 +1,5 @@
 import { measuredOf } from '../../../budget/Finding';
+import type { RatioRelation } from '../../../budget/Relation';
 import { textPlace, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
 import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
@@ -15,33 +16,19 @@ const meta = {
 export const rule: TextRule = {
   meta,
   relate: ({ document, reading, links }) => ({
-    relations: reading.completions.flatMap(({ stated, executed, planned }): TextRelation[] =>
-      executed && !planned
-        ? byDifference(document, reading, stated, executed)
-        : !executed ||
-            !planned ||
-            executed === planned ||
-            [stated, executed, planned].some((c) => c.approximate)
-          ? []
-          : [
-              {
-                relation: {
-                  kind: 'ratio',
-                  rule: meta.id,
-                  subject: subjectOfClaim(document, executed),
-                  stated: stated.figure,
-                  statedLabel: labelOf(document, stated),
-                  numerator: [exactTerm(document, links, executed)],
-                  denominator: [exactTerm(document, links, planned)],
-                  // Of a plan of nothing there is no rate.
-                  ratio: planned.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
-                },
-                claim: stated,
-                claims: [stated, executed, planned],
-                statedIsWrong: true,
-              },
-            ],
-    ),
+    relations: reading.completions.flatMap(({ stated, executed, planned }): TextRelation[] => {
+      if (!executed) return [];
+      if (!planned) return byDifference(document, reading, stated, executed);
+      if (executed === planned || [stated, executed, planned].some((c) => c.approximate)) return [];
+      return [
+        completion(document, stated, executed, [executed, planned], {
+          numerator: [exactTerm(document, links, executed)],
+          denominator: [exactTerm(document, links, planned)],
+          // Of a plan of nothing there is no rate.
+          ratio: planned.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
+        }),
+      ];
+    }),
     findings: reading.completions.flatMap((c) => (c.planned ? [] : (contradicted(document, c) ?? []))),
   }),
 };
@@ -63,26 +50,34 @@ function byDifference(
   );
   if (!c?.change || [stated, executed, c.change].some((x) => x.approximate)) return [];
   return [
-    {
-      relation: {
-        kind: 'ratio',
-        rule: meta.id,
-        subject: subjectOfClaim(document, executed),
-        stated: stated.figure,
-        statedLabel: labelOf(document, stated),
-        numerator: [termOf(document, executed)],
-        denominator: [
-          termOf(document, executed),
-          termOf(document, c.change, c.direction === 'down' ? 1 : -1),
-        ],
-        ratio: 'share',
-      },
-      claim: stated,
-      claims: [stated, executed, c.change],
-      statedIsWrong: true,
-    },
+    completion(document, stated, executed, [executed, c.change], {
+      numerator: [termOf(document, executed)],
+      denominator: [termOf(document, executed), termOf(document, c.change, c.direction === 'down' ? 1 : -1)],
+      ratio: 'share',
+    }),
   ];
 }
+
+/** The rate as stated against the figures that it is reckoned from. */
+const completion = (
+  document: TextDocument,
+  stated: Claim,
+  executed: Claim,
+  from: readonly Claim[],
+  of: Pick<RatioRelation, 'numerator' | 'denominator' | 'ratio'>,
+): TextRelation => ({
+  relation: {
+    kind: 'ratio',
+    rule: meta.id,
+    subject: subjectOfClaim(document, executed),
+    stated: stated.figure,
+    statedLabel: labelOf(document, stated),
+    ...of,
+  },
+  claim: stated,
+  claims: [stated, ...from],
+  statedIsWrong: true,
+});
 
 const STAGES = /^[，,。；;]?\s*(?:支出)?决算数?(大于|高于|多于|小于|低于|少于|与(?:年初|调整)?预算数?持平)/;
 

@@ -75,31 +75,31 @@ function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRel
 }
 
 /** The changes of the parts make up the change of the total. */
-function ofChanges(document: TextDocument, { total, parts, unsure }: ChangeSum): TextRelation {
-  return {
-    relation: {
-      kind: 'linear',
-      rule: meta.id,
-      subject: subjectOfClaim(document, total),
-      total: total.figure,
-      totalLabel: labelOf(document, total),
-      parts: parts.map((p) => termOf(document, p.claim, p.weight)),
-      comparison: 'equal',
-    },
-    claim: total,
-    claims: [total, ...parts.map((p) => p.claim)],
-    statedIsWrong: false,
-    unsure,
-  };
-}
+const ofChanges = (document: TextDocument, { total, parts, unsure }: ChangeSum): TextRelation => ({
+  ...sumOf(document, total, parts, 'equal'),
+  unsure,
+});
 
 const isEqual = (r: TextRelation): boolean =>
   r.relation.kind === 'linear' && r.relation.comparison === 'equal';
 
-function sum(
+const sum = (
   document: TextDocument,
   total: Claim,
   parts: readonly Claim[],
+  comparison: LinearRelation['comparison'],
+): TextRelation =>
+  sumOf(
+    document,
+    total,
+    parts.map((claim) => ({ claim })),
+    comparison,
+  );
+
+function sumOf(
+  document: TextDocument,
+  total: Claim,
+  parts: readonly { readonly claim: Claim; readonly weight?: 1 | -1 }[],
   comparison: LinearRelation['comparison'],
 ): TextRelation {
   return {
@@ -109,11 +109,11 @@ function sum(
       subject: subjectOfClaim(document, total),
       total: total.figure,
       totalLabel: labelOf(document, total),
-      parts: parts.map((p) => termOf(document, p)),
+      parts: parts.map((p) => termOf(document, p.claim, p.weight)),
       comparison,
     },
     claim: total,
-    claims: [total, ...parts],
+    claims: [total, ...parts.map((p) => p.claim)],
     statedIsWrong: false,
   };
 }

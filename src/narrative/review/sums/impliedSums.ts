@@ -3,7 +3,7 @@ import { isGovernmentReport } from '../../../text/document/government';
 import { fits } from '../../../text/choose/fits';
 import type { TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Reading } from '../../../text/Reading';
-import type { Fund } from '../../measures';
+import { THREE_PUBLIC_PARTS, type Fund } from '../../measures';
 import { ECONOMIC_CLASSES } from '../economicClasses';
 import { comparable } from '../subjects';
 import { boundsOf } from './bounds';
@@ -241,14 +241,7 @@ function ofThreePublic(view: View): readonly ImpliedSum[] {
     const c = view.get({ family: 'three-public', part, fund: 'general' });
     return c && own(c) ? c : undefined;
   };
-  const [total, abroad, vehicles, purchase, operation, reception] = [
-    'total',
-    'abroad',
-    'vehicles',
-    'vehicle-purchase',
-    'vehicle-operation',
-    'reception',
-  ].map(get);
+  const [total, abroad, vehicles, purchase, operation, reception] = THREE_PUBLIC_PARTS.map(get);
   // Where nothing is said of buying cars, running them is all that they cost.
   const cars = vehicles ? [vehicles] : operation ? [...(purchase ? [purchase] : []), operation] : undefined;
   return [
