@@ -36,6 +36,3 @@ export function referencesIn(e: Expression): readonly Reference[] {
       return [];
   }
 }
-
-export const isOneCell = ({ range }: Reference): boolean =>
-  range.top === range.bottom && range.left === range.right;

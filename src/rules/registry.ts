@@ -6,7 +6,3 @@ import type { Rule } from './Rule';
 export const rules: readonly Rule[] = [...articulationRules, ...formRules].sort((a, b) =>
   a.meta.id < b.meta.id ? -1 : 1,
 );
-
-const BY_ID = new Map(rules.map((r) => [r.meta.id, r]));
-
-export const ruleOf = (id: string): Rule | undefined => BY_ID.get(id);

@@ -1,4 +1,3 @@
-import type { Figure } from '../../budget/Figure';
 import type { RelationSubject, Term } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
 import type { Claim } from '../../text/Reading';
@@ -38,8 +37,6 @@ export function printedTerm(document: TextDocument, links: Links, claim: Claim, 
   const cell = links.of(claim);
   return cell ? { figure: cell.printed, weight, label: cell.label } : termOf(document, claim, weight);
 }
-
-export const exactFigure = (links: Links, claim: Claim): Figure => links.of(claim)?.figure ?? claim.figure;
 
 /** What a relation of a text is about: the heading above, and the claim by its words. */
 export function subjectOfClaim(document: TextDocument, claim: Claim): RelationSubject {

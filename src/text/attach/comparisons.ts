@@ -8,7 +8,7 @@ import type { Claim, Comparison } from '../Reading';
 import { BASE_IS_ZERO, LIKE_FOR_LIKE } from '../vocabulary/functionWords';
 import { baseOf } from './bases';
 import type { Levels } from './Levels';
-import { candidatesFor } from './nows';
+import { candidatesFor, type Surroundings } from './nows';
 import type { Placed, ReadParagraph } from './Placed';
 import { subjectOfComparison, type SubjectOfComparison } from './subjects';
 import { wordsOf } from './words';
@@ -88,7 +88,7 @@ export function readComparisons(
     }
   }
   return drafts.map((d, i) =>
-    settle(p, d, drafts.slice(Math.max(0, i - EARLIER), i), document, levels, before),
+    settle(d, { paragraph: p, earlier: drafts.slice(Math.max(0, i - EARLIER), i), document, levels, before }),
   );
 }
 
@@ -273,20 +273,9 @@ function opened(p: ReadParagraph, event: Event, from: number, about: SubjectOfCo
 }
 
 /** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
-function settle(
-  p: ReadParagraph,
-  d: Draft,
-  earlier: readonly Draft[],
-  document: TextDocument,
-  levels: Levels,
-  before: ReadParagraph | undefined,
-): Comparison {
-  const nows =
-    d.speaksOf === undefined
-      ? candidatesFor(p, d, earlier, document, levels, before)
-      : d.speaksOf
-        ? [d.speaksOf]
-        : [];
+function settle(d: Draft, around: Surroundings): Comparison {
+  const { paragraph: p, levels } = around;
+  const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
   const readings = nows.flatMap((now) =>
     basesFor(p, d, now, levels).map((base) => ({ now, base, fit: compareFit(d, now.claim, base?.claim) })),
   );

@@ -6,15 +6,20 @@ import type { Draft } from './comparisons';
 import type { Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
 
+/** What is read around a comparison. */
+export interface Surroundings {
+  readonly paragraph: ReadParagraph;
+  /** Comparisons of the paragraph that stand before. */
+  readonly earlier: readonly Draft[];
+  readonly document: TextDocument;
+  readonly levels: Levels;
+  /** The paragraph before. */
+  readonly before: ReadParagraph | undefined;
+}
+
 /** What a comparison may be about, the likeliest first. */
-export function candidatesFor(
-  p: ReadParagraph,
-  d: Draft,
-  earlier: readonly Draft[],
-  document: TextDocument,
-  levels: Levels,
-  before: ReadParagraph | undefined,
-): readonly Placed[] {
+export function candidatesFor(d: Draft, around: Surroundings): readonly Placed[] {
+  const { paragraph: p, levels } = around;
   switch (d.about.kind) {
     case 'measure':
       return ofMeasure(p, d, d.about.measure, levels);
@@ -23,7 +28,7 @@ export function candidatesFor(
       return found.filter((f) => f.claim.period.when === 'this').slice(-1);
     }
     case 'none':
-      return unnamed(p, d, earlier, document, levels, before);
+      return unnamed(d, around);
   }
 }
 
@@ -53,14 +58,8 @@ function depthAt(p: ReadParagraph, token: number): number {
   return depth;
 }
 
-function unnamed(
-  p: ReadParagraph,
-  d: Draft,
-  earlier: readonly Draft[],
-  document: TextDocument,
-  levels: Levels,
-  before: ReadParagraph | undefined,
-): readonly Placed[] {
+function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
+  const { paragraph: p, earlier, document, levels } = around;
   const depth = depthAt(p, d.token);
   const inSentence = figuresBefore(p, d.token).filter(
     (f) => f.claim.sentence === d.sentence && f.token < d.token && isLevel(f) && f.depth <= depth,
@@ -75,7 +74,7 @@ function unnamed(
     if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
   }
   if (last) return withTotal(p, d, last, earlier);
-  return spokenBefore(p, d, document, before);
+  return spokenBefore(d, around);
 }
 
 /** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
@@ -105,12 +104,7 @@ function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly D
 }
 
 /** What the sentence before was about; of the paragraph before, where this one begins with a comparison. */
-function spokenBefore(
-  p: ReadParagraph,
-  d: Draft,
-  document: TextDocument,
-  before: ReadParagraph | undefined,
-): readonly Placed[] {
+function spokenBefore(d: Draft, { paragraph: p, document, before }: Surroundings): readonly Placed[] {
   const earlier = figuresBefore(p, d.token).filter(
     (f) => f.claim.sentence < d.sentence && isLevel(f) && mayBeNow(d, f, document),
   );

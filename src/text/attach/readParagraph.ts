@@ -2,7 +2,7 @@ import { EXACT, written, type Figure } from '../../budget/Figure';
 import { textPlace, type Paragraph } from '../../budget/TextDocument';
 import { isMoney, type Unit } from '../../budget/Unit';
 import { originalRange, squeeze } from '../document/squeeze';
-import { chartOf, type Chart, type Edge } from '../grammar/chart';
+import { chartOf, likeliest, type Chart, type Edge } from '../grammar/chart';
 import type { Part } from '../grammar/Production';
 import { measureOf } from '../measure/measureOf';
 import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
@@ -298,7 +298,7 @@ class Walk {
 
   /** A figure that goes on a series does what its first one does. */
   private edgeOf(i: number): Edge | undefined {
-    const own = this.chart.edges.get(i)?.[0];
+    const own = likeliest(this.chart, i);
     const at = this.series?.tokens.indexOf(i) ?? -1;
     const first = at > 0 ? this.figures.findLast((f) => f.token === this.series!.tokens[0]) : undefined;
     return first && own ? { ...first.edge, token: i } : own;

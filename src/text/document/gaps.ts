@@ -2,21 +2,6 @@
 
 const MARKS = ',;:。!?';
 
-/** Index after the last mark of punctuation outside closed brackets; `、` counts too, except between 收 and 支. */
-export function labelStart(gap: string): number {
-  let depth = 0;
-  for (let i = gap.length - 1; i >= 0; i--) {
-    const ch = gap[i]!;
-    if (ch === ')') depth++;
-    else if (ch === '(') {
-      if (depth === 0) return i + 1;
-      depth--;
-    } else if (depth === 0 && (MARKS.includes(ch) || (ch === '、' && !/收入?$/.test(gap.slice(0, i)))))
-      return i + 1;
-  }
-  return 0;
-}
-
 /** The gap with what stands inside closed brackets blanked out, so that offsets stay. */
 export function withoutBrackets(gap: string): string {
   let out = '';

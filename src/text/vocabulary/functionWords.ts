@@ -1,3 +1,5 @@
+import { FALLS, RISES } from './directions';
+
 /**
  * The words that the grammar is made of, one class of tokens each. All patterns are for squeezed text whose names are covered.
  *
@@ -25,9 +27,8 @@ const TO_LEVEL =
 /** What may stand between the word of direction and its figure: `减少了`, `增加额为`, `下降比例约`. */
 const FILLER =
   '(?:了|额|幅度?|数额|金额|总额|比例|率|预算|决算|支出|收入|经费|资金|安排|合计|共计|共|均|各|为|是|达到?|到达|约|近|:)*';
-const UP = '增加|增长|上升|提高|上涨|增多|增收|增支|超支|调增|增幅|新增|大于|高于|多于|超出|超过|上调';
-const DOWN =
-  '负增长|减少|下降|降低|缩减|压减|压缩|减收|减支|调减|减幅|降幅|节约|节省|节支|小于|低于|少于|下浮|下调|核减';
+const UP = `${RISES}|超支|超过|上调`;
+const DOWN = `${FALLS}|节支|下调|核减`;
 
 const EXECUTED = '(?:(?:支出)?(?:决算|执行)(?:数|支出)?|实际支出)';
 const PLANNED = '(?:年初|调整后?|全年)?预算(?:安排)?(?:数|支出)?(?:了|约)?';
