@@ -180,8 +180,8 @@ describeInBrowser('a finance officer', (bench) => {
     expect(asked).toBe(0);
     await openBytes(open, OWN, saved);
     await open.tab('narrative');
-    await button('pane.narrative.start').or(article(open)).first().waitFor();
-    if (await button('pane.narrative.start').isVisible()) await button('pane.narrative.start').click();
+    // A pane that is loaded again writes the text again by itself.
+    await watch.wait(article(open));
     for (const { text } of filled) await watch.wait(article(open).getByText(text));
     await open.tab('check');
     await watch.click(button('pane.check.start').or(button('pane.check.again')), button('pane.check.again'));

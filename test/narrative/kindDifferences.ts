@@ -13,8 +13,6 @@ export const alarms: readonly string[] = [
   '金额在前名称在后 1: same-statement',
   '整体的增减之后说一部分的增减 1: parts-add-up',
   '整体的增减之后说一部分的增减 1: change-rate',
-  '调出与结转下年不是前一数的分项 1: parts-add-up',
-  '调出与结转下年不是前一数的分项 3: parts-add-up',
   '经比较与经汇总 1: base-year',
   '列举中一数漏了单位 2: listed-without-figure',
 ];
@@ -103,7 +101,6 @@ export const misses: readonly string[] = [
   '占比在前总预算在后一节 1',
   '用下降作金额的动词 1',
   '用下降作金额的动词 2',
-  '调出与结转下年不是前一数的分项 1',
   '经比较与经汇总 1',
   '经比较与经汇总 3',
   '占调整预算又占收入 1',

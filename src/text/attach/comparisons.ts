@@ -1,4 +1,5 @@
-import { figuresAround, figuresBefore } from './near';
+import { adjustmentOf, adjusts, turnBefore } from './adjustments';
+import { figuresAround, figuresBefore, lastBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
 import { compareFit } from '../choose/comparisons';
 import type { TextMeasure } from '../measure/TextMeasure';
@@ -19,6 +20,8 @@ export type Draft = { -readonly [K in keyof Comparison]: Comparison[K] } & {
   readonly from: number;
   readonly about: SubjectOfComparison;
   speaksOf?: Placed | null;
+  /** The token of the figure or word that was added last. */
+  last?: number;
 };
 
 /** So many comparisons before one may say how parts beside it were compared. */
@@ -68,9 +71,10 @@ export function readComparisons(
       add(p, twin, event);
       continue;
     }
-    const about = own
+    const named = own
       ? ({ kind: 'measure', measure: own } as const)
       : subjectOfComparison(words, p.path, p.around);
+    const about = named.kind === 'none' && compared && isToldTwice(p, open, event) ? open.about : named;
     if (open && speaksOf === undefined && !event.figure?.named && goesOn(p, open, event, compared, about))
       add(p, open, event);
     else {
@@ -138,14 +142,14 @@ interface Compared {
   readonly token: number;
 }
 
-/** The words between the figure before and the word that compares, and what they compare with. */
+/** The words between the figure or the 持平 before and the word that compares, and what they compare with. */
 function passage(
   p: ReadParagraph,
   token: number,
 ): { from: number; words: string; compared: Compared | undefined } {
   const { tokens } = p.lexed;
   const previous = figuresBefore(p, token).findLast((f) => f.token < token && f.edge.part !== 'base');
-  const from = previous ? previous.token + 1 : 0;
+  const from = Math.max(previous?.token ?? -1, lastBefore(p.flats, token)?.token ?? -1) + 1;
   let to = token;
   while (to > from && /[+\-^=<>MNP(d]/.test(tokens[to]!.kind)) to--;
   if (!/[+\-^=<>MNP(d]/.test(tokens[to]?.kind ?? 'M')) to++;
@@ -171,6 +175,7 @@ function goesOn(
   if (open.sentence !== event.sentence || compared || about.kind !== 'none') return false;
   if (event.kind === 'flat' || event.kind === 'stages' || open.flat) return false;
   if (event.kind === 'rate' ? open.rate : open.change) return false;
+  if (event.kind === 'rate' && adjusts(p, lastToken(open)) && !adjusts(p, event.token)) return false;
   const between = p.lexed.classes.slice(lastToken(open) + 1, event.token);
   if (/[;.]/.test(between)) return false;
   return !figuresBefore(p, event.token).some(
@@ -179,10 +184,16 @@ function goesOn(
   );
 }
 
-const lastToken = (d: Draft): number => (d as Draft & { last?: number }).last ?? d.token;
+/** `运行费比预算无变化，比去年增加1.05万元`: one thing, compared twice. */
+const isToldTwice = (p: ReadParagraph, open: Draft | undefined, event: Event): open is Draft =>
+  open?.flat !== undefined &&
+  open.sentence === event.sentence &&
+  !figuresBefore(p, event.token).some((f) => f.token > lastToken(open) && f.token < event.token);
+
+const lastToken = (d: Draft): number => d.last ?? d.token;
 
 function add(p: ReadParagraph, draft: Draft, event: Event): void {
-  (draft as Draft & { last?: number }).last = event.token;
+  draft.last = event.token;
   const claim = event.figure?.claim;
   if (event.kind === 'change' && claim) draft.change = claim;
   if (event.kind === 'rate' && claim) draft.rate = claim;
@@ -203,8 +214,7 @@ const zeroBehind = (p: ReadParagraph, f: Placed): boolean =>
 /** The word that compares, at its place in the paragraph. */
 function wordOf(p: ReadParagraph, event: Event): { start: number; end: number } {
   const { tokens, text } = p.lexed;
-  let at = event.token;
-  if (event.figure) while (at > 0 && !/[+\-<>]/.test(tokens[at]!.kind)) at--;
+  const at = event.figure ? turnBefore(p, event.token) : event.token;
   const { start, end } = tokens[at]!;
   const word =
     /^(?:负增长|[^了额幅数金总比率预决支收经资安合共均各为是达到约近:]{1,4})/.exec(
@@ -275,10 +285,15 @@ function opened(p: ReadParagraph, event: Event, from: number, about: SubjectOfCo
 /** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
 function settle(d: Draft, around: Surroundings): Comparison {
   const { paragraph: p, levels } = around;
-  const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
-  const readings = nows.flatMap((now) =>
-    basesFor(p, d, now, levels).map((base) => ({ now, base, fit: compareFit(d, now.claim, base?.claim) })),
-  );
+  const adjusted =
+    d.change && adjusts(p, lastToken(d)) ? adjustmentOf(p, lastToken(d), d.sentence) : undefined;
+  if (adjusted) d.against = { ...adjusted.base.claim.period, plan: 'initial' };
+  const pairs: readonly Pair[] = adjusted ? [adjusted] : pairsFor(d, around);
+  const readings = pairs.map(({ now, base }) => ({
+    now,
+    base,
+    fit: compareFit(d, now.claim, base?.claim),
+  }));
   const chosen = readings.reduce<(typeof readings)[number] | undefined>(
     (best, r) => (!best || r.fit > best.fit ? r : best),
     undefined,
@@ -289,7 +304,7 @@ function settle(d: Draft, around: Surroundings): Comparison {
       ? d.about.measure
       : (now?.measure ?? (d.about.kind === 'none' ? (p.titled ?? undefined) : undefined));
   for (const c of [d.change, d.rate]) attach(c, measure, now);
-  const { token: _t, from: _f, about: _a, speaksOf: _s, last: _l, ...rest } = d as Draft & { last?: number };
+  const { token: _t, from: _f, about: _a, speaksOf: _s, last: _l, ...rest } = d;
   return {
     ...rest,
     ...(measure ? { subject: measure } : {}),
@@ -320,9 +335,19 @@ function ofRelativeYear(d: Draft, now: Claim | undefined): { against?: Period } 
     : {};
 }
 
-function basesFor(p: ReadParagraph, d: Draft, now: Placed, levels: Levels): readonly (Placed | undefined)[] {
-  const found = baseOf(p, d, now, levels);
-  return found.length > 0 ? found : [undefined];
+interface Pair {
+  readonly now: Placed;
+  readonly base: Placed | undefined;
+}
+
+/** What may be compared with what, where the words leave it open. */
+function pairsFor(d: Draft, around: Surroundings): readonly Pair[] {
+  const { paragraph: p, levels } = around;
+  const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
+  return nows.flatMap((now): readonly Pair[] => {
+    const found = baseOf(p, d, now, levels);
+    return found.length > 0 ? found.map((base) => ({ now, base })) : [{ now, base: undefined }];
+  });
 }
 
 function attach(c: Claim | undefined, measure: TextMeasure | undefined, now: Claim | undefined): void {

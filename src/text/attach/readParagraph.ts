@@ -25,6 +25,11 @@ const ROLE: Readonly<Record<Part, ClaimRole>> = {
 /** The total of a list stands among so many figures before it. */
 const NEAR_LEVELS = 64;
 
+/** Behind 用于 and before the next mark there is an amount, or a colon; else it tells a purpose. */
+const LISTS_USES = /^(?:[^,;.()MN]*(?:[MN(]|$)|[^,;.()MN]*:)/;
+/** A purpose is told in fewer tokens. */
+const FAR = 60;
+
 /** A list that is open by the words: what stands behind is under its total. */
 interface OpenList {
   readonly total: Placed;
@@ -183,6 +188,12 @@ class Walk {
   private openList(i: number): void {
     const t = this.lexed.tokens[i]!;
     if (t.kind === ':' && !/[MN=P]/.test(this.lexed.tokens[i - 1]?.kind ?? '')) return;
+    if (
+      t.kind === 'o' &&
+      /用于$/.test(this.textOf(t)) &&
+      !LISTS_USES.test(this.lexed.classes.slice(i + 1, i + 1 + FAR))
+    )
+      return;
     // `按支出性质分为：`: one opening, however many words it has.
     if (this.lists.length > 0 && this.lastFigure < this.lists.at(-1)!.at) return;
     const whole = this.figures.findLast(
@@ -237,18 +248,20 @@ class Walk {
     if (opening) return levels.findLast((f) => isTotalOfSide(f.claim.measure, opening[0].startsWith('收')));
     const last = levels.at(-1);
     // `支出2.05万元，上年2.08万元，减少…；其中…`: the parts are of this year, unless the sentence is about another.
-    const own = this.context.document.type === 'final-accounts' ? 'executed' : 'budget';
-    const isOwn = last?.claim.period.when === 'this' && last.claim.period.stage === own;
     const inSentence =
-      last && !isOwn
-        ? (levels.findLast((f) => isBeside(f, last) && f.claim.period.stage === own) ?? last)
-        : last;
+      last && !this.isOwn(last) ? (levels.findLast((f) => isBeside(f, last) && this.isOwn(f)) ?? last) : last;
     if (!inSentence) return undefined;
     const near = inSentence.token >= this.sentenceStart || this.lists.length > 0;
     return near ||
       LIST_TOTALS.test(this.lexed.text.slice(this.lexed.tokens[this.sentenceStart]!.start).slice(0, 4))
       ? inSentence
       : undefined;
+  }
+
+  /** Of the year that the text is about; where final accounts state the plan beside what was spent, of the latter. */
+  private isOwn({ claim: { period } }: Placed): boolean {
+    const { type } = this.context.document;
+    return period.when === 'this' && (period.stage === 'executed' || type !== 'final-accounts');
   }
 
   private figure(t: Token, i: number): void {

@@ -25,9 +25,10 @@ export const rule: TextRule = {
     // A government's report tells of several levels at once: nothing is held against another sentence.
     if (isGovernmentReport(document)) return { relations: [] };
     const support = supportOf(reading, links);
+    const compared = comparedWith(reading);
     return {
       relations: [...groups(document, reading).values()].flatMap((group) =>
-        group.length > 1 ? compareAll(document, group, support) : [],
+        group.length > 1 ? compareAll(document, group, support, compared) : [],
       ),
     };
   },
@@ -100,14 +101,21 @@ const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolea
   farApart(a, b) ||
   [a, b].some((c) => !['words', 'before'].includes(c.how.named));
 
+/** `年初预算5000万元，调增300万元，调整为5300万元`: what a change lies between are two plans, not one told twice. */
+function comparedWith({ comparisons }: Reading): (a: Claim, b: Claim) => boolean {
+  const bases = new Map(comparisons.flatMap((c) => (c.now && c.base ? [[c.now, c.base] as const] : [])));
+  return (a, b) => bases.get(a) === b || bases.get(b) === a;
+}
+
 function compareAll(
   document: TextDocument,
   group: readonly Claim[],
   support: (claim: Claim) => number,
+  compared: (a: Claim, b: Claim) => boolean,
 ): readonly TextRelation[] {
   const { reference, certain } = mostLikely(group, support);
   return group.flatMap((c) =>
-    c === reference
+    c === reference || compared(c, reference)
       ? []
       : [
           {
