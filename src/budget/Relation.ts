@@ -70,7 +70,11 @@ export interface Judgement {
   readonly reason?: CannotTellReason;
 }
 
-export type CannotTellReason = 'zero-base' | 'unit-mismatch';
+export type CannotTellReason =
+  | 'zero-base'
+  | 'unit-mismatch'
+  // The words leave open whether the relation must hold, and it does not.
+  | 'words-open';
 
 /** Every figure of a relation with its role, stated one first. */
 export function figuresOf(r: Relation): readonly { figure: Figure; role: Role }[] {

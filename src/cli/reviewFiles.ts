@@ -22,6 +22,7 @@ export interface ReviewOptions {
   readonly prior?: string;
   readonly forcePrior?: boolean;
   readonly format: 'text' | 'json' | 'sarif';
+  readonly explain?: boolean;
 }
 
 /** Reviews the texts one after another, against the tables that were named. */
@@ -39,12 +40,12 @@ export async function reviewFiles(
     outcomes.push(outcome);
     if (!isReviewed(outcome)) io.err(`${say(t, 'cli.unreadable', { file, reason: t(outcome.reason) })}\n`);
     else if (options.format === 'text')
-      io.out(`${reviewText(outcome, t, io.colour ? colours : undefined)}\n`);
+      io.out(`${reviewText(outcome, t, io.colour ? colours : undefined, options.explain)}\n`);
   }
   const failed = against.failed || prior.failed || !outcomes.every(isReviewed);
   const errors = outcomes.some((o) => isReviewed(o) && o.result.findings.some((f) => f.severity === 'error'));
   const status: ExitStatus = failed ? 2 : errors ? 1 : 0;
-  if (options.format === 'json') io.out(reviewJson(outcomes, t));
+  if (options.format === 'json') io.out(reviewJson(outcomes, t, options.explain));
   if (options.format === 'sarif') io.out(sarif(outcomes, status, context));
   return status;
 }

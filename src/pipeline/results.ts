@@ -3,6 +3,7 @@ import type { CannotTell, Finding, JudgedRelation, Message } from '../budget/Fin
 import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import type { TextDocument } from '../budget/TextDocument';
 import type { UncheckedClaim } from '../narrative/review/review';
+import type { ReadFigure } from '../narrative/review/readFigures';
 
 /** A finding that a person has set aside, and why. */
 export interface SetAside {
@@ -55,4 +56,6 @@ export interface ReviewedClaims {
   readonly checked: number;
   /** The others, each with its reason as a message id. */
   readonly unchecked: readonly UncheckedClaim[];
+  /** All of them, in the order of the text: how each was read and what it was held against. */
+  readonly figures: readonly ReadFigure[];
 }

@@ -1,26 +1,28 @@
 import type { Finding } from '../budget/Finding';
-import { addressOfPlace, type TextPlace } from '../budget/Place';
-import { rangeInSource, textAt, type TextDocument } from '../budget/TextDocument';
+import type { TextDocument } from '../budget/TextDocument';
 import { findingJson } from './json';
 import { plainNumber } from './numbers';
+import { placeJson } from './placeJson';
+import { readingsJson } from './readingsJson';
 import { isReviewed, type ReviewedText, type TextOutcome } from './reviewed';
 import { say, type Translate } from './translate';
 
 /**
  * The report on texts for programs (version 1): the shape of the report on workbooks, with `texts`. `start` and `end` are
  * UTF-16 offsets into the whole text; for a sheet, into the text of the cell named beside them.
+ * @param explained with how each figure was read
  */
-export function reviewJson(outcomes: readonly TextOutcome[], t: Translate): string {
+export function reviewJson(outcomes: readonly TextOutcome[], t: Translate, explained = false): string {
   const unreadable = outcomes.flatMap((o) => (isReviewed(o) ? [] : [{ file: o.file, reason: t(o.reason) }]));
   const report = {
     version: 1,
-    texts: outcomes.filter(isReviewed).map((o) => textJson(o, t)),
+    texts: outcomes.filter(isReviewed).map((o) => textJson(o, t, explained)),
     ...(unreadable.length > 0 ? { unreadable } : {}),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function textJson({ file, result, against }: ReviewedText, t: Translate): object {
+function textJson({ file, result, against }: ReviewedText, t: Translate, explained: boolean): object {
   const { document, book, otherBook, claims, relations, findings, cannotTell, diagnoses } = result;
   return {
     file,
@@ -49,16 +51,7 @@ function textJson({ file, result, against }: ReviewedText, t: Translate): object
       unique: d.unique,
     })),
     cannotTell: cannotTell.map((c) => ({ rule: c.rule, reason: t(c.reason) })),
-  };
-}
-
-/** A place of the text with its words: where it begins and ends in the whole, and its cell in a sheet. */
-export function placeJson(document: TextDocument, place: TextPlace): object {
-  return {
-    quote: textAt(document, place),
-    ...rangeInSource(document, place),
-    paragraph: place.paragraph,
-    ...(place.cell ? { cell: { sheet: place.cell.sheet, address: addressOfPlace(place.cell) } } : {}),
+    figures: explained ? readingsJson(result, t) : undefined,
   };
 }
 

@@ -4,17 +4,22 @@ import type { ReviewResult } from '../pipeline/results';
 import { findingLines } from './findingLines';
 import { countOf } from './inputs';
 import { indented, PLAIN, section, type Paint } from './lines';
+import { readingsText } from './readingsText';
 import type { ReviewedText } from './reviewed';
 import { say, type Translate } from './translate';
 
 /** Of the figures that were not checked for one reason, so many are quoted. */
 const MOST_QUOTES = 12;
 
-/** The report for people on one text. */
+/**
+ * The report for people on one text.
+ * @param explained with how each figure was read
+ */
 export function reviewText(
   { file, result, against }: ReviewedText,
   t: Translate,
   paint: Paint = PLAIN,
+  explained = false,
 ): string {
   const { document, findings, relations, claims } = result;
   const type = say(t, document.type === 'budget' ? 'review.budget' : 'review.final-accounts');
@@ -28,6 +33,7 @@ export function reviewText(
     say(t, 'review.claims', { found: claims.found, checked: claims.checked }),
     ...section(say(t, 'report.findings'), findingLines(findings, t, paint), paint),
     ...section(say(t, 'review.unchecked'), uncheckedLines(result, t), paint),
+    ...(explained ? section(say(t, 'reading.heading'), readingsText(result, t), paint) : []),
     ...(findings.length === 0 ? [say(t, 'report.none')] : []),
     paint(
       say(t, 'review.summary', {

@@ -71,6 +71,25 @@ test('a workbook with its narrative is held against itself', async () => {
   });
 });
 
+test.each([
+  [['--explain'], '第 2 段“30.00万元”：数额 · 全部资金 · 项目支出 · 2024 年预算', true],
+  [[], '文中数字的读法', false],
+  [['--explain', '--lang', 'en'], 'How the figures of the text were read', true],
+] as const)('how each figure was read is told when it is asked for: %s', async (options, words, isTold) => {
+  const [, io] = await review({ 'a.txt': utf8(RIGHT) }, 'a.txt', ...options);
+  expect(io.stdout().includes(words)).toBe(isTold);
+});
+
+test.each([
+  [['--explain'], 7],
+  [[], undefined],
+] as const)('and in JSON: %s', async (options, count) => {
+  const [, io] = await review({ 'a.txt': utf8(RIGHT) }, 'a.txt', '--format', 'json', ...options);
+  const [text] = JSON.parse(io.stdout()).texts;
+  expect(text.figures?.length).toBe(count);
+  for (const f of text.figures ?? []) expect(RIGHT.slice(f.start, f.end)).toBe(f.quote);
+});
+
 test('places in a text file are offsets into the whole file', async () => {
   const [, io] = await review({ 'a.txt': utf8(WRONG) }, 'a.txt', '--format', 'json');
   const [text] = JSON.parse(io.stdout()).texts;

@@ -3,7 +3,7 @@ import { say } from '../../report/translate';
 import type { ReviewOptions } from '../reviewFiles';
 import type { CliContext } from '../run';
 
-/** `gouji review TEXT… [--against FILE.xlsx] [--prior LAST.xlsx] [--format text|json|sarif]` */
+/** `gouji review TEXT… [--against FILE.xlsx] [--prior LAST.xlsx] [--format text|json|sarif] [--explain]` */
 export function addReview(program: Command, context: CliContext): void {
   const { t } = context;
   program
@@ -18,6 +18,7 @@ export function addReview(program: Command, context: CliContext): void {
         .choices(['text', 'json', 'sarif'])
         .default('text'),
     )
+    .option('--explain', say(t, 'cli.review.explain'))
     .addHelpText('after', `\n${say(t, 'cli.check.status')}`)
     .action(async (files: string[], options: ReviewOptions) => {
       const { reviewFiles } = await import('../reviewFiles');

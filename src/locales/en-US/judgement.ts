@@ -37,4 +37,6 @@ export const judgement = {
 
   'cannot-tell.zero-base': 'the base is 0, so there is no share',
   'cannot-tell.unit-mismatch': 'the figures have different units, and one is no amount of money',
+  'cannot-tell.words-open':
+    'the words leave their relation open, and as it may be meant the figures don’t agree',
 };

@@ -92,6 +92,9 @@ export const review = {
   'unchecked.no-plan': 'the text has no budgeted figure for it',
   'unchecked.like-for-like': 'a like-for-like comparison, not of the published figures',
   'unchecked.year-differs': 'the text and the workbook are of different years',
+  'unchecked.year-unknown': 'it isn’t known which year the text is of',
+  'unchecked.year-apart': 'neither the year of the text nor the one before',
+  'unchecked.year-alone': 'of a date, a period or a document’s name, or the only one in the text',
 
   'review.claims': '{{found}} figures in the text, {{checked}} of them checked',
   'review.unchecked': 'Figures not checked',
@@ -114,6 +117,8 @@ export const review = {
   'cli.review.against-unreadable':
     'Workbook {{file}}: {{reason}}. Not compared with tables; the rest is reviewed',
   'cli.review.no-narrative': 'The workbook has no narrative sheet. Its sheets: {{sheets}}',
+  'cli.review.explain':
+    'say of each figure how it was read, and what it was held against or why against nothing (text, json)',
   'cli.review.empty': 'No text',
   'text.unreadable-docx': 'Not a readable .docx file ({{reason}})',
 };

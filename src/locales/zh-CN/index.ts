@@ -18,3 +18,4 @@ export { reviewPane } from './reviewPane';
 export { workbench } from './workbench';
 export { summary } from './summary';
 export { checkPane } from './checkPane';
+export { reading } from './reading';

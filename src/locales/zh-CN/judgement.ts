@@ -36,4 +36,5 @@ export const judgement = {
 
   'cannot-tell.zero-base': '作为基数的数为 0，无法计算占比',
   'cannot-tell.unit-mismatch': '比对的数单位不同，一方不是金额',
+  'cannot-tell.words-open': '文字没有写清它们的关系，按可能的关系并不相符',
 };

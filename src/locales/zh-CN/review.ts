@@ -85,6 +85,9 @@ export const review = {
   'unchecked.no-plan': '文中没有对应的预算数',
   'unchecked.like-for-like': '同口径比较，口径不同于公开数',
   'unchecked.year-differs': '说明与工作簿不是同一年',
+  'unchecked.year-unknown': '没有认出本文是哪一年的',
+  'unchecked.year-apart': '不是本年，也不是上年',
+  'unchecked.year-alone': '日期、期间、文件名里的年份，或者全文只写了一次',
 
   'review.claims': '文中数字 {{found}} 个，已核对 {{checked}} 个',
   'review.unchecked': '未核对的数字',
@@ -103,6 +106,7 @@ export const review = {
   'cli.review.against': '对照的工作簿；说明本身在工作簿里时默认对照该工作簿',
   'cli.review.against-unreadable': '对照的工作簿 {{file}}：{{reason}}。没有与表格比较，其余照常审核',
   'cli.review.no-narrative': '工作簿里没有编制说明的表页。工作表有：{{sheets}}',
+  'cli.review.explain': '逐个写明文中的数字怎么读的、与什么核对过、为什么没有核对（text、json）',
   'cli.review.empty': '没有文字',
   'text.unreadable-docx': '不是可以读取的 .docx 文件（{{reason}}）',
 };

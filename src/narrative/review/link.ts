@@ -8,8 +8,8 @@ import type { TextDocument } from '../../budget/TextDocument';
 import { pathsOfClaim } from './paths';
 import { cellByNames, codeOf } from './subjects';
 
-/** Why a claim has no cell, or was not looked at: message ids under `unchecked.` */
-export type UncheckedReason =
+/** Why a claim has no cell: message ids under `unchecked.` */
+export type UnlinkedReason =
   | 'unchecked.no-workbook'
   | 'unchecked.no-measure'
   | 'unchecked.no-cell'
@@ -17,12 +17,6 @@ export type UncheckedReason =
   | 'unchecked.other-year'
   | 'unchecked.executed'
   | 'unchecked.approximate'
-  | 'unchecked.threshold'
-  | 'unchecked.reason'
-  | 'unchecked.no-base'
-  | 'unchecked.no-whole'
-  | 'unchecked.no-plan'
-  | 'unchecked.like-for-like'
   | 'unchecked.year-differs';
 
 /** The cell of a claim: its figure taken at its word, and how its table calls it. */
@@ -43,7 +37,7 @@ export interface Links {
   /** The same measure in last year's book. */
   prior(claim: Claim | undefined): Linked | undefined;
   /** Why there is no cell. */
-  reason(claim: Claim): UncheckedReason;
+  reason(claim: Claim): UnlinkedReason;
 }
 
 /** Links every level of a text to its cell: by what it measures, never by its value. */
@@ -55,7 +49,7 @@ export function linkClaims(
 ): Links {
   const cells = new Map<number, Linked>();
   const last = new Map<number, Linked>();
-  const reasons = new Map<number, UncheckedReason>();
+  const reasons = new Map<number, UnlinkedReason>();
   const differs = book?.year !== undefined && document.year !== undefined && book.year !== document.year;
   for (const claim of reading.claims) {
     if (claim.role !== 'level' || !isMoney(claim.figure.unit)) continue;
@@ -92,7 +86,7 @@ function obstacle(
   prior: BudgetBook | undefined,
   document: TextDocument,
   differs: boolean,
-): UncheckedReason | null {
+): UnlinkedReason | null {
   if (claim.approximate) return 'unchecked.approximate';
   if (!book) return 'unchecked.no-workbook';
   if (differs) return 'unchecked.year-differs';

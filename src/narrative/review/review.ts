@@ -2,18 +2,20 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import type { CannotTell, Finding, JudgedRelation, Severity } from '../../budget/Finding';
 import { judge } from '../../budget/judge';
 import { placeKey, type TextPlace } from '../../budget/Place';
-import { figuresOf } from '../../budget/Relation';
+import { figuresOf, type Judgement } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
 import { findingOf } from '../../rules/evaluate';
 import { wordingRules } from '../../rules/wording';
+import type { HeldYear } from '../../rules/wording/years/held';
 import type { Claim, Reading } from '../../text/Reading';
 import { readText } from '../../text/readText';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
 import { slipIn } from '../../text/choose/slips';
-import { linkClaims, type UncheckedReason } from './link';
+import { linkClaims } from './link';
+import { readFigures, type ReadFigure } from './readFigures';
 import { textRules } from './rules';
 import type { Edit, TextFinding, TextInput, TextRelation } from './TextRule';
-import { uncheckedReason } from './unchecked';
+import type { UncheckedReason } from './unchecked';
 import { wordingInput } from './wordingInput';
 
 /** A claim that nothing could be held against, and why. */
@@ -30,6 +32,8 @@ export interface Review {
     readonly found: number;
     readonly checked: number;
     readonly unchecked: readonly UncheckedClaim[];
+    /** All of them, in the order of the text. */
+    readonly figures: readonly ReadFigure[];
   };
   readonly relations: readonly JudgedRelation[];
   /** Most severe first, then in the order of the text. */
@@ -48,7 +52,6 @@ export function reviewDocument(
   const outcomes = textRules.map((rule) => ({ rule, outcome: rule.relate(input) }));
   const judged: { relation: TextRelation; result: JudgedRelation; finding: TextFinding | null }[] = [];
   const cannotTell: CannotTell[] = [];
-  const checked = new Set<number>();
   const formFindings: TextFinding[] = [];
   for (const { rule, outcome } of outcomes) {
     cannotTell.push(...(outcome.cannotTell ?? []));
@@ -57,7 +60,7 @@ export function reviewDocument(
       const judged_ = judge(relation.relation);
       const untold =
         relation.unsure === true && judged_.verdict === 'inconsistent' && !slipIn(relation.relation);
-      const judgement = untold ? { ...judged_, verdict: 'cannot-tell' as const } : judged_;
+      const judgement = untold ? leftOpen(judged_) : judged_;
       if (untold && relation.told === false) continue;
       const result = { relation: relation.relation, judgement };
       if (judgement.verdict === 'cannot-tell') {
@@ -66,8 +69,6 @@ export function reviewDocument(
           reason: { id: `cannot-tell.${judgement.reason ?? 'unit-mismatch'}`, data: {} },
           places: [{ place: relation.claim.figure.place, role: 'stated' }],
         });
-      } else {
-        for (const c of relation.claims) checked.add(c.index);
       }
       judged.push({
         relation,
@@ -76,20 +77,17 @@ export function reviewDocument(
       });
     }
   }
+  const told = [...formFindings];
+  const years: HeldYear[] = [];
   const words = wordingInput(document, reading, links, books.book);
   for (const rule of wordingRules) {
     const outcome = rule.inspect(words);
     formFindings.push(
       ...outcome.findings.map((f) => ({ finding: f.finding, ...(f.edits ? { edits: f.edits } : {}) })),
     );
-    for (const c of outcome.checked ?? []) checked.add(c);
+    years.push(...(outcome.years ?? []));
   }
-  for (const f of formFindings) for (const c of f.claims ?? []) checked.add(c.index);
-  const likeForLike = new Set(
-    reading.comparisons.flatMap((c) =>
-      c.likeForLike ? [c.change, c.rate].filter((x) => x !== undefined) : [],
-    ),
-  );
+  const figures = readFigures(input, judged, told, years);
   const findings = corrected(
     document,
     toldOnce([...judged.flatMap((j) => j.finding ?? []), ...formFindings]),
@@ -98,17 +96,23 @@ export function reviewDocument(
     document,
     reading,
     claims: {
-      found: reading.claims.length,
-      checked: reading.claims.filter((c) => checked.has(c.index)).length,
-      unchecked: reading.claims
-        .filter((c) => !checked.has(c.index))
-        .map((claim) => ({ claim, reason: uncheckedReason(claim, input, likeForLike) })),
+      found: figures.length,
+      checked: figures.filter((f) => f.reason === undefined).length,
+      unchecked: figures.flatMap(({ claim, reason }) => (reason ? [{ claim, reason }] : [])),
+      figures,
     },
     relations: judged.map((j) => j.result),
     findings: sorted(document, findings),
     cannotTell,
   };
 }
+
+/** What the words leave open, and figures do not bear out: nobody can tell whether it should hold. */
+const leftOpen = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  verdict: 'cannot-tell',
+  reason: 'words-open',
+});
 
 /** The finding of a relation of a text, quoted; none for a figure that its cell merely shows with more decimals. */
 function textFinding(

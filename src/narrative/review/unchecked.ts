@@ -1,6 +1,21 @@
 import type { Claim } from '../../text/Reading';
-import type { UncheckedReason } from './link';
+import type { CannotTellReason } from '../../budget/Relation';
+import type { UnlinkedReason } from './link';
 import type { TextInput } from './TextRule';
+
+/** Why nothing was held against a claim: ids of messages. */
+export type UncheckedReason =
+  | UnlinkedReason
+  | 'unchecked.threshold'
+  | 'unchecked.reason'
+  | 'unchecked.no-base'
+  | 'unchecked.no-whole'
+  | 'unchecked.no-plan'
+  | 'unchecked.like-for-like'
+  | 'unchecked.year-unknown'
+  | 'unchecked.year-apart'
+  | 'unchecked.year-alone'
+  | `cannot-tell.${CannotTellReason}`;
 
 /** Why nothing was held against a claim. Every claim that was not checked has one reason. */
 export function uncheckedReason(
@@ -19,7 +34,11 @@ export function uncheckedReason(
     case 'completion':
       return 'unchecked.no-plan';
     case 'year':
-      return 'unchecked.other-year';
+      return input.document.year === undefined
+        ? 'unchecked.year-unknown'
+        : claim.period.when === 'other'
+          ? 'unchecked.year-apart'
+          : 'unchecked.year-alone';
     case 'change':
     case 'rate':
       return likeForLike.has(claim) ? 'unchecked.like-for-like' : 'unchecked.no-base';

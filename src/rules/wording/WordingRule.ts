@@ -10,6 +10,7 @@ import {
   type TextDocument,
 } from '../../budget/TextDocument';
 import type { RuleMeta } from '../Rule';
+import type { HeldYear } from './years/held';
 
 /** A subject by its names, as a text writes it. */
 export interface NamedSubject {
@@ -96,8 +97,8 @@ export interface WordingFinding {
 
 export interface WordingOutcome {
   readonly findings: readonly WordingFinding[];
-  /** Indexes of the claims that the rule has looked at. */
-  readonly checked?: readonly number[];
+  /** Years of the text that the rule held against its own. */
+  readonly years?: readonly HeldYear[];
 }
 
 /** Says what is wrong with the words of a text. Pure; numbers are judged elsewhere. */

@@ -1,6 +1,7 @@
 import type { TextPlace } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
 import { wrongYears, type WrongYear } from './years/expected';
+import { heldYears } from './years/held';
 import {
   matchesIn,
   wordingFinding,
@@ -29,18 +30,15 @@ export const rule: WordingRule = {
   inspect: (input) => {
     const year = input.document.year;
     if (year === undefined) return { findings: [] };
-    const years = input.claims.filter((c) => c.role === 'year' && c.period.when !== 'other');
-    return {
-      findings: once([
-        ...bases(input, year),
-        ...leftBehind(input, year),
-        ...wrongYears(input, year).map((w) => wrong(input, w)),
-        ...periods(input, year),
-        ...headings(input, year),
-        ...glued(input),
-      ]),
-      checked: years.map((c) => c.index),
-    };
+    const findings = once([
+      ...bases(input, year),
+      ...leftBehind(input, year),
+      ...wrongYears(input, year).map((w) => wrong(input, w)),
+      ...periods(input, year),
+      ...headings(input, year),
+      ...glued(input),
+    ]);
+    return { findings, years: heldYears(input, year, findings) };
   },
 };
 

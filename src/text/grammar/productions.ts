@@ -51,3 +51,8 @@ export const PRODUCTIONS: readonly Production[] = [
   production('completion of an amount', 'c[^,;.()MP]{0,4}(?<plan>M)w?(?<completion>P)', 8, '完成预算50万元的80%', '完成50万元'),
   production('difference', 'd(?<difference>M)', 6, '差额为0.90万元', '余额为0.90万元'),
 ]; // prettier-ignore
+
+const EXAMPLES: ReadonlyMap<string, string> = new Map(PRODUCTIONS.map((p) => [p.name, p.example]));
+
+/** Words that a construction reads; undefined for what is read by none: cells of tables, years. */
+export const exampleOf = (name: string): string | undefined => EXAMPLES.get(name);

@@ -90,6 +90,9 @@ function lagsBehind(
     : undefined;
 }
 
+/** The words behind a year say what of: of something planned or executed. */
+export const saysItsTime = (m: YearMention): boolean => OWN.test(m.after) || EXECUTED.test(m.after);
+
 const isOwn = (m: YearMention): boolean =>
   OWN.test(m.after) && !EXECUTED.test(m.after) && !/执行数|决算数|结转|上年|底|末/.test(m.after.slice(0, 14));
 
