@@ -1,7 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { CellRange } from '../budget/address';
-
-export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+import type { BinarySign } from './syntax/Syntax';
 
 /** What a formula says, as a tree. `sheet` is left out where it is the formula's own. */
 export type Expression =
@@ -11,7 +10,7 @@ export type Expression =
   | { readonly kind: 'negative' | 'percent'; readonly operand: Expression }
   | {
       readonly kind: 'binary';
-      readonly operator: Operator;
+      readonly operator: BinarySign;
       readonly left: Expression;
       readonly right: Expression;
     }

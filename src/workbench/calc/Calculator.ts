@@ -1,3 +1,4 @@
+import { UnsupportedFormulaError } from '../../formulas/syntax/UnsupportedFormulaError';
 import type { ChangedRange, EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import { sameNumber } from './arithmetic';
 import { Context, type Cells } from './Context';
@@ -5,7 +6,7 @@ import { resultOf } from './evaluate';
 import { FormulaCells, placeOf, type FormulaCell } from './FormulaCells';
 import { inOrder } from './inOrder';
 import type { Node } from './parse';
-import { CalcError, UnsupportedFormulaError, type Scalar } from './values';
+import { CalcError, type Scalar } from './values';
 
 /**
  * Works out the formulas that read what was changed, directly or through others; all else keeps the result of its file.

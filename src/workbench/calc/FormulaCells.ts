@@ -1,3 +1,4 @@
+import { UnsupportedFormulaError } from '../../formulas/syntax/UnsupportedFormulaError';
 import type { CellRange } from '../../budget/address';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
@@ -5,7 +6,6 @@ import { DependencyIndex } from './DependencyIndex';
 import { FUNCTIONS } from './functions';
 import { parseFormula, type Node } from './parse';
 import { callsIn, referencesIn } from './references';
-import { UnsupportedFormulaError } from './values';
 
 /** A cell with a formula, and whether it can be worked out. */
 export interface FormulaCell {

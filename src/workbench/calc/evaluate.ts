@@ -1,9 +1,10 @@
+import { UnsupportedFormulaError } from '../../formulas/syntax/UnsupportedFormulaError';
 import { eachOf } from './broadcast';
 import type { Context } from './Context';
 import { FUNCTIONS } from './functions';
 import { BINARY, UNARY } from './operators';
 import type { Node } from './parse';
-import { CalcError, UnsupportedFormulaError, type Scalar, type Value } from './values';
+import { CalcError, type Scalar, type Value } from './values';
 
 /** What a formula gives in its cell. @throws UnsupportedFormulaError */
 export function resultOf(node: Node, context: Context): Scalar {

@@ -9,11 +9,6 @@ export class CalcError extends Error {
   }
 }
 
-/** A formula that is not worked out here: a function, a reference or a way of writing that isn't known. */
-export class UnsupportedFormulaError extends Error {
-  override readonly name = 'UnsupportedFormulaError';
-}
-
 export const DIV0 = '#DIV/0!';
 export const NA = '#N/A';
 export const NUM = '#NUM!';

@@ -1,17 +1,7 @@
+import { UnsupportedFormulaError } from '../../../formulas/syntax/UnsupportedFormulaError';
 import { add, finite, sum } from '../arithmetic';
 import type { Context } from '../Context';
-import {
-  Area,
-  CalcError,
-  DIV0,
-  NA,
-  NUM,
-  toInteger,
-  toNumber,
-  UnsupportedFormulaError,
-  VALUE,
-  type Value,
-} from '../values';
+import { Area, CalcError, DIV0, NA, NUM, toInteger, toNumber, VALUE, type Value } from '../values';
 import { MANY, numbersIn, ofValues, scalarsIn, type Definitions } from './define';
 
 type Aggregate = (numbers: readonly number[]) => number;

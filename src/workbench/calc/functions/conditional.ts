@@ -1,7 +1,8 @@
+import { UnsupportedFormulaError } from '../../../formulas/syntax/UnsupportedFormulaError';
 import { sum } from '../arithmetic';
 import { eachOf } from '../broadcast';
 import { testOf, type Test } from '../criteria';
-import { CalcError, DIV0, UnsupportedFormulaError, type Matrix, type Scalar } from '../values';
+import { CalcError, DIV0, type Matrix, type Scalar } from '../values';
 import { MANY, ofValues, type Definitions } from './define';
 
 const size = (m: Matrix): string => `${m.length} ${m[0]?.length ?? 0}`;

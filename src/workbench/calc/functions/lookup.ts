@@ -1,3 +1,4 @@
+import { UnsupportedFormulaError } from '../../../formulas/syntax/UnsupportedFormulaError';
 import type { Context } from '../Context';
 import { wildcards } from '../criteria';
 import { compare } from '../operators';
@@ -9,7 +10,6 @@ import {
   REF,
   toBoolean,
   toInteger,
-  UnsupportedFormulaError,
   VALUE,
   type Matrix,
   type Scalar,

@@ -1,9 +1,9 @@
-import { CalcError, UnsupportedFormulaError } from './values';
+import { UnsupportedFormulaError } from './UnsupportedFormulaError';
 
 export type Token =
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'error'; readonly value: CalcError }
+  | { readonly kind: 'error'; readonly code: string }
   /** `address` as written, with `$`; `sheet` without quotes. */
   | { readonly kind: 'area'; readonly sheet: string | null; readonly address: string }
   | { readonly kind: 'name'; readonly sheet: string | null; readonly name: string }
@@ -43,7 +43,7 @@ function nextToken(take: (pattern: RegExp) => RegExpExecArray | null, formula: s
   const text = take(TEXT);
   if (text) return { kind: 'text', value: text[1]!.replaceAll('""', '"') };
   const error = take(ERROR);
-  if (error) return { kind: 'error', value: new CalcError(error[0].toUpperCase()) };
+  if (error) return { kind: 'error', code: error[0].toUpperCase() };
   const prefix = take(SHEET);
   const sheet = prefix ? (prefix[1]?.replaceAll("''", "'") ?? prefix[2]!) : null;
   if (sheet !== null && /[[\]:]/.test(sheet)) throw new UnsupportedFormulaError(sheet);
@@ -57,7 +57,7 @@ function nextToken(take: (pattern: RegExp) => RegExpExecArray | null, formula: s
   const called = take(FUNCTION);
   if (called) return { kind: 'function', name: called[1]!.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '') };
   const number = take(NUMBER);
-  if (number) return { kind: 'number', value: Number(number[0]) };
+  if (number) return { kind: 'number', text: number[0] };
   const name = take(NAME);
   if (name) return { kind: 'name', sheet: null, name: name[0] };
   const sign = take(SIGN);
