@@ -1,5 +1,9 @@
 /** A1 addresses. Rows and columns count from 1. */
 
+/** The last row and the last column of a sheet. */
+export const MAX_ROW = 1_048_576;
+export const MAX_COLUMN = 16_384;
+
 export function columnName(column: number): string {
   let name = '';
   for (let n = column; n > 0; n = Math.floor((n - 1) / 26))

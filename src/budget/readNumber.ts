@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { FiniteNumber } from './FiniteNumber';
 import { shortDecimal } from './shortDecimal';
 
 /** What a piece of text says as a number. */
@@ -57,7 +58,7 @@ export function decimalsWritten(text: string): number | undefined {
 const STORED_DIGITS = 15;
 
 /** The decimal that a stored binary double was typed as: 179.17449999999997 → 179.1745. */
-export function fromDouble(value: number): Decimal {
+export function fromDouble(value: FiniteNumber): Decimal {
   const short = shortDecimal(value);
   if (short) return short;
   const shortest = new Decimal(value);

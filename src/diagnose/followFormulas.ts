@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { EXACT, type Figure } from '../budget/Figure';
+import { isFiniteNumber } from '../budget/FiniteNumber';
 import { fromDouble } from '../budget/readNumber';
 import { referencesIn } from '../formulas/Expression';
 import type { CellKey, FormulaBook } from '../formulas/FormulaBook';
@@ -44,7 +45,7 @@ export function followFormulas(book: FormulaBook, starts: readonly Pending[], fi
     const cell = book.cellAt(key);
     // Cells without content that no relation speaks of stay out.
     if (!cell) return undefined;
-    const value = typeof cell.value === 'number' ? fromDouble(cell.value) : new Decimal(0);
+    const value = isFiniteNumber(cell.value) ? fromDouble(cell.value) : new Decimal(0);
     const figure: Figure = {
       value,
       unit: like.unit,

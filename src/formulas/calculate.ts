@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { isFiniteNumber } from '../budget/FiniteNumber';
 import { fromDouble, readNumber } from '../budget/readNumber';
 import type { Grid } from '../workbook/Grid';
 import type { Expression, Reference } from './Expression';
@@ -23,7 +24,7 @@ export class Calculator {
     const cell = this.book.cellAt(key);
     if (!cell) return ZERO;
     if (cell.formula === undefined || (this.trusts && cell.value !== null)) {
-      if (typeof cell.value === 'number') return fromDouble(cell.value);
+      if (isFiniteNumber(cell.value)) return fromDouble(cell.value);
       if (cell.value === null) return ZERO;
       const read = typeof cell.value === 'string' && !cell.error ? readNumber(cell.value) : undefined;
       return read?.kind === 'number' ? read.value : read?.kind === 'blank' ? ZERO : null;

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { AmountCell, AmountColumn, CellState } from '../budget/BudgetBook';
+import { isFiniteNumber } from '../budget/FiniteNumber';
 import { EXACT, written, type Figure, type Precision } from '../budget/Figure';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import { decimalsOf } from '../budget/rounding';
@@ -69,7 +70,7 @@ export class AmountReader {
     const { formula, value, text } = cell;
     let state: CellState;
     let figure: Figure | null = null;
-    if (typeof value === 'number') {
+    if (isFiniteNumber(value)) {
       state = 'number';
       const stored = storedNumber(value);
       this.notePrinted(stored.value, stored.decimals);
@@ -77,7 +78,7 @@ export class AmountReader {
     } else if (cell.isError) state = 'error';
     // A formula saved without its result: the amount is not known, and certainly not zero.
     else if (value === null) state = 'blank';
-    else if (typeof value === 'boolean') state = 'not-a-number';
+    else if (typeof value !== 'string') state = 'not-a-number';
     else {
       const { number } = cell.words;
       if (number.kind === 'number') {

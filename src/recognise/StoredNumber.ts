@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { FiniteNumber } from '../budget/FiniteNumber';
 import { written, type Precision } from '../budget/Figure';
 import { decimalsWritten, fromDouble } from '../budget/readNumber';
 import { decimalsOf } from '../budget/rounding';
@@ -10,7 +11,7 @@ export class StoredNumber {
   private shown: string | undefined = undefined;
   private precision: Precision | undefined = undefined;
 
-  constructor(double: number) {
+  constructor(double: FiniteNumber) {
     this.value = fromDouble(double);
     this.decimals = decimalsOf(this.value);
   }
@@ -37,7 +38,7 @@ const DOUBLES = new Float64Array(RECENT.length);
 /** Amounts differ in their digits before and behind the point alike. */
 const slotOf = (double: number): number => (double * 9973) & (RECENT.length - 1);
 
-export function storedNumber(double: number): StoredNumber {
+export function storedNumber(double: FiniteNumber): StoredNumber {
   if (double === 0) return Object.is(double, -0) ? MINUS_ZERO : ZERO;
   const slot = slotOf(double);
   if (DOUBLES[slot] === double) return RECENT[slot]!;
@@ -46,5 +47,5 @@ export function storedNumber(double: number): StoredNumber {
 }
 
 /** They equal one another, but the second prints a sign. */
-const ZERO = new StoredNumber(0);
-const MINUS_ZERO = new StoredNumber(-0);
+const ZERO = new StoredNumber(0 as FiniteNumber);
+const MINUS_ZERO = new StoredNumber(-0 as FiniteNumber);

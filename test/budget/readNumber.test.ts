@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FiniteNumber } from '../../src/budget/FiniteNumber';
 import { fromDouble, readNumber } from '../../src/budget/readNumber';
 
 describe('readNumber', () => {
@@ -54,7 +55,7 @@ describe('readNumber', () => {
   });
 
   test('a stored double is the decimal that was typed', () => {
-    expect([45.64, 0.1 + 0.2, 179.17449999999997, 21528900].map((v) => fromDouble(v).toString())).toEqual([
+    expect([45.64, 0.1 + 0.2, 179.17449999999997, 21528900].map((v) => fromDouble(v as FiniteNumber).toString())).toEqual([
       '45.64',
       '0.3',
       '179.1745',
@@ -62,7 +63,7 @@ describe('readNumber', () => {
     ]);
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 13), max: 10 ** 13 }), (cents) =>
-        fromDouble(cents / 100)
+        fromDouble((cents / 100) as FiniteNumber)
           .times(100)
           .equals(cents),
       ),

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
+import type { FiniteNumber } from '../../src/budget/FiniteNumber';
 import { fromDouble } from '../../src/budget/readNumber';
 import { shortDecimal } from '../../src/budget/shortDecimal';
 
@@ -27,7 +28,7 @@ describe('the short decimal of a double', () => {
           const value = digits / 10 ** decimals;
           const made = shortDecimal(value);
           if (made) expect(inside(made)).toEqual(inside(new Decimal(value)));
-          expect(fromDouble(value).equals(new Decimal(value).toSignificantDigits(15))).toBe(true);
+          expect(fromDouble(value as FiniteNumber).equals(new Decimal(value).toSignificantDigits(15))).toBe(true);
         },
       ),
       { numRuns: 2000 },

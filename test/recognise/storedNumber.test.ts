@@ -1,4 +1,7 @@
-import { storedNumber } from '../../src/recognise/StoredNumber';
+import type { FiniteNumber } from '../../src/budget/FiniteNumber';
+import { storedNumber as ofFinite } from '../../src/recognise/StoredNumber';
+
+const storedNumber = (double: number) => ofFinite(double as FiniteNumber);
 
 describe('a stored number', () => {
   test.each([

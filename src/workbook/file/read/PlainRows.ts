@@ -1,5 +1,5 @@
 import { isTrue } from '../xml/text';
-import { wholeNumber } from './SheetTags';
+import { rowNumber } from './SheetTags';
 
 const LT = 60;
 const GT = 62;
@@ -18,7 +18,7 @@ const LOWER_H = 104;
  * understand all of XML.
  */
 export class PlainRows {
-  /** 0 when the tag has none. */
+  /** 0 when the tag has none, -1 when that is no number of a row. */
   row = 0;
   isHidden = false;
   isSelfClosing = false;
@@ -50,7 +50,7 @@ export class PlainRows {
       p = xml.indexOf('"', from);
       if (p < 0) return false;
       const first = xml.charCodeAt(name);
-      if (first === LOWER_R && from === name + 3) this.row = wholeNumber(xml, from, p);
+      if (first === LOWER_R && from === name + 3) this.row = rowNumber(xml, from, p);
       else if (first === LOWER_H && xml.startsWith('hidden=', name))
         this.isHidden = isTrue(xml.slice(from, p));
       code = xml.charCodeAt(++p);

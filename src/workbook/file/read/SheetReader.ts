@@ -1,20 +1,23 @@
-import { parseRange, type CellRange } from '../../../budget/address';
+import { MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../../budget/address';
 import { moveFormula } from '../../../formulas/moveFormula';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { CheckedScanner } from '../xml/CheckedScanner';
-import { elementText, isTrue, unescapeString } from '../xml/text';
+import { XmlError } from '../xml/XmlError';
+import { elementText, isTrue } from '../xml/text';
 import type { CellFormats, StyleFormat } from './CellFormats';
 import { shownFormula } from './formulas';
 import { PlainCells } from './PlainCells';
 import { PlainRows } from './PlainRows';
 import { plainNumber } from './plainNumber';
 import { SheetTags } from './SheetTags';
+import type { SharedStrings } from './SharedStrings';
+import { storedValue } from './storedValue';
 import { StringReader } from './strings';
 import { usedRange } from './usedRange';
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly formats: CellFormats;
 }
 
@@ -56,9 +59,13 @@ export class SheetReader {
     const [sheetData, column, merge, protection] = ['sheetData', 'col', 'mergeCell', 'sheetProtection'].map(
       (n) => prefix + n,
     );
+    let hasRows = false;
     while (tag.next()) {
       if (tag.isClosing) continue;
       if (tag.is(sheetData!)) {
+        // A second list of rows would be read, but nothing could be marked in it.
+        if (hasRows) throw this.outside();
+        hasRows = true;
         if (!tag.isSelfClosing) this.readRows(sheetData!);
       } else if (tag.is(merge!)) {
         const range = parseRange(tag.attribute('ref') ?? '');
@@ -101,8 +108,20 @@ export class SheetReader {
 
   private startRow(row: number, isHidden: boolean): void {
     this.row = row || this.row + 1;
+    if (this.row < 1 || this.row > MAX_ROW) throw this.outside();
     this.column = 0;
     if (isHidden) this.hiddenRows.push(this.row);
+  }
+
+  /** @param column that of the cell's address, 0 where it has none */
+  private goTo(column: number): void {
+    this.column = column || this.column + 1;
+    if (this.column > MAX_COLUMN) throw this.outside();
+  }
+
+  /** An address that no sheet has. */
+  private outside(): XmlError {
+    return new XmlError('malformed', this.tag.position);
   }
 
   /** Reads rows and cells up to the first tag that is not as nearly all are. */
@@ -114,7 +133,7 @@ export class SheetReader {
     for (;;) {
       if (plainCells.read(at)) {
         at = plainCells.end;
-        this.column = plainCells.column || this.column + 1;
+        this.goTo(plainCells.column);
         if (!plainCells.isEmpty) this.keepPlain(plainCells);
       } else if (row >= 0) {
         if (!xml.startsWith(ROW_CLOSE, at)) return tag.enter(row + 1, row + 4, at);
@@ -135,7 +154,7 @@ export class SheetReader {
     const { tag, xml, tags } = this;
     tags.readCell();
     const { type, style } = tags;
-    this.column = tags.column || this.column + 1;
+    this.goTo(tags.column);
     if (tag.isSelfClosing) return;
     let raw: string | undefined;
     let inline: string | undefined;
@@ -150,15 +169,15 @@ export class SheetReader {
       else if (local === 'is') inline = this.strings.read(tag, tag.name);
       else tag.skipElement();
     }
-    this.keep(inline ?? this.valueOf(raw, type), type, style, formula);
+    this.keep(inline ?? storedValue(raw, type, this.context.strings), type, style, formula);
   }
 
   private keepPlain({ type, style, from, to }: PlainCells): void {
     const raw = this.xml.slice(from, to);
     if (type === 'str') return this.keep(raw, type, style);
     const number = plainNumber(raw);
-    if (Number.isNaN(number)) this.keep(this.valueOf(raw, type), type, style);
-    else if (type === 's') this.keep(this.context.strings[number] ?? null, type, style);
+    if (Number.isNaN(number)) this.keep(storedValue(raw, type, this.context.strings), type, style);
+    else if (type === 's') this.keep(this.context.strings.at(number), type, style);
     else if (!this.context.formats.of(style).isPlain) this.keep(number, type, style);
     else this.cells.push({ row: this.row, column: this.column, value: number, text: raw });
   }
@@ -196,23 +215,6 @@ export class SheetReader {
     const first = this.sharedFormulas.get(index);
     return first && moveFormula(first.formula, row - first.row, column - first.column);
   }
-
-  private valueOf(raw: string | undefined, type: string): GridCell['value'] {
-    if (raw === undefined) return null;
-    switch (type) {
-      case 's':
-        return this.context.strings[Number(raw)] ?? null;
-      case 'b':
-        return isTrue(raw);
-      case 'str':
-        return unescapeString(raw);
-      case 'e':
-      case 'd':
-        return raw;
-      default:
-        return raw.trim() === '' ? null : Number(raw);
-    }
-  }
 }
 
 function shownText(value: GridCell['value'], isError: boolean, format: StyleFormat): string {
@@ -225,6 +227,7 @@ function shownText(value: GridCell['value'], isError: boolean, format: StyleForm
 /** Hidden columns often run to the end of the sheet: only those up to the last content are listed. */
 function columnSet(ranges: readonly { from: number; to: number }[], last: number): Set<number> {
   const columns = new Set<number>();
-  for (const { from, to } of ranges) for (let c = from; c <= Math.min(to, last); c++) columns.add(c);
+  for (const { from, to } of ranges)
+    for (let c = Math.max(1, from); c <= Math.min(to, last); c++) columns.add(c);
   return columns;
 }

@@ -1,3 +1,4 @@
+import { MAX_ROW } from '../../../budget/address';
 import { AttributeCursor } from '../xml/AttributeCursor';
 import type { TagScanner } from '../xml/TagScanner';
 import { isTrue } from '../xml/text';
@@ -8,7 +9,7 @@ const LOWER_T = 116;
 
 /** Reads what matters of `<row>` and `<c>` tags in one walk over their attributes: this runs once per row and cell. */
 export class SheetTags {
-  /** Of the last row tag: `r`, 0 when it has none. */
+  /** Of the last row tag: `r`, 0 when it has none, -1 when that is no number of a row. */
   row = 0;
   isRowHidden = false;
   /** Of the last cell tag: the column of `r`, 0 when it has none. */
@@ -28,7 +29,7 @@ export class SheetTags {
     this.isRowHidden = false;
     cursor.reset(tag.nameEnd);
     while (cursor.next()) {
-      if (cursor.is('r')) this.row = wholeNumber(tag.xml, cursor.from, cursor.to);
+      if (cursor.is('r')) this.row = rowNumber(tag.xml, cursor.from, cursor.to);
       else if (cursor.is('hidden')) this.isRowHidden = isTrue(tag.xml.slice(cursor.from, cursor.to));
     }
   }
@@ -45,16 +46,27 @@ export class SheetTags {
       const name = tag.xml.charCodeAt(cursor.nameStart);
       if (name === LOWER_R) this.column = columnAt(tag.xml, cursor.from);
       else if (name === LOWER_S) {
-        this.style = wholeNumber(tag.xml, cursor.from, cursor.to);
+        this.style = wholeNumber(tag.xml, cursor.from, cursor.to) || 0;
         this.hasStyle = true;
       } else if (name === LOWER_T) this.type = tag.xml.slice(cursor.from, cursor.to);
     }
   }
 }
 
+/** The number of a row; -1 for what is none. */
+export function rowNumber(xml: string, from: number, to: number): number {
+  const row = wholeNumber(xml, from, to);
+  return row >= 1 && row <= MAX_ROW ? row : -1;
+}
+
+/** NaN for anything but digits. */
 export function wholeNumber(xml: string, from: number, to: number): number {
   let n = 0;
-  for (let p = from; p < to; p++) n = n * 10 + xml.charCodeAt(p) - 48;
+  for (let p = from; p < to; p++) {
+    const digit = xml.charCodeAt(p) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    n = n * 10 + digit;
+  }
   return n;
 }
 

@@ -4,6 +4,7 @@ import { relatedPart } from '../package/relationships';
 import { listSheets, workbookContent } from '../package/WorkbookPart';
 import { CellFormats } from './CellFormats';
 import { SheetReader } from './SheetReader';
+import { SharedStrings } from './SharedStrings';
 import { readSharedStrings } from './strings';
 
 /**
@@ -23,7 +24,10 @@ export function readWorkbook(
       stylesPart === undefined
         ? new CellFormats(undefined, countsFrom1904)
         : pkg.scan(stylesPart, (xml) => new CellFormats(xml, countsFrom1904)),
-    strings: stringsPart === undefined ? [] : pkg.scan(stringsPart, readSharedStrings),
+    strings: new SharedStrings(
+      stringsPart === undefined ? [] : pkg.scan(stringsPart, readSharedStrings),
+      stringsPart ?? 'sharedStrings.xml',
+    ),
   };
   return listSheets(pkg, workbookPart)
     .filter(({ name }) => wanted(name))

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PlainRows } from '../../../../src/workbook/file/read/PlainRows';
 import { CellFormats } from '../../../../src/workbook/file/read/CellFormats';
+import { SharedStrings } from '../../../../src/workbook/file/read/SharedStrings';
 import { SheetReader } from '../../../../src/workbook/file/read/SheetReader';
 
 function read(source: string) {
@@ -47,7 +48,7 @@ describe('plain rows', () => {
 });
 
 describe('plain rows and cells', () => {
-  const context = { strings: ['甲', '乙'], formats: new CellFormats(undefined, false) };
+  const context = { strings: new SharedStrings(['甲', '乙'], 'xl/sharedStrings.xml'), formats: new CellFormats(undefined, false) };
   const grid = (rows: string) =>
     new SheetReader(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, context).read('表', 'visible');
 
@@ -59,7 +60,7 @@ describe('plain rows and cells', () => {
     '<c r="$"><v>0.1e-5</v></c>',
     '<c r="$"><v> </v></c>',
     '<c r="$" t="s"><v>1</v></c>',
-    '<c r="$" t="s"><v>9</v></c>',
+    '<c r="$" t="s"><v> 1</v></c>',
     '<c r="$" t="str"><v>丙 &amp; 丁</v></c>',
     '<c r="$" t="str"><v></v></c>',
     '<c r="$" t="b"><v>1</v></c>',
