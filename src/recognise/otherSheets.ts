@@ -27,6 +27,7 @@ export function classifySheet(view: SheetView, titles: readonly TitleLine[]): Ot
     ...(first === undefined ? {} : { title: first }),
     ...(visibility === 'visible' ? {} : { hidden: true }),
   };
+  if (view.grid.isMissing) return { ...base, kind: 'unrecognised', reason: 'recognise.no-content' };
   if (view.rows.length === 0) return { ...base, kind: 'empty' };
   if (OWN_SHEETS.some((own) => normalName(name).startsWith(own))) return { ...base, kind: 'own' };
   if (isContents(texts, titles)) return { ...base, kind: 'contents' };

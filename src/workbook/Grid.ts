@@ -31,6 +31,8 @@ export interface Grid {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The file lists the sheet, but does not hold it. */
+  readonly isMissing?: true;
   /** Sheet protection is on. */
   readonly isProtected?: boolean;
 }

@@ -18,6 +18,8 @@ const MESSAGE_IDS = {
   doctype: 'workbook.unreadable.doctype',
   /** Would unpack to more than the limit. */
   'too-large': 'workbook.unreadable.too-large',
+  /** More cells with content than are read. */
+  'too-many-cells': 'workbook.unreadable.too-many-cells',
   /** Cut off or changed on its way. */
   damaged: 'workbook.unreadable.damaged',
   /** A part whose XML is broken. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
 import { check } from '../../pipeline/check';
+import type { CheckResult } from '../../pipeline/results';
 import { recognise } from '../../recognise';
 import type { FileOutcome } from '../../report/inputs';
 import { IGNORED, readIgnored } from '../../report/ignoring/Ignored';
@@ -25,6 +26,14 @@ interface Prior {
   readonly file: string;
   readonly grids: readonly Grid[];
   readonly book: BudgetBook;
+}
+
+/** A file that has been checked. */
+interface Checked {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly result: CheckResult;
+  readonly told: { out: string; err: string };
 }
 
 /** Checks one file after another from beginning to end. What goes wrong with one is told and leaves the others alone. */
@@ -68,16 +77,25 @@ export class FileChecker {
       const report = isText
         ? `${textReport(outcome, this.t, this.settings.colour ? colours : undefined)}\n`
         : '';
-      const written =
-        !task.copy ||
-        (await writeHighlighted(
-          { file: task.copy.name, bytes, result, folder: task.copy.folder },
-          { io: this.ioThatTells(told), t: this.t },
-          isText,
-        ));
+      const written = !task.copy || (await this.writeCopy(task.copy, { file, bytes, result, told }));
       return { ...this.reportOf(outcome), isFailed: !written, out: report + told.out, err: told.err };
     } catch (error) {
       return this.unreadable({ file, reason: unreadableReason(error) });
+    }
+  }
+
+  /** What was found is told all the same where no copy can be made. @returns false when there is none, which has been told */
+  private async writeCopy(
+    { name, folder }: NonNullable<CheckTask['copy']>,
+    { file, bytes, result, told }: Checked,
+  ): Promise<boolean> {
+    const io = this.ioThatTells(told);
+    try {
+      const isText = this.settings.format === 'text';
+      return await writeHighlighted({ file: name, bytes, result, folder }, { io, t: this.t }, isText);
+    } catch (error) {
+      io.err(`${say(this.t, 'cli.no-copy', { file, reason: this.t(unreadableReason(error)) })}\n`);
+      return false;
     }
   }
 

@@ -51,6 +51,7 @@ export const articulation = {
   'recognise.final-accounts': 'a table of final accounts, not of a budget',
   'recognise.foreign-unit': 'amounts are in another currency and were not read',
   'recognise.no-header': 'a title, but no header below it',
+  'recognise.no-content': 'the file lists this sheet but does not hold it; it may be damaged',
   'recognise.no-title': 'no title was found',
   'recognise.unknown-title': 'the title is none of the known budget tables',
 };

@@ -83,6 +83,7 @@ export const cli = {
   'cli.is-folder': 'this is a folder; name a workbook',
   'cli.no-access': 'no permission to read it',
   'cli.read-failed': 'cannot be read ({{reason}})',
+  'cli.no-copy': '{{file}}: checked, but no highlighted copy was written: {{reason}}',
   'cli.write-failed': '{{file}} cannot be written ({{reason}})',
   'cli.internal': 'internal error, please report this line: {{reason}}',
   'cli.prior-unreadable':

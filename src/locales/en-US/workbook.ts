@@ -12,6 +12,8 @@ export const workbook = {
     'The part {{detail}} has a DOCTYPE, which no ordinary workbook has; the file may be malicious. Check where it comes from and save it anew as .xlsx in Excel or WPS.',
   'workbook.unreadable.too-large':
     'The workbook is too large when unpacked ({{detail}}). Remove surplus formatting, pictures or sheets and try again.',
+  'workbook.unreadable.too-many-cells':
+    'The workbook has more than {{detail}} cells with content. Keep only the budget tables that are to be checked and try again.',
   'workbook.unreadable.damaged':
     'The file is damaged or incomplete ({{detail}}). Get it again, or repair it in Excel and save it anew.',
   'workbook.unreadable.malformed':

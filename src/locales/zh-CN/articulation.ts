@@ -47,6 +47,7 @@ export const articulation = {
   'recognise.final-accounts': '这是决算表，不是预算表',
   'recognise.foreign-unit': '金额单位不是人民币元、千元、万元、百万元或亿元，没有读取',
   'recognise.no-header': '有标题，但标题下没有找到表头',
+  'recognise.no-content': '文件中列有这张工作表，却没有它的内容，文件可能已损坏',
   'recognise.no-title': '没有找到表名',
   'recognise.unknown-title': '表名不是已知的预算公开表',
 };

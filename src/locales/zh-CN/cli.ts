@@ -75,6 +75,7 @@ export const cli = {
   'cli.is-folder': '这是文件夹，请给出工作簿文件',
   'cli.no-access': '没有读取权限',
   'cli.read-failed': '无法读取（{{reason}}）',
+  'cli.no-copy': '{{file}}：已核对，但没有写出标色副本：{{reason}}',
   'cli.write-failed': '无法写入 {{file}}（{{reason}}）',
   'cli.internal': '程序内部错误，请把这一行告诉维护者：{{reason}}',
   'cli.prior-unreadable': '上年工作簿 {{file}}：{{reason}}。没有与上年比较，其余照常核对',

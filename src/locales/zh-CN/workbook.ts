@@ -9,6 +9,8 @@ export const workbook = {
   'workbook.unreadable.doctype':
     '工作簿的 {{detail}} 中含有 DOCTYPE 声明，正常的工作簿不会有，可能是恶意文件。请核实来源，用 Excel 或 WPS 重新另存为 .xlsx。',
   'workbook.unreadable.too-large': '工作簿解压后过大（{{detail}}）。请删除多余的格式、图片或工作表后再重试。',
+  'workbook.unreadable.too-many-cells':
+    '工作簿中有内容的单元格超过 {{detail}} 个。请只保留要核对的预算表，再重试。',
   'workbook.unreadable.damaged': '文件已损坏或不完整（{{detail}}）。请重新获取文件，或用 Excel 修复后另存。',
   'workbook.unreadable.malformed':
     '工作簿的 {{detail}} 内容已损坏。请用 Excel 打开并修复，另存为 .xlsx 后再重试。',

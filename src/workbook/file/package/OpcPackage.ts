@@ -3,11 +3,17 @@ import type { ZipArchive } from '../zip/ZipArchive';
 import type { ZipEntry } from '../zip/ZipEntry';
 import { writeZip } from '../zip/writeZip';
 import { XmlError } from '../xml/XmlError';
+import { decodePart } from './decodePart';
 import { assertWellFormed } from '../xml/CheckedScanner';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const decodeAnywhere = (bytes: Uint8Array): string => decoder.decode(bytes);
 const encoder = new TextEncoder();
+
+/** Sheets and their texts are the largest parts of real workbooks, and stay far below; what is larger takes gigabytes to read. */
+const LARGE_PARTS = /(?:sheets\/[^/]+|sheet\d*|sharedStrings)\.xml$/i;
+const MOST_OF_LARGE_PARTS = 96 * 2 ** 20;
+const MOST_OF_OTHER_PARTS = 32 * 2 ** 20;
 
 /** The parts of a package as texts. Parts that are never written stay byte for byte as they are. */
 export class OpcPackage {
@@ -16,10 +22,12 @@ export class OpcPackage {
   /** Part names are compared without regard to case. */
   private names = new Map<string, string>();
   private readonly derived = new Map<string, unknown>();
+  /** The part whose text was asked for last. */
+  private asked = '';
 
   constructor(
     private readonly archive: ZipArchive,
-    private readonly decodeText = decodeAnywhere,
+    private readonly decodeUtf8 = decodeAnywhere,
   ) {
     for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
   }
@@ -40,6 +48,7 @@ export class OpcPackage {
    */
   text(part: string): string {
     const name = this.find(part) ?? part;
+    this.asked = name;
     const known = this.known(name);
     if (known !== undefined) return known;
     const text = this.load(name);
@@ -58,6 +67,16 @@ export class OpcPackage {
   peek(part: string): string {
     const name = this.find(part) ?? part;
     return this.known(name) ?? this.decode(name);
+  }
+
+  /** {@link peek} at a part that may be anybody's: nothing where it can't be read, for whatever reason. */
+  peekAtForeign(part: string): string {
+    try {
+      return this.peek(part);
+    } catch (error) {
+      if (error instanceof UnreadableWorkbookError) return '';
+      throw error;
+    }
   }
 
   /**
@@ -92,9 +111,12 @@ export class OpcPackage {
   private decode(name: string): string {
     const entry = this.archive.entries.get(name);
     if (!entry || this.changes.get(name) === null) throw new UnreadableWorkbookError('damaged', name);
+    const limit = LARGE_PARTS.test(name) ? MOST_OF_LARGE_PARTS : MOST_OF_OTHER_PARTS;
+    if (entry.size > limit)
+      throw new UnreadableWorkbookError('too-large', `${name} > ${Math.round(limit / 2 ** 20)} MiB`);
     const bytes = this.archive.read(entry);
     try {
-      return this.decodeText(bytes);
+      return decodePart(bytes, this.decodeUtf8);
     } catch (cause) {
       throw new UnreadableWorkbookError('not-utf8', name, { cause });
     }
@@ -123,12 +145,17 @@ export class OpcPackage {
     return pattern(n);
   }
 
-  /** Runs an action; when it fails, the package is as it was before. */
+  /**
+   * Runs an action; when it fails, the package is as it was before.
+   * @throws UnreadableWorkbookError for XML that can't be worked on, which names the part that was asked for last
+   */
   wholeOrNot<T>(action: () => T): T {
     const before = [new Map(this.texts), new Map(this.changes), new Map(this.names)] as const;
     try {
       return action();
-    } catch (error) {
+    } catch (cause) {
+      const error =
+        cause instanceof XmlError ? new UnreadableWorkbookError(cause.kind, this.asked, { cause }) : cause;
       [this.texts, this.changes, this.names] = before;
       this.derived.clear();
       throw error;

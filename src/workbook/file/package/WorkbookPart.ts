@@ -96,6 +96,12 @@ function readSheets(pkg: OpcPackage, workbookPart: string): readonly SheetEntry[
   });
 }
 
+/** Sheets that the workbook lists and that are nowhere: no relationship leads from them. */
+export function missingSheets(pkg: OpcPackage, workbookPart: string): readonly Omit<SheetEntry, 'part'>[] {
+  const ids = new Set(relationshipsOf(pkg, workbookPart).map((r) => r.id));
+  return (workbookContent(pkg, workbookPart).sheets ?? []).filter((sheet) => !ids.has(sheet.relationshipId));
+}
+
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   visible: 'visible',
   hidden: 'hidden',

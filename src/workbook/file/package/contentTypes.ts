@@ -10,6 +10,7 @@ const PART = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export const CONTENT_TYPES = {
+  relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
@@ -73,12 +74,13 @@ export function setDefaultContentType(pkg: OpcPackage, extension: string, type: 
 export function unsetDefaultContentType(pkg: OpcPackage, extension: string, type: string): void {
   const xml = pkg.text(PART);
   const { children, prefix } = rootOf(xml);
-  const first = children[0];
-  if (!first || sourceOf(xml, first) !== defaultElement(prefix, extension, type)) return;
+  // Ours stand in front, one before the other.
+  const ours = children.slice(0, 2).find((c) => sourceOf(xml, c) === defaultElement(prefix, extension, type));
+  if (!ours) return;
   const isNeeded = (part: string): boolean =>
     part.toLowerCase().endsWith(`.${extension}`) &&
     !children.some((c) => matches(xml, c, 'PartName', `/${part}`));
-  if (!pkg.parts.some(isNeeded)) pkg.write(PART, applySplices(xml, [removal(first)]));
+  if (!pkg.parts.some(isNeeded)) pkg.write(PART, applySplices(xml, [removal(ours)]));
 }
 
 const defaultElement = (prefix: string, extension: string, type: string): string =>
@@ -90,5 +92,8 @@ export function removePart(pkg: OpcPackage, part: string): void {
   const own = rootOf(xml).children.filter((c) => matches(xml, c, 'PartName', `/${part}`));
   pkg.write(PART, applySplices(xml, own.map(removal)));
   pkg.remove(part);
-  pkg.remove(relationshipsPart(part));
+  const relationships = relationshipsPart(part);
+  if (pkg.find(relationships) === undefined) return;
+  removePart(pkg, relationships);
+  unsetDefaultContentType(pkg, 'rels', CONTENT_TYPES.relationships);
 }

@@ -1,8 +1,16 @@
+import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { escapeAttribute } from '../xml/text';
 import { AttributeCursor } from '../xml/AttributeCursor';
 import { CheckedScanner } from '../xml/CheckedScanner';
 import { rootOf } from '../xml/elements';
 import { appendInside, applySplices, removal } from '../xml/splice';
+import {
+  CONTENT_TYPES,
+  contentTypeOf,
+  removePart,
+  setDefaultContentType,
+  unsetDefaultContentType,
+} from './contentTypes';
 import type { OpcPackage } from './OpcPackage';
 import { relationshipsPart, relativeTarget, resolveTarget } from './partNames';
 
@@ -62,16 +70,23 @@ export const relatedPart = (pkg: OpcPackage, part: string, type: string): string
 /** Adds a relationship and gives its id. @param type the last word of an office relationship type: `comments` */
 export function addRelationship(pkg: OpcPackage, part: string, type: string, target: string): string {
   const taken = new Set(relationshipsOf(pkg, part).map((r) => r.id));
+  // A part may name an id that has no relationship: a new one must not come to stand for it.
+  const owner = pkg.peekAtForeign(part);
+  const isFree = (id: string): boolean =>
+    !taken.has(id) && !owner.includes(`"${id}"`) && !owner.includes(`'${id}'`);
   let n = 1;
-  while (taken.has(`rId${n}`)) n++;
+  while (!isFree(`rId${n}`)) n++;
   const source = relationshipsPart(part);
-  const xml = pkg.find(source)
+  const isNew = pkg.find(source) === undefined;
+  const xml = !isNew
     ? pkg.text(source)
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`;
   const root = rootOf(xml);
   const address = escapeAttribute(relativeTarget(part, target));
   const element = `<${root.prefix}Relationship Id="rId${n}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${address}"/>`;
   pkg.write(source, applySplices(xml, [appendInside(xml, root.element, element)]));
+  if (isNew && contentTypeOf(pkg, source) === undefined)
+    setDefaultContentType(pkg, 'rels', CONTENT_TYPES.relationships);
   return `rId${n}`;
 }
 
@@ -82,20 +97,34 @@ export function removeRelationships(pkg: OpcPackage, part: string, fits: (r: Rel
   const xml = pkg.text(source);
   const all = relationshipsOf(pkg, part);
   const gone = rootOf(xml).children.filter((_element, i) => fits(all[i]!));
-  if (gone.length === all.length) pkg.remove(source);
-  else if (gone.length > 0) pkg.write(source, applySplices(xml, gone.map(removal)));
+  if (gone.length === all.length) {
+    removePart(pkg, source);
+    unsetDefaultContentType(pkg, 'rels', CONTENT_TYPES.relationships);
+  } else if (gone.length > 0) pkg.write(source, applySplices(xml, gone.map(removal)));
 }
 
-/** All parts that can be reached from the package's root. */
+/**
+ * All parts that can be reached from the package's root. Where relationships can't be read, what they lead to is not known:
+ * it is not here, and was not here before.
+ */
 export function reachableParts(pkg: OpcPackage): ReadonlySet<string> {
   const reached = new Set<string>();
   const waiting = [''];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    for (const { target, isExternal } of relationshipsOf(pkg, part)) {
+    for (const { target, isExternal } of readableRelationships(pkg, part)) {
       if (isExternal || reached.has(target) || pkg.find(target) === undefined) continue;
       reached.add(target);
       waiting.push(target);
     }
   }
   return reached;
+}
+
+function readableRelationships(pkg: OpcPackage, part: string): readonly Relationship[] {
+  try {
+    return relationshipsOf(pkg, part);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) return [];
+    throw error;
+  }
 }

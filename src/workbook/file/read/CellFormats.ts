@@ -1,5 +1,6 @@
 import { AttributeCursor } from '../xml/AttributeCursor';
 import { CheckedScanner } from '../xml/CheckedScanner';
+import { XmlError } from '../xml/XmlError';
 import { BUILTIN_FORMATS } from './builtinFormats';
 import { formatterFor, type Formatter } from './showText';
 
@@ -22,6 +23,9 @@ interface Format {
   numberFormat: number;
   indent: number;
 }
+
+/** Excel opens no file with more. */
+const MOST_FORMATS = 65_536;
 
 const DEFAULT: Format = { numberFormat: 0, indent: 0 };
 
@@ -52,7 +56,7 @@ export class CellFormats {
         attribute.reset(tag.nameEnd);
         if (depth === 2) {
           last = { ...DEFAULT };
-          this.formats.push(last);
+          if (this.formats.push(last) > MOST_FORMATS) throw new XmlError('malformed', tag.start);
           while (attribute.next()) if (attribute.is('numFmtId')) last.numberFormat = Number(attribute.value);
         } else if (depth === 3 && tag.local === 'alignment')
           while (attribute.next()) if (attribute.is('indent')) last.indent = Number(attribute.value);

@@ -1,6 +1,7 @@
 import { MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../../budget/address';
 import { moveFormula } from '../../../formulas/moveFormula';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
+import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { CheckedScanner } from '../xml/CheckedScanner';
 import { XmlError } from '../xml/XmlError';
 import { elementText, isTrue } from '../xml/text';
@@ -21,6 +22,10 @@ export interface SheetContext {
   readonly formats: CellFormats;
 }
 
+/** So many cells with content are read of a workbook, and so many merges of a sheet: far more than any budget has. */
+export const MOST_CELLS = 1_000_000;
+const MOST_MERGES = 2 ** 17;
+
 const ROW_CLOSE = '</row>';
 
 /** Reads one worksheet in one pass, which also checks that it is XML. Formatted cells without content cost a look at their tag and nothing else. */
@@ -40,9 +45,11 @@ export class SheetReader {
   private row = 0;
   private column = 0;
 
+  /** @param room for so many cells with content */
   constructor(
     private readonly xml: string,
     private readonly context: SheetContext,
+    private readonly room = MOST_CELLS,
   ) {
     this.tag = new CheckedScanner(xml);
     this.tags = new SheetTags(this.tag);
@@ -54,7 +61,10 @@ export class SheetReader {
     this.plainCells = new PlainCells(xml);
   }
 
+  /** @throws XmlError, UnreadableWorkbookError */
   read(name: string, visibility: SheetVisibility): Grid {
+    // Whatever else a relationship to a sheet leads to.
+    if (this.tag.local !== 'worksheet') throw this.outside();
     const { tag, prefix } = this;
     const [sheetData, column, merge, protection] = ['sheetData', 'col', 'mergeCell', 'sheetProtection'].map(
       (n) => prefix + n,
@@ -69,7 +79,8 @@ export class SheetReader {
         if (!tag.isSelfClosing) this.readRows(sheetData!);
       } else if (tag.is(merge!)) {
         const range = parseRange(tag.attribute('ref') ?? '');
-        if (range) this.merges.push(range);
+        if (range && this.merges.push(range) > MOST_MERGES)
+          throw new UnreadableWorkbookError('too-large', `> ${MOST_MERGES} mergeCell`);
       } else if (tag.is(column!)) {
         if (isTrue(tag.attribute('hidden')))
           this.hiddenColumns.push({ from: Number(tag.attribute('min')), to: Number(tag.attribute('max')) });
@@ -109,6 +120,8 @@ export class SheetReader {
   private startRow(row: number, isHidden: boolean): void {
     this.row = row || this.row + 1;
     if (this.row < 1 || this.row > MAX_ROW) throw this.outside();
+    if (this.cells.length > this.room)
+      throw new UnreadableWorkbookError('too-many-cells', MOST_CELLS.toLocaleString('en-US'));
     this.column = 0;
     if (isHidden) this.hiddenRows.push(this.row);
   }
@@ -116,7 +129,7 @@ export class SheetReader {
   /** @param column that of the cell's address, 0 where it has none */
   private goTo(column: number): void {
     this.column = column || this.column + 1;
-    if (this.column > MAX_COLUMN) throw this.outside();
+    if (this.column > MAX_COLUMN || this.row === 0) throw this.outside();
   }
 
   /** An address that no sheet has. */

@@ -1,9 +1,9 @@
-import type { Grid } from '../../Grid';
+import type { Grid, SheetVisibility } from '../../Grid';
 import type { OpenedPackage } from '../package/openPackage';
 import { relatedPart } from '../package/relationships';
-import { listSheets, workbookContent } from '../package/WorkbookPart';
+import { listSheets, missingSheets, workbookContent } from '../package/WorkbookPart';
 import { CellFormats } from './CellFormats';
-import { SheetReader } from './SheetReader';
+import { MOST_CELLS, SheetReader } from './SheetReader';
 import { SharedStrings } from './SharedStrings';
 import { readSharedStrings } from './strings';
 
@@ -29,9 +29,27 @@ export function readWorkbook(
       stringsPart ?? 'sharedStrings.xml',
     ),
   };
-  return listSheets(pkg, workbookPart)
+  let room = MOST_CELLS;
+  const found = listSheets(pkg, workbookPart)
     .filter(({ name }) => wanted(name))
-    .map(({ part, name, visibility }) =>
-      pkg.scan(part, (xml) => new SheetReader(xml, context).read(name, visibility)),
-    );
+    .map(({ part, name, visibility, index }) => {
+      const grid = pkg.scan(part, (xml) => new SheetReader(xml, context, room).read(name, visibility));
+      room -= grid.cells.length;
+      return { index, grid };
+    });
+  const missing = missingSheets(pkg, workbookPart)
+    .filter(({ name }) => wanted(name))
+    .map(({ name, visibility, index }) => ({ index, grid: missingSheet(name, visibility) }));
+  return [...found, ...missing].sort((a, b) => a.index - b.index).map(({ grid }) => grid);
 }
+
+const missingSheet = (name: string, visibility: SheetVisibility): Grid => ({
+  name,
+  visibility,
+  cells: [],
+  used: null,
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  isMissing: true,
+});

@@ -1,7 +1,7 @@
 import { memoryNamespace } from '../../memoryNamespace';
-import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { OpcPackage } from '../package/OpcPackage';
-import { rootOf } from '../xml/elements';
+import { rootOf, type XmlRoot } from '../xml/elements';
+import { XmlError } from '../xml/XmlError';
 import { elementText, unescapeString } from '../xml/text';
 
 /** A small text that the pane has kept in the workbook; null when there is none under the key. */
@@ -9,21 +9,21 @@ export function recall(pkg: OpcPackage, key: string): string | null {
   const namespace = memoryNamespace(key);
   for (const part of pkg.parts) {
     if (!/^customXml\/[^/]+\.xml$/i.test(part) || /itemProps/i.test(part)) continue;
-    const xml = textOf(pkg, part);
+    const xml = pkg.peekAtForeign(part);
     if (!xml.includes(namespace)) continue;
-    const { element, namespace: own } = rootOf(xml);
-    if (element.local === 'memory' && own === namespace)
-      return unescapeString(elementText(xml.slice(element.openEnd, element.innerEnd)));
+    const root = rootOrNothing(xml);
+    if (root?.element.local === 'memory' && root.namespace === namespace)
+      return unescapeString(elementText(xml.slice(root.element.openEnd, root.element.innerEnd)));
   }
   return null;
 }
 
-/** Others may keep XML in another encoding; it is none of ours. */
-function textOf(pkg: OpcPackage, part: string): string {
+/** What damage has made of our text is as good as none. */
+function rootOrNothing(xml: string): XmlRoot | undefined {
   try {
-    return pkg.peek(part);
+    return rootOf(xml);
   } catch (error) {
-    if (error instanceof UnreadableWorkbookError && error.reason === 'not-utf8') return '';
+    if (error instanceof XmlError) return undefined;
     throw error;
   }
 }

@@ -6,7 +6,6 @@ import {
   writeHighlightRecord,
   type HighlightRecord,
 } from '../../HighlightRecord';
-import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { CONTENT_TYPES, removePart, contentTypeOf, setContentType } from '../package/contentTypes';
 import { asUnreadable, type OpcPackage } from '../package/OpcPackage';
 import { addRelationship, relatedPart, removeRelationships } from '../package/relationships';
@@ -22,18 +21,11 @@ const PROPERTIES =
 /** Programs move custom XML to other names, and some to another owner: it is known by its namespace. */
 const findPart = (pkg: OpcPackage): string | undefined =>
   pkg.parts.find(
-    (name) => /^customXml\/[^/]+\.xml$/i.test(name) && !/itemProps/i.test(name) && isRecord(pkg, name),
+    (name) =>
+      /^customXml\/[^/]+\.xml$/i.test(name) &&
+      !/itemProps/i.test(name) &&
+      pkg.peekAtForeign(name).includes(HIGHLIGHT_NAMESPACE),
   );
-
-function isRecord(pkg: OpcPackage, part: string): boolean {
-  try {
-    return pkg.peek(part).includes(HIGHLIGHT_NAMESPACE);
-  } catch (error) {
-    // Others may keep XML in another encoding; it is none of ours.
-    if (error instanceof UnreadableWorkbookError && error.reason === 'not-utf8') return false;
-    throw error;
-  }
-}
 
 /** The record kept in a package; an empty one when there is none. */
 export function loadRecord(pkg: OpcPackage): HighlightRecord {

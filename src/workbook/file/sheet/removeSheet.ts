@@ -82,6 +82,6 @@ function viewSplices(xml: string, root: XmlRoot, index: number): Splice[] {
 /** The order of calculation must not name a sheet that is not there; programs make it anew. */
 function removeFromCalculation(pkg: OpcPackage, workbookPart: string, sheetId: number): void {
   const chain = relatedPart(pkg, workbookPart, 'calcChain');
-  if (chain === undefined || !new RegExp(`\\bi=["']${sheetId}["']`).test(pkg.text(chain))) return;
+  if (chain === undefined || !new RegExp(`\\bi=["']${sheetId}["']`).test(pkg.peekAtForeign(chain))) return;
   removeRelationships(pkg, workbookPart, (r) => r.target === chain);
 }

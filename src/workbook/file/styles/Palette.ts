@@ -2,6 +2,7 @@ import type { OpcPackage } from '../package/OpcPackage';
 import { relatedPart } from '../package/relationships';
 import { childNamed, childrenOf, rootOf, tagAt } from '../xml/elements';
 import { TagScanner } from '../xml/TagScanner';
+import { XmlError } from '../xml/XmlError';
 import { tinted } from './tint';
 
 /** Source: ECMA-376 part 1, 18.8.27; 0 to 7 repeat 8 to 15. */
@@ -26,7 +27,7 @@ export class Palette {
   static of(pkg: OpcPackage, workbookPart: string, stylesXml: string): Palette {
     const themePart = relatedPart(pkg, workbookPart, 'theme');
     return new Palette(
-      themePart === undefined ? [] : themeColors(pkg.text(themePart)),
+      themePart === undefined ? [] : themeColors(pkg.peekAtForeign(themePart)),
       indexedColors(stylesXml),
     );
   }
@@ -49,12 +50,17 @@ export class Palette {
 
 function themeColors(xml: string): string[] {
   const tag = new TagScanner(xml);
-  while (tag.next() && tag.local !== 'clrScheme');
   const colors: string[] = [];
-  while (tag.next() && tag.local !== 'clrScheme') {
-    const value = tag.attribute('lastClr') ?? tag.attribute('val');
-    if (!tag.isClosing && (tag.local === 'srgbClr' || tag.local === 'sysClr'))
-      colors.push((value ?? '').toUpperCase());
+  try {
+    while (tag.next() && tag.local !== 'clrScheme');
+    while (tag.next() && tag.local !== 'clrScheme') {
+      const value = tag.attribute('lastClr') ?? tag.attribute('val');
+      if (!tag.isClosing && (tag.local === 'srgbClr' || tag.local === 'sysClr'))
+        colors.push((value ?? '').toUpperCase());
+    }
+  } catch (error) {
+    // A theme that can't be read tells no colours; the fills themselves are kept all the same.
+    if (!(error instanceof XmlError)) throw error;
   }
   return colors;
 }

@@ -60,7 +60,15 @@ export class ZipArchive {
     this.crc32 = tools.crc32 ?? crc32;
     this.inflateAll = tools.inflateAll;
     const entries = new Map<string, ZipEntry>();
-    for (const entry of readDirectory(bytes, limit)) entries.set(entry.name, entry);
+    const names = new Map<string, ZipEntry>();
+    for (const entry of readDirectory(bytes, limit)) {
+      // Which of two parts of one name is meant nobody can tell, and a copy would lose the other.
+      const other = names.get(entry.name.toLowerCase());
+      if (other && (other.crc !== entry.crc || other.size !== entry.size))
+        throw new UnreadableWorkbookError('damaged', entry.name);
+      if (!other) entries.set(entry.name, entry);
+      names.set(entry.name.toLowerCase(), entry);
+    }
     this.entries = entries;
   }
 

@@ -52,11 +52,7 @@ function readEntries(bytes: Uint8Array, limit: number): ZipEntry[] {
 }
 
 function findDirectory(view: DataView): { count: number; offset: number } {
-  // The end record is followed by a comment of at most 65,535 bytes.
-  const first = Math.max(0, view.byteLength - 22 - MAX_16);
-  let end = view.byteLength - 22;
-  while (end >= first && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
-  if (end < first) throw new UnreadableWorkbookError('damaged', 'zip');
+  const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const offset = view.getUint32(end + 16, true);
   if (count !== MAX_16 && offset !== MAX_32) return { count, offset };
@@ -65,6 +61,22 @@ function findDirectory(view: DataView): { count: number; offset: number } {
     count: Number(view.getBigUint64(zip64 + 32, true)),
     offset: Number(view.getBigUint64(zip64 + 48, true)),
   };
+}
+
+/**
+ * Where the end record begins. It is followed by a comment of at most 65,535 bytes, which may hold what looks like one: the
+ * record is that whose comment ends with the file, or the last one where something was added behind.
+ */
+function findEnd(view: DataView): number {
+  const first = Math.max(0, view.byteLength - 22 - MAX_16);
+  let last = -1;
+  for (let end = view.byteLength - 22; end >= first; end--) {
+    if (view.getUint32(end, true) !== END_OF_DIRECTORY) continue;
+    if (end + 22 + view.getUint16(end + 20, true) === view.byteLength) return end;
+    if (last < 0) last = end;
+  }
+  if (last < 0) throw new UnreadableWorkbookError('damaged', 'zip');
+  return last;
 }
 
 /** Sizes and offset; where a 32-bit field is full, the zip64 extra field holds it, in this order. */

@@ -1,0 +1,289 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { run } from '../../../../src/cli/run';
+import { check } from '../../../../src/pipeline/check';
+import { openWorkbook, readGrids } from '../../../../src/workbook/file';
+import { memoryIo } from '../../../cli/memoryIo';
+import { budgetPackage, WRONG_ROWS, type BudgetPackage } from '../../../support/workbooks/budgetPackage';
+import { makePackage, relationships } from '../../../support/workbooks/makePackage';
+import { original } from '../../../support/workbooks/originals';
+import { withComment, withDamagedEntry, zipInOrder } from '../../../support/workbooks/zipOddities';
+import { marksFor, partsOf, textOf } from '../packages';
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const STANDING = ['检查结果', '审核结果'];
+
+async function marked(bytes: Uint8Array): Promise<Uint8Array> {
+  const book = await openWorkbook(bytes);
+  await book.highlight(marksFor(await book.read()));
+  return book.save();
+}
+
+async function cleared(bytes: Uint8Array): Promise<Uint8Array> {
+  const book = await openWorkbook(bytes);
+  await book.clear(STANDING);
+  return book.save();
+}
+
+/** Parts that have no content type: programs do not see them. */
+function untyped(bytes: Uint8Array): string[] {
+  const parts = partsOf(bytes);
+  const types = textOf(parts['[Content_Types].xml']!);
+  return Object.keys(parts).filter(
+    (name) =>
+      name !== '[Content_Types].xml' &&
+      !types.includes(`PartName="/${name}"`) &&
+      !types.includes(`Extension="${name.slice(name.lastIndexOf('.') + 1)}"`),
+  );
+}
+
+describe('every new part has a content type', () => {
+  const types = (overrides: Readonly<Record<string, string>>, defaults = '') =>
+    `<Types xmlns="${PACKAGE}/content-types">${defaults}${Object.entries(overrides)
+      .map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`)
+      .join('')}</Types>`;
+  const parts = {
+    '_rels/.rels': RELATIONSHIPS_TYPE,
+    'xl/_rels/workbook.xml.rels': RELATIONSHIPS_TYPE,
+    'xl/workbook.xml': `${TYPE}.sheet.main+xml`,
+    'xl/worksheets/sheet1.xml': `${TYPE}.worksheet+xml`,
+    'xl/styles.xml': `${TYPE}.styles+xml`,
+  };
+  const cases: [string, string][] = [
+    ['no defaults', types(parts)],
+    ['a default for .xml only', types(parts, '<Default Extension="xml" ContentType="application/xml"/>')],
+    [
+      'defaults of others',
+      types(
+        parts,
+        '<Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/>',
+      ),
+    ],
+    [
+      'a prefix',
+      types(parts)
+        .replaceAll(/<(\/?)(Types|Override)/g, '<$1t:$2')
+        .replace('xmlns=', 'xmlns:t='),
+    ],
+  ];
+  test.each(cases)('in a package with %s', async (_what, xml) => {
+    const bytes = budgetPackage({ rows: WRONG_ROWS, parts: { '[Content_Types].xml': xml } });
+    expect(untyped(bytes)).toEqual([]);
+    const after = await marked(bytes);
+    expect(untyped(after)).toEqual([]);
+    const back = await cleared(after);
+    expect(textOf(partsOf(back)['[Content_Types].xml']!)).toBe(xml);
+  });
+
+  test('in the original', async () => {
+    const bytes = original('content-types-without-defaults.xlsx');
+    if (bytes) expect(untyped(await marked(bytes))).toEqual([]);
+  });
+});
+
+describe('a sheet that is listed and not there', () => {
+  const listed: BudgetPackage = {
+    rows: WRONG_ROWS,
+    parts: {
+      'xl/workbook.xml':
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+        ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>' +
+        '<sheet name="部门收支总表" sheetId="1" r:id="rId1"/><sheet name="丢失的表" sheetId="2" r:id="rId2"/>' +
+        "<sheet name='丢失的表之二' sheetId='3' r:id='rId3'/></sheets></workbook>",
+    },
+  };
+
+  test('is named among those that were not recognised', async () => {
+    const grids = await readGrids(budgetPackage(listed));
+    expect(grids.map((g) => [g.name, g.isMissing])).toEqual([
+      ['部门收支总表', undefined],
+      ['丢失的表', true],
+      ['丢失的表之二', true],
+    ]);
+    expect(check(grids).book.others).toMatchObject([
+      { sheet: '丢失的表', reason: 'recognise.no-content' },
+      { sheet: '丢失的表之二', reason: 'recognise.no-content' },
+    ]);
+  });
+
+  test('does not come to stand for what we add', async () => {
+    const io = memoryIo({ 'a.xlsx': budgetPackage(listed) });
+    expect(await run(['check', 'a.xlsx', '--out', 'out'], io)).toBe(1);
+    const parts = partsOf(io.files.get('out/a.checked.xlsx')!);
+    expect(textOf(parts['xl/_rels/workbook.xml.rels']!)).not.toMatch(/Id="rId[23]"/);
+    expect((await readGrids(io.files.get('out/a.checked.xlsx')!)).map((g) => g.name)).toEqual([
+      '部门收支总表',
+      '丢失的表',
+      '丢失的表之二',
+      '检查结果',
+    ]);
+  });
+
+  test('in the original', async () => {
+    const bytes = original('sheet-without-relationship.xlsx');
+    if (bytes) expect((await readGrids(bytes)).map((g) => g.isMissing)).toEqual([undefined, true]);
+  });
+});
+
+describe('archives', () => {
+  const entries = (bytes: Uint8Array) => Object.entries(unzipSync(bytes));
+  const sheet = 'xl/worksheets/sheet1.xml';
+
+  test.each([
+    ['the same name', sheet],
+    ['a name in other case', 'xl/Worksheets/Sheet1.xml'],
+    ['a name with backslashes', 'xl\\worksheets\\sheet1.xml'],
+  ])('with two entries of %s that differ are damaged', async (_what, name) => {
+    const [first, second] = [budgetPackage(), budgetPackage({ rows: WRONG_ROWS })];
+    const twice = zipInOrder([...entries(first), [name, unzipSync(second)[sheet]!]]);
+    await expect(readGrids(twice)).rejects.toMatchObject({ reason: 'damaged' });
+    const same = zipInOrder([...entries(first), [name, unzipSync(first)[sheet]!]]);
+    await expect(readGrids(same)).resolves.toHaveLength(1);
+  });
+
+  const end = new Uint8Array([0x50, 0x4b, 5, 6]);
+  test.each([
+    ['the signature', Buffer.concat([end, Buffer.from(' packed by a program of the office')])],
+    ['a whole end record', Buffer.concat([end, new Uint8Array(18), Buffer.from('x')])],
+    ['nothing of the kind', Buffer.from('a comment')],
+    ['65,535 bytes', Buffer.alloc(65_535, 0x2d)],
+  ])('whose comment holds %s are read', async (_what, comment) => {
+    await expect(readGrids(withComment(budgetPackage(), comment))).resolves.toHaveLength(1);
+  });
+
+  test('with something behind their end are read', async () => {
+    const bytes = Buffer.concat([budgetPackage(), Buffer.from('\n')]);
+    await expect(readGrids(new Uint8Array(bytes))).resolves.toHaveLength(1);
+  });
+
+  test.each(['two-entries-of-one-name.xlsx'])('%s', async (name) => {
+    const bytes = original(name);
+    if (bytes) await expect(readGrids(bytes)).rejects.toMatchObject({ reason: 'damaged' });
+  });
+
+  test.each(['zip-comment-with-signature.xlsx', 'utf16.xlsx'])('%s', async (name) => {
+    const bytes = original(name);
+    if (bytes) expect(check(await readGrids(bytes)).book.tables).toHaveLength(1);
+  });
+});
+
+describe('parts in UTF-16', () => {
+  const little = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+  const big = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+  const source = (text: string) =>
+    text.includes('<?xml')
+      ? text.replace('UTF-8', 'UTF-16')
+      : `<?xml version="1.0" encoding='utf-16'?>${text}`;
+  const encodings: [string, (text: string) => Uint8Array][] = [
+    ['with a mark', (t) => little(`\ufeff${t}`)],
+    ['with a mark, the other way round', (t) => big(`\ufeff${t}`)],
+    ['without a mark', little],
+    ['without a mark, the other way round', big],
+  ];
+  test.each(encodings)('%s are read, marked and cleared', async (_what, encode) => {
+    const parts = unzipSync(budgetPackage({ rows: WRONG_ROWS }));
+    const bytes = zipSync(
+      Object.fromEntries(
+        Object.entries(parts).map(([name, data]) => [name, encode(source(strFromU8(data)))]),
+      ),
+    );
+    const after = await marked(bytes);
+    expect(textOf(partsOf(after)['xl/worksheets/sheet1.xml']!)).toMatch(/^<\?xml[^>]*encoding=["']UTF-8["']/);
+    const [before, back] = [await readGrids(bytes), await readGrids(await cleared(after))];
+    expect(back).toEqual(before);
+    expect(before[0]!.cells.length).toBeGreaterThan(20);
+  });
+});
+
+describe('what a check does not need', () => {
+  const FOREIGN: [string, BudgetPackage, string][] = [
+    ['a custom part', { parts: { 'customXml/item1.xml': '<a/>' } }, 'customXml/item1.xml'],
+    ['a property', { parts: { 'docProps/app.xml': '<a/>' } }, 'docProps/app.xml'],
+    [
+      "a picture's relationships",
+      {
+        relationships: { rId1: ['drawing', '../drawings/drawing1.xml'] },
+        parts: {
+          'xl/drawings/drawing1.xml': '<a/>',
+          'xl/drawings/_rels/drawing1.xml.rels': relationships({}),
+        },
+      },
+      'xl/drawings/_rels/drawing1.xml.rels',
+    ],
+    ['a theme', { parts: { 'xl/theme/theme1.xml': '<a/>' } }, 'xl/theme/theme1.xml'],
+  ];
+  test.each(FOREIGN)('may be damaged: %s; what could be marked is cleared', async (_what, made, part) => {
+    const bytes = withDamagedEntry(budgetPackage({ rows: WRONG_ROWS, ...made }), part);
+    const io = memoryIo({ 'a.xlsx': bytes });
+    expect(await run(['check', 'a.xlsx', '--out', 'out'], io)).toBe(1);
+    expect(io.stderr()).toBe('');
+    expect(await run(['clear', 'out/a.checked.xlsx'], io)).toBe(0);
+    expect(await readGrids(io.files.get('out/a.cleared.xlsx')!)).toEqual(await readGrids(bytes));
+  });
+
+  test('and where no copy can be made, what was found is told all the same', async () => {
+    for (const [part, xml] of [
+      ['xl/styles.xml', '<html/>'],
+      ['xl/comments1.xml', '<comments><authors>'],
+    ] as const) {
+      const bytes = budgetPackage({
+        rows: WRONG_ROWS,
+        relationships: { rId1: ['comments', '../comments1.xml'] },
+        parts: { 'xl/comments1.xml': '<comments/>', [part]: xml },
+      });
+      const io = memoryIo({ 'a.xlsx': bytes });
+      expect(await run(['check', 'a.xlsx', '--out', 'out'], io)).toBe(2);
+      expect(io.stdout()).toContain('1 处错误');
+      expect(io.stderr()).toMatch(
+        new RegExp(`^a\\.xlsx：已核对，但没有写出标色副本：[^\\n]*${part}[^\\n]*\\n$`),
+      );
+      expect([...io.files.keys()]).toEqual(['a.xlsx']);
+    }
+  });
+
+  test('damaged-picture.xlsx', async () => {
+    const bytes = original('damaged-picture.xlsx');
+    if (bytes) await expect(marked(bytes).then(cleared)).resolves.toBeInstanceOf(Uint8Array);
+  });
+});
+
+describe('a relationship to a sheet', () => {
+  test.each(['workbook.xml', 'styles.xml', '../[Content_Types].xml'])(
+    'that leads to %s is damage',
+    async (target) => {
+      const bytes = makePackage({
+        parts: {
+          'xl/_rels/workbook.xml.rels': relationships({
+            rId1: ['worksheet', target],
+            rId99: ['styles', 'styles.xml'],
+          }),
+        },
+      });
+      await expect(readGrids(bytes)).rejects.toMatchObject({ reason: 'malformed' });
+    },
+  );
+});
+
+describe('what would take gigabytes is refused', () => {
+  const MIB = 2 ** 20;
+  const filled = (start: string, unit: string, end: string, size: number) =>
+    strToU8(start + unit.repeat(Math.ceil(size / unit.length)) + end);
+
+  test.each([
+    ['cells', 'xl/worksheets/sheet1.xml', '<row><c><v>1</v></c></row>', 'too-many-cells', 28],
+    ['merges', 'xl/worksheets/sheet1.xml', '<mergeCell ref="A1:D4"/>', 'too-large', 8],
+    ['a sheet', 'xl/worksheets/sheet1.xml', '<row/>', 'too-large', 97],
+    ['styles', 'xl/styles.xml', '<a/>', 'too-large', 33],
+    ['formats', 'xl/styles.xml', '<xf/>', 'malformed', 1],
+  ])('%s', async (what, part, unit, reason, size) => {
+    const [start, end] = !part.includes('sheets/')
+      ? ['<styleSheet><cellXfs>', '</cellXfs></styleSheet>']
+      : what === 'merges'
+        ? ['<worksheet><sheetData/><mergeCells>', '</mergeCells></worksheet>']
+        : ['<worksheet><sheetData>', '</sheetData></worksheet>'];
+    const bytes = budgetPackage({ parts: { [part]: filled(start!, unit, end!, size * MIB) } });
+    expect(bytes.length).toBeLessThan(MIB);
+    await expect(readGrids(bytes)).rejects.toMatchObject({ reason });
+  });
+});
