@@ -49,8 +49,17 @@ export class CellFormats {
     const attribute = new AttributeCursor(xml);
     let section = '';
     let last = DEFAULT;
+    // A choice between old and new stands around an entry; what programs take that know no extension is meant.
+    let inChoice = false;
+    let inFallback = false;
     while (tag.nextOpening()) {
-      const { depth } = tag;
+      let { depth } = tag;
+      if (depth === 2) inChoice = tag.local === 'AlternateContent';
+      else if (depth === 3 && inChoice) inFallback = tag.local === 'Fallback';
+      if (inChoice && depth > 1) {
+        if (depth < 4 || !inFallback) continue;
+        depth -= 2;
+      }
       if (depth === 1) section = tag.local;
       else if (section === 'cellXfs') {
         attribute.reset(tag.nameEnd);

@@ -1,4 +1,13 @@
-import { attributeOf, childNamed, childrenOf, rootOf, sourceOf, tagAt, type XmlRoot } from '../xml/elements';
+import {
+  attributeOf,
+  childNamed,
+  childrenOf,
+  rootOf,
+  sourceOf,
+  tagAt,
+  type XmlElement,
+  type XmlRoot,
+} from '../xml/elements';
 import { withPrefix, withoutPrefix } from '../xml/prefix';
 import {
   appendInside,
@@ -9,6 +18,7 @@ import {
   type Splice,
 } from '../xml/splice';
 import { escapeAttribute } from '../xml/text';
+import { XmlError } from '../xml/XmlError';
 import { BUILTIN_FORMATS } from '../read/builtinFormats';
 import { NO_FILL, fillsEqual } from './fills';
 
@@ -42,6 +52,12 @@ const REQUIRED: Partial<Record<StyleSection, readonly string[]>> = {
 
 const FIRST_CUSTOM_FORMAT = 164;
 
+/** The attributes of cell formats that number an entry of a list. */
+const NUMBERED_BY = { fonts: 'fontId', fills: 'fillId', borders: 'borderId' } as const;
+
+/** We never add so many entries to a list. */
+const MOST_ADDED = 1024;
+
 /**
  * The styles part while it is added to. Nothing is ever taken out or renumbered, so the styles of all cells stay what they
  * are. Elements are held without namespace prefix.
@@ -55,9 +71,10 @@ export class StyleSheet {
 
   constructor(private readonly xml: string) {
     this.root = rootOf(xml);
+    if (this.root.element.local !== 'styleSheet') throw new XmlError('malformed', this.root.element.start);
     const list = (section: StyleSection): string[] => {
       const element = childNamed(this.root, section);
-      const children = element ? childrenOf(xml, element) : [];
+      const children = element ? withoutChoices(xml, childrenOf(xml, element)) : [];
       return children.map((child) => withoutPrefix(sourceOf(xml, child), this.root.prefix));
     };
     this.items = Object.fromEntries(SECTIONS.map((s) => [s, list(s)])) as Record<StyleSection, string[]>;
@@ -67,6 +84,20 @@ export class StyleSheet {
     >;
     for (const section of SECTIONS)
       if (this.items[section].length === 0) this.items[section].push(...(REQUIRED[section] ?? []));
+    for (const section of ['fonts', 'fills', 'borders'] as const)
+      this.keepFree(section, NUMBERED_BY[section]);
+  }
+
+  /**
+   * Formats may name an entry that is not there, and show it as the first one. An entry of ours must not come to be that one,
+   * so the list is filled up to it.
+   */
+  private keepFree(section: keyof typeof NUMBERED_BY, attribute: string): void {
+    const entries = this.items[section];
+    const first = entries[0]!;
+    const numbers = this.items.cellXfs.map((xf) => Number(tagAt(xf, 0).attribute(attribute) ?? 0));
+    const highest = numbers.reduce((high, n) => (n < entries.length + MOST_ADDED && n > high ? n : high), -1);
+    while (entries.length <= highest) entries.push(first);
   }
 
   /** An entry as XML; the first one when the number is out of range. */
@@ -145,8 +176,20 @@ export class StyleSheet {
 
   /** The part with what was added. */
   toXml(): string {
-    const splices = SECTIONS.flatMap((section) => this.sectionSplices(section));
-    return applySplices(this.xml, splices);
+    const { xml, root } = this;
+    // Into a root that closes itself all goes at one place.
+    const splices = xml.startsWith('/>', root.element.openEnd - 2)
+      ? [appendInside(xml, root.element, SECTIONS.map((section) => this.wholeSection(section)).join(''))]
+      : SECTIONS.flatMap((section) => this.sectionSplices(section));
+    return applySplices(xml, splices);
+  }
+
+  private wholeSection(section: StyleSection): string {
+    const { prefix } = this.root;
+    const added = this.items[section].slice(this.counts[section]);
+    if (added.length === 0) return '';
+    const content = withPrefix(added.join(''), prefix);
+    return `<${prefix}${section} count="${added.length}">${content}</${prefix}${section}>`;
   }
 
   private sectionSplices(section: StyleSection): Splice[] {
@@ -160,7 +203,7 @@ export class StyleSheet {
         attributeOf(xml, element, 'count') === undefined ? null : String(this.items[section].length);
       return [...attributeSplice(xml, element.start, 'count', count), appendInside(xml, element, content)];
     }
-    const whole = `<${root.prefix}${section} count="${added.length}">${content}</${root.prefix}${section}>`;
+    const whole = this.wholeSection(section);
     const later = ORDER.slice(ORDER.indexOf(section) + 1);
     const next = root.children.find(
       (c) => later.includes(c.local) || c.local === 'colors' || c.local === 'extLst',
@@ -171,3 +214,11 @@ export class StyleSheet {
 
 const withoutFill = (xf: string): string =>
   withAttribute(withAttribute(xf, 'fillId', null), 'applyFill', null);
+
+/** Elements, with what programs that know no extension take in the place of a choice between old and new. */
+const withoutChoices = (xml: string, elements: readonly XmlElement[]): XmlElement[] =>
+  elements.flatMap((element) => {
+    if (element.local !== 'AlternateContent') return [element];
+    const fallback = childrenOf(xml, element).find((c) => c.local === 'Fallback');
+    return fallback ? childrenOf(xml, fallback) : [];
+  });
