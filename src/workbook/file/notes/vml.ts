@@ -1,38 +1,67 @@
 import { parseAddress } from '../../../budget/address';
+import { applySplices, type Splice } from '../xml/splice';
+import { TagScanner } from '../xml/TagScanner';
+import { XmlError } from '../xml/XmlError';
 
 /** Boxes of notes in the old drawing language, without which Excel shows no note. */
 
-const SHAPE_TYPE =
-  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+const NAMESPACES = {
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+  x: 'urn:schemas-microsoft-com:office:excel',
+} as const;
+
+const DECLARATIONS = Object.entries(NAMESPACES)
+  .map(([prefix, namespace]) => ` xmlns:${prefix}="${namespace}"`)
+  .join('');
+
+/** @param declarations of the namespaces, where no element around declares them */
+const shapeType = (declarations: string): string =>
+  `<v:shapetype${declarations} id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
+const HAS_SHAPE_TYPE = /\bid\s*=\s*["']_x0000_t202["']/;
+const USES_SHAPE_TYPE = /["']#_x0000_t202["']/;
 
 /** A drawing without shapes. @param block number of its block of 1,024 shape ids, of which no other drawing has one */
 export const emptyVml = (block: number): string =>
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
-  ' xmlns:x="urn:schemas-microsoft-com:office:excel">' +
-  `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>${SHAPE_TYPE}</xml>`;
+  `<xml${DECLARATIONS}>` +
+  `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>${shapeType('')}</xml>`;
 
 /** The blocks of shape ids that a drawing has. */
 export const idBlocks = (vml: string): number[] =>
   [...vml.matchAll(/idmap[^>]*\bdata=["']([\d,\s]+)/g)].flatMap((m) => m[1]!.split(',').map(Number));
 
-/** The drawing with a hidden box for each note. */
+/** The drawing with a hidden box for each note. @throws XmlError where there is no element to put them in */
 export function addShapes(
   vml: string,
   notes: readonly { readonly address: string; readonly text: string }[],
 ): string {
-  const end = vml.lastIndexOf('</xml>');
+  const root = new TagScanner(vml);
+  if (!root.next() || root.isClosing) throw new XmlError('malformed', 0);
+  const { name, start, end, isSelfClosing } = root;
+  const declarations = declares(vml.slice(start, end)) ? '' : DECLARATIONS;
   let id = (idBlocks(vml)[0] ?? 1) * 1024;
-  for (const m of vml.matchAll(/_x0000_s(\d+)/g)) id = Math.max(id, Number(m[1]));
-  const shapes = notes.map(({ address, text }) => shape(`_x0000_s${++id}`, address, text));
-  const type = vml.includes('_x0000_t202"') ? '' : SHAPE_TYPE;
-  return vml.slice(0, end) + type + shapes.join('') + vml.slice(end);
+  for (const m of vml.matchAll(/_x0000_s(\d{1,9})/g)) id = Math.max(id, Number(m[1]));
+  const shapes = notes.map(({ address, text }) => shape(`_x0000_s${++id}`, address, text, declarations));
+  const type = HAS_SHAPE_TYPE.test(vml) ? '' : shapeType(declarations);
+  const added = type + shapes.join('');
+  if (isSelfClosing) return `${vml.slice(0, end - 2)}>${added}</${name}>${vml.slice(end)}`;
+  const at = vml.lastIndexOf(`</${name}`);
+  if (at < end) throw new XmlError('malformed', end);
+  return vml.slice(0, at) + added + vml.slice(at);
 }
+
+/** Whether a tag declares our prefixes, and as what we take them for. */
+const declares = (tag: string): boolean =>
+  Object.entries(NAMESPACES).every(([prefix, namespace]) =>
+    new RegExp(`\\sxmlns:${prefix}\\s*=\\s*["']${namespace}["']`).test(tag),
+  );
 
 /** Characters that fit on a line of the box, a Chinese one counting two. */
 const LINE = 36;
 
-function shape(id: string, address: string, text: string): string {
+function shape(id: string, address: string, text: string, declarations: string): string {
   const { row, column } = parseAddress(address) ?? { row: 1, column: 1 };
   const top = Math.max(0, row - 2);
   const units = (line: string): number =>
@@ -40,7 +69,7 @@ function shape(id: string, address: string, text: string): string {
   const lines = text.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil(units(line) / LINE)), 0);
   const bottom = top + Math.max(4, lines + 1);
   return (
-    `<v:shape id="${id}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:2pt;` +
+    `<v:shape${declarations} id="${id}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:2pt;` +
     'width:180pt;height:80pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">' +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
@@ -50,23 +79,43 @@ function shape(id: string, address: string, text: string): string {
   );
 }
 
-const SHAPE = /<v:shape\s[\s\S]*?<\/v:shape>/g;
+/** All that can be drawn, whatever the prefix. */
+const DRAWN = '(?:shape|group|rect|roundrect|oval|line|polyline|arc|curve|image)';
+const OPENING = new RegExp(`<((?:[\\w.-]+:)?${DRAWN})(?=[\\s>/])`, 'g');
+const NOTE = /<((?:[\w.-]+:)?ClientData)\s[^>]*\bObjectType\s*=\s*["']Note["'][^>]*>/g;
 
-/** The drawing without the boxes of these cells; null when no shape of any kind is left. */
+/**
+ * The drawing without the boxes of these cells, of whatever shape they are; null when nothing drawn is left. It may be no XML: notes hold
+ * HTML as browsers take it.
+ */
 export function removeShapes(vml: string, addresses: ReadonlySet<string>): string | null {
   const cells = new Set(
-    [...addresses].map((address) => {
-      const { row, column } = parseAddress(address) ?? { row: 0, column: 0 };
-      return `${row - 1},${column - 1}`;
+    [...addresses].flatMap((address) => {
+      const place = parseAddress(address);
+      return place ? [`${place.row - 1},${place.column - 1}`] : [];
     }),
   );
-  const kept = vml.replace(SHAPE, (found) => {
-    const isNote = /ObjectType=["']Note["']/.test(found);
-    return isNote && cells.has(`${numberIn(found, 'Row')},${numberIn(found, 'Column')}`) ? '' : found;
-  });
-  if (!/<v:(shape|group|rect|oval|line|image)\s/.test(kept)) return null;
-  return kept.includes('"#_x0000_t202"') ? kept : kept.replace(SHAPE_TYPE, '');
+  const shapes = [...vml.matchAll(OPENING)].map((m) => ({ from: m.index, name: m[1]! }));
+  const boxes: Splice[] = [];
+  let next = 0;
+  for (const note of vml.matchAll(NOTE)) {
+    while (next < shapes.length && shapes[next]!.from < note.index) next++;
+    const around = shapes[next - 1];
+    const to = vml.indexOf(`</${note[1]}`, note.index);
+    const data = note[0].endsWith('/>') || to < 0 ? '' : vml.slice(note.index, to);
+    if (!around || !cells.has(`${numberIn(ROW, data)},${numberIn(COLUMN, data)}`)) continue;
+    const close = `</${around.name}>`;
+    const end = vml.indexOf(close, note.index);
+    if (end >= 0 && around.from >= (boxes.at(-1)?.to ?? 0))
+      boxes.push({ from: around.from, to: end + close.length, text: '' });
+  }
+  const kept = applySplices(vml, boxes);
+  if (kept.search(OPENING) < 0 && !/\bObjectType\s*=/.test(kept)) return null;
+  if (USES_SHAPE_TYPE.test(kept)) return kept;
+  return kept.replace(shapeType(''), '').replace(shapeType(DECLARATIONS), '');
 }
 
-const numberIn = (shapeXml: string, name: string): number =>
-  Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shapeXml)?.[1] ?? 0);
+/** The number in an element, whatever its prefix. */
+const ROW = /<(?:[\w.-]+:)?Row(?:\s[^>]*)?>\s*(\d+)/;
+const COLUMN = /<(?:[\w.-]+:)?Column(?:\s[^>]*)?>\s*(\d+)/;
+const numberIn = (element: RegExp, xml: string): number => Number(element.exec(xml)?.[1] ?? NaN);

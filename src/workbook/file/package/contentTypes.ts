@@ -74,13 +74,12 @@ export function setDefaultContentType(pkg: OpcPackage, extension: string, type: 
 export function unsetDefaultContentType(pkg: OpcPackage, extension: string, type: string): void {
   const xml = pkg.text(PART);
   const { children, prefix } = rootOf(xml);
-  // Ours stand in front, one before the other.
-  const ours = children.slice(0, 2).find((c) => sourceOf(xml, c) === defaultElement(prefix, extension, type));
-  if (!ours) return;
+  const first = children[0];
+  if (!first || sourceOf(xml, first) !== defaultElement(prefix, extension, type)) return;
   const isNeeded = (part: string): boolean =>
     part.toLowerCase().endsWith(`.${extension}`) &&
     !children.some((c) => matches(xml, c, 'PartName', `/${part}`));
-  if (!pkg.parts.some(isNeeded)) pkg.write(PART, applySplices(xml, [removal(ours)]));
+  if (!pkg.parts.some(isNeeded)) pkg.write(PART, applySplices(xml, [removal(first)]));
 }
 
 const defaultElement = (prefix: string, extension: string, type: string): string =>
@@ -93,7 +92,5 @@ export function removePart(pkg: OpcPackage, part: string): void {
   pkg.write(PART, applySplices(xml, own.map(removal)));
   pkg.remove(part);
   const relationships = relationshipsPart(part);
-  if (pkg.find(relationships) === undefined) return;
-  removePart(pkg, relationships);
-  unsetDefaultContentType(pkg, 'rels', CONTENT_TYPES.relationships);
+  if (pkg.find(relationships) !== undefined) removePart(pkg, relationships);
 }

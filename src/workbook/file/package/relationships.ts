@@ -4,13 +4,7 @@ import { AttributeCursor } from '../xml/AttributeCursor';
 import { CheckedScanner } from '../xml/CheckedScanner';
 import { rootOf } from '../xml/elements';
 import { appendInside, applySplices, removal } from '../xml/splice';
-import {
-  CONTENT_TYPES,
-  contentTypeOf,
-  removePart,
-  setDefaultContentType,
-  unsetDefaultContentType,
-} from './contentTypes';
+import { CONTENT_TYPES, contentTypeOf, removePart, setContentType } from './contentTypes';
 import type { OpcPackage } from './OpcPackage';
 import { relationshipsPart, relativeTarget, resolveTarget } from './partNames';
 
@@ -86,7 +80,7 @@ export function addRelationship(pkg: OpcPackage, part: string, type: string, tar
   const element = `<${root.prefix}Relationship Id="rId${n}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${address}"/>`;
   pkg.write(source, applySplices(xml, [appendInside(xml, root.element, element)]));
   if (isNew && contentTypeOf(pkg, source) === undefined)
-    setDefaultContentType(pkg, 'rels', CONTENT_TYPES.relationships);
+    setContentType(pkg, source, CONTENT_TYPES.relationships);
   return `rId${n}`;
 }
 
@@ -97,10 +91,8 @@ export function removeRelationships(pkg: OpcPackage, part: string, fits: (r: Rel
   const xml = pkg.text(source);
   const all = relationshipsOf(pkg, part);
   const gone = rootOf(xml).children.filter((_element, i) => fits(all[i]!));
-  if (gone.length === all.length) {
-    removePart(pkg, source);
-    unsetDefaultContentType(pkg, 'rels', CONTENT_TYPES.relationships);
-  } else if (gone.length > 0) pkg.write(source, applySplices(xml, gone.map(removal)));
+  if (gone.length === all.length) removePart(pkg, source);
+  else if (gone.length > 0) pkg.write(source, applySplices(xml, gone.map(removal)));
 }
 
 /**
