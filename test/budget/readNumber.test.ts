@@ -55,12 +55,9 @@ describe('readNumber', () => {
   });
 
   test('a stored double is the decimal that was typed', () => {
-    expect([45.64, 0.1 + 0.2, 179.17449999999997, 21528900].map((v) => fromDouble(v as FiniteNumber).toString())).toEqual([
-      '45.64',
-      '0.3',
-      '179.1745',
-      '21528900',
-    ]);
+    expect(
+      [45.64, 0.1 + 0.2, 179.17449999999997, 21528900].map((v) => fromDouble(v as FiniteNumber).toString()),
+    ).toEqual(['45.64', '0.3', '179.1745', '21528900']);
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 13), max: 10 ** 13 }), (cents) =>
         fromDouble((cents / 100) as FiniteNumber)

@@ -28,7 +28,9 @@ describe('the short decimal of a double', () => {
           const value = digits / 10 ** decimals;
           const made = shortDecimal(value);
           if (made) expect(inside(made)).toEqual(inside(new Decimal(value)));
-          expect(fromDouble(value as FiniteNumber).equals(new Decimal(value).toSignificantDigits(15))).toBe(true);
+          expect(fromDouble(value as FiniteNumber).equals(new Decimal(value).toSignificantDigits(15))).toBe(
+            true,
+          );
         },
       ),
       { numRuns: 2000 },

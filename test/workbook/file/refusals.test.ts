@@ -116,8 +116,18 @@ const CASES: [string, Uint8Array, UnreadableReason, string?][] = [
     'not-utf8',
     'xl/worksheets/sheet1.xml',
   ],
-  ['a part in UTF-16', sheet(new Uint8Array([0xff, 0xfe, 60, 0])), 'not-utf8', 'xl/worksheets/sheet1.xml'],
+  [
+    'a part in UTF-16 that ends early',
+    sheet(new Uint8Array([0xff, 0xfe, 60, 0])),
+    'malformed',
+    'xl/worksheets/sheet1.xml',
+  ],
   ['no worksheet', makePackage({ sheets: [] }), 'no-worksheet'],
+  [
+    'more cells than any budget has',
+    sheet(`<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(1_000_002)}</sheetData></worksheet>`),
+    'too-many-cells',
+  ],
 ];
 
 async function refusal(action: Promise<unknown>): Promise<UnreadableWorkbookError> {

@@ -48,7 +48,10 @@ describe('plain rows', () => {
 });
 
 describe('plain rows and cells', () => {
-  const context = { strings: new SharedStrings(['甲', '乙'], 'xl/sharedStrings.xml'), formats: new CellFormats(undefined, false) };
+  const context = {
+    strings: new SharedStrings(['甲', '乙'], 'xl/sharedStrings.xml'),
+    formats: new CellFormats(undefined, false),
+  };
   const grid = (rows: string) =>
     new SheetReader(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, context).read('表', 'visible');
 
