@@ -75,6 +75,8 @@ export interface Comparison {
   readonly unsure?: boolean;
   /** 同口径: the base is not last year's figure as published. */
   readonly likeForLike: boolean;
+  /** 剔除, 扣除: this year's figure may be another than the published one, too. */
+  readonly adjusted?: boolean;
   /** `上年为0`: the text says that the base is nothing. */
   readonly zeroBase?: boolean;
   readonly sentence: number;

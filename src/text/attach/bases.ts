@@ -11,7 +11,7 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
     (f) => f.claim.sentence === d.sentence && f.claim.role === 'level' && f !== now,
   );
   const beside = sentence.findLast(
-    (f) => f.token < d.token && f.edge.part === 'base' && agrees(f, now) && sameKind(f, now),
+    (f) => f.token < d.token && f.edge.part === 'base' && agrees(p, f, now) && sameKind(f, now),
   );
   const taken =
     beside &&
@@ -22,7 +22,7 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
   if (beside && !taken && beside.token > now.token - 12) return [beside];
   if (d.against.when === 'this') return planned(p, d, now);
   const near = sentence.filter(
-    (f) => !(taken && f === beside) && isBase(d, f) && sameKind(f, now) && agrees(f, now),
+    (f) => !(taken && f === beside) && isBase(d, f) && sameKind(f, now) && agrees(p, f, now),
   );
   const staged = near.filter((f) => sameStage(d, f));
   const beside_ = staged.length > 0 ? staged : near;
@@ -59,15 +59,28 @@ const sameKind = (f: Placed, now: Placed): boolean =>
   (f.claim.figure.unit.endsWith('元') && now.claim.figure.unit.endsWith('元'));
 
 /** A base that names something else is none of this. */
-const agrees = (f: Placed, now: Placed): boolean =>
+const agrees = (p: ReadParagraph, f: Placed, now: Placed): boolean =>
   !f.claim.measure ||
   !now.claim.measure ||
   sameMeasure(f.claim.measure, now.claim.measure) ||
-  f.own === null ||
-  f.own.generic === true ||
+  (f.own === null && !ofAnother(p, f, now)) ||
+  f.own?.generic === true ||
   (f.claim.measure.family === 'count' && now.claim.measure.family === 'count') ||
   now.claim.measure.family === 'balance' ||
   (f.claim.measure.family === 'other' && f.token > now.token && f.token - now.token < 4);
+
+/** `甲12.00万元，比上年10.00万元增加；乙5.00万元，比上年增加`: the base that stands beside another figure is that one's. */
+const ofAnother = (p: ReadParagraph, f: Placed, now: Placed): boolean =>
+  f.edge.part === 'base' &&
+  f.token < now.token &&
+  figuresAround(p, f.token).some(
+    (x) =>
+      x.claim.role === 'level' &&
+      x.edge.part === 'level' &&
+      x.token < f.token &&
+      x.claim.sentence === f.claim.sentence &&
+      sameMeasure(x.claim.measure, f.claim.measure),
+  );
 
 /** The plan that what was executed is compared with: of the same measure, in the sentence or before in the paragraph. */
 function planned(p: ReadParagraph, d: Draft, now: Placed): readonly Placed[] {

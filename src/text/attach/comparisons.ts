@@ -6,7 +6,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import { isKnown, sameMeasure } from '../measure/TextMeasure';
 import { periodOf, type Period } from '../Period';
 import type { Claim, Comparison } from '../Reading';
-import { BASE_IS_ZERO, LIKE_FOR_LIKE } from '../vocabulary/functionWords';
+import { ADJUSTED, BASE_IS_ZERO, LIKE_FOR_LIKE } from '../vocabulary/functionWords';
 import { baseOf } from './bases';
 import type { Levels } from './Levels';
 import { candidatesFor, type Surroundings } from './nows';
@@ -19,6 +19,8 @@ export type Draft = { -readonly [K in keyof Comparison]: Comparison[K] } & {
   readonly token: number;
   readonly from: number;
   readonly about: SubjectOfComparison;
+  /** 上年, 同比: the year before the one that is spoken of, whichever that is. */
+  readonly relative: boolean;
   speaksOf?: Placed | null;
   /** The token of the figure or word that was added last. */
   last?: number;
@@ -75,16 +77,20 @@ export function readComparisons(
       ? ({ kind: 'measure', measure: own } as const)
       : subjectOfComparison(words, p.path, p.around);
     const about = named.kind === 'none' && compared && isToldTwice(p, open, event) ? open.about : named;
-    if (open && speaksOf === undefined && !event.figure?.named && goesOn(p, open, event, compared, about))
+    const to = isPlanned(p, event)
+      ? ({ when: 'this', stage: 'budget' } as const)
+      : against(compared, open, event, document);
+    const again = compared !== undefined && open !== undefined && saidAgain(p, open, event, compared, to);
+    if (
+      open &&
+      speaksOf === undefined &&
+      !event.figure?.named &&
+      (!compared || again) &&
+      goesOn(p, open, event, about)
+    )
       add(p, open, event);
     else {
-      const draft = opened(
-        p,
-        event,
-        from,
-        about,
-        isPlanned(p, event) ? { when: 'this', stage: 'budget' } : against(compared, open, event, document),
-      );
+      const draft = opened(p, event, from, about, to, isRelative(compared, open));
       add(p, draft, event);
       if (speaksOf) series.set(speaksOf, draft);
       if (speaksOf !== undefined) draft.speaksOf = speaksOf;
@@ -165,14 +171,8 @@ function passage(
 }
 
 /** A rate behind its change, a change behind its rate: the same comparison, when nothing else is named between. */
-function goesOn(
-  p: ReadParagraph,
-  open: Draft,
-  event: Event,
-  compared: Compared | undefined,
-  about: SubjectOfComparison,
-): boolean {
-  if (open.sentence !== event.sentence || compared || about.kind !== 'none') return false;
+function goesOn(p: ReadParagraph, open: Draft, event: Event, about: SubjectOfComparison): boolean {
+  if (open.sentence !== event.sentence || about.kind !== 'none') return false;
   if (event.kind === 'flat' || event.kind === 'stages' || open.flat) return false;
   if (event.kind === 'rate' ? open.rate : open.change) return false;
   if (event.kind === 'rate' && adjusts(p, lastToken(open)) && !adjusts(p, event.token)) return false;
@@ -189,6 +189,16 @@ const isToldTwice = (p: ReadParagraph, open: Draft | undefined, event: Event): o
   open?.flat !== undefined &&
   open.sentence === event.sentence &&
   !figuresBefore(p, event.token).some((f) => f.token > lastToken(open) && f.token < event.token);
+
+/** `同比增加1.00万元，同比增长2.00%`: what is compared with is said again before the rate of the same change. */
+function saidAgain(p: ReadParagraph, open: Draft, event: Event, compared: Compared, to: Period): boolean {
+  if (!/^,[wlY]?K+[+-]?$/.test(p.lexed.classes.slice(lastToken(open) + 1, event.token))) return false;
+  const same = to.when === open.against.when && to.year === open.against.year;
+  if (/环比/.test(compared.text) || !same) return false;
+  return /同比/.test(compared.text)
+    ? to.when !== 'this'
+    : to.stage === open.against.stage && to.plan === open.against.plan;
+}
 
 const lastToken = (d: Draft): number => d.last ?? d.token;
 
@@ -272,14 +282,31 @@ const plan = (words: string, period: Period): Period =>
       ? { ...period, plan: 'full' }
       : period;
 
-function opened(p: ReadParagraph, event: Event, from: number, about: SubjectOfComparison, to: Period): Draft {
-  const likeForLike = LIKE_FOR_LIKE.test(
-    p.lexed.text
-      .slice(p.lexed.tokens[from]?.start ?? 0, p.lexed.tokens[event.token]!.start)
-      .split(/[。;]/)
-      .at(-1)!,
-  );
-  return { token: event.token, from, about, against: to, likeForLike, sentence: event.sentence };
+const isRelative = (compared: Compared | undefined, open: Draft | undefined): boolean =>
+  compared ? !/(?:19|20)\d{2}|预算|年初/.test(compared.text) : (open?.relative ?? true);
+
+function opened(
+  p: ReadParagraph,
+  event: Event,
+  from: number,
+  about: SubjectOfComparison,
+  to: Period,
+  relative: boolean,
+): Draft {
+  const words = p.lexed.text
+    .slice(p.lexed.tokens[from]?.start ?? 0, p.lexed.tokens[event.token]!.start)
+    .split(/[。;]/)
+    .at(-1)!;
+  return {
+    token: event.token,
+    from,
+    about,
+    against: to,
+    relative,
+    likeForLike: LIKE_FOR_LIKE.test(words),
+    ...(ADJUSTED.test(words) ? { adjusted: true } : {}),
+    sentence: event.sentence,
+  };
 }
 
 /** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
@@ -304,7 +331,7 @@ function settle(d: Draft, around: Surroundings): Comparison {
       ? d.about.measure
       : (now?.measure ?? (d.about.kind === 'none' ? (p.titled ?? undefined) : undefined));
   for (const c of [d.change, d.rate]) attach(c, measure, now);
-  const { token: _t, from: _f, about: _a, speaksOf: _s, last: _l, ...rest } = d;
+  const { token: _t, from: _f, about: _a, relative: _r, speaksOf: _s, last: _l, ...rest } = d;
   return {
     ...rest,
     ...(measure ? { subject: measure } : {}),
@@ -330,7 +357,11 @@ function tabledBase(d: Draft, now: Claim | undefined, levels: Levels): { base?: 
 /** 上年 is the year before the one that is spoken of. */
 function ofRelativeYear(d: Draft, now: Claim | undefined): { against?: Period } {
   const year = now?.period.year;
-  return year !== undefined && now!.period.when !== 'this' && d.against.when === now!.period.when
+  return year !== undefined &&
+    d.relative &&
+    now!.period.when !== 'this' &&
+    d.against.when !== 'this' &&
+    (d.against.year === undefined || d.against.year >= year)
     ? { against: { ...d.against, year: year - 1, when: 'other' } }
     : {};
 }
@@ -345,7 +376,7 @@ function pairsFor(d: Draft, around: Surroundings): readonly Pair[] {
   const { paragraph: p, levels } = around;
   const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
   return nows.flatMap((now): readonly Pair[] => {
-    const found = baseOf(p, d, now, levels);
+    const found = baseOf(p, { ...d, ...ofRelativeYear(d, now.claim) }, now, levels);
     return found.length > 0 ? found.map((base) => ({ now, base })) : [{ now, base: undefined }];
   });
 }

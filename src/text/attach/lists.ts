@@ -4,6 +4,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import type { PartsList } from '../Reading';
 import { CLOSED_LIST, MAY_BE_LONGER, OPEN_LIST } from '../vocabulary/functionWords';
 import { groupOf } from '../vocabulary/groups';
+import { countsWithoutWords, isFullCount } from './counts';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** A total with what may be its parts, before it is settled how far the list goes. */
@@ -22,7 +23,11 @@ export function readLists(p: ReadParagraph): readonly PartsList[] {
       if (found) lists.push(found);
     }
   }
-  return [...lists.reverse(), ...behindTheirParts(p)];
+  return [
+    ...lists.reverse(),
+    ...behindTheirParts(p),
+    ...countsWithoutWords(p, new Set(openings.map((o) => o.total))),
+  ];
 }
 
 function openingsOf(p: ReadParagraph): readonly Opening[] {
@@ -107,7 +112,7 @@ function extended(
   const ended = bestEnd(total, seq, limit, (n) => !isJoined(p, seq[n - 1]!, seq[n]));
   if (addsUp(total, ended.parts)) return ended;
   const last = seq.at(-1)!;
-  const totals = new Set(openings.map((o) => o.total));
+  const totals = new Set(new Set(openings.map((o) => o.total)));
   const after = p.figures.filter(
     (f) =>
       f.token > last.token &&
@@ -256,6 +261,7 @@ function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, members
     /等[,;。)]/.test(text.slice(tokens[first.token]!.start, tokens[last.token]!.end));
   const direct = classes[total.token + 1] === ':' || classes[total.token + 1] === '(';
   const nested = first.depth > total.depth;
+  const full = !isMoney(total.claim.figure.unit) && isFullCount(total, parts);
   return {
     total: total.claim,
     parts: parts.map((f) => f.claim),
@@ -265,23 +271,13 @@ function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, members
       (OPEN_LIST.test(opener) && toldInFull(p, total, first)) ||
       direct ||
       nested ||
+      full ||
       /^[按从].*[分看]/.test(opener),
     // `（包括甲…；乙…）` and parts that nothing is known of may leave something out, or name something else.
-    ...(!isMoney(total.claim.figure.unit) && !CLOSED_COUNTS(parts) ? { unsure: true } : {}),
-    ...((sure || members === 1) && !(nested && !groupOf(first.claim.measure)) ? {} : { unsure: true }),
+    ...(!isMoney(total.claim.figure.unit) && !full ? { unsure: true } : {}),
+    ...((sure || members === 1) && (full || !nested || groupOf(first.claim.measure)) ? {} : { unsure: true }),
   };
 }
-
-/** Posts and persons by kinds that leave none out; what else is counted may overlap. */
-const CLOSED_COUNTS = (parts: readonly Placed[]): boolean => {
-  const words = parts.map((f) => f.words).join('/');
-  return parts.length >= 2 && PERSON_KINDS.some((kinds) => kinds.every((k) => k.test(words)));
-};
-
-const PERSON_KINDS: readonly (readonly RegExp[])[] = [
-  [/行政/, /事业/], [/离休/, /退休/], [/在职|在编|在岗/, /退休|离退/], [/专技|专业技术/, /管理/, /工勤/], [/男/, /女/],
-  [/全额|财政拨款/, /差额|自筹|自收/], [/优/, /良/], [/用房/, /其他/], [/用车/, /其他/], [/高级/, /中级/],
-]; // prettier-ignore
 
 /** `主要用于：办公费12万元；邮电费2万元`: a colon and no 等. */
 const toldInFull = (p: ReadParagraph, total: Placed, first: Placed): boolean =>

@@ -74,7 +74,19 @@ function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
     if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
   }
   if (last) return withTotal(p, d, last, earlier);
+  const past = d.relative ? latestYear(inSentence) : undefined;
+  if (past) return [past];
   return spokenBefore(d, around);
+}
+
+/** `2022年为10.00万元，2023年降到8.00万元，比上年减少2.00万元` in a text of 2024: the latest of several years. */
+function latestYear(levels: readonly Placed[]): Placed | undefined {
+  const last = levels.at(-1);
+  const year = last?.claim.period.year;
+  return year !== undefined &&
+    levels.some((f) => sameMeasure(f.claim.measure, last!.claim.measure) && f.claim.period.year === year - 1)
+    ? last
+    : undefined;
 }
 
 /** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
@@ -109,7 +121,7 @@ function spokenBefore(d: Draft, { paragraph: p, document, before }: Surroundings
     (f) => f.claim.sentence < d.sentence && isLevel(f) && mayBeNow(d, f, document),
   );
   if (earlier.length > 0) return mainOf(earlier);
-  const begins = p.figures.length > 0 && /^[wt]?K/.test(p.lexed.classes);
+  const begins = p.figures.length > 0 && /^[wtY]?K/.test(p.lexed.classes);
   if (!before || !begins || before.section !== p.section || before.index !== p.index - 1) return [];
   return mainOf(before.figures.filter((f) => isLevel(f) && mayBeNow(d, f, document)));
 }
@@ -118,9 +130,15 @@ function spokenBefore(d: Draft, { paragraph: p, document, before }: Surroundings
 function mainOf(figures: readonly Placed[]): readonly Placed[] {
   const sentence = figures.at(-1)?.claim.sentence;
   const same = figures.filter((f) => f.claim.sentence === sentence && isMoney(f.claim.figure.unit));
-  const main = same.findLast((f) => !f.under && f.depth === 0);
+  const main = same.findLast((f) => !f.under && f.depth === 0) ?? wholeOf(same);
   const last = same.at(-1);
   return [...new Set([main, last].filter((f) => f !== undefined))];
+}
+
+/** `其中，甲1万元，乙2万元。`: a sentence of parts alone goes on about their total. */
+function wholeOf(parts: readonly Placed[]): Placed | undefined {
+  const total = parts[0]?.under;
+  return parts.length > 1 && parts.every((f) => f.under === total) ? total : undefined;
 }
 
 const TOTALS: readonly string[] = ['total', 'year', 'current'];
@@ -144,6 +162,16 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
     ? levels.nearest(scoped, at, 'this', stage)
     : levels.of(scoped).findLast((f) => f.claim.period.when === 'this' && f.claim.sentence <= d.sentence);
   if (anywhere) return [anywhere];
+  if (named.family === 'balance') {
+    const side = (['income', 'expenditure'] as const)
+      .map(
+        (family) =>
+          before.findLast((f) => f.claim.measure?.family === family && isTotalLike(f.claim.measure)) ??
+          (at && levels.nearest({ ...named, family }, at, 'this', stage)),
+      )
+      .find((f) => f !== undefined);
+    if (side) return [side];
+  }
   const last = before.at(-1);
   return last?.claim.measure &&
     isTotalLike(named) &&

@@ -126,7 +126,7 @@ class Walk {
         return;
       case 'K':
         if (this.reason && /[,;]/.test(this.lexed.tokens[i - 1]?.kind ?? '') && !/预算/.test(this.textOf(t)))
-          this.reason = false;
+          this.endReason(i);
         return;
       case '=':
         this.flats.push({ token: i, sentence: this.ends[this.sentence]!.index, inReason: this.reason });
@@ -185,6 +185,15 @@ class Walk {
     return !here || last.claim.role !== 'level' || this.flats.some((f) => f.token > this.lastFigure);
   }
 
+  /** `主要是…减少，土地出让收入20.00万元，同比减少`: what stands right before is what is compared. */
+  private endReason(i: number): void {
+    this.reason = false;
+    const last = this.figures.at(-1);
+    if (last?.token !== i - 2 || last.claim.role !== 'reason' || last.edge.part !== 'level') return;
+    last.claim.role = 'level';
+    if (last.own) last.claim.measure = last.own;
+  }
+
   private openList(i: number): void {
     const t = this.lexed.tokens[i]!;
     if (t.kind === ':' && !/[MN=P]/.test(this.lexed.tokens[i - 1]?.kind ?? '')) return;
@@ -197,7 +206,14 @@ class Walk {
     // `按支出性质分为：`: one opening, however many words it has.
     if (this.lists.length > 0 && this.lastFigure < this.lists.at(-1)!.at) return;
     const whole = this.figures.findLast(
-      (f) => f.claim.role === 'level' && f.edge.part === 'level' && !f.under && f.depth === 0,
+      (f) =>
+        f.claim.role === 'level' &&
+        f.edge.part === 'level' &&
+        !f.under &&
+        f.depth === 0 &&
+        // What stands in a series of its own divides a whole, too.
+        !f.named &&
+        f.speaksOf === undefined,
     );
     const again = t.kind === 'v' ? (this.lists[0]?.total ?? whole) : undefined;
     if (again) this.lists.length = 0;
@@ -500,7 +516,10 @@ const whenOf = ({ when, year }: Period): Pick<Period, 'when' | 'year'> => ({
 /** The label without words of change in front of `到`, and without what lists it: `增加到`, `其中：`. */
 const labelWords = (words: string): string =>
   words
-    .replace(/(?:增加|增长|增|提高|上升|调整|调|减少|下降|降低|减|降|压减|恢复)(?:到|至|为)$/, '')
+    .replace(
+      /(?:再次?|又|继续|进一步)?(?:增加|增长|增|提高|上升|调整|调|减少|下降|降低|减|降|压减|恢复)(?:到|至|为)$/,
+      '',
+    )
     .replace(/^(?:其中|包括|包含|含)/, '');
 
 /** Counts are exact: nobody rounds cars. `0万元` states that there is nothing, not that it is below half a unit. */

@@ -59,9 +59,10 @@ function shareOf(
   const of = words === '' ? null : measureOf(words, p.path, p.around);
   if (beside && part) return { stated: f.claim, part: part.claim, whole: beside.claim };
   if (!part) return { stated: f.claim, ...(of ? { of } : {}) };
-  const wholes = wholesFor(f, part, of, words !== '', levels, lists, siblings).filter(
-    (w) => w.claim !== part.claim && mayHold(w.claim, part.claim, f.claim),
-  );
+  const wholes = [
+    ...wholesFor(f, part, of, words !== '', levels, lists, siblings),
+    ...calledSo(words, f, part, levels),
+  ].filter((w) => w.claim !== part.claim && mayHold(w.claim, part.claim, f.claim));
   const fitting = wholes.find((w) => fitsShare(f.claim, part.claim, w.claim));
   const whole = fitting ?? wholes[0];
   const sibling = siblings.at(-1)?.of;
@@ -173,6 +174,21 @@ function listed_(part: Placed, lists: readonly PartsList[]): readonly Whole[] {
   }
   if (found.length === 0 && part.under) found.push({ claim: part.under.claim, sure: true });
   return found;
+}
+
+/** Words so long name one thing. */
+const LONG_NAME = 5;
+
+/** `占采购总规模的p%`: what the text calls so, where nothing else is known by these words. */
+function calledSo(words: string, f: Placed, part: Placed, levels: Levels): readonly Whole[] {
+  if (words.length < LONG_NAME) return [];
+  const { when, stage, year } = part.claim.period;
+  const found = levels.called(words).filter(({ claim: { period }, edge }) => {
+    const same = period.when === when && period.stage === stage && period.year === year;
+    return same && edge.part !== 'base';
+  });
+  const near = found.findLast((x) => x.claim.index < f.claim.index) ?? found[0];
+  return near ? [{ claim: near.claim, sure: true }] : [];
 }
 
 const scopedLike = (m: TextMeasure, part: TextMeasure | undefined): TextMeasure =>

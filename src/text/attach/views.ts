@@ -7,42 +7,57 @@ import type { Placed, ReadParagraph } from './Placed';
 const BACK = 6;
 
 const DIVISION =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]{1,2})?按[^,;。\d]{2,14}(?:类别|划分|分类|分|用途)(?:科目)?(?:划分|来?看)?[,:，：]?/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]{1,2})?(?:按[^,;。\d]{2,14}(?:类别|划分|分类|分|用途)(?:科目)?(?:划分|来?看)?[,:，：]?|从[^,;。\d]{2,12}看[,:])/;
 
 /** `1.按支出功能分类，包括A、B、C`: a division of the total of a paragraph before; its words promise all of it. */
 export function divisions(paragraphs: readonly ReadParagraph[]): readonly PartsList[] {
-  return paragraphs.flatMap((p, i): PartsList[] => {
-    const m = DIVISION.exec(p.lexed.text);
-    const [first] = p.figures;
-    if (!m || !first || first.claim.role !== 'level' || first.under) return [];
-    const seq = p.figures.filter(
-      (f) =>
-        f.claim.role === 'level' &&
-        f.depth === first.depth &&
-        !f.under &&
-        f.claim.sentence === first.claim.sentence &&
-        isMoney(f.claim.figure.unit),
-    );
-    const totals = totalsBefore(paragraphs.slice(Math.max(0, i - BACK), i), first);
-    if (seq.length < 2 || totals.length === 0) return [];
-    const total =
-      totals.find((t) => addsUp(t, bestEnd(t, seq, seq.length).parts)) ??
-      totals.find((t) => !t.under) ??
-      totals[0]!;
-    const { parts } = bestEnd(total, seq, seq.length);
-    const open = /等(?!级)[,;。]/.test(p.lexed.text);
-    return [
-      {
-        total: total.claim,
-        parts: parts.map((f) => f.claim),
-        open,
-        closed: true,
-        ...(totals.length > 1 && !addsUp(total, parts) && totals.some((t) => t.under)
-          ? { unsure: true }
-          : {}),
-      },
-    ];
+  return paragraphs.flatMap((p, i) => {
+    const figures = bySentence(p);
+    const before = paragraphs.slice(Math.max(0, i - BACK), i);
+    return p.sentences.flatMap((s, k) => {
+      const text = p.lexed.text.slice(k === 0 ? 0 : p.sentences[k - 1]!.end, s.end);
+      return DIVISION.test(text) ? divisionIn(before, figures.get(s.index) ?? [], text) : [];
+    });
   });
+}
+
+function bySentence(p: ReadParagraph): ReadonlyMap<number, readonly Placed[]> {
+  const found = new Map<number, Placed[]>();
+  for (const f of p.figures) {
+    const known = found.get(f.claim.sentence);
+    if (known) known.push(f);
+    else found.set(f.claim.sentence, [f]);
+  }
+  return found;
+}
+
+function divisionIn(
+  before: readonly ReadParagraph[],
+  own: readonly Placed[],
+  text: string,
+): readonly PartsList[] {
+  const [first] = own;
+  if (!first || first.claim.role !== 'level' || first.under) return [];
+  const seq = own.filter(
+    (f) => f.claim.role === 'level' && f.depth === first.depth && !f.under && isMoney(f.claim.figure.unit),
+  );
+  const totals = totalsBefore(before, first);
+  if (seq.length < 2 || totals.length === 0) return [];
+  const total =
+    totals.find((t) => addsUp(t, bestEnd(t, seq, seq.length).parts)) ??
+    totals.find((t) => !t.under) ??
+    totals[0]!;
+  const { parts } = bestEnd(total, seq, seq.length);
+  const open = /等(?!级)[,;。]/.test(text);
+  return [
+    {
+      total: total.claim,
+      parts: parts.map((f) => f.claim),
+      open,
+      closed: true,
+      ...(totals.length > 1 && !addsUp(total, parts) && totals.some((t) => t.under) ? { unsure: true } : {}),
+    },
+  ];
 }
 
 /** The totals stated before, the last paragraph's first. */
@@ -64,4 +79,6 @@ const isTotal = ({ claim: { measure: m } }: Placed): boolean =>
   m !== undefined &&
   !m.subject &&
   !m.qualifier &&
-  (m.family === 'balance' || (m.family === 'expenditure' && ['total', 'current'].includes(m.part)));
+  (m.family === 'balance' ||
+    (m.family === 'procurement' && m.part === 'total') ||
+    (m.family === 'expenditure' && ['total', 'current'].includes(m.part)));

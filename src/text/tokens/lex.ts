@@ -40,7 +40,9 @@ export function lex(text: string): Lexed {
     found.push({ kind: CLASS_OF_GROUP[kind]!, start: m.index, end: m.index + m[0].length });
   }
   const figures = numbers.flatMap((n, i): Token[] => {
-    const number = n.unit ? n : (withUnit(n, numbers[i + 1], masked) ?? n);
+    const number = n.unit
+      ? n
+      : (withUnit(n, numbers[i + 1], masked) ?? withUnitBefore(n, numbers[i - 1], masked) ?? n);
     const kind = classOf(number, masked);
     return kind ? [{ kind, start: n.start, end: number.end, number }] : [];
   });
@@ -78,6 +80,16 @@ function withUnit(n: NumberToken, next: NumberToken | undefined, text: string): 
   const stated = /(?:为|是|数|支出|收入|预算)$/.test(text.slice(Math.max(0, n.start - 2), n.start));
   return n.value.isZero() && stated && /^(?:[,;。)]|$)/.test(text.slice(n.end))
     ? { ...n, unit: '万元' }
+    : null;
+}
+
+/** `甲支出1.00万元,乙支出197.81,丙支出2.00万元`: of the amounts of a list, one that lost its unit. */
+function withUnitBefore(n: NumberToken, last: NumberToken | undefined, text: string): NumberToken | null {
+  if (!last?.unit || !isMoney(last.unit) || n.decimals === 0) return null;
+  const between = text.slice(last.end, n.start);
+  return /^[,、][^,;。:()\d]{2,16}(?:支出|收入|经费|费|补助|资金)$/.test(between) &&
+    /^[,、][^,;。:()\d]{2,16}\d/.test(text.slice(n.end, n.end + BORROW * 2))
+    ? { ...n, unit: last.unit }
     : null;
 }
 

@@ -53,6 +53,9 @@ const APPROXIMATE_AFTER = /^(?:余|多|左右)/;
 const APPROXIMATE_BEFORE = /(?:近|约|超过|逾|大约|不足|至少|不超过|不低于|不少于)$/;
 const LIMIT = /^\(?(?:含|及)?\)?(?:以上|以下|以内|起|\(含\)以[上下])/;
 
+/** `首次突破2万亿元`: a mark that was passed, no amount. */
+const REACHED = /(?:突破|跨过|迈上|站上)$/;
+
 /** The numbers of a squeezed text, left to right. Linear: each character is looked at a bounded number of times. */
 export function numbersIn(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
@@ -104,7 +107,10 @@ function tokenAt(text: string, digits: string, at: number): NumberToken | null {
     numberEnd,
     end: unitEnd,
     approximate,
-    threshold: found !== null && LIMIT.test(text.slice(unitEnd, unitEnd + 8)),
+    threshold:
+      found !== null &&
+      (LIMIT.test(text.slice(unitEnd, unitEnd + 8)) ||
+        REACHED.test(text.slice(Math.max(0, start - 4), start))),
   };
 }
 

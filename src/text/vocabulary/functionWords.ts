@@ -12,7 +12,7 @@ export type WordClass =
 
 const YEAR = '(?:19|20)\\d{2}(?:年(?:度)?|(?=年?度?(?:预算|决算|执行)))';
 const STAGE_WORDS =
-  '(?:年初|全年|调整后?|当年|同期|部门|财政拨款|一般公共预算|批复|下达|安排|支出|收入|实际|实绩|完成|预算|决算|执行|预决算)';
+  '(?:年初|全年|调整后?|当年|同期|同月|累计|部门|财政拨款|一般公共预算|批复|下达|安排|支出|收入|实际|实绩|完成|预算|决算|执行|预决算)';
 const AT = `(?:${YEAR}|上一?年度?|去年|上期|前年|年初|同期|全年|调整后?的?|当年)`;
 
 const COMPARED_WITH = [
@@ -55,10 +55,10 @@ export const FUNCTION_WORDS = new RegExp(
     group('r', REASON),
     group(
       'v',
-      '按[^,;:。\\d]{1,14}(?:类别|划分|分类|分)(?:科目)?(?:划分|来?看)?(?=[:,为])|从[^,;:。\\d]{2,12}看(?=,)',
+      '按[^,;:。\\d]{1,14}(?:类别|划分|分类|分)(?:科目)?(?:划分|来?看)?(?=[:,为])|从[^,;:。\\d]{2,12}看(?=[,:])',
     ),
     group('o', LIST),
-    group('F', `[由从](?=${AT}|原来|的?\\d)`),
+    group('F', `[由从](?=${AT}|原来|原先|此前|之前|过去|的?\\d)`),
     group('Y', YEAR),
     group('l', '上年度?(?!度?(?:财政拨款|未|末|年末)?结[转余])|去年|上一年度?|上年同期'),
     group('t', '本年度|今年|当年'),
@@ -86,5 +86,7 @@ export const CLOSED_LIST = /^(?:包括|包含|分别|分项|分为|由|具体|�
 /** The list goes on unsaid. */
 export const MAY_BE_LONGER = /^[^,;。、\d]{0,12}等(?!级|额|于)/;
 export const LIKE_FOR_LIKE = /同口径|剔除|扣除/;
+/** Of these, those that may take something from this year's figure, too. */
+export const ADJUSTED = /剔除|扣除/;
 /** Right behind a change: the base is nothing, so that there is no rate. */
 export const BASE_IS_ZERO = /^[,(]因?上年[^,;。\d]{0,8}[为是](?:0|零)(?![.\d])/;

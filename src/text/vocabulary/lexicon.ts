@@ -18,7 +18,7 @@ export const ENTRIES: readonly Entry[] = [
   threePublic(`三公${FEE}`, 'total'),
   threePublic(`因公(?:临时)?出国(?:\\(境\\))?${FEE}?`, 'abroad'),
   threePublic(
-    `(?:公务用车|公务车|公车)(?:购置|费)${FEE}?(?:及|和|、|与)(?:公务用车)?运行(?:维护)?${FEE}?`,
+    `(?:公务用车|公务车|公车)(?:购置|费)?${FEE}?(?:及|和|、|与)(?:公务用车)?运行(?:维护)?${FEE}?`,
     'vehicles',
   ),
   threePublic(`(?:公务用车|公务车|公车)${FEE}`, 'vehicles'),

@@ -1,6 +1,8 @@
 import type { RatioRelation, Relation, Term } from '../../../budget/Relation';
 import type { Comparison } from '../../../text/Reading';
-import { compared, negative, type Compared } from '../compared';
+import { isGovernmentReport } from '../../../text/document/government';
+import { verdictOfRatio } from '../../../budget/verdictOf';
+import { claimTerm, compared, negative, type Compared } from '../compared';
 import { decide } from '../decide';
 import { fromChange, isReversed, type Fraction } from '../fraction';
 import { labelOf, subjectOfClaim } from '../terms';
@@ -18,6 +20,7 @@ export const rule: TextRule = {
   meta,
   relate: (input) => ({
     relations: input.reading.comparisons.flatMap((c): TextRelation[] => {
+      if (c.likeForLike) return restated(input, c);
       const at = compared(input, c);
       if (!c.rate || !at || isNothing(c)) return [];
       const fraction = fractionOf(input, at);
@@ -47,12 +50,47 @@ export const rule: TextRule = {
           claims: at.claims,
           statedIsWrong: true,
           // The rate is right, and the words are not: told there.
-          explained: !at.base && isReversed(input, c),
+          explained: (!at.base && isReversed(input, c)) || goesWithChange(input, c),
         },
       ];
     }),
   }),
 };
+
+/**
+ * `同口径比上年减少8.00万元，下降9.10%`: last year's figure is not the published one, but the change and its rate are of the
+ * same one, which this year's figure and the change tell.
+ */
+function restated(input: TextInput, c: Comparison): TextRelation[] {
+  const fraction = fromChange(input, c);
+  const claims = [c.now, c.change, c.rate].filter((x) => x !== undefined);
+  if (!fraction || !c.rate || isNothing(c) || claims.some((x) => x.approximate)) return [];
+  return [
+    {
+      relation: {
+        kind: 'ratio',
+        rule: meta.id,
+        subject: subjectOfClaim(input.document, c.now!),
+        stated: c.rate.figure,
+        statedLabel: labelOf(input.document, c.rate),
+        ...fraction,
+        ratio: 'rate',
+      },
+      claim: c.rate,
+      claims,
+      statedIsWrong: true,
+      // Of what is left out this year, the words may mean this year's figure without it.
+      ...(c.adjusted || isGovernmentReport(input.document) ? { unsure: true, told: false } : {}),
+    },
+  ];
+}
+
+/** The rate is that of the change over the base: then this year's figure is wrong, and that is told of the change. */
+function goesWithChange(input: TextInput, { base, change, rate }: Comparison): boolean {
+  if (!base || !change || !rate) return false;
+  const verdict = verdictOfRatio('rate', rate.figure, [claimTerm(input, change)], [claimTerm(input, base)]);
+  return verdict === 'consistent' || verdict === 'rounding';
+}
 
 /** `增加0万元，增长0%`: nothing of nothing is not worth a word. */
 const isNothing = ({ change, rate }: Comparison): boolean =>

@@ -7,6 +7,7 @@ import { scopes } from './scopes';
 import { shares } from './shares';
 import { stages } from './stages';
 import { sums } from './sums';
+import { unsaid } from './unsaid';
 import { years } from './years';
 
 /** All kinds of statements, each with texts of our own. */
@@ -20,4 +21,5 @@ export const kinds: readonly Kind[] = [
   ...scopes,
   ...notation,
   ...further,
+  ...unsaid,
 ];
