@@ -24,6 +24,8 @@ test.each<[Classification, string, string | undefined]>([
   ['functional', '210', '卫生健康支出'],
   ['functional', '2013101', '行政运行'],
   ['economic', '30231', '公务用车运行维护费'],
+  ['economic', '50202', '会议费'],
+  ['functional', '2130505', '生产发展'],
   ['economic', '30210', undefined],
   ['functional', 'toString', undefined],
 ])('%s %s is %s', (classification, code, name) => {
@@ -35,6 +37,7 @@ test('codes are found by name, whatever the brackets and spaces', () => {
   expect(codesNamed('functional', '其他卫生健康支出')).toEqual(['21099', '2109999']);
   expect(codesNamed('functional', '行政运行').length).toBeGreaterThan(5);
   expect(codesNamed('economic', '行政运行')).toEqual([]);
+  expect(codesNamed('economic', '会议费')).toEqual(['30215', '50202']);
 });
 
 const published = existsSync(PUBLISHED);

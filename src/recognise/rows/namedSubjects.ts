@@ -28,6 +28,9 @@ export function codeByName(rows: readonly DraftRow[], classification: Classifica
   });
 }
 
+/** First digit of a department's list by economic nature. */
+const OF_A_DEPARTMENT = '3';
+
 const candidates = (name: string, classification: Classification): readonly SubjectCode[] => {
   const whole = classification === 'functional' ? classCodeOf(name) : undefined;
   return whole === undefined
@@ -35,12 +38,17 @@ const candidates = (name: string, classification: Classification): readonly Subj
     : [whole, ...codesNamed(classification, name)];
 };
 
-/** The one candidate below the nearest of the rows above, or the one candidate at all, or a 类. */
+/**
+ * The one candidate below the nearest of the rows above, or the one candidate at all, or a 类, or the one of the list that
+ * the rows above are of: 会议费 is a name of a department's list by economic nature and of a government's.
+ */
 function codeBelow(all: readonly SubjectCode[], above: SubjectCode | undefined): SubjectCode | undefined {
   for (let head = above; head !== undefined && head.length >= 3; head = head.slice(0, -2)) {
     const below = all.filter((c) => isUnder(c, head));
     if (below.length === 1) return below[0];
     if (below.length > 1) return undefined;
   }
-  return all.length === 1 ? all[0] : all.find((c) => c.length === 3);
+  if (all.length === 1) return all[0];
+  const own = all.filter((c) => c.startsWith(above?.charAt(0) ?? OF_A_DEPARTMENT));
+  return all.find((c) => c.length === 3) ?? (own.length === 1 ? own[0] : undefined);
 }

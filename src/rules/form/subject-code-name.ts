@@ -91,9 +91,14 @@ function inspectRow(
     : formFinding(meta, { id: 'subject-code-name.other-code', data: { ...data, elsewhere } }, places);
 }
 
-/** The code that bears the row's name: in its own 款 first, as 行政运行 stands in many; undefined when it can't be told. */
+/**
+ * The code that bears the row's name: in its own 款 first, as 行政运行 stands in many, then in its own list, as 会议费 stands in
+ * a department's and in a government's; undefined when it can't be told.
+ */
 function codeOfName({ classification, code, name }: Subject): SubjectCode | undefined {
-  const candidates = codesNamed(classification, name).filter((c) => c.length === code.length);
+  const all = codesNamed(classification, name).filter((c) => c.length === code.length);
+  const own = all.filter((c) => c.charAt(0) === code.charAt(0));
+  const candidates = own.length > 0 ? own : all;
   return (
     candidates.find((c) => parentOf(c) === parentOf(code)) ??
     (candidates.length === 1 ? candidates[0] : undefined)

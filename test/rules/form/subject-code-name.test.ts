@@ -37,6 +37,17 @@ testForm(rule, [
     findings: ['warning subject-code-name.other-code S1!A4 S1!B4'],
   },
   {
+    when: 'a name stands in a department’s list and in a government’s: the code is looked for in its own',
+    tables: [
+      { kind: 'general-basic', rows: ['30202 会议费 | 2'] },
+      { kind: 'general-basic', rows: ['50205 会议费 | 2'] },
+    ],
+    findings: [
+      'warning subject-code-name.other-code S1!A4 S1!B4',
+      'warning subject-code-name.other-code S2!A4 S2!B4',
+    ],
+  },
+  {
     when: 'a name that the list has nowhere',
     tables: [{ kind: 'general-basic', rows: ['30206 办公设备购置费 | 2', '303 离退休人员经费 | 1'] }],
     findings: [
