@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../budget/Finding';
+import type { SubjectList } from '../budget/SubjectList';
 import { diagnoseReport, lastYearValues } from '../diagnose';
 import { FormulaBook, hasFormulas } from '../formulas/FormulaBook';
 import { recognise } from '../recognise';
@@ -11,6 +12,8 @@ import type { CheckResult } from './results';
 export interface CheckOptions {
   /** Last year's workbook. */
   readonly prior?: readonly Grid[];
+  /** The office's own list of subjects: codes that it lacks are errors. */
+  readonly subjects?: SubjectList;
   /** The rules to run; all by default. */
   readonly rules?: readonly Rule[];
 }
@@ -19,7 +22,12 @@ export interface CheckOptions {
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const book = recognise(grids);
   const prior = options.prior && recognise(options.prior);
-  const evaluation = evaluate(options.rules ?? allRules, { book, ...(prior ? { prior } : {}) });
+  const { subjects } = options;
+  const evaluation = evaluate(options.rules ?? allRules, {
+    book,
+    ...(prior ? { prior } : {}),
+    ...(subjects ? { subjects } : {}),
+  });
   const findings = sortFindings(evaluation.findings, grids);
   const { diagnoses, undetermined } = diagnoseReport(
     { relations: evaluation.relations, findings },

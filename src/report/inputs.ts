@@ -1,4 +1,5 @@
 import type { Finding, Message, Severity } from '../budget/Finding';
+import type { SubjectList } from '../budget/SubjectList';
 import type { RuleMeta } from '../rules/Rule';
 import type { CheckResult } from '../pipeline/results';
 
@@ -10,6 +11,8 @@ export interface CheckedFile {
   readonly sha256?: string;
   /** Last year's workbook, where there was one to compare with. */
   readonly prior?: string;
+  /** The office's own list of subjects, where there was one. */
+  readonly subjects?: SubjectList;
 }
 
 /** An input that can't be read, and why. */

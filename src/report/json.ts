@@ -39,7 +39,7 @@ const unreadable = ({ file, sha256, reason }: UnreadableFile, t: Translate): Jso
   reason: t(reason),
 });
 
-function workbook({ file, sha256, prior, result }: CheckedFile, t: Translate): Json {
+function workbook({ file, sha256, prior, subjects, result }: CheckedFile, t: Translate): Json {
   const { book, findings, relations, cannotTell, diagnoses, undetermined } = result;
   const causeOf = causeOfFinding(causesOf(diagnoses));
   const { places, relations: broken } = countCauses(result);
@@ -47,6 +47,7 @@ function workbook({ file, sha256, prior, result }: CheckedFile, t: Translate): J
     file,
     sha256,
     prior,
+    subjects: subjects?.file,
     department: book.department,
     year: book.year,
     tables: book.tables.map((table) => ({

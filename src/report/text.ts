@@ -12,7 +12,11 @@ import { isMessageId, say, type Translate } from './translate';
 import { reasonsOf, ruleTitle } from './words';
 
 /** The report for people on one workbook. */
-export function textReport({ file, prior, result }: CheckedFile, t: Translate, paint: Paint = PLAIN): string {
+export function textReport(
+  { file, prior, subjects, result }: CheckedFile,
+  t: Translate,
+  paint: Paint = PLAIN,
+): string {
   const { book, findings, cannotTell, diagnoses } = result;
   const causes = causesOf(diagnoses);
   const explained = new Set(causes.flatMap((c) => c.explains));
@@ -20,6 +24,9 @@ export function textReport({ file, prior, result }: CheckedFile, t: Translate, p
     paint(file, 'file'),
     whose(book, t),
     ...(prior === undefined ? [] : [say(t, 'report.prior', { file: prior })]),
+    ...(subjects
+      ? [say(t, 'report.subjects', { file: subjects.file, count: subjects.subjects.length })]
+      : []),
     ...section(
       say(t, 'report.tables', { count: book.tables.length }),
       book.tables.map((x) => tableLine(x, t)),

@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../budget/BudgetBook';
 import type { CannotTell, Finding, Severity } from '../budget/Finding';
+import type { SubjectList } from '../budget/SubjectList';
 import type { Relation } from '../budget/Relation';
 
 export type RuleCategory = 'within-table' | 'between-tables' | 'form' | 'wording';
@@ -14,10 +15,13 @@ export interface RuleMeta {
   readonly basis: string;
 }
 
-/** What a rule looks at. `prior` is last year's book, when given. */
+/** What a rule looks at. */
 export interface RuleInput {
   readonly book: BudgetBook;
+  /** Last year's book, when given. */
   readonly prior?: BudgetBook;
+  /** The office's own list of subjects, when given: it has all that there are. */
+  readonly subjects?: SubjectList;
 }
 
 export interface RelationOutcome {

@@ -47,6 +47,14 @@ test('检查 keeps to the rules this reader has switched off, and to the languag
   expect(services.workbook.written.at(-1)?.name).not.toBe('检查结果');
 });
 
+test('检查 takes the list of subjects of this reader’s office', async () => {
+  const services = await wrongBook();
+  services.machine.set('subjects', { file: '本市.csv', subjects: [{ code: '2013101', name: '行政运行' }] });
+  await checkCommand(services);
+  const cells = services.workbook.written.flatMap((d) => d.rows.flatMap((r) => r.cells));
+  expect(cells.some((c) => c?.text?.includes('不在科目表“本市.csv”里'))).toBe(true);
+});
+
 test('生成说明 writes the narrative with what people filled in', async () => {
   const services = await wrongBook();
   services.workbook.kept.set('inputs', JSON.stringify({ 职能简介: '测试用的职能' }));

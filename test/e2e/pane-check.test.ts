@@ -142,6 +142,37 @@ describeInBrowser('检查 in real hands', (bench) => {
     expect(await relations(open)).toBe(all);
   });
 
+  test('#13 the office’s own list of subjects makes unknown codes errors, in the next workbook too, until it is taken out', async () => {
+    const open = await openSample(bench, SAMPLE);
+    const unlisted = open.pane.getByText(/2210201.*不在科目表“本市科目\.csv”里/).first();
+    await check(open);
+    await open.tab('settings');
+    await open.pane.getByText(open.t('pane.subjects.none')).waitFor();
+    const list = [
+      '科目编码,科目名称',
+      '2013101,行政运行',
+      '2080502,事业单位离退休',
+      '2080505,机关事业单位基本养老保险缴费支出',
+      '2101101,行政单位医疗',
+      '2101102,事业单位医疗',
+    ].join('\r\n');
+    await open.pane.locator('#panel-settings input[type=file]').setInputFiles({
+      name: '本市科目.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(list),
+    });
+    await open.pane.getByText('本市科目.csv：功能分类 5 个').waitFor();
+    await open.tab('check');
+    await unlisted.waitFor();
+    await reload(open);
+    await unlisted.waitFor();
+    await open.tab('settings');
+    await open.button('pane.subjects.forget').click();
+    await open.pane.getByText(open.t('pane.subjects.none')).waitFor();
+    await open.tab('check');
+    await unlisted.waitFor({ state: 'detached' });
+  });
+
   test('#11 a tile shows its kind alone, pressed again all of them', async () => {
     const open = await openSample(bench, 'putuo-fuliyuan-2024-unit.xlsx');
     await check(open);

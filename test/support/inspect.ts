@@ -1,13 +1,18 @@
 import type { BudgetBook, OtherSheet } from '../../src/budget/BudgetBook';
 import type { FindingPlace, Message } from '../../src/budget/Finding';
+import type { SubjectList } from '../../src/budget/SubjectList';
 import { placeKey } from '../../src/budget/Place';
 import { LOCALES, MESSAGES } from '../../src/locales';
 import type { FormRule } from '../../src/rules/Rule';
 import { buildBook, type TableLiteral } from './book';
 
 /** What a form rule says of a book, one line each: `warning placeholders.left S1!B4`. */
-export function inspect(rule: FormRule, book: BudgetBook): { findings: string[]; cannotTell: string[] } {
-  const { findings, cannotTell } = rule.inspect({ book });
+export function inspect(
+  rule: FormRule,
+  book: BudgetBook,
+  subjects?: SubjectList,
+): { findings: string[]; cannotTell: string[] } {
+  const { findings, cannotTell } = rule.inspect({ book, ...(subjects ? { subjects } : {}) });
   for (const f of findings) {
     expect(f).toMatchObject({ rule: rule.meta.id, verdict: 'form' });
     expectSpoken(f.message);
@@ -39,13 +44,15 @@ export interface FormCase {
   readonly when: string;
   readonly tables: readonly TableLiteral[];
   readonly others?: readonly OtherSheet[];
+  /** The office's own list of subjects. */
+  readonly subjects?: SubjectList;
   readonly findings?: readonly string[];
   readonly cannotTell?: readonly string[];
 }
 
 /** One test per case; the rule says exactly what the case expects and no more. */
 export function testForm(rule: FormRule, cases: readonly FormCase[]): void {
-  test.each(cases)('$when', ({ tables, others, findings = [], cannotTell = [] }) => {
-    expect(inspect(rule, buildBook(tables, others))).toEqual({ findings, cannotTell });
+  test.each(cases)('$when', ({ tables, others, subjects, findings = [], cannotTell = [] }) => {
+    expect(inspect(rule, buildBook(tables, others), subjects)).toEqual({ findings, cannotTell });
   });
 }

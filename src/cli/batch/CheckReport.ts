@@ -1,4 +1,5 @@
 import type { Message } from '../../budget/Finding';
+import type { SubjectList } from '../../budget/SubjectList';
 import type { Locale } from '../../locales';
 import type { SarifPart } from '../../report/sarifPart';
 import type { FileTally } from '../../report/summary';
@@ -20,6 +21,8 @@ export interface CheckSettings {
   readonly forcePrior?: boolean;
   /** Or the workbooks among which each file finds its own. */
   readonly priorBooks?: readonly PriorBook[];
+  /** The office's own list of subjects. */
+  readonly subjects?: SubjectList;
 }
 
 /** One file to check. */

@@ -67,12 +67,22 @@ export class FileChecker {
     try {
       const prior = await this.priorOf(file, grids, (text) => void (told.err += text));
       if (prior && 'refused' in prior) return this.unreadable({ file, reason: prior.refused, sha256 });
-      const found = check(grids, prior ? { prior: prior.grids } : {});
+      const { subjects } = this.settings;
+      const found = check(grids, {
+        ...(prior ? { prior: prior.grids } : {}),
+        ...(subjects ? { subjects } : {}),
+      });
       const result = this.settings.showIgnored
         ? found
         : withoutIgnored(found, readIgnored(content.recall(IGNORED)));
       if (result.book.tables.length === 0) return this.unreadable({ file, reason: noTables(grids), sha256 });
-      const outcome: FileOutcome = { file, result, sha256, ...(prior ? { prior: prior.file } : {}) };
+      const outcome: FileOutcome = {
+        file,
+        result,
+        sha256,
+        ...(prior ? { prior: prior.file } : {}),
+        ...(subjects ? { subjects } : {}),
+      };
       const isText = this.settings.format === 'text';
       const report = isText
         ? `${textReport(outcome, this.t, this.settings.colour ? colours : undefined)}\n`

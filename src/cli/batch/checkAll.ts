@@ -16,6 +16,7 @@ import { inputsOf } from './inputs';
 import { runJob } from './jobs';
 import { readPriors } from './priors';
 import { Progress } from './Progress';
+import { readSubjects } from './subjects';
 import { takeShard, type Shard } from './shard';
 import { tasksOf } from './tasks';
 
@@ -25,6 +26,7 @@ export interface CheckRequest {
   readonly prior?: string;
   readonly forcePrior?: boolean;
   readonly priorDir?: string;
+  readonly subjects?: string;
   readonly out?: string;
   readonly summary?: string;
   readonly resume?: string;
@@ -47,6 +49,7 @@ export async function checkAll(
   const inputs = request.shard ? takeShard(all, request.shard) : all;
   const threads = request.jobs ?? io.workers?.cores ?? 1;
   const { isFailed: priorsFailed, ...priors } = await readPriors(request, context, threads);
+  const list = await readSubjects(request.subjects, context);
   const settings: CheckSettings = {
     locale,
     format: request.format,
@@ -54,6 +57,7 @@ export async function checkAll(
     ...(request.showIgnored ? { showIgnored: true } : {}),
     ...(request.forcePrior ? { forcePrior: true } : {}),
     ...priors,
+    ...(list.subjects ? { subjects: list.subjects } : {}),
   };
   const delivery = new Delivery(context, {
     format: request.format,
@@ -62,7 +66,7 @@ export async function checkAll(
   });
   const progress = new Progress(io, t, inputs.length);
   const tallies: FileTally[] = [];
-  let isFailed = priorsFailed;
+  let isFailed = priorsFailed || list.isFailed;
   let known = 0;
   const take = async (report: CheckReport): Promise<void> => {
     const before = report.isSkipped ? earlier?.get(report.file) : undefined;

@@ -111,6 +111,10 @@ export const form = {
     '“{{table}}”: the name of {{code}} is written “{{name}}”; it is “{{official}}”.',
   'subject-code-name.unknown-code':
     '“{{table}}”: codes {{codes}} are not in the built-in list of subjects; their names were not checked.',
+  'subject-code-name.not-listed':
+    '“{{table}}”: code {{code}} ({{name}}) is not in the list of subjects “{{list}}”; check the code, or bring the list up to date.',
+  'subject-code-name.not-listed-named':
+    '“{{table}}”: code {{code}} is not in the list of subjects “{{list}}”, where “{{name}}” is {{elsewhere}}.',
   'subject-code-name.too-old':
     '“{{table}}” is of {{year}}; the built-in list of subjects begins with {{since}}, so names were not checked.',
 

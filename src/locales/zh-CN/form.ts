@@ -103,6 +103,10 @@ export const form = {
   'subject-code-name.spelling':
     '“{{table}}”编码 {{code}} 的科目名称写作“{{name}}”，规范名称是“{{official}}”。',
   'subject-code-name.unknown-code': '“{{table}}”的编码 {{codes}} 不在内置的科目表里，没有核对名称。',
+  'subject-code-name.not-listed':
+    '“{{table}}”的编码 {{code}}（{{name}}）不在科目表“{{list}}”里；请核对编码，或更新科目表。',
+  'subject-code-name.not-listed-named':
+    '“{{table}}”的编码 {{code}} 不在科目表“{{list}}”里；表中的“{{name}}”在科目表里是 {{elsewhere}}。',
   'subject-code-name.too-old':
     '“{{table}}”是 {{year}} 年的表，内置的科目表自 {{since}} 年起，没有核对科目名称。',
 

@@ -12,6 +12,7 @@ export { narrative } from './narrative';
 export { taskpane } from './taskpane';
 export { narrativePane } from './narrativePane';
 export { prior } from './prior';
+export { subjects } from './subjects';
 export { inputHints } from './inputHints';
 export { review } from './review';
 export { reviewPane } from './reviewPane';

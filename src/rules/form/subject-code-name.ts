@@ -1,12 +1,14 @@
 import type { BudgetBook, BudgetRow, BudgetTable } from '../../budget/BudgetBook';
 import type { CannotTell, Finding } from '../../budget/Finding';
+import { groupBy } from '../../budget/groupBy';
 import { sameName, withoutExpenditure } from '../../budget/names';
 import { codesNamed, subjectName, SUBJECTS_SINCE } from '../../budget/subjects';
+import { officeSubjects, type OfficeSubjects, type SubjectList } from '../../budget/SubjectList';
 import { levelOf, parentOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { nearlySame } from './support/nearlySame';
-import { oddRowsOf } from './support/oddRows';
+import { allRowsOf, oddRowsOf } from './support/oddRows';
 import { renamedSubject } from './support/renamed';
 
 const meta = {
@@ -18,36 +20,84 @@ const meta = {
 
 type Subject = BudgetRow & { readonly code: SubjectCode; readonly classification: Classification };
 
+/** The names that a row may bear, and where else its name belongs. */
+interface Names {
+  /** None for a code that no list has. */
+  readonly official: readonly string[];
+  readonly codesNamed: readonly SubjectCode[];
+}
+
 /**
  * A subject's name must be the one that its code has. A name that differs by a slip of the pen is only pointed out;
  * a code that the list lacks, or a year before the list, can't be judged. Former names are renamed-subjects' business.
+ * Where the office gives its own list, that one holds, and a code that it lacks is an error.
  */
 export const rule: FormRule = {
   kind: 'form',
   meta,
-  inspect({ book }) {
+  inspect({ book, subjects }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
-    for (const { table, rows } of oddRowsOf(book)) {
+    const office = subjects && officeSubjects(subjects);
+    for (const { table, rows } of office ? allRowsOf(book) : oddRowsOf(book)) {
       const year = table.year ?? book.year;
-      if (year !== undefined && year < SUBJECTS_SINCE) {
+      const tooEarly = year !== undefined && year < SUBJECTS_SINCE;
+      if (tooEarly && !office) {
         if (hasSubjects(table)) unjudged.push(tooOld(table, year));
         continue;
       }
       const unknown: Subject[] = [];
+      const unlisted: Subject[] = [];
+      let skipped = false;
       for (const row of rows) {
         if (!isSubject(row)) continue;
-        const official = subjectName(row.classification, row.code);
-        if (row.name === official) continue;
-        const finding = official === undefined ? undefined : inspectRow(table, row, official, year);
-        if (finding) findings.push(finding);
-        else if (official === undefined && levelOf(row.code) !== undefined) unknown.push(row);
+        const standing = office?.standingOf(row.classification, row.code) ?? 'beyond';
+        if (standing === 'not-listed' && levelOf(row.code) !== undefined) unlisted.push(row);
+        else if (standing === 'beyond' && tooEarly) skipped = true;
+        else {
+          const names = standing === 'listed' ? ofOffice(row, office!) : published(row);
+          if (names.official.includes(row.name)) continue;
+          const finding = names.official.length > 0 ? inspectRow(table, row, names, year) : undefined;
+          if (finding) findings.push(finding);
+          else if (names.official.length === 0 && standing === 'beyond' && levelOf(row.code) !== undefined)
+            unknown.push(row);
+        }
       }
+      if (subjects && unlisted.length > 0) findings.push(...notListed(table, unlisted, subjects));
+      if (skipped) unjudged.push(tooOld(table, year!));
       if (unknown.length > 0) unjudged.push(unknownCodes(table, unknown));
     }
     return { findings, cannotTell: unjudged };
   },
 };
+
+function published({ classification, code, name }: Subject): Names {
+  const official = subjectName(classification, code);
+  return { official: official === undefined ? [] : [official], codesNamed: codesNamed(classification, name) };
+}
+
+/** A code that stands in the list only at the head of others has the published name, if it has one. */
+function ofOffice(row: Subject, office: OfficeSubjects): Names {
+  const official = office.namesOf(row.code);
+  return official.length === 0 ? published(row) : { official, codesNamed: office.codesNamed(row.name) };
+}
+
+/** Codes that the office's list lacks, each once for a table. */
+function notListed(table: BudgetTable, rows: readonly Subject[], list: SubjectList): Finding[] {
+  return [...groupBy(rows, (row) => row.code)].map(([code, same]) => {
+    const [row] = same as [Subject, ...Subject[]];
+    const elsewhere = codeOfName(row, officeSubjects(list).codesNamed(row.name));
+    const data = { table: table.title, code, name: row.name, list: list.file };
+    return formFinding(
+      meta,
+      elsewhere === undefined
+        ? { id: 'subject-code-name.not-listed', data }
+        : { id: 'subject-code-name.not-listed-named', data: { ...data, elsewhere } },
+      same.map(codeCell),
+      'error',
+    );
+  });
+}
 
 const hasSubjects = (table: BudgetTable): boolean => table.blocks.some((b) => b.rows.some(isSubject));
 
@@ -73,14 +123,16 @@ function unknownCodes(table: BudgetTable, rows: readonly Subject[]): CannotTell 
 function inspectRow(
   table: BudgetTable,
   row: Subject,
-  official: string,
+  names: Names,
   year: BudgetBook['year'],
 ): Finding | undefined {
   const { code, name } = row;
-  if (sameSubjectName(name, official) || renamedSubject(name, year)) return undefined;
+  if (names.official.some((official) => sameSubjectName(name, official)) || renamedSubject(name, year))
+    return undefined;
+  const official = names.official[0]!;
   const data = { table: table.title, code, name, official };
   const places = [codeCell(row), row.labelPlace];
-  const elsewhere = codeOfName(row);
+  const elsewhere = codeOfName(row, names.codesNamed);
   if (elsewhere === undefined && nearlySame(name, official)) {
     return formFinding(meta, { id: 'subject-code-name.spelling', data }, places, 'info');
   }
@@ -95,8 +147,8 @@ function inspectRow(
  * The code that bears the row's name: in its own 款 first, as 行政运行 stands in many, then in its own list, as 会议费 stands in
  * a department's and in a government's; undefined when it can't be told.
  */
-function codeOfName({ classification, code, name }: Subject): SubjectCode | undefined {
-  const all = codesNamed(classification, name).filter((c) => c.length === code.length);
+function codeOfName({ code }: Subject, named: readonly SubjectCode[]): SubjectCode | undefined {
+  const all = named.filter((c) => c.length === code.length);
   const own = all.filter((c) => c.charAt(0) === code.charAt(0));
   const candidates = own.length > 0 ? own : all;
   return (

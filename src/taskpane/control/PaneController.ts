@@ -8,7 +8,7 @@ import type { Written } from './writing';
 
 /** Everything that a person can do in the pane. Outcomes reach the state; nothing is thrown. */
 export interface PaneController
-  extends NarrativeActions, PriorActions, ReviewActions, CorrectingActions, IgnoringActions {
+  extends NarrativeActions, PriorActions, SubjectActions, ReviewActions, CorrectingActions, IgnoringActions {
   /** Takes up what was kept, and watches the workbook from now on. */
   open(): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +36,13 @@ export interface PriorActions {
   /** The answer: it is not used. */
   declinePrior(): void;
   forgetPrior(): Promise<void>;
+}
+
+/** What a person can do about the office's own list of subjects. */
+export interface SubjectActions {
+  /** As chosen from disk: a workbook or a text of values. Everything is then found anew. */
+  chooseSubjects(file: File): Promise<void>;
+  forgetSubjects(): Promise<void>;
 }
 
 /** What a person can do about the narrative. */

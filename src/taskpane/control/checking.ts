@@ -7,8 +7,12 @@ import { makeRuns, type Runs } from './runs';
 export function makeChecking(context: Context): Runs {
   const { services, store } = context;
   return makeRuns(context, {
-    work: (grids, signal) =>
-      services.engine.call('check', context.prior ? { grids, prior: context.prior } : { grids }, signal),
+    work: (grids, signal) => {
+      const { prior } = context;
+      const { subjects } = store.get().settings;
+      const request = { grids, ...(prior ? { prior } : {}), ...(subjects ? { subjects } : {}) };
+      return services.engine.call('check', request, signal);
+    },
     arrange: (result) => withoutRules(result, new Set(store.get().settings.rulesOff)),
     keysOf: (result) => entriesOf(result, {}).map((e) => e.key),
     shown: () => store.get().check.result,

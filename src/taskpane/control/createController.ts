@@ -14,6 +14,7 @@ import type { PaneController } from './PaneController';
 import { makePriors } from './prior';
 import { makeReviewing } from './reviewing';
 import { rerunAll } from './runs';
+import { makeSubjects } from './subjects';
 import { isOutdated } from '../state/RunState';
 import { makeWatching } from './watching';
 
@@ -105,6 +106,7 @@ export function createController(
       if (change.rulesOff) await marking.refresh();
     },
     ...priors.actions,
+    ...makeSubjects(context, rerun),
     ...narrating.actions,
     ...reviewing.actions,
     async review(source) {

@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../state/Settings';
 import type { ViewState } from '../state/ViewState';
 import type { Context } from './Context';
 import { keepRulesOff, recallRulesOff } from './rulesOff';
+import { keepSubjects, recallSubjects } from './keptSubjects';
 import { knownId, ownId } from './workbookId';
 
 /** Keys of what travels with the workbook. */
@@ -29,14 +30,15 @@ type KeptView = Partial<Pick<ViewState, 'tab' | 'grouping'> & Done>;
 export async function restore(context: Context): Promise<Done> {
   const { services, store } = context;
   const { workbook, memory } = services;
-  const [settings, inputs, view, rulesOff] = await Promise.all([
+  const [settings, inputs, view, rulesOff, subjects] = await Promise.all([
     workbook.recall(SETTINGS),
     workbook.recall(INPUTS),
     memory.recall(VIEW),
     recallRulesOff(memory),
+    recallSubjects(memory),
   ]);
   await restoreIgnored(context);
-  store.dispatch({ type: 'settings/restored', settings: { ...readSettings(settings), rulesOff } });
+  store.dispatch({ type: 'settings/restored', settings: { ...readSettings(settings), rulesOff, subjects } });
   store.dispatch({ type: 'narrative/inputs-restored', inputs: readInputs(inputs) });
   const id = await knownId(context);
   if (id !== null) await restoreTyped(context, id);
@@ -61,13 +63,14 @@ export async function keepReview(context: Context): Promise<void> {
     await context.services.memory.keep(reviewOf(id), { source, draft, file } satisfies KeptReview);
 }
 
-/** Into the workbook, but for the choice of rules: that is the reader's own, and stays on the machine. */
+/** Into the workbook, but for the choice of rules and the list of subjects: they are the reader's own, and stay on the machine. */
 export async function keepSettings(
   { services, store }: Context,
-  { rulesOff: changedRules, ...others }: Partial<Settings>,
+  { rulesOff: changedRules, subjects: changedSubjects, ...others }: Partial<Settings>,
 ): Promise<void> {
-  const { rulesOff, ...settings } = store.get().settings;
+  const { rulesOff, subjects, ...settings } = store.get().settings;
   if (changedRules) await keepRulesOff(services.memory, rulesOff);
+  if (changedSubjects !== undefined) await keepSubjects(services.memory, subjects);
   if (Object.keys(others).length > 0) await services.workbook.keep(SETTINGS, JSON.stringify(settings));
 }
 

@@ -1,8 +1,10 @@
+import type { SubjectList } from '../../budget/SubjectList';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Narrative } from '../../narrative/Narrative';
 import type { Locale } from '../../locales';
 import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
 import type { CheckResult, ReviewResult } from '../../pipeline/results';
+import type { NoList } from '../../recognise/subjectList';
 import type { Grid } from '../../workbook/Grid';
 import type { SheetDocument } from '../../workbook/SheetDocument';
 
@@ -10,6 +12,8 @@ export interface CheckRequest {
   readonly grids: readonly Grid[];
   /** Last year's workbook. */
   readonly prior?: readonly Grid[];
+  /** The office's own list of subjects; only a check of the tables asks for it. */
+  readonly subjects?: SubjectList;
 }
 
 export interface NarrateRequest extends CheckRequest {
@@ -39,6 +43,12 @@ export interface ReviewRequest extends CheckRequest {
   readonly text?: string;
 }
 
+/** A list of subjects that a person has chosen from disk: a workbook, or a text of values. */
+export interface SubjectsRequest {
+  readonly file: string;
+  readonly content: readonly Grid[] | string;
+}
+
 /** What the engine can be asked for, by name, with what it answers. */
 export interface EngineCalls {
   check(request: CheckRequest): CheckResult;
@@ -46,6 +56,8 @@ export interface EngineCalls {
   review(request: ReviewRequest): ReviewResult | null;
   /** The tables alone, of last year's workbook. */
   recognise(grids: readonly Grid[]): BudgetBook;
+  /** The list, or why it is none. */
+  subjects(request: SubjectsRequest): SubjectList | NoList;
   narrate(request: NarrateRequest): Narrative;
   /** The narrative as a sheet; the words around the text are in the reader's language. */
   sheet(request: SheetRequest): SheetDocument;

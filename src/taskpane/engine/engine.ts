@@ -2,15 +2,18 @@ import { check } from '../../pipeline/check';
 import { narrate, rewrite } from '../../pipeline/narrate';
 import { reviewWorkbook } from '../../pipeline/review';
 import { recognise } from '../../recognise';
+import { subjectListOf } from '../../recognise/subjectList';
 import { narrativeSheet } from '../../report/narrativeSheet';
 import { translator } from '../../report/translate';
 import type { Engine } from './PaneEngine';
 
 /** The engine behind the pane's calls. */
 export const engine: Engine = {
-  check: ({ grids, prior }) => check(grids, prior ? { prior } : {}),
+  check: ({ grids, prior, subjects }) =>
+    check(grids, { ...(prior ? { prior } : {}), ...(subjects ? { subjects } : {}) }),
   review: ({ grids, prior, text }) => reviewWorkbook(grids, { prior, text }),
   recognise: (grids) => recognise(grids),
+  subjects: ({ file, content }) => subjectListOf(file, content),
   narrate: ({ grids, prior, inputs, outline, shareDecimals }) =>
     narrate(grids, {
       ...(prior ? { prior } : {}),

@@ -7,6 +7,7 @@ import { useWords } from '../text/WordsContext';
 import { AboutSection } from './AboutSection';
 import { OutlineChoice } from './OutlineChoice';
 import { RulesChoice } from './RulesChoice';
+import { SubjectsChoice } from './SubjectsChoice';
 import { useSelectStyles } from './select.styles';
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export default function SettingsTab() {
         onChange={(_, { checked }) => void controller.changeSettings({ live: checked })}
       />
       <LanguageField />
+      <SubjectsChoice />
       <RulesChoice />
       <AboutSection />
     </div>

@@ -1,6 +1,7 @@
+import type { SubjectList } from '../../budget/SubjectList';
 import type { Locale } from '../../locales';
 
-/** What a person has set for this workbook; kept inside it, but for the choice of rules. */
+/** What a person has set for this workbook; kept inside it, but for the choice of rules and the list of subjects. */
 export interface Settings {
   /** Outline of the narrative by name; null: the one that fits the workbook. */
   readonly outline: string | null;
@@ -12,6 +13,8 @@ export interface Settings {
   readonly charts: boolean;
   /** Rules that don't run: the reader's own choice for all workbooks, kept on the machine. */
   readonly rulesOff: readonly string[];
+  /** The office's own list of subjects: for all workbooks, kept on the machine. */
+  readonly subjects: SubjectList | null;
   /** Whether the pane checks again after an edit. */
   readonly live: boolean;
   /** Language of the pane; null: Excel's. */
@@ -24,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   displayTolerance: '0',
   charts: false,
   rulesOff: [],
+  subjects: null,
   live: true,
   locale: null,
 };
@@ -43,7 +47,7 @@ export function settingsReducer(state: Settings, action: SettingsAction): Settin
 
 /**
  * Reads settings kept earlier; what is missing or of another type falls back to the default. Rules that somebody switched off
- * in the workbook are not taken over: a department's choice must not decide what its reviewer sees.
+ * in the workbook are not taken over, nor a list of subjects: a department's choice must not decide what its reviewer sees.
  */
 export function readSettings(text: string | null): Settings {
   const kept = parse(text);
@@ -57,6 +61,7 @@ export function readSettings(text: string | null): Settings {
         : DEFAULT_SETTINGS.displayTolerance,
     charts: charts === true,
     rulesOff: DEFAULT_SETTINGS.rulesOff,
+    subjects: DEFAULT_SETTINGS.subjects,
     live: typeof live === 'boolean' ? live : DEFAULT_SETTINGS.live,
     locale: locale === 'zh-CN' || locale === 'en-US' ? locale : null,
   };

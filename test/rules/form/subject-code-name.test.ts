@@ -1,6 +1,19 @@
 import { rule } from '../../../src/rules/form/subject-code-name';
 import { testForm } from '../../support/inspect';
 
+/** The office's own list: functional subjects down to 项, economic ones of departments down to 款. */
+const subjects = {
+  file: '本市科目.xlsx',
+  subjects: [
+    { code: '20502', name: '普通教育' },
+    { code: '2050201', name: '学前教育' },
+    { code: '2050202', name: '小学教育' },
+    { code: '2050202', name: '小学' },
+    { code: '302', name: '商品和服务支出' },
+    { code: '30270', name: '食堂经费' },
+  ],
+};
+
 testForm(rule, [
   {
     when: 'codes and names agree, also without 支出 and with other brackets',
@@ -79,5 +92,72 @@ testForm(rule, [
   {
     when: 'projects stand beside their subject’s code',
     tables: [{ kind: 'general-projects', rows: ['2013101 信访维稳工作经费 | 18', '* 接待中心运行经费 | 8'] }],
+  },
+  {
+    when: 'the office’s own list has a code that the published one lacks, and two names of one code',
+    subjects,
+    tables: [
+      { kind: 'general-basic', rows: ['302 商品和服务支出 | 2', '30270 食堂经费 | 2'] },
+      { kind: 'general-expenditure', rows: ['205 教育支出 | 2', '2050202 小学 | 2', '2050202 小学教育 | 1'] },
+    ],
+  },
+  {
+    when: 'a code that the office’s own list lacks is an error, once for a table',
+    subjects,
+    tables: [
+      {
+        kind: 'general-expenditure',
+        rows: ['2050299 其他普通教育支出 | 2', '2050299 其他普通教育支出 | 1', '2050203 学前教育 | 1'],
+      },
+      { kind: 'general-basic', rows: ['30201 办公费 | 2'] },
+    ],
+    findings: [
+      'error subject-code-name.not-listed S1!A4 S1!A5',
+      'error subject-code-name.not-listed-named S1!A6',
+      'error subject-code-name.not-listed S2!A4',
+    ],
+  },
+  {
+    when: 'the office’s own list names a subject in its own way, whatever the published name',
+    subjects,
+    tables: [{ kind: 'general-expenditure', rows: ['2050201 幼儿园 | 2', '2050201 小学教育 | 1'] }],
+    findings: [
+      'warning subject-code-name.differs S1!A4 S1!B4',
+      'warning subject-code-name.other-code S1!A5 S1!B5',
+    ],
+  },
+  {
+    when: 'the office’s own list has nothing of a classification: the published one holds there',
+    subjects,
+    tables: [
+      {
+        kind: 'general-basic',
+        rows: ['50201 办公经费 | 2', '50277 食堂经费 | 1', '501 对企业补助 | 1'],
+      },
+    ],
+    findings: ['warning subject-code-name.other-code S1!A6 S1!B6'],
+    cannotTell: ['subject-code-name.unknown-code'],
+  },
+  {
+    when: 'the office’s own list goes down to 款 only: what is below a 款 of it can’t be told, below another it is wrong',
+    subjects: { file: '款.csv', subjects: [{ code: '20502', name: '普通教育' }] },
+    tables: [{ kind: 'general-expenditure', rows: ['2050277 研学 | 2', '2050301 研学 | 1'] }],
+    findings: ['error subject-code-name.not-listed S1!A5'],
+    cannotTell: ['subject-code-name.unknown-code'],
+  },
+  {
+    when: 'the office’s own list is of any year',
+    subjects,
+    tables: [
+      { kind: 'general-expenditure', year: 2018, rows: ['2050203 初中教育 | 1'] },
+      { kind: 'general-basic', year: 2018, rows: ['50201 办公经费 | 1'] },
+    ],
+    findings: ['error subject-code-name.not-listed S1!A4'],
+    cannotTell: ['subject-code-name.too-old'],
+  },
+  {
+    when: 'a code that no classification has is subject-code-form’s business',
+    subjects,
+    tables: [{ kind: 'general-expenditure', rows: ['2050 教育 | 1'] }],
   },
 ]);

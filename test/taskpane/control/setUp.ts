@@ -4,6 +4,7 @@ import { createController } from '../../../src/taskpane/control/createController
 import type { PaneController } from '../../../src/taskpane/control/PaneController';
 import { directEngine } from '../../../src/taskpane/engine/directEngine';
 import type { Engine } from '../../../src/taskpane/engine/PaneEngine';
+import { subjectListOf } from '../../../src/recognise/subjectList';
 import type { PaneServices } from '../../../src/taskpane/platform/PaneServices';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/state/PaneStore';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
@@ -58,6 +59,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
       check: () => result([]),
       review: () => null,
       recognise: ofTheirYears(result([]).book),
+      subjects: ({ file, content }) => subjectListOf(file, content),
       narrate: () => {
         throw new Error('not in this test');
       },

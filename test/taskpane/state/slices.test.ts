@@ -21,11 +21,12 @@ describe('settings', () => {
       displayTolerance: '0.5',
       charts: true,
       rulesOff: ['a'],
+      subjects: { file: '科目.csv', subjects: [{ code: '201', name: '一般公共服务支出' }] },
       live: false,
       locale: 'en-US',
     };
-    // A department's choice of rules must not decide what its reviewer sees.
-    expect(readSettings(JSON.stringify(settings))).toEqual({ ...settings, rulesOff: [] });
+    // A department's choice of rules, or its list of subjects, must not decide what its reviewer sees.
+    expect(readSettings(JSON.stringify(settings))).toEqual({ ...settings, rulesOff: [], subjects: null });
   });
 
   test.each([
