@@ -54,7 +54,7 @@ for (const [signal, status] of [
 /** Runs test files in a copy. @returns whether all passed, and whether all could be loaded */
 function test(folder, tests, workers) {
   const results = path.join(folder, 'results.json');
-  const args = ['node_modules/jest/bin/jest.js', ...tests, '--silent', '--bail', '--json', `--outputFile=${results}`,
+  const args = ['node_modules/jest/bin/jest.js', ...tests, '--silent', '--json', `--outputFile=${results}`,
     '--cacheDirectory', path.join(folder, 'cache'), '--watchman=false', workers > 1 ? `--maxWorkers=${workers}` : '--runInBand']; // prettier-ignore
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });

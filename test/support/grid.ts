@@ -2,7 +2,10 @@ import { parseRange } from '../../src/budget/address';
 import type { Grid, GridCell } from '../../src/workbook/Grid';
 
 export type CellLiteral =
-  string | number | boolean | null | { readonly formula: string; readonly value: string | number };
+  string | number | boolean | null | { readonly formula: string; readonly value: string | number | null };
+
+/** A formula without a result shows nothing. */
+const shown = (value: string | number | null): string => (value === null ? '' : String(value));
 
 /**
  * A sheet from literals: one array per row, from A1; null leaves a cell empty.
@@ -20,7 +23,7 @@ export function gridOf(
       if (literal === null) return;
       const at = { row: r + 1, column: c + 1 };
       if (typeof literal === 'object')
-        cells.push({ ...at, value: literal.value, formula: literal.formula, text: String(literal.value) });
+        cells.push({ ...at, value: literal.value, formula: literal.formula, text: shown(literal.value) });
       else cells.push({ ...at, value: literal, text: String(literal) });
     }),
   );
@@ -59,7 +62,7 @@ export function withCells(grid: Grid, changes: Readonly<Record<string, CellLiter
   const added = [...places.values()].flatMap(({ row, column, value }): GridCell[] => {
     if (value === null) return [];
     if (typeof value === 'object')
-      return [{ row, column, value: value.value, formula: value.formula, text: String(value.value) }];
+      return [{ row, column, value: value.value, formula: value.formula, text: shown(value.value) }];
     return [{ row, column, value, text: String(value) }];
   });
   return { ...grid, cells: [...kept, ...added].sort((a, b) => a.row - b.row || a.column - b.column) };

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { addressOfPlace } from '../../src/budget/Place';
+import type { BudgetBook } from '../../src/budget/BudgetBook';
+import { Random } from '../../src/generate/Random';
 import { recognise } from '../../src/recognise';
-import { evaluate } from '../../src/rules/evaluate';
+import { evaluate, type Evaluation } from '../../src/rules/evaluate';
 import type { RelationRule } from '../../src/rules/Rule';
 import type { Grid } from '../../src/workbook/Grid';
 import { readGrids } from '../../src/workbook/file/readGrids';
+import { buildBook, type TableLiteral } from './book';
 import { withCells, type CellLiteral } from './grid';
+import { ministryBook, type MinistryStyle } from './ministry/book';
+import { ministryDepartment, type MinistryTraits } from './ministry/model';
 
 /** A sample with some cells overwritten: `{ '1-2!F8': 151.02 }`. */
 export interface Planted {
@@ -19,12 +24,34 @@ export interface FailingCase extends Planted {
   readonly finds: readonly (readonly [cell: string, expected: string])[];
 }
 
+/** A book of some condition: a sample changed, one of the ministry's form with money of some kinds, or tables as literals. */
+type Source =
+  | (Planted & {
+      /** Sheets that are taken out. */
+      readonly without?: readonly string[];
+    })
+  | { readonly ministry: Partial<MinistryTraits> }
+  | { readonly tables: readonly TableLiteral[] };
+
+/** What kinds of relations a rule states. */
+type States = 'equations' | 'bounds' | 'both' | 'nothing';
+
+export type ConditionCase = Source & {
+  readonly when: string;
+  /** What is found all the same, in the order in which it is found; nothing by default. */
+  readonly finds?: readonly (readonly [cell: string, expected: string])[];
+};
+
 export interface RuleCases {
   /** Samples in which the rule states relations and finds nothing. */
   readonly holds: readonly string[];
   readonly fails: readonly FailingCase[];
   /** Changes that the rule's conditions must keep silent about. */
   readonly silent?: readonly Planted[];
+  /** Conditions under which the rule states equations, bounds, or nothing, and says of nothing that it can't be told. */
+  readonly bounds?: readonly (ConditionCase & { readonly states: States })[];
+  /** Conditions under which the rule says that something can't be told, and why: each reason once, in alphabetical order. */
+  readonly untold?: readonly (ConditionCase & { readonly reasons: readonly string[] })[];
 }
 
 export async function sampleGrids(sample: string): Promise<readonly Grid[]> {
@@ -43,6 +70,53 @@ export function plant(grids: readonly Grid[], cells: Readonly<Record<string, Cel
   return grids.map((g) => withCells(g, bySheet.get(g.name) ?? {}));
 }
 
+const PLAIN: MinistryTraits = {
+  carryOver: false,
+  carryOut: false,
+  nonFiscal: false,
+  funds: false,
+  capital: false,
+};
+const STYLE: MinistryStyle = {
+  unit: '元',
+  zero: null,
+  indexRow: false,
+  codes: 'three',
+  total: 'last',
+  titles: 'ministry',
+  levels: 'all',
+};
+
+async function bookOf(source: Source): Promise<BudgetBook> {
+  if ('tables' in source) return buildBook(source.tables);
+  if ('ministry' in source) {
+    const department = ministryDepartment(11, { ...PLAIN, ...source.ministry });
+    return recognise(ministryBook(department, STYLE, new Random(1)));
+  }
+  const { sample, cells = {}, without = [] } = source;
+  const grids = await sampleGrids(sample);
+  return recognise(plant(grids, cells).filter((g) => !without.includes(g.name)));
+}
+
+function statesOf({ relations }: Evaluation): States {
+  const bounds = relations.filter(({ relation: r }) => r.kind === 'linear' && r.comparison === 'at-least');
+  if (relations.length === 0) return 'nothing';
+  return bounds.length === 0 ? 'equations' : bounds.length === relations.length ? 'bounds' : 'both';
+}
+
+/** The stated cells of what does not hold, with what they should be. */
+const foundIn = ({ findings }: Evaluation): (readonly [string, string | undefined])[] =>
+  findings
+    .filter((f) => f.verdict === 'inconsistent')
+    .map((f) => {
+      const place = f.places[0]!.place;
+      if (place.kind !== 'cell') throw new Error('a finding in a table stands in a cell');
+      return [`${place.sheet}!${addressOfPlace(place)}`, f.expected?.value.toString()];
+    });
+
+const reasonsOf = ({ cannotTell }: Evaluation): string[] =>
+  [...new Set(cannotTell.map((c) => c.reason.id))].sort();
+
 /** Declares the tests of one relation rule from its cases. */
 export function testRule(rule: RelationRule, cases: RuleCases): void {
   const run = (grids: readonly Grid[]) => evaluate([rule], { book: recognise(grids) });
@@ -57,14 +131,7 @@ export function testRule(rule: RelationRule, cases: RuleCases): void {
     test.each(cases.fails.map((c) => [c.sample, JSON.stringify(c.cells), c] as const))(
       '%s with %s',
       async (sample, _cells, { cells, finds }) => {
-        const { findings } = run(plant(await sampleGrids(sample), cells));
-        const found = findings
-          .filter((f) => f.verdict === 'inconsistent')
-          .map((f) => {
-            const place = f.places[0]!.place;
-            if (place.kind !== 'cell') throw new Error('a finding in a table stands in a cell');
-            return [`${place.sheet}!${addressOfPlace(place)}`, f.expected?.value.toString()];
-          });
+        const found = foundIn(run(plant(await sampleGrids(sample), cells)));
         expect(found).toEqual(finds);
       },
     );
@@ -78,5 +145,21 @@ export function testRule(rule: RelationRule, cases: RuleCases): void {
         },
       );
     }
+
+    for (const { when, states, finds = [], ...source } of cases.bounds ?? [])
+      test(`${states}: ${when}`, async () => {
+        const outcome = evaluate([rule], { book: await bookOf(source) });
+        expect({ states: statesOf(outcome), finds: foundIn(outcome), reasons: reasonsOf(outcome) }).toEqual({
+          states,
+          finds,
+          reasons: [],
+        });
+      });
+
+    for (const { when, reasons, finds = [], ...source } of cases.untold ?? [])
+      test(`untold: ${when}`, async () => {
+        const outcome = evaluate([rule], { book: await bookOf(source) });
+        expect({ finds: foundIn(outcome), reasons: reasonsOf(outcome) }).toEqual({ finds, reasons });
+      });
   });
 }

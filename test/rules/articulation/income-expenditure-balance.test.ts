@@ -11,4 +11,12 @@ testRule(rule, {
       finds: [['单位财政拨款收支总表!D15', '171915196']],
     },
   ],
+  untold: [
+    {
+      when: 'there is no 收入总计',
+      sample: 'zhaohua-2023',
+      cells: { '1!A31': null },
+      reasons: ['cannot-tell.missing-row'],
+    },
+  ],
 });

@@ -11,4 +11,27 @@ testRule(rule, {
       finds: [['单位收支总表!B10', '9501165']],
     },
   ],
+  bounds: [
+    {
+      when: '其中 lines are not all that there is',
+      sample: 'zhaohua-2023',
+      cells: { '1!A7': '其中：经费拨款', '1!B7': 100 },
+      states: 'both',
+    },
+    {
+      when: '其中 lines are more than all that there is',
+      sample: 'zhaohua-2023',
+      cells: { '1!A7': '其中：经费拨款', '1!B7': 180 },
+      states: 'both',
+      finds: [['1!B6', '180']],
+    },
+  ],
+  untold: [
+    {
+      when: 'lines of a template are not filled in',
+      sample: 'zhaohua-2023',
+      cells: { '1!A7': '（一）经费拨款', '1!A8': '（二）专项收入' },
+      reasons: ['cannot-tell.blank-parts'],
+    },
+  ],
 });

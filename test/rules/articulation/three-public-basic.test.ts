@@ -5,4 +5,24 @@ testRule(rule, {
   holds: ['zhaohua-2023', 'suining-2025', 'shanghai-caizhengju-2025-unit'],
   fails: [{ sample: 'zhaohua-2023', cells: { '3-3!H7': 1.1 }, finds: [['3-3!H7', '1.2']] }],
   silent: [{ sample: 'shanghai-caizhengju-2025-unit', cells: { '单位“三公”经费和机关运行费预算表!C7': 30 } }],
+  untold: [
+    {
+      when: 'the table numbers its 款 in its own way',
+      sample: 'zhaohua-2023',
+      cells: { '3-1!D25': '食堂经费' },
+      reasons: ['cannot-tell.renumbered-codes'],
+    },
+    {
+      when: 'there is no table of basic expenditure',
+      sample: 'zhaohua-2023',
+      without: ['3-1'],
+      reasons: ['cannot-tell.missing-table'],
+    },
+    {
+      when: 'there is no 合计',
+      sample: 'zhaohua-2023',
+      cells: { '3-3!B7': null },
+      reasons: ['cannot-tell.missing-row'],
+    },
+  ],
 });

@@ -4,11 +4,77 @@ import { testRule } from '../../support/testRule';
 testRule(rule, {
   holds: ['zhaohua-2023', 'suining-2025'],
   fails: [
+    {
+      sample: 'zhaohua-2023',
+      cells: { '3-3!H7': 2.9501, '3-3!H8': 2.9501, '3-3!H9': 2.9501, '2-1!F25': 2.9502 },
+      finds: [
+        ['3-3!H7', '2.9502'],
+        ['3-3!H8', '2.9502'],
+        ['3-3!H9', '2.9502'],
+      ],
+    },
+
     { sample: 'zhaohua-2023', cells: { '3-3!H7': 2.59 }, finds: [['3-3!H7', '2.95']] },
     {
       sample: 'suining-2025',
       cells: { '表3-3 一般公共预算三公经费支出预算表!G9': 5000 },
       finds: [['表3-3 一般公共预算三公经费支出预算表!G9', '0']],
+    },
+  ],
+  bounds: [
+    { when: 'the general budget is all that is spent', sample: 'zhaohua-2023', states: 'equations' },
+    {
+      when: 'a government fund is spent, too',
+      sample: 'zhaohua-2023',
+      cells: { '4!F6': 5 },
+      states: 'bounds',
+    },
+    {
+      when: 'the list is the government’s, which shows a part only',
+      tables: [
+        { kind: 'three-public', columns: ['three-public', 'reception'], rows: ['合计 | 2 | 2'] },
+        {
+          kind: 'appropriation-economic',
+          rows: ['合计 | 3', '502 机关商品和服务支出 | 3', '50206 公务接待费 | 1'],
+        },
+      ],
+      states: 'bounds',
+    },
+    {
+      when: 'nothing is spent at all',
+      tables: [
+        { kind: 'three-public', columns: ['three-public', 'reception'], rows: ['合计 |  | '] },
+        { kind: 'appropriation-economic', rows: ['合计 | '] },
+      ],
+      states: 'equations',
+    },
+  ],
+  untold: [
+    {
+      when: 'the table numbers its 款 in its own way',
+      sample: 'zhaohua-2023',
+      cells: { '2-1!D25': '食堂经费' },
+      reasons: ['cannot-tell.renumbered-codes'],
+    },
+    {
+      when: 'the table has no 款',
+      tables: [
+        { kind: 'three-public', columns: ['three-public', 'reception'], rows: ['合计 | 2 | 2'] },
+        { kind: 'appropriation-economic', rows: ['合计 | 3', '302 商品和服务支出 | 3'] },
+      ],
+      reasons: ['cannot-tell.missing-row'],
+    },
+    {
+      when: 'the list and another fund both leave it open',
+      tables: [
+        { kind: 'three-public', columns: ['three-public', 'reception'], rows: ['合计 | 2 | 2'] },
+        {
+          kind: 'appropriation-economic',
+          rows: ['合计 | 3', '502 机关商品和服务支出 | 3', '50206 公务接待费 | 1'],
+        },
+        { kind: 'fund-expenditure', rows: ['合计 | 3'] },
+      ],
+      reasons: ['cannot-tell.other-classification'],
     },
   ],
 });

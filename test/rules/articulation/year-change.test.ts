@@ -74,6 +74,23 @@ test.each<[string, CellLiteral[], CellLiteral[]]>([
   expect(run([header, row])).toEqual({ relations: 0, found: [], cannotTell: [] });
 });
 
+test.each<[string, CellLiteral[], CellLiteral[]]>([
+  [
+    'two columns of last year fit',
+    ['科目编码', '科目名称', '上年预算数', '上年执行数', '2025年预算数', '预算数比上年增减额'],
+    ['2050101', '行政运行', 7, 6, 8, 1],
+  ],
+  [
+    'several changes are of parts that nothing names',
+    ['科目编码', '科目名称', '上年预算数', '2025年预算数', '基本支出增减额', '项目支出增减额'],
+    ['2050101', '行政运行', 7, 8, 1, 0.5],
+  ],
+])('%s: it can’t be told', (_name, header, row) => {
+  const { relations, cannotTell } = run([header, row]);
+  expect(relations).toBe(0);
+  expect(new Set(cannotTell)).toEqual(new Set(['cannot-tell.missing-column']));
+});
+
 test('a change without last year beside it can’t be told', () => {
   expect(
     run([
