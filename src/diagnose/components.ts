@@ -10,6 +10,8 @@ export function components(system: System, violated: readonly number[]): number[
       else byUnknown.set(x, [e]);
     }
   const seen = new Set<number>();
+  // A figure in many equations is gone through once, not once for each of them.
+  const spread = new Set<number>();
   const groups: number[][] = [];
   for (const start of violated) {
     if (seen.has(start)) continue;
@@ -17,6 +19,8 @@ export function components(system: System, violated: readonly number[]): number[
     const group = [start];
     for (let i = 0; i < group.length; i++) {
       for (const x of system.unknownsOf(group[i]!)) {
+        if (spread.has(x)) continue;
+        spread.add(x);
         for (const e of byUnknown.get(x) ?? []) {
           if (seen.has(e)) continue;
           seen.add(e);

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { measured, measuredOf, type Finding, type JudgedRelation } from '../budget/Finding';
 import type { BudgetBook } from '../budget/BudgetBook';
+import type { Relation } from '../budget/Relation';
 import type { FormulaBook } from '../formulas/FormulaBook';
 import type { Diagnosis, DiagnosisReport, Undetermined } from './Diagnosis';
 import { explainGroups, type Explained, type ExplainTools } from './explainGroups';
@@ -74,12 +75,15 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
     faults.push(fault);
     [current, explained] = [rest, others];
   }
+  const findingsOf = findingsByEquation(result);
   const tables = faults.map((fault, group) =>
-    diagnosisOfTable(strict, fault, findingsOf(result, fault.healed), group),
+    diagnosisOfTable(strict, fault, findingsOf(fault.healed), group),
   );
   return {
-    diagnoses: [...tables, ...listed(strict, explained.groups, result, tables.length)],
-    undetermined: explained.unexplained.map((u) => undeterminedOf(strict, u.group, u.reason, result)),
+    diagnoses: [...tables, ...listed(strict, explained.groups, findingsOf, tables.length)],
+    undetermined: explained.unexplained.map((u) =>
+      undeterminedOf(strict, u.group, u.reason, findingsOf(u.group)),
+    ),
   };
 }
 
@@ -111,7 +115,7 @@ function undeterminedOf(
   system: System,
   group: readonly number[],
   reason: Undetermined['reason'],
-  result: Judged,
+  findings: readonly number[],
 ): Undetermined {
   const counts = new Map<number, number>();
   for (const e of group) for (const x of system.unknownsOf(e)) counts.set(x, (counts.get(x) ?? 0) + 1);
@@ -120,20 +124,34 @@ function undeterminedOf(
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, MOST_CANDIDATES)
     .map(([x]) => system.unknown(x).figure);
-  return { reason, findings: findingsOf(result, group), candidates };
+  return { reason, findings, candidates };
 }
 
-/** Findings whose relation is one of those. */
-function findingsOf(result: Judged, equations: readonly number[]): number[] {
-  const relations = new Set(equations.map((e) => result.relations[e]!.relation));
-  return result.findings.flatMap((f, i) => (f.relation && relations.has(f.relation) ? [i] : []));
+/** Findings by their relation's equation: what tells of an equation is looked up, not searched for. */
+function findingsByEquation({ relations, findings }: Judged): (equations: readonly number[]) => number[] {
+  const byRelation = new Map<Relation, number[]>();
+  for (const [i, { relation }] of findings.entries()) {
+    if (!relation) continue;
+    const known = byRelation.get(relation);
+    if (known) known.push(i);
+    else byRelation.set(relation, [i]);
+  }
+  return (equations) => {
+    const told = new Set(equations.map((e) => relations[e]!.relation));
+    return [...told].flatMap((r) => byRelation.get(r) ?? []).sort((a, b) => a - b);
+  };
 }
 
 /**
  * First choices of all groups, the one that explains most in front; then the alternatives.
  * @param before diagnoses that stand in front of these, each a group of its own
  */
-function listed(system: System, groups: Explained['groups'], result: Judged, before: number): Diagnosis[] {
+function listed(
+  system: System,
+  groups: Explained['groups'],
+  findingsOf: (equations: readonly number[]) => number[],
+  before: number,
+): Diagnosis[] {
   const ordered = groups
     .map((g, order) => ({ ...g, order }))
     .sort((a, b) => b.violated.length - a.violated.length || a.order - b.order);
@@ -164,7 +182,7 @@ function listed(system: System, groups: Explained['groups'], result: Judged, bef
     set.forEach((x, i) => {
       if (at[i]! < diagnoses.length) return;
       const { figure } = system.unknown(x);
-      const equations = system.equationsOf(x);
+      const equations = new Set(system.equationsOf(x));
       const value = values[i];
       const unique = r.sharedByAll(x, value);
       const why = r.why[i] ?? [];
@@ -178,10 +196,7 @@ function listed(system: System, groups: Explained['groups'], result: Judged, bef
         stated: measuredOf(figure),
         ...(value ? { suggested: measured(value, figure.unit) } : {}),
         why: why.length === 0 && unique ? ['only-explanation'] : why,
-        explains: findingsOf(
-          result,
-          healed.filter((e) => equations.includes(e)),
-        ),
+        explains: findingsOf(healed.filter((e) => equations.has(e))),
         unique,
         ...(together.length > 0 ? { together } : {}),
         group: r.group,
@@ -194,4 +209,4 @@ function listed(system: System, groups: Explained['groups'], result: Judged, bef
 
 /** Whether two figures stand in one relation, so that correcting only one of them would break it. */
 const touchOneRelation = (system: System, x: number, y: number): boolean =>
-  system.equationsOf(x).some((e) => system.equationsOf(y).includes(e));
+  system.equationsOf(x).some((e) => system.unknownsOf(e).includes(y));

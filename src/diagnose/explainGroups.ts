@@ -57,6 +57,7 @@ export function explainGroups(system: System, { size, sets, evidence, lenient }:
   ): void => {
     groups.push({ ranked: rank(corrections), violated, exhaustive });
   };
+  const before = new Set(system.violated);
   for (const group of components(system, system.violated)) {
     let outcome = search(system, group, system.followsFormulas ? 1 : size);
     if (outcome.kind !== 'found' && system.followsFormulas) {
@@ -77,7 +78,9 @@ export function explainGroups(system: System, { size, sets, evidence, lenient }:
     const peeled = peel(system, group);
     for (const correction of peeled.corrections) explain([correction], correction.healed, false);
     const inGroup = new Set(group);
-    for (const rest of components(peeled.system, peeled.system.violated)) {
+    // Other groups are as they were: only what is left of this one, and what its corrections may have broken, is looked at.
+    const open = peeled.system.violated.filter((e) => inGroup.has(e) || !before.has(e));
+    for (const rest of components(peeled.system, open)) {
       if (!rest.some((e) => inGroup.has(e))) continue;
       let last = peeled.corrections.length > 0 ? search(peeled.system, rest, size) : outcome;
       if (last.kind === 'no-correction' && peeled.corrections.length === 0) {

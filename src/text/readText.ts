@@ -71,7 +71,11 @@ function byParagraph(lists: readonly PartsList[]): ReadonlyMap<number, readonly 
     const places = list.parts.flatMap(({ figure: { place } }) =>
       place.kind === 'text' ? [place.paragraph] : [],
     );
-    for (const at of new Set(places)) found.set(at, [...(found.get(at) ?? []), list]);
+    for (const at of new Set(places)) {
+      const known = found.get(at);
+      if (known) known.push(list);
+      else found.set(at, [list]);
+    }
   }
   return found;
 }

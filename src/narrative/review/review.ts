@@ -166,7 +166,9 @@ function corrected(document: TextDocument, findings: readonly TextFinding[]): re
   for (const { finding, edits } of findings) {
     const place = quotedPlace(finding);
     if (!place || !edits) continue;
-    byParagraph.set(place.paragraph, [...(byParagraph.get(place.paragraph) ?? []), ...edits]);
+    const known = byParagraph.get(place.paragraph);
+    if (known) known.push(...edits);
+    else byParagraph.set(place.paragraph, [...edits]);
   }
   return findings.map(({ finding, edits }) => {
     const place = quotedPlace(finding);

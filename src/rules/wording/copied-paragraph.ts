@@ -1,3 +1,4 @@
+import { groupBy } from '../../budget/groupBy';
 import { normalName } from '../../budget/names';
 import type { Decimal } from 'decimal.js';
 import {
@@ -87,17 +88,17 @@ const itemOf = (part: string): string => (part.startsWith('vehicle') ? 'vehicles
 
 function otherItem(input: WordingInput): readonly WordingFinding[] {
   const { document } = input;
+  const bySection = groupBy(
+    input.claims.filter(
+      (c) => c.role === 'level' && c.measure?.family === 'three-public' && c.measure.part !== 'total',
+    ),
+    (c) => c.section,
+  );
   return document.sections.flatMap((section) => {
     const title = section.heading?.title ?? '';
     const own = HEADINGS.filter(([pattern]) => pattern.test(title)).map(([, item]) => item);
     if (own.length !== 1 || !section.path.includes('three-public')) return [];
-    const claims = input.claims.filter(
-      (c) =>
-        c.section === section.index &&
-        c.role === 'level' &&
-        c.measure?.family === 'three-public' &&
-        c.measure.part !== 'total',
-    );
+    const claims = bySection.get(section.index) ?? [];
     const [claim] = claims;
     if (
       !claim ||

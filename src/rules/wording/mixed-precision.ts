@@ -1,3 +1,4 @@
+import { groupBy } from '../../budget/groupBy';
 import { written } from '../../budget/Figure';
 import { verdictOfRatio } from '../../budget/verdictOf';
 import {
@@ -24,12 +25,11 @@ export const rule: WordingRule = {
 };
 
 function siblings(input: WordingInput): ReadonlyMap<number, readonly WordingShare[]> {
-  const groups = new Map<number, WordingShare[]>();
-  for (const s of input.shares) {
-    if (!s.part || !s.whole || s.stated.figure.value.isZero() || s.stated.figure.value.equals(100)) continue;
-    groups.set(s.stated.sentence, [...(groups.get(s.stated.sentence) ?? []), s]);
-  }
-  return groups;
+  const told = input.shares.filter(
+    ({ part, whole, stated: { figure } }) =>
+      part && whole && !figure.value.isZero() && !figure.value.equals(100),
+  );
+  return groupBy(told, (s) => s.stated.sentence);
 }
 
 const decimalsOf = (s: WordingShare): number =>

@@ -1,7 +1,8 @@
 import { isMoney } from '../../budget/Unit';
-import type { Claim } from '../Reading';
 import { textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
 import type { Period } from '../Period';
+import type { Claim } from '../Reading';
+import { LevelsInOrder } from './LevelsInOrder';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** Words between a name and its amount. */
@@ -14,23 +15,28 @@ const END = 4;
 /** Only hostile texts call more levels so. */
 const MOST_CALLED = 64;
 
-/** The levels of a text by what they measure, in the order of the text. */
+/** What is asked of a level's time; what is left out may be anything. */
+export interface Time {
+  readonly when?: Period['when'];
+  readonly stage?: Period['stage'];
+  /** Where it is given and undefined: a level whose year is not known. */
+  readonly year?: number | undefined;
+}
+
+/** All levels of a text, by what they measure. */
 export class Levels {
   private readonly byKey = new Map<string, Placed[]>();
   private readonly byName = new Map<string, Placed[]>();
   /** By the last characters of what the words call them. */
   private readonly byEnd = new Map<string, Placed[]>();
-  readonly placed = new Map<Claim, Placed>();
-
+  private readonly gathered = new Map<string, LevelsInOrder>();
   /** Levels of the tables in the text. */
   private readonly inTables = new Map<string, Claim[]>();
+  readonly placed = new Map<Claim, Placed>();
 
   constructor(paragraphs: readonly ReadParagraph[], tables: readonly Claim[]) {
-    for (const c of tables) {
-      if (c.role !== 'level' || !c.measure) continue;
-      const key = textMeasureKey(c.measure);
-      this.inTables.set(key, [...(this.inTables.get(key) ?? []), c]);
-    }
+    for (const c of tables)
+      if (c.role === 'level' && c.measure) push(this.inTables, textMeasureKey(c.measure), c);
     for (const p of paragraphs) {
       for (const f of p.figures) {
         this.placed.set(f.claim, f);
@@ -42,11 +48,30 @@ export class Levels {
     }
   }
 
-  /** Levels of a measure, in the order of the text. */
-  of(measure: TextMeasure): readonly Placed[] {
-    return measure.family === 'other'
-      ? (this.byName.get(measure.name ?? '') ?? [])
-      : (this.byKey.get(textMeasureKey(measure)) ?? []);
+  /** Levels of a measure, of a time. */
+  at(measure: TextMeasure, time: Time): LevelsInOrder {
+    return this.gather(measure, timeKey(time), ({ claim }) => isAt(claim.period, time));
+  }
+
+  /** Levels of a measure that words name, of what something is compared with. */
+  basesOf(measure: TextMeasure, against: Period): LevelsInOrder {
+    const { when, stage, year } = against;
+    return this.gather(
+      measure,
+      `base/${when}/${stage}/${year ?? ''}`,
+      ({ claim }) =>
+        claim.how.named === 'words' && claim.period.stage === stage && isOfBase(claim.period, against),
+    );
+  }
+
+  /** Each combination is gathered once. */
+  private gather(measure: TextMeasure, condition: string, holds: (f: Placed) => boolean): LevelsInOrder {
+    const key = `${keyOf(measure)}\t${condition}`;
+    const known = this.gathered.get(key);
+    if (known) return known;
+    const found = new LevelsInOrder(this.of(measure).filter(holds));
+    this.gathered.set(key, found);
+    return found;
   }
 
   /** Levels of money whose own words end in these, four or more. */
@@ -64,30 +89,40 @@ export class Levels {
   }
 
   /** The latest level of a measure before a claim, of the period; else the only value that stands behind it. */
-  nearest(
-    measure: TextMeasure,
-    at: Claim,
-    when: Period['when'],
-    stage?: Period['stage'],
-  ): Placed | undefined {
-    const all = this.of(measure).filter(
-      (f) =>
-        f.claim.period.when === when &&
-        (stage === undefined || f.claim.period.stage === stage) &&
-        f.claim !== at,
-    );
-    const before = all.findLast((f) => f.claim.index < at.index);
-    if (before) return before;
-    const [first] = all;
-    return first && all.every((f) => sameValue(f.claim, first.claim)) ? first : undefined;
+  nearest(measure: TextMeasure, claim: Claim, time: Time): Placed | undefined {
+    const levels = this.at(measure, time);
+    return levels.before(claim) ?? levels.only(claim);
+  }
+
+  private of(measure: TextMeasure): readonly Placed[] {
+    return measure.family === 'other'
+      ? (this.byName.get(measure.name ?? '') ?? [])
+      : (this.byKey.get(textMeasureKey(measure)) ?? []);
   }
 }
+
+const keyOf = (m: TextMeasure): string =>
+  m.family === 'other' ? `other ${m.name ?? ''}` : textMeasureKey(m);
+
+const timeKey = (time: Time): string =>
+  `${time.when ?? '*'}/${time.stage ?? '*'}/${'year' in time ? (time.year ?? '') : '*'}`;
+
+const isAt = (period: Period, time: Time): boolean =>
+  (time.when === undefined || period.when === time.when) &&
+  (time.stage === undefined || period.stage === time.stage) &&
+  (!('year' in time) || period.year === time.year);
+
+/** Of the year that is compared with; where one of the two is not known, of the same time, unless that is this year. */
+export const isOfBase = (period: Period, against: Period): boolean =>
+  against.year !== undefined && period.year !== undefined
+    ? period.year === against.year
+    : period.when === against.when && against.when !== 'this';
 
 const sameValue = (a: Claim, b: Claim): boolean =>
   a.figure.value.equals(b.figure.value) && a.figure.unit === b.figure.unit;
 
-function push(map: Map<string, Placed[]>, key: string, f: Placed): void {
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const known = map.get(key);
-  if (known) known.push(f);
-  else map.set(key, [f]);
+  if (known) known.push(item);
+  else map.set(key, [item]);
 }

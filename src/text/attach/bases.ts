@@ -1,7 +1,7 @@
 import { figuresAround } from './near';
 import { isKnown, sameMeasure } from '../measure/TextMeasure';
 import type { Draft } from './comparisons';
-import type { Levels } from './Levels';
+import { isOfBase, type Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** What something may be compared with, as the text states it: beside the word, in the sentence, elsewhere. */
@@ -39,19 +39,11 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
       sameStage(d, f),
   );
   if (inParagraph) return [inParagraph];
-  const elsewhere = levels
-    .of(m)
-    .filter((f) => isBase(d, f) && sameStage(d, f) && f.claim.how.named === 'words');
-  const [first] = elsewhere;
-  return first && elsewhere.every((f) => f.claim.figure.value.equals(first.claim.figure.value))
-    ? [first]
-    : [];
+  const elsewhere = levels.basesOf(m, d.against).only();
+  return elsewhere ? [elsewhere] : [];
 }
 
-const isBase = (d: Draft, f: Placed): boolean =>
-  d.against.year !== undefined && f.claim.period.year !== undefined
-    ? f.claim.period.year === d.against.year
-    : f.claim.period.when === d.against.when && d.against.when !== 'this';
+const isBase = (d: Draft, f: Placed): boolean => isOfBase(f.claim.period, d.against);
 
 const sameStage = (d: Draft, f: Placed): boolean => d.against.stage === f.claim.period.stage;
 const sameKind = (f: Placed, now: Placed): boolean =>

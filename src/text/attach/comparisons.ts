@@ -119,10 +119,12 @@ function eventsOf(p: ReadParagraph): readonly Event[] {
   const flats = p.flats.flatMap((f): Event[] =>
     f.inReason || !compares(p, f.token) ? [] : [{ token: f.token, kind: 'flat', sentence: f.sentence }],
   );
+  let at = 0;
   const stages = p.lexed.tokens.flatMap((t, i): Event[] => {
     if (t.kind !== '>' && t.kind !== '<') return [];
     if (p.lexed.tokens[i + 1]?.kind === 'M') return [];
-    const sentence = p.sentences.find((s) => t.start < s.end);
+    while (at < p.sentences.length && p.sentences[at]!.end <= t.start) at++;
+    const sentence = p.sentences[at];
     return sentence ? [{ token: i, kind: 'stages', sentence: sentence.index }] : [];
   });
   return [...figures, ...flats, ...stages].sort((a, b) => a.token - b.token);

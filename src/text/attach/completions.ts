@@ -65,8 +65,11 @@ function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels):
   );
   if (here.length > 0) return [...here].reverse();
   if (!m || m.family === 'other' || m.family === 'count') return [];
-  return levels
-    .of(m)
-    .filter((x) => isPlan(x) && x.claim.how.named === 'words' && x.claim.sentence < f.claim.sentence)
-    .slice(-1);
+  const before = levels
+    .at(m, { when: 'this', stage: 'budget' })
+    .before(
+      f.claim,
+      (x) => isPlan(x) && x.claim.how.named === 'words' && x.claim.sentence < f.claim.sentence,
+    );
+  return before ? [before] : [];
 }

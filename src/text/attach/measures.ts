@@ -1,3 +1,4 @@
+import { NEAR } from './near';
 import { isMoney } from '../../budget/Unit';
 import type { TextMeasure } from '../measure/TextMeasure';
 import type { Named } from '../Derivation';
@@ -160,7 +161,7 @@ function scoped(
   if (own !== undefined) return context.isOwn(own) ? bare : m;
   const scope =
     placed.under?.claim.measure?.scope ??
-    figures.findLast((f) => f.claim.measure?.scope)?.claim.measure?.scope ??
+    figures.slice(-NEAR).findLast((f) => f.claim.measure?.scope)?.claim.measure?.scope ??
     context.scope;
   return scope === undefined ? m : { ...m, scope };
 }

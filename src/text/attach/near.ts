@@ -1,7 +1,7 @@
 import type { Placed, ReadParagraph } from './Placed';
 
 /** So many figures before a word may be what it speaks of: a sentence has fewer, and only hostile ones more. */
-const NEAR = 64;
+export const NEAR = 64;
 
 /** Index of the first one at or behind a token. By halves, as they stand in the order of their tokens. */
 function indexAt(items: readonly { readonly token: number }[], token: number): number {

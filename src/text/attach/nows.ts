@@ -3,7 +3,7 @@ import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import { sameMeasure, textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
 import type { Draft } from './comparisons';
-import type { Levels } from './Levels';
+import type { Levels, Time } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** What is read around a comparison. */
@@ -24,8 +24,8 @@ export function candidatesFor(d: Draft, around: Surroundings): readonly Placed[]
     case 'measure':
       return ofMeasure(p, d, d.about.measure, levels);
     case 'words': {
-      const found = levels.of({ family: 'other', part: 'total', name: d.about.words });
-      return found.filter((f) => f.claim.period.when === 'this').slice(-1);
+      const named: TextMeasure = { family: 'other', part: 'total', name: d.about.words };
+      return levels.at(named, { when: 'this' }).all.slice(-1);
     }
     case 'none':
       return unnamed(d, around);
@@ -94,7 +94,7 @@ function besideBase(p: ReadParagraph, d: Draft, levels: Levels): Placed | undefi
   const base = figuresBefore(p, d.token).findLast(
     (f) => f.claim.sentence === d.sentence && f.token < d.token && f.edge.part === 'base',
   );
-  return base?.claim.measure && levels.nearest(base.claim.measure, base.claim, 'this');
+  return base?.claim.measure && levels.nearest(base.claim.measure, base.claim, { when: 'this' });
 }
 
 /**
@@ -157,17 +157,17 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
   }
   const exact = before.findLast((f) => textMeasureKey(f.claim.measure ?? NOTHING) === textMeasureKey(scoped));
   if (exact) return [exact];
-  const stage = d.against.when === 'this' ? 'executed' : undefined;
+  const time: Time = d.against.when === 'this' ? { when: 'this', stage: 'executed' } : { when: 'this' };
   const anywhere = at
-    ? levels.nearest(scoped, at, 'this', stage)
-    : levels.of(scoped).findLast((f) => f.claim.period.when === 'this' && f.claim.sentence <= d.sentence);
+    ? levels.nearest(scoped, at, time)
+    : levels.at(scoped, { when: 'this' }).lastUpTo(d.sentence);
   if (anywhere) return [anywhere];
   if (named.family === 'balance') {
     const side = (['income', 'expenditure'] as const)
       .map(
         (family) =>
           before.findLast((f) => f.claim.measure?.family === family && isTotalLike(f.claim.measure)) ??
-          (at && levels.nearest({ ...named, family }, at, 'this', stage)),
+          (at && levels.nearest({ ...named, family }, at, time)),
       )
       .find((f) => f !== undefined);
     if (side) return [side];

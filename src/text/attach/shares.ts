@@ -22,7 +22,7 @@ export function readShares(
 ): readonly Share[] {
   const shares: Share[] = [];
   for (const f of p.figures)
-    if (f.claim.role === 'share') shares.push(shareOf(p, f, levels, lists, [...before.slice(-2), ...shares]));
+    if (f.claim.role === 'share') shares.push(shareOf(p, f, levels, lists, shares.at(-1) ?? before.at(-1)));
   return shares;
 }
 
@@ -44,7 +44,7 @@ function shareOf(
   f: Placed,
   levels: Levels,
   lists: readonly PartsList[],
-  siblings: readonly Share[],
+  before: Share | undefined,
 ): Share {
   const clause = clauseOf(p, f);
   const at = clause.lastIndexOf('占');
@@ -60,20 +60,19 @@ function shareOf(
   if (beside && part) return { stated: f.claim, part: part.claim, whole: beside.claim };
   if (!part) return { stated: f.claim, ...(of ? { of } : {}) };
   const wholes = [
-    ...wholesFor(f, part, of, words !== '', levels, lists, siblings),
+    ...wholesFor(f, part, of, words !== '', levels, lists, before),
     ...calledSo(words, f, part, levels),
   ].filter((w) => w.claim !== part.claim && mayHold(w.claim, part.claim, f.claim));
   const fitting = wholes.find((w) => fitsShare(f.claim, part.claim, w.claim));
   const whole = fitting ?? wholes[0];
-  const sibling = siblings.at(-1)?.of;
   return {
     stated: f.claim,
     part: part.claim,
     ...(whole ? { whole: whole.claim } : {}),
     ...(of
       ? { of }
-      : words === '' && sibling && (!whole || siblings.at(-1)?.whole === whole.claim)
-        ? { of: sibling }
+      : words === '' && before?.of && (!whole || before.whole === whole.claim)
+        ? { of: before.of }
         : {}),
     ...(whole && !fitting && !whole.sure ? { unsure: true } : {}),
   };
@@ -109,7 +108,7 @@ function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Pla
   return (
     figuresBefore(p, f.token).findLast(
       (x) => x.token < f.token && x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
-    ) ?? levels.nearest(named, f.claim, 'this')
+    ) ?? levels.nearest(named, f.claim, { when: 'this' })
   );
 }
 
@@ -120,18 +119,12 @@ function wholesFor(
   said: boolean,
   levels: Levels,
   lists: readonly PartsList[],
-  siblings: readonly Share[],
+  sibling: Share | undefined,
 ): readonly Whole[] {
-  const period = part.claim.period;
-  const sameTime = (x: Placed): boolean =>
-    x.claim.period.when === period.when &&
-    x.claim.period.stage === period.stage &&
-    x.claim.period.year === period.year;
+  const { when, stage, year } = part.claim.period;
   const latest = (m: TextMeasure): Whole[] => {
-    const found = levels
-      .of(scopedLike(m, part.claim.measure))
-      .filter((x) => sameTime(x) && x.claim !== part.claim);
-    const near = found.findLast((x) => x.claim.index < f.claim.index) ?? found[0];
+    const found = levels.at(scopedLike(m, part.claim.measure), { when, stage, year });
+    const near = found.before(f.claim, (x) => x.claim !== part.claim) ?? found.first(part.claim);
     return near ? [{ claim: near.claim, sure: false }] : [];
   };
   if (of && of.family !== 'other') {
@@ -145,7 +138,6 @@ function wholesFor(
     ];
   }
   if (said) return listed_(part, lists).map((w) => ({ ...w, sure: false }));
-  const sibling = siblings.at(-1);
   const taken: Whole[] =
     sibling?.whole && sibling.part && alike(sibling.part, part.claim)
       ? [{ claim: sibling.whole, sure: true }]

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { EXACT } from '../../budget/Figure';
 import { textPlace, type TextDocument } from '../../budget/TextDocument';
 import { squeeze, originalRange } from '../document/squeeze';
+import { groupBy } from '../../budget/groupBy';
 import type { Claim } from '../Reading';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
@@ -9,8 +10,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 /** Years are claims too: whether they are the year of the text or the one before is checked by their own rule. */
 export function readYears(document: TextDocument, first: number): readonly Claim[] {
   const claims: Claim[] = [];
-  const sentences = new Map<number, { index: number; start: number; end: number; section: number }[]>();
-  for (const s of document.sentences) sentences.set(s.paragraph, [...(sentences.get(s.paragraph) ?? []), s]);
+  const sentences = groupBy(document.sentences, (s) => s.paragraph);
   const headed = new Map(
     document.sections.flatMap((s) => (s.heading ? [[s.heading.paragraph, s.index] as const] : [])),
   );

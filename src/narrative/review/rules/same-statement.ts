@@ -1,3 +1,4 @@
+import { groupBy } from '../../../budget/groupBy';
 import { inUnit } from '../../../budget/Figure';
 import { judge } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
@@ -36,7 +37,6 @@ export const rule: TextRule = {
 
 function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, readonly Claim[]> {
   const inLists = new Set(reading.lists.flatMap((l) => (isWhole(l.total) ? [] : l.parts)));
-  const byKey = new Map<string, Claim[]>();
   // Final accounts may mean two figures by 收入总计 and 支出总计: each then grew by a change and a rate of its own.
   const grewAlone = new Set(
     document.type === 'budget'
@@ -45,14 +45,21 @@ function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, r
           c.now && !c.now.label.includes('总计') && goesTogether(c.now, c) ? [c.now] : [],
         ),
   );
-  for (const c of reading.claims) {
-    if (c.role !== 'level' || !c.measure || !isKnown(c.measure) || c.approximate || c.period.when === 'other')
-      continue;
-    if (c.measure.family === 'economic' || inLists.has(c) || isRest(c)) continue;
-    const key = `${c.period.when}/${c.period.stage}/${grewAlone.has(c) ? ownKey(c) : unionKey(document, c)}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), c]);
-  }
-  return byKey;
+  const held = reading.claims.filter(
+    (c) =>
+      c.role === 'level' &&
+      c.measure !== undefined &&
+      isKnown(c.measure) &&
+      !c.approximate &&
+      c.period.when !== 'other' &&
+      c.measure.family !== 'economic' &&
+      !inLists.has(c) &&
+      !isRest(c),
+  );
+  return groupBy(
+    held,
+    (c) => `${c.period.when}/${c.period.stage}/${grewAlone.has(c) ? ownKey(c) : unionKey(document, c)}`,
+  );
 }
 
 /**

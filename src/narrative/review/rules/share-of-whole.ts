@@ -118,7 +118,9 @@ function sums(
     if (whole === undefined || !group || s.stated.approximate) continue;
     const list = s.part && listOf.get(s.part);
     const key = `${whole}/${group}/${s.stated.section}/${list ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), s]);
+    const known = groups.get(key);
+    if (known) known.push(s);
+    else groups.set(key, [s]);
   }
   return [...groups.values()]
     .filter((g) => g.length > 1 && distinct(g))

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../budget/groupBy';
 import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
 import { fits } from '../../../text/choose/fits';
@@ -14,8 +15,10 @@ export interface ChangeSum {
 /** The changes of a text: lists whose parts are all compared, totals that are compared twice, and wholes known by their kind. */
 export function changeSums(reading: Reading): readonly ChangeSum[] {
   const comparisons = reading.comparisons.filter((c) => !c.likeForLike && (c.change || c.flat));
-  const byNow = new Map<Claim, Comparison[]>();
-  for (const c of comparisons) if (c.now) byNow.set(c.now, [...(byNow.get(c.now) ?? []), c]);
+  const byNow = groupBy(
+    comparisons.filter((c): c is Comparison & { now: Claim } => c.now !== undefined),
+    (c) => c.now,
+  );
   return once([
     ...reading.lists.flatMap((l) => ofList(l, byNow)),
     ...ofKinds(comparisons),
@@ -112,7 +115,9 @@ function ofKinds(comparisons: readonly Comparison[]): readonly ChangeSum[] {
     const measure = c.now?.measure ?? c.subject;
     if (!measure || measure.qualifier || (c.now && c.now.period.when === 'other')) continue;
     const key = `${measure.scope ?? ''}|${textMeasureKey(bare(measure))}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), c]);
+    const known = byKey.get(key);
+    if (known) known.push(c);
+    else byKey.set(key, [c]);
   }
   const scopes = new Set([...byKey.keys()].map((k) => k.split('|')[0]!));
   return [...scopes].flatMap((scope) =>

@@ -1,7 +1,8 @@
+import { groupBy } from '../../../budget/groupBy';
 import { placeKey, type TextPlace } from '../../../budget/Place';
 import type { WordingClaim, WordingFinding, WordingInput } from '../WordingRule';
-import { COMPARES, saysItsTime } from './expected';
 import { yearMentions, type YearMention } from './mentions';
+import { COMPARES, saysItsTime } from './words';
 
 /** A year of a text that was held against the text's own, and the year that it must be. */
 export interface HeldYear {
@@ -26,12 +27,14 @@ export function heldYears(
   const mentions = yearMentions(input.document);
   const byPlace = new Map(mentions.map((m) => [startKey(m.place), m]));
   const own = mentions.filter((m) => m.year === year).length;
+  const told = groupBy(findings, (f) => f.finding.quote?.place.paragraph);
   return input.claims.flatMap((c): HeldYear[] => {
     const { place } = c.figure;
     if (c.role !== 'year' || place.kind !== 'text') return [];
-    const told = findings.find((f) => meets(f.finding.quote?.place, place))?.finding.message.data['expected'];
+    const said = told.get(place.paragraph)?.find((f) => meets(f.finding.quote?.place, place));
+    const wrong = said?.finding.message.data['expected'];
     const mention = byPlace.get(startKey(place));
-    const expected = told ? Number(told) : mention && expectedOf(c, mention, year, own);
+    const expected = wrong ? Number(wrong) : mention && expectedOf(c, mention, year, own);
     return expected === undefined ? [] : [{ claim: c.index, expected }];
   });
 }
