@@ -165,6 +165,14 @@ describeInBrowser('审核 in the workbench', (bench) => {
     await page.keyboard.press('Enter');
     await card(open).waitFor();
     await pane.getByRole('tab', { selected: true }).focus();
+    await reach(open.t('pane.review.how'));
+    await page.keyboard.press('Enter');
+    await card(open).getByText('句式：数额，如“基本支出20.00万元”').first().waitFor();
+    await card(open)
+      .getByText(/^对应单元格：单位一般公共预算拨款表!E16/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
     await reach(open.t('pane.review.adopt'));
     await page.keyboard.press('Enter');
     await paragraph(open).filter({ hasText: '（项）”696.48万元' }).waitFor();
@@ -177,7 +185,16 @@ describeInBrowser('审核 in the workbench', (bench) => {
   test.each(['light', 'dark'] as const)('axe-core finds nothing serious, %s', async (theme) => {
     const open = await reviewed(bench, { theme });
     await card(open).locator('[data-row]').first().click();
+    await card(open)
+      .getByRole('button', { name: /怎么读的$/ })
+      .first()
+      .click();
     await open.pane.locator('summary', { hasText: '识别数字' }).click();
+    await open.pane
+      .getByRole('region', { name: open.t('reading.heading') })
+      .getByRole('button', { name: '1,212.12万元怎么读的', exact: true })
+      .first()
+      .click();
     await open.page.waitForTimeout(400); // transitions of colours end
     expect(await violations(paneFrame(open))).toEqual([]);
     await card(open)
@@ -200,6 +217,10 @@ describeInBrowser('审核 in the workbench', (bench) => {
     expect(await overflowing(open)).toEqual([]);
     await open.button('pane.review.start').click();
     await card(open).locator('[data-row]').first().click();
+    await card(open)
+      .getByRole('button', { name: /怎么读的$|^How it was read/ })
+      .first()
+      .click();
     expect(await overflowing(open)).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { textPlace, type TextDocument } from '../../budget/TextDocument';
-import type { UncheckedClaim } from '../../narrative/review/review';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ReadFigure } from '../../narrative/review/readFigures';
 import type { ReviewResult } from '../../pipeline/results';
 import { CannotTellRow } from '../check/CannotTellRow';
 import { useFoldedStyles } from '../shell/folded.styles';
 import { useWords } from '../text/WordsContext';
-import { PlaceLink } from './PlaceLink';
+import { FigureQuote } from './FigureQuote';
 
 const useStyles = makeStyles({
   heading: {
@@ -16,109 +15,93 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   quotes: { listStyleType: 'none', margin: 0, padding: 0 },
-  quote: { overflowWrap: 'anywhere', lineHeight: 1.7 },
-  context: { color: tokens.colorNeutralForeground3 },
 });
 
-/** How many figures were found and checked; unfolded, each that was not checked, with the reason. */
+/**
+ * How many figures were found and checked. Unfolded: each that was not checked, with the reason, then those that were; and of
+ * each how it was read.
+ */
 export function Coverage({ result }: { readonly result: ReviewResult }) {
   const { t } = useWords();
   const folded = useFoldedStyles();
   const styles = useStyles();
-  const { found, checked, unchecked } = result.claims;
-  const { cannotTell, document } = result;
-  const groups = useMemo(() => byReason(unchecked), [unchecked]);
-  if (unchecked.length === 0 && cannotTell.length === 0) {
+  const { found, checked, unchecked, figures } = result.claims;
+  const { cannotTell } = result;
+  const groups = useMemo(() => byReason(figures), [figures]);
+  const held = useMemo(() => figures.filter((f) => f.reason === undefined), [figures]);
+  if (found === 0 && cannotTell.length === 0) {
     return (
       <div className={folded.root}>
-        <div className={folded.summary}>
-          {found === 0 ? t('pane.review.coverage.none') : t('pane.review.coverage.all', { found })}
-        </div>
+        <div className={folded.summary}>{t('pane.review.coverage.none')}</div>
       </div>
     );
   }
   return (
     <details className={folded.root}>
       <summary className={folded.summary}>
-        {t('pane.review.coverage', { found, checked, unchecked: unchecked.length })}
+        {unchecked.length === 0
+          ? t('pane.review.coverage.all', { found })
+          : t('pane.review.coverage', { found, checked, unchecked: unchecked.length })}
       </summary>
-      <div className={folded.body} tabIndex={0} role="region" aria-label={t('review.unchecked')}>
-        {[...groups].map(([reason, claims]) => (
-          <Reason key={reason} reason={reason} claims={claims} document={document} />
+      <div className={folded.body} tabIndex={0} role="region" aria-label={t('reading.heading')}>
+        {[...groups].map(([reason, of]) => (
+          <Figures
+            key={reason}
+            heading={t('pane.review.unchecked-of', { reason: t(reason), count: of.length })}
+            figures={of}
+            result={result}
+          />
         ))}
         {cannotTell.length > 0 && <h2 className={styles.heading}>{t('pane.cannot-tell.heading')}</h2>}
         {cannotTell.map((c, i) => (
           <CannotTellRow key={i} cannotTell={c} />
         ))}
+        {held.length > 0 && (
+          <Figures heading={t('pane.review.held', { count: held.length })} figures={held} result={result} />
+        )}
       </div>
     </details>
   );
 }
 
-function byReason(unchecked: readonly UncheckedClaim[]): ReadonlyMap<string, readonly UncheckedClaim[]> {
-  const groups = new Map<string, UncheckedClaim[]>();
-  for (const u of unchecked) {
-    const group = groups.get(u.reason);
-    if (group) group.push(u);
-    else groups.set(u.reason, [u]);
+function byReason(figures: readonly ReadFigure[]): ReadonlyMap<string, readonly ReadFigure[]> {
+  const groups = new Map<string, ReadFigure[]>();
+  for (const figure of figures) {
+    if (figure.reason === undefined) continue;
+    const group = groups.get(figure.reason);
+    if (group) group.push(figure);
+    else groups.set(figure.reason, [figure]);
   }
   return groups;
 }
 
-interface ReasonProps {
-  readonly reason: string;
-  readonly claims: readonly UncheckedClaim[];
-  readonly document: TextDocument;
+/** So many figures are shown at once, and as many more when asked for. */
+const SHOWN = 60;
+
+interface FiguresProps {
+  readonly heading: string;
+  readonly figures: readonly ReadFigure[];
+  readonly result: ReviewResult;
 }
 
-/** One reason, with the figures that it kept from being checked. */
-function Reason({ reason, claims, document }: ReasonProps) {
+/** Figures that have something in common, each among its words. */
+function Figures({ heading, figures, result }: FiguresProps) {
   const { t } = useWords();
   const styles = useStyles();
+  const [shown, setShown] = useState(SHOWN);
   return (
     <>
-      <h2 className={styles.heading}>
-        {t('pane.review.unchecked-of', { reason: t(reason), count: claims.length })}
-      </h2>
+      <h2 className={styles.heading}>{heading}</h2>
       <ul className={styles.quotes}>
-        {claims.map(({ claim }) => (
-          <Quote key={claim.index} place={claim.figure.place} document={document} />
+        {figures.slice(0, shown).map((figure) => (
+          <FigureQuote key={figure.claim.index} figure={figure} result={result} />
         ))}
       </ul>
+      {figures.length > shown && (
+        <Link as="button" inline onClick={() => setShown(shown + SHOWN)}>
+          {t('pane.review.more-figures', { count: figures.length - shown })}
+        </Link>
+      )}
     </>
-  );
-}
-
-/** Characters of the text around a figure that tell a person which one it is. */
-const BEFORE = 14;
-const AFTER = 6;
-
-function Quote({
-  place,
-  document,
-}: {
-  readonly place: UncheckedClaim['claim']['figure']['place'];
-  readonly document: TextDocument;
-}) {
-  const styles = useStyles();
-  if (place.kind !== 'text') return null;
-  const paragraph = document.paragraphs[place.paragraph]!;
-  const { text } = paragraph;
-  const from = Math.max(0, place.start - BEFORE);
-  const to = Math.min(text.length, place.end + AFTER);
-  return (
-    <li className={styles.quote}>
-      <span className={styles.context}>
-        {from > 0 && '…'}
-        {text.slice(from, place.start)}
-      </span>
-      <PlaceLink place={textPlace(paragraph, place.start, place.end)}>
-        {text.slice(place.start, place.end)}
-      </PlaceLink>
-      <span className={styles.context}>
-        {text.slice(place.end, to)}
-        {to < text.length && '…'}
-      </span>
-    </li>
   );
 }

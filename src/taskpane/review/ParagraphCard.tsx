@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Paragraph, TextDocument } from '../../budget/TextDocument';
+import type { Paragraph } from '../../budget/TextDocument';
+import type { ReviewResult } from '../../pipeline/results';
 import type { ReviewCard } from '../model/reviewCards';
 import { CellLink } from '../shell/CellLink';
 import { useWords } from '../text/WordsContext';
@@ -28,11 +29,12 @@ const useStyles = makeStyles({
 
 interface ParagraphCardProps {
   readonly card: ReviewCard;
-  readonly document: TextDocument;
+  readonly result: ReviewResult;
 }
 
 /** A paragraph as it stands, what is wrong in it, and how it should read. */
-export function ParagraphCard({ card: { paragraph, entries, corrections }, document }: ParagraphCardProps) {
+export function ParagraphCard({ card: { paragraph, entries, corrections }, result }: ParagraphCardProps) {
+  const { document } = result;
   const words = useWords();
   const styles = useStyles();
   const name = paragraphName(paragraph, words);
@@ -44,7 +46,12 @@ export function ParagraphCard({ card: { paragraph, entries, corrections }, docum
         </h2>
         {paragraph && <QuotedParagraph paragraph={paragraph} document={document} entries={entries} />}
         {entries.map((entry, i) => (
-          <ReviewFinding key={entry.key} entry={entry} {...(entries.length > 1 ? { number: i + 1 } : {})} />
+          <ReviewFinding
+            key={entry.key}
+            entry={entry}
+            result={result}
+            {...(entries.length > 1 ? { number: i + 1 } : {})}
+          />
         ))}
         {corrections.map((correction) => (
           <CorrectedSentence

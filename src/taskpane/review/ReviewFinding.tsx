@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { placeKey, type CellPlace } from '../../budget/Place';
 import type { Finding } from '../../budget/Finding';
 import { isRelationFinding, subjectOf } from '../../report/relationSentence';
@@ -7,12 +8,15 @@ import { FindingDetail } from '../check/FindingDetail';
 import { FindingFigures } from '../check/FindingFigures';
 import { useRowStyles } from '../check/row.styles';
 import type { FindingEntry } from '../../report/ignoring/entries';
+import { figuresOfFinding } from '../model/figuresOfFinding';
+import type { ReviewResult } from '../../pipeline/results';
 import { CellLink } from '../shell/CellLink';
 import { SeverityIcon } from '../shell/severity';
 import { useController, useDispatch, usePaneState } from '../state/PaneContext';
 import { comparisonOf } from '../text/figures';
 import { useWords } from '../text/WordsContext';
 import { circled } from './circled';
+import { HowRead } from './HowRead';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({
@@ -27,6 +31,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
+  how: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px` },
 });
 
 /** Cells to compare with that are named at once; all of them stand in the details. */
@@ -36,10 +41,11 @@ interface ReviewFindingProps {
   readonly entry: FindingEntry;
   /** Its number in the paragraph, where there are several. */
   readonly number?: number;
+  readonly result: ReviewResult;
 }
 
-/** One finding of a paragraph: what is wrong, what it should be, and the cell that says so. */
-export function ReviewFinding({ entry, number }: ReviewFindingProps) {
+/** One finding of a paragraph: what is wrong, what it should be, the cell that says so, and how its figures were read. */
+export function ReviewFinding({ entry, number, result }: ReviewFindingProps) {
   const words = useWords();
   const { t } = words;
   const rows = useRowStyles();
@@ -52,6 +58,7 @@ export function ReviewFinding({ entry, number }: ReviewFindingProps) {
   const comparison = isPlainlyWrong(finding) ? comparisonOf(finding, words) : null;
   const own = finding.quote?.place.cell;
   const compared = cellsBeside(finding, own);
+  const figures = useMemo(() => figuresOfFinding(result.claims, finding), [result.claims, finding]);
   const show = () => {
     dispatch({ type: 'view/open', finding: entry.key });
     const cell = own ?? compared[0];
@@ -89,6 +96,11 @@ export function ReviewFinding({ entry, number }: ReviewFindingProps) {
             <CellLink key={placeKey(cell)} place={cell} />
           ))}
           {compared.length > CELLS_SHOWN && '…'}
+        </div>
+      )}
+      {figures.length > 0 && (
+        <div className={styles.how}>
+          <HowRead figures={figures} result={result} />
         </div>
       )}
       {open && <FindingDetail entry={entry} nested={false} isSaid={!comparison} />}

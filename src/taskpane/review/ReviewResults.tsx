@@ -22,11 +22,8 @@ export function ReviewResults({ result }: { readonly result: ReviewResult }) {
     () => reviewView(result, { severities, showIgnored, ignored }),
     [result, severities, showIgnored, ignored],
   );
-  const { document, claims } = result;
-  const render = useCallback(
-    (card: ReviewCard) => <ParagraphCard card={card} document={document} />,
-    [document],
-  );
+  const { claims } = result;
+  const render = useCallback((card: ReviewCard) => <ParagraphCard card={card} result={result} />, [result]);
   const isClean = result.findings.length === 0;
   return (
     <>

@@ -131,10 +131,39 @@ describe('what was found', () => {
     });
     const summary = screen.getByText(/^识别数字 \d+ 个，已核对 \d+ 个，未核对 3 个$/);
     await pane.user.click(summary);
-    const list = screen.getByRole('region', { name: '未核对的数字' });
+    const list = screen.getByRole('region', { name: '文中数字的读法' });
     expect(list.textContent).toContain('约数（1 个）');
     await pane.user.click(within(list).getByRole('button', { name: '100万元' }));
     expect(pane.workbook.selected.at(-1)).toEqual(SHARES_CELL);
+  });
+
+  test.each([
+    ['31%', ['占比 · 全部资金 · 项目支出', '句式：占比，如', '不符  占比等于分项除以合计']],
+    ['1,251.15万元', ['增减额 · 增加', '也可读作：数额', '不符  增减额等于两年之差']],
+  ])('%s says how it was read when it is asked, with the keyboard as well', async (quote, told) => {
+    const pane = await reviewed();
+    const how = screen.getAllByRole('button', { name: `${quote}怎么读的` })[0]!;
+    how.focus();
+    expect(how.getAttribute('aria-expanded')).toBe('false');
+    await pane.user.keyboard('{Enter}');
+    const body = document.getElementById(how.getAttribute('aria-controls')!)!;
+    for (const words of told) expect(body.textContent).toContain(words);
+    expect(await violations()).toEqual([]);
+    await pane.user.keyboard('{Enter}');
+    expect(how.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test.each([
+    ['80万元', '未核对：约数'],
+    ['100万元', '未核对：界限，不是金额'],
+    ['70%', '核对：相符 占比等于分项除以合计'],
+  ])('so does %s, in which nothing is wrong', async (quote, told) => {
+    const more = '2024年政府采购预算约80万元，单价100万元以上设备0台。';
+    const pane = await reviewed({ workbook: narrativeBook({ '1,1': TITLE, '2,1': SHARES, '3,1': more }) });
+    await pane.user.click(screen.getByText(/^识别数字 \d+ 个，已核对/));
+    const list = within(screen.getByRole('region', { name: '文中数字的读法' }));
+    await pane.user.click(list.getByRole('button', { name: `${quote}怎么读的` }));
+    expect(list.getAllByText(new RegExp(`^${told}`))).not.toEqual([]);
   });
 
   test('a text without mistakes says so', async () => {
