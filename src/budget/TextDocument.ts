@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly cell?: CellPlace;
   /** Where it begins in its cell's text. */
   readonly cellOffset?: number;
+  /** It is a row of a table: no prose. */
+  readonly row?: true;
 }
 
 /** How a heading or an item is numbered: 一、 （一） 1. （1） 第一部分. */

@@ -36,6 +36,8 @@ export interface ReviewResult {
   readonly book?: BudgetBook;
   /** What is to be said where the text is another department's or of another year than the tables. */
   readonly otherBook?: Message;
+  /** Titles of the budget tables that stand in the text. Without a workbook the text is held against them. */
+  readonly tables: readonly string[];
   readonly claims: ReviewedClaims;
   readonly relations: readonly JudgedRelation[];
   /** Most severe first, then in the order of the text. */

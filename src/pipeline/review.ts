@@ -11,6 +11,7 @@ import { reviewDocument } from '../narrative/review/review';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
 import type { ReviewResult } from './results';
+import { tablesInText } from './tablesInText';
 import { textFit } from './textFit';
 
 export interface ReviewOptions {
@@ -25,13 +26,18 @@ const SEARCH = { size: 2, sets: 400 };
 
 /** Reviews a narrative: its figures against arithmetic, against each other and against the tables; and its words. Pure. */
 export function review(document: TextDocument, options: ReviewOptions = {}): ReviewResult {
-  const { claims, relations, findings, cannotTell } = reviewDocument(document, options);
+  const own = tablesInText(document);
+  const { claims, relations, findings, cannotTell } = reviewDocument(document, {
+    ...options,
+    ...(own && !options.book ? { own } : {}),
+  });
   const otherBook = options.book && textFit(document, options.book);
   const diagnoses = diagnose({ relations, findings }, SEARCH);
   return {
     document,
     ...(options.book ? { book: options.book } : {}),
     ...(otherBook ? { otherBook } : {}),
+    tables: own?.book.tables.map((table) => table.title) ?? [],
     claims,
     relations,
     findings: findings.map((f, i) => withCorrection(document, f, i, diagnoses)),

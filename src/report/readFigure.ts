@@ -31,7 +31,7 @@ export function readingLines(
   return [
     constructionInWords(figure, t),
     ...(claim.measure ? [nameInWords(claim, t)] : []),
-    ...(cell ? [say(t, 'reading.cell', { ...cell, cell: showCell(cell.place) })] : []),
+    ...(cell ? [cellInWords(cell, t)] : []),
     ...(year === undefined ? [] : [say(t, 'reading.held-year', { year: String(year) })]),
     ...figure.relations.map((i) => heldInWords(relations[i]!, t)),
     ...rules.map((rule) => say(t, 'reading.told', { title: ruleTitle(rule, t), rule })),
@@ -65,6 +65,12 @@ function nameInWords({ label, role, how: { named } }: Claim, t: Translate): stri
   const where = named === 'nothing' && role !== 'level' ? 'figure' : named;
   return say(t, 'reading.name', { where: `reading.named.${where}` });
 }
+
+/** Where its cell is: in the workbook, or in a table of the text. */
+const cellInWords = ({ place, table, label }: NonNullable<ReadFigure['cell']>, t: Translate): string =>
+  place.kind === 'cell'
+    ? say(t, 'reading.cell', { cell: showCell(place), table, label })
+    : say(t, 'reading.cell-in-text', { number: String(place.paragraph + 1), table, label });
 
 const heldInWords = (judged: JudgedRelation, t: Translate): string =>
   say(t, 'reading.held', {

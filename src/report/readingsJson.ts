@@ -1,5 +1,5 @@
 import type { JudgedRelation } from '../budget/Finding';
-import { addressOfPlace } from '../budget/Place';
+import { addressOfPlace, type Place } from '../budget/Place';
 import { figuresOf } from '../budget/Relation';
 import type { TextDocument } from '../budget/TextDocument';
 import type { ReadFigure } from '../narrative/review/readFigures';
@@ -30,8 +30,7 @@ function figureJson(figure: ReadFigure, { document, relations }: ReviewResult, t
     period: claim.role === 'year' ? undefined : claim.period,
     reading: { production, example, others, named, label: claim.label },
     linkedTo: cell && {
-      sheet: cell.place.sheet,
-      address: addressOfPlace(cell.place),
+      ...placeOf(document, cell.place),
       table: cell.table,
       label: cell.label,
     },
@@ -41,6 +40,10 @@ function figureJson(figure: ReadFigure, { document, relations }: ReviewResult, t
     reason: reason && say(t, reason),
   };
 }
+
+/** A cell, or words of the text. */
+const placeOf = (document: TextDocument, place: Place): object =>
+  place.kind === 'text' ? placeJson(document, place) : { sheet: place.sheet, address: addressOfPlace(place) };
 
 /** As it is, but for what only the reader's inside needs. */
 const measureJson = ({
@@ -69,8 +72,6 @@ const relationJson = (judged: JudgedRelation, document: TextDocument, t: Transla
     role,
     value: plainNumber(value),
     unit,
-    ...(place.kind === 'text'
-      ? placeJson(document, place)
-      : { cell: { sheet: place.sheet, address: addressOfPlace(place) } }),
+    ...(place.kind === 'text' ? placeJson(document, place) : { cell: placeOf(document, place) }),
   })),
 });

@@ -31,6 +31,7 @@ function textJson({ file, result, against }: ReviewedText, t: Translate, explain
     year: document.year,
     type: document.type,
     otherBook: otherBook && t(otherBook),
+    tables: result.tables,
     claims: {
       found: claims.found,
       checked: claims.checked,

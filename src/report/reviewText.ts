@@ -30,6 +30,7 @@ export function reviewText(
       : say(t, 'review.year', { year: String(document.year), type }),
     ...(against === undefined ? [] : [say(t, 'review.against', { file: against })]),
     ...(result.otherBook === undefined ? [] : [say(t, 'prior.told', { reason: t(result.otherBook) })]),
+    ...(result.tables.length === 0 ? [] : [say(t, 'review.tables', { tables: result.tables })]),
     say(t, 'review.claims', { found: claims.found, checked: claims.checked }),
     ...section(say(t, 'report.findings'), findingLines(findings, t, paint), paint),
     ...section(say(t, 'review.unchecked'), uncheckedLines(result, t), paint),

@@ -23,6 +23,8 @@ export interface Claim {
   readonly figure: Figure;
   /** The words that name what it measures, as they stand. */
   readonly label: string;
+  /** Title of the table that it stands in. */
+  readonly table?: string;
   /** Undefined when the words name nothing that could be told. */
   readonly measure?: TextMeasure;
   readonly period: Period;

@@ -14,7 +14,6 @@ import { usualDecimalsOf } from './choose/precision';
 import { headingSubjects } from './measure/headingSubjects';
 import type { Claim, Comparison, Completion, PartsList, Reading, Share } from './Reading';
 import { readTables } from './tables/readTables';
-import { isTableRow } from './tables/rows';
 import { readYears } from './years/readYears';
 
 /** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
@@ -106,7 +105,7 @@ function sentencesByParagraph(
 ): readonly (readonly [Paragraph, readonly Sentence[]])[] {
   const found = new Map<number, Sentence[]>();
   for (const s of document.sentences) {
-    if (isTableRow(document.paragraphs[s.paragraph]!.text)) continue;
+    if (document.paragraphs[s.paragraph]!.row) continue;
     const known = found.get(s.paragraph);
     if (known) known.push(s);
     else found.set(s.paragraph, [s]);

@@ -1,3 +1,5 @@
+import { wordLines, type WordElement } from './wordLines';
+
 /** A .docx that can't be read; the message is the library's own. */
 export class UnreadableDocxError extends Error {
   override readonly name = 'UnreadableDocxError';
@@ -9,7 +11,8 @@ export class UnreadableDocxError extends Error {
 }
 
 /**
- * The plain text of a .docx, a paragraph per line, through mammoth, which is loaded only now. Runs in Node and in a browser.
+ * The plain text of a .docx, a paragraph or a row of a table per line, through mammoth, which is loaded only now. Runs in Node
+ * and in a browser.
  * @throws UnreadableDocxError when the bytes are no .docx
  */
 export async function docxText(bytes: Uint8Array): Promise<string> {
@@ -18,10 +21,16 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   try {
     // Node reads `buffer`, browsers `arrayBuffer`; both take the same bytes.
     const input = { arrayBuffer: copy.buffer, buffer: copy } as unknown as Parameters<
-      typeof mammoth.extractRawText
+      typeof mammoth.convertToHtml
     >[0];
-    const { value } = await (mammoth.extractRawText ?? mammoth.default.extractRawText)(input);
-    return value.replace(/\n{2}/g, '\n');
+    let lines: readonly string[] = [];
+    // The document as it was read is all that is wanted: of nothing, no HTML is made.
+    const transformDocument = (document: WordElement): WordElement => {
+      lines = wordLines(document);
+      return { ...document, children: [] };
+    };
+    await (mammoth.convertToHtml ?? mammoth.default.convertToHtml)(input, { transformDocument });
+    return lines.map((line) => `${line}\n`).join('');
   } catch (error) {
     throw new UnreadableDocxError(error instanceof Error ? error.message : String(error));
   }

@@ -14,6 +14,7 @@ export const reading = {
   'reading.name': 'named by {{where}}',
   'reading.name-words': 'named by {{where}}: “{{words}}”',
   'reading.cell': 'its cell: {{cell}} ({{table}} “{{label}}”)',
+  'reading.cell-in-text': 'its cell in the text: paragraph {{number}} ({{table}} “{{label}}”)',
   'reading.held': 'held against: {{verdict}}  {{title}}  [{{rule}}]  {{statement}}',
   'reading.told': 'held against: {{title}}  [{{rule}}]',
   'reading.held-year': 'held against: it must be {{year}}',

@@ -105,6 +105,7 @@ export const review = {
   'review.budget': 'Budget',
   'review.final-accounts': 'Final accounts',
   'review.against': 'against {{file}}',
+  'review.tables': 'tables in the text: {{tables}}',
   'review.place': 'paragraph {{paragraph}}',
   'review.summary':
     '{{errors}} errors, {{warnings}} warnings, {{infos}} notes; {{relations}} relations checked',

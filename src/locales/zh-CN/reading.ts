@@ -14,6 +14,7 @@ export const reading = {
   'reading.name': '名称出自：{{where}}',
   'reading.name-words': '名称出自：{{where}}“{{words}}”',
   'reading.cell': '对应单元格：{{cell}}（{{table}}“{{label}}”）',
+  'reading.cell-in-text': '对应文中的表：第 {{number}} 段（{{table}}“{{label}}”）',
   'reading.held': '核对：{{verdict}}  {{title}}  [{{rule}}]  {{statement}}',
   'reading.told': '核对：{{title}}  [{{rule}}]',
   'reading.held-year': '核对：应为 {{year}} 年',

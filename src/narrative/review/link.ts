@@ -3,6 +3,7 @@ import { asExact, inUnit, type Figure } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
 import { lookUp, type Found, type MeasurePath } from '../measures';
+import type { CellPlace, TextPlace } from '../../budget/Place';
 import type { Claim, Reading } from '../../text/Reading';
 import type { TextDocument } from '../../budget/TextDocument';
 import { pathsOfClaim } from './paths';
@@ -32,6 +33,13 @@ export interface Linked {
   readonly path?: MeasurePath;
 }
 
+/** Budget tables that stand in the text itself. */
+export interface OwnTables {
+  readonly book: BudgetBook;
+  /** Where the words of a cell stand in the text. */
+  readonly placeOf: (cell: CellPlace) => TextPlace | undefined;
+}
+
 export interface Links {
   of(claim: Claim | undefined): Linked | undefined;
   /** The same measure in last year's book. */
@@ -40,26 +48,39 @@ export interface Links {
   reason(claim: Claim): UnlinkedReason;
 }
 
+/** The workbooks and tables that a text is held against. */
+export interface Sources {
+  readonly book?: BudgetBook;
+  readonly prior?: BudgetBook;
+  /** The text's own tables, where there is no workbook. */
+  readonly own?: OwnTables;
+}
+
 /** Links every level of a text to its cell: by what it measures, never by its value. */
 export function linkClaims(
   document: TextDocument,
   reading: Reading,
-  book?: BudgetBook,
-  prior?: BudgetBook,
+  { book: workbook, prior, own }: Sources = {},
 ): Links {
+  const book = workbook ?? own?.book;
   const cells = new Map<number, Linked>();
   const last = new Map<number, Linked>();
   const reasons = new Map<number, UnlinkedReason>();
   const differs = book?.year !== undefined && document.year !== undefined && book.year !== document.year;
   for (const claim of reading.claims) {
     if (claim.role !== 'level' || !isMoney(claim.figure.unit)) continue;
+    if (!workbook && isInTable(claim)) {
+      reasons.set(claim.index, 'unchecked.no-workbook');
+      continue;
+    }
     const blocked = obstacle(claim, book, prior, document, differs);
     if (blocked) {
       reasons.set(claim.index, blocked);
     } else {
       const source = claim.period.when === 'last' ? prior! : book!;
       const found = find(source, document, claim);
-      if (found) cells.set(claim.index, found);
+      if (found) cells.set(claim.index, workbook || source !== book ? found : inText(found, own!));
+      else if (!workbook) reasons.set(claim.index, 'unchecked.no-workbook');
       else
         reasons.set(
           claim.index,
@@ -78,6 +99,18 @@ export function linkClaims(
     prior: (c) => (c ? last.get(c.index) : undefined),
     reason: (c) => reasons.get(c.index) ?? 'unchecked.no-measure',
   };
+}
+
+/** A cell of a table in the text: it is held against nothing of its own table. */
+const isInTable = (claim: Claim): boolean => claim.how.production === 'table';
+
+/** The cell where it stands in the text. */
+function inText(cell: Linked, { placeOf }: OwnTables): Linked {
+  const placed = (figure: Figure): Figure => {
+    const place = figure.place.kind === 'cell' ? placeOf(figure.place) : undefined;
+    return place ? { ...figure, place } : figure;
+  };
+  return { ...cell, figure: placed(cell.figure), printed: placed(cell.printed) };
 }
 
 function obstacle(

@@ -1,5 +1,4 @@
-import type { CellPlace } from '../../budget/Place';
-import { placeKey } from '../../budget/Place';
+import { placeKey, type Place } from '../../budget/Place';
 import type { JudgedRelation } from '../../budget/Finding';
 import { figuresOf } from '../../budget/Relation';
 import type { HeldYear } from '../../rules/wording/years/held';
@@ -13,8 +12,8 @@ export interface ReadFigure {
   readonly claim: Claim;
   /** Words that are constructed as the figure's are; none for cells of tables and for years. */
   readonly example?: string;
-  /** Its cell in the workbook, where its words name one. */
-  readonly cell?: { readonly place: CellPlace; readonly table: string; readonly label: string };
+  /** Its cell in the workbook, or in a table of the text, where its words name one. */
+  readonly cell?: { readonly place: Place; readonly table: string; readonly label: string };
   /** Indexes of the relations in which it or its cell stands. */
   readonly relations: readonly number[];
   /** The year that it must be: for a year that was held against the text's own. */
@@ -113,7 +112,5 @@ function rulesByClaim(told: readonly TextFinding[]): ReadonlyMap<number, readonl
 
 function cellOf({ links }: TextInput, claim: Claim): ReadFigure['cell'] {
   const cell = links.of(claim);
-  return cell?.figure.place.kind === 'cell'
-    ? { place: cell.figure.place, table: cell.table, label: cell.label }
-    : undefined;
+  return cell && { place: cell.figure.place, table: cell.table, label: cell.label };
 }

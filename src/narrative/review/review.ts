@@ -1,4 +1,3 @@
-import type { BudgetBook } from '../../budget/BudgetBook';
 import type { CannotTell, Finding, JudgedRelation, Severity } from '../../budget/Finding';
 import { judge } from '../../budget/judge';
 import { placeKey, type TextPlace } from '../../budget/Place';
@@ -11,7 +10,7 @@ import type { Claim, Reading } from '../../text/Reading';
 import { readText } from '../../text/readText';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
 import { slipIn } from '../../text/choose/slips';
-import { linkClaims } from './link';
+import { linkClaims, type Sources } from './link';
 import { readFigures, type ReadFigure } from './readFigures';
 import { textRules } from './rules';
 import type { Edit, TextFinding, TextInput, TextRelation } from './TextRule';
@@ -41,13 +40,10 @@ export interface Review {
   readonly cannotTell: readonly CannotTell[];
 }
 
-/** Reviews a text: against arithmetic, against itself, and against a book and last year's book where they are given. */
-export function reviewDocument(
-  document: TextDocument,
-  books: { book?: BudgetBook; prior?: BudgetBook } = {},
-): Review {
+/** Reviews a text: against arithmetic, against itself and its tables, and against a book and last year's book where they are given. */
+export function reviewDocument(document: TextDocument, { own, ...books }: Sources = {}): Review {
   const reading = readText(document);
-  const links = linkClaims(document, reading, books.book, books.prior);
+  const links = linkClaims(document, reading, { ...books, ...(own ? { own } : {}) });
   const input: TextInput = { document, reading, links, ...books };
   const outcomes = textRules.map((rule) => ({ rule, outcome: rule.relate(input) }));
   const judged: { relation: TextRelation; result: JudgedRelation; finding: TextFinding | null }[] = [];

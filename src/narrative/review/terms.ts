@@ -40,7 +40,9 @@ export function printedTerm(document: TextDocument, links: Links, claim: Claim, 
 
 /** What a relation of a text is about: the heading above, and the claim by its words. */
 export function subjectOfClaim(document: TextDocument, claim: Claim): RelationSubject {
-  const heading = document.sections[claim.section]?.heading?.title.replace(/(?:具体)?如下[:：]?$|[:：]$/, '');
+  const heading =
+    claim.table ??
+    document.sections[claim.section]?.heading?.title.replace(/(?:具体)?如下[:：]?$|[:：]$/, '');
   const label = labelOf(document, claim);
   return { table: heading && heading !== label ? `${heading}“${label}”` : label };
 }

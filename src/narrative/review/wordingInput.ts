@@ -28,6 +28,7 @@ export const wordingInput = (
 /** Subjects named by path anywhere, and the classes that figures are given for. */
 function subjectMentions(document: TextDocument, reading: Reading): readonly SubjectMention[] {
   const byPath = document.paragraphs.flatMap((p) => {
+    if (p.row) return [];
     const squeezed = squeeze(p.text);
     return subjectsIn(squeezed.text).map((s): SubjectMention => {
       const range = originalRange(squeezed, s.start, s.end);
@@ -57,6 +58,7 @@ function marks(document: TextDocument): readonly MarkedParagraph[] {
   const sectionOf = new Map(document.sentences.map((s) => [s.paragraph, s.section]));
   const headed = new Map(document.sections.map((s) => [s.heading?.paragraph ?? -1, s.index]));
   for (const p of document.paragraphs) {
+    if (p.row) continue;
     const section = sectionOf.get(p.index) ?? headed.get(p.index) ?? 0;
     const mark = markOf(p.text);
     if (mark) {

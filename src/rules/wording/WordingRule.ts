@@ -133,12 +133,13 @@ export function wordingFinding(
   };
 }
 
-/** Every match of a pattern in the paragraphs, with its place. The pattern needs the flag `g`. */
+/** Every match of a pattern in the prose, with its place. The pattern needs the flag `g`. */
 export function* matchesIn(
   document: TextDocument,
   pattern: RegExp,
 ): Iterable<{ match: RegExpMatchArray; paragraph: Paragraph; place: TextPlace }> {
   for (const paragraph of document.paragraphs) {
+    if (paragraph.row) continue;
     for (const match of paragraph.text.matchAll(pattern)) {
       const start = match.index!;
       yield { match, paragraph, place: textPlace(paragraph, start, start + match[0].length) };

@@ -42,7 +42,7 @@ function definitions(input: WordingInput): readonly Definition[] {
   const { document } = input;
   const inGlossary = glossaryOf(input);
   return document.paragraphs.flatMap((p) => {
-    const m = inGlossary.has(p.index) ? TERM.exec(p.text) : null;
+    const m = inGlossary.has(p.index) && !p.row ? TERM.exec(p.text) : null;
     if (!m) return [];
     const term = m[1]!.trim();
     const start = m[0].indexOf(m[1]!);

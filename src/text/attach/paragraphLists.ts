@@ -44,6 +44,7 @@ export function listsOverParagraphs(document: TextDocument, claims: readonly Cla
 
 function listsOf(document: TextDocument, { levels, headings }: ByParagraph): readonly PartsList[] {
   return document.paragraphs.flatMap((p) => {
+    if (p.row) return [];
     const stated = levels.get(p.index)?.filter((c) => !c.figure.value.isZero()) ?? [];
     const last = stated.at(-1);
     if (!last) return [];

@@ -31,6 +31,7 @@ export function titledBy(
   const headed = new Map<number, TextMeasure>();
   const sections = new Map(document.sentences.map((s) => [s.paragraph, s.section]));
   for (const p of document.paragraphs) {
+    if (p.row) continue;
     const own = nameAlone(p, document, sections.get(p.index) ?? 0);
     if (own) headed.set(p.index + 1, own);
   }

@@ -1,4 +1,4 @@
-import { isTableRow } from '../tables/rows';
+import { isTableLine } from '../tables/rows';
 import { markOf } from './headings';
 import type { SourceParagraph } from './SourceParagraph';
 
@@ -64,14 +64,14 @@ function unwrap(text: string, lines: readonly Line[], width: number): readonly S
   for (const line of lines) {
     if (open && (line.text.trim() === '' || PAGE_NUMBER.test(line.text))) continue;
     const before = paragraphs.at(-1);
-    if (open && before && !markOf(line.text) && !isTableRow(line.text)) {
+    if (open && before && !markOf(line.text) && !isTableLine(line.text)) {
       before.end = line.offset + line.text.length;
       before.last = line.text;
     } else {
       paragraphs.push({ offset: line.offset, end: line.offset + line.text.length, last: line.text });
     }
     open =
-      !isTableRow(line.text) && !ENDS_SENTENCE.test(line.text) && printedWidth(line.text) >= width * FILLED;
+      !isTableLine(line.text) && !ENDS_SENTENCE.test(line.text) && printedWidth(line.text) >= width * FILLED;
   }
   return paragraphs.map((p) => ({ text: text.slice(p.offset, p.end), offset: p.offset }));
 }

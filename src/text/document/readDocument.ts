@@ -9,7 +9,7 @@ import type {
 import { headingOf, LEVEL_OF, markOf, trailingHeading } from './headings';
 import { sectionKindOf } from './sectionKinds';
 import type { SourceParagraph } from './SourceParagraph';
-import { isTableRow } from '../tables/rows';
+import { tableRows } from '../tables/rows';
 import { documentYear } from './documentYear';
 
 /** Reads paragraphs into sections and sentences. The words are not touched: all is places in them. */
@@ -18,7 +18,7 @@ export function readDocument(source: readonly SourceParagraph[]): TextDocument {
   const outline = new Outline();
   const sentences: Sentence[] = [];
   for (const p of paragraphs) {
-    if (isTableRow(p.text)) {
+    if (p.row) {
       sentences.push({
         index: sentences.length,
         paragraph: p.index,
@@ -53,6 +53,7 @@ export function readDocument(source: readonly SourceParagraph[]): TextDocument {
 
 function placed(source: readonly SourceParagraph[]): readonly Paragraph[] {
   let next = 0;
+  const rows = tableRows(source.map((s) => s.text));
   return source.map((s, index) => {
     const offset = s.offset ?? next;
     next = offset + s.text.length + 1;
@@ -62,6 +63,7 @@ function placed(source: readonly SourceParagraph[]): readonly Paragraph[] {
       offset,
       ...(s.cell ? { cell: s.cell } : {}),
       ...(s.cellOffset !== undefined ? { cellOffset: s.cellOffset } : {}),
+      ...(rows.has(index) ? { row: true as const } : {}),
     };
   });
 }

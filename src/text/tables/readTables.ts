@@ -1,6 +1,7 @@
 import { EXACT, written, type Figure } from '../../budget/Figure';
 import { textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit, type Unit } from '../../budget/Unit';
+import { sectionKindOf } from '../document/sectionKinds';
 import { squeeze } from '../document/squeeze';
 import { measureOf } from '../measure/measureOf';
 import type { TextMeasure } from '../measure/TextMeasure';
@@ -8,7 +9,7 @@ import type { Claim, Comparison, Completion, PartsList, Reading } from '../Readi
 import { numbersIn } from '../tokens/numbers';
 import { columnOf, type Column } from './columns';
 import { sumsOf } from './sums';
-import { tablesOf, type TextRow, type TextTable } from './rows';
+import { tablesOf, titleOf, type TextCell, type TextRow, type TextTable } from './rows';
 
 /** A row with the claims of its cells by column. */
 export interface ReadRow {
@@ -51,11 +52,13 @@ const NUMERIC = /^[-－−+]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|万元|亿元|元)?
 
 function readTable(
   document: TextDocument,
-  { rows, above }: TextTable,
+  table: TextTable,
   sentences: ReadonlyMap<number, Sentence>,
   nextIndex: () => number,
   keep: (c: Claim) => void,
 ): { rows: readonly ReadRow[]; columns: readonly Column[] } | null {
+  const { rows, above } = table;
+  const title = titleOf(table);
   const firstData = rows.findIndex((r) =>
     r.cells.slice(1).some((c) => NUMERIC.test(c.text) && !/^(?:19|20)\d{2}$/.test(c.text)),
   );
@@ -65,7 +68,9 @@ function readTable(
   const columns = Array.from({ length: width }, (_, i) =>
     columnOf(header.map((h) => h.cells[i]?.text ?? '').join(''), document),
   );
-  const unit = unitOf(`${above}\n${header.map((h) => h.cells.map((c) => c.text).join(' ')).join('\n')}`);
+  const unit = unitOf(
+    `${above.map((p) => p.text).join('\n')}\n${header.map((h) => h.cells.map((c) => c.text).join(' ')).join('\n')}`,
+  );
   const decimals = usual(rows.slice(firstData));
   const data = rows.slice(firstData);
   const names = nameColumns(data, width);
@@ -76,12 +81,17 @@ function readTable(
       const sentence = sentences.get(row.paragraph.index);
       const section = sentence ? document.sections[sentence.section]! : document.sections[0]!;
       const plain = squeeze(name).text.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\(\S{1,2}\))/, '');
-      const measure = measureOf(plain.replace(/^其中:?/, ''), section.path) ?? undefined;
+      // What a table is of its title says, not the section that it happens to stand in.
+      const path = title === undefined ? section.path : [sectionKindOf(subjectOfTitle(title))];
+      const measure = measureOf(plain.replace(/^其中:?/, ''), path) ?? undefined;
       const claims = row.cells.map((cell, i) => {
         const column = columns[i]!;
         const own = i > from && i < (names[n + 1] ?? Infinity);
         if (!own || column.role === 'none' || !NUMERIC.test(cell.text)) return undefined;
-        const claim = claimOf(row, cell, column, unit, decimals, sentence, nextIndex(), measure, name);
+        const claim = claimOf(
+          { row, cell, column, sentence, measure, name, index: nextIndex() },
+          { unit, decimals, title },
+        );
         if (claim) keep(claim);
         return claim;
       });
@@ -115,16 +125,33 @@ function usual(rows: readonly TextRow[]): number {
   return [4, 3, 2, 1].find((d) => all.filter((x) => x >= d).length >= 2) ?? 0;
 }
 
+/** A title without what says that it is one: `附表3：一般公共预算支出预算表`. */
+const subjectOfTitle = (title: string): string =>
+  title
+    .replace(/^附[件表]?\d*[:：、.]?\s*/, '')
+    .replace(/(?:预算|决算)?表(?:[（(][^（）()]{0,12}[）)])?$/, '');
+
+/** A cell of a row that may be a claim. */
+interface CellOfRow {
+  readonly row: TextRow;
+  readonly cell: TextCell;
+  readonly column: Column;
+  readonly sentence: Sentence | undefined;
+  readonly measure: TextMeasure | undefined;
+  readonly name: string;
+  readonly index: number;
+}
+
+/** What is the same for all cells of a table. */
+interface OfTable {
+  readonly unit: MoneyUnit;
+  readonly decimals: number;
+  readonly title: string | undefined;
+}
+
 function claimOf(
-  row: TextRow,
-  cell: { readonly text: string; readonly start: number; readonly end: number },
-  column: Column,
-  money: MoneyUnit,
-  decimals: number,
-  sentence: Sentence | undefined,
-  index: number,
-  measure: TextMeasure | undefined,
-  name: string,
+  { row, cell, column, sentence, measure, name, index }: CellOfRow,
+  { unit: money, decimals, title }: OfTable,
 ): Claim | undefined {
   const [number] = numbersIn(squeeze(cell.text).text);
   if (!number || !sentence) return undefined;
@@ -144,6 +171,7 @@ function claimOf(
     role: column.role === 'none' ? 'other' : column.role,
     figure: column.role === 'level' ? { ...figure, value: number.value } : figure,
     label: name,
+    ...(title === undefined ? {} : { table: title }),
     ...(measure ? { measure } : {}),
     period: column.period,
     ...(moves ? { direction: number.value.isNegative() ? ('down' as const) : ('up' as const) } : {}),

@@ -5,6 +5,8 @@ export interface TextCell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** It is one with the cell to its left, or with the one above, as lines between bars write it: `||` and `|^^|`. */
+  readonly joined?: 'left' | 'above';
 }
 
 export interface TextRow {
@@ -15,49 +17,112 @@ export interface TextRow {
 /** Lines that stand together, each with as many cells. */
 export interface TextTable {
   readonly rows: readonly TextRow[];
-  /** The words above: title and unit. */
-  readonly above: string;
+  /** The lines right above that may be its title and unit. */
+  readonly above: readonly Paragraph[];
 }
 
 const BAR = /[|｜]/g;
+const ABOVE_MARK = '^^';
 
-/** Whether a line is a row of a table: cells between bars, or between tabs. */
-export const isTableRow = (text: string): boolean =>
+/** Whether a line is a row of a table by itself: cells between bars, or between tabs. */
+const isRow = (text: string): boolean =>
   (text.match(BAR)?.length ?? 0) >= 2 || (text.match(/\t/g)?.length ?? 0) >= 2;
 
+/** A name and what belongs to it: `教育支出⇥40.50`. */
+const PAIR = /^[^\t。]*[^\t。\s][^\t。]*\t\s*([^\t。]*[^\t。\s])\s*$/;
+/** What tells a table of amounts from a list of contents, whose second column are pages. */
+const AMOUNT =
+  /^[-－−+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)(?:万元|亿元|元)?$|(?:预算|决算|执行|金额)数?|万元/;
+
+/** Whether a line may be one of a table: such lines are not put together with the ones beside them. */
+export const isTableLine = (text: string): boolean =>
+  isRow(text) || (PAIR.test(text) && /\t\s*[-－−+\d,，.]+\s*$/.test(text));
+
+/** The lines of a text that are rows of tables. A line with one tab is, where several of them together give amounts to names. */
+export function tableRows(lines: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let i = 0; i < lines.length; i++) {
+    if (isRow(lines[i]!)) rows.add(i);
+    if (!PAIR.test(lines[i]!)) continue;
+    const first = i;
+    while (i < lines.length && PAIR.test(lines[i]!)) i++;
+    const pairs = lines.slice(first, i).map((line) => PAIR.exec(line)![1]!);
+    if (pairs.length >= 2 && pairs.some((second) => AMOUNT.test(second)))
+      for (let row = first; row < i; row++) rows.add(row);
+    i--;
+  }
+  return rows;
+}
+
 function cellsOf(p: Paragraph): TextRow {
-  const divider = (p.text.match(BAR)?.length ?? 0) >= 2 ? /[|｜]/ : /\t/;
+  const bars = (p.text.match(BAR)?.length ?? 0) >= 2;
   const cells: TextCell[] = [];
   let at = 0;
-  for (const part of p.text.split(divider)) {
-    const lead = part.length - part.trimStart().length;
+  for (const part of p.text.split(bars ? /[|｜]/ : /\t/)) {
     const text = part.trim();
-    cells.push({ text, start: at + lead, end: at + lead + text.length });
+    const start = at + part.length - part.trimStart().length;
+    const joined = bars && part === '' ? 'left' : bars && text === ABOVE_MARK ? 'above' : undefined;
+    cells.push(
+      joined === 'above'
+        ? { text: '', start, end: start, joined }
+        : { text, start, end: start + text.length, ...(joined ? { joined } : {}) },
+    );
     at += part.length + 1;
   }
-  while (cells.length > 1 && cells[0]!.text === '') cells.shift();
+  // What stands outside the first and the last bar is no cell.
+  if (bars && cells[0]!.text === '') cells.shift();
+  if (bars && cells.length > 1 && cells.at(-1)!.text === '') cells.pop();
   return { paragraph: p, cells };
+}
+
+/** `2026年部门收支总表`, `表3 …情况表（续）` */
+const TITLE = /表(?:[（(][^（）()]{0,12}[）)])?$/;
+
+/** The title of a table: the nearest line above it that is one, or a row that holds nothing else. */
+export function titleOf({ above, rows }: TextTable): string | undefined {
+  const alone = rows.slice(0, 2).flatMap((r) => {
+    const filled = r.cells.filter((c) => c.text !== '');
+    return filled.length === 1 ? filled.map((c) => c.text) : [];
+  });
+  return [...alone, ...above.map((p) => p.text.trim()).reverse()].find((line) => TITLE.test(line));
 }
 
 /** Above a table, so many lines may say what it is and in which unit. */
 const ABOVE = 3;
+const LONGEST_ABOVE = 60;
 
 /** The tables of a text, in its order. */
 export function tablesOf({ paragraphs }: TextDocument): readonly TextTable[] {
   const tables: TextTable[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
-    if (!isTableRow(paragraphs[i]!.text)) continue;
+    if (!paragraphs[i]!.row) continue;
     const first = i;
-    while (i < paragraphs.length && isTableRow(paragraphs[i]!.text)) i++;
+    while (i < paragraphs.length && paragraphs[i]!.row) i++;
     const rows = paragraphs
       .slice(first, i)
       .map(cellsOf)
       .filter((r) => !r.cells.every((c) => /^[-:—\s]*$/.test(c.text)));
-    const above = paragraphs
-      .slice(Math.max(0, first - ABOVE), first)
-      .map((p) => p.text)
-      .join('\n');
-    if (rows.length >= 2) tables.push({ rows, above });
+    if (rows.length >= 2) tables.push({ rows: withoutMargin(rows), above: linesAbove(paragraphs, first) });
   }
   return tables;
+}
+
+/** Columns on the left that are empty throughout are an indent. */
+function withoutMargin(rows: readonly TextRow[]): readonly TextRow[] {
+  const margin = Math.min(
+    ...rows.map((r) => r.cells.findIndex((c) => c.text !== '')).map((at) => Math.max(at, 0)),
+  );
+  return margin === 0 ? rows : rows.map((r) => ({ ...r, cells: r.cells.slice(margin) }));
+}
+
+/** The nearest lines above that are no sentences. */
+function linesAbove(paragraphs: readonly Paragraph[], first: number): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let i = first - 1; i >= 0 && found.length < ABOVE; i--) {
+    const p = paragraphs[i]!;
+    if (p.text.trim() === '') continue;
+    if (p.row || p.text.length > LONGEST_ABOVE || /[。；]/.test(p.text)) break;
+    found.unshift(p);
+  }
+  return found;
 }

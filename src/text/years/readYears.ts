@@ -16,7 +16,7 @@ export function readYears(document: TextDocument, first: number): readonly Claim
   );
   for (const p of document.paragraphs) {
     const own = sentences.get(p.index);
-    if (!own && !headed.has(p.index)) continue;
+    if (p.row || (!own && !headed.has(p.index))) continue;
     const squeezed = squeeze(p.text);
     let at = 0;
     for (const m of squeezed.text.matchAll(YEAR)) {
