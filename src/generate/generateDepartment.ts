@@ -1,6 +1,10 @@
 import type { MoneyUnit } from '../budget/Unit';
 import type { Grid } from '../workbook/Grid';
 import type { Department } from './Department';
+import { drawStyle, INVENTED } from './layouts/invented';
+import { printStyled } from './layouts/printStyled';
+import { REGIONS } from './layouts/regions';
+import type { Style } from './layouts/Style';
 import { lastYearOf, makeDepartment, type DepartmentTraits } from './makeDepartment';
 import { Random } from './Random';
 import { ShanghaiBook } from './shanghai/ShanghaiBook';
@@ -21,7 +25,14 @@ export const LAYOUTS = [
   'shanghai-unit',
   'shanghai-department',
 ] as const;
-export type Layout = (typeof LAYOUTS)[number];
+
+/** The layouts of other provinces, those of no province, and one that is drawn anew for each book. */
+export const STYLED_LAYOUTS = [
+  ...(Object.keys(REGIONS) as (keyof typeof REGIONS)[]),
+  ...(Object.keys(INVENTED) as (keyof typeof INVENTED)[]),
+  'drawn',
+] as const;
+export type Layout = (typeof LAYOUTS)[number] | (typeof STYLED_LAYOUTS)[number];
 
 /** Everything may be left to the seed. */
 export interface GenerateOptions {
@@ -74,15 +85,19 @@ export function generateDepartment(seed: number, options: GenerateOptions = {}):
     year: options.year ?? random.int(2021, 2026),
     funds: options.funds ?? random.chance(0.4),
     capital: options.capital ?? random.chance(0.2),
-    carryOver: sichuan && (options.carryOver ?? random.chance(0.4)),
+    carryOver: !layout.startsWith('shanghai') && (options.carryOver ?? random.chance(0.4)),
     nonFiscal: options.nonFiscal ?? random.chance(0.4),
     cents: options.cents ?? (sichuan && random.chance(0.3)),
     projects: options.projects ?? random.int(2, 6),
   };
-  const unit: MoneyUnit = sichuan ? (options.unit ?? (layout === 'sichuan-zhaohua' ? '万元' : '元')) : '元';
+  const styled = styleOf(layout, random);
+  const unit: MoneyUnit = sichuan
+    ? (options.unit ?? (layout === 'sichuan-zhaohua' ? '万元' : '元'))
+    : (styled?.amounts.unit ?? '元');
   const departmentRow = random.chance(0.5);
   const department = makeDepartment(random.fork(), traits);
   const lastYear = lastYearOf(random.fork(), department);
+  const earlier = styled ? lastYearOf(random.fork(), lastYear) : lastYear;
   const style: SichuanStyle =
     layout === 'sichuan-suining'
       ? { unit, zero: 'dash', shown: 2, longSheetNames: true, cover: true, classRows: true, departmentRow }
@@ -95,15 +110,23 @@ export function generateDepartment(seed: number, options: GenerateOptions = {}):
           classRows: false,
           departmentRow,
         };
-  const print = (d: Department): Grid[] =>
-    sichuan
-      ? printSichuan(new SichuanBook(d, style), options.performance ?? false)
-      : printShanghai(new ShanghaiBook(d, layout === 'shanghai-unit' ? 'unit' : 'department'));
+  const print = (d: Department, before: Department): Grid[] =>
+    styled
+      ? printStyled({ now: d, before }, styled)
+      : sichuan
+        ? printSichuan(new SichuanBook(d, style), options.performance ?? false)
+        : printShanghai(new ShanghaiBook(d, layout === 'shanghai-unit' ? 'unit' : 'department'));
   return {
-    grids: print(department),
-    prior: print(lastYear),
+    grids: print(department, lastYear),
+    prior: print(lastYear, earlier),
     meta: { seed, layout, unit, traits, department, lastYear },
   };
+}
+
+function styleOf(layout: Layout, random: Random): Style | undefined {
+  if (layout === 'drawn') return drawStyle(random);
+  const styles: Readonly<Record<string, Style>> = { ...REGIONS, ...INVENTED };
+  return styles[layout];
 }
 
 function printSichuan(book: SichuanBook, performance: boolean): Grid[] {

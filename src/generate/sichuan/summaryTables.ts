@@ -1,5 +1,6 @@
 import { totalOf, type Entry } from '../Department';
 import { byClassName } from '../codeRows';
+import { numeral } from '../numeral';
 import { CLASS_LINES } from '../subjects';
 import type { Grid } from '../../workbook/Grid';
 import type { Column } from '../columns';
@@ -9,14 +10,6 @@ const current =
   (source: Entry['source']) =>
   (e: Entry): boolean =>
     e.source === source && !e.carriedOver;
-
-const NUMERALS = '一二三四五六七八九十';
-const numeral = (n: number): string =>
-  n <= 10
-    ? NUMERALS.charAt(n - 1)
-    : (n < 20 ? '' : NUMERALS.charAt(Math.floor(n / 10) - 1)) +
-      '十' +
-      (n % 10 ? NUMERALS.charAt((n % 10) - 1) : '');
 
 const INCOME_LINES: readonly (readonly [string, Entry['source']])[] = [
   ['一般公共预算拨款收入', 'general'],

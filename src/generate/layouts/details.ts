@@ -1,0 +1,219 @@
+import { isFiscal, isPersonnel, type Entry, type Source } from '../Department';
+import { subjectColumns, unitColumns } from './labels';
+import { heading, partOf, subjectLines, unitLines, type Counts } from './lines';
+import { amount, change, changeRate, lastYears, type StyledBook } from './StyledBook';
+import { isCarried, isNow, isOf, SOURCES } from './summaries';
+import type { Column, Line, TableSpec } from './Printer';
+
+export const isBasic: Counts = (e) => e.nature === 'basic';
+export const isProject: Counts = (e) => e.nature === 'project';
+const isPublic: Counts = (e) => isBasic(e) && !isPersonnel(e);
+const isStaff: Counts = (e) => isBasic(e) && isPersonnel(e);
+
+/** Subjects with the whole, under units where the style has such rows. */
+function functional(book: StyledBook, counts: Counts, lastToo = false): Line[] {
+  const { depths, unitRows } = book.style;
+  const all = book.all(counts);
+  const lines = unitRows
+    ? unitLines(book.years, counts).flatMap((unit) => [unit, ...subjectLines(unit, 'item', depths, lastToo)])
+    : subjectLines(all, 'item', depths, lastToo);
+  return book.withTotal(all, lines);
+}
+
+const withUnits = ({ style }: StyledBook): boolean => style.unitRows;
+
+/** 收入总表: by subject, by unit, in groups, or as a list. */
+export function incomeTable(book: StyledBook): TableSpec {
+  const { names, income, summary } = book.style;
+  const everything: Counts = () => true;
+  const sources = (counts: Counts, group: string): Column[] =>
+    SOURCES.map(([name, source]) => amount(group + name, (e) => isOf(source)(e) && counts(e)));
+  if (income === 'list') {
+    const all = book.all(everything);
+    const lines = [
+      ...SOURCES.map(([name, source]) => partOf(all, name, (e) => isOf(source)(e) && isNow(e))),
+      partOf(all, '本年收入合计', isNow),
+      partOf(all, summary.carryIn, isCarried),
+      { ...all, label: '收入总计' },
+    ];
+    return book.spec(names.income, [
+      { columns: [{ head: summary.heads[0], print: ({ label }) => label }, amount(summary.heads[1])], lines },
+    ]);
+  }
+  const grouped = income === 'grouped';
+  const columns = grouped
+    ? [
+        amount('合计'),
+        amount('本年收入/小计', isNow),
+        ...sources(isNow, '本年收入/'),
+        amount(`${summary.carryIn}/小计`, isCarried),
+        ...sources(isCarried, `${summary.carryIn}/`),
+      ]
+    : [amount('合计'), amount(summary.carryIn, isCarried), ...sources(isNow, '')];
+  return book.spec(names.income, [
+    income === 'subjects'
+      ? {
+          columns: [...subjectColumns(book.style, 'item', withUnits(book)), ...columns],
+          lines: functional(book, everything),
+        }
+      : {
+          columns: [...unitColumns, ...columns],
+          lines: book.withTotal(book.all(everything), unitLines(book.years, everything)),
+        },
+  ]);
+}
+
+/** 支出总表. */
+export function spendingTable(book: StyledBook): TableSpec {
+  const { names, spending } = book.style;
+  const none: Counts = () => false;
+  const columns = [
+    amount('合计'),
+    ...(spending === 'parts'
+      ? [
+          amount('基本支出/小计', isBasic),
+          amount('基本支出/人员经费', isStaff),
+          amount('基本支出/公用经费', isPublic),
+        ]
+      : [amount('基本支出', isBasic)]),
+    amount('项目支出', isProject),
+    ...(spending === 'wide'
+      ? ['上缴上级支出', '事业单位经营支出', '对附属单位补助支出'].map((head) => amount(head, none))
+      : []),
+  ];
+  return book.spec(names.spending, [
+    {
+      columns: [...subjectColumns(book.style, 'item', withUnits(book)), ...columns],
+      lines: functional(book, () => true),
+    },
+  ]);
+}
+
+/** 一般公共预算支出表. */
+export function generalTable(book: StyledBook): TableSpec {
+  const { names, general } = book.style;
+  const of = isOf('general');
+  const parts: readonly (readonly [string, Counts])[] = [
+    ['合计', () => true],
+    ['基本支出', isBasic],
+    ['项目支出', isProject],
+  ];
+  const [last, now] = [`${book.year - 1}年`, `${book.year}年`];
+  const columns = ((): Column[] => {
+    switch (general) {
+      case 'plain':
+        return parts.map(([head, counts]) => amount(head, counts));
+      case 'carried':
+        return [
+          amount('合计'),
+          amount('本年拨款/小计', isNow),
+          amount('本年拨款/基本支出', (e) => isNow(e) && isBasic(e)),
+          amount('本年拨款/项目支出', (e) => isNow(e) && isProject(e)),
+          amount(book.style.summary.carryIn, isCarried),
+        ];
+      case 'change':
+        return [
+          lastYears('上年预算数'),
+          amount('本年预算数/小计'),
+          ...parts.slice(1).map(([head, counts]) => amount(`本年预算数/${head}`, counts)),
+          change('本年预算数比上年预算数/增减额'),
+          changeRate('本年预算数比上年预算数/增减%'),
+        ];
+      case 'years-above':
+        return [
+          ...parts.map(([head, counts]) => lastYears(`${last}预算数/${head}`, counts)),
+          ...parts.map(([head, counts]) => amount(`${now}预算数/${head}`, counts)),
+        ];
+      case 'measure-above':
+        return parts.flatMap(([head, counts]) => [
+          lastYears(`${head}/${last}预算`, counts),
+          amount(`${head}/${now}预算`, counts),
+        ]);
+    }
+  })();
+  return book.spec(names.general, [
+    {
+      columns: [...subjectColumns(book.style, 'item', withUnits(book)), ...columns],
+      lines: functional(book, of, general !== 'plain' && general !== 'carried'),
+    },
+  ]);
+}
+
+const GOVERNMENT: Readonly<Record<string, readonly [code: string, name: string]>> = {
+  '301': ['501', '机关工资福利支出'],
+  '302': ['502', '机关商品和服务支出'],
+  '303': ['509', '对个人和家庭的补助'],
+  '310': ['503', '机关资本性支出（一）'],
+};
+
+/** Money of a basic kind that this year's appropriation pays. */
+export const isGeneralBasic: Counts = (e) => isOf('general')(e) && isBasic(e) && isNow(e);
+
+/** 一般公共预算基本支出表. */
+export function basicTable(book: StyledBook): TableSpec {
+  const { names, basic, codes } = book.style;
+  const lines = book.withTotal(
+    book.all(isGeneralBasic),
+    subjectLines(book.all(isGeneralBasic), 'economic', [3, 5], basic === 'years'),
+  );
+  const label = subjectColumns(book.style, 'economic', false);
+  const government: Column[] = [
+    { head: '政府预算经济分类/编码', print: ({ code }) => GOVERNMENT[code?.slice(0, 3) ?? '']?.[0] ?? '' },
+    { head: '政府预算经济分类/名称', print: ({ code }) => GOVERNMENT[code?.slice(0, 3) ?? '']?.[1] ?? '' },
+  ];
+  const columns = ((): Column[] => {
+    switch (basic) {
+      case 'parts':
+        return [...label, amount('合计'), amount('人员经费', isStaff), amount('公用经费', isPublic)];
+      case 'amount':
+        return [...label, amount('金额')];
+      case 'both-lists':
+        return [
+          ...(codes === 'one' || codes === 'parts'
+            ? [
+                { head: '部门预算经济分类/编码', print: ({ code }: Line): string => code ?? '' },
+                { head: '部门预算经济分类/名称', print: ({ label: name }: Line): string => name },
+              ]
+            : label),
+          ...government,
+          amount('本年预算数'),
+        ];
+      case 'years':
+        return [
+          ...label,
+          lastYears(`${book.year - 1}年预算数`),
+          amount(`${book.year}年预算数`),
+          change('增减额'),
+        ];
+    }
+  })();
+  return book.spec(names.basic, [{ columns, lines }]);
+}
+
+/** 政府性基金预算支出表, 国有资本经营预算支出表. */
+export function fundTable(book: StyledBook, source: 'fund' | 'capital'): TableSpec {
+  const { names } = book.style;
+  const of = isOf(source);
+  const isEmpty = book.all(of).entries.length === 0;
+  const columns = [
+    ...subjectColumns(book.style, 'item', withUnits(book)),
+    amount('合计'),
+    amount('基本支出', isBasic),
+    amount('项目支出', isProject),
+  ];
+  const note = `注：本部门${book.year}年没有${source === 'fund' ? '政府性基金' : '国有资本经营'}预算安排的支出，故本表为空表。`;
+  return book.spec(
+    source === 'fund' ? names.fund : names.capital,
+    [{ columns, lines: isEmpty ? [heading('合计')] : functional(book, of) }],
+    isEmpty ? [note] : [],
+  );
+}
+
+/** The sources whose appropriations are the department's own books. */
+export const FUND_COLUMNS: readonly (readonly [string, Source])[] = [
+  ['一般公共预算', 'general'],
+  ['政府性基金预算', 'fund'],
+  ['国有资本经营预算', 'capital'],
+];
+
+export const isOfFiscalYear = (e: Entry): boolean => isFiscal(e);
