@@ -95,6 +95,9 @@ export function readColumns(
 ): ColumnBlock[] {
   const blocks: Draft[] = [];
   let current: Draft | undefined;
+  // A hidden column whose heading tells no measure is somebody's help, and no amount of the table.
+  const isHelper = ({ column, headings }: HeadedColumn, role: Role): boolean =>
+    role === 'amount' && contents.isHidden(column) && measureOf(headings, definition, year) === 'other';
   for (const headed of header.columns) {
     const { column } = headed;
     let role = roleOf(headed, contents);
@@ -104,7 +107,7 @@ export function readColumns(
       contents.isWords(column)
     )
       role = current && current.amounts.length > 0 && definition.rows !== 'lines' ? 'ignored' : 'name';
-    if (role === 'ignored') continue;
+    if (role === 'ignored' || isHelper(headed, role)) continue;
     if (!current || (role !== 'amount' && current.amounts.length > 0)) {
       current = { groups: [{ codes: [], names: [] }], unitNames: [], amounts: [], unitCode: undefined };
       blocks.push(current);

@@ -27,6 +27,10 @@ export class ColumnContents {
     private readonly rows: readonly number[],
   ) {}
 
+  isHidden(column: number): boolean {
+    return this.view.grid.hiddenColumns.has(column);
+  }
+
   /** Words stand there, and no number. */
   isWords(column: number): boolean {
     let words = 0;

@@ -2,7 +2,13 @@ import type { SheetCell } from './SheetView';
 import { oncePerText } from './Words';
 
 const LABEL = /^(栏次|行次|序号|栏目|代码|\*+)$/;
-const TOKEN = /^(?:\(?\d{1,3}\)?栏?|[a-z]|\d{1,3}=[\d+\-()*/.…]+|[a-z]=[a-z+\-()]+|-+|\*+)$/;
+const TOKEN = /^(?:\(?\d{1,3}\)?栏?|[a-z]栏?|\d{1,3}=[\d+\-()*/.…]+|[a-z]=[a-z+\-()]+|-+|\*+)$/;
+/** 甲, 乙 …, for columns of words; `甲=乙+丙`. */
+const STEM = /^[甲乙丙丁戊己庚辛壬癸](?:=[甲乙丙丁戊己庚辛壬癸+-]+)?$/;
+/** `合计=基本支出+项目支出`: what a column is made of, in words. */
+const IN_WORDS = /^[^=]{1,20}=[^=]{1,20}[+-][^=]{1,40}$/;
+/** `第2栏=第3栏+第4栏` */
+const ORDINAL = /第(\d{1,3})栏|\((\d{1,3})\)(?=[=+-]|$)/g;
 
 const numberOf = (token: string): number | undefined => {
   const m = /^\(?(\d{1,3})(?!\d)/.exec(token);
@@ -15,11 +21,22 @@ interface Token {
   readonly isLabel: boolean;
   /** It may number a column. */
   readonly isToken: boolean;
+  /** It stands in such a row, too, and has no place in the count: 甲, or a formula in words. */
+  readonly isUncounted: boolean;
 }
 
 const tokenOf = oncePerText((words): Token => {
-  const text = words.plain.normalize('NFKC').toLowerCase();
-  return { text, isLabel: LABEL.test(text), isToken: TOKEN.test(text) };
+  const text = words.plain
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(ORDINAL, (_, ordinal?: string, bracketed?: string) => ordinal ?? bracketed ?? '');
+  const isToken = TOKEN.test(text);
+  return {
+    text,
+    isLabel: LABEL.test(text),
+    isToken,
+    isUncounted: !isToken && (STEM.test(text) || IN_WORDS.test(text)),
+  };
 });
 
 /** `栏次 1 2 3=4+5 …`, or a bare 1 2 3 … or A B C … under the header: numbers of columns, not amounts. */
@@ -27,20 +44,23 @@ export function isIndexRow(cells: readonly SheetCell[]): boolean {
   const rest: string[] = [];
   let labelled = false;
   let filled = 0;
+  let uncounted = 0;
   for (const cell of cells) {
-    const { text, isLabel, isToken } = tokenOf(cell.words);
+    const { text, isLabel, isToken, isUncounted } = tokenOf(cell.words);
     if (text === '') continue;
     filled++;
     if (filled === 1 && isLabel && cells.length > 1) labelled = true;
     else if (labelled && isLabel) continue;
     else if (isToken) rest.push(text);
+    else if (isUncounted) uncounted++;
     else return false;
   }
-  if (rest.length === 0) return false;
+  if (rest.length + uncounted === 0) return false;
   const numbers = rest.flatMap((t) => numberOf(t) ?? []);
-  if (labelled) return numbers.length > 0 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
+  if (labelled)
+    return numbers.length + uncounted > 0 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
   if (numbers.length < 2 || numbers.length < rest.length) return false;
-  const formulas = rest.some((t) => t.includes('='));
+  const formulas = uncounted > 0 || rest.some((t) => t.includes('='));
   const first = numbers[0]!;
   return (
     (first === 0 || first === 1) &&

@@ -5,7 +5,7 @@ import type { AmountReader } from './AmountReader';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { classificationOf, readCode } from './rows/codes';
-import { isTotalLabel } from './rows/labels';
+import { isTotalLabel, saysGrandTotal } from './rows/labels';
 import { readIncomeList } from './rows/incomeList';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
 import { codeByName } from './rows/namedSubjects';
@@ -16,6 +16,7 @@ import { readTransposed } from './rows/transposed';
 import { settleYearRows } from './rows/yearRows';
 import { placeInTree } from './rows/tree';
 import { wordsIn, type SheetView } from './SheetView';
+import type { Words } from './Words';
 
 /** One page of a table: its columns and its rows of data. */
 export interface Page {
@@ -102,10 +103,21 @@ function readFundSides(pages: readonly [Page, ...Page[]], context: TableContext)
   return isRead ? [...subjects, income] : [...expenditure, income];
 }
 
+/**
+ * The last sum before those of expenditure: `收入总计`, with 本年收入合计 above it. Where no sum says 支出, the first 总计, or the
+ * first sum; -1 where there is none.
+ */
+function endOfIncome(labels: readonly Words[]): number {
+  const sums = labels.flatMap((words, at) => (isTotalLabel(words) ? [{ at, text: words.normal }] : []));
+  const spent = sums.findIndex(({ text }) => text.includes('支出'));
+  const last = spent > 0 ? sums[spent - 1] : (sums.find(({ text }) => saysGrandTotal(text)) ?? sums[0]);
+  return last?.at ?? -1;
+}
+
 /** A list of income that ends in its 总计, with the expenditure below. */
 function oneBelowTheOther(pages: readonly Page[], block: ColumnBlock, context: TableContext): TableBlock[] {
   const rows = pages.flatMap((p) => p.rows.map((row) => ({ p, row })));
-  const end = rows.findIndex(({ p, row }) => isTotalLabel(wordsIn(p.view.at(row, block.labels.name)))) + 1;
+  const end = endOfIncome(rows.map(({ p, row }) => wordsIn(p.view.at(row, block.labels.name)))) + 1;
   const sides: [LineSide, typeof rows][] =
     end > 0 && end < rows.length
       ? [

@@ -10,6 +10,20 @@ import { newRow } from './newRow';
 /** Room for the sheet's rows in the number of a column that is a row of the sheet. */
 const ROWS = 1_048_577;
 
+const SOURCES: ReadonlySet<Measure> = new Set<Measure>([
+  'general',
+  'fund',
+  'capital',
+  'appropriation',
+  'institution',
+  'operating',
+  'other-income',
+  'superior-subsidy',
+  'subordinate-remittance',
+  'carry-over',
+  'institution-fund',
+]);
+
 interface Source {
   readonly row: number;
   readonly label: string;
@@ -31,6 +45,8 @@ export function readIncomeList(
   amounts: AmountReader,
   whole: { readonly name: string; readonly place: CellPlace },
 ): TableBlock | null {
+  // Where the sources stand in the header, the rows are something else.
+  if (block.columns.filter((c) => SOURCES.has(c.measure)).length > 1) return null;
   const sources: Source[] = [];
   for (const row of rows) {
     const cell = view.at(row, block.labels.name);
@@ -45,7 +61,7 @@ export function readIncomeList(
     });
   }
   const grand = sources.findLast((s) => s.role === 'grand-total');
-  const known = sources.filter((s) => s.role === 'source' && s.measure !== 'other').length;
+  const known = sources.filter((s) => s.role === 'source' && SOURCES.has(s.measure)).length;
   if (!grand || known < 2) return null;
   const year = sources.find((s) => s.role === 'year-total');
   const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
