@@ -98,7 +98,7 @@ export function readColumns(
   // A hidden column whose heading tells no measure is somebody's help, and no amount of the table.
   const isHelper = ({ column, headings }: HeadedColumn, role: Role): boolean =>
     role === 'amount' && contents.isHidden(column) && measureOf(headings, definition, year) === 'other';
-  for (const headed of header.columns) {
+  for (const [at, headed] of header.columns.entries()) {
     const { column } = headed;
     let role = roleOf(headed, contents);
     if (
@@ -113,7 +113,7 @@ export function readColumns(
       blocks.push(current);
     }
     let group = current.groups.at(-1)!;
-    if (role === 'code' && group.codes.length > 0 && group.names.length > 0)
+    if (role === 'code' && group.names.length > 0 && (group.codes.length > 0 || isPair(header, at, contents)))
       current.groups.push((group = { codes: [], names: [] }));
     if (role === 'code') group.codes.push(column);
     else if (role === 'unit-code') current.unitCode = column;
@@ -122,6 +122,17 @@ export function readColumns(
     else current.amounts.push(headed);
   }
   return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, contents, definition, year));
+}
+
+/** A code with its own name right of it, under one heading: not the code of a name that stands left of it. */
+function isPair({ columns }: Header, at: number, contents: ColumnContents): boolean {
+  const [code, name] = [columns[at]!, columns[at + 1]];
+  return (
+    name !== undefined &&
+    roleOf(name, contents) === 'name' &&
+    code.headings.path.length > 1 &&
+    code.headings.path[0] === name.headings.path[0]
+  );
 }
 
 /** First digits of the codes of a classification; a government's own economic one comes last. */
@@ -135,8 +146,14 @@ function groupOf(
 ): LabelGroup {
   if (groups.length > 1 && definition.classification)
     for (const family of FAMILIES[definition.classification]) {
-      const own = groups.find((g) => contents.mostCodesBeginWith(g.codes[0]!, family));
-      if (own) return own;
+      const own = groups.find((g) => {
+        const column = g.codes[0] ?? g.names[0];
+        return column !== undefined && contents.mostCodesBeginWith(column, family);
+      });
+      const isOwn = own && (own.codes.length === 0 || !contents.repeatsDown(own.codes[0]!));
+      if (isOwn) return own;
+      const named = groups.find((g) => g.codes.length === 0 && g.names.length > 0);
+      if (own) return named ?? own;
     }
   return groups.at(-1)!;
 }

@@ -61,12 +61,27 @@ export class ColumnContents {
     let others = 0;
     for (const row of this.rows) {
       const cell = this.view.at(row, column);
-      const text = cell?.text.trim() ?? '';
+      const text = cell?.text.trim().replace(/^[[(【〔（［]/, '') ?? '';
       if (!/^\d{3}/.test(text)) continue;
       if (text.startsWith(digit)) own++;
       else others++;
     }
     return own > others;
+  }
+
+  /** The same code stands again below itself more often than not: it is of a larger class than the row's own. */
+  repeatsDown(column: number): boolean {
+    let before = '';
+    let same = 0;
+    let other = 0;
+    for (const row of this.rows) {
+      const text = this.view.at(row, column)?.text.trim() ?? '';
+      if (!CODE.test(text)) continue;
+      if (text === before) same++;
+      else other++;
+      before = text;
+    }
+    return same > other;
   }
 
   hasMoreCodesThanWords(column: number): boolean {

@@ -20,7 +20,7 @@ export interface Header {
 }
 
 const HEADER_WORD =
-  /^(项目|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|(?:预算|决算|执行|完成)数|支出$|收入$|经费|费用?$|安排$|预算$|科目$|类别$|增减额?$|^年[度份]$|^20\d{2}年度?(?:$|预算|执行)/;
+  /^(项目|内容|事项|摘要|类型|科目|科目编码|科目名称|类|款|项|单位代码|单位编码|单位名称|合计|小计|总计|收入|支出|预算数|金额|编码|名称|本年收入|本年支出)|编码|名称|(?:预算|决算|执行|完成)数|支出$|收入$|经费|费用?$|安排$|预算$|科目$|类别$|分类$|金额$|资金$|拨款$|结转$|结余$|增减额?$|^年[度份]$|^20\d{2}年度?(?:$|预算|执行)/;
 /** Words that head a column of names, or of totals: none of them begins a row of data. */
 const STRICT_WORD = /^(合计|小计|总计|项目|金额|预算数|科目.*|单位.*|.*(编码|代码|名称|科目))$/;
 /** Words that head label columns: a second row of them goes on with the header. */
@@ -47,14 +47,15 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
   let at = 0;
   while (at < rows.length && at < ROWS_BEFORE_HEADER && !isHeaderRow(view.cellsOf(rows[at]!))) at++;
   if (at >= rows.length || at >= ROWS_BEFORE_HEADER) return null;
-  while (at > 0 && groupsBelow(view, rows[at - 1]!, rows[at]!)) at--;
+  while (at > 0 && (groupsBelow(view, rows[at - 1]!, rows[at]!) || headsMore(view, rows[at - 1]!, rows[at]!)))
+    at--;
   const first = rows[at]!;
   const own = [first];
   let last = first;
   for (let i = at + 1; i < rows.length && i < at + DEEPEST_HEADER; i++) {
     const row = rows[i]!;
     const cells = view.cellsOf(row);
-    if (!isIndexRow(cells)) {
+    if (!isIndexRow(cells, view.cellsOf(last))) {
       if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
       own.push(row);
     }
@@ -72,6 +73,17 @@ function groupsBelow(view: SheetView, row: number, header: number): boolean {
     const merge = view.mergeAt(row, column);
     return merge !== undefined && (merge.bottom >= header || merge.right > merge.left);
   });
+}
+
+/** A row of texts that heads columns of its own beside those of the header below, where nothing is merged. */
+function headsMore(view: SheetView, row: number, header: number): boolean {
+  const cells = view.cellsOf(row);
+  if (cells.length < 2 || !areTexts(cells) || isDataRow(cells) || cells.some((c) => isCaption(c.words)))
+    return false;
+  if (!cells.some((c) => signOf(c.words).isHeading)) return false;
+  const below = view.cellsOf(header);
+  const over = cells.filter((c) => below.some((b) => b.column === c.column));
+  return over.length > 0 && over.length < cells.length;
 }
 
 /** What one text says of the row that it stands in. */

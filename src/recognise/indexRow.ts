@@ -39,8 +39,11 @@ const tokenOf = oncePerText((words): Token => {
   };
 });
 
-/** `栏次 1 2 3=4+5 …`, or a bare 1 2 3 … or A B C … under the header: numbers of columns, not amounts. */
-export function isIndexRow(cells: readonly SheetCell[]): boolean {
+/**
+ * `栏次 1 2 3=4+5 …`, or a bare 1 2 3 … or A B C … under the header: numbers of columns, not amounts.
+ * @param above the row above: two columns alone are numbered only where both have a heading and nothing else has
+ */
+export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCell[] = []): boolean {
   const rest: string[] = [];
   let labelled = false;
   let filled = 0;
@@ -65,6 +68,12 @@ export function isIndexRow(cells: readonly SheetCell[]): boolean {
   return (
     (first === 0 || first === 1) &&
     numbers.every((n, i) => n === first + i) &&
-    (numbers.length >= 3 || formulas || rest.some((t) => /^[a-z]/.test(t)))
+    (numbers.length >= 3 || formulas || numbersBoth(cells, above) || rest.some((t) => /^[a-z]/.test(t)))
   );
 }
+
+/** `1 | 2` right below `项目 | 金额`: a row of data has a name. */
+const numbersBoth = (cells: readonly SheetCell[], above: readonly SheetCell[]): boolean =>
+  cells.length === 2 &&
+  above.length === 2 &&
+  cells.every((c, i) => c.column === above[i]!.column && above[i]!.isText);

@@ -129,6 +129,12 @@ const renamed = (random: Random): Names => {
   };
 };
 
+/** Hidden columns would be those of both tables of a sheet. */
+function drawAdditions(random: Random): Pick<Style, 'helpers' | 'stacked'> {
+  const chance = random.next();
+  return { helpers: chance < 0.2, stacked: chance > 0.8 };
+}
+
 /** A style drawn by chance: each part by itself. */
 export function drawStyle(random: Random): Style {
   const pick = random.pick.bind(random);
@@ -176,8 +182,7 @@ export function drawStyle(random: Random): Style {
       'funds',
       'counts',
     ] as const),
-    helpers: random.chance(0.2),
-    stacked: random.chance(0.2),
+    ...drawAdditions(random),
     beside: random.sample(BESIDE, random.int(1, 4)),
     ...(random.chance(0.3) ? { index: pick(['numbers', 'formulas', 'ordinals', 'words'] as const) } : {}),
     ...(random.chance(0.2) ? { dress: INVENTED.bilingual.dress } : {}),

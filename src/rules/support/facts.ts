@@ -1,4 +1,4 @@
-import type { AmountColumn, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
+import type { AmountColumn, BudgetBook, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
 import type { TableKind } from '../../budget/TableKind';
 import { blockOf, columnOf, figureAt, isZero, tableOf, totalRow } from './lookup';
@@ -26,8 +26,14 @@ function shows(book: BudgetBook, measures: readonly Measure[]): boolean {
   if (lines.some((r) => r.measure && measures.includes(r.measure) && r.cells.some((c) => !isZero(c.figure))))
     return true;
   const summary = tableOf(book, 'revenue-summary')?.blocks[0];
-  const total = totalRow(summary);
-  return measures.some((m) => !isZero(figureAt(total, columnOf(summary, m))));
+  return measures.some((m) => standsIn(summary, columnOf(summary, m)));
+}
+
+/** An amount stands in a column: in its 合计, or, where there is no such row, in any. */
+function standsIn(block: TableBlock | undefined, at: number | undefined): boolean {
+  if (!block || at === undefined) return false;
+  const total = totalRow(block);
+  return total ? !isZero(figureAt(total, at)) : block.rows.some((r) => !isZero(figureAt(r, at)));
 }
 
 /** Sources that are an appropriation, or last year's. */
@@ -51,13 +57,12 @@ function showsUnknownSource(book: BudgetBook): boolean {
   )
     return true;
   const summary = tableOf(book, 'revenue-summary')?.blocks[0];
-  const total = totalRow(summary);
   return (summary?.columns ?? []).some(
     (c, i) =>
       ![...FISCAL, ...NO_SOURCE].includes(c.measure) &&
       c.parent !== undefined &&
       !isUnderFiscal(summary!.columns, c.parent) &&
-      !isZero(figureAt(total, i)),
+      standsIn(summary, i),
   );
 }
 
@@ -71,9 +76,14 @@ const isUnderFiscal = (columns: readonly AmountColumn[], parent: number | undefi
   return above !== undefined && (FISCAL.includes(above.measure) || isUnderFiscal(columns, above.parent));
 };
 
-/** The department has income besides fiscal appropriations (事业收入, 经营收入, 其他收入 …). */
+/** Neither table of the department's income is there to say anything. */
+const isIncomeUnknown = (book: BudgetBook): boolean =>
+  !tableOf(book, 'revenue-summary')?.blocks[0] &&
+  !blockOf(tableOf(book, 'revenue-expenditure-summary'), 'income');
+
+/** The department has income besides fiscal appropriations (事业收入, 经营收入, 其他收入 …), or no table says that it hasn't. */
 export const hasNonFiscalIncome = oncePer(
-  (book: BudgetBook): boolean => shows(book, NON_FISCAL) || showsUnknownSource(book),
+  (book: BudgetBook): boolean => isIncomeUnknown(book) || shows(book, NON_FISCAL) || showsUnknownSource(book),
 );
 
 const lineAmount = (
@@ -105,7 +115,7 @@ export const hasCarryOut = oncePer(
 
 const columnShows = (book: BudgetBook, kind: TableKind, measure: Measure): boolean => {
   const block = tableOf(book, kind)?.blocks[0];
-  return !isZero(figureAt(totalRow(block), columnOf(block, measure)));
+  return standsIn(block, columnOf(block, measure));
 };
 
 /** The department spends from government funds or state capital, so that tables of all appropriations cover more than the general budget. */
