@@ -7,6 +7,7 @@ import { oncePerHeadings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { comparedBy, measureOf } from './measures';
 import { oncePerText } from './Words';
+import { yearsFirst } from './yearLeaves';
 
 /** What the columns left of the amounts hold. */
 export interface LabelColumns {
@@ -171,7 +172,7 @@ function blockOf(
   const { codes, names } = groupOf(b.groups, contents, definition);
   const name = names.at(-1) ?? b.unitNames.at(-1) ?? codes.at(-1) ?? b.unitCode ?? Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
-  const leaves = b.amounts.map(({ column, headings }): Leaf => ({
+  const leaves = yearsFirst(b.amounts).map(({ column, headings }): Leaf => ({
     headings,
     column: {
       column,
@@ -181,6 +182,7 @@ function blockOf(
     },
   }));
   settleTree(leaves);
+  leaves.sort((x, y) => x.column.column - y.column.column);
   return {
     labels: {
       ...(b.groups.length > 1 ? { otherCodes: otherCodes(b.groups, codes) } : {}),

@@ -26,6 +26,8 @@ const NUMBER = '[0-9]{1,2}(?:-[0-9]{1,2})?';
 const NUMBER_IN_TITLE = new RegExp(`^${NUMBERED}?(${NUMBER})表?[、.:]?(?=\\D)`);
 const NUMBER_AFTER_TITLE = new RegExp(`(?<=[表)])(${NUMBER})$`);
 const NAME_OF_TABLE = new RegExp(`表(?:${NUMBER})?(?:\\([^()]*\\))*$`);
+/** `基本支出表—人员经费（工资福利支出）`: a cut of a table, and not the table itself. */
+const CUT_OF_TABLE = /表[-—－─–:：]+[^-—－─–()]{2,20}(?:\([^()]*\))*$/;
 const NUMBER_ALONE = new RegExp(
   `^\\(?${NUMBERED}((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,2})?)表?[:、.]?\\)?$`,
 );
@@ -73,13 +75,14 @@ const titleIn = oncePerText((stated: Words): ReadTitle | null => {
   if (next) return { title, continued: true, number: next[1], definition: undefined, other: undefined };
   if (title.length < 3 || tableNumber(title) !== undefined) return null;
   const name = bareTitle(plain.replace(CONTINUED, ''));
-  if (!NAME_OF_TABLE.test(name)) return null;
+  const isCut = CUT_OF_TABLE.test(name);
+  if (!isCut && !NAME_OF_TABLE.test(name)) return null;
   const other = /绩效/.test(name) ? 'performance' : /决算/.test(name) ? 'final-accounts' : undefined;
   return {
     title,
     continued: CONTINUED.test(plain),
     number: NUMBER_IN_TITLE.exec(plain)?.[1] ?? NUMBER_AFTER_TITLE.exec(plain)?.[1],
-    definition: other ? undefined : kinds.find((k) => k.matches(name)),
+    definition: other || isCut ? undefined : kinds.find((k) => k.matches(name)),
     other,
   };
 });

@@ -4,6 +4,7 @@ import { oncePer } from '../../budget/oncePer';
 import { CLASS_DIGITS, type SubjectCode } from '../../budget/Subject';
 import { isNonZero, Parts, type Collector } from './collect';
 import { headingsOf } from './headings';
+import { tellsNoSubjects } from './matchTables';
 import { countsForSubject } from './rowKeys';
 import { blockOf, columnLabel, columnOf, shortName, tableName } from './lookup';
 
@@ -66,6 +67,10 @@ export function matchClassLines(
   const from = summaryMeasures.flatMap((m) => columnOf(left, m) ?? []);
   const at = columnOf(right, ...detailMeasures);
   if (!left || !right || from.length < summaryMeasures.length || at === undefined) return false;
+  if (tellsNoSubjects(right)) {
+    collector.cannotTell('cannot-tell.no-codes', { table: tableName(detail) });
+    return true;
+  }
   const [first, ...rest] = from as [number, ...number[]];
   const name = shortName(detail);
   const table = tableName(summary);

@@ -195,8 +195,11 @@ function matchSubjects(match: Match): void {
 }
 
 /** Amounts stand below the 合计, and nothing tells of which subject any of them is. */
-const isUnread = ({ block, index }: Side): boolean =>
-  index.subjects.size === 0 &&
+const isUnread = ({ block }: Side): boolean => tellsNoSubjects(block);
+
+/** Whether a block has amounts below its 合计, and nothing tells of which subject any of them is. */
+export const tellsNoSubjects = (block: TableBlock): boolean =>
+  indexRows(block).subjects.size === 0 &&
   block.rows.some((r) => isBelowTotal(r) && r.cells.some((c) => c.figure && !c.figure.value.isZero()));
 
 const isBelowTotal = ({ kind, line }: BudgetRow): boolean =>
