@@ -2,7 +2,7 @@ import type { Figure } from './Figure';
 import type { CellRange } from './address';
 import type { CellPlace } from './Place';
 import type { Classification, SubjectCode } from './Subject';
-import type { TableKind } from './TableKind';
+import type { ReadKind } from './TableKind';
 import type { MoneyUnit } from './Unit';
 
 /** The recognised content of one workbook. Immutable data: rules read it, nobody writes it. */
@@ -12,6 +12,8 @@ export interface BudgetBook {
   /** Where the year was found when no table states one. */
   readonly yearFound?: StatedBookYear;
   readonly tables: readonly BudgetTable[];
+  /** Tables of no prescribed kind that have labels and amounts: only what they say themselves is held against them. */
+  readonly beside?: readonly BudgetTable[];
   /** Sheets, or blocks of a sheet, that are no budget table. */
   readonly others: readonly OtherSheet[];
 }
@@ -26,7 +28,7 @@ export interface StatedBookYear {
 
 export interface OtherSheet {
   readonly sheet: string;
-  readonly kind: 'narrative' | 'cover' | 'contents' | 'form' | 'empty' | 'own' | 'unrecognised';
+  readonly kind: 'narrative' | 'cover' | 'contents' | 'form' | 'empty' | 'own' | 'beside' | 'unrecognised';
   /** Why an unrecognised sheet was not recognised: a message id under `recognise.` */
   readonly reason?: string;
   readonly title?: string;
@@ -34,7 +36,7 @@ export interface OtherSheet {
 }
 
 export interface BudgetTable {
-  readonly kind: TableKind;
+  readonly kind: ReadKind;
   /** The title as it stands, without the spaces inside. */
   readonly title: string;
   readonly titlePlace: CellPlace;
@@ -171,6 +173,8 @@ export interface BudgetRow {
   readonly measure?: Measure | undefined;
   /** `其中：…`: a part of the row above, which may have others that are not printed. */
   readonly ofWhich?: boolean | undefined;
+  /** How far the label is set in or numbered down, where only that tells what stands below what. */
+  readonly depth?: number | undefined;
   readonly hidden: boolean;
   /** One per amount column of the block, in their order. */
   readonly cells: readonly AmountCell[];

@@ -15,3 +15,6 @@ export const TABLE_KINDS = [
 ] as const;
 
 export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** `beside`: a table that is none of the prescribed ones, and read all the same. */
+export type ReadKind = TableKind | 'beside';

@@ -49,7 +49,7 @@ export function coverage(book: BudgetBook, relations: readonly JudgedRelation[])
     const keys = new Set(figuresOf(relation).map(({ figure }) => placeKey(figure.place)));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const cells = book.tables.flatMap((table) =>
+  const cells = [...book.tables, ...(book.beside ?? [])].flatMap((table) =>
     table.blocks.flatMap((block) =>
       block.rows.flatMap((row) =>
         row.cells.flatMap((cell, i): CoveredCell[] => {

@@ -114,6 +114,13 @@ export function readColumns(
       blocks.push(current);
     }
     let group = current.groups.at(-1)!;
+    const startsAnew =
+      role === 'code' &&
+      group.names.length === 0 &&
+      group.codes.length > 0 &&
+      contents.areWholeCodes(column) &&
+      contents.areWholeCodes(group.codes[0]!);
+    if (startsAnew) current.groups.push((group = { codes: [], names: [] }));
     if (role === 'code' && group.names.length > 0 && (group.codes.length > 0 || isPair(header, at, contents)))
       current.groups.push((group = { codes: [], names: [] }));
     if (role === 'code') group.codes.push(column);
@@ -156,7 +163,11 @@ function groupOf(
       const named = groups.find((g) => g.codes.length === 0 && g.names.length > 0);
       if (own) return named ?? own;
     }
-  return groups.at(-1)!;
+  const distinct =
+    groups.length > 1 && !definition.classification
+      ? groups.find((g) => g.codes.length > 0 && !contents.repeatsDown(g.codes[0]!))
+      : undefined;
+  return distinct ?? groups.at(-1)!;
 }
 
 const otherCodes = (groups: readonly LabelGroup[], own: readonly number[]): readonly number[] =>
@@ -170,7 +181,13 @@ function blockOf(
 ): ColumnBlock {
   const first = b.amounts[0]!.column;
   const { codes, names } = groupOf(b.groups, contents, definition);
-  const name = names.at(-1) ?? b.unitNames.at(-1) ?? codes.at(-1) ?? b.unitCode ?? Math.max(1, first - 1);
+  const name =
+    names.at(-1) ??
+    b.groups.flatMap((g) => g.names).at(-1) ??
+    b.unitNames.at(-1) ??
+    codes.at(-1) ??
+    b.unitCode ??
+    Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
   const leaves = yearsFirst(b.amounts).map(({ column, headings }): Leaf => ({
     headings,

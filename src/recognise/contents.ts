@@ -69,6 +69,18 @@ export class ColumnContents {
     return own > others;
   }
 
+  /** Codes with all their digits stand there, and not only the digits of a 款 or 项. */
+  areWholeCodes(column: number): boolean {
+    let whole = 0;
+    let others = 0;
+    for (const row of this.rows) {
+      const text = this.view.at(row, column)?.text.trim() ?? '';
+      if (/^[235]\d{4}(?:\d{2})?$/.test(text)) whole++;
+      else if (/^\d+$/.test(text)) others++;
+    }
+    return whole > others;
+  }
+
   /** The same code stands again below itself more often than not: it is of a larger class than the row's own. */
   repeatsDown(column: number): boolean {
     let before = '';

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../budget/BudgetBook';
 import type { CellPlace } from '../budget/Place';
 import { classCodeOf } from '../budget/functionalClasses';
+import { levelOf, type Classification } from '../budget/Subject';
 import type { AmountReader } from './AmountReader';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
@@ -167,7 +168,7 @@ function flatRowsOf(
 ): DraftRow[] {
   const { definition, amounts } = context;
   const { view, rows } = page;
-  const usual = definition.classification;
+  const usual = definition.kind === 'beside' ? codedAs(page, block) : definition.classification;
   const codes = usual ? rows.map((row) => readCode(view, row, block.labels)) : [];
   return readFlatRows(
     rows,
@@ -181,6 +182,12 @@ function flatRowsOf(
     },
     before,
   );
+}
+
+/** A table of no known kind is one of subjects where most of its rows have codes. */
+function codedAs({ view, rows }: Page, { labels }: ColumnBlock): Classification | undefined {
+  const coded = rows.filter((row) => levelOf(readCode(view, row, labels)?.code ?? '') !== undefined).length;
+  return coded * 2 >= rows.length - 1 && coded > 0 ? 'functional' : undefined;
 }
 
 /** A single 小计 where no 合计 stands is the total; subjects without any code get theirs by name. */

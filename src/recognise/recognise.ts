@@ -1,15 +1,17 @@
-import type { BudgetBook, OtherSheet } from '../budget/BudgetBook';
+import type { BudgetBook, BudgetTable, OtherSheet } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
 import { withResults } from '../formulas/calculate';
 import type { Grid } from '../workbook/Grid';
 import { yearBesideTables, yearInNotes } from './bookYear';
+import { settleBeside } from './besideTable';
 import { isFinalAccounts } from './finalAccounts';
+import { beside as BESIDE } from './kinds/beside';
 import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
 import { completeTable, draftTable, type DraftTable } from './readTable';
 import { viewOf } from './SheetView';
-import { spansOf } from './spans';
+import { isOurs, spansOf } from './spans';
 import { findTitles } from './titles';
 import { settleUnitCodes } from './unitCodes';
 
@@ -23,18 +25,31 @@ export function recognise(stored: readonly Grid[]): BudgetBook {
   const grids = withResults(stored);
   const drafts: DraftTable[] = [];
   const others: OtherSheet[] = [];
+  const unknown: DraftTable[] = [];
   for (const grid of grids) {
     const view = viewOf(grid);
     const titles = findTitles(view);
     const found: DraftTable[] = [];
+    const unnamed: DraftTable[] = [];
     for (const span of spansOf(view, titles)) {
+      if (!isOurs(span.title)) {
+        const draft = span.title.other ? null : draftTable(span, BESIDE);
+        if (draft && !unreadable(draft)) unnamed.push(draft);
+        continue;
+      }
       const before = found.at(-1) ?? drafts.at(-1);
       const definition = span.title.definition ?? before?.definition;
       const draft = definition ? draftTable(span, definition) : null;
       if (draft) found.push(draft);
     }
-    if (found.length === 0) others.push(classifySheet(view, titles));
-    else if (titles.length > found.length) others.push(...tablesBeside(view, titles));
+    const rest =
+      found.length === 0
+        ? [classifySheet(view, titles)]
+        : titles.length > found.length
+          ? tablesBeside(view, titles)
+          : [];
+    others.push(...rest);
+    if (rest.some(mayHoldTables)) unknown.push(...unnamed);
     for (const draft of found) {
       const reason = unreadable(draft);
       if (reason)
@@ -50,18 +65,46 @@ export function recognise(stored: readonly Grid[]): BudgetBook {
     ...(stated === undefined ? {} : { year: stated }),
   };
   const tables = joinPages(drafts).map((d) => completeTable(d, context));
-  settleUnitCodes(tables);
+  const aside = (tables.length === 0 ? [] : unknown).flatMap((d) => settleBeside(completeTable(d, context)) ?? []);
+  settleUnitCodes([...tables, ...aside]);
   const own = commonest(tables, (t) => t.year);
   const found = own === undefined ? (beside ?? yearInNotes(tables)) : undefined;
   const year = own ?? found?.year;
   const department = commonest(tables, (t) => t.department);
   return {
     tables,
-    others,
+    ...(aside.length === 0 ? {} : { beside: aside }),
+    others: withoutRead(others, tables, aside),
     ...(year === undefined ? {} : { year }),
     ...(found ? { yearFound: found } : {}),
     ...(department === undefined ? {} : { department }),
   };
+}
+
+/** A sheet that is none of those that are known to hold something else. */
+const mayHoldTables = ({ kind }: OtherSheet): boolean => kind === 'unrecognised' || kind === 'cover';
+
+/** The other sheets, with tables that are read though their kind is not known in place of what was said of them. */
+function withoutRead(
+  others: readonly OtherSheet[],
+  tables: readonly BudgetTable[],
+  aside: readonly BudgetTable[],
+): readonly OtherSheet[] {
+  if (aside.length === 0) return others;
+  const isRead = (o: OtherSheet): boolean =>
+    mayHoldTables(o) &&
+    aside.some(
+      (t) => t.sheet === o.sheet && (t.title === o.title || !tables.some((p) => p.sheet === o.sheet)),
+    );
+  return [
+    ...others.filter((o) => !isRead(o)),
+    ...aside.map((t): OtherSheet => ({
+      sheet: t.sheet,
+      kind: 'beside',
+      title: t.title,
+      ...(t.hidden ? { hidden: true } : {}),
+    })),
+  ];
 }
 
 /** Why a table with a known title can't be read as a budget's. */

@@ -21,9 +21,13 @@ export interface PageSpan extends Omit<TableSpan, 'title'> {
 /** Rows of captions above a title; more than these belong to something else. */
 const ROWS_ABOVE = 3;
 
+/** Whether a title names a table that is read: one of the prescribed kinds, or its next page. */
+export const isOurs = ({ definition, continued }: TitleLine): boolean =>
+  definition !== undefined || continued;
+
 /**
- * Each recognised title owns the rows down to the next title of any kind, and the columns between it and the title
- * beside it. Titles of nothing that is known are left out, but end the table above them.
+ * Each title owns the rows down to the next title of any kind, and the columns between it and the title
+ * beside it.
  */
 export function spansOf(view: SheetView, titles: readonly TitleLine[]): PageSpan[] {
   const spans: PageSpan[] = [];
@@ -40,7 +44,6 @@ export function spansOf(view: SheetView, titles: readonly TitleLine[]): PageSpan
     const rows: number[] = [];
     for (let k = at + 1; k < view.rows.length && view.rows[k]! < end; k++) rows.push(view.rows[k]!);
     for (const [title, strip] of stripsOf(view, beside, rows)) {
-      if (!title.definition && !title.continued) continue;
       spans.push({
         view: strip,
         title,

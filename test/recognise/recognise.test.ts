@@ -200,9 +200,9 @@ describe('layouts', () => {
     ]);
     expect(book.tables.map((t) => [t.kind, t.blocks[0]!.rows.length])).toEqual([['expenditure-summary', 1]]);
     expect(book.others).toEqual([
-      { sheet: 'x', kind: 'unrecognised', reason: 'recognise.unknown-title', title: '政府采购预算表' },
       { sheet: 'x', kind: 'unrecognised', reason: 'recognise.final-accounts', title: '2024年部门决算支出表' },
       { sheet: 'x', kind: 'form', title: '项目支出绩效目标表' },
+      { sheet: 'x', kind: 'beside', title: '政府采购预算表' },
     ]);
   });
 

@@ -27,6 +27,7 @@ export const articulation = {
   'three-public-basic.title': 'Three public expenses are not below their share of basic expenditure',
   'three-public-bounds.title': 'Three public expenses are not above total expenditure',
   'three-public-economic.title': 'Three public expenses equal the economic items that pay for them',
+  'cut-of-table.title': 'A further table that is a cut of a prescribed one has its amounts',
   'unit-balance.title': 'A unit has the same total in revenue and expenditure',
   'unit-income.title': 'A unit’s appropriation equals what it spends of this year’s money',
   'unit-total.title': 'A unit row equals its own rows',

@@ -38,6 +38,7 @@ export const report = {
   'sheet-kind.contents': 'contents',
   'sheet-kind.form': 'text form',
   'sheet-kind.empty': 'empty sheet',
+  'sheet-kind.beside': 'other table (its own sums are checked)',
   'sheet-kind.own': 'written by Gouji',
   'sheet-kind.unrecognised': 'not recognised',
 

@@ -25,6 +25,7 @@ export const articulation = {
   'three-public-basic.title': '“三公”各项不小于基本支出对应款',
   'three-public-bounds.title': '“三公”合计不大于支出合计',
   'three-public-economic.title': '“三公”各项＝经济分类对应款',
+  'cut-of-table.title': '其他表与同口径的公开表数额相同',
   'unit-balance.title': '同一单位收入合计＝支出合计',
   'unit-income.title': '各单位拨款收入＝其当年拨款支出',
   'unit-total.title': '单位行＝本单位各行之和',

@@ -38,6 +38,7 @@ export const report = {
   'sheet-kind.contents': '目录',
   'sheet-kind.form': '文字表格',
   'sheet-kind.empty': '空表页',
+  'sheet-kind.beside': '其他表（按表内关系核对）',
   'sheet-kind.own': '勾稽写入的表页',
   'sheet-kind.unrecognised': '未识别',
 

@@ -10,7 +10,7 @@ import { groupBy } from '../../budget/groupBy';
 import { oncePer } from '../../budget/oncePer';
 import type { Term } from '../../budget/Relation';
 import { CLASS_DIGITS, isUnder, type SubjectCode } from '../../budget/Subject';
-import type { TableKind } from '../../budget/TableKind';
+import type { ReadKind, TableKind } from '../../budget/TableKind';
 import type { Gathered } from './Found';
 
 /** A column of one block of one table, where figures are gathered from. */
@@ -25,8 +25,8 @@ export interface Cut {
 export const tableOf = (book: BudgetBook, kind: TableKind): BudgetTable | undefined =>
   tablesByKind(book).get(kind);
 
-const tablesByKind = oncePer((book: BudgetBook): ReadonlyMap<TableKind, BudgetTable> => {
-  const first = new Map<TableKind, BudgetTable>();
+const tablesByKind = oncePer((book: BudgetBook): ReadonlyMap<ReadKind, BudgetTable> => {
+  const first = new Map<ReadKind, BudgetTable>();
   for (const table of book.tables) {
     const before = first.get(table.kind);
     if (!before || (before.hidden && !table.hidden)) first.set(table.kind, table);

@@ -1,10 +1,10 @@
 import type { Measure } from '../../budget/BudgetBook';
 import type { Classification } from '../../budget/Subject';
-import type { TableKind } from '../../budget/TableKind';
+import type { ReadKind } from '../../budget/TableKind';
 
 /** What the recogniser must know of one kind of table. */
 export interface TableKindDefinition {
-  readonly kind: TableKind;
+  readonly kind: ReadKind;
   /** Whether a title is this kind's. The title comes in its normal form (budget/names), without its number and year. */
   matches(title: string): boolean;
   /** What the rows are: subjects with codes, budget units, or two lists of lines side by side. */

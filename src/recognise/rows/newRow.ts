@@ -30,6 +30,7 @@ export const newRow = (
   line: undefined,
   measure: undefined,
   ofWhich: undefined,
+  depth: undefined,
   hidden,
   cells,
 });

@@ -7,7 +7,7 @@ import type { ColumnBlock } from '../columns';
 import { wordsIn, type SheetCell, type SheetView } from '../SheetView';
 import { oncePerText, type Words } from '../Words';
 import { mendCode, nameBehindCode, withLeading, type PrintedCode } from './codes';
-import { isSubtotalLabel, isTotalLabel } from './labels';
+import { isSubtotalLabel, isTotalLabel, markOf, type LineMark } from './labels';
 import { newRow, type DraftRow } from './newRow';
 
 export interface RowContext {
@@ -85,8 +85,13 @@ function readFlatRow(
   if (labels.otherCodes)
     read.otherCode = labels.otherCodes.map((c) => wordsIn(view.at(row, c)).trimmed).join('') || undefined;
   if (kind === 'line') read.ofWhich = true;
+  else if (!printed && labelCell) read.depth = depthIn(markOf(labelCell));
   return read;
 }
+
+/** `（一）` is deeper than `一、`, and a name that is set in than one that isn't. */
+const depthIn = ({ rank = 0, indent }: LineMark): number => rank * DEEPEST_INDENT + indent;
+const DEEPEST_INDENT = 1000;
 
 const saysSomething = oncePerText(({ text }) => /[\p{L}\p{N}]/u.test(text));
 const isDigits = oncePerText(({ trimmed }) => /^\d+$/.test(trimmed));

@@ -2,7 +2,7 @@ import type { BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { RelationRule } from '../Rule';
 import { childColumns } from '../support/children';
 import { Collector, Parts } from '../support/collect';
-import { columnLabel, tableName } from '../support/lookup';
+import { columnLabel, tableName, tablesRead } from '../support/lookup';
 
 const ID = 'column-total';
 
@@ -12,7 +12,7 @@ export const rule: RelationRule = {
   meta: { id: ID, category: 'within-table', severity: 'error', basis: '表内勾稽：合计栏＝各分项栏之和' },
   relate({ book }) {
     const collector = new Collector(ID);
-    for (const table of book.tables) {
+    for (const table of tablesRead(book)) {
       for (const block of table.blocks) {
         if (block.columns.some((c) => c.parent !== undefined)) relateBlock(collector, table, block);
       }

@@ -4,6 +4,7 @@ import { rule as appropriationExpenditureTotal } from './appropriation-expenditu
 import { rule as appropriationIncome } from './appropriation-income';
 import { rule as basicParts } from './basic-parts';
 import { rule as columnTotal } from './column-total';
+import { rule as cutOfTable } from './cut-of-table';
 import { rule as economicBasic } from './economic-basic';
 import { rule as economicTotal } from './economic-total';
 import { rule as expenditureBySubject } from './expenditure-by-subject';
@@ -36,6 +37,7 @@ export const articulationRules: readonly RelationRule[] = [
   appropriationIncome,
   basicParts,
   columnTotal,
+  cutOfTable,
   economicBasic,
   economicTotal,
   expenditureBySubject,

@@ -2,7 +2,7 @@ import type { AmountColumn, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import type { RelationRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
-import { columnLabel, tableName } from '../support/lookup';
+import { columnLabel, tableName, tablesRead } from '../support/lookup';
 
 const ID = 'year-change';
 
@@ -20,7 +20,7 @@ export const rule: RelationRule = {
   },
   relate({ book }) {
     const collector = new Collector(ID);
-    for (const table of book.tables) {
+    for (const table of tablesRead(book)) {
       for (const block of table.blocks) {
         const changes = block.columns.flatMap((c, at) => (c.measure === 'change' ? [at] : []));
         for (const change of changes) {

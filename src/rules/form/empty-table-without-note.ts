@@ -1,5 +1,5 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
-import type { TableKind } from '../../budget/TableKind';
+import type { ReadKind } from '../../budget/TableKind';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { saysEmpty } from './support/notes';
@@ -12,7 +12,7 @@ const meta = {
 } as const;
 
 /** Tables that no department can leave empty. */
-const NEVER_EMPTY: ReadonlySet<TableKind> = new Set([
+const NEVER_EMPTY: ReadonlySet<ReadKind> = new Set([
   'revenue-expenditure-summary',
   'revenue-summary',
   'expenditure-summary',

@@ -61,7 +61,9 @@ export const rule: FormRule = {
 
 /** A sheet that was not recognised may be the table: then the reader is sent there. */
 function missing(book: BudgetBook, kind: TableKind, severity: Finding['severity']): Finding {
-  const sheets = book.others.filter((o) => o.kind === 'unrecognised').map((o) => o.sheet);
+  const sheets = book.others
+    .filter((o) => o.kind === 'unrecognised' || o.kind === 'beside')
+    .map((o) => o.sheet);
   const table = `table.${kind}`;
   // 财政拨款安排的基本支出预算表 shows what the 一般公共预算基本支出表 would, and the other funds beside it.
   if (kind === 'general-basic' && book.others.some((o) => /财政拨款.*基本支出/.test(o.title ?? '')))

@@ -2,7 +2,7 @@ import type { AmountColumn, BudgetBook, BudgetRow, BudgetTable, TableBlock } fro
 import { oncePer } from '../../budget/oncePer';
 import { childRows } from './children';
 import { headingsOf } from './headings';
-import { columnLabel, tableName } from './lookup';
+import { columnLabel, tableName, tablesRead } from './lookup';
 
 /** What is summed into what within a block: its rows, and the columns in which they are. */
 export interface SumTree {
@@ -42,7 +42,7 @@ export interface SummedColumn {
 /** The trees of a book's blocks that have any sums, made once. */
 export const sumTreesOf = oncePer((book: BudgetBook): readonly SumTree[] => {
   const trees: SumTree[] = [];
-  for (const table of book.tables) {
+  for (const table of tablesRead(book)) {
     for (const block of table.blocks) {
       const sums = sumsOf(block);
       if (sums.length > 0) trees.push(treeOf(table, block, sums));

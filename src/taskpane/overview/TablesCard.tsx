@@ -66,6 +66,7 @@ const KINDS = {
   form: 'sheet-kind.form',
   empty: 'sheet-kind.empty',
   own: 'sheet-kind.own',
+  beside: 'sheet-kind.beside',
   unrecognised: 'sheet-kind.unrecognised',
 } as const satisfies Record<OtherSheet['kind'], string>;
 

@@ -1,0 +1,173 @@
+import type { AmountColumn, BudgetRow, BudgetTable, TableBlock } from '../budget/BudgetBook';
+import { verdictOfSum } from '../budget/verdictOf';
+
+/** How often the sums of a table hold that its build suggests. */
+interface Support {
+  readonly held: number;
+  readonly broken: number;
+}
+
+/** A slip breaks one sum, and a second one where the wrong amount is a sum itself. */
+const BROKEN_BY_ONE = 2;
+/** In a long table several may be wrong. */
+const MOST_BROKEN = 10;
+
+/** Sums that are borne out: nearly all hold, and more hold than don't. */
+const isBorneOut = ({ held, broken }: Support): boolean =>
+  broken === 0 ||
+  (broken <= Math.max(BROKEN_BY_ONE, held / MOST_BROKEN) && broken * 3 <= (held + broken) * 2 && held > 0);
+
+/**
+ * A table of which nobody has said how it adds up: kept are the sums that it bears out itself. What its header or its rows
+ * suggest, and most of its figures deny, is none.
+ * @returns null for a table that holds no amounts or is built in a way that can't be read
+ */
+export function settleBeside(table: BudgetTable): BudgetTable | null {
+  const [block, ...more] = table.blocks;
+  if (!block || more.length > 0 || table.empty || block.rows.length === 0) return null;
+  if (block.rows.every((r) => r.label === '' && r.code === undefined)) return null;
+  const columns = settleColumns(block);
+  return { ...table, blocks: [{ ...block, columns, rows: settleRows({ ...block, columns }) }] };
+}
+
+function settleColumns({ columns, rows }: TableBlock): readonly AmountColumn[] {
+  const denied = new Set<number>();
+  columns.forEach((total, at) => {
+    const parts = columns.flatMap((c, i) => (c.parent === total.column ? [i] : []));
+    if (parts.length === 0) return;
+    const support = add(rows.map((r) => ofSum(r, at, parts)));
+    if (!isBorneOut(support)) denied.add(total.column);
+  });
+  if (denied.size === 0) return columns;
+  return columns.map((c) =>
+    c.parent !== undefined && denied.has(c.parent) ? { ...c, parent: undefined } : c,
+  );
+}
+
+function ofSum(row: BudgetRow, at: number, parts: readonly number[]): Support {
+  return judged(
+    row.cells[at]?.figure,
+    parts.map((p) => row.cells[p]?.figure),
+  );
+}
+
+const NOTHING: Support = { held: 0, broken: 0 };
+
+function judged(
+  total: BudgetRow['cells'][number]['figure'] | undefined,
+  parts: readonly (BudgetRow['cells'][number]['figure'] | undefined)[],
+): Support {
+  if (!total || parts.some((p) => !p)) return NOTHING;
+  const figures = parts.map((p) => p!);
+  if (total.value.isZero() && figures.every((f) => f.value.isZero())) return NOTHING;
+  const verdict = verdictOfSum(total, figures);
+  return verdict === 'consistent' || verdict === 'rounding' ? { held: 1, broken: 0 } : { held: 0, broken: 1 };
+}
+
+const add = (all: readonly Support[]): Support =>
+  all.reduce((sum, s) => ({ held: sum.held + s.held, broken: sum.broken + s.broken }), NOTHING);
+
+type Parents = readonly (number | undefined)[];
+
+/** Rows with the tree that the amounts bear out best: as read, set in, or flat below the 合计. */
+function settleRows(block: TableBlock): readonly BudgetRow[] {
+  const { rows } = block;
+  const read = rows.map((r) => r.parent);
+  const isCoded = rows.some((r) => r.code !== undefined);
+  const trees = isCoded ? [read] : [read, flat(rows), setIn(rows)];
+  const best = trees
+    .map((parents) => ({ parents, support: supportOf(block, parents) }))
+    .reduce((a, b) => (worth(b.support) > worth(a.support) ? b : a));
+  const parents = keepBorneOut(block, best.parents);
+  return rows.map((row, i) => ({ ...row, parent: parents[i], level: depthOf(parents, i) }));
+}
+
+const worth = ({ held, broken }: Support): number => held - broken;
+
+function depthOf(parents: Parents, at: number): number {
+  let depth = 0;
+  for (let p = parents[at]; p !== undefined && depth < parents.length; p = parents[p]) depth++;
+  return depth;
+}
+
+function flat(rows: readonly BudgetRow[]): Parents {
+  const total = rows.findIndex((r) => r.kind === 'total');
+  return rows.map((r, i) =>
+    total < 0 || i === total || r.kind === 'closing' || r.ofWhich
+      ? r.ofWhich
+        ? r.parent
+        : undefined
+      : total,
+  );
+}
+
+/** By leading spaces, or by numbering: `（一）` below `一、`. */
+function setIn(rows: readonly BudgetRow[]): Parents {
+  const total = rows.findIndex((r) => r.kind === 'total');
+  const open: { readonly at: number; readonly depth: number }[] = [];
+  return rows.map((row, at) => {
+    if (at === total || row.kind === 'closing') return undefined;
+    const depth = row.depth ?? 0;
+    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+    const parent = open.at(-1)?.at ?? (total < 0 ? undefined : total);
+    open.push({ at, depth });
+    return parent;
+  });
+}
+
+/** The columns whose rows may add up. */
+const summed = ({ columns }: TableBlock): readonly number[] =>
+  columns.flatMap((c, at) =>
+    c.measure === 'change' || (c.measure === 'other' && c.parent === undefined) ? [] : [at],
+  );
+
+function ofParent(block: TableBlock, parents: Parents, parent: number): Support {
+  const { rows } = block;
+  const below = rows.filter((r, i) => parents[i] === parent && !r.ofWhich);
+  if (below.length === 0) return NOTHING;
+  return add(
+    summed(block).map((at) =>
+      judged(
+        rows[parent]!.cells[at]?.figure,
+        below.map((r) => r.cells[at]?.figure),
+      ),
+    ),
+  );
+}
+
+const heads = (parents: Parents): readonly number[] => [...new Set(parents.flatMap((p) => p ?? []))];
+
+const supportOf = (block: TableBlock, parents: Parents): Support =>
+  add(heads(parents).map((p) => ofParent(block, parents, p)));
+
+/** Without the sums that most columns deny; and with none where too many are denied. */
+function keepBorneOut(block: TableBlock, parents: Parents): Parents {
+  const kept = new Set<number>();
+  let all = NOTHING;
+  for (const head of heads(parents)) {
+    const support = ofParent(block, parents, head);
+    if (support.broken >= BROKEN_BY_ONE && support.broken > support.held) continue;
+    kept.add(head);
+    all = add([all, support]);
+  }
+  if (!isBorneOut(all) && !isSaidPlainly(block, parents)) return parents.map(() => undefined);
+  return parents.map((p) => (p !== undefined && kept.has(p) ? p : undefined));
+}
+
+/** One column of amounts, and a 合计 of rows that are all alike: the word says it, and no figure need bear it out. */
+function isSaidPlainly(block: TableBlock, parents: Parents): boolean {
+  const { rows } = block;
+  const [total, ...more] = rows.filter((r) => r.kind === 'total');
+  if (!total || more.length > 0 || summed(block).length !== 1) return false;
+  const depth = rows.find((r) => r !== total)?.depth;
+  return rows.every(
+    (r, i) =>
+      r === total ||
+      (rows[parents[i] ?? -1] === total &&
+        !r.ofWhich &&
+        r.depth === depth &&
+        r.code === undefined &&
+        r.label !== '' &&
+        r.cells.every((c) => c.figure !== null)),
+  );
+}

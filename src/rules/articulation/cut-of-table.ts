@@ -1,0 +1,200 @@
+import type {
+  AmountCell,
+  BudgetBook,
+  BudgetRow,
+  BudgetTable,
+  Measure,
+  TableBlock,
+} from '../../budget/BudgetBook';
+import { normalName } from '../../budget/names';
+import { oncePer } from '../../budget/oncePer';
+import { verdictOfSum } from '../../budget/verdictOf';
+import type { RelationRule } from '../Rule';
+import { childColumns, childRows } from '../support/children';
+import { Collector, isNonZero } from '../support/collect';
+import { FUNDS } from '../support/facts';
+import { columnLabel, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { countsForSubject, unitKey } from '../support/rowKeys';
+
+const ID = 'cut-of-table';
+
+/** Fewer amounts that are the same in both tables may be so by chance. */
+const FEWEST_ALIKE = 3;
+
+/** What a table beside the prescribed set may be a cut of. */
+const MEASURES: readonly Measure[] = [
+  'total',
+  'basic',
+  'project',
+  'personnel',
+  'public',
+  'general',
+  'fund',
+  'capital',
+];
+
+/**
+ * A table beside the prescribed set that is a cut of a prescribed one (财政拨款支出表（功能科目）, 机关运行经费表, 项目支出表) prints the
+ * same amounts, row by row. Whether it is one, no title says for certain: it is where the 合计 and all rows of both are the
+ * same; or all but one, where that one breaks a sum of its own table too, as a single wrong amount would have it.
+ */
+export const rule: RelationRule = {
+  kind: 'relations',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'error',
+    basis: '表间勾稽：同一口径的收支在公开的各张表中数额相同',
+  },
+  relate({ book }) {
+    const collector = new Collector(ID);
+    for (const table of book.beside ?? []) {
+      const [block] = table.blocks;
+      if (!block || !totalRow(block)) continue;
+      const sources = sourcesOf(book);
+      block.columns.forEach((column, at) => {
+        if (column.measure === 'prior-year' || column.measure === 'change') return;
+        const alike = mostAlike(block, at, sources);
+        for (const { row, cells } of alike)
+          collector.sum(
+            { table: tableName(table), row: row.label, column: columnLabel(column) },
+            row.cells[at],
+            row.name || row.label,
+            cells,
+          );
+      });
+    }
+    return collector.outcome;
+  },
+};
+
+interface Labelled {
+  /** A sum of its own table that the cell is in doesn't hold. */
+  readonly isBroken: () => boolean;
+  readonly cell: AmountCell | undefined;
+  readonly label: string;
+}
+
+/** The amounts of one measure in one table, or in several that make up one: by what their rows are of. */
+type Source = ReadonlyMap<string, readonly Labelled[]>;
+
+interface Pair {
+  readonly row: BudgetRow;
+  readonly cells: readonly Labelled[];
+}
+
+function sourcesOf(book: BudgetBook): readonly Source[] {
+  const single = book.tables.filter((t) => t.blocks.length === 1 && !t.empty);
+  const funds = FUNDS.flatMap(({ table }) => tableOf(book, table) ?? []).filter((t) => !t.empty);
+  const sets = [...single.map((t) => [t]), ...(funds.length > 1 ? [funds] : [])];
+  return sets.flatMap((tables) => MEASURES.flatMap((measure) => sourceOf(tables, measure) ?? []));
+}
+
+function sourceOf(tables: readonly BudgetTable[], measure: Measure): Source | undefined {
+  const cells = new Map<string, Labelled[]>();
+  for (const table of tables) {
+    const [block] = table.blocks;
+    const at = block?.columns.findIndex((c) => c.measure === measure) ?? -1;
+    if (!block || at < 0 || !totalRow(block)) return undefined;
+    const label = columnLabel(block.columns[at]);
+    block.rows.forEach((row, r) => {
+      const key = keyOf(block, row);
+      if (key === undefined) return;
+      const own = {
+        cell: row.cells[at],
+        label: `${shortName(table)} ${row.name || row.label} ${label}`,
+        isBroken: () => breaksSum(block, r, at),
+      };
+      const known = cells.get(key);
+      if (known) known.push(own);
+      else cells.set(key, [own]);
+    });
+  }
+  return cells;
+}
+
+/** What a row is of: the whole, a unit, or a subject of a unit; undefined for what has no counterpart elsewhere. */
+function keyOf(block: TableBlock, row: BudgetRow): string | undefined {
+  if (row.kind === 'total') return 'total';
+  if (row.kind === 'unit') return `unit ${row.unitCode ?? normalName(row.label)}`;
+  return row.code && countsForSubject(block, row) ? `${unitKey(row)} ${row.code}` : undefined;
+}
+
+/** The pairs of the source that the column is nearly the same as; none where it is that of no source. */
+function mostAlike(block: TableBlock, at: number, sources: readonly Source[]): readonly Pair[] {
+  const keys = block.rows.map((row) => keyOf(block, row));
+  // A row that stands twice has no one counterpart.
+  const isSingle = (key: string): boolean => keys.indexOf(key) === keys.lastIndexOf(key);
+  let best: { readonly pairs: readonly Pair[]; readonly held: number; readonly left: number } | undefined;
+  for (const source of sources) {
+    const pairs = block.rows.flatMap((row, i): Pair[] => {
+      const key = keys[i];
+      const cells = key !== undefined && isSingle(key) ? source.get(key) : undefined;
+      return cells ? [{ row, cells }] : [];
+    });
+    const counted = pairs.filter(
+      (p) => isNonZero(p.row.cells[at]?.figure) || p.cells.some((c) => isNonZero(c.cell?.figure)),
+    );
+    const [different, ...more] = counted.filter((p) => !isSame(p.row.cells[at], p.cells));
+    const held = counted.length - more.length - (different ? 1 : 0);
+    const isExplained =
+      different === undefined ||
+      breaksSum(block, block.rows.indexOf(different.row), at) ||
+      different.cells.some((c) => c.isBroken());
+    const isAlike = pairs.some((p) => p.row.kind === 'total') && more.length === 0 && isExplained;
+    if (!isAlike || held < FEWEST_ALIKE) continue;
+    // Of two that are alike, the one that is more of the same: less of it stands in no row here.
+    const left = amountsBeside(source, keys);
+    if (!best || held > best.held || (held === best.held && left < best.left)) best = { pairs, held, left };
+  }
+  return best?.pairs ?? [];
+}
+
+const amountsBeside = (source: Source, keys: readonly (string | undefined)[]): number =>
+  [...source].filter(([key, cells]) => !keys.includes(key) && cells.some((c) => isNonZero(c.cell?.figure)))
+    .length;
+
+function isSame(own: AmountCell | undefined, cells: readonly Labelled[]): boolean {
+  const figures = cells.map((c) => c.cell?.figure);
+  if (!own?.figure || figures.some((f) => !f)) return false;
+  const verdict = verdictOfSum(
+    own.figure,
+    figures.map((f) => f!),
+  );
+  return verdict === 'consistent' || verdict === 'rounding';
+}
+
+const rowsBelow = oncePer((block: TableBlock) => childRows(block.rows));
+const columnsBelow = oncePer((block: TableBlock) => childColumns(block.columns));
+
+/** Whether a cell is a sum that doesn't hold, or a part of one: of the rows or columns of its table. */
+function breaksSum(block: TableBlock, row: number, at: number): boolean {
+  const cell = (r: number, c: number): Labelled => ({
+    cell: block.rows[r]?.cells[c],
+    label: '',
+    isBroken: () => false,
+  });
+  const across = columnsBelow(block);
+  const down = rowsBelow(block);
+  const isBroken = (total: Labelled, parts: readonly Labelled[] | undefined): boolean =>
+    parts !== undefined && !isSame(total.cell, parts);
+  const inColumns = across.some(
+    (parts, c) =>
+      (c === at || parts?.includes(at)) &&
+      isBroken(
+        cell(row, c),
+        parts?.map((p) => cell(row, p)),
+      ),
+  );
+  return (
+    inColumns ||
+    down.some(
+      (parts, r) =>
+        (r === row || parts?.includes(row)) &&
+        isBroken(
+          cell(r, at),
+          parts?.map((p) => cell(p, at)),
+        ),
+    )
+  );
+}

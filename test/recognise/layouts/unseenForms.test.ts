@@ -1,0 +1,251 @@
+import { recognise } from '../../../src/recognise';
+import { evaluate } from '../../../src/rules/evaluate';
+import { rules } from '../../../src/rules/registry';
+import { gridOf, withCells, type CellLiteral } from '../../support/grid';
+import type { Grid } from '../../../src/workbook/Grid';
+
+/** Forms that no place is known for, and tables that the prescribed set lacks: right ones raise nothing, one wrong amount does. */
+
+type Row = readonly CellLiteral[];
+
+const _ = null;
+
+const SPENDING = gridOf('3', [
+  ['支出总表'],
+  ['单位：万元'],
+  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  [_, '合计', 30, 20, 10],
+  ['2010301', '行政运行', 20, 20, _],
+  ['2010302', '一般行政管理事务', 10, _, 10],
+]);
+
+const alarms = (grids: readonly Grid[]): string[] =>
+  evaluate(rules, { book: recognise(grids) })
+    .findings.filter((f) => f.severity !== 'info' && f.rule !== 'missing-tables')
+    .map((f) => f.rule);
+
+interface Form {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly merges?: readonly string[];
+  readonly hiddenColumns?: readonly number[];
+  /** Cells with another amount; each of them alone must not pass. */
+  readonly wrong: readonly string[];
+}
+
+const CAPTIONS: Row[] = [['部门：青禾县教育局'], ['单位：万元']];
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'units against kinds of spending, none of which is known',
+    rows: [
+      ['支出预算分类汇总表（按政府预算经济分类）'],
+      ...CAPTIONS,
+      ['单位编码', '单位名称', '总计', '机关工资福利支出', '机关商品和服务支出', '对个人和家庭的补助'],
+      [_, '合计', 30, 18, 9, 3],
+      ['101001', '青禾县教育局机关', 12, 7, 4, 1],
+      ['101002', '青禾县第一中学', 18, 11, 5, 2],
+    ],
+    wrong: ['C5', 'D6', 'F7'],
+  },
+  {
+    name: 'one column, the sum last',
+    rows: [
+      ['政府采购预算表'],
+      ...CAPTIONS,
+      ['采购项目类别', '采购金额'],
+      ['货物类', 3],
+      ['工程类', _],
+      ['服务类', 4.5],
+      ['合计', 7.5],
+    ],
+    wrong: ['B5', 'B8'],
+  },
+  {
+    name: 'the cut of a table, named behind a dash',
+    rows: [
+      ['一般公共预算基本支出表—人员经费（工资福利支出）（按部门预算经济分类）'],
+      ...CAPTIONS,
+      ['单位编码', '单位名称', '总计', '基本工资', '津贴补贴'],
+      [_, '合计', 14, 9, 5],
+      ['101001', '青禾县教育局机关', 6, 4, 2],
+      ['101002', '青禾县第一中学', 8, 5, 3],
+    ],
+    wrong: ['D5', 'E7'],
+  },
+  {
+    name: 'names set in instead of codes',
+    rows: [
+      ['专项资金安排表'],
+      ...CAPTIONS,
+      ['资金类别', '合计', '一般公共预算', '政府性基金预算'],
+      ['合计', 21, 15, 6],
+      ['教育专项', 12, 9, 3],
+      ['　校舍维修', 7, 5, 2],
+      ['　设备购置', 5, 4, 1],
+      ['体育专项', 9, 6, 3],
+      ['　场地维护', 9, 6, 3],
+    ],
+    wrong: ['B6', 'C7', 'D10'],
+  },
+  {
+    name: 'columns numbered in words',
+    rows: [
+      ['一般公共预算支出表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['栏次', '甲', '合计=基本支出+项目支出', 'B', 'C'],
+      [_, '合计', 30, 20, 10],
+      ['2010301', '行政运行', 20, 20, _],
+      ['2010302', '一般行政管理事务', 10, _, 10],
+    ],
+    wrong: ['C6', 'D7'],
+  },
+  {
+    name: 'columns numbered by ordinals',
+    rows: [
+      ['一般公共预算支出表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['栏次', '第1栏', '第2栏=第3栏+第4栏', '第3栏', '第4栏'],
+      [_, '合计', 30, 20, 10],
+      ['2010301', '行政运行', 20, 20, _],
+      ['2010302', '一般行政管理事务', 10, _, 10],
+    ],
+    wrong: ['C6', 'D7'],
+  },
+  {
+    name: 'years below their measures',
+    rows: [
+      ['一般公共预算支出表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '合计', _, '基本支出', _, '项目支出', _],
+      [_, _, '2024年预算', '2025年预算', '2024年预算', '2025年预算', '2024年预算', '2025年预算'],
+      [_, '合计', 27, 30, 19, 20, 8, 10],
+      ['2010301', '行政运行', 19, 20, 19, 20, _, _],
+      ['2010302', '一般行政管理事务', 8, 10, _, _, 8, 10],
+    ],
+    merges: ['A4:A5', 'B4:B5', 'C4:D4', 'E4:F4', 'G4:H4'],
+    wrong: ['D6', 'F7', 'H8', 'C7'],
+  },
+  {
+    name: 'a heading of two rows of which nothing is merged',
+    rows: [
+      ['一般公共预算支出表'],
+      ...CAPTIONS,
+      ['功能分类', '合计', '本年拨款', _, _, '上年结转结余'],
+      [_, _, '小计', '基本支出', '项目支出', _],
+      ['合计', 30, 28, 20, 8, 2],
+      ['[2010301]行政运行', 20, 20, 20, _, _],
+      ['[2010302]一般行政管理事务', 10, 8, _, 8, 2],
+    ],
+    wrong: ['B6', 'C7', 'F8'],
+  },
+  {
+    name: 'a hidden column of somebody’s numbers',
+    rows: [
+      ['一般公共预算支出表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出', '排序'],
+      [_, '合计', 30, 20, 10, 100],
+      ['2010301', '行政运行', 20, 20, _, 200],
+      ['2010302', '一般行政管理事务', 10, _, 10, 300],
+    ],
+    hiddenColumns: [6],
+    wrong: ['C5', 'D6'],
+  },
+  {
+    name: 'income and expenditure below one another, with sums of the year',
+    rows: [
+      ['收支总表'],
+      ...CAPTIONS,
+      ['内容', '预算数'],
+      ['一般公共预算拨款收入', 28],
+      ['政府性基金预算拨款收入', _],
+      ['本年收入合计', 28],
+      ['上年结转', 2],
+      ['收入总计', 30],
+      ['一般公共服务支出', 30],
+      ['教育支出', _],
+      ['本年支出合计', 30],
+      ['结转下年', _],
+      ['支出总计', 30],
+    ],
+    wrong: ['B5', 'B9', 'B10', 'B12'],
+  },
+  {
+    name: 'subjects of the income that are called like sources',
+    rows: [
+      ['收入总表'],
+      ...CAPTIONS,
+      ['支出类别', '合计', '上年结转', '一般公共预算拨款收入', '其他收入'],
+      ['一般公共服务支出', 30, 2, 25, 3],
+      ['　政府办公厅（室）及相关机构事务', 30, 2, 25, 3],
+      ['　　行政运行', 20, _, 20, _],
+      ['　　一般行政管理事务', 10, 2, 5, 3],
+      ['合计', 30, 2, 25, 3],
+    ],
+    wrong: ['B9', 'D7'],
+  },
+];
+
+test.each(FORMS)('$name', ({ rows, merges, hiddenColumns, wrong }) => {
+  const grid = gridOf('x', rows, merges, { hiddenColumns: new Set(hiddenColumns) });
+  expect(alarms([SPENDING, grid])).toEqual([]);
+  const passed = wrong.filter((cell) => alarms([SPENDING, withCells(grid, { [cell]: 77.7 })]).length === 0);
+  expect(passed).toEqual([]);
+});
+
+test.each<[name: string, rows: readonly Row[]]>([
+  [
+    'rows that are no parts of the sum above them',
+    [
+      ['资产情况表'],
+      ...CAPTIONS,
+      ['资产名称', '账面金额', '本年购置金额', '备注'],
+      ['合计', 90, 12, _],
+      ['房屋', 40, 3, _],
+      ['车辆', 20, 2, _],
+    ],
+  ],
+  [
+    'columns that are no parts of the column left of them',
+    [
+      ['经费测算表'],
+      ...CAPTIONS,
+      ['单位名称', '合计', '定额', '标准'],
+      ['第一中学', 50, 3, 7],
+      ['第二中学', 60, 4, 8],
+    ],
+  ],
+])('%s are held against nothing', (_name, rows) => {
+  const { beside, others } = recognise([SPENDING, gridOf('x', rows)]);
+  expect([beside?.length, others.map((o) => o.kind)]).toEqual([1, ['beside']]);
+  expect(alarms([SPENDING, gridOf('x', rows)])).toEqual([]);
+});
+
+test('a table below another is one of its own, whatever its kind', () => {
+  const rows: Row[] = [
+    ['一般公共预算支出表'],
+    ...CAPTIONS,
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    [_, '合计', 30, 20, 10],
+    ['2010301', '行政运行', 20, 20, _],
+    ['2010302', '一般行政管理事务', 10, _, 10],
+    [_],
+    ['项目支出表'],
+    ...CAPTIONS,
+    ['项目名称', '合计', '一般公共预算', '单位资金'],
+    ['合计', 10, 8, 2],
+    ['档案整理', 6, 5, 1],
+    ['设备更新', 4, 3, 1],
+  ];
+  const { tables, beside } = recognise([SPENDING, gridOf('x', rows)]);
+  expect(tables.map((t) => [t.kind, t.blocks[0]!.rows.length])).toEqual([
+    ['expenditure-summary', 3],
+    ['general-expenditure', 3],
+  ]);
+  expect(beside?.map((t) => [t.title, t.blocks[0]!.rows.length])).toEqual([['项目支出表', 3]]);
+  expect(alarms([SPENDING, gridOf('x', rows)])).toEqual([]);
+  expect(alarms([SPENDING, withCells(gridOf('x', rows), { C14: 9 })])).not.toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { addressOfPlace } from '../../../src/budget/Place';
+import { recognise } from '../../../src/recognise';
+import { rule } from '../../../src/rules/articulation/cut-of-table';
+import { evaluate } from '../../../src/rules/evaluate';
+import type { Grid } from '../../../src/workbook/Grid';
+import { gridOf, withCells, type CellLiteral } from '../../support/grid';
+
+const BASIC = gridOf('8', [
+  ['一般公共预算基本支出表'],
+  ['单位：万元'],
+  ['科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+  [null, '合计', 20, 11, 9],
+  ['301', '工资福利支出', 11, 11, null],
+  ['30101', '基本工资', 11, 11, null],
+  ['302', '商品和服务支出', 9, null, 9],
+  ['30201', '办公费', 4.6, null, 4.6],
+  ['30211', '差旅费', 4.4, null, 4.4],
+]);
+
+const OFFICE = gridOf('12', [
+  ['机关运行经费支出预算表'],
+  ['单位：万元'],
+  ['科目编码', '科目名称', '机关运行经费支出'],
+  [null, '合计', 9],
+  ['302', '商品和服务支出', 9],
+  ['30201', '办公费', 4.6],
+  ['30211', '差旅费', 4.4],
+]);
+
+const run = (grids: readonly Grid[]) => evaluate([rule], { book: recognise(grids) });
+
+const found = (grids: readonly Grid[]): string[] =>
+  run(grids).findings.flatMap((f) =>
+    f.places.map((p) => (p.place.kind === 'cell' ? addressOfPlace(p.place) : '')),
+  );
+
+const office = (cells: Readonly<Record<string, CellLiteral>>): Grid => withCells(OFFICE, cells);
+
+test('a cut is told by its figures: row by row they are those of a column of a prescribed table', () => {
+  const { relations, findings } = run([BASIC, OFFICE]);
+  expect(relations.map(({ relation }) => relation.subject.row)).toEqual([
+    '合计',
+    '商品和服务支出',
+    '办公费',
+    '差旅费',
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test.each<[what: string, cells: Readonly<Record<string, CellLiteral>>, finds: readonly string[]]>([
+  ['one row differs, and breaks the sum of its own table', { C6: 6.4 }, ['C6', 'E8']],
+  ['the 合计 differs', { C4: 90 }, ['C4', 'E4']],
+  ['one row differs, and its own table adds up: of another scope', { C4: 8, C5: 8, C6: 3.6 }, []],
+  ['two rows differ', { C6: 6.4, C7: 7 }, []],
+  ['one row and the 合计 differ in a table that adds up', { C6: 4.8, C5: 9.2, C4: 9.2 }, []],
+])('%s', (_what, cells, finds) => {
+  expect(found([BASIC, office(cells)])).toEqual(finds);
+});
+
+test('the wrong amount may stand in the prescribed table', () => {
+  expect(found([withCells(BASIC, { E9: 44 }), OFFICE])).toEqual(['C7', 'E9']);
+});
+
+test('few figures alike say nothing', () => {
+  const short = gridOf('12', [
+    ['机关运行经费支出预算表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '机关运行经费支出'],
+    [null, '合计', 9],
+    ['302', '商品和服务支出', 9],
+  ]);
+  expect(run([BASIC, short]).relations).toEqual([]);
+});
