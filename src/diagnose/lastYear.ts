@@ -30,9 +30,10 @@ interface KeyedCell {
 }
 
 function* keyedCells(book: BudgetBook): Generator<KeyedCell> {
-  for (const table of book.tables) {
+  for (const table of [...book.tables, ...(book.beside ?? [])]) {
+    const kind = table.kind === 'beside' ? normalName(table.title).replace(/\d/g, '') : table.kind;
     for (const block of table.blocks) {
-      const columns = block.columns.map((c) => `${table.kind}|${block.side}|${columnKey(c)}|`);
+      const columns = block.columns.map((c) => `${kind}|${block.side}|${columnKey(c)}|`);
       for (const row of block.rows) {
         const key = rowKey(row);
         for (const [i, cell] of row.cells.entries()) yield { key: `${columns[i] ?? i}${key}`, cell, table };

@@ -32,7 +32,10 @@ export const STYLED_LAYOUTS = [
   ...(Object.keys(INVENTED) as (keyof typeof INVENTED)[]),
   'drawn',
 ] as const;
-export type Layout = (typeof LAYOUTS)[number] | (typeof STYLED_LAYOUTS)[number];
+
+/** All of them. */
+export const ALL_LAYOUTS = [...LAYOUTS, ...STYLED_LAYOUTS] as const;
+export type Layout = (typeof ALL_LAYOUTS)[number];
 
 /** Everything may be left to the seed. */
 export interface GenerateOptions {

@@ -39,6 +39,7 @@ export class Tally {
     table: new Map<string, Counts>(),
     slip: new Map<string, Counts>(),
     layout: new Map<string, Counts>(),
+    place: new Map<string, Counts>(),
   };
   readonly texts = { reviewed: 0, withAlarms: 0, wrong: none() };
   readonly textBy = { figure: new Map<string, Counts>(), slip: new Map<string, Counts>() };
@@ -50,6 +51,8 @@ export class Tally {
     alarms: [] as string[],
     byErrors: new Map<number, Counts>(),
     slip: new Map<string, Counts>(),
+    layout: new Map<string, Counts>(),
+    place: new Map<string, Counts>(),
     pairs: { books: 0, bothNamed: 0 },
     overwritten: 0,
     overwrites: [] as string[],
@@ -85,7 +88,10 @@ export class Tally {
       const line = `${p.errors} wrong, ${p.layout}, ${p.table}, ${p.slip}, ${p.seen}`;
       if (!p.detected) keep(sums.missed, line + (p.watched ? '' : ' (not watched)'));
       else if (!p.named) keep(sums.unnamed, line);
-      if (p.errors === 1) count(sums.slip, p.slip, p);
+      if (p.errors > 1) continue;
+      count(sums.slip, p.slip, p);
+      count(sums.layout, p.layout, p);
+      count(sums.place, placeOf(p), p);
     }
   }
 
@@ -113,8 +119,12 @@ export class Tally {
     count(this.single.table, p.table, p);
     count(this.single.slip, p.slip, p);
     count(this.single.layout, p.layout, p);
+    count(this.single.place, placeOf(p), p);
   }
 }
+
+/** Tables of the prescribed set, and those beside it. */
+const placeOf = ({ table }: PlantedOutcome): string => (table === 'beside' ? 'beside the set' : 'prescribed');
 
 function countPair(pairs: { books: number; bothNamed: number }, planted: readonly PlantedOutcome[]): void {
   const pair = planted.filter((p) => p.errors === 2);

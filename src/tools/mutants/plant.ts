@@ -31,7 +31,7 @@ export interface Planted {
 
 /** All amount cells of a book that hold no formula: nobody mistypes the result of one. */
 export function targetsOf(book: BudgetBook): Target[] {
-  return book.tables.flatMap((table) =>
+  return [...book.tables, ...(book.beside ?? [])].flatMap((table) =>
     table.blocks.flatMap((block) =>
       block.rows.flatMap((row, r) =>
         row.cells.flatMap((cell, c): Target[] => {

@@ -48,7 +48,10 @@ two wrong amounts: both named in ${rate(t.pairs.bothNamed, t.pairs.books)} of ${
 
 ${table(totals)}
 
-One wrong amount, by table
+One wrong amount, by place
+${table(sorted(t.single.place))}
+
+by table
 ${table(sorted(t.single.table))}
 
 by kind of slip
@@ -60,6 +63,12 @@ ${table(sorted(t.single.layout))}
 Totals as formulas: ${rate(t.books - t.formulas.withAlarms, t.books)} of the right books without a finding above info; formulas suggested to be overwritten: ${t.formulas.overwritten}
 two wrong typed amounts: both named in ${rate(t.formulas.pairs.bothNamed, t.formulas.pairs.books)} of ${t.formulas.pairs.books} books
 ${table([...formulaTotals(t), ...sorted(t.formulas.slip)])}
+
+one wrong typed amount, by place
+${table(sorted(t.formulas.place))}
+
+by layout
+${table(sorted(t.formulas.layout))}
 
 Narratives: ${t.texts.reviewed} right ones, ${rate(t.texts.reviewed - t.texts.withAlarms, t.texts.reviewed)} without a finding above info about a figure
 ${table([line('one wrong figure', t.texts.wrong), ...sorted(t.textBy.figure), ...sorted(t.textBy.slip)])}
