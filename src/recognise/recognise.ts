@@ -65,7 +65,9 @@ export function recognise(stored: readonly Grid[]): BudgetBook {
     ...(stated === undefined ? {} : { year: stated }),
   };
   const tables = joinPages(drafts).map((d) => completeTable(d, context));
-  const aside = (tables.length === 0 ? [] : unknown).flatMap((d) => settleBeside(completeTable(d, context)) ?? []);
+  const aside = (tables.length === 0 ? [] : unknown).flatMap(
+    (d) => settleBeside(completeTable(d, context)) ?? [],
+  );
   settleUnitCodes([...tables, ...aside]);
   const own = commonest(tables, (t) => t.year);
   const found = own === undefined ? (beside ?? yearInNotes(tables)) : undefined;

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { addressOf } from '../../budget/address';
 import { isSumOf } from '../../budget/exactSum';
 import type { Figure } from '../../budget/Figure';
@@ -82,6 +83,11 @@ function dependsOn(parts: ReadonlyMap<string, readonly string[]>, from: string, 
   return false;
 }
 
+/** For amounts too large for whole numbers. */
+const addsUp = ({ total, parts }: LinearRelation): boolean =>
+  parts.every((p) => p.figure.unit === total.unit) &&
+  parts.reduce((sum, p) => sum.plus(p.figure.value.times(p.weight)), new Decimal(0)).equals(total.value);
+
 const inCell = ({ place, origin }: Figure): boolean => place.kind === 'cell' && origin !== 'derived';
 
 const isExactSum = (r: Relation): r is LinearRelation =>
@@ -89,7 +95,7 @@ const isExactSum = (r: Relation): r is LinearRelation =>
   r.comparison === 'equal' &&
   inCell(r.total) &&
   r.parts.every((p) => inCell(p.figure)) &&
-  isSumOf(r.total, r.parts) === true;
+  (isSumOf(r.total, r.parts) ?? addsUp(r));
 
 const cellsOf = (r: LinearRelation): CellPlace[] => r.parts.map((p) => p.figure.place as CellPlace);
 

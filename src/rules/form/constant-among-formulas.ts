@@ -41,7 +41,12 @@ function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
   const groups: Group[] = [
     ...totalColumns.map((c): Group => ({ cells: column(c, allRows), counts: addsAcross })),
     ...block.columns.map((_, c): Group => ({ cells: column(c, totalRows), counts: addsDown })),
-    ...totalRows.map((r): Group => ({ cells: block.rows[r]!.cells, counts: addsDown })),
+    ...totalRows.flatMap((r) =>
+      yearsOf(block).map((columns): Group => ({
+        cells: columns.flatMap((c) => block.rows[r]!.cells[c] ?? []),
+        counts: addsDown,
+      })),
+    ),
   ];
   const typed = new Map(groups.flatMap(typedAmongFormulas).map((one) => [one.cell, one]));
   return [...typed.values()].map(({ cell, formulas }) =>
@@ -54,6 +59,13 @@ function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
       [cell.place],
     ),
   );
+}
+
+/** This year's columns, and last year's: their amounts are often put in as they were published. */
+function yearsOf({ columns }: TableBlock): readonly (readonly number[])[] {
+  const all = columns.map((_, c) => c);
+  const isLast = (c: number): boolean => columns[c]!.measure === 'prior-year';
+  return [all.filter((c) => !isLast(c)), all.filter(isLast)];
 }
 
 interface Group {

@@ -43,6 +43,16 @@ testForm(rule, [
     findings: ['warning constant-among-formulas.typed S1!D4'],
   },
   {
+    when: 'last year’s totals are put in as they were published',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns: ['prior-year', ...columns],
+        rows: ['合计 | 4 | =D5→3 | =E5→2 | =F5→1', '2010301 行政运行 | 4 | 3 | 2 | 1'],
+      },
+    ],
+  },
+  {
     when: 'one 款 row among formulas is typed, blanks are none',
     tables: [
       {
