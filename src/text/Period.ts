@@ -10,65 +10,66 @@ export interface Period {
 
 const YEAR = /((?:19|20)\d{2})年/g;
 /** 上年结转 is money of this year. */
-const LAST = /上年(?!度?(?:财政拨款)?结[转余])|去年|上一年/;
+const LAST = /上年(?!度?(?:财政拨款)?结[转余])|去年|上一年/g;
 const THIS = /本年|今年|当年/;
 /** 完成日常工作任务 tells no stage. */
-const EXECUTED = /执行|决算|实际|实现|完成(?!(?:年初|调整)?预算|日常|特定|行政|各项|有关|相关|工作|任务)/;
-const BUDGET = /预算|计划/;
+const EXECUTED = /执行|决算|实际|实现|完成(?!(?:年初|调整)?预算|日常|特定|行政|各项|有关|相关|工作|任务)/g;
+const BUDGET = /预算|计划/g;
+/** They name the book, not the stage. */
+const BOOKS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
 
-/** A stage word next to its figure decides over one further away. */
-function stageOf(words: string, fallback: Period['stage']): Period['stage'] {
-  const executed = lastIndex(words, EXECUTED);
-  // 一般公共预算 names the book, not the stage.
-  const budget = lastIndex(
-    words.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, (m) => '　'.repeat(m.length)),
-    BUDGET,
-  );
-  if (executed < 0 && budget < 0) return fallback;
+/** The stage that words name: one next to its figure decides over one further away. */
+function stageIn(words: string): Period['stage'] | undefined {
+  const executed = lastMatch(words, EXECUTED)?.index ?? -1;
+  const budget = lastMatch(words.replace(BOOKS, covered), BUDGET)?.index ?? -1;
+  if (executed < 0 && budget < 0) return undefined;
   return executed > budget ? 'executed' : 'budget';
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const m of text.matchAll(new RegExp(pattern.source, 'g'))) last = m.index;
+const covered = (name: string): string => '　'.repeat(name.length);
+
+function lastMatch(text: string, pattern: RegExp): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) last = m;
   return last;
+}
+
+/** The period that words name. */
+export interface NamedPeriod {
+  readonly period: Period;
+  /** They name a year: else `when` is `this`. */
+  readonly named: boolean;
+  /** They name a stage: else it is the one that was given. */
+  readonly staged: boolean;
 }
 
 /**
  * The period that these words name.
  * @param documentYear the year of the text, when known
- * @returns `named` false when they name no year: then `when` is `this`
+ * @param fallback the stage where they name none
  */
 export function periodOf(
   words: string,
   documentYear: number | undefined,
-  stage: Period['stage'],
-): { period: Period; named: boolean } {
+  fallback: Period['stage'],
+): NamedPeriod {
+  const said = stageIn(words);
+  const stage = said ?? fallback;
+  const staged = said !== undefined;
   const asOf = /截至|截止/.test(words);
-  const years = asOf ? [] : [...words.matchAll(YEAR)];
-  const named = years.at(-1);
+  const named = asOf ? null : lastMatch(words, YEAR);
+  const last = asOf ? null : lastMatch(words, LAST);
+  if (last && last.index > (named?.index ?? -1))
+    return { period: periodAt('last', stage, documentYear && documentYear - 1), named: true, staged };
   const year = named ? Number(named[1]) : undefined;
-  const lastWord = asOf ? -1 : lastIndex(words, LAST);
-  if (lastWord > (named?.index ?? -1))
-    return {
-      period: {
-        when: 'last',
-        stage: stageOf(words, stage),
-        ...(documentYear ? { year: documentYear - 1 } : {}),
-      },
-      named: true,
-    };
   if (year === undefined || documentYear === undefined) {
-    const when = 'this' as const;
-    return {
-      period: {
-        when,
-        stage: stageOf(words, stage),
-        ...((year ?? documentYear) ? { year: (year ?? documentYear)! } : {}),
-      },
-      named: year !== undefined || THIS.test(words),
-    };
+    const isNamed = year !== undefined || THIS.test(words);
+    return { period: periodAt('this', stage, year ?? documentYear), named: isNamed, staged };
   }
   const when = year === documentYear ? 'this' : year === documentYear - 1 ? 'last' : 'other';
-  return { period: { when, stage: stageOf(words, stage), year }, named: true };
+  return { period: periodAt(when, stage, year), named: true, staged };
 }
+
+const periodAt = (when: Period['when'], stage: Period['stage'], year: number | undefined): Period =>
+  year ? { when, stage, year } : { when, stage };

@@ -1,24 +1,21 @@
 import type { TextDocument } from '../../budget/TextDocument';
-import { periodOf, type Period } from '../Period';
+import { periodOf, type NamedPeriod, type Period } from '../Period';
 import type { Lexed } from '../tokens/lex';
 import { withoutNames } from '../vocabulary/opaque';
 
+/** `2024预算`. */
+const YEAR_OF_BOOK = /(?<!\d)((?:19|20)\d{2})(?=预算|决算|执行)/g;
+
 /** The period that words name; `named` when they name a year. */
-export function periodIn(
-  words: string,
-  { year }: TextDocument,
-  stage: Period['stage'],
-): { period: Period; named: boolean; staged: boolean } {
-  const plain = withoutNames(words.replace(/(?<!\d)((?:19|20)\d{2})(?=预算|决算|执行)/g, '$1年'));
-  const { period, named } = periodOf(plain, year, stage);
-  const other = periodOf(plain, year, stage === 'budget' ? 'executed' : 'budget').period.stage;
+export function periodIn(words: string, { year }: TextDocument, stage: Period['stage']): NamedPeriod {
+  const plain = withoutNames(words.replace(YEAR_OF_BOOK, '$1年'));
+  const said = periodOf(plain, year, stage);
   const plan: Period['plan'] | undefined = /年初/.test(plain)
     ? 'initial'
     : /全年预算|调整后?的?预算|调整数/.test(plain)
       ? 'full'
       : undefined;
-  const full = period.stage === 'budget' && plan ? { ...period, plan } : period;
-  return { period: full, named, staged: other === period.stage };
+  return said.period.stage === 'budget' && plan ? { ...said, period: { ...said.period, plan } } : said;
 }
 
 /** The year that a sentence begins with, before its first figure: it holds for all that names none. */
