@@ -34,7 +34,9 @@ module.exports = {
     only('generator-knows-grids', 'generate', ['budget/', 'formulas/', 'workbook/Grid\\.ts']),
     only('locales-know-nothing', 'locales', []),
     only('parallel-knows-nothing', 'parallel', []),
-    only('adapters-know-the-port', 'workbook', ['budget/', 'formulas/moveFormula\\.ts']),
+    only('what-is-given-knows-nothing', 'given', []),
+    only('text-files-know-what-is-given', 'textfile', ['given/']),
+    only('adapters-know-the-port', 'workbook', ['budget/', 'formulas/moveFormula\\.ts', 'given/']),
     {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.
       ...only('taskpane-sees-the-port', 'taskpane', [

@@ -38,7 +38,7 @@ export async function writeHighlighted(
     date: dateText(io.today()),
     version: packageJson.version,
   });
-  const converted = workbook.format === 'xls';
+  const converted = workbook.format === 'converted';
   const { newest, path } = await copyPaths(io, file, 'checked', folder, converted ? '.xlsx' : undefined);
   await workbook.writeSheet(document, newest === undefined ? [] : await answersIn(newest, document, io));
   const saved = workbook.save();

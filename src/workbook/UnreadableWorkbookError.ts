@@ -4,7 +4,23 @@ import type { Message } from '../budget/Finding';
 export type UnreadableReason = keyof typeof MESSAGE_IDS;
 
 const MESSAGE_IDS = {
-  /** Neither an Excel package nor an .xls. */
+  /** Nothing at all. */
+  empty: 'workbook.unreadable.empty',
+  /** What Office leaves beside a file while it is open. */
+  'lock-file': 'workbook.unreadable.lock-file',
+  /** A document of Word or WPS, old or new. */
+  word: 'workbook.unreadable.word',
+  presentation: 'workbook.unreadable.presentation',
+  /** A PDF, or its Chinese counterpart, OFD. */
+  pdf: 'workbook.unreadable.pdf',
+  image: 'workbook.unreadable.image',
+  /** A zip, a rar, … of something else. */
+  archive: 'workbook.unreadable.archive',
+  /** A web page without a table, or one in a single file. */
+  page: 'workbook.unreadable.page',
+  /** A text that is no table. */
+  text: 'workbook.unreadable.text',
+  /** No workbook, and nothing that we know. */
   'not-a-workbook': 'workbook.unreadable.not-a-workbook',
   /** Needs a password. */
   encrypted: 'workbook.unreadable.encrypted',

@@ -38,8 +38,8 @@ async function clearFile(file: string, options: ClearOptions, context: CliContex
     const workbook = await openWorkbook(bytes);
     outcome = await workbook.clear(resultSheetNames());
     saved = workbook.save();
-    // Marks are never written into an .xls, which would come back as another file.
-    marked = workbook.format !== 'xls' && !sameBytes(saved, bytes);
+    // Marks are never written into a file of another format, which would come back as another file.
+    marked = workbook.format !== 'converted' && !sameBytes(saved, bytes);
   } catch (error) {
     return refuse(t(unreadableReason(error)));
   }

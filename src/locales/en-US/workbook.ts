@@ -1,8 +1,24 @@
 export const workbook = {
+  'workbook.unreadable.empty': 'The file is empty. Make sure that it was downloaded or saved completely.',
+  'workbook.unreadable.lock-file':
+    'This is the temporary file (~$…) that exists while a workbook is open. Choose the workbook itself.',
+  'workbook.unreadable.word':
+    'This is a Word document (.doc, .docx, .wps, .rtf …), not a workbook. To check tables, copy them to Excel and save them as .xlsx; to review a narrative, use review.',
+  'workbook.unreadable.presentation':
+    'This is a presentation, not a workbook. Choose the workbook with the budget tables (.xlsx).',
+  'workbook.unreadable.pdf':
+    'This is a PDF or OFD document, whose tables cannot be read. Choose the workbook that it was made from (.xlsx).',
+  'workbook.unreadable.image':
+    'This is a picture, whose tables cannot be read. Choose the workbook with the budget tables (.xlsx).',
+  'workbook.unreadable.archive': 'This is an archive. Unpack it first, and check the workbooks in it.',
+  'workbook.unreadable.page':
+    'This is a web page without a table that can be read directly. Open it in Excel or WPS, save it as .xlsx and try again.',
+  'workbook.unreadable.text':
+    'This is a text without a table. To review a narrative, use review; to check tables, choose a workbook (.xlsx).',
   'workbook.unreadable.not-a-workbook':
-    'This is not an Excel workbook. Open it in Excel or WPS, save it as .xlsx and try again.',
+    'This is not an Excel workbook, nor a file of another kind that is known here. If Excel or WPS opens it, save it as .xlsx and try again.',
   'workbook.unreadable.encrypted':
-    'The workbook needs a password to open. Remove the password in Excel or WPS, save, and try again.',
+    'The workbook is encrypted: it has a password to open, or its structure is protected (nobody is asked for a password then, but the content is encrypted all the same). Remove both in Excel or WPS, save, and try again.',
   'workbook.unreadable.signed':
     'The workbook is digitally signed, and any change would break the signature. Check an unsigned copy instead.',
   'workbook.unreadable.binary': 'This is a binary workbook (.xlsb). Save it as .xlsx and try again.',

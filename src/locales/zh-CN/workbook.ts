@@ -1,7 +1,22 @@
 /** What is said about files that cannot be read, and about marks that could not be made or taken back. */
 export const workbook = {
-  'workbook.unreadable.not-a-workbook': '这不是 Excel 工作簿。请用 Excel 或 WPS 打开后另存为 .xlsx，再重试。',
-  'workbook.unreadable.encrypted': '工作簿设有打开密码。请在 Excel 或 WPS 中取消密码并保存，再重试。',
+  'workbook.unreadable.empty': '这是空文件，里面没有内容。请确认文件已经下载或保存完整。',
+  'workbook.unreadable.lock-file':
+    '这是文件打开期间产生的临时文件（~$ 开头），不是工作簿。请选择原来的文件。',
+  'workbook.unreadable.word':
+    '这是 Word 文档（.doc、.docx、.wps、.rtf 一类），不是工作簿。核对表格请把表复制到 Excel，存为 .xlsx；审核编制说明请用“审核”（review）。',
+  'workbook.unreadable.presentation': '这是演示文稿，不是工作簿。请提供预算表的工作簿（.xlsx）。',
+  'workbook.unreadable.pdf': '这是 PDF 或 OFD 版式文件，表格无法读取。请提供制作它的工作簿（.xlsx）。',
+  'workbook.unreadable.image': '这是图片，表格无法读取。请提供预算表的工作簿（.xlsx）。',
+  'workbook.unreadable.archive': '这是压缩包。请先解压，再核对其中的工作簿。',
+  'workbook.unreadable.page':
+    '这是网页文件，里面没有可以直接读取的表格。请用 Excel 或 WPS 打开后另存为 .xlsx，再重试。',
+  'workbook.unreadable.text':
+    '这是没有表格的文本。审核编制说明请用“审核”（review）；核对表格请提供工作簿（.xlsx）。',
+  'workbook.unreadable.not-a-workbook':
+    '认不出这是什么文件，至少不是 Excel 工作簿。如果 Excel 或 WPS 能打开，请另存为 .xlsx 再重试。',
+  'workbook.unreadable.encrypted':
+    '工作簿经过加密：设有打开密码，或保护了工作簿结构（打开时不问密码，内容同样加密）。请在 Excel 或 WPS 中取消打开密码和“保护工作簿”并保存，再重试。',
   'workbook.unreadable.signed': '工作簿带有数字签名，任何改动都会使签名失效。请对未签名的副本进行检查。',
   'workbook.unreadable.binary': '这是 .xlsb 二进制工作簿。请另存为 .xlsx，再重试。',
   'workbook.unreadable.strict':

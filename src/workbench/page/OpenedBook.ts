@@ -13,12 +13,12 @@ export interface OpenedBook {
   readonly appearances: Appearances;
   /** What a person must know before working on this file here. */
   readonly limits: readonly Loss[];
-  /** Name for the saved file: an .xls is saved as .xlsx. */
+  /** Name for the saved file: what is no package is saved as .xlsx. */
   readonly savedName: string;
 }
 
 /**
- * Opens an .xlsx, .xlsm or .xls.
+ * Opens a workbook, or a table in another format.
  * @throws UnreadableWorkbookError as a rejection, with the reason
  */
 export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
@@ -32,6 +32,6 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
     workbook: file.workbook,
     appearances,
     limits: [...file.limits, ...(await calculate(file.workbook))],
-    savedName: fileName.replace(/\.xls$/i, '.xlsx'),
+    savedName: file.isConverted ? `${fileName.replace(/\.[^.]*$/, '')}.xlsx` : fileName,
   };
 }

@@ -1,32 +1,43 @@
-import { UnreadableWorkbookError } from '../UnreadableWorkbookError';
+import { whatIsGiven, type Given } from '../../given/whatIsGiven';
+import { UnreadableWorkbookError, type UnreadableReason } from '../UnreadableWorkbookError';
+import type { ConvertedFormat } from './converted/readConverted';
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** What is done with each kind of file: how it is read, or why it is not. */
+const HANDLED: Readonly<
+  Record<Given, { format: 'package' | ConvertedFormat } | { refused: UnreadableReason }>
+> = {
+  package: { format: 'package' },
+  xls: { format: 'xls' },
+  ods: { format: 'ods' },
+  html: { format: 'html' },
+  'spreadsheet-2003': { format: 'spreadsheet-2003' },
+  text: { format: 'text' },
+  docx: { refused: 'word' },
+  doc: { refused: 'word' },
+  rtf: { refused: 'word' },
+  odt: { refused: 'word' },
+  'word-2003': { refused: 'word' },
+  presentation: { refused: 'presentation' },
+  pdf: { refused: 'pdf' },
+  ofd: { refused: 'pdf' },
+  image: { refused: 'image' },
+  archive: { refused: 'archive' },
+  mht: { refused: 'page' },
+  encrypted: { refused: 'encrypted' },
+  empty: { refused: 'empty' },
+  'lock-file': { refused: 'lock-file' },
+  'damaged-compound': { refused: 'damaged' },
+  xml: { refused: 'not-a-workbook' },
+  unknown: { refused: 'not-a-workbook' },
+};
 
 /**
- * Tells a package from an .xls by content, not by name.
- * @throws UnreadableWorkbookError `not-a-workbook`, `encrypted`
+ * How a file is to be read, by its content, not by its name.
+ * @throws UnreadableWorkbookError for what is no workbook, with what it is
  */
-export function detectFormat(bytes: Uint8Array): 'package' | 'xls' {
-  if (startsWith(bytes, ZIP)) return 'package';
-  if (!startsWith(bytes, OLE)) throw new UnreadableWorkbookError('not-a-workbook');
-  // An OLE file names its streams in UTF-16.
-  if (hasStream(bytes, 'EncryptedPackage')) throw new UnreadableWorkbookError('encrypted');
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'xls';
-  throw new UnreadableWorkbookError('not-a-workbook');
-}
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((b, i) => bytes[i] === b);
-
-const DIRECTORY_ENTRY = 128;
-
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  for (let at = 512; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
-    // The length of the name in bytes, its closing zero included.
-    if (bytes[at + 64] !== (name.length + 1) * 2 || bytes[at + 65] !== 0) continue;
-    if ([...name].every((c, i) => bytes[at + 2 * i] === c.charCodeAt(0) && bytes[at + 2 * i + 1] === 0))
-      return true;
-  }
-  return false;
+export function detectFormat(bytes: Uint8Array): 'package' | ConvertedFormat {
+  const handled = HANDLED[whatIsGiven(bytes)];
+  if ('refused' in handled)
+    throw new UnreadableWorkbookError(handled.refused, handled.refused === 'damaged' ? 'xls' : '');
+  return handled.format;
 }

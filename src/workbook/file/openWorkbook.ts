@@ -8,7 +8,8 @@ import { XlsxWorkbook } from './XlsxWorkbook';
  * @throws UnreadableWorkbookError as a rejection, with the reason
  */
 export async function openWorkbook(bytes: Uint8Array, options?: OpenOptions): Promise<FileWorkbook> {
-  if (detectFormat(bytes) === 'package') return new XlsxWorkbook(openPackage(bytes, options));
-  const { convertXls } = await import('./xls/convertXls');
-  return new XlsxWorkbook(openPackage(await convertXls(bytes)), 'xls');
+  const format = detectFormat(bytes);
+  if (format === 'package') return new XlsxWorkbook(openPackage(bytes, options));
+  const { readConverted, convert } = await import('./converted');
+  return new XlsxWorkbook(openPackage(convert(await readConverted(bytes, format))), 'converted');
 }

@@ -23,11 +23,12 @@ export async function readContent(bytes: Uint8Array, options?: OpenOptions): Pro
 }
 
 /**
- * The content of a workbook (.xlsx, .xlsm, .xls), for reading only.
+ * The content of a workbook, and of tables in other formats, for reading only.
  * @throws UnreadableWorkbookError as a rejection, with the reason
  */
 export async function readGrids(bytes: Uint8Array, options?: OpenOptions): Promise<readonly Grid[]> {
-  if (detectFormat(bytes) === 'package') return readWorkbook(openPackage(bytes, options));
-  const { readXls } = await import('./xls/readXls');
-  return (await readXls(bytes)).map(({ grid }) => grid);
+  const format = detectFormat(bytes);
+  if (format === 'package') return readWorkbook(openPackage(bytes, options));
+  const { readConverted } = await import('./converted');
+  return (await readConverted(bytes, format)).sheets.map(({ grid }) => grid);
 }

@@ -44,13 +44,14 @@ export class HostedFile {
   }
 
   /**
-   * Opens an .xlsx, .xlsm or .xls.
+   * Opens a workbook, or a table in another format.
    * @throws UnreadableWorkbookError as a rejection, with the reason
    */
   static async open(bytes: Uint8Array): Promise<HostedFile> {
-    if (detectFormat(bytes) === 'package') return HostedFile.of(bytes, false);
-    const { convertXls } = await import('../../../workbook/file/xls/convertXls');
-    return HostedFile.of(await convertXls(bytes), true);
+    const format = detectFormat(bytes);
+    if (format === 'package') return HostedFile.of(bytes, false);
+    const { readConverted, convert } = await import('../../../workbook/file/converted');
+    return HostedFile.of(convert(await readConverted(bytes, format)), true);
   }
 
   private static of(bytes: Uint8Array, isConverted: boolean): HostedFile {

@@ -1,63 +1,69 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
-import type { CellRange } from '../../../budget/address';
+import { MAX_COLUMN, MAX_ROW, type CellRange } from '../../../budget/address';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { formatterFor } from '../read/showText';
+import { MOST_CELLS } from '../read/SheetReader';
 import { usedRange } from '../read/usedRange';
+import type { ConvertedSheet, ConvertedSheets } from './ConvertedSheets';
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
-
-/** A sheet of an .xls: its content, and the number formats for making an .xlsx of it. */
-export interface XlsSheet {
-  readonly grid: Grid;
-  /** Number format by `row:column`, where it is not General. */
-  readonly numberFormats: ReadonlyMap<string, string>;
-  /** Width in characters by column, where it is set. */
-  readonly widths: ReadonlyMap<number, number>;
-}
 
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
 
-/** Reads an .xls; the library for it is loaded only here. @throws UnreadableWorkbookError */
-export async function readXls(bytes: Uint8Array): Promise<readonly XlsSheet[]> {
-  const { read } = await import('@e965/xlsx');
-  let book: WorkBook;
-  try {
-    book = read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: true,
-      cellNF: true,
-      cellStyles: true,
-      sheetStubs: false,
-    });
-  } catch (cause) {
-    const isEncrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
-    throw new UnreadableWorkbookError(isEncrypted ? 'encrypted' : 'damaged', isEncrypted ? '' : 'xls', {
-      cause,
-    });
-  }
+/** How the cells of a format are read that holds nothing but texts. */
+type ReadText = (text: string) => GridCell['value'];
+
+/**
+ * The sheets of a workbook as the library gives them.
+ * @param detail names the format where the file is damaged
+ * @param readText what a text says, in formats that have nothing else
+ * @throws UnreadableWorkbookError
+ */
+export function sheetsOf(
+  book: WorkBook,
+  detail: string,
+  readText: ReadText = (text) => text,
+): ConvertedSheets {
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  let room = MOST_CELLS;
   const sheets = book.SheetNames.flatMap((name, i) => {
     const sheet = book.Sheets[name];
     const state = VISIBILITIES[Number(book.Workbook?.Sheets?.[i]?.Hidden ?? 0)] ?? 'visible';
-    return sheet ? [readSheet(name, state, sheet, is1904)] : [];
+    if (!sheet) return [];
+    const read = readSheet(name, state, sheet, { is1904, readText, detail });
+    room -= read.grid.cells.length;
+    if (room < 0) throw new UnreadableWorkbookError('too-many-cells', MOST_CELLS.toLocaleString('en-US'));
+    return [read];
   });
   // The library gives an empty book for some files that are cut off.
-  if (sheets.length === 0) throw new UnreadableWorkbookError('damaged', 'xls');
-  return sheets;
+  if (sheets.length === 0) throw new UnreadableWorkbookError('damaged', detail);
+  return { sheets, countsFrom1904: is1904 };
 }
 
-function readSheet(name: string, visibility: SheetVisibility, sheet: WorkSheet, is1904: boolean): XlsSheet {
+interface Reading {
+  readonly is1904: boolean;
+  readonly readText: ReadText;
+  readonly detail: string;
+}
+
+function readSheet(
+  name: string,
+  visibility: SheetVisibility,
+  sheet: WorkSheet,
+  reading: Reading,
+): ConvertedSheet {
   const cells: GridCell[] = [];
   const numberFormats = new Map<string, string>();
   const rows = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
-  rows.forEach((row, r) =>
+  if (rows.length > MAX_ROW) throw new UnreadableWorkbookError('damaged', reading.detail);
+  rows.forEach((row, r) => {
+    if ((row?.length ?? 0) > MAX_COLUMN) throw new UnreadableWorkbookError('damaged', reading.detail);
     row?.forEach((cell, c) => {
-      const gridCell = cell && readCell(cell, r + 1, c + 1, is1904);
+      const gridCell = cell && readCell(cell, r + 1, c + 1, reading);
       if (!gridCell) return;
       cells.push(gridCell);
       if (typeof cell.z === 'string' && cell.z !== 'General') numberFormats.set(`${r + 1}:${c + 1}`, cell.z);
-    }),
-  );
+    });
+  });
   const merges = (sheet['!merges'] ?? []).map(({ s, e }): CellRange => ({
     top: s.r + 1,
     left: s.c + 1,
@@ -79,9 +85,14 @@ function readSheet(name: string, visibility: SheetVisibility, sheet: WorkSheet, 
   return { grid, numberFormats, widths };
 }
 
-function readCell(cell: CellObject, row: number, column: number, is1904: boolean): GridCell | null {
+function readCell(
+  cell: CellObject,
+  row: number,
+  column: number,
+  { is1904, readText }: Reading,
+): GridCell | null {
   const isError = cell.t === 'e';
-  const value = isError ? (cell.w ?? '#N/A') : valueOf(cell);
+  const value = isError ? (cell.w ?? '#N/A') : valueOf(cell, readText);
   if ((value === null || value === '') && cell.f === undefined) return null;
   const code = typeof cell.z === 'string' ? cell.z : 'General';
   const text =
@@ -102,8 +113,12 @@ function readCell(cell: CellObject, row: number, column: number, is1904: boolean
   };
 }
 
-const valueOf = ({ v }: CellObject): GridCell['value'] =>
-  typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean' ? v : null;
+function valueOf({ v }: CellObject, readText: ReadText): GridCell['value'] {
+  if (typeof v === 'string') return readText(v);
+  // What is no number is a text, as people would see it.
+  if (typeof v === 'number') return Number.isFinite(v) ? v : String(v);
+  return typeof v === 'boolean' ? v : null;
+}
 
 const hiddenOf = (infos: readonly (RowInfo | ColInfo | undefined)[] | undefined): ReadonlySet<number> =>
   new Set((infos ?? []).flatMap((info, i) => (info?.hidden ? [i + 1] : [])));

@@ -3,7 +3,7 @@ import { addressOf, rangeAddress } from '../../../budget/address';
 import type { GridCell } from '../../Grid';
 import { escapeAttribute, escapeString, escapeXml } from '../xml/text';
 import { StyleSheet } from '../styles/StyleSheet';
-import { readXls, type XlsSheet } from './readXls';
+import type { ConvertedSheet, ConvertedSheets } from './ConvertedSheets';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -14,9 +14,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Zip knows no date before this, and no clock is read. */
 const NO_DATE = new Date(1980, 0, 1);
 
-/** A new .xlsx with the content of an .xls. @throws UnreadableWorkbookError */
-export async function convertXls(bytes: Uint8Array): Promise<Uint8Array> {
-  const sheets = await readXls(bytes);
+/** A new .xlsx with the content of a file of another format. */
+export function convert({ sheets, countsFrom1904 }: ConvertedSheets): Uint8Array {
   const styles = new StyleSheet(
     `${HEAD}<styleSheet xmlns="${MAIN}"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs></styleSheet>`,
   );
@@ -24,7 +23,7 @@ export async function convertXls(bytes: Uint8Array): Promise<Uint8Array> {
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(sheets),
+    'xl/workbook.xml': workbookXml(sheets, countsFrom1904),
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -60,7 +59,7 @@ function relationships(targets: readonly (readonly [type: string, target: string
 
 const STATES = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' } as const;
 
-function workbookXml(sheets: readonly XlsSheet[]): string {
+function workbookXml(sheets: readonly ConvertedSheet[], countsFrom1904: boolean): string {
   const items = sheets.map(
     ({ grid }, i) =>
       `<sheet name="${escapeAttribute(grid.name)}" sheetId="${i + 1}"${STATES[grid.visibility]} r:id="rId${i + 1}"/>`,
@@ -70,12 +69,13 @@ function workbookXml(sheets: readonly XlsSheet[]): string {
     sheets.findIndex(({ grid }) => grid.visibility === 'visible'),
   );
   return (
-    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${firstVisible}"/></bookViews>` +
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${countsFrom1904 ? '<workbookPr date1904="1"/>' : ''}` +
+    `<bookViews><workbookView activeTab="${firstVisible}"/></bookViews>` +
     `<sheets>${items.join('')}</sheets><calcPr fullCalcOnLoad="1"/></workbook>`
   );
 }
 
-function worksheetXml(sheet: XlsSheet, styles: StyleSheet): string {
+function worksheetXml(sheet: ConvertedSheet, styles: StyleSheet): string {
   const { grid } = sheet;
   const rows = new Map<number, GridCell[]>([...grid.hiddenRows].map((row) => [row, []]));
   for (const cell of grid.cells) {
@@ -96,7 +96,7 @@ function worksheetXml(sheet: XlsSheet, styles: StyleSheet): string {
   );
 }
 
-function columnsXml({ grid, widths }: XlsSheet): string {
+function columnsXml({ grid, widths }: ConvertedSheet): string {
   const columns = [...new Set([...widths.keys(), ...grid.hiddenColumns])].sort((a, b) => a - b);
   const items = columns.map((column) => {
     const hidden = grid.hiddenColumns.has(column) ? ' hidden="1"' : '';
@@ -105,7 +105,7 @@ function columnsXml({ grid, widths }: XlsSheet): string {
   return items.length > 0 ? `<cols>${items.join('')}</cols>` : '';
 }
 
-function styleOf(cell: GridCell, sheet: XlsSheet, styles: StyleSheet): number {
+function styleOf(cell: GridCell, sheet: ConvertedSheet, styles: StyleSheet): number {
   const code = sheet.numberFormats.get(`${cell.row}:${cell.column}`);
   if (code === undefined) return 0;
   const id = styles.numberFormat(code);
