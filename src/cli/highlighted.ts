@@ -13,6 +13,9 @@ import { copyPaths } from './files';
 import type { CliIo } from './io';
 import { writeOut } from './writeOut';
 
+/** Names of files that are packages; others must not be given to a copy that is one. */
+const PACKAGE = /\.(?:xlsx|xlsm|xltx|xltm|et|ett)$/i;
+
 interface Highlighting {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -39,7 +42,13 @@ export async function writeHighlighted(
     version: packageJson.version,
   });
   const converted = workbook.format === 'converted';
-  const { newest, path } = await copyPaths(io, file, 'checked', folder, converted ? '.xlsx' : undefined);
+  const { newest, path } = await copyPaths(
+    io,
+    file,
+    'checked',
+    folder,
+    PACKAGE.test(file) && !converted ? undefined : `.${workbook.format === 'xlsm' ? 'xlsm' : 'xlsx'}`,
+  );
   await workbook.writeSheet(document, newest === undefined ? [] : await answersIn(newest, document, io));
   const saved = workbook.save();
   if (!(await writeOut({ io, t }, path, saved))) return false;

@@ -5,36 +5,37 @@ import { paragraphsOfText } from '../text/document/paragraphsOfText';
 import { readDocument } from '../text/document/readDocument';
 import { narrativeOf } from '../pipeline/review';
 import { recognise } from '../recognise';
-import { readText, UnreadableDocxError } from '../textfile';
-import { readFailure } from './files';
+import { readText, UnreadableTextError } from '../textfile';
 import type { CliIo } from './io';
-import { readBook, unreadableReason } from './readBook';
+import { contentOf, readBytes, unreadableReason } from './readBook';
 
 /** A narrative; with the tables beside it when it stands in a workbook. */
 export type ReadNarrative =
-  { readonly document: TextDocument; readonly book?: BudgetBook } | { readonly reason: Message };
+  | {
+      readonly document: TextDocument;
+      readonly book?: BudgetBook;
+      /** What a person must know of how it was read. */
+      readonly told?: Message;
+    }
+  | { readonly reason: Message };
 
-/** Reads a narrative from a .txt, a .docx or the narrative sheets of a workbook: by the name's ending. */
+/** Reads a narrative from a .txt, a .docx or the narrative sheets of a workbook: by its content, not by its name. */
 export async function readNarrative(io: CliIo, file: string): Promise<ReadNarrative> {
-  if (/\.(?:xlsx|xlsm|xls)$/i.test(file)) return fromWorkbook(io, file);
-  let bytes: Uint8Array;
+  const read = await readBytes(io, file);
+  if ('reason' in read) return read;
   try {
-    bytes = await io.readFile(file);
-  } catch (error) {
-    return { reason: readFailure(error) };
-  }
-  try {
-    const text = await readText(bytes, file);
+    const { text, hasTrackedChanges } = await readText(read.bytes);
     if (text.trim() === '') return { reason: { id: 'cli.review.empty', data: {} } };
-    return { document: readDocument(paragraphsOfText(text)) };
+    const document = readDocument(paragraphsOfText(text));
+    return { document, ...(hasTrackedChanges ? { told: { id: 'text.tracked-changes', data: {} } } : {}) };
   } catch (error) {
-    if (error instanceof UnreadableDocxError) return { reason: error.explanation };
-    return { reason: unreadableReason(error) };
+    if (!(error instanceof UnreadableTextError)) return { reason: unreadableReason(error) };
+    return error.reason === 'workbook' ? fromWorkbook(read.bytes) : { reason: error.explanation };
   }
 }
 
-async function fromWorkbook(io: CliIo, file: string): Promise<ReadNarrative> {
-  const read = await readBook(io, file);
+async function fromWorkbook(bytes: Uint8Array): Promise<ReadNarrative> {
+  const read = await contentOf(bytes);
   if ('reason' in read) return read;
   try {
     const book = recognise(read.grids);

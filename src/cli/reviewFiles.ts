@@ -58,6 +58,7 @@ async function reviewFile(
 ): Promise<TextOutcome> {
   const read = await readNarrative(io, file);
   if ('reason' in read) return { file, reason: read.reason };
+  if (read.told) io.err(`${say(t, 'cli.unreadable', { file, reason: t(read.told) })}\n`);
   try {
     const other = against ?? read.book;
     const doubt =

@@ -1,9 +1,8 @@
-const DELIMITERS = ['\t', ',', ';', '，'] as const;
+const DELIMITERS = ['\t', ',', ';'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Rows of a table have several fields; so many of the first rows are looked at. */
 const ENOUGH_ROWS = 20;
-/** In sentences commas stand too, but what lies between them is no number. */
 const NUMBER = /^\s*[¥￥]?[+-]?(?:\d[\d,]*)(?:\.\d+)?%?\s*$/;
 
 /**
@@ -15,10 +14,14 @@ export function delimiterOf(text: string): Delimiter | undefined {
   return DELIMITERS.find((delimiter) => {
     let rows = 0;
     for (const fields of fieldsOf(start, delimiter, ENOUGH_ROWS))
-      if (fields.length > 1 && fields.some((f) => NUMBER.test(f))) rows++;
+      if (fields.length > 1 && fields.some((f, i) => isNumber(f, fields[i - 1]))) rows++;
     return rows >= 2;
   });
 }
+
+/** In sentences commas stand inside numbers, too: 收入1,234,567.89元. */
+const isNumber = (field: string, before: string | undefined): boolean =>
+  NUMBER.test(field) && (before === undefined || NUMBER.test(before) || !/\d$/.test(before));
 
 /**
  * The rows of such a text, field by field (RFC 4180): a field in quotes may hold delimiters, line ends and doubled quotes.

@@ -1,6 +1,6 @@
 import { CompoundFile, DamagedCompoundError, isCompound } from './CompoundFile';
 import { isUsualControl, looksLikeText, textOf } from './textOf';
-import { zipNames } from './zipNames';
+import { firstName, zipNames } from './zipNames';
 
 /** What a file is, by its content; its name says nothing. */
 export type Given =
@@ -31,7 +31,7 @@ export type Given =
 /** Tells what a file is. Nothing is thrown, however damaged it is. */
 export function whatIsGiven(bytes: Uint8Array): Given {
   if (bytes.length === 0 || bytes.every((byte) => byte === 0)) return 'empty';
-  if (startsWith(bytes, 'PK')) return ofZip(bytes);
+  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return ofZip(bytes);
   if (isCompound(bytes)) return ofCompound(bytes);
   const binary = BINARY.find(([start]) => startsWith(bytes, start));
   if (binary) return binary[1];
@@ -64,6 +64,8 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
 
 function ofZip(bytes: Uint8Array): Given {
   const names = zipNames(bytes);
+  // Cut off: whoever reads it says so.
+  if (!names) return firstName(bytes).startsWith('word/') ? 'docx' : 'package';
   const has = (start: string): boolean => names.some((name) => name.startsWith(start));
   if (has('word/')) return 'docx';
   if (has('ppt/')) return 'presentation';
@@ -72,9 +74,11 @@ function ofZip(bytes: Uint8Array): Given {
   if (has('mimetype') || has('META-INF/')) {
     // It comes first and is not packed, so that it can be read without unpacking.
     const start = String.fromCharCode(...bytes.subarray(0, 200));
-    const type = /application\/vnd\.oasis\.opendocument\.(\w+)/.exec(start)?.[1];
-    if (type === 'spreadsheet' || (type === undefined && has('content.xml'))) return 'ods';
-    if (type !== undefined) return type === 'presentation' ? 'presentation' : 'odt';
+    const type = /opendocument\.(spreadsheet|presentation|text|graphics)/.exec(start)?.[1];
+    if (type === 'presentation') return type;
+    if (type !== undefined) return type === 'spreadsheet' ? 'ods' : 'odt';
+    // Without its type only the content tells a spreadsheet from a text.
+    if (has('content.xml')) return 'ods';
   }
   return 'archive';
 }

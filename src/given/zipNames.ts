@@ -7,18 +7,22 @@ const MOST = 200;
 
 const decoder = new TextDecoder();
 
-/**
- * The first names in a zip archive, as far as they can be read: only its beginning, where it is cut off. Nothing is thrown.
- */
-export function zipNames(bytes: Uint8Array): string[] {
+/** The first names that the directory of a zip archive lists; undefined when it can't be found. Nothing is thrown. */
+export function zipNames(bytes: Uint8Array): string[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = Math.max(0, bytes.length - 22 - 0xffff);
   for (let end = bytes.length - 22; end >= first; end--) {
     if (view.getUint32(end, true) !== END) continue;
     const names = listed(bytes, view, view.getUint32(end + 16, true));
-    if (names.length > 0) return names;
+    if (names.length > 0 || view.getUint16(end + 10, true) === 0) return names;
   }
-  return isLocal(view) ? [nameAt(bytes, 30, view.getUint16(26, true))] : [];
+  return undefined;
+}
+
+/** The name of the entry that an archive begins with, be it cut off behind; empty when it begins with none. */
+export function firstName(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isLocal(view) ? nameAt(bytes, 30, view.getUint16(26, true)) : '';
 }
 
 const isLocal = (view: DataView): boolean => view.byteLength >= 30 && view.getUint32(0, true) === LOCAL;

@@ -35,7 +35,11 @@ export function reviewText(
     ...section(say(t, 'report.findings'), findingLines(findings, t, paint), paint),
     ...section(say(t, 'review.unchecked'), uncheckedLines(result, t), paint),
     ...(explained ? section(say(t, 'reading.heading'), readingsText(result, t), paint) : []),
-    ...(findings.length === 0 ? [say(t, 'report.none')] : []),
+    ...(claims.found === 0
+      ? [say(t, 'review.no-figures')]
+      : findings.length === 0
+        ? [say(t, 'report.none')]
+        : []),
     paint(
       say(t, 'review.summary', {
         errors: countOf(findings, 'error'),

@@ -48,6 +48,8 @@ export interface DepartmentTally extends Counts {
 export interface Summary extends Counts {
   readonly files: readonly FileTally[];
   readonly unreadable: readonly FileTally[];
+  /** Files of the folders that may hold tables, but are not looked into. */
+  readonly leftOut: readonly string[];
   /** Worst first. */
   readonly rules: readonly RuleTally[];
   /** Worst first; one name in two spellings (spaces, brackets) is one department. */
@@ -69,7 +71,7 @@ export const countsOf = (tally: FileTally): Counts => tally.rules.reduce(addCoun
 /** One severity or `cannotTell` of one rule, once. */
 export const countOne = (what: Severity | 'cannotTell'): Counts => ({ ...NONE, [what]: 1 });
 
-export function summarise(files: readonly FileTally[]): Summary {
+export function summarise(files: readonly FileTally[], leftOut: readonly string[] = []): Summary {
   const rules = new Map<string, RuleTally>();
   const departments = new Map<string, DepartmentTally>();
   for (const file of files) {
@@ -94,6 +96,7 @@ export function summarise(files: readonly FileTally[]): Summary {
     });
   }
   return {
+    leftOut,
     ...files.map(countsOf).reduce(addCounts, NONE),
     files,
     unreadable: files.filter((f) => f.reason !== undefined),

@@ -49,14 +49,22 @@ export const summarySheets = (
       ['summary.prior', 30],
       ['summary.remark', 50],
     ],
-    rows: summary.files.map((f) => [
-      text(f.file),
-      text(f.reason === undefined ? departmentWords(f.department, t) : ''),
-      text(f.year === undefined ? '' : String(f.year)),
-      ...(f.reason === undefined ? counts(countsOf(f)) : COUNT_COLUMNS.map(() => text(''))),
-      text(f.prior ?? ''),
-      text(remarkOn(f, t)),
-    ]),
+    rows: summary.files
+      .map((f) => [
+        text(f.file),
+        text(f.reason === undefined ? departmentWords(f.department, t) : ''),
+        text(f.year === undefined ? '' : String(f.year)),
+        ...(f.reason === undefined ? counts(countsOf(f)) : COUNT_COLUMNS.map(() => text(''))),
+        text(f.prior ?? ''),
+        text(remarkOn(f, t)),
+      ])
+      .concat(
+        summary.leftOut.map((file) => [
+          text(file),
+          ...['', '', ...COUNT_COLUMNS, ''].map(() => text('')),
+          text(say(t, 'summary.left-out-remark')),
+        ]),
+      ),
   }),
 ];
 

@@ -8,6 +8,9 @@ import { ruleTitle } from './words';
 /** So many departments are listed in a text; the workbook has them all. */
 const MOST_DEPARTMENTS = 30;
 
+/** So many files that were left out are named in a text. */
+const MOST_LEFT_OUT = 20;
+
 /** The summary over all workbooks for people: one line, then by rule, by department, and what could not be checked. */
 export function summaryText(summary: Summary, t: Translate, paint: Paint = PLAIN): string {
   const toActOn = summary.departments.filter((d) => d.error + d.warning > 0);
@@ -48,9 +51,20 @@ export function summaryText(summary: Summary, t: Translate, paint: Paint = PLAIN
         summary.unreadable.map((f) => say(t, 'cli.unreadable', { file: f.file, reason: f.reason ?? '' })),
         paint,
       ),
+      ...section(
+        say(t, 'summary.left-out', { count: summary.leftOut.length }),
+        summary.leftOut.length === 0 ? [] : [leftOutWords(summary.leftOut, t)],
+        paint,
+      ),
     ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The names of files that were not looked into, the first ones of many. */
+export function leftOutWords(files: readonly string[], t: Translate): string {
+  const names = files.slice(0, MOST_LEFT_OUT).join(say(t, 'list.separator'));
+  return files.length > MOST_LEFT_OUT ? say(t, 'review.more', { quotes: names }) : names;
 }
 
 /** One line over all files. */

@@ -34,9 +34,9 @@ void Office.onReady(({ host }) => {
       const { readGrids } = await import('../workbook/file/readGrids');
       return readGrids(bytes);
     },
-    async readText(bytes, name) {
+    async readText(bytes) {
       const { readText } = await import('../textfile');
-      return readText(bytes, name);
+      return (await readText(bytes)).text;
     },
   };
   const store = createPaneStore();

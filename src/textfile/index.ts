@@ -1,4 +1,4 @@
 /** Text files as text: for the edges, which hand the text to the reader of narratives. */
-export { decodeText } from './decodeText';
-export { docxText, UnreadableDocxError } from './docxText';
-export { readText } from './readText';
+export { textOf as decodeText } from '../given/textOf';
+export { readText, type TextFile } from './readText';
+export { UnreadableTextError } from './UnreadableTextError';

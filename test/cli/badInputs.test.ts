@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { run } from '../../src/cli/run';
+import { readGrids } from '../../src/workbook/file';
 import { memoryIo } from './memoryIo';
 import {
   bomb,
@@ -20,8 +21,8 @@ const doctype = (bytes: Uint8Array): Uint8Array =>
 
 const cases: readonly (readonly [string, Uint8Array | undefined, RegExp])[] = [
   ['a file that is not there', undefined, /^bad\.xlsx：文件不存在$/],
-  ['an empty file', new Uint8Array(), /不是 Excel 工作簿/],
-  ['a text file', strToU8('部门收支总表,1,2'), /不是 Excel 工作簿/],
+  ['an empty file', new Uint8Array(), /这是空文件/],
+  ['a text file', strToU8('部门收支总表,1,2'), /没有表格的文本/],
   ['a password', encrypted(), /密码/],
   ['a package cut off', good.slice(0, 9000), /损坏|不完整/],
   ['parts longer than they claim', lyingSizes(good, -1), /损坏|不完整/],
@@ -68,4 +69,36 @@ test('last year that cannot be read is told, the rest is checked', async () => {
   expect(await run(['check', 'good.xlsx', '--prior', 'last.xlsx'], io)).toBe(2);
   expect(io.stderr()).toBe('上年工作簿 last.xlsx：文件不存在。没有与上年比较，其余照常核对\n');
   expect(io.stdout()).toContain('核对了');
+});
+
+describe('a folder', () => {
+  const folder = {
+    'd/a.xlsx': good,
+    'd/b.ET': good,
+    'd/c.ods': good,
+    'd/说明.docx': strToU8('x'),
+    'd/e/f.xlsb': strToU8('x'),
+    'd/e/g.csv': strToU8('x'),
+    'd/e/h.txt': strToU8('x'),
+    'd/~$a.xlsx': strToU8('x'),
+    'd/~$说明.docx': strToU8('x'),
+  };
+
+  test('is checked with all its workbooks, of WPS too, and names what was left out', async () => {
+    const io = memoryIo(folder);
+    expect(await run(['check', 'd', '--quiet', '--summary', 'all.xlsx'], io)).toBe(0);
+    expect(io.stdout()).toContain('共 3 个文件');
+    expect(io.stdout()).toMatch(
+      /没有核对的文件，共 3 个[^\n]*\n[^\n]*d\/e\/f\.xlsb、d\/e\/g\.csv、d\/说明\.docx/,
+    );
+    const [, , files] = await readGrids(io.files.get('all.xlsx')!);
+    expect(files!.cells.filter((c) => /^没有核对/.test(c.text))).toHaveLength(3);
+  });
+
+  test('with one workbook names them on standard error', async () => {
+    const io = memoryIo({ 'd/a.xlsx': good, 'd/b.wps': strToU8('x') });
+    expect(await run(['check', 'd', '--format', 'json'], io)).toBe(0);
+    expect(io.stderr()).toMatch(/^文件夹里另有 1 个文件没有核对：d\/b\.wps。[^\n]*\n$/);
+    expect(JSON.parse(io.stdout())).toBeTruthy();
+  });
 });

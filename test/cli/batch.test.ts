@@ -63,7 +63,7 @@ describe('a folder', () => {
   test('without a workbook is told', async () => {
     const [status, io] = await check({ 'd/readme.txt': zhaohua }, 'd');
     expect(status).toBe(2);
-    expect(io.stderr()).toBe('d：文件夹里没有工作簿（.xlsx、.xlsm、.xls）\n');
+    expect(io.stderr()).toBe('d：文件夹里没有工作簿（.xlsx、.xlsm、.xls、.et、.ods）\n');
   });
 
   test('that may not be opened is told, and its neighbours are checked', async () => {

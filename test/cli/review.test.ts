@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { Document, Packer, Paragraph } from 'docx';
 import { run } from '../../src/cli/run';
 import { memoryIo, type MemoryIo } from './memoryIo';
@@ -121,7 +122,7 @@ test('SARIF has the range of the figure', async () => {
 test.each([
   ['missing.txt', {}, '文件不存在'],
   ['empty.txt', { 'empty.txt': utf8(' \n') }, '没有文字'],
-  ['broken.docx', { 'broken.docx': utf8('no docx') }, '不是可以读取的 .docx 文件'],
+  ['broken.docx', { 'broken.docx': zipSync({ 'word/document.xml': utf8('no XML') }) }, '这个 .docx 已损坏'],
   ['tables.xlsx', { 'tables.xlsx': sample('zhaohua-2023.xlsx') }, '没有编制说明的表页'],
 ])(
   '%s: status 2 and one line that says why; the other texts are still reviewed',

@@ -161,7 +161,7 @@ describeInBrowser('a finance officer', (bench) => {
     await watch.click(button('pane.narrative.word'), anyway);
     watch.clicks += 1;
     await anyway.click();
-    const word = await readText(new Uint8Array(readFileSync(await (await coming).path())), 'x.docx');
+    const { text: word } = await readText(new Uint8Array(readFileSync(await (await coming).path())));
     for (const { text } of filled) expect(word).toContain(text);
 
     // Save, reload without a question, open what was saved: everything is there.

@@ -45,7 +45,7 @@ async function sendOut(open: OpenPane, id: 'pane.narrative.write' | 'pane.narrat
 }
 
 async function wordOf(download: Download): Promise<string> {
-  return readText(new Uint8Array(readFileSync(await download.path())), 'x.docx');
+  return (await readText(new Uint8Array(readFileSync(await download.path())))).text;
 }
 
 /** Saves as Word; to the question about what is missing the answer is yes. */

@@ -1,6 +1,6 @@
 import { summarise, type FileTally } from '../../report/summary';
 import { summarySheets } from '../../report/summarySheets';
-import { summaryText } from '../../report/summaryText';
+import { leftOutWords, summaryText } from '../../report/summaryText';
 import { say } from '../../report/translate';
 import { newWorkbook } from '../../workbook/file';
 import { colours } from '../colours';
@@ -45,7 +45,7 @@ export async function checkAll(
   const { io, t, locale } = context;
   const earlier = await earlierOf(request.resume, context);
   if (earlier === null) return 2;
-  const all = await inputsOf(io, named, request.summary);
+  const { inputs: all, leftOut } = await inputsOf(io, named, request.summary);
   const inputs = request.shard ? takeShard(all, request.shard) : all;
   const threads = request.jobs ?? io.workers?.cores ?? 1;
   const { isFailed: priorsFailed, ...priors } = await readPriors(request, context, threads);
@@ -102,7 +102,7 @@ export async function checkAll(
     return 2;
   }
   progress.hide();
-  const isWritten = await sumUp(tallies, known, all.length, request, context);
+  const isWritten = await sumUp(tallies, { known, all: all.length, leftOut }, request, context);
   const errors = tallies.some((tally) => tally.rules.some((r) => r.error > 0));
   const status: ExitStatus = isFailed || !isWritten ? 2 : errors ? 1 : 0;
   delivery.end(status);
@@ -132,19 +132,24 @@ async function earlierOf(
 /** Says and writes the summary over all files. @returns false when it could not be written, which has been told */
 async function sumUp(
   tallies: readonly FileTally[],
-  known: number,
-  all: number,
+  {
+    known,
+    all,
+    leftOut,
+  }: { readonly known: number; readonly all: number; readonly leftOut: readonly string[] },
   { format, summary, resume, quiet, shard }: CheckRequest,
   context: CliContext,
 ): Promise<boolean> {
   const { io, t } = context;
   const tell = format === 'text' ? io.out : io.err;
-  const whole = summarise(tallies);
+  const whole = summarise(tallies, leftOut);
   const isBatch = tallies.length > 1 || quiet === true || resume !== undefined;
   if (shard) tell(`${say(t, 'cli.shard-taken', { ...shard, files: tallies.length, all })}\n`);
   if (known > 0) tell(`${say(t, 'cli.resumed', { count: known, file: resume ?? '' })}\n`);
   if (isBatch && (format === 'text' || resume !== undefined))
     tell(summaryText(whole, t, format === 'text' && io.colour ? colours : undefined));
+  else if (leftOut.length > 0)
+    io.err(`${say(t, 'cli.left-out', { count: leftOut.length, files: leftOutWords(leftOut, t) })}\n`);
   if (summary === undefined) return true;
   const path = await freePath(io, summary);
   if (!(await writeOut(context, path, await newWorkbook(summarySheets(whole, t))))) return false;

@@ -12,7 +12,16 @@ export interface Input {
   readonly refused?: Message;
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
+const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlt|et|ett|ods)$/i;
+
+/** What may hold tables, but is checked only by its name, or not at all: a folder that has it was not checked as a whole. */
+const LEFT_OUT = /\.(?:xlsb|csv|ots|xml|html?|mht|mhtml|docx?|wps|wpt|rtf|odt|pdf|ofd|zip|rar|7z)$/i;
+
+/** What a run is to check, and what its folders hold beside that. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly leftOut: readonly string[];
+}
 
 /**
  * The files to check. A file that is named is taken as it is; a folder is walked with all its subfolders, and its workbooks
@@ -21,19 +30,30 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
  * A file that is named twice is checked once.
  * @param summary where this run writes its summary, if it does
  */
-export async function inputsOf(io: CliIo, named: readonly string[], summary?: string): Promise<Input[]> {
+export async function inputsOf(io: CliIo, named: readonly string[], summary?: string): Promise<Inputs> {
   const inputs = new Map<string, Input>();
+  const leftOut = new Set<string>();
   for (const path of named) {
-    for (const input of await expand(io, path, summary))
+    for (const input of await expand(io, path, summary, leftOut))
       if (!inputs.has(join(input.file))) inputs.set(join(input.file), input);
   }
-  return [...inputs.values()];
+  return {
+    inputs: [...inputs.values()],
+    leftOut: [...leftOut]
+      .filter((file) => !inputs.has(join(file)))
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+  };
 }
 
-async function expand(io: CliIo, path: string, summary: string | undefined): Promise<readonly Input[]> {
+async function expand(
+  io: CliIo,
+  path: string,
+  summary: string | undefined,
+  leftOut: Set<string>,
+): Promise<readonly Input[]> {
   const found: Input[] = [];
   try {
-    if (!(await walk(io, path, found))) return await matching(io, path);
+    if (!(await walk(io, path, found, leftOut))) return await matching(io, path);
   } catch (error) {
     return [{ file: path, refused: readFailure(error) }];
   }
@@ -64,18 +84,22 @@ async function matching(io: CliIo, path: string): Promise<readonly Input[]> {
 }
 
 /** @returns false when the path is no folder */
-async function walk(io: CliIo, path: string, found: Input[]): Promise<boolean> {
+async function walk(io: CliIo, path: string, found: Input[], leftOut: Set<string>): Promise<boolean> {
   const entries = await io.list(path);
   if (!entries) return false;
   for (const { name, kind } of entries) {
     if (name.startsWith('.')) continue;
     const file = join(path, name);
     if (kind === 'file') {
-      if (WORKBOOK.test(name) && !name.startsWith('~$') && !isOurCopy(name)) found.push({ file });
+      if (name.startsWith('~$') || isOurCopy(name)) continue;
+      if (WORKBOOK.test(name)) found.push({ file });
+      else if (LEFT_OUT.test(name)) leftOut.add(file);
       continue;
     }
     // One folder that may not be opened must not hide the others.
-    await walk(io, file, found).catch((error: unknown) => found.push({ file, refused: readFailure(error) }));
+    await walk(io, file, found, leftOut).catch((error: unknown) =>
+      found.push({ file, refused: readFailure(error) }),
+    );
   }
   return true;
 }

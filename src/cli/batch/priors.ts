@@ -48,7 +48,7 @@ async function readPrior(prior: string, { io, t }: CliContext): Promise<Priors> 
 
 async function readPriorDir(folder: string, context: CliContext, threads: number): Promise<Priors> {
   const { io, t, locale } = context;
-  const inputs = await inputsOf(io, [folder]);
+  const { inputs } = await inputsOf(io, [folder]);
   const settings: CheckSettings = { locale, format: 'text', colour: false };
   const priorBooks: PriorBook[] = [];
   const progress = new Progress(io, t, inputs.length);

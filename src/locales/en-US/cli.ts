@@ -7,7 +7,7 @@ export const cli = {
   'cli.options': 'Options:',
   'cli.commands': 'Commands:',
   'cli.file': 'file',
-  'cli.one-file': 'a workbook (.xlsx, .xlsm, .xls)',
+  'cli.one-file': 'a workbook (.xlsx, .xlsm, .xls, .et, .ods)',
   'cli.file-or-folder': 'file or folder',
   'cli.options-word': 'options',
   'cli.command-word': 'command',
@@ -20,7 +20,8 @@ export const cli = {
   'cli.described': '{{description}} ({{limits}})',
 
   'cli.check': 'check the budget tables of workbooks, or of a whole folder of them',
-  'cli.check.files': 'workbooks to check (.xlsx, .xlsm, .xls), or folders that hold them at any depth',
+  'cli.check.files':
+    'workbooks to check (.xlsx, .xlsm, .xls, .et, .ods), or folders that hold them at any depth',
   'cli.check.prior': "last year's workbook, to compare with",
   'cli.check.prior-dir': "a folder of last year's workbooks, paired by department and year",
   'cli.check.format': 'format of the report',
@@ -56,7 +57,7 @@ export const cli = {
     'line {{line}} of {{file}} was not written by gouji check, so nothing is appended to it. Choose another name, or see whether this one is right',
   'cli.crashed':
     'the program broke down over this file ({{reason}}), so it is left out; the others are still checked',
-  'cli.empty-folder': 'the folder holds no workbook (.xlsx, .xlsm, .xls)',
+  'cli.empty-folder': 'the folder holds no workbook (.xlsx, .xlsm, .xls, .et, .ods)',
   'cli.prior-missing':
     'no workbook of {{department}} for {{year}} was found, so nothing is compared with last year',
   'cli.prior-doubled':
@@ -84,6 +85,8 @@ export const cli = {
   'cli.no-access': 'no permission to read it',
   'cli.read-failed': 'cannot be read ({{reason}})',
   'cli.no-copy': '{{file}}: checked, but no highlighted copy was written: {{reason}}',
+  'cli.left-out':
+    'Files of the folder that were not checked: {{count}}: {{files}}. Save those that hold tables as .xlsx',
   'cli.write-failed': '{{file}} cannot be written ({{reason}})',
   'cli.internal': 'internal error, please report this line: {{reason}}',
   'cli.prior-unreadable':
@@ -91,7 +94,7 @@ export const cli = {
 
   'cli.written': 'Cells highlighted: {{count}}. Written to {{file}}',
   'cli.converted':
-    'The original is an .xls: its highlighted copy is a new .xlsx, {{file}} (cells highlighted: {{count}}). Not all formats and drawings of the .xls are carried over; keep the original',
+    'The original is not an .xlsx: its highlighted copy is a new one, {{file}} (cells highlighted: {{count}}). Not all formats and drawings of the original are carried over; keep it',
   'cli.skipped': 'Cells that could not be highlighted: {{count}}: {{cells}}',
   'cli.skipped-cell': '{{cell}} ({{reason}})',
   'cli.cleared': 'Cells restored: {{count}}. Written to {{file}}',

@@ -121,5 +121,29 @@ export const review = {
   'cli.review.explain':
     'say of each figure how it was read, and what it was held against or why against nothing (text, json)',
   'cli.review.empty': 'No text',
-  'text.unreadable-docx': 'Not a readable .docx file ({{reason}})',
+  'text.unreadable.empty': 'The file is empty. Make sure that it was downloaded or saved completely',
+  'text.unreadable.lock-file':
+    'This is the temporary file (~$…) that exists while a document is open. Choose the document itself',
+  'text.unreadable.old-document':
+    'This is a document in an older format of Word or WPS (.doc, .wps, .rtf …). Open it in Word or WPS, save it as .docx and review that',
+  'text.unreadable.presentation': 'This is a presentation, not a narrative. Choose a .docx or .txt',
+  'text.unreadable.pdf':
+    'This is a PDF or OFD document, whose text cannot be read directly. Choose the document that it was made from (.docx), or save its text as .txt',
+  'text.unreadable.image': 'This is a picture, whose text cannot be read. Choose a .docx or .txt',
+  'text.unreadable.archive': 'This is an archive. Unpack it first, and review the documents in it',
+  'text.unreadable.page':
+    'This is a web page or other markup (HTML, XML). Open it in Word or WPS, save it as .docx and review that',
+  'text.unreadable.workbook': 'This is a workbook, not a document. Choose a .docx or .txt',
+  'text.unreadable.table':
+    'This is a table of fields and separators (.csv), not a narrative. To check tables, use check',
+  'text.unreadable.encrypted':
+    'The document needs a password to open. Remove it in Word or WPS, save, and review again',
+  'text.unreadable.damaged':
+    'This .docx is damaged and cannot be read. Open and repair it in Word or WPS, save it anew and review that',
+  'text.unreadable.too-large':
+    'This .docx is too large when unpacked. Keep only the text of the narrative and review that',
+  'text.unreadable.unknown':
+    'This file is of no kind that is known here and cannot be reviewed as a text. Choose a .docx or .txt',
+  'text.tracked-changes': 'The document has tracked changes; it was read as if all of them were accepted',
+  'review.no-figures': 'No figures were read in the text: there was nothing to check.',
 };

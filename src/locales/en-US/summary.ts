@@ -7,6 +7,10 @@ export const summary = {
   'summary.more-departments': 'and {{count}} more departments; --summary writes all of them to a workbook',
   'summary.no-department': '(department not recognised)',
   'summary.unreadable': 'Files that could not be checked: {{count}}',
+  'summary.left-out':
+    'Files of the folders that were not checked: {{count}}; save those that hold tables as .xlsx',
+  'summary.left-out-remark':
+    'not checked: not a format that is checked in folders; save it as .xlsx if it holds tables',
   'summary.errors': 'errors {{count}}',
   'summary.warnings': 'warnings {{count}}',
   'summary.infos': 'information {{count}}',

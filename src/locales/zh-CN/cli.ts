@@ -6,7 +6,7 @@ export const cli = {
   'cli.options': '选项：',
   'cli.commands': '命令：',
   'cli.file': '文件',
-  'cli.one-file': '工作簿（.xlsx、.xlsm、.xls）',
+  'cli.one-file': '工作簿（.xlsx、.xlsm、.xls、.et、.ods）',
   'cli.file-or-folder': '文件或文件夹',
   'cli.options-word': '选项',
   'cli.command-word': '命令',
@@ -19,7 +19,8 @@ export const cli = {
   'cli.described': '{{description}}（{{limits}}）',
 
   'cli.check': '核对工作簿中的预算表，可一次核对整个文件夹',
-  'cli.check.files': '要核对的工作簿（.xlsx、.xlsm、.xls），或装有工作簿的文件夹（包括各级子文件夹）',
+  'cli.check.files':
+    '要核对的工作簿（.xlsx、.xlsm、.xls、.et、.ods），或装有工作簿的文件夹（包括各级子文件夹）',
   'cli.check.prior': '上年的工作簿，用于与上年数比较',
   'cli.check.prior-dir': '装有上年工作簿的文件夹，按部门名称和年份逐个配对',
   'cli.check.format': '报告格式',
@@ -52,7 +53,7 @@ export const cli = {
   'cli.not-our-lines':
     '{{file}} 第 {{line}} 行不是 gouji check 写的结果，不在此文件后追加。请换一个文件名，或检查是否写错',
   'cli.crashed': '核对时程序意外中止（{{reason}}），已跳过此文件，其余照常核对',
-  'cli.empty-folder': '文件夹里没有工作簿（.xlsx、.xlsm、.xls）',
+  'cli.empty-folder': '文件夹里没有工作簿（.xlsx、.xlsm、.xls、.et、.ods）',
   'cli.prior-missing': '没有找到 {{department}} {{year}} 年的工作簿，未与上年比较',
   'cli.prior-doubled':
     '{{department}} {{year}} 年的工作簿不止一个（{{files}}），不知以哪个为准，未与上年比较',
@@ -76,13 +77,14 @@ export const cli = {
   'cli.no-access': '没有读取权限',
   'cli.read-failed': '无法读取（{{reason}}）',
   'cli.no-copy': '{{file}}：已核对，但没有写出标色副本：{{reason}}',
+  'cli.left-out': '文件夹里另有 {{count}} 个文件没有核对：{{files}}。可能有表的请另存为 .xlsx',
   'cli.write-failed': '无法写入 {{file}}（{{reason}}）',
   'cli.internal': '程序内部错误，请把这一行告诉维护者：{{reason}}',
   'cli.prior-unreadable': '上年工作簿 {{file}}：{{reason}}。没有与上年比较，其余照常核对',
 
   'cli.written': '已标色 {{count}} 个单元格，写入 {{file}}',
   'cli.converted':
-    '原文件是 .xls，标色副本另存为 .xlsx 格式：{{file}}（共标色 {{count}} 个单元格）。.xls 里的格式和图形不全部带过来，请仍以原文件为准',
+    '原文件不是 .xlsx 格式，标色副本另存为新的 .xlsx：{{file}}（共标色 {{count}} 个单元格）。原文件的格式和图形不全部带过来，请仍以原文件为准',
   'cli.skipped': '有 {{count}} 个单元格没有标上：{{cells}}',
   'cli.skipped-cell': '{{cell}}（{{reason}}）',
   'cli.cleared': '已恢复 {{count}} 个单元格，写入 {{file}}',

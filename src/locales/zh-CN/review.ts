@@ -109,5 +109,22 @@ export const review = {
   'cli.review.no-narrative': '工作簿里没有编制说明的表页。工作表有：{{sheets}}',
   'cli.review.explain': '逐个写明文中的数字怎么读的、与什么核对过、为什么没有核对（text、json）',
   'cli.review.empty': '没有文字',
-  'text.unreadable-docx': '不是可以读取的 .docx 文件（{{reason}}）',
+  'text.unreadable.empty': '这是空文件，里面没有内容。请确认文件已经下载或保存完整',
+  'text.unreadable.lock-file': '这是文档打开期间产生的临时文件（~$ 开头），不是文档。请选择原来的文件',
+  'text.unreadable.old-document':
+    '这是旧格式的 Word 或 WPS 文档（.doc、.wps、.rtf 一类）。请用 Word 或 WPS 打开后另存为 .docx，再审核',
+  'text.unreadable.presentation': '这是演示文稿，不是编制说明。请提供 .docx 或 .txt',
+  'text.unreadable.pdf':
+    '这是 PDF 或 OFD 版式文件，文字无法直接读取。请提供制作它的文档（.docx），或把文字另存为 .txt',
+  'text.unreadable.image': '这是图片，文字无法读取。请提供 .docx 或 .txt',
+  'text.unreadable.archive': '这是压缩包。请先解压，再审核其中的文档',
+  'text.unreadable.page': '这是网页文件（HTML、XML 一类）。请用 Word 或 WPS 打开后另存为 .docx，再审核',
+  'text.unreadable.workbook': '这是工作簿，不是文档。请提供 .docx 或 .txt',
+  'text.unreadable.table': '这是以分隔符隔开的表格（.csv 一类），不是编制说明。核对表格请用“检查”（check）',
+  'text.unreadable.encrypted': '文档设有打开密码。请在 Word 或 WPS 中取消密码并保存，再审核',
+  'text.unreadable.damaged': '这个 .docx 已损坏，无法读取。请用 Word 或 WPS 打开并修复，重新保存后再审核',
+  'text.unreadable.too-large': '这个 .docx 解压后过大。请只保留编制说明的文字，再审核',
+  'text.unreadable.unknown': '认不出这是什么文件，不能当作文字来审核。请提供 .docx 或 .txt',
+  'text.tracked-changes': '文档带有尚未接受或拒绝的修订，按全部接受后的文字审核',
+  'review.no-figures': '文中没有读到数字，没有可以核对的内容。',
 };

@@ -7,6 +7,8 @@ export const summary = {
   'summary.more-departments': '另有 {{count}} 个部门，用 --summary 写成工作簿可看到全部',
   'summary.no-department': '（部门名称未识别）',
   'summary.unreadable': '未能检查的文件，共 {{count}} 个',
+  'summary.left-out': '文件夹里没有核对的文件，共 {{count}} 个；可能有表的请另存为 .xlsx',
+  'summary.left-out-remark': '没有核对：不是能在文件夹里直接核对的格式，可能有表的请另存为 .xlsx',
   'summary.errors': '{{count}} 项错误',
   'summary.warnings': '{{count}} 项警告',
   'summary.infos': '{{count}} 项提示',

@@ -3,6 +3,7 @@ import { FileButton } from '../shell/FileButton';
 import { useController, usePaneState } from '../state/PaneContext';
 import { PriorQuestion } from './PriorQuestion';
 import { useWords } from '../text/WordsContext';
+import { WORKBOOK_FILES } from '../../workbook/WorkbookFiles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -23,7 +24,7 @@ export function PriorPicker() {
         {prior ? t('pane.prior.is', { file: prior.file }) : t('pane.prior.none')}
       </span>
       <FileButton
-        accept=".xlsx,.xlsm,.xls"
+        accept={WORKBOOK_FILES}
         label={t('pane.prior.choose')}
         disabled={reading}
         onChoose={(file) => void controller.choosePrior(file)}

@@ -2,6 +2,7 @@ import { Button, type ButtonProps } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { useWords } from '../../taskpane/text/WordsContext';
+import { WORKBOOK_FILES } from '../../workbook/WorkbookFiles';
 
 interface FileButtonProps {
   readonly appearance?: NonNullable<ButtonProps['appearance']>;
@@ -27,7 +28,7 @@ export function FileButton({ appearance = 'secondary', size = 'medium', open }: 
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xls"
+        accept={WORKBOOK_FILES}
         aria-label={t('workbench.open')}
         onChange={(event) => {
           const file = event.target.files?.[0];

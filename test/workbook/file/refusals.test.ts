@@ -6,18 +6,10 @@ import {
   UnreadableWorkbookError,
   type UnreadableReason,
 } from '../../../src/workbook/UnreadableWorkbookError';
+import { compound } from '../../support/workbooks/otherKinds';
 import { makePackage, relationships } from '../../support/workbooks/makePackage';
 
 const sheet = (xml: string | Uint8Array) => makePackage({ parts: { 'xl/worksheets/sheet1.xml': xml } });
-
-/** An OLE file whose directory names one stream. */
-function oleWith(stream: string): Uint8Array {
-  const bytes = new Uint8Array(1024);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((c, i) => (bytes[512 + 2 * i] = c.charCodeAt(0)));
-  bytes[512 + 64] = (stream.length + 1) * 2;
-  return bytes;
-}
 
 /** The first entry's data changed, so that its CRC no longer fits. */
 function withChangedData(): Uint8Array {
@@ -28,10 +20,14 @@ function withChangedData(): Uint8Array {
 
 /** [what it is, the bytes, the reason, what the message names] */
 const CASES: [string, Uint8Array, UnreadableReason, string?][] = [
-  ['an empty file', new Uint8Array(), 'not-a-workbook'],
-  ['a text file', strToU8('科目编码,科目名称\n201,一般公共服务支出'), 'not-a-workbook'],
-  ['an HTML table called .xls', strToU8('<html><table><tr><td>1</td></tr></table></html>'), 'not-a-workbook'],
-  ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'not-a-workbook'],
+  ['an empty file', new Uint8Array(), 'empty'],
+  ['a text file', strToU8('科目编码，科目名称\n201，一般公共服务支出'), 'text'],
+  ['an HTML page without a table', strToU8('<html><p>1</p></html>'), 'page'],
+  ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'archive'],
+  ['a PDF', strToU8('%PDF-1.7'), 'pdf'],
+  ['a picture', strToU8('GIF89a'), 'image'],
+  ['an old presentation', compound('PowerPoint Document'), 'presentation'],
+  ['a lock file', new Uint8Array([2, 65, 66, 32]), 'lock-file'],
   [
     'a Word document',
     makePackage({
@@ -39,8 +35,8 @@ const CASES: [string, Uint8Array, UnreadableReason, string?][] = [
     }),
     'not-a-workbook',
   ],
-  ['an old Word document', oleWith('WordDocument'), 'not-a-workbook'],
-  ['an encrypted package', oleWith('EncryptedPackage'), 'encrypted'],
+  ['an old Word document', compound('WordDocument'), 'word'],
+  ['an encrypted package', compound('EncryptedPackage'), 'encrypted'],
   [
     'a signed package',
     makePackage({

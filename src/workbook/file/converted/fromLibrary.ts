@@ -5,6 +5,7 @@ import { formatterFor } from '../read/showText';
 import { MOST_CELLS } from '../read/SheetReader';
 import { usedRange } from '../read/usedRange';
 import type { ConvertedSheet, ConvertedSheets } from './ConvertedSheets';
+import { writtenFormat } from './writtenValue';
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
@@ -61,7 +62,8 @@ function readSheet(
       const gridCell = cell && readCell(cell, r + 1, c + 1, reading);
       if (!gridCell) return;
       cells.push(gridCell);
-      if (typeof cell.z === 'string' && cell.z !== 'General') numberFormats.set(`${r + 1}:${c + 1}`, cell.z);
+      const format = formatOf(cell, gridCell.value);
+      if (format !== 'General') numberFormats.set(`${r + 1}:${c + 1}`, format);
     });
   });
   const merges = (sheet['!merges'] ?? []).map(({ s, e }): CellRange => ({
@@ -94,7 +96,6 @@ function readCell(
   const isError = cell.t === 'e';
   const value = isError ? (cell.w ?? '#N/A') : valueOf(cell, readText);
   if ((value === null || value === '') && cell.f === undefined) return null;
-  const code = typeof cell.z === 'string' ? cell.z : 'General';
   const text =
     typeof value === 'boolean'
       ? String(value).toUpperCase()
@@ -102,7 +103,9 @@ function readCell(
         ? ''
         : isError
           ? String(value)
-          : formatterFor(code, is1904)(value);
+          : isWritten(cell, value)
+            ? String(cell.v)
+            : formatterFor(formatOf(cell, value), is1904)(value);
   return {
     row,
     column,
@@ -111,6 +114,15 @@ function readCell(
     ...(cell.f !== undefined && { formula: cell.f }),
     ...(isError && { error: true }),
   };
+}
+
+/** The number stands there as a text. */
+const isWritten = ({ v }: CellObject, value: GridCell['value']): boolean =>
+  typeof v === 'string' && typeof value === 'number';
+
+function formatOf(cell: CellObject, value: GridCell['value']): string {
+  if (isWritten(cell, value)) return writtenFormat(String(cell.v));
+  return typeof cell.z === 'string' ? cell.z : 'General';
 }
 
 function valueOf({ v }: CellObject, readText: ReadText): GridCell['value'] {

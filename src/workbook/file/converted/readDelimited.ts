@@ -5,7 +5,7 @@ import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { MOST_CELLS } from '../read/SheetReader';
 import { usedRange } from '../read/usedRange';
 import type { ConvertedSheets } from './ConvertedSheets';
-import { writtenValue } from './writtenValue';
+import { writtenFormat, writtenValue } from './writtenValue';
 import { delimiterOf, fieldsOf } from '../../../given/delimited';
 
 /** Reads a table that a program wrote as text, a line per row: .csv. @throws UnreadableWorkbookError */
@@ -24,8 +24,8 @@ export function readDelimited(bytes: Uint8Array): ConvertedSheets {
       if (field === '') return;
       const value = writtenValue(field);
       cells.push({ row, column: i + 1, value, text: field });
-      const decimals = typeof value === 'number' ? /\.(\d+)\s*\)?$/.exec(field)?.[1]?.length : undefined;
-      if (decimals) numberFormats.set(`${row}:${i + 1}`, `0.${'0'.repeat(decimals)}`);
+      const format = typeof value === 'number' ? writtenFormat(field) : 'General';
+      if (format !== 'General') numberFormats.set(`${row}:${i + 1}`, format);
     });
   }
   const grid = {

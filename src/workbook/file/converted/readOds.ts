@@ -11,7 +11,7 @@ import { readThroughLibrary } from './library';
 const DETAIL = 'ods';
 const UNPACK_LIMIT = 512 * 2 ** 20;
 
-/** What the library reads of an .ods. */
+/** What the library reads of an .ods, and wants to be there. */
 const PARTS = ['META-INF/manifest.xml', 'content.xml', 'styles.xml', 'settings.xml'];
 
 /**
@@ -24,10 +24,8 @@ export async function readOds(bytes: Uint8Array): Promise<ConvertedSheets> {
     throw new UnreadableWorkbookError('encrypted');
   if (pkg.find('content.xml') === undefined) throw new UnreadableWorkbookError('damaged', 'content.xml');
   pkg.scan('content.xml', assertBounded);
-  const parts = PARTS.flatMap((name) => {
-    const text = partOf(pkg, name);
-    return text === '' ? [] : [[name, strToU8(text)] as const];
-  });
+  if (!/<office:spreadsheet\b/.test(pkg.peek('content.xml'))) throw new UnreadableWorkbookError('word');
+  const parts = PARTS.map((name) => [name, strToU8(partOf(pkg, name) || '<none/>')] as const);
   const plain = zipSync(Object.fromEntries(parts), { level: 0, mtime: new Date(1980, 0, 1) });
   return sheetsOf(await readThroughLibrary(plain, DETAIL), DETAIL);
 }

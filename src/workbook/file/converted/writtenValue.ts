@@ -12,3 +12,9 @@ export function writtenValue(text: string): string | number {
   const read = readNumber(text);
   return read.kind === 'number' ? read.value.toNumber() : text;
 }
+
+/** The number format that shows a number as it is written, as far as that goes: its decimals. */
+export function writtenFormat(text: string): string {
+  const decimals = /\.(\d+)\s*\)?$/.exec(text)?.[1]?.length;
+  return decimals ? `0.${'0'.repeat(Math.min(decimals, 30))}` : 'General';
+}

@@ -58,7 +58,7 @@ describe('an .xls', () => {
   it('is marked in a new .xlsx with the same content', async () => {
     const xls = makeXls();
     const workbook = await openWorkbook(xls);
-    expect(workbook.format).toBe('xls');
+    expect(workbook.format).toBe('converted');
     expect(
       await workbook.highlight([{ place: cellPlace('表1', 5, 2), severity: 'error', note: '应为 1239.50' }]),
     ).toEqual({
