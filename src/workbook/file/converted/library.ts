@@ -1,12 +1,13 @@
+import type * as Library from '@e965/xlsx';
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import { UnreadableWorkbookError, type UnreadableReason } from '../../UnreadableWorkbookError';
 
 /** What the library knows of code pages comes from the platform, which knows them all: its own tables are a megabyte. */
 const codePages = { utils: { decode, encode } };
 
-let loaded: Promise<typeof import('@e965/xlsx')> | undefined;
+let loaded: Promise<typeof Library> | undefined;
 
-const load = (): Promise<typeof import('@e965/xlsx')> =>
+const load = (): Promise<typeof Library> =>
   (loaded ??= import('@e965/xlsx').then((library) => {
     library.set_cptable(codePages);
     return library;
