@@ -3,6 +3,7 @@ import type { CannotTell, Finding, JudgedRelation, Message } from '../budget/Fin
 import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import type { TextDocument } from '../budget/TextDocument';
 import type { UncheckedClaim } from '../narrative/review/review';
+import type { TextPlace } from '../budget/Place';
 import type { ReadFigure } from '../narrative/review/readFigures';
 
 /** A finding that a person has set aside, and why. */
@@ -60,4 +61,6 @@ export interface ReviewedClaims {
   readonly unchecked: readonly UncheckedClaim[];
   /** All of them, in the order of the text: how each was read and what it was held against. */
   readonly figures: readonly ReadFigure[];
+  /** Stretches with more figures than are read of one paragraph: nothing of them is among the figures. */
+  readonly unread: readonly TextPlace[];
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../budget/Finding';
-import type { TextDocument } from '../budget/TextDocument';
+import { rangeInSource, type TextDocument } from '../budget/TextDocument';
 import { findingJson } from './json';
 import { plainNumber } from './numbers';
 import { placeJson } from './placeJson';
 import { readingsJson } from './readingsJson';
 import { isReviewed, type ReviewedText, type TextOutcome } from './reviewed';
 import { say, type Translate } from './translate';
+import { unreadSentence } from './unread';
 
 /**
  * The report on texts for programs (version 1): the shape of the report on workbooks, with `texts`. `start` and `end` are
@@ -38,6 +39,11 @@ function textJson({ file, result, against }: ReviewedText, t: Translate, explain
       unchecked: claims.unchecked.map(({ claim, reason }) => ({
         ...(claim.figure.place.kind === 'text' ? placeJson(document, claim.figure.place) : {}),
         reason: say(t, reason),
+      })),
+      unread: claims.unread.map((place) => ({
+        paragraph: place.paragraph,
+        ...rangeInSource(document, place),
+        message: unreadSentence(document, place, t),
       })),
     },
     checked: { relations: relations.length, cannotTell: cannotTell.length },

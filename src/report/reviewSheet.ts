@@ -11,6 +11,7 @@ import { reviewKey } from './reviewKey';
 import { RowKeys } from './rowKeys';
 import { aboutLine, figureCells, resultSheet, text, type ResultColumn, type ResultRow } from './sheetCells';
 import { say, showCell, type Translate } from './translate';
+import { unreadSentence } from './unread';
 import { cellList, ruleTitle } from './words';
 
 const COLUMNS: readonly ResultColumn[] = [
@@ -55,7 +56,12 @@ export function reviewSheet(result: ReviewResult, t: Translate, made: Made = {})
   );
 }
 
-const summaryOf = ({ findings, claims }: ReviewResult, t: Translate): string =>
+const summaryOf = ({ findings, claims, document }: ReviewResult, t: Translate): string =>
+  [summaryLine({ findings, claims }, t), ...claims.unread.map((p) => unreadSentence(document, p, t))].join(
+    '\n',
+  );
+
+const summaryLine = ({ findings, claims }: Pick<ReviewResult, 'findings' | 'claims'>, t: Translate): string =>
   say(t, 'sheet.review.summary', {
     found: claims.found,
     checked: claims.checked,

@@ -7,6 +7,7 @@ import { indented, PLAIN, section, type Paint } from './lines';
 import { readingsText } from './readingsText';
 import type { ReviewedText } from './reviewed';
 import { say, type Translate } from './translate';
+import { unreadSentence } from './unread';
 
 /** Of the figures that were not checked for one reason, so many are quoted. */
 const MOST_QUOTES = 12;
@@ -32,6 +33,7 @@ export function reviewText(
     ...(result.otherBook === undefined ? [] : [say(t, 'prior.told', { reason: t(result.otherBook) })]),
     ...(result.tables.length === 0 ? [] : [say(t, 'review.tables', { tables: result.tables })]),
     say(t, 'review.claims', { found: claims.found, checked: claims.checked }),
+    ...claims.unread.map((place) => paint(unreadSentence(document, place, t), 'warning')),
     ...section(say(t, 'report.findings'), findingLines(findings, t, paint), paint),
     ...section(say(t, 'review.unchecked'), uncheckedLines(result, t), paint),
     ...(explained ? section(say(t, 'reading.heading'), readingsText(result, t), paint) : []),

@@ -1,4 +1,5 @@
 import type { Figure } from '../budget/Figure';
+import type { TextPlace } from '../budget/Place';
 import type { Derivation } from './Derivation';
 import type { Direction } from './vocabulary/directions';
 import type { Period } from './Period';
@@ -100,4 +101,6 @@ export interface Reading {
   readonly shares: readonly Share[];
   readonly comparisons: readonly Comparison[];
   readonly completions: readonly Completion[];
+  /** Stretches of paragraphs with more figures than are read of one. */
+  readonly unread: readonly TextPlace[];
 }

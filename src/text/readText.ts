@@ -1,4 +1,10 @@
-import type { Paragraph, Section, Sentence, TextDocument } from '../budget/TextDocument';
+import {
+  textPlace,
+  type Paragraph,
+  type Section,
+  type Sentence,
+  type TextDocument,
+} from '../budget/TextDocument';
 import { readComparisons } from './attach/comparisons';
 import { readCompletions } from './attach/completions';
 import { Levels } from './attach/Levels';
@@ -49,8 +55,16 @@ export function readText(document: TextDocument): Reading {
     shares,
     comparisons: [...comparisons, ...tables.comparisons],
     completions: [...completions, ...tables.completions],
+    unread: unreadIn(document, paragraphs),
   };
 }
+
+/** What was too much to be read: the rest of a paragraph. */
+const unreadIn = (document: TextDocument, paragraphs: readonly ReadParagraph[]): Reading['unread'] =>
+  paragraphs.flatMap(({ index, unreadFrom }) => {
+    const paragraph = document.paragraphs[index]!;
+    return unreadFrom === undefined ? [] : [textPlace(paragraph, unreadFrom, paragraph.text.length)];
+  });
 
 /** As they stand in the text. */
 const inOrder = (claims: readonly Claim[]): readonly Claim[] =>

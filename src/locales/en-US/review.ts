@@ -105,6 +105,10 @@ export const review = {
   'review.budget': 'Budget',
   'review.final-accounts': 'Final accounts',
   'review.against': 'against {{file}}',
+  'review.unread':
+    'Paragraph {{number}} has too many figures: from “{{words}}” on nothing was read; check it by hand',
+  'review.unread-cell':
+    '{{cell}} has a paragraph of too many figures: from “{{words}}” on nothing was read; check it by hand',
   'review.tables': 'tables in the text: {{tables}}',
   'review.place': 'paragraph {{paragraph}}',
   'review.summary':

@@ -33,6 +33,8 @@ export interface Review {
     readonly unchecked: readonly UncheckedClaim[];
     /** All of them, in the order of the text. */
     readonly figures: readonly ReadFigure[];
+    /** Stretches with more figures than are read of one paragraph: nothing of them is among the figures. */
+    readonly unread: readonly TextPlace[];
   };
   readonly relations: readonly JudgedRelation[];
   /** Most severe first, then in the order of the text. */
@@ -96,6 +98,7 @@ export function reviewDocument(document: TextDocument, { own, ...books }: Source
       checked: figures.filter((f) => f.reason === undefined).length,
       unchecked: figures.flatMap(({ claim, reason }) => (reason ? [{ claim, reason }] : [])),
       figures,
+      unread: reading.unread,
     },
     relations: judged.map((j) => j.result),
     findings: sorted(document, findings),

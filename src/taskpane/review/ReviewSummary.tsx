@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { placeKey } from '../../budget/Place';
 import type { ReviewResult } from '../../pipeline/results';
+import { unreadSentence } from '../../report/unread';
 import { IgnoredSwitch, RunSummary, useSummaryStyles } from '../shell/summary';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
@@ -31,6 +33,14 @@ export function ReviewSummary({ result, ignored }: ReviewSummaryProps) {
         <span role="alert" className={styles.other}>
           {t('prior.told', { reason: message(result.otherBook) })}
         </span>
+      )}
+      {result.claims.unread.map((place) => (
+        <span key={placeKey(place)} role="alert" className={styles.other}>
+          {unreadSentence(result.document, place, message)}
+        </span>
+      ))}
+      {result.tables.length > 0 && (
+        <span className={styles.line}>{t('review.tables', { tables: result.tables })}</span>
       )}
       {!result.book && <span>{t('pane.review.no-tables')}</span>}
       <IgnoredSwitch count={ignored} />

@@ -56,8 +56,8 @@ export interface ReadParagraph {
   readonly flats: readonly FlatWord[];
   /** Squeezed offset → offset in the paragraph. */
   readonly range: (start: number, end: number) => { start: number; end: number };
-  /** There was more in it than can be read as a whole. */
-  readonly capped: boolean;
+  /** Where in the paragraph the figures begin that are too many to be read. */
+  readonly unreadFrom?: number;
 }
 
 /** What a paragraph is read with. */

@@ -63,7 +63,9 @@ export function readParagraph(p: Paragraph, context: ParagraphContext): ReadPara
     figures: walk.figures,
     flats: walk.flats,
     range,
-    capped: chart.capped,
+    ...(chart.cut === undefined
+      ? {}
+      : { unreadFrom: range(lexed.tokens[chart.cut]!.start, lexed.tokens[chart.cut]!.end).start }),
   };
 }
 

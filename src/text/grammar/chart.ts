@@ -17,20 +17,21 @@ export interface Edge {
 export interface Chart {
   /** By index of the token, the likeliest first. */
   readonly edges: ReadonlyMap<number, readonly Edge[]>;
-  /** There were more readings than are kept: the paragraph is too long to be read as a whole. */
-  readonly capped: boolean;
+  /** The token from which on nothing was read, where a paragraph has more figures than are read of one. */
+  readonly cut?: number;
 }
 
-/** A paragraph keeps so many readings; only hostile ones have more. */
-const MOST_EDGES = 60_000;
+/** Of a paragraph so many figures are read, each with a reading or two; only hostile ones have more. */
+export const MOST_FIGURES = 20_000;
+const FIGURE = /[MNPQL]/g;
 
 /** Matches every production everywhere. Linear: patterns look a bounded number of tokens ahead. */
 export function chartOf({ classes }: Lexed, productions: readonly Production[] = PRODUCTIONS): Chart {
   const edges = new Map<number, Edge[]>();
-  let count = 0;
+  const cut = cutOf(classes);
+  const read = cut === undefined ? classes : classes.slice(0, cut);
   for (const production of productions) {
-    for (const m of classes.matchAll(production.pattern)) {
-      if (++count > MOST_EDGES) return { edges, capped: true };
+    for (const m of read.matchAll(production.pattern)) {
       let token = m.index;
       for (const [i, part] of production.parts.entries()) {
         token += m[2 * i + 1]!.length + (i > 0 ? m[2 * i]!.length : 0);
@@ -50,7 +51,15 @@ export function chartOf({ classes }: Lexed, productions: readonly Production[] =
       }
     }
   }
-  return { edges, capped: false };
+  return { edges, ...(cut === undefined ? {} : { cut }) };
+}
+
+/** The token of the first figure that is too many. */
+function cutOf(classes: string): number | undefined {
+  if (classes.length <= MOST_FIGURES) return undefined;
+  let figures = 0;
+  for (const m of classes.matchAll(FIGURE)) if (++figures > MOST_FIGURES) return m.index;
+  return undefined;
 }
 
 /** The likeliest reading of a figure. */

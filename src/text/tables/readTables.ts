@@ -45,7 +45,7 @@ export function readTables(document: TextDocument, firstIndex: number): Reading 
       completions.push(...completionsOf(row, read.columns));
     }
   }
-  return { claims, lists, shares: [], comparisons, completions };
+  return { claims, lists, shares: [], comparisons, completions, unread: [] };
 }
 
 const NUMERIC = /^[-－−+]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|万元|亿元|元)?$/;
@@ -64,7 +64,7 @@ function readTable(
   );
   if (firstData < 1) return null;
   const header = rows.slice(0, firstData);
-  const width = Math.max(...rows.map((r) => r.cells.length));
+  const width = rows.reduce((most, r) => Math.max(most, r.cells.length), 0);
   const columns = Array.from({ length: width }, (_, i) =>
     columnOf(header.map((h) => h.cells[i]?.text ?? '').join(''), document),
   );

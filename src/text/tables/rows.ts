@@ -28,29 +28,38 @@ const ABOVE_MARK = '^^';
 const isRow = (text: string): boolean =>
   (text.match(BAR)?.length ?? 0) >= 2 || (text.match(/\t/g)?.length ?? 0) >= 2;
 
-/** A name and what belongs to it: `教育支出⇥40.50`. */
-const PAIR = /^[^\t。]*[^\t。\s][^\t。]*\t\s*([^\t。]*[^\t。\s])\s*$/;
+/** A name and what belongs to it, `教育支出⇥40.50`: what belongs to it. */
+function valueOfPair(line: string): string | undefined {
+  const tab = line.indexOf('\t');
+  if (tab < 0 || line.includes('\t', tab + 1) || line.includes('。')) return undefined;
+  const value = line.slice(tab + 1).trim();
+  return value !== '' && line.slice(0, tab).trim() !== '' ? value : undefined;
+}
+
 /** What tells a table of amounts from a list of contents, whose second column are pages. */
 const AMOUNT =
   /^[-－−+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)(?:万元|亿元|元)?$|(?:预算|决算|执行|金额)数?|万元/;
 
 /** Whether a line may be one of a table: such lines are not put together with the ones beside them. */
 export const isTableLine = (text: string): boolean =>
-  isRow(text) || (PAIR.test(text) && /\t\s*[-－−+\d,，.]+\s*$/.test(text));
+  isRow(text) || /^[-－−+\d,，.]+$/.test(valueOfPair(text) ?? '');
 
 /** The lines of a text that are rows of tables. A line with one tab is, where several of them together give amounts to names. */
 export function tableRows(lines: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let i = 0; i < lines.length; i++) {
-    if (isRow(lines[i]!)) rows.add(i);
-    if (!PAIR.test(lines[i]!)) continue;
-    const first = i;
-    while (i < lines.length && PAIR.test(lines[i]!)) i++;
-    const pairs = lines.slice(first, i).map((line) => PAIR.exec(line)![1]!);
-    if (pairs.length >= 2 && pairs.some((second) => AMOUNT.test(second)))
-      for (let row = first; row < i; row++) rows.add(row);
-    i--;
+  let pairs: { readonly line: number; readonly value: string }[] = [];
+  const close = (): void => {
+    if (pairs.length >= 2 && pairs.some(({ value }) => AMOUNT.test(value)))
+      for (const { line } of pairs) rows.add(line);
+    pairs = [];
+  };
+  for (const [line, text] of lines.entries()) {
+    if (isRow(text)) rows.add(line);
+    const value = valueOfPair(text);
+    if (value === undefined) close();
+    else pairs.push({ line, value });
   }
+  close();
   return rows;
 }
 
@@ -109,10 +118,14 @@ export function tablesOf({ paragraphs }: TextDocument): readonly TextTable[] {
 
 /** Columns on the left that are empty throughout are an indent. */
 function withoutMargin(rows: readonly TextRow[]): readonly TextRow[] {
-  const margin = Math.min(
-    ...rows.map((r) => r.cells.findIndex((c) => c.text !== '')).map((at) => Math.max(at, 0)),
-  );
-  return margin === 0 ? rows : rows.map((r) => ({ ...r, cells: r.cells.slice(margin) }));
+  let margin = Infinity;
+  for (const { cells } of rows) {
+    const first = cells.findIndex((c) => c.text !== '');
+    if (first >= 0) margin = Math.min(margin, first);
+  }
+  return margin === 0 || margin === Infinity
+    ? rows
+    : rows.map((r) => ({ ...r, cells: r.cells.slice(margin) }));
 }
 
 /** The nearest lines above that are no sentences. */
