@@ -37,6 +37,8 @@ export interface ReviewResult {
   readonly book?: BudgetBook;
   /** What is to be said where the text is another department's or of another year than the tables. */
   readonly otherBook?: Message;
+  /** The text is the report of a government, which is checked inside a sentence or a list only. */
+  readonly isGovernmentReport: boolean;
   /** Titles of the budget tables that stand in the text. Without a workbook the text is held against them. */
   readonly tables: readonly string[];
   readonly claims: ReviewedClaims;

@@ -7,6 +7,7 @@ import { paragraphsOfGrid } from '../narrative/paragraphsOfGrid';
 import { paragraphsOfText } from '../text/document/paragraphsOfText';
 import { readDocument } from '../text/document/readDocument';
 import { correctedSentence, placedEdit, writtenLike } from '../narrative/review/correction';
+import { isGovernmentReport } from '../text/document/government';
 import { reviewDocument } from '../narrative/review/review';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
@@ -37,6 +38,7 @@ export function review(document: TextDocument, options: ReviewOptions = {}): Rev
     document,
     ...(options.book ? { book: options.book } : {}),
     ...(otherBook ? { otherBook } : {}),
+    isGovernmentReport: isGovernmentReport(document),
     tables: own?.book.tables.map((table) => table.title) ?? [],
     claims,
     relations,

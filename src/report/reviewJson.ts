@@ -31,6 +31,7 @@ function textJson({ file, result, against }: ReviewedText, t: Translate, explain
     department: book?.department,
     year: document.year,
     type: document.type,
+    governmentReport: result.isGovernmentReport || undefined,
     otherBook: otherBook && t(otherBook),
     tables: result.tables,
     claims: {

@@ -29,6 +29,7 @@ export function reviewText(
     document.year === undefined
       ? say(t, 'review.no-year', { type })
       : say(t, 'review.year', { year: String(document.year), type }),
+    ...(result.isGovernmentReport ? [say(t, 'review.government')] : []),
     ...(against === undefined ? [] : [say(t, 'review.against', { file: against })]),
     ...(result.otherBook === undefined ? [] : [say(t, 'prior.told', { reason: t(result.otherBook) })]),
     ...(result.tables.length === 0 ? [] : [say(t, 'review.tables', { tables: result.tables })]),

@@ -109,6 +109,8 @@ export const review = {
     'Paragraph {{number}} has too many figures: from “{{words}}” on nothing was read; check it by hand',
   'review.unread-cell':
     '{{cell}} has a paragraph of too many figures: from “{{words}}” on nothing was read; check it by hand',
+  'review.government':
+    'The report of a government: of several levels, so figures are held against each other inside a sentence or a list only',
   'review.tables': 'tables in the text: {{tables}}',
   'review.place': 'paragraph {{paragraph}}',
   'review.summary':

@@ -100,6 +100,7 @@ export const review = {
   'review.against': '对照 {{file}}',
   'review.unread': '第 {{number}} 段的数字太多，从“{{words}}”起没有读，请人工核对',
   'review.unread-cell': '{{cell}} 一段的数字太多，从“{{words}}”起没有读，请人工核对',
+  'review.government': '政府预算报告：涉及多个层级，只核对同一句、同一列举里的数字',
   'review.tables': '文中的表：{{tables}}',
   'review.place': '第 {{paragraph}} 段',
   'review.summary': '错误 {{errors}} 项，警告 {{warnings}} 项，提示 {{infos}} 项；核对关系 {{relations}} 条',

@@ -8,6 +8,7 @@ import { wordingRules } from '../../rules/wording';
 import type { HeldYear } from '../../rules/wording/years/held';
 import type { Claim, Reading } from '../../text/Reading';
 import { readText } from '../../text/readText';
+import { apartIn } from './apart';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
 import { slipIn } from '../../text/choose/slips';
 import { linkClaims, type Sources } from './link';
@@ -51,10 +52,12 @@ export function reviewDocument(document: TextDocument, { own, ...books }: Source
   const judged: { relation: TextRelation; result: JudgedRelation; finding: TextFinding | null }[] = [];
   const cannotTell: CannotTell[] = [];
   const formFindings: TextFinding[] = [];
+  const isApart = apartIn(document, reading);
   for (const { rule, outcome } of outcomes) {
     cannotTell.push(...(outcome.cannotTell ?? []));
-    for (const f of outcome.findings ?? []) formFindings.push(f);
+    for (const f of outcome.findings ?? []) if (!isApart(f.claims ?? [])) formFindings.push(f);
     for (const relation of outcome.relations) {
+      if (isApart(relation.claims)) continue;
       const judged_ = judge(relation.relation);
       const untold =
         relation.unsure === true && judged_.verdict === 'inconsistent' && !slipIn(relation.relation);

@@ -34,6 +34,7 @@ export function ReviewSummary({ result, ignored }: ReviewSummaryProps) {
           {t('prior.told', { reason: message(result.otherBook) })}
         </span>
       )}
+      {result.isGovernmentReport && <span className={styles.line}>{t('review.government')}</span>}
       {result.claims.unread.map((place) => (
         <span key={placeKey(place)} role="alert" className={styles.other}>
           {unreadSentence(result.document, place, message)}

@@ -1,0 +1,24 @@
+import type { TextDocument } from '../../budget/TextDocument';
+import { isGovernmentReport } from '../../text/document/government';
+import type { Claim, PartsList, Reading } from '../../text/Reading';
+
+/**
+ * Tells whether figures are too far apart to be held against each other. A government's report tells of several levels at once,
+ * in the same words: there only figures of one sentence, or of one list, are.
+ */
+export function apartIn(document: TextDocument, { lists }: Reading): (claims: readonly Claim[]) => boolean {
+  if (!isGovernmentReport(document)) return () => false;
+  const listsOf = new Map<Claim, PartsList[]>();
+  for (const list of lists) {
+    for (const claim of [list.total, ...list.parts]) {
+      const known = listsOf.get(claim);
+      if (known) known.push(list);
+      else listsOf.set(claim, [list]);
+    }
+  }
+  const isOneList = ([first, ...others]: readonly Claim[]): boolean =>
+    (listsOf.get(first!) ?? []).some(({ total, parts }) =>
+      others.every((c) => c === total || parts.includes(c)),
+    );
+  return (claims) => new Set(claims.map((c) => c.sentence)).size > 1 && !isOneList(claims);
+}
