@@ -1,4 +1,4 @@
-import { judge } from '../../src/budget/judge';
+import { judge, residualRange } from '../../src/budget/judge';
 import { cellFigure, ratioOf, sumOf, textFigure as t } from '../support/figures';
 
 describe('sums of written figures (XBRL Calculations 1.1)', () => {
@@ -61,6 +61,12 @@ describe('sums of cells', () => {
     );
   });
 
+  test('a bound reaches to the very end of what the figures may stand for', () => {
+    const bound = (total: string) =>
+      judge(sumOf(t(total), [t('10.1万元')], { comparison: 'at-least' })).verdict;
+    expect([bound('10.0万元'), bound('9.9万元')]).toEqual(['consistent', 'inconsistent']);
+  });
+
   test('money does not compare with percentages', () => {
     expect(judge(sumOf(t('7万元'), [t('7%')]))).toMatchObject({
       verdict: 'cannot-tell',
@@ -97,10 +103,34 @@ describe('shares and rates', () => {
     expect(judge(ratioOf(t(stated), [t(change)], [t(base)], 'rate')).verdict).toBe(verdict);
   });
 
+  test('a rate that is rounded to fewer decimals than it shows is padded', () => {
+    expect(judge(ratioOf(t('7.00%'), [t('6.96万元')], [t('100.00万元')], 'rate')).verdict).toBe('padded');
+    expect(judge(ratioOf(t('7.10%'), [t('6.96万元')], [t('100.00万元')], 'rate')).verdict).toBe(
+      'inconsistent',
+    );
+  });
+
   test('a share of nothing can not be told', () => {
     expect(judge(ratioOf(t('10%'), [t('0万元')], [t('0万元')]))).toMatchObject({
       verdict: 'cannot-tell',
       reason: 'zero-base',
     });
+  });
+});
+
+describe('how far a relation may be from holding', () => {
+  const whole = (value: string) => cellFigure(value, '元', 0);
+  const rangeOf = (...args: Parameters<typeof sumOf>) => {
+    const { residual, low, high } = residualRange(sumOf(...args));
+    return [residual, low, high].map((n) => n?.toDecimalPlaces(3).toNumber() ?? null);
+  };
+
+  test('by the rounding of its figures; not where one number is printed twice', () => {
+    expect(rangeOf(whole('101'), [whole('100')])).toEqual([1, -1, 1]);
+    expect(rangeOf(whole('101'), [whole('100')], { samePrinted: true })).toEqual([1, -0, 0]);
+  });
+
+  test('a bound has no end above', () => {
+    expect(rangeOf(whole('101'), [whole('100')], { comparison: 'at-least' })).toEqual([1, -1, null]);
   });
 });
