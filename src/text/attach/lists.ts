@@ -4,6 +4,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import type { PartsList } from '../Reading';
 import { CLOSED_LIST, MAY_BE_LONGER, OPEN_LIST } from '../vocabulary/functionWords';
 import { groupOf } from '../vocabulary/groups';
+import { additions } from './additions';
 import { countsWithoutWords, isFullCount } from './counts';
 import type { Placed, ReadParagraph } from './Placed';
 
@@ -26,6 +27,7 @@ export function readLists(p: ReadParagraph): readonly PartsList[] {
   return [
     ...lists.reverse(),
     ...behindTheirParts(p),
+    ...additions(p),
     ...countsWithoutWords(p, new Set(openings.map((o) => o.total))),
   ];
 }

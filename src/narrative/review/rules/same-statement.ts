@@ -8,6 +8,7 @@ import { isGovernmentReport } from '../../../text/document/government';
 import type { Claim, Reading } from '../../../text/Reading';
 import { goesTogether } from '../../../text/choose/comparisons';
 import { isKnown, textMeasureKey } from '../../../text/measure/TextMeasure';
+import { retold } from '../retold';
 import { supportOf } from '../support';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextRelation, TextRule } from '../TextRule';
@@ -27,13 +28,30 @@ export const rule: TextRule = {
     if (isGovernmentReport(document)) return { relations: [] };
     const support = supportOf(reading, links);
     const compared = comparedWith(reading);
+    const twins = [...groups(document, reading).values()].flatMap((group) =>
+      group.length > 1 ? compareAll(document, group, support, compared) : [],
+    );
+    const known = new Set(twins.map((t) => t.claim));
     return {
-      relations: [...groups(document, reading).values()].flatMap((group) =>
-        group.length > 1 ? compareAll(document, group, support, compared) : [],
-      ),
+      relations: [
+        ...twins,
+        ...retold(reading, support)
+          .filter((r) => !known.has(r.claim))
+          .map(({ claim, reference }) => perhaps(document, claim, reference)),
+      ],
     };
   },
 };
+
+/** Told where a slip explains the difference, and silent otherwise. */
+const perhaps = (document: TextDocument, claim: Claim, reference: Claim): TextRelation => ({
+  relation: twin(document, claim, reference),
+  claim,
+  claims: [claim, reference],
+  statedIsWrong: true,
+  unsure: true,
+  told: false,
+});
 
 function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, readonly Claim[]> {
   const inLists = new Set(reading.lists.flatMap((l) => (isWhole(l.total) ? [] : l.parts)));

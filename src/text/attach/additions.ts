@@ -1,0 +1,46 @@
+import { isMoney } from '../../budget/Unit';
+import { addsUp } from '../choose/lists';
+import type { PartsList } from '../Reading';
+import type { Placed, ReadParagraph } from './Placed';
+
+/** `，加上上级补助收入20.00万元`: what follows is added to what was said before. */
+const ADDS = /(?:^|[,;。])(?:再?加上?|加:)(?=[^,;。\d]{2,24}\d)/g;
+/** What the sum is called: 收入总计, 支出合计, 总量. */
+const SUM =
+  /^(?:一般公共预算|政府性基金(?:预算)?)?(?:收入|支出|收支)?(?:总计|合计|总量|总额)(?:为|是|达到?)?$/;
+
+/** So many amounts are added up at most. */
+const MOST = 24;
+
+/** `收入80万元，加上级补助20万元、上年结余5万元，收入总计105万元`: an addition told step by step. */
+export function additions(p: ReadParagraph): readonly PartsList[] {
+  return [...p.lexed.text.matchAll(ADDS)].flatMap((m): PartsList[] => {
+    const at = m.index + m[0].length;
+    const from = p.figures.findIndex((f) => p.lexed.tokens[f.token]!.start >= at);
+    if (from < 1) return [];
+    const behind = p.figures.slice(from, from + MOST).filter(isAmount);
+    const end = behind.findIndex((f) => SUM.test(f.words));
+    const total = behind[end];
+    if (!total || end < 1 || total.claim.sentence !== behind[0]!.claim.sentence) return [];
+    const added = behind.slice(0, end);
+    const text = p.lexed.text.slice(at, p.lexed.tokens[total.token]!.start);
+    if (leavesOut(text)) return [];
+    const firsts = p.figures.slice(Math.max(0, from - MOST), from).filter((f) => isAmount(f) && !f.under);
+    const first = firsts.findLast((f) => addsUp(total, [f, ...added])) ?? firsts[0];
+    return first
+      ? [{ total: total.claim, parts: [first, ...added].map((f) => f.claim), open: false, closed: true }]
+      : [];
+  });
+}
+
+const isAmount = (f: Placed): boolean =>
+  f.claim.role === 'level' && f.edge.part === 'level' && f.depth === 0 && isMoney(f.claim.figure.unit);
+
+/** Something is added whose amount is not told. */
+const leavesOut = (text: string): boolean =>
+  /等(?!级)/.test(text) ||
+  /其中/.test(text) ||
+  text
+    .split(/[,、;和及]/)
+    .slice(0, -1)
+    .some((piece) => !/\d/.test(piece) && piece.length > 2);
