@@ -331,6 +331,16 @@ describe('the summary', () => {
     expect(third.stderr()).not.toContain('汇总-2.xlsx：');
   });
 
+  test('that can’t be written is told, and the run has failed', async () => {
+    const io = memoryIo({ 'a.xlsx': sample('zhaohua-2023.xlsx') });
+    const full = {
+      ...io,
+      writeFile: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })),
+    };
+    expect(await run(['check', 'a.xlsx', '--summary', '汇总.xlsx'], full)).toBe(2);
+    expect(io.stderr()).toContain('汇总.xlsx');
+  });
+
   test('covers what an earlier run has done', async () => {
     const [, first] = await check(folder, 'd', '--resume', 'r.jsonl', '--summary', 'a.xlsx');
     const [, second] = await check(first, 'd', '--resume', 'r.jsonl', '--summary', 'b.xlsx');

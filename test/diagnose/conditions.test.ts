@@ -138,7 +138,11 @@ describe('corrections', () => {
         .figure('t', 71.37, { origin: 'formula' })
         .figure('a', 13.68, { origin: 'formula' })
         .figure('b', 41.22)
-        .relate('t = a + b'),
+        .figure('c', 3)
+        .figure('d', 1)
+        .figure('e', 2)
+        .relate('t = a + b')
+        .relate('c = d + e'),
       'b→57.69',
     ],
     [

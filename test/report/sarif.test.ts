@@ -70,10 +70,15 @@ test('the schema refuses what is no SARIF', () => {
 });
 
 test('results point at their rule and their cell', () => {
-  const { runs } = logOf([checked([wrongTotal(), formFinding('renamed-subjects', ['3!A7'])])]);
+  const found = [
+    wrongTotal(),
+    formFinding('renamed-subjects', ['3!A7']),
+    formFinding('renamed-subjects', ['3!A8'], 'info'),
+  ];
+  const { runs } = logOf([checked(found)]);
   const [{ results, tool: made }] = runs;
   for (const r of results) expect(made.driver.rules[r.ruleIndex]!.id).toBe(r.ruleId);
-  expect(results.map((r) => r.level)).toEqual(['error', 'warning']);
+  expect(results.map((r) => r.level)).toEqual(['error', 'warning', 'note']);
   expect(results[0]!.locations).toEqual([
     {
       physicalLocation: { artifactLocation: { uri: 'file:///D:/%E9%A2%84%E7%AE%97/a%20b.xlsx', index: 0 } },

@@ -99,7 +99,7 @@ function besideBase(p: ReadParagraph, d: Draft, levels: Levels): Placed | undefi
 
 /**
  * `收入100万元，其中：拨款90万元、其他收入10万元，较上年增加…`: the whole of the list, or its last part where the parts are
- * set apart by `；` or compared one by one.
+ * set apart by `；` or compared one by one. Of a list of one part the part, unless only the whole can be meant.
  */
 function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly Draft[]): readonly Placed[] {
   const total = last.under;
@@ -111,8 +111,8 @@ function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly D
   const compared = earlier.some((e) => e.token > (siblings[0]?.token ?? 0) && e.token < last.token);
   const apart = before && /[;.]/.test(p.lexed.classes.slice(before.token, last.token));
   const next = figuresAround(p, d.token).find((f) => f.under === total && isLevel(f) && f.token > d.token);
-  if (compared || apart || next || !before) return [last];
-  return [total, last];
+  if (compared || apart || next) return [last];
+  return before ? [total, last] : [last, total];
 }
 
 /** What the sentence before was about; of the paragraph before, where this one begins with a comparison. */

@@ -75,6 +75,19 @@ describe('a check', () => {
 });
 
 describe('after an edit', () => {
+  test('that changes nothing of what is found, nothing is said to have changed', async () => {
+    let calls = 0;
+    const { store, controller, workbook } = setUp({
+      engine: { check: () => (calls++, result([one])) },
+    });
+    await controller.open();
+    await controller.check();
+    workbook.edit(place('1!B4'), 1);
+    await until(() => calls === 2 && store.get().check.phase === 'done');
+    expect(store.get().check.delta).toBeNull();
+    await controller.close();
+  });
+
   test('the pane checks again and says what changed', async () => {
     const answers = [result([one]), result([two])];
     let calls = 0;
