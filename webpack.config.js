@@ -79,7 +79,12 @@ const cli = {
 const tools = {
   ...cli,
   name: 'tools',
-  entry: { mutants: './src/tools/mutants.ts', bench: './src/tools/bench.ts', batch: './src/tools/batch.ts' },
+  entry: {
+    mutants: './src/tools/mutants.ts',
+    bench: './src/tools/bench.ts',
+    batch: './src/tools/batch.ts',
+    fuzz: './src/tools/fuzz.ts',
+  },
   output: { ...cli.output, path: path.resolve(__dirname, 'dist/tools'), filename: '[name].cjs' },
   // Peers of the benchmark stay outside the bundle, as their users have them.
   externals: {

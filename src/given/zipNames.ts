@@ -14,7 +14,9 @@ export function zipNames(bytes: Uint8Array): string[] | undefined {
   for (let end = bytes.length - 22; end >= first; end--) {
     if (view.getUint32(end, true) !== END) continue;
     const names = listed(bytes, view, view.getUint32(end + 16, true));
-    if (names.length > 0 || view.getUint16(end + 10, true) === 0) return names;
+    // A comment may hold what looks like the end; the comment of the real one ends with the file.
+    const isLast = end + 22 + view.getUint16(end + 20, true) === bytes.length;
+    if (names.length > 0 || (isLast && view.getUint16(end + 10, true) === 0)) return names;
   }
   return undefined;
 }

@@ -89,11 +89,17 @@ export const listSheets = (pkg: OpcPackage, workbookPart: string): readonly Shee
 function readSheets(pkg: OpcPackage, workbookPart: string): readonly SheetEntry[] {
   const { sheets } = workbookContent(pkg, workbookPart);
   if (!sheets) throw new UnreadableWorkbookError('no-worksheet');
-  const relationships = relationshipsOf(pkg, workbookPart);
-  return sheets.flatMap((sheet) => {
-    const relationship = relationships.find((r) => r.id === sheet.relationshipId);
+  const relationships = new Map(relationshipsOf(pkg, workbookPart).map((r) => [r.id, r]));
+  const found = sheets.flatMap((sheet) => {
+    const relationship = relationships.get(sheet.relationshipId);
     return relationship && hasType(relationship, 'worksheet') ? { ...sheet, part: relationship.target } : [];
   });
+  // Two sheets of one name, or one that is listed twice: no program writes that, and a mark would not know where to go.
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const parts = new Set(found.map(({ part }) => part));
+  if (names.size < sheets.length || parts.size < found.length)
+    throw new UnreadableWorkbookError('malformed', workbookPart);
+  return found;
 }
 
 /** Sheets that the workbook lists and that are nowhere: no relationship leads from them. */

@@ -265,6 +265,31 @@ describe('a relationship to a sheet', () => {
   );
 });
 
+describe('a list of sheets', () => {
+  const listed = (sheets: string) =>
+    makePackage({
+      sheets: [{ name: '甲' }, { name: '乙' }],
+      parts: {
+        'xl/workbook.xml':
+          '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+          ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets}</sheets></workbook>`,
+      },
+    });
+  const sheet = (name: string, id: number) => `<sheet name="${name}" sheetId="${id}" r:id="rId${id}"/>`;
+
+  test.each([
+    ['two of one name', sheet('甲', 1) + sheet('甲', 2)],
+    ['two names that differ in case only', sheet('a', 1) + sheet('A', 2)],
+    ['one part twice', sheet('甲', 1) + sheet('乙', 1)],
+    ['a thousand times one', sheet('甲', 1).repeat(1000)],
+  ])('with %s is damage', async (_what, sheets) => {
+    await expect(readGrids(listed(sheets))).rejects.toMatchObject({
+      reason: 'malformed',
+      detail: 'xl/workbook.xml',
+    });
+  });
+});
+
 describe('what would take gigabytes is refused', () => {
   const MIB = 2 ** 20;
   const filled = (start: string, unit: string, end: string, size: number) =>
