@@ -16,9 +16,16 @@ export function apartIn(document: TextDocument, { lists }: Reading): (claims: re
       else listsOf.set(claim, [list]);
     }
   }
-  const isOneList = ([first, ...others]: readonly Claim[]): boolean =>
-    (listsOf.get(first!) ?? []).some(({ total, parts }) =>
-      others.every((c) => c === total || parts.includes(c)),
+  // A share or a rate stands with the amount of its sentence.
+  const isOneList = (claims: readonly Claim[]): boolean => {
+    const listed = claims.filter((c) => listsOf.has(c));
+    const [first, ...others] = listed;
+    return (
+      claims.every((c) => listed.some((l) => l === c || l.sentence === c.sentence)) &&
+      (listsOf.get(first!) ?? []).some(({ total, parts }) =>
+        others.every((c) => c === total || parts.includes(c)),
+      )
     );
+  };
   return (claims) => new Set(claims.map((c) => c.sentence)).size > 1 && !isOneList(claims);
 }

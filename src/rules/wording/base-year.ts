@@ -113,6 +113,7 @@ const headings = (input: WordingInput, year: number): readonly WordingFinding[] 
       place: textPlace(paragraph, start, start + 4),
       before: '',
       after: '',
+      far: '',
       leads: true,
     };
     return [wrong(input, { mention, expected: year })];

@@ -24,7 +24,7 @@ export class TextYears {
       ]),
     );
     const stated = this.all.filter((m) => !COMPARES.test(m.before));
-    const own = stated.filter(isOwn);
+    const own = stated.filter((m) => isOwn(m, document.type));
     this.ownByYear = groupBy(own, (m) => m.year);
     this.ownByParagraph = new Set(own.map((m) => `${m.place.paragraph}/${m.year}`));
     this.executedByYear = groupBy(

@@ -33,14 +33,18 @@ function comparedWithItself(
   year: number,
   type: 'budget' | 'final-accounts',
 ): number | undefined {
-  if (m.year !== year - 1 || EXECUTED.test(m.after) || !OWN.test(m.after)) return undefined;
-  for (const [, compared, words] of m.after.matchAll(COMPARED_YEAR)) {
+  if (m.year !== year - 1 || EXECUTED.test(m.after) || !(OWN.test(m.after) || isBodys(m))) return undefined;
+  for (const [, compared, words] of m.far.matchAll(COMPARED_YEAR)) {
     if (type === 'final-accounts' && /预算/.test(words!)) continue;
-    const between = m.after.slice(0, m.after.indexOf(compared!));
+    const between = m.far.slice(0, m.far.indexOf(compared!));
     return Number(compared) === m.year && !/(?:19|20)\d{2}年/.test(between) ? m.year + 1 : undefined;
   }
   return undefined;
 }
+
+/** `2024年，甲市乙局收入预算…`: what it says is of a body that it names. */
+const isBodys = (m: YearMention): boolean =>
+  m.leads && /^[,，]?[^,，。；;\d执决]{2,24}(?:收入|支出)预算(?!执行)/.test(m.after);
 
 /** `2024年执行数为…，较2025年执行数增长`: what was executed is of the year that is compared with. */
 function executedBesideAnother(
@@ -74,7 +78,7 @@ function lagsBehind(
   input: WordingInput,
   year: number,
 ): number | undefined {
-  if (m.year === year - 1 && isOwn(m)) return ownYearOf(m, mentions, input, year);
+  if (m.year === year - 1 && isOwn(m, input.document.type)) return ownYearOf(m, mentions, input, year);
   return m.year === year - 2 &&
     EXECUTED.test(m.after) &&
     input.document.type === 'budget' &&

@@ -9,6 +9,8 @@ export interface YearMention {
   /** The words before and behind, without spaces and quotes, as far as the sentence goes. */
   readonly before: string;
   readonly after: string;
+  /** The same, to the end of the sentence. */
+  readonly far: string;
   /** It opens its sentence or paragraph. */
   readonly leads: boolean;
 }
@@ -26,7 +28,7 @@ export function yearMentions(document: TextDocument): readonly YearMention[] {
     const text = paragraph.text;
     const from = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1), -1) + 1;
     const before = plain(text.slice(from, at));
-    const after = plain(text.slice(place.end, place.end + 48)).replace(/^年/, '');
+    const after = wordsBehind(text, place.end, NEAR);
     if (
       CITED.test(text.slice(Math.max(0, at - 40), at)) ||
       /^度?\d{1,2}月/.test(after) ||
@@ -38,10 +40,23 @@ export function yearMentions(document: TextDocument): readonly YearMention[] {
       place,
       before,
       after: after.replace(/^度/, ''),
-      leads: /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{0,2})?$/.test(before),
+      far: wordsBehind(text, place.end, FAR)
+        .split(/[。；;]/)[0]!
+        .replace(/^度/, ''),
+      leads:
+        /^(?:经(?:汇总|比较|统计|核算)[,，])?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{0,2})?$/.test(
+          before,
+        ),
     });
   }
   return found;
 }
+
+/** So far goes what a year is said of, and so far what is compared in its sentence. */
+const NEAR = 48;
+const FAR = 120;
+
+const wordsBehind = (text: string, at: number, far: number): string =>
+  plain(text.slice(at, at + far)).replace(/^年/, '');
 
 const plain = (words: string): string => words.replace(/[\s“”"]/g, '');
