@@ -68,7 +68,16 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['src/cli/**/*.ts', 'src/tools/**/*.ts', 'scripts/**', '*.cjs', '*.mjs', '*.js', 'test/**'],
+    files: [
+      'src/cli/**/*.ts',
+      'src/tools/**/*.ts',
+      'scripts/**',
+      'examples/**',
+      '*.cjs',
+      '*.mjs',
+      '*.js',
+      'test/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -1,6 +1,7 @@
 const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { web } = require('./webpack.web.cjs');
 
@@ -95,4 +96,13 @@ const tools = {
   plugins: [],
 };
 
-module.exports = [cli, tools, web({ rules: [templates], resolve })];
+/** The engine as a package: one file for `require`, and beside it what passes its names on to `import`. */
+const library = {
+  ...cli,
+  name: 'library',
+  entry: { index: { import: './src/library/index.ts', library: { type: 'commonjs2' } } },
+  output: { ...cli.output, path: path.resolve(__dirname, 'dist/library') },
+  plugins: [new CopyPlugin({ patterns: [{ from: 'src/library/index.mjs' }] })],
+};
+
+module.exports = [cli, tools, library, web({ rules: [templates], resolve })];
