@@ -20,12 +20,13 @@ import { usualDecimalsOf } from './choose/precision';
 import { headingSubjects } from './measure/headingSubjects';
 import type { Claim, Comparison, Completion, PartsList, Reading, Share } from './Reading';
 import { readTables } from './tables/readTables';
+import { NO_NAMES, type OwnNames } from './vocabulary/OwnNames';
 import { readYears } from './years/readYears';
 
 /** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
-export function readText(document: TextDocument): Reading {
-  const paragraphs = readParagraphs(document);
-  ownScopes(document, paragraphs);
+export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Reading {
+  const paragraphs = readParagraphs(document, names);
+  ownScopes(document, paragraphs, names);
   const figures = paragraphs.reduce((n, p) => n + p.figures.length, 0);
   const tables = readTables(document, figures);
   const levels = new Levels(paragraphs, tables.claims);
@@ -49,7 +50,7 @@ export function readText(document: TextDocument): Reading {
     claims: inOrder([
       ...claims,
       ...tables.claims,
-      ...readYears(document, claims.length + tables.claims.length),
+      ...readYears(document, claims.length + tables.claims.length, names),
     ]),
     lists: [...lists, ...tables.lists],
     shares,
@@ -93,7 +94,7 @@ function byParagraph(lists: readonly PartsList[]): ReadonlyMap<number, readonly 
   return found;
 }
 
-function readParagraphs(document: TextDocument): readonly ReadParagraph[] {
+function readParagraphs(document: TextDocument, names: OwnNames): readonly ReadParagraph[] {
   const around = headingSubjects(document);
   const usualDecimals = usualDecimalsOf(document.paragraphs);
   const titles = titledBy(document, around);
@@ -108,6 +109,7 @@ function readParagraphs(document: TextDocument): readonly ReadParagraph[] {
       around: around[section.index],
       ...titles(p, section),
       isOwn: () => false,
+      names,
       nextIndex,
       usualDecimals,
     });

@@ -6,8 +6,12 @@ import { lookUp, type Found, type MeasurePath } from '../measures';
 import type { CellPlace, TextPlace } from '../../budget/Place';
 import type { Claim, Reading } from '../../text/Reading';
 import type { TextDocument } from '../../budget/TextDocument';
+import { squeeze } from '../../text/document/squeeze';
 import { pathsOfClaim } from './paths';
 import { cellByNames, codeOf } from './subjects';
+import { asLinked, isOfUnit, unitCell } from './units';
+import { isKnown, type TextMeasure } from '../../text/measure/TextMeasure';
+import { isRegion } from '../../text/vocabulary/lexicon';
 
 /** Why a claim has no cell: message ids under `unchecked.` */
 export type UnlinkedReason =
@@ -66,6 +70,7 @@ export function linkClaims(
   const cells = new Map<number, Linked>();
   const last = new Map<number, Linked>();
   const reasons = new Map<number, UnlinkedReason>();
+  const wholes = wholesOf(reading);
   const differs = book?.year !== undefined && document.year !== undefined && book.year !== document.year;
   for (const claim of reading.claims) {
     if (claim.role !== 'level' || !isMoney(claim.figure.unit)) continue;
@@ -78,7 +83,7 @@ export function linkClaims(
       reasons.set(claim.index, blocked);
     } else {
       const source = claim.period.when === 'last' ? prior! : book!;
-      const found = find(source, document, claim);
+      const found = find(source, document, claim, wholes);
       if (found) cells.set(claim.index, workbook || source !== book ? found : inText(found, own!));
       else if (!workbook) reasons.set(claim.index, 'unchecked.no-workbook');
       else
@@ -90,7 +95,7 @@ export function linkClaims(
     if (prior && claim.period.when === 'this' && !differs) {
       const here = cells.get(claim.index);
       const same = here ? sameMeasure(prior, here) : null;
-      const before = same ?? (here?.certain === false ? null : find(prior, document, claim));
+      const before = same ?? (here?.certain === false ? null : find(prior, document, claim, wholes));
       if (before) last.set(claim.index, before);
     }
   }
@@ -131,7 +136,21 @@ function obstacle(
 }
 
 /** The first cell that the figure may stand for, among those that its words may mean; else the first one. */
-function find(book: BudgetBook, document: TextDocument, claim: Claim): Linked | null {
+function find(
+  book: BudgetBook,
+  document: TextDocument,
+  claim: Claim,
+  wholes: ReadonlyMap<Claim, TextMeasure>,
+): Linked | null {
+  const { measure } = claim;
+  if (measure?.scope !== undefined && isRegion(measure.scope)) return null;
+  if (measure && isOfUnit(book, measure)) {
+    const cell = unitCell(book, ofUnit(measure, wholes.get(claim)));
+    if (!cell) return null;
+    // Where its own words don't name the unit, they may have left off speaking of it.
+    const certain = squeeze(claim.label).text.includes(measure.scope!);
+    return certain || agrees(claim, cell) ? { ...asLinked(cell), certain } : null;
+  }
   const section = document.sections[claim.section]!.path;
   const { paths, loose } = pathsOfClaim(book, claim, section);
   const found = paths.flatMap((p) => lookUp(book, p) ?? []);
@@ -162,6 +181,20 @@ function isOneSlip(stated: string, right: string): boolean {
   const [x, y] = [a.slice(from, a.length - rest), b.slice(from, b.length - rest)];
   return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''));
 }
+
+/** A unit named alone in a list is of what the list is of: `收入预算…：局机关…，图书馆…`. */
+function ofUnit(measure: TextMeasure, whole: TextMeasure | undefined): TextMeasure {
+  const { scope } = measure;
+  return measure.family === 'other' && whole && scope !== undefined ? { ...whole, scope } : measure;
+}
+
+/** What the lists are of that figures stand in, but where it is nothing known. */
+const wholesOf = ({ lists }: Reading): ReadonlyMap<Claim, TextMeasure> =>
+  new Map(
+    lists.flatMap(({ total: { measure }, parts }) =>
+      measure && isKnown(measure) ? parts.map((part) => [part, measure] as const) : [],
+    ),
+  );
 
 function byNames(book: BudgetBook, claim: Claim): Linked | null {
   const subject = claim.measure?.subject;
@@ -200,7 +233,7 @@ const linked = (found: Found, certain: boolean): Linked => ({
   path: found.path,
 });
 
-const agrees = (claim: Claim, found: Found): boolean => {
+const agrees = (claim: Claim, found: Pick<Found, 'figure'>): boolean => {
   const unit = claim.figure.unit;
   return isMoney(unit) && mayStandFor(claim.figure, inUnit(asExact(found.figure), unit).value);
 };

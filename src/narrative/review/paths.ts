@@ -162,18 +162,17 @@ function projectPaths(book: BudgetBook, m: TextMeasure, claim: Claim): Paths {
   const code = m.within && codeOf(book, m.within);
   const row =
     named.find((r) => code !== undefined && r.code === code) ?? (named.length === 1 ? named[0] : undefined);
-  return row
-    ? {
-        paths: [
-          {
-            kind: 'expenditure',
-            fund: 'general',
-            part: 'project',
-            project: row.name,
-            ...(row.code ? { code: row.code } : {}),
-          },
-        ],
-        loose: false,
-      }
+  const pathOf = (project: string, of?: string): MeasurePath => ({
+    kind: 'expenditure',
+    fund: 'general',
+    part: 'project',
+    project,
+    ...(of ? { code: of } : {}),
+  });
+  if (row) return { paths: [pathOf(row.name, row.code)], loose: false };
+  // Under several subjects: all of it, or what stands under one of them.
+  const [first] = named;
+  return first
+    ? { paths: [pathOf(first.name), ...named.map((r) => pathOf(r.name, r.code))], loose: true }
     : NONE;
 }

@@ -9,6 +9,7 @@ import type { HeldYear } from '../../rules/wording/years/held';
 import type { Claim, Reading } from '../../text/Reading';
 import { readText } from '../../text/readText';
 import { apartIn } from './apart';
+import { bookNames } from './bookNames';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
 import { slipIn } from '../../text/choose/slips';
 import { linkClaims, type Sources } from './link';
@@ -45,7 +46,8 @@ export interface Review {
 
 /** Reviews a text: against arithmetic, against itself and its tables, and against a book and last year's book where they are given. */
 export function reviewDocument(document: TextDocument, { own, ...books }: Sources = {}): Review {
-  const reading = readText(document);
+  const named = books.book ?? own?.book;
+  const reading = readText(document, named && bookNames(named));
   const links = linkClaims(document, reading, { ...books, ...(own ? { own } : {}) });
   const input: TextInput = { document, reading, links, ...books };
   const outcomes = textRules.map((rule) => ({ rule, outcome: rule.relate(input) }));

@@ -5,6 +5,7 @@ import type { SubjectPath } from '../measure/subjectPath';
 import type { TextMeasure } from '../measure/TextMeasure';
 import type { Claim } from '../Reading';
 import type { Lexed } from '../tokens/lex';
+import type { OwnNames } from '../vocabulary/OwnNames';
 
 /** A claim while it is being attached. */
 export type Drafted = { -readonly [K in keyof Claim]: Claim[K] };
@@ -72,6 +73,8 @@ export interface ParagraphContext {
   readonly isOwn: (organisation: string) => boolean;
   /** The body that the heading or the paragraph's list speaks of. */
   readonly scope: string | undefined;
+  /** Names that the workbook brings. */
+  readonly names: OwnNames;
   readonly nextIndex: () => number;
   /** Decimals that a number of so many stands for, as the text prints its amounts. */
   readonly usualDecimals: (unit: Unit, own: number) => number;

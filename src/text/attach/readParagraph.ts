@@ -12,6 +12,8 @@ import { lex, type Lexed, type Token } from '../tokens/lex';
 import { isCount } from '../tokens/numbers';
 import { LIST_TOTALS } from './listWords';
 import { attachMeasure } from './measures';
+import { measureByName } from './ownNames';
+import { coverOwn } from '../vocabulary/OwnNames';
 import { leadingYear, periodIn } from './periods';
 import { seriesAt, type Series } from './series';
 import type { Drafted, FlatWord, ParagraphContext, Placed, ReadParagraph } from './Placed';
@@ -45,7 +47,7 @@ interface OpenList {
 /** Reads one paragraph: its figures with their likeliest reading, what they measure, and of when. */
 export function readParagraph(p: Paragraph, context: ParagraphContext): ReadParagraph {
   const squeezed = squeeze(p.text);
-  const lexed = lex(squeezed.text);
+  const lexed = lex(squeezed.text, context.names);
   const chart = chartOf(lexed);
   const range = (start: number, end: number): { start: number; end: number } =>
     originalRange(squeezed, start, end);
@@ -297,7 +299,7 @@ class Walk {
       this.lexed.tokens[i - 1]?.kind === '(' || (floor >= 0 && this.isInNewBracket(floor, i));
     const total = under ?? (opensBracket ? this.bracketTotal(i, words) : undefined);
     const series = this.seriesFor(i);
-    const own = series?.name ?? measureOf(labelWords(naming), this.context.section.path, this.context.around);
+    const own = series?.name ?? this.named(labelWords(naming));
     const claim = this.draft(t, i, edge, words, total);
     const role = this.roleOf(edge, own);
     claim.role = role;
@@ -453,12 +455,19 @@ class Walk {
     return undefined;
   }
 
+  /** What words measure: by a name of the workbook, or else by what they say. */
+  private named(words: string): TextMeasure | null {
+    const { names, section, around } = this.context;
+    const byWords = (label: string): TextMeasure | null => measureOf(label, section.path, around);
+    return measureByName(words, names, byWords) ?? byWords(words);
+  }
+
   private period(words: string, under: Placed | undefined, stage: Period['stage'], edge: Edge): Period {
     const { document } = this.context;
     const of = under?.claim.period;
     const told = /预算是?:$|决算是?:$/.test(this.leadIn()) ? this.leadIn() : '';
     const compared = edge.part === 'base' ? this.comparedWords(edge) : '';
-    const said = periodIn(`${compared}${words}`, document, of?.stage ?? stage);
+    const said = periodIn(`${compared}${coverOwn(words, this.context.names)}`, document, of?.stage ?? stage);
     const last = this.figures.at(-1);
     const spent =
       !said.staged &&

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../budget/TextDocument';
 import { isRegion } from '../vocabulary/lexicon';
+import { isUnit, type OwnNames } from '../vocabulary/OwnNames';
 import type { ReadParagraph } from './Placed';
 
 /** How many paragraphs may hold the name of the body that the text is of. */
@@ -7,7 +8,11 @@ const TITLES = 6;
 const LONGEST_TITLE = 60;
 
 /** Takes the name of the text's own body away from its measures: it is not one body among others. */
-export function ownScopes(document: TextDocument, paragraphs: readonly ReadParagraph[]): void {
+export function ownScopes(
+  document: TextDocument,
+  paragraphs: readonly ReadParagraph[],
+  names: OwnNames,
+): void {
   const titles = document.paragraphs
     .slice(0, TITLES)
     .filter((p) => p.text.length <= LONGEST_TITLE && !/\d\s*[万亿]?元/.test(p.text))
@@ -19,8 +24,8 @@ export function ownScopes(document: TextDocument, paragraphs: readonly ReadParag
       const scope = f.claim.measure?.scope;
       if (scope !== undefined && !isRegion(scope)) bodies.add(scope);
     }
-  const alone = bodies.size === 1;
-  const own = new Set([...bodies].filter((b) => alone || /^[本我该某]/.test(b) || titles.includes(b)));
+  const alone = (body: string): boolean => bodies.size === 1 && !isUnit(body, names);
+  const own = new Set([...bodies].filter((b) => alone(b) || /^[本我该某]/.test(b) || titles.includes(b)));
   if (own.size === 0) return;
   for (const p of paragraphs)
     for (const f of p.figures) {

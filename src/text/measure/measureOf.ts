@@ -113,10 +113,21 @@ const SPENT_FROM = /(?:使用|用)?(?:当年|本年)?(?:一般公共预算)?(?:�
 
 /** Adds the words before a measure that narrow it. */
 function qualified(measure: TextMeasure, before: string): TextMeasure {
+  if (measure.family === 'office-operation') return ofBodies(measure, before);
   // `水电费等公用经费`: examples narrow nothing, and neither does 使用财政拨款安排的.
   if (/费用?等$/.test(before)) return measure;
   const rest = restOf(before.replace(SPENT_FROM, ''));
   // `用于基本工资、津贴补贴等人员经费`: examples narrow nothing.
+  if (rest === '' || before.endsWith('等')) return measure;
+  return isOrganisation(rest) ? { ...measure, scope: rest } : { ...measure, qualifier: rest };
+}
+
+/** `…局下属1家机关和2家参公事业单位财政拨款的`: the bodies that have such expenses, all of them. */
+const BODIES =
+  /(?:(?:所属|下属|的)?(?:\d+|[一二三四五六七八九十]+)?[家个])?(?:(?:行政|机关|参公|参照公务员法?管理|参照管理)(?:的)?(?:事业)?(?:单位|机关)?(?:[和及、与](?:(?:\d+|[一二三四五六七八九十]+)[家个])?)?){1,2}(?:的?财政拨款)?的?$/;
+
+function ofBodies(measure: TextMeasure, before: string): TextMeasure {
+  const rest = restOf(before.replace(SPENT_FROM, '').replace(BODIES, '')).replace(/\([^()]*\)$/, '');
   if (rest === '' || before.endsWith('等')) return measure;
   return isOrganisation(rest) ? { ...measure, scope: rest } : { ...measure, qualifier: rest };
 }

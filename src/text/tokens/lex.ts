@@ -1,5 +1,6 @@
 import { isMoney } from '../../budget/Unit';
 import { withoutNames } from '../vocabulary/opaque';
+import { coverOwn, NO_NAMES, type OwnNames } from '../vocabulary/OwnNames';
 import { FUNCTION_WORDS, type WordClass } from '../vocabulary/functionWords';
 import { isCount, numbersIn, type NumberToken } from './numbers';
 
@@ -30,9 +31,12 @@ const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
   ',': ',', ';': ';', ':': ':', '。': '.', '!': '.', '?': '.', '、': '、', '(': '(', ')': ')', '|': '|',
 }; // prettier-ignore
 
-/** Cuts a squeezed paragraph into tokens: numbers first, then words of the grammar by the longest match, then the rest. */
-export function lex(text: string): Lexed {
-  const masked = withoutNames(text);
+/**
+ * Cuts a squeezed paragraph into tokens: numbers first, then words of the grammar by the longest match, then the rest.
+ * @param names of the workbook, inside which nothing means anything
+ */
+export function lex(text: string, names: OwnNames = NO_NAMES): Lexed {
+  const masked = withoutNames(coverOwn(text, names));
   const numbers = numbersIn(masked);
   const found: Token[] = [];
   for (const m of masked.matchAll(FUNCTION_WORDS)) {

@@ -11,40 +11,48 @@ const OWN_NAMES = [
   '少先队', '减灾', '防灾减灾', '高比例', '占用', '占地', '增发', '多媒体', '完成进度', '执行公务', '执法执勤', '至今', '少儿', '青少年', '儿童少年', '和平', '平和', '从事',
 ]; // prettier-ignore
 
-/** Names of subjects with such words in them, by their first two characters. */
-const BY_START = new Map<string, string[]>();
-for (const name of new Set([
-  ...Object.values(printed.functional),
-  ...Object.values(printed.economic),
-  ...OWN_NAMES,
-])) {
-  const plain = name.replace(/（/g, '(').replace(/）/g, ')');
-  if (plain.length < 2 || (!TRIGGERS.test(plain) && !OWN_NAMES.includes(name))) continue;
-  const key = plain.slice(0, 2);
-  BY_START.set(
-    key,
-    [...(BY_START.get(key) ?? []), plain].sort((a, b) => b.length - a.length),
-  );
+/** Names by their first two characters, the longest first. */
+export type NameIndex = ReadonlyMap<string, readonly string[]>;
+
+export function indexOf(names: Iterable<string>): NameIndex {
+  const index = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    const key = name.slice(0, 2);
+    const known = index.get(key);
+    if (known) known.push(name);
+    else index.set(key, [name]);
+  }
+  for (const alike of index.values()) alike.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+/** Names of subjects with such words in them. */
+const PRINTED = indexOf(
+  [...Object.values(printed.functional), ...Object.values(printed.economic), ...OWN_NAMES].flatMap((name) => {
+    const plain = name.replace(/（/g, '(').replace(/）/g, ')');
+    return plain.length >= 2 && (TRIGGERS.test(plain) || OWN_NAMES.includes(name)) ? [plain] : [];
+  }),
+);
+
+/** Where names stand in a text, half-open, the longest of each place. Linear. */
+export function rangesOf(index: NameIndex, text: string): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  for (let i = 0; i + 1 < text.length; i++) {
+    const name = index.get(text.slice(i, i + 2))?.find((n) => text.startsWith(n, i));
+    if (!name) continue;
+    ranges.push([i, i + name.length]);
+    i += name.length - 1;
+  }
+  return ranges;
 }
 
 /** What stands in the place of a name's characters. */
 const HIDDEN = '\u0001';
 
-/**
- * The text with its names covered, character by character, so that nothing inside them means anything: 计划生育服务, 案件执行,
- * `X（类）Y（款）Z（项）`. Linear.
- */
-export function withoutNames(text: string): string {
-  const ranges: [number, number][] = subjectsIn(text).map((s) => [s.start, s.end]);
-  for (let i = 0; i + 1 < text.length; i++) {
-    const names = BY_START.get(text.slice(i, i + 2));
-    const name = names?.find((n) => text.startsWith(n, i));
-    if (!name) continue;
-    ranges.push([i, i + name.length]);
-    i += name.length - 1;
-  }
-  if (ranges.length === 0) return text;
-  ranges.sort((a, b) => a[0] - b[0]);
+/** The text with these ranges covered, character by character. */
+export function coverRanges(text: string, covered: readonly (readonly [number, number])[]): string {
+  if (covered.length === 0) return text;
+  const ranges = [...covered].sort((a, b) => a[0] - b[0]);
   let out = '';
   let at = 0;
   for (const [from, to] of ranges) {
@@ -53,4 +61,13 @@ export function withoutNames(text: string): string {
     at = to;
   }
   return out + text.slice(at);
+}
+
+/**
+ * The text with its names covered, so that nothing inside them means anything: 计划生育服务, 案件执行, `X（类）Y（款）Z（项）`.
+ * Linear.
+ */
+export function withoutNames(text: string): string {
+  const paths = subjectsIn(text).map((s) => [s.start, s.end] as const);
+  return coverRanges(text, [...paths, ...rangesOf(PRINTED, text)]);
 }

@@ -4,11 +4,12 @@ import { textPlace, type TextDocument } from '../../budget/TextDocument';
 import { squeeze, originalRange } from '../document/squeeze';
 import { groupBy } from '../../budget/groupBy';
 import type { Claim } from '../Reading';
+import { coverOwn, type OwnNames } from '../vocabulary/OwnNames';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 
 /** Years are claims too: whether they are the year of the text or the one before is checked by their own rule. */
-export function readYears(document: TextDocument, first: number): readonly Claim[] {
+export function readYears(document: TextDocument, first: number, names: OwnNames): readonly Claim[] {
   const claims: Claim[] = [];
   const sentences = groupBy(document.sentences, (s) => s.paragraph);
   const headed = new Map(
@@ -19,7 +20,7 @@ export function readYears(document: TextDocument, first: number): readonly Claim
     if (p.row || (!own && !headed.has(p.index))) continue;
     const squeezed = squeeze(p.text);
     let at = 0;
-    for (const m of squeezed.text.matchAll(YEAR)) {
+    for (const m of coverOwn(squeezed.text, names).matchAll(YEAR)) {
       const { start, end } = originalRange(squeezed, m.index, m.index + m[0].length + 1);
       while (own && at < own.length - 1 && own[at]!.end <= start) at++;
       const sentence = own?.[at];
