@@ -1,12 +1,14 @@
 import { CompoundFile, DamagedCompoundError } from '../../../given/CompoundFile';
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { ConvertedSheets } from './ConvertedSheets';
+import { DEFAULT_PASSWORD, withoutDefaultPassword } from './decrypt/withoutDefaultPassword';
 import { sheetsOf } from './fromLibrary';
 import { readThroughLibrary } from './library';
 
 /** Reads an .xls. The library gets the stream of the workbook and nothing else of the file. @throws UnreadableWorkbookError */
 export async function readXls(bytes: Uint8Array): Promise<ConvertedSheets> {
-  return sheetsOf(await readThroughLibrary(workbookStream(bytes), 'xls'), 'xls');
+  const stream = withoutDefaultPassword(workbookStream(bytes));
+  return sheetsOf(await readThroughLibrary(stream, 'xls', { password: DEFAULT_PASSWORD }), 'xls');
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
