@@ -42,7 +42,7 @@ export function encryptedXls(xls: Uint8Array, password: string, scheme: Scheme):
     : [
         1,
         0,
-        2,
+        4,
         0,
         2,
         0,
