@@ -16,6 +16,14 @@ export interface Style {
   /** Names of the prescribed tables. */
   readonly names: Names;
   readonly total: 'first' | 'last' | 'none';
+  /** How the row of the whole is called. */
+  readonly totalName: string;
+  /** A group's 合计 stands right of its parts. */
+  readonly totalsRight: boolean;
+  /** Columns beside the amounts of tables of subjects and units: numbers of rows, remarks, shares of the whole. */
+  readonly extra: readonly ('number' | 'remark' | 'share')[];
+  /** A 小计 below the subjects of each 类. */
+  readonly subtotals: boolean;
   readonly codes: 'parts' | 'one' | 'brackets' | 'joined' | 'indented' | 'both';
   /** What heads the names, where no code stands beside them. */
   readonly nameHead: string;
@@ -23,6 +31,8 @@ export interface Style {
   readonly depths: readonly number[];
   /** Rows of units above their subjects. */
   readonly unitRows: boolean;
+  /** The unit's name in each row instead. */
+  readonly unitColumn: boolean;
   readonly summary: {
     readonly numbering: 'chinese' | 'bracketed' | 'none';
     readonly heads: readonly [name: string, amount: string];
@@ -32,14 +42,14 @@ export interface Style {
     readonly classes: 'all' | 'used';
     readonly carryIn: string;
     readonly carryOut: string;
-    /** `一、本年收入` above the sources instead of a sum below them. */
-    readonly headed: boolean;
+    /** `一、财政拨款收入` with the funds below it. */
+    readonly grouped: boolean;
   };
   readonly income: 'subjects' | 'units' | 'grouped' | 'list';
   readonly spending: 'plain' | 'parts' | 'wide';
   readonly appropriation: 'funds' | 'single';
-  readonly general: 'plain' | 'change' | 'years-above' | 'measure-above' | 'carried';
-  readonly basic: 'parts' | 'amount' | 'both-lists' | 'years';
+  readonly general: 'both-codes' | 'plain' | 'change' | 'years-above' | 'measure-above' | 'carried';
+  readonly basic: 'two-lists' | 'parts' | 'amount' | 'both-lists' | 'years';
   readonly threePublic:
     'units' | 'row' | 'lines' | 'years' | 'meetings' | 'measure-above' | 'funds' | 'counts';
   /** Last year's column helps: it is hidden, and so is one of the row's numbers. */

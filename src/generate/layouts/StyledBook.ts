@@ -25,7 +25,8 @@ export class StyledBook {
   /** The line of the whole before or behind the others, or nowhere. */
   withTotal(total: Line, lines: readonly Line[]): Line[] {
     if (this.style.total === 'none' && lines.length > 0) return [...lines];
-    return this.style.total === 'last' ? [...lines, total] : [total, ...lines];
+    const named = { ...total, label: this.style.totalName };
+    return this.style.total === 'last' ? [...lines, named] : [named, ...lines];
   }
 
   spec(name: string, blocks: TableSpec['blocks'], notes: readonly string[] = []): TableSpec {
@@ -33,7 +34,7 @@ export class StyledBook {
     const index = this.count++;
     return {
       title: style.title(name, this.year, years.now.name),
-      blocks: style.helpers ? blocks.map(withHelper) : blocks,
+      blocks: blocks.map((b) => this.finished(b)),
       notes,
       amounts: style.amounts,
       merged: style.merged,
@@ -44,6 +45,34 @@ export class StyledBook {
     };
   }
 
+  /** A block with the columns that its office adds. */
+  private finished(block: TableSpec['blocks'][number]): TableSpec['blocks'][number] {
+    const { helpers, totalsRight } = this.style;
+    const turned = totalsRight ? { ...block, columns: withTotalsRight(block.columns) } : block;
+    return helpers ? withHelper(turned) : turned;
+  }
+
+  /** The columns of a table of subjects or units, with what stands beside the amounts. */
+  columns(labels: readonly Column[], amounts: readonly Column[], lines: readonly Line[]): Column[] {
+    const { extra } = this.style;
+    const [first] = amounts;
+    const whole = lines.find((l) => l.code === undefined && l.unit === undefined) ?? lines[0];
+    const numbers = new Map(lines.map((l, i) => [l, i + 1]));
+    return [
+      ...(extra.includes('number')
+        ? [{ head: '序号', print: (l: Line): string => String(numbers.get(l) ?? '') }]
+        : []),
+      ...labels,
+      ...amounts,
+      ...(extra.includes('share') && first && whole
+        ? [{ head: '占比（%）', print: (l: Line): string => shareOf(first.print(l), first.print(whole)) }]
+        : []),
+      ...(extra.includes('remark')
+        ? [{ head: '备注', print: (l: Line): string => (l.level === 2 ? '按批复数填列' : '') }]
+        : []),
+    ];
+  }
+
   /** A sheet of one table, or of more below one another. */
   sheet(...specs: readonly [TableSpec, ...TableSpec[]]): Grid {
     const printer = new Printer(this.style.sheet(this.count, specs[0].title));
@@ -51,6 +80,36 @@ export class StyledBook {
     return printer.build();
   }
 }
+
+const shareOf = (part: string | number, whole: string | number): string =>
+  typeof part === 'number' && typeof whole === 'number' && whole !== 0
+    ? ((part / whole) * 100).toFixed(2)
+    : '';
+
+const TOTAL = /^(合计|小计|总计)$/;
+
+/** Each 合计 behind the columns that it heads. */
+function withTotalsRight(columns: readonly Column[]): Column[] {
+  const groupOf = (c: Column): string => c.head.split('/').slice(0, -1).join('/');
+  const left = [...columns];
+  const moved: Column[] = [];
+  while (left.length > 0) {
+    const column = left.shift()!;
+    const group = groupOf(column);
+    const isTotal = TOTAL.test(column.head.split('/').at(-1)!);
+    const own = isTotal
+      ? left.filter((c) => groupOf(c).startsWith(group) && typeof c.print(NOBODY) === 'number')
+      : [];
+    if (own.length === 0) moved.push(column);
+    else {
+      moved.push(...withTotalsRight(own), column);
+      left.splice(0, left.length, ...left.filter((c) => !own.includes(c)));
+    }
+  }
+  return moved;
+}
+
+const NOBODY: Line = { label: '', entries: [], last: [] };
 
 /** A hidden column that offices keep for sorting: numbers that are no amounts of the table. */
 function withHelper(block: TableSpec['blocks'][number]): TableSpec['blocks'][number] {

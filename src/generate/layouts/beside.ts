@@ -1,12 +1,12 @@
 import { isFiscal, isPersonnel, type Entry } from '../Department';
 import { ECONOMIC_NAMES } from '../subjects';
-import { FUND_COLUMNS, isBasic, isGeneralBasic, isProject } from './details';
+import { bothCodesTable, FUND_COLUMNS, isBasic, isGeneralBasic, isProject } from './details';
 import { subjectColumns, unitColumns } from './labels';
 import { nothing, partOf, projectLines, subjectLines, unitLines, type Counts } from './lines';
 import { amount, type StyledBook } from './StyledBook';
 import { isOf } from './summaries';
 import type { Beside } from './Style';
-import type { Column, Line, TableSpec } from './Printer';
+import type { Column, TableSpec } from './Printer';
 
 const isOther: Counts = (e) => !isFiscal(e);
 
@@ -169,36 +169,7 @@ const TABLES: Readonly<Record<Beside, (book: StyledBook) => TableSpec>> = {
         amount(`${head}/项目支出`, (e) => isOf(source)(e) && isProject(e)),
       ]),
     ]),
-  'both-codes': (book) => {
-    const all = book.all(isOf('general'));
-    const keys = [...new Set(all.entries.map((e) => `${e.item} ${e.economic}`))].sort();
-    const lines = keys.map((key): Line & { readonly economic: string } => {
-      const [item = '', economic = ''] = key.split(' ');
-      return {
-        ...partOf(
-          all,
-          ECONOMIC_NAMES[economic] ?? economic,
-          (e) => e.item === item && e.economic === economic,
-        ),
-        code: item,
-        economic,
-      };
-    });
-    const economicOf = new Map<Line, string>(lines.map((l) => [l, l.economic]));
-    return book.spec('一般公共预算支出明细表（功能科目和经济科目）', [
-      {
-        columns: [
-          { head: '功能科目编码', print: ({ code }) => code ?? '' },
-          { head: '经济科目编码', print: (l) => economicOf.get(l) ?? '' },
-          { head: '经济科目名称', print: ({ label }) => label },
-          amount('合计'),
-          amount('基本支出', isBasic),
-          amount('项目支出', isProject),
-        ],
-        lines: book.withTotal(all, lines),
-      },
-    ]);
-  },
+  'both-codes': (book) => bothCodesTable(book, '一般公共预算支出明细表（功能科目和经济科目）'),
 };
 
 /** A table beside the prescribed set; one that nothing would stand in has a line of zero. */

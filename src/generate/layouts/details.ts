@@ -1,4 +1,5 @@
 import { isFiscal, isPersonnel, type Entry, type Source } from '../Department';
+import { ECONOMIC_NAMES } from '../subjects';
 import { subjectColumns, unitColumns } from './labels';
 import { heading, partOf, subjectLines, unitLines, type Counts } from './lines';
 import { amount, change, changeRate, lastYears, type StyledBook } from './StyledBook';
@@ -12,15 +13,37 @@ const isStaff: Counts = (e) => isBasic(e) && isPersonnel(e);
 
 /** Subjects with the whole, under units where the style has such rows. */
 function functional(book: StyledBook, counts: Counts, lastToo = false): Line[] {
-  const { depths, unitRows } = book.style;
+  const { depths, unitRows, unitColumn, subtotals } = book.style;
   const all = book.all(counts);
-  const lines = unitRows
-    ? unitLines(book.years, counts).flatMap((unit) => [unit, ...subjectLines(unit, 'item', depths, lastToo)])
-    : subjectLines(all, 'item', depths, lastToo);
-  return book.withTotal(all, lines);
+  const units = unitRows || unitColumn ? unitLines(book.years, counts) : [];
+  const lines =
+    units.length > 0
+      ? units.flatMap((unit) => [...(unitRows ? [unit] : []), ...subjectLines(unit, 'item', depths, lastToo)])
+      : subjectLines(all, 'item', depths, lastToo);
+  const isPlain = !unitRows && !unitColumn && !depths.includes(3);
+  return book.withTotal(all, subtotals && isPlain ? withSubtotals(lines, all) : lines);
 }
 
-const withUnits = ({ style }: StyledBook): boolean => style.unitRows;
+/** The 项 of each 类 with a 小计 below, where the table prints no row of the 类 itself. */
+function withSubtotals(lines: readonly Line[], all: Line): Line[] {
+  return lines.flatMap((line, i) => {
+    const end = line.code?.slice(0, 3);
+    if (lines[i + 1]?.code?.slice(0, 3) === end) return [line];
+    return [line, partOf(all, '小计', (e) => e.item.startsWith(end ?? ''))];
+  });
+}
+
+const withUnits = ({ style }: StyledBook): boolean => style.unitRows || style.unitColumn;
+
+/** A table of subjects. */
+const bySubject = (
+  book: StyledBook,
+  columns: readonly Column[],
+  lines: readonly Line[],
+): TableSpec['blocks'][number] => ({
+  columns: book.columns(subjectColumns(book.style, 'item', withUnits(book)), columns, lines),
+  lines,
+});
 
 /** 收入总表: by subject, by unit, in groups, or as a list. */
 export function incomeTable(book: StyledBook): TableSpec {
@@ -53,8 +76,7 @@ export function incomeTable(book: StyledBook): TableSpec {
   return book.spec(names.income, [
     income === 'subjects'
       ? {
-          columns: [...subjectColumns(book.style, 'item', withUnits(book)), ...columns],
-          lines: functional(book, everything),
+          ...bySubject(book, columns, functional(book, everything)),
         }
       : {
           columns: [...unitColumns, ...columns],
@@ -83,8 +105,11 @@ export function spendingTable(book: StyledBook): TableSpec {
   ];
   return book.spec(names.spending, [
     {
-      columns: [...subjectColumns(book.style, 'item', withUnits(book)), ...columns],
-      lines: functional(book, () => true),
+      ...bySubject(
+        book,
+        columns,
+        functional(book, () => true),
+      ),
     },
   ]);
 }
@@ -98,6 +123,7 @@ export function generalTable(book: StyledBook): TableSpec {
     ['基本支出', isBasic],
     ['项目支出', isProject],
   ];
+  if (general === 'both-codes') return bothCodesTable(book, names.general);
   const [last, now] = [`${book.year - 1}年`, `${book.year}年`];
   const columns = ((): Column[] => {
     switch (general) {
@@ -133,8 +159,62 @@ export function generalTable(book: StyledBook): TableSpec {
   })();
   return book.spec(names.general, [
     {
-      columns: [...subjectColumns(book.style, 'item', withUnits(book)), ...columns],
-      lines: functional(book, of, general !== 'plain' && general !== 'carried'),
+      ...bySubject(book, columns, functional(book, of, general !== 'plain' && general !== 'carried')),
+    },
+  ]);
+}
+
+/** A row for each item with each economic kind of spending: codes of both lists in one row. */
+export function bothCodesTable(book: StyledBook, name: string): TableSpec {
+  const all = book.all(isOf('general'));
+  const keys = [...new Set(all.entries.map((e) => `${e.item} ${e.economic}`))].sort();
+  const economicOf = new Map<Line, string>();
+  const lines = keys.map((key): Line => {
+    const [item = '', economic = ''] = key.split(' ');
+    const isOfBoth: Counts = (e) => e.item === item && e.economic === economic;
+    const line = { ...partOf(all, ECONOMIC_NAMES[economic] ?? economic, isOfBoth), code: item };
+    economicOf.set(line, economic);
+    return line;
+  });
+  return book.spec(name, [
+    {
+      columns: [
+        { head: '功能科目编码', print: ({ code }) => code ?? '' },
+        { head: '经济科目编码', print: (l) => economicOf.get(l) ?? '' },
+        { head: '经济科目名称', print: ({ label }) => label },
+        amount('合计'),
+        amount('基本支出', isBasic),
+        amount('项目支出', isProject),
+      ],
+      lines: book.withTotal(all, lines),
+    },
+  ]);
+}
+
+/** Personnel left, office costs right, each list with its sum, and the whole below. */
+function twoLists(book: StyledBook): TableSpec {
+  const all = book.all(isGeneralBasic);
+  const [left, right] = [isPersonnel, (e: Entry): boolean => !isPersonnel(e)].map((counts) =>
+    subjectLines(partOf(all, '', counts), 'economic', [3, 5], false),
+  ) as [Line[], Line[]];
+  const most = Math.max(left.length, right.length);
+  const filled = (lines: readonly Line[]): Line[] => [
+    ...lines,
+    ...Array.from({ length: most - lines.length }, () => heading('')),
+  ];
+  const columns = (group: string): Column[] => [
+    { head: `${group}/科目编码`, print: ({ code }) => code ?? '' },
+    { head: `${group}/科目名称`, print: ({ label }) => label },
+    amount(`${group}/金额`),
+  ];
+  return book.spec(book.style.names.basic, [
+    {
+      columns: columns('人员经费'),
+      lines: [...filled(left), partOf(all, '人员经费合计', isPersonnel)],
+    },
+    {
+      columns: columns('公用经费'),
+      lines: [...filled(right), partOf(all, '公用经费合计', (e) => !isPersonnel(e))],
     },
   ]);
 }
@@ -152,6 +232,7 @@ export const isGeneralBasic: Counts = (e) => isOf('general')(e) && isBasic(e) &&
 /** 一般公共预算基本支出表. */
 export function basicTable(book: StyledBook): TableSpec {
   const { names, basic, codes } = book.style;
+  if (basic === 'two-lists') return twoLists(book);
   const lines = book.withTotal(
     book.all(isGeneralBasic),
     subjectLines(book.all(isGeneralBasic), 'economic', [3, 5], basic === 'years'),
@@ -195,16 +276,11 @@ export function fundTable(book: StyledBook, source: 'fund' | 'capital'): TableSp
   const { names } = book.style;
   const of = isOf(source);
   const isEmpty = book.all(of).entries.length === 0;
-  const columns = [
-    ...subjectColumns(book.style, 'item', withUnits(book)),
-    amount('合计'),
-    amount('基本支出', isBasic),
-    amount('项目支出', isProject),
-  ];
+  const columns = [amount('合计'), amount('基本支出', isBasic), amount('项目支出', isProject)];
   const note = `注：本部门${book.year}年没有${source === 'fund' ? '政府性基金' : '国有资本经营'}预算安排的支出，故本表为空表。`;
   return book.spec(
     source === 'fund' ? names.fund : names.capital,
-    [{ columns, lines: isEmpty ? [heading('合计')] : functional(book, of) }],
+    [bySubject(book, columns, isEmpty ? [heading('合计')] : functional(book, of))],
     isEmpty ? [note] : [],
   );
 }

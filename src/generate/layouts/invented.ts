@@ -129,6 +129,12 @@ const renamed = (random: Random): Names => {
   };
 };
 
+/** Units head their subjects, or stand beside them. */
+function drawUnits(random: Random, codes: Style['codes']): Pick<Style, 'unitRows' | 'unitColumn'> {
+  const chance = codes === 'indented' ? 1 : random.next();
+  return { unitRows: chance < 0.25, unitColumn: chance > 0.8 && chance < 1 };
+}
+
 /** Hidden columns would be those of both tables of a sheet. */
 function drawAdditions(random: Random): Pick<Style, 'helpers' | 'stacked'> {
   const chance = random.next();
@@ -156,7 +162,11 @@ export function drawStyle(random: Random): Style {
     codes,
     nameHead: pick(['项目', '科目', '支出类别', '功能分类', '支出功能分类科目']),
     depths,
-    unitRows: codes !== 'indented' && random.chance(0.3),
+    totalName: pick(['合计', '合计', '合    计', '总计', '部门合计']),
+    totalsRight: random.chance(0.15),
+    extra: (['number', 'remark', 'share'] as const).filter(() => random.chance(0.12)),
+    subtotals: random.chance(0.12),
+    ...drawUnits(random, codes),
     summary: {
       numbering: pick(['chinese', 'bracketed', 'none'] as const),
       heads: [pick(['项目', '项目名称', '内容']), pick(['预算数', '金额', '本年预算'])],
@@ -165,13 +175,13 @@ export function drawStyle(random: Random): Style {
       classes: pick(['all', 'used'] as const),
       carryIn: pick(['上年结转', '上年结转结余', '上年结余结转']),
       carryOut: pick(['结转下年', '年终结转结余']),
-      headed: false,
+      grouped: random.chance(0.2),
     },
     income: pick(['subjects', 'units', 'grouped', 'list'] as const),
     spending: pick(['plain', 'parts', 'wide'] as const),
     appropriation: pick(['funds', 'funds', 'single'] as const),
-    general: pick(['plain', 'change', 'years-above', 'measure-above', 'carried'] as const),
-    basic: pick(['parts', 'amount', 'both-lists', 'years'] as const),
+    general: pick(['both-codes', 'plain', 'change', 'years-above', 'measure-above', 'carried'] as const),
+    basic: pick(['two-lists', 'parts', 'amount', 'both-lists', 'years'] as const),
     threePublic: pick([
       'units',
       'row',

@@ -12,7 +12,7 @@ const part =
 
 /** The columns that name the rows of a table of subjects, as the style has it. */
 export function subjectColumns(
-  { codes, nameHead }: Style,
+  { codes, nameHead, unitColumn }: Style,
   by: 'item' | 'economic',
   withUnits: boolean,
 ): Column[] {
@@ -40,6 +40,8 @@ export function subjectColumns(
         return [{ head: nameHead, print: setIn }];
     }
   })();
+  const name: Column = { head: '单位名称', print: ({ unit }) => unit?.name ?? '' };
+  if (withUnits && unitColumn) return [name, ...own];
   return withUnits ? [{ head: '单位编码', print: ({ unit }) => unit?.code ?? '' }, ...own] : own;
 }
 

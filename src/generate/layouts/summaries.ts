@@ -53,6 +53,14 @@ function classLines(book: StyledBook, all: Line): Line[] {
   return numbered(classes === 'all' ? lines : lines.filter((l) => l.entries.length > 0), numbering);
 }
 
+/** `一、财政拨款收入` with `1.` to `3.` below it, and the other sources after it. */
+function underAppropriation(all: Line, lines: readonly Line[]): Line[] {
+  const [general, fund, capital, ...others] = lines as [Line, Line, Line, ...Line[]];
+  const fiscal = [general, fund, capital].map((l, i) => ({ ...l, label: `${i + 1}.${l.label}` }));
+  const whole = partOf(all, '一、财政拨款收入', both(isFiscal, isNow));
+  return [whole, ...fiscal, ...others.map((l, i) => ({ ...l, label: `${numeral(i + 2)}、${l.label}` }))];
+}
+
 function economicLines(all: Line, numbering: Numbering): Line[] {
   const names = ['301', '302', '303', '310'].map((code) =>
     partOf(all, ECONOMIC_NAMES[code]!, (e) => e.economic.startsWith(code)),
@@ -94,10 +102,8 @@ function sideColumns(book: StyledBook, name: string, group: string | null): Colu
 export function summaryTable(book: StyledBook): TableSpec {
   const { summary, names } = book.style;
   const all = book.all(() => true);
-  const sources = numbered(
-    SOURCES.map(([name, source]) => partOf(all, name, both(isOf(source), isNow))),
-    summary.numbering,
-  );
+  const lines = SOURCES.map(([name, source]) => partOf(all, name, both(isOf(source), isNow)));
+  const sources = summary.grouped ? underAppropriation(all, lines) : numbered(lines, summary.numbering);
   const foot = (word: string, own: Line, carried: Line): Line[] => [
     partOf(own, `本年${word}合计`, () => true),
     carried,

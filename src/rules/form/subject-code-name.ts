@@ -102,7 +102,16 @@ function notListed(table: BudgetTable, rows: readonly Subject[], list: SubjectLi
 const hasSubjects = (table: BudgetTable): boolean => table.blocks.some((b) => b.rows.some(isSubject));
 
 const isSubject = (row: BudgetRow): row is Subject =>
-  row.kind === 'subject' && row.code !== undefined && row.classification !== undefined && row.name !== '';
+  row.kind === 'subject' &&
+  row.code !== undefined &&
+  row.classification !== undefined &&
+  row.name !== '' &&
+  !isNamedByOther(row);
+
+/** Of two codes in one row the name is the other one's: 2010301 | 30101 | 基本工资. */
+const isNamedByOther = ({ classification, otherCode, name }: BudgetRow): boolean =>
+  otherCode !== undefined &&
+  codesNamed(classification === 'economic' ? 'functional' : 'economic', name).includes(otherCode);
 
 const tooOld = (table: BudgetTable, year: number): CannotTell =>
   cannotTell(
