@@ -1,7 +1,7 @@
 import type { RelationRule } from '../Rule';
 import { saysCarryOver } from '../support/carryOver';
 import { Collector } from '../support/collect';
-import { FUNDS, hasCarryIn } from '../support/facts';
+import { FUNDS, fundTables, hasCarryIn } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchFunds } from '../support/matchFunds';
 
@@ -19,24 +19,32 @@ export const rule: RelationRule = {
   relate({ book }) {
     const collector = new Collector(ID);
     const economic = tableOf(book, 'appropriation-economic');
-    const funds = FUNDS.map(({ table }) => tableOf(book, table));
+    const { tables, lacking } = fundTables(book);
     if (!economic) return collector.outcome;
-    if (funds.some((t) => t === undefined)) {
+    if (tables.length === 0) {
       collector.cannotTell('cannot-tell.missing-table', { table: '财政拨款各支出表' });
       return collector.outcome;
     }
+    for (const table of lacking) collector.cannotTell('cannot-tell.missing-table', { table });
     const split =
       hasCarryIn(book) &&
       FUNDS.some(
         ({ table }) =>
-          !tableOf(book, table)!.empty &&
+          tableOf(book, table)?.empty === false &&
           saysCarryOver(book, table) !== saysCarryOver(book, 'appropriation-economic'),
       );
     if (split) {
       collector.cannotTell('cannot-tell.carried-over', {});
       return collector.outcome;
     }
-    matchFunds(collector, book, economic, funds, ['total', 'unit']);
+    matchFunds(
+      collector,
+      book,
+      economic,
+      tables,
+      ['total', 'unit'],
+      lacking.length === 0 ? 'equal' : 'at-least',
+    );
     return collector.outcome;
   },
 };

@@ -1,13 +1,13 @@
 import type { RelationRule } from '../Rule';
 import { carryReading } from '../support/carryOver';
 import { Collector } from '../support/collect';
-import { FUNDS, hasNonFiscalIncome, hasTransfers } from '../support/facts';
+import { FUNDS, fundTables, hasNonFiscalIncome, hasTransfers } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchFunds } from '../support/matchFunds';
 
 const ID = 'expenditure-by-subject';
 
-/** 部门支出总表 = the tables of the three funds, in all, for each unit and each subject; not below them where other income is spent too, or they leave out what was carried over. */
+/** 部门支出总表 = the tables of the three funds, in all, for each unit and each subject; not below them where other income is spent too, where they leave out what was carried over, or where one of them is missing. */
 export const rule: RelationRule = {
   kind: 'relations',
   meta: {
@@ -20,16 +20,18 @@ export const rule: RelationRule = {
   relate({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'expenditure-summary');
-    const funds = FUNDS.map(({ table }) => tableOf(book, table));
-    if (!summary || funds.some((t) => t === undefined)) {
+    const { tables, lacking } = fundTables(book);
+    if (!summary || tables.length === 0) {
       collector.cannotTell('cannot-tell.missing-table', {
         table: summary ? '财政拨款各支出表' : '部门支出总表',
       });
       return collector.outcome;
     }
+    for (const table of lacking) collector.cannotTell('cannot-tell.missing-table', { table });
     const allIn = FUNDS.every((fund) => carryReading(book, fund) === 'included');
-    const comparison = allIn && !hasNonFiscalIncome(book) && !hasTransfers(book) ? 'equal' : 'at-least';
-    matchFunds(collector, book, summary, funds, ['total', 'unit', 'subject'], comparison);
+    const isWhole = allIn && lacking.length === 0;
+    const comparison = isWhole && !hasNonFiscalIncome(book) && !hasTransfers(book) ? 'equal' : 'at-least';
+    matchFunds(collector, book, summary, tables, ['total', 'unit', 'subject'], comparison);
     return collector.outcome;
   },
 };

@@ -1,6 +1,6 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { FUNDS, hasCarryIn, hasCarryOut } from '../support/facts';
+import { FUNDS, fundTables, hasCarryIn, hasCarryOut } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
 
@@ -29,7 +29,17 @@ export const rule: RelationRule = {
     if (expenditure) matchTables(collector, all, [expenditure], ['total', 'subject']);
     const fiscal = sideOf(revenue, { of: ['appropriation'] });
     const funds = FUNDS.flatMap(({ table }) => sideOf(tableOf(book, table), { of: ['total'] }) ?? []);
-    if (fiscal && funds.length === FUNDS.length) matchTables(collector, fiscal, funds, ['total', 'subject']);
+    const { lacking } = fundTables(book);
+    for (const table of fiscal ? lacking : []) collector.cannotTell('cannot-tell.missing-table', { table });
+    const [first, ...more] = funds;
+    if (fiscal && first)
+      matchTables(
+        collector,
+        fiscal,
+        [first, ...more],
+        ['total', 'subject'],
+        lacking.length === 0 ? 'equal' : 'at-least',
+      );
     return collector.outcome;
   },
 };

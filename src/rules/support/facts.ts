@@ -1,4 +1,11 @@
-import type { AmountColumn, BudgetBook, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
+import type {
+  AmountColumn,
+  BudgetBook,
+  BudgetRow,
+  BudgetTable,
+  Measure,
+  TableBlock,
+} from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
 import type { TableKind } from '../../budget/TableKind';
 import { blockOf, columnOf, figureAt, isZero, tableOf, totalRow } from './lookup';
@@ -15,10 +22,10 @@ export const NON_FISCAL: readonly Measure[] = [
 
 /** The three fiscal books with the tables that list their expenditure. */
 export const FUNDS = [
-  { measure: 'general', table: 'general-expenditure' },
-  { measure: 'fund', table: 'fund-expenditure' },
-  { measure: 'capital', table: 'capital-expenditure' },
-] as const satisfies readonly { measure: Measure; table: TableKind }[];
+  { measure: 'general', table: 'general-expenditure', name: '一般公共预算支出表' },
+  { measure: 'fund', table: 'fund-expenditure', name: '政府性基金预算支出表' },
+  { measure: 'capital', table: 'capital-expenditure', name: '国有资本经营预算支出表' },
+] as const satisfies readonly { measure: Measure; table: TableKind; name: string }[];
 
 /** Whether a summary table shows an amount for one of the measures, as a line or as a column. */
 function shows(book: BudgetBook, measures: readonly Measure[]): boolean {
@@ -118,11 +125,42 @@ const columnShows = (book: BudgetBook, kind: TableKind, measure: Measure): boole
   return standsIn(block, columnOf(block, measure));
 };
 
+/** The tables of the three fiscal books that a book has. */
+export interface FundTables {
+  readonly tables: readonly BudgetTable[];
+  /** Names of those that it lacks, although their fund may have been spent from: they are not all that is spent. */
+  readonly lacking: readonly string[];
+}
+
+/** A set may go without the table of a fund that nothing is spent from (国有资本经营 came later than the others). */
+export const fundTables = oncePer((book: BudgetBook): FundTables => ({
+  tables: FUNDS.flatMap(({ table }) => tableOf(book, table) ?? []),
+  lacking: FUNDS.filter((f) => !tableOf(book, f.table) && !isNothing(book, f.measure)).map((f) => f.name),
+}));
+
+/** The summaries say that nothing of a fund is spent: in their column of the fund, or in its line of income with nothing carried over. */
+function isNothing(book: BudgetBook, fund: Measure): boolean {
+  const spent = blockOf(tableOf(book, 'appropriation-summary'), 'expenditure');
+  const at = columnOf(spent, fund);
+  if (spent && at !== undefined) return spent.rows.every((r) => isZero(figureAt(r, at)));
+  const lines = (['appropriation-summary', 'revenue-expenditure-summary'] as const).flatMap(
+    (kind) => blockOf(tableOf(book, kind), 'income')?.rows.filter((r) => r.measure === fund) ?? [],
+  );
+  const isZeroLine = (r: BudgetRow): boolean => r.cells.every((c) => isZero(c.figure));
+  return lines.length > 0 && lines.every(isZeroLine) && !hasCarryIn(book);
+}
+
+/** The summaries show that a fund is spent from whose own table is not there. */
+function isSpentUnlisted(book: BudgetBook, fund: Measure): boolean {
+  const spent = blockOf(tableOf(book, 'appropriation-summary'), 'expenditure');
+  return standsIn(spent, columnOf(spent, fund)) || shows(book, [fund]);
+}
+
 /** The department spends from government funds or state capital, so that tables of all appropriations cover more than the general budget. */
 export const hasOtherFunds = (book: BudgetBook): boolean =>
-  (['fund-expenditure', 'capital-expenditure'] as const).some((kind) => {
+  FUNDS.slice(1).some(({ table: kind, measure }) => {
     const table = tableOf(book, kind);
-    return table !== undefined && !table.empty;
+    return table ? !table.empty : isSpentUnlisted(book, measure);
   });
 
 /** 上缴上级支出, 对附属单位补助支出: spent, but not by the department itself. */

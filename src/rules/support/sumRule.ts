@@ -43,8 +43,10 @@ function stateSum(collector: Collector, table: string, sum: RowSum, column: Summ
     ]);
   } else if (parts.length > 0) {
     const added = cellsOf(parts, at);
-    const samePrinted = !last && isOneNumber(added, parts, at);
-    collector.state(subject, total, label, added, last ? 'at-least' : 'equal', samePrinted);
+    // 总计 is made of the sums above it, last year's too: no row of theirs is left out.
+    const isBound = last && row.line !== 'grand-total';
+    const samePrinted = !isBound && isOneNumber(added, parts, at);
+    collector.state(subject, total, label, added, isBound ? 'at-least' : 'equal', samePrinted);
   }
   if (ofWhich.length > 0) {
     collector.state(subject, total, label, cellsOf(ofWhich, at), 'at-least');

@@ -7,6 +7,12 @@ testRule(rule, {
   bounds: [
     { when: 'nothing is carried over', sample: 'zhaohua-2023', states: 'equations' },
     {
+      when: 'the table of a fund is missing that nothing is spent from',
+      sample: 'zhaohua-2023',
+      without: ['4'],
+      states: 'equations',
+    },
+    {
       when: 'both tables say what was carried over; a table without amounts need not',
       sample: 'zhaohua-2023',
       cells: { '1!B30': 3, '2-1!I4': '上年结转安排' },
@@ -27,9 +33,10 @@ testRule(rule, {
       reasons: ['cannot-tell.carried-over'],
     },
     {
-      when: 'a fund’s table is missing',
+      when: 'a fund’s table is missing, and the fund is spent from',
       sample: 'zhaohua-2023',
       without: ['4'],
+      cells: { '2!F12': 3 },
       reasons: ['cannot-tell.missing-table'],
     },
   ],

@@ -14,6 +14,12 @@ testRule(rule, {
   silent: [{ sample: 'putuo-fuliyuan-2024-unit', cells: { '单位支出总表!E16': 9584896 } }],
   bounds: [
     { when: 'all income is fiscal', sample: 'zhaohua-2023', states: 'equations' },
+    {
+      when: 'the table of a fund is missing that nothing is spent from',
+      sample: 'zhaohua-2023',
+      without: ['4'],
+      states: 'equations',
+    },
     { when: 'there is 事业收入', sample: 'zhaohua-2023', cells: { '1!B9': 5 }, states: 'bounds' },
     {
       when: 'there is income of a kind that nobody knows',
@@ -86,9 +92,10 @@ testRule(rule, {
   ],
   untold: [
     {
-      when: 'a fund’s table is missing',
+      when: 'a fund’s table is missing, and the fund is spent from',
       sample: 'zhaohua-2023',
       without: ['4'],
+      cells: { '2!F12': 3 },
       reasons: ['cannot-tell.missing-table'],
     },
   ],
