@@ -21,8 +21,8 @@ export interface BudgetBook {
 /** A book's year that stands beside its tables. */
 export interface StatedBookYear {
   readonly year: number;
-  readonly from: 'cover' | 'sheet-name' | 'note';
-  /** The cell that says it; a sheet's name has none. */
+  readonly from: 'cover' | 'sheet-name' | 'note' | 'file-name' | 'prior';
+  /** The cell that says it; names, and last year's book, have none. */
   readonly place?: CellPlace;
 }
 

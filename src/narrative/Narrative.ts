@@ -101,7 +101,8 @@ export interface Narrative {
   /** Name of the sheet that it is meant for. */
   readonly sheet: string;
   readonly department: string;
-  readonly year: number;
+  /** Undefined while nothing tells it: the text has a gap for it. */
+  readonly year: number | undefined;
   readonly paragraphs: readonly NarrativeParagraph[];
   /** For the Word document and the charts; the text is complete without them. */
   readonly tables: readonly NarrativeTable[];

@@ -1,8 +1,9 @@
+import type { BudgetBook } from '../budget/BudgetBook';
 import type { Finding, Severity } from '../budget/Finding';
 import type { SubjectList } from '../budget/SubjectList';
 import { diagnoseReport, lastYearValues } from '../diagnose';
 import { FormulaBook, hasFormulas } from '../formulas/FormulaBook';
-import { recognise } from '../recognise';
+import { recognise, type OutsideHints } from '../recognise';
 import { evaluate } from '../rules/evaluate';
 import { rules as allRules } from '../rules/registry';
 import type { Rule } from '../rules/Rule';
@@ -12,6 +13,8 @@ import type { CheckResult } from './results';
 export interface CheckOptions {
   /** Last year's workbook. */
   readonly prior?: readonly Grid[];
+  /** The name of its file, which may say the year. */
+  readonly file?: string;
   /** The office's own list of subjects: codes that it lacks are errors. */
   readonly subjects?: SubjectList;
   /** The rules to run; all by default. */
@@ -20,8 +23,8 @@ export interface CheckOptions {
 
 /** Checks one workbook: recognise, state, judge, diagnose. Pure, and the same for the same input. */
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
-  const book = recognise(grids);
   const prior = options.prior && recognise(options.prior);
+  const book = recognise(grids, outsideOf(options.file, prior));
   const { subjects } = options;
   const evaluation = evaluate(options.rules ?? allRules, {
     book,
@@ -46,6 +49,12 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     undetermined,
   };
 }
+
+/** What the name of a workbook's file and last year's book tell of it. */
+export const outsideOf = (file: string | undefined, prior: BudgetBook | undefined): OutsideHints => ({
+  ...(file === undefined ? {} : { file }),
+  priorYear: prior?.year,
+});
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

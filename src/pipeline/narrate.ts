@@ -10,11 +10,14 @@ import { mergeNarrative, type Decision } from '../narrative/write/rewrite/mergeN
 import { readWritten, writtenSheet } from '../narrative/write/rewrite/readWritten';
 import { writeNarrative } from '../narrative/write/writeNarrative';
 import { recognise } from '../recognise';
+import { outsideOf } from './check';
 import type { Grid } from '../workbook/Grid';
 
 export interface NarrateOptions {
   /** Last year's workbook. */
   readonly prior?: readonly Grid[];
+  /** The name of its file, which may say the year. */
+  readonly file?: string;
   /** What people gave, by the input's name; it goes before what stands in the workbook's own sheet of inputs. */
   readonly inputs?: InputRecord;
   /** Id of the outline. @default the one that fits the tables */
@@ -38,8 +41,8 @@ export class UnknownOutlineError extends Error {
  * @throws UnknownOutlineError, or TemplateError for a template that can't be rendered
  */
 export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): Narrative {
-  const book = recognise(grids);
   const prior = options.prior ? recognise(options.prior) : undefined;
+  const book = recognise(grids, outsideOf(options.file, prior));
   return writeNarrative({
     book,
     outline: outlineOf(grids, book, options),

@@ -40,6 +40,30 @@ export function yearBesideTables(
   return only !== undefined && more.length === 0 ? { year: Number(only), from: 'sheet-name' } : undefined;
 }
 
+/** What is known of a workbook from outside. */
+export interface OutsideHints {
+  /** The name of its file. */
+  readonly file?: string;
+  /** Of last year's book. */
+  readonly priorYear?: number | undefined;
+}
+
+/** `2025年部门预算.xlsx`, `公开表2025`; not the day of `导出20250312` or `2025-03-12`. */
+const IN_FILE_NAME = /(?<!\d)(20\d{2})(?!\d)(?!年?度?[-_.年]?\d{1,2}(?:月|[-_.]\d))/g;
+
+/** The year that a file's name says, or the year after that of last year's book; of a name with several years none. */
+export function yearFromOutside({ file, priorYear }: OutsideHints): StatedBookYear | undefined {
+  const name =
+    file
+      ?.normalize('NFKC')
+      .replace(/^.*[\\/]/, '')
+      .replace(/\.[a-z]+$/i, '') ?? '';
+  const years = new Set([...withoutSpaces(name).matchAll(IN_FILE_NAME)].map((m) => Number(m[1])));
+  const [only, ...more] = years;
+  if (only !== undefined && more.length === 0 && !/决算/.test(name)) return { year: only, from: 'file-name' };
+  return priorYear === undefined ? undefined : { year: priorYear + 1, from: 'prior' };
+}
+
 const IN_NOTE = /(?<!\d)(20\d{2})年度?(?!\d{1,2}月)/;
 
 /** `注：本部门2025年没有使用政府性基金预算…`: the year of the notes under the tables, where all of them say the same one. */

@@ -1,2 +1,3 @@
 export { recognise } from './recognise';
+export type { OutsideHints } from './bookYear';
 export { OWN_SHEETS } from './otherSheets';

@@ -3,7 +3,7 @@ import { normalName } from '../budget/names';
 import type { MoneyUnit } from '../budget/Unit';
 import { withResults } from '../formulas/calculate';
 import type { Grid } from '../workbook/Grid';
-import { yearBesideTables, yearInNotes } from './bookYear';
+import { yearBesideTables, yearFromOutside, yearInNotes, type OutsideHints } from './bookYear';
 import { settleBeside } from './besideTable';
 import { isFinalAccounts } from './finalAccounts';
 import { beside as BESIDE } from './kinds/beside';
@@ -19,9 +19,10 @@ import { settleUnitCodes } from './unitCodes';
  * Recognises the budget tables of a workbook by what stands in them: titles, units, header trees, codes;
  * never by a sheet's name or a fixed address. Linear in the number of cells.
  * Formulas that were saved without their results are worked out first, as far as that goes.
+ * @param outside tells the year of a book that says nowhere which it is of
  * @returns every table found, and every other sheet with what it is or why it was not recognised
  */
-export function recognise(stored: readonly Grid[]): BudgetBook {
+export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): BudgetBook {
   const grids = withResults(stored);
   const drafts: DraftTable[] = [];
   const others: OtherSheet[] = [];
@@ -59,7 +60,8 @@ export function recognise(stored: readonly Grid[]): BudgetBook {
   }
   const beside =
     bookYear(drafts) === undefined ? yearBesideTables(grids, new Set(others.map((o) => o.sheet))) : undefined;
-  const stated = bookYear(drafts) ?? beside?.year;
+  const fromOutside = yearFromOutside(outside);
+  const stated = bookYear(drafts) ?? beside?.year ?? fromOutside?.year;
   const context = {
     unit: commonest(drafts, (d) => d.captions.unit?.unit) ?? ('万元' as MoneyUnit),
     ...(stated === undefined ? {} : { year: stated }),
@@ -70,7 +72,7 @@ export function recognise(stored: readonly Grid[]): BudgetBook {
   );
   settleUnitCodes([...tables, ...aside]);
   const own = commonest(tables, (t) => t.year);
-  const found = own === undefined ? (beside ?? yearInNotes(tables)) : undefined;
+  const found = own === undefined ? (beside ?? yearInNotes(tables) ?? fromOutside) : undefined;
   const year = own ?? found?.year;
   const department = commonest(tables, (t) => t.department);
   return {

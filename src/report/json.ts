@@ -4,6 +4,7 @@ import { addressOfPlace, type CellPlace } from '../budget/Place';
 import { causeOfFinding, causesOf, countCauses, type Cause } from '../diagnose/causes';
 import type { CorrectedCell, Diagnosis, FormulaFault, Undetermined } from '../diagnose/Diagnosis';
 import { claimOf, undeterminedSentence } from './diagnoses';
+import { foundIn } from './foundAt';
 import { isChecked, type CheckedFile, type FileOutcome, type UnreadableFile } from './inputs';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
@@ -50,6 +51,12 @@ function workbook({ file, sha256, prior, subjects, result }: CheckedFile, t: Tra
     subjects: subjects?.file,
     department: book.department,
     year: book.year,
+    found: foundIn(book).map(({ what, value, from, place }) => ({
+      what,
+      value,
+      from,
+      ...(place ? cellJson(place) : {}),
+    })),
     tables: book.tables.map((table) => ({
       kind: table.kind,
       title: table.title,

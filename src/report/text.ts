@@ -1,6 +1,7 @@
 import { causesOf } from '../diagnose/causes';
 import type { BudgetTable, OtherSheet } from '../budget/BudgetBook';
 import { rangeAddress } from '../budget/address';
+import { foundIn, foundText } from './foundAt';
 import { headline } from './headline';
 import { byRule, countOf, type CheckedFile } from './inputs';
 import { diagnosisLines, findingLines } from './findingLines';
@@ -23,6 +24,7 @@ export function textReport(
   const lines = [
     paint(file, 'file'),
     whose(book, t),
+    ...foundLines(book, t),
     ...(prior === undefined ? [] : [say(t, 'report.prior', { file: prior })]),
     ...(subjects
       ? [say(t, 'report.subjects', { file: subjects.file, count: subjects.subjects.length })]
@@ -78,6 +80,15 @@ function whose({ department, year }: CheckedFile['result']['book'], t: Translate
   if (department && shownYear) return say(t, 'report.department', { department, year: shownYear });
   if (department) return say(t, 'report.department-only', { department });
   return shownYear ? say(t, 'report.year-only', { year: shownYear }) : say(t, 'report.nobody');
+}
+
+/** Where year, department and units stand; that the year stands nowhere. */
+function foundLines(book: CheckedFile['result']['book'], t: Translate): readonly string[] {
+  const found = foundIn(book).map((f) => foundText(f, t));
+  return [
+    ...(found.length > 0 ? [say(t, 'report.found', { list: found.join(say(t, 'list.separator')) })] : []),
+    ...(book.year === undefined ? [say(t, 'report.year-unknown')] : []),
+  ];
 }
 
 function tableLine(table: BudgetTable, t: Translate): string {

@@ -86,6 +86,7 @@ test('one workbook, to the letter', () => {
           },
         ],
         cannotTell: [{ rule: 'subject-code-name', reason: '作为基数的数为 0，无法计算占比' }],
+        found: [],
         shares: [
           {
             kind: 'class',

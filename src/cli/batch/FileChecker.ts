@@ -69,6 +69,7 @@ export class FileChecker {
       if (prior && 'refused' in prior) return this.unreadable({ file, reason: prior.refused, sha256 });
       const { subjects } = this.settings;
       const found = check(grids, {
+        file,
         ...(prior ? { prior: prior.grids } : {}),
         ...(subjects ? { subjects } : {}),
       });
@@ -149,7 +150,7 @@ export class FileChecker {
     const { prior, priorBooks } = this.settings;
     if (prior !== undefined) return this.namedPrior(prior, file, grids, tell);
     if (!priorBooks) return undefined;
-    const found = pair(recognise(grids), priorBooks);
+    const found = pair(recognise(grids, { file }), priorBooks);
     if ('file' in found) return this.readPrior(found.file);
     tell(`${say(this.t, 'cli.unreadable', { file, reason: this.t(found.reason) })}\n`);
     return undefined;
@@ -163,7 +164,7 @@ export class FileChecker {
     tell: (text: string) => void,
   ): Promise<Prior | { readonly refused: Message } | undefined> {
     const prior = await this.readPrior(named);
-    const book = recognise(grids);
+    const book = recognise(grids, { file });
     if (!prior || book.tables.length === 0) return prior;
     const doubt = priorDoubt(book, prior, this.settings.forcePrior === true, this.t);
     if (doubt && 'refused' in doubt) return doubt;

@@ -21,7 +21,7 @@ export async function identify(io: CliIo, file: string): Promise<Identified> {
   const read = await readBook(io, file);
   if ('reason' in read) return { file, reason: read.reason };
   try {
-    const book = recognise(read.grids);
+    const book = recognise(read.grids, { file });
     if (book.tables.length === 0) return { file, reason: noTables(read.grids) };
     return {
       file,

@@ -54,7 +54,7 @@ export async function narrateFile(
   const docx = options.docx && (await namedPath(io, options.docx, file, '.docx'));
   const earlier = await readEarlier(book.grids, out, context);
   try {
-    const recognised = recognise(book.grids);
+    const recognised = recognise(book.grids, { file });
     if (recognised.tables.length === 0) return refuse(noTables(book.grids));
     const doubt =
       prior.grids &&
@@ -72,6 +72,7 @@ export async function narrateFile(
     };
     const outline = outlineOf(book.grids, recognised, settings);
     const narrative = narrate(book.grids, {
+      file,
       ...settings,
       ...(prior.grids ? { prior: prior.grids } : {}),
       inputs: { ...earlierInputs(book.grids, earlier), ...given.inputs },

@@ -43,23 +43,28 @@ export function writeNarrative({
   const own = new Inputs(given);
   const inputs = new Inputs({ ...carried, ...given });
   const session = new Session(inputs);
-  const year = book.year ?? inputs.number(YEAR)?.toNumber() ?? 0;
-  const lastYear = prior?.year ?? year - 1;
+  const year =
+    book.year ?? inputs.number(YEAR)?.toNumber() ?? (prior?.year === undefined ? undefined : prior.year + 1);
+  const lastYear = prior?.year ?? (year === undefined ? undefined : year - 1);
   const department = book.department ?? '';
   const style = outline.numbers;
-  const years = { current: `${year}年`, last: `${lastYear}年` };
+  const years = {
+    current: year === undefined ? '本年' : `${year}年`,
+    last: lastYear === undefined ? '上年' : `${lastYear}年`,
+  };
   const followed = following(inputs, Object.values(years));
   const amounts = new Amounts(book, prior, inputs, style, years, followed);
+  session.section = SETTINGS;
   const globals = {
     单位: inputs.text(SHORT_NAME) ?? department,
     单位全称: department,
     主体: book.tables.some((t) => t.title.includes('单位')) ? '单位' : '部门',
-    年份: year,
-    上年份: lastYear,
+    // A year that nothing tells is asked for, and stands as a gap.
+    年份: year ?? session.pending(YEAR, 'number'),
+    上年份: lastYear ?? '上',
   };
   const engine = makeEngine(outline, session, globals);
   const scope = makeScope(amounts, outline);
-  session.section = SETTINGS;
   for (const name of [SHORT_NAME, OFFICE_BASIS]) session.optional(name);
   const sections = outline.sections.map((name) => {
     const template = outline.templates[name];

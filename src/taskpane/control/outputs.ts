@@ -60,7 +60,9 @@ export function makeOutputs(context: Context, watching: Watching, writer: Writer
     },
     async word(text, gaps) {
       const bytes = await services.engine.call('word', text);
-      const name = [text.department, String(text.year), context.words().t('pane.narrative.file')].join('-');
+      const name = [text.department, text.year?.toString(), context.words().t('pane.narrative.file')]
+        .filter((part) => part !== undefined)
+        .join('-');
       const file = `${name}.docx`;
       services.browser.download(file, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: DOCX }));
       told('pane.narrative.saved', { file }, gaps);

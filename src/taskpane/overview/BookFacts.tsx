@@ -1,6 +1,8 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { lookUp } from '../../narrative/measures';
+import { foundIn, type Found } from '../../report/foundAt';
 import { CellLink } from '../shell/CellLink';
 import { useWords } from '../text/WordsContext';
 
@@ -23,6 +25,9 @@ export function BookFacts({ book }: { readonly book: BudgetBook }) {
   const words = useWords();
   const { t } = words;
   const styles = useStyles();
+  const found = foundIn(book);
+  const year = found.find((f) => f.what === 'year');
+  const department = found.find((f) => f.what === 'department');
   const units = [...new Set(book.tables.map((table) => table.unit))];
   const total = lookUp(book, { kind: 'expenditure', fund: 'all', part: 'total' });
   const totalPlace = total?.figure.place;
@@ -33,12 +38,28 @@ export function BookFacts({ book }: { readonly book: BudgetBook }) {
       </Subtitle1>
       <dl className={styles.facts}>
         <Fact name="pane.overview.year">
-          {book.year === undefined ? t('pane.overview.unknown') : String(book.year)}
+          {book.year === undefined ? (
+            t('pane.overview.year-asked')
+          ) : (
+            <FoundValue found={year} value={String(book.year)} />
+          )}
         </Fact>
         <Fact name="pane.overview.tables">{String(book.tables.length)}</Fact>
         <Fact name="pane.overview.unit">
-          {units.length === 0 ? t('pane.overview.unknown') : units.join(t('list.separator'))}
+          {units.length === 0
+            ? t('pane.overview.unknown')
+            : units.map((unit, i) => (
+                <Fragment key={unit}>
+                  {i > 0 && t('list.separator')}
+                  <FoundValue found={found.find((f) => f.what === 'unit' && f.value === unit)} value={unit} />
+                </Fragment>
+              ))}
         </Fact>
+        {department?.place && (
+          <Fact name="pane.overview.department-at">
+            <CellLink place={department.place} />
+          </Fact>
+        )}
         {total && totalPlace?.kind === 'cell' && (
           <Fact name="pane.overview.total">
             <CellLink place={totalPlace}>
@@ -48,6 +69,19 @@ export function BookFacts({ book }: { readonly book: BudgetBook }) {
         )}
       </dl>
     </header>
+  );
+}
+
+/** A fact that leads to the cell that says it; one that no cell says has its source behind it. */
+function FoundValue({ found, value }: { readonly found: Found | undefined; readonly value: string }) {
+  const { t } = useWords();
+  if (!found) return <>{value}</>;
+  if (found.place) return <CellLink place={found.place}>{value}</CellLink>;
+  return (
+    <>
+      {value}
+      {t('pane.overview.found', { from: t(`found.${found.from}`) })}
+    </>
   );
 }
 
