@@ -1,6 +1,6 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
 import type { Headings } from './Headings';
-import { isTotalLeaf, measureOfGroup } from './measures';
+import { isPlainAmount, isTotalLeaf, measureOfGroup, yearAbove } from './measures';
 
 /** A column while its place in the sums is settled. */
 export interface Leaf {
@@ -10,6 +10,16 @@ export interface Leaf {
 
 /** Columns that stand beside the total, not in it. */
 const BESIDE: ReadonlySet<Measure> = new Set<Measure>(['prior-year', 'change', 'office-operation']);
+
+/**
+ * Of a table whose year nobody tells: `2020年预算数` beside a 合计 without a year is another year's, and no part of it.
+ */
+export function settleDated(leaves: readonly Leaf[]): void {
+  const isUndated = ({ headings }: Leaf): boolean => yearAbove(headings) === null;
+  if (!leaves.some((l) => isUndated(l) && isTotalLeaf(l.headings.leaf))) return;
+  for (const leaf of leaves)
+    if (!isUndated(leaf) && isPlainAmount(leaf.headings.leaf)) leaf.column.measure = 'prior-year';
+}
 
 /**
  * Settles which total each column is summed into. In every group of the header tree a column headed 合计/小计/总计 heads the

@@ -1,5 +1,5 @@
 import type { AmountColumn } from '../budget/BudgetBook';
-import { settleTotals, settleTree, type Leaf } from './columnTree';
+import { settleDated, settleTotals, settleTree, type Leaf } from './columnTree';
 import type { ColumnContents } from './contents';
 import { settleFundGroups } from './fundGroups';
 import type { HeadedColumn, Header } from './header';
@@ -198,6 +198,7 @@ function blockOf(
       parent: undefined,
     },
   }));
+  if (year === undefined) settleDated(leaves);
   settleTree(leaves);
   leaves.sort((x, y) => x.column.column - y.column.column);
   return {

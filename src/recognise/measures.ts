@@ -78,10 +78,10 @@ export const comparedBy = oncePerHeadings(({ words, leaf }): 'change' | 'rate' |
 const LAST_YEAR = /(上年|去年|上一年|上年度)(?!.*结[转余])|执行数|决算数|完成数/;
 const saysLastYear = oncePerText((words) => LAST_YEAR.test(headingOf(words)));
 
-const namesLastYear = oncePerHeadings(({ words }) => words.some(saysLastYear));
+export const namesLastYear = oncePerHeadings(({ words }) => words.some(saysLastYear));
 
 /** The lowest year that stands above a column. */
-const yearAbove = oncePerHeadings(({ words }): number | null => {
+export const yearAbove = oncePerHeadings(({ words }): number | null => {
   let stated: number | undefined;
   for (const heading of words) stated = yearIn(wordsOf(headingOf(heading))) ?? stated;
   return stated ?? null;

@@ -8,7 +8,7 @@ import { ColumnContents } from './contents';
 import { oncePerHeadings } from './Headings';
 import { readHeader, repeatsHeader, type Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { isPlainAmount, isTotalLeaf } from './measures';
+import { isPlainAmount, isTotalLeaf, namesLastYear } from './measures';
 import { readBlocks, type Page } from './readBlocks';
 import { readFoot } from './rows/foot';
 import { settleParents } from './settle';
@@ -79,8 +79,10 @@ function yearOfHeader(span: PageSpan, rows: readonly number[], header: Header): 
 
 /** A column of amounts that says nothing of their year. */
 const isUndated = oncePerHeadings(
-  ({ leaf, path }) =>
-    (isTotalLeaf(leaf) || isPlainAmount(leaf)) && yearIn(wordsOf(path.join(''))) === undefined,
+  (headings) =>
+    (isTotalLeaf(headings.leaf) || isPlainAmount(headings.leaf)) &&
+    !namesLastYear(headings) &&
+    yearIn(wordsOf(headings.path.join(''))) === undefined,
 );
 
 /** What the other tables of the book say, for one that doesn't say it. */
@@ -144,7 +146,7 @@ function withSettledParents(block: TableBlock): TableBlock {
  */
 function yearOf({ titleYear, headerYear }: DraftTable, book: number | undefined): StatedYear | undefined {
   if (titleYear || !headerYear) return titleYear;
-  return book === undefined || headerYear.whole || headerYear.year >= book ? headerYear : undefined;
+  return headerYear.whole || (book !== undefined && headerYear.year >= book) ? headerYear : undefined;
 }
 
 /** Rows of words in columns of amounts are a header of another kind, when they are that many. */

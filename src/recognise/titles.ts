@@ -107,8 +107,7 @@ function titlesOf(cells: readonly SheetCell[]): readonly FoundTitle[] {
     ({ words }) => titleIn(words) === null && !isCaption(words) && numberAlone(words) === null,
   );
   if (others.length > 2) return NO_TITLES;
-  const known = read.filter((t) => t.read.definition ?? t.read.other);
-  return known.length > 0 ? known : read.slice(0, 1);
+  return read;
 }
 
 /**

@@ -36,7 +36,9 @@ async function coverFile(
   const { book, relations } = checked.result;
   const covered = coverage(book, relations);
   context.io.out(
-    format === 'json' ? coverageJson(file, covered) : coverageText(book.tables, covered, context.t),
+    format === 'json'
+      ? coverageJson(file, covered)
+      : coverageText([...book.tables, ...(book.beside ?? [])], covered, context.t),
   );
   return 0;
 }

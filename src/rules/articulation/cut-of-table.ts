@@ -13,6 +13,7 @@ import type { RelationRule } from '../Rule';
 import { childColumns, childRows } from '../support/children';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS } from '../support/facts';
+import { headingsOf } from '../support/headings';
 import { columnLabel, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 import { countsForSubject, unitKey } from '../support/rowKeys';
 
@@ -115,6 +116,8 @@ function sourceOf(tables: readonly BudgetTable[], measure: Measure): Source | un
 
 /** What a row is of: the whole, a unit, or a subject of a unit; undefined for what has no counterpart elsewhere. */
 function keyOf(block: TableBlock, row: BudgetRow): string | undefined {
+  // A heading without amounts prints none that could be the same.
+  if (headingsOf(block).has(row)) return undefined;
   if (row.kind === 'total') return 'total';
   if (row.kind === 'unit') return `unit ${row.unitCode ?? normalName(row.label)}`;
   return row.code && countsForSubject(block, row) ? `${unitKey(row)} ${row.code}` : undefined;

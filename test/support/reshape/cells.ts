@@ -13,7 +13,7 @@ const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!
 /** The amount cells of a book by place, with their table. */
 function amountsOf(book: BudgetBook): Map<string, BudgetTable> {
   const amounts = new Map<string, BudgetTable>();
-  for (const t of book.tables)
+  for (const t of [...book.tables, ...(book.beside ?? [])])
     for (const b of t.blocks)
       for (const r of b.rows)
         for (const c of r.cells) amounts.set(keyOf(c.place.sheet, c.place.row, c.place.column), t);
