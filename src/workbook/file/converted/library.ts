@@ -1,5 +1,6 @@
 import type * as Library from '@e965/xlsx';
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
+import { bounded } from './bounded';
 import { UnreadableWorkbookError, type UnreadableReason } from '../../UnreadableWorkbookError';
 
 /** What the library knows of code pages comes from the platform, which knows them all: its own tables are a megabyte. */
@@ -26,15 +27,17 @@ export async function readThroughLibrary(
   const { read } = await load();
   try {
     return quietly(() =>
-      read(data, {
-        type: typeof data === 'string' ? 'string' : 'array',
-        dense: true,
-        cellFormula: true,
-        cellNF: true,
-        cellStyles: true,
-        sheetStubs: false,
-        ...options,
-      }),
+      bounded(STEPS_PER_BYTE * data.length + LEAST_STEPS, () =>
+        read(data, {
+          type: typeof data === 'string' ? 'string' : 'array',
+          dense: true,
+          cellFormula: true,
+          cellNF: true,
+          cellStyles: true,
+          sheetStubs: false,
+          ...options,
+        }),
+      ),
     );
   } catch (cause) {
     const isEncrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
@@ -42,6 +45,10 @@ export async function readThroughLibrary(
     throw new UnreadableWorkbookError(reason, isEncrypted ? '' : detail, { cause });
   }
 }
+
+/** The library takes one to three steps for a byte, and some more for a file. */
+const STEPS_PER_BYTE = 16;
+const LEAST_STEPS = 1_000_000;
 
 function quietly<T>(action: () => T): T {
   const console = globalThis.console as Partial<

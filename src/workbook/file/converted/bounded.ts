@@ -1,0 +1,37 @@
+/** Where the library keeps how far it has read of a record. */
+const FIELD = 'l';
+const POSITION = Symbol('position');
+
+interface Positioned {
+  [POSITION]?: number;
+}
+
+/** The library went on without getting anywhere. */
+class EndlessReadError extends Error {
+  override readonly name = 'EndlessReadError';
+}
+
+/**
+ * Runs a read of the library that can't go on for ever: on some damaged formulas it steps over their end and never stops. Each of its steps
+ * sets the field of a byte array that says how far it is; so many of them are let pass. What runs must be done when it returns.
+ * @param most far more steps than any sound file takes
+ * @throws EndlessReadError
+ */
+export function bounded<T>(most: number, action: () => T): T {
+  let steps = 0;
+  Object.defineProperty(Uint8Array.prototype, FIELD, {
+    configurable: true,
+    get(this: Positioned) {
+      return this[POSITION];
+    },
+    set(this: Positioned, position: number) {
+      if (++steps > most) throw new EndlessReadError();
+      this[POSITION] = position;
+    },
+  });
+  try {
+    return action();
+  } finally {
+    delete (Uint8Array.prototype as { [FIELD]?: number })[FIELD];
+  }
+}
