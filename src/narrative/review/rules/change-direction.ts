@@ -26,10 +26,18 @@ export const rule: TextRule = {
   relate: (input) => ({
     relations: [],
     findings: input.reading.comparisons.flatMap((c) => {
-      const at = compared(input, c);
+      const at = compared(input, c) ?? likeForLike(c);
       return at && c.direction && c.word ? (directionFinding(input, at) ?? []) : [];
     }),
   }),
+};
+
+/** Last year's figure like for like is not the published one: the change, its rate and this year's figure are all there is. */
+const likeForLike = (c: Comparison): Compared | undefined => {
+  const claims = [c.now, c.change, c.rate].filter((x) => x !== undefined);
+  return c.likeForLike && !c.adjusted && !claims.some((x) => x.approximate)
+    ? { comparison: c, claims }
+    : undefined;
 };
 
 function directionFinding(input: TextInput, at: Compared): TextFinding | null {

@@ -2,6 +2,7 @@ import { measuredOf } from '../../../budget/Finding';
 import type { RatioRelation } from '../../../budget/Relation';
 import { textPlace, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
+import { impliedPlans } from '../sums/plans';
 import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
 import type { TextFinding, TextRelation, TextRule } from '../TextRule';
 
@@ -16,22 +17,38 @@ const meta = {
 export const rule: TextRule = {
   meta,
   relate: ({ document, reading, links }) => ({
-    relations: reading.completions.flatMap(({ stated, executed, planned }): TextRelation[] => {
-      if (!executed) return [];
-      if (!planned) return byDifference(document, reading, stated, executed);
-      if (executed === planned || [stated, executed, planned].some((c) => c.approximate)) return [];
-      return [
-        completion(document, stated, executed, [executed, planned], {
-          numerator: [exactTerm(document, links, executed)],
-          denominator: [exactTerm(document, links, planned)],
-          // Of a plan of nothing there is no rate.
-          ratio: planned.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
-        }),
-      ];
-    }),
+    relations: [
+      ...byOtherPlans(document, reading),
+      ...reading.completions.flatMap(({ stated, executed, planned }): TextRelation[] => {
+        if (!executed) return [];
+        if (!planned) return byDifference(document, reading, stated, executed);
+        if (executed === planned || [stated, executed, planned].some((c) => c.approximate)) return [];
+        return [
+          completion(document, stated, executed, [executed, planned], {
+            numerator: [exactTerm(document, links, executed)],
+            denominator: [exactTerm(document, links, planned)],
+            // Of a plan of nothing there is no rate.
+            ratio: planned.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
+          }),
+        ];
+      }),
+    ],
     findings: reading.completions.flatMap((c) => (c.planned ? [] : (contradicted(document, c) ?? []))),
   }),
 };
+
+/** The plan that the whole's and the other parts' leave: told where a slip of the rate explains that it does not go with it. */
+const byOtherPlans = (document: TextDocument, reading: Reading): readonly TextRelation[] =>
+  impliedPlans(reading).map(({ stated, executed, planned, claims }) => ({
+    ...completion(document, stated, executed, [], {
+      numerator: [termOf(document, executed)],
+      denominator: planned,
+      ratio: 'share',
+    }),
+    claims,
+    unsure: true,
+    told: false,
+  }));
 
 /** `完成年初预算的91.50%，决算数小于预算数48.00万元`: what was planned is what was executed and the difference. */
 function byDifference(

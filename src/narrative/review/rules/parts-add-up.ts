@@ -30,7 +30,11 @@ export const rule: TextRule = {
     const seen = new Set(closed.map(keyOf));
     const implied = impliedSums(document, reading)
       .map((s) => {
-        const stated = { ...sum(document, s.total, s.parts, s.comparison), unsure: s.unsure === true };
+        const stated = {
+          ...sum(document, s.total, s.parts, s.comparison),
+          unsure: s.unsure === true,
+          ...(s.told === false ? { told: false } : {}),
+        };
         return s.comparison === 'at-least' && holdsByCells(links, stated)
           ? { ...stated, explained: true }
           : stated;

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { EXACT, type Figure } from '../../../budget/Figure';
+import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import { judge } from '../../../budget/judge';
 import type { RatioRelation, Term } from '../../../budget/Relation';
+import { groupBy } from '../../../budget/groupBy';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import type { Claim, Reading, Share } from '../../../text/Reading';
@@ -57,7 +58,7 @@ export const rule: TextRule = {
         },
       ];
     });
-    const both = ofBothKinds(document, reading);
+    const both = [...ofBothKinds(document, reading), ...ofSiblings(document, reading)];
     const wrong = new Set(
       [...shares, ...both].filter((s) => judge(s.relation).verdict === 'inconsistent').map((s) => s.claim),
     );
@@ -101,6 +102,69 @@ function ofBothKinds(document: TextDocument, { shares }: Reading): readonly Text
       },
     ];
   });
+}
+
+/** So many shares side by side tell their whole when all but one of them agree. */
+const FEW = 3;
+
+/**
+ * `甲A，占支出总预算的p%；乙B，占支出总预算的q%；…`, the whole being stated nowhere: parts of which all shares but one agree with
+ * their own sum are all there are.
+ */
+function ofSiblings(document: TextDocument, { shares }: Reading): readonly TextRelation[] {
+  const groups = groupBy(
+    shares.filter((s) => (!s.whole || s.unsure) && s.part && s.of && !s.stated.approximate),
+    (s) => `${textMeasureKey(s.of!)}/${groupOf(s.part!.measure) ?? ''}/${s.part!.period.when}`,
+  );
+  return [...groups.values()].flatMap((group): TextRelation[] => {
+    if (group.length < FEW || !distinct(group) || !group.every((s) => isMoney(s.part!.figure.unit)))
+      return [];
+    const whole = group.map((s) => termOf(document, s.part!));
+    const relations = group.map((s): RatioRelation => ({
+      kind: 'ratio',
+      rule: meta.id,
+      subject: subjectOfClaim(document, s.part!),
+      stated: s.stated.figure,
+      statedLabel: labelOf(document, s.part!),
+      numerator: [termOf(document, s.part!)],
+      denominator: whole,
+      ratio: 'share',
+    }));
+    const wrong = relations.filter(isWrong).length;
+    if (wrong > 1) return [...wrongPart(group, relations)];
+    return group.map((s, i) => ({
+      relation: relations[i]!,
+      claim: s.stated,
+      claims: [s.stated, ...group.map((o) => o.part!)],
+      statedIsWrong: true,
+    }));
+  });
+}
+
+const isWrong = (r: RatioRelation): boolean => judge(r).verdict === 'inconsistent';
+
+/** A wrong part moves its sum, and with it every share: the one without which the others and their shares go together. */
+function wrongPart(group: readonly Share[], relations: readonly RatioRelation[]): readonly TextRelation[] {
+  const found = group.flatMap((s, i): TextRelation[] => {
+    const whole = wholeOfOthers(group.filter((o) => o !== s));
+    const of = relations.map((r) => ({
+      ...r,
+      denominator: [{ figure: whole, weight: 1 as const, label: '100%' }],
+    }));
+    return of.every((r, k) => isWrong(r) === (k === i))
+      ? [{ relation: of[i]!, claim: s.part!, claims: [s.stated, s.part!], statedIsWrong: false }]
+      : [];
+  });
+  return found.length === 1 ? found : [];
+}
+
+/** What the parts of a whole and their shares make of it. */
+function wholeOfOthers(others: readonly Share[]): Figure {
+  const like = others[0]!.part!.figure;
+  const unit = isMoney(like.unit) ? like.unit : '元';
+  const sum = others.reduce((all, o) => all.plus(inUnit(o.part!.figure, unit).value), new Decimal(0));
+  const share = others.reduce((all, o) => all.plus(o.stated.figure.value), new Decimal(0));
+  return { ...like, unit, value: sum.times(100).dividedBy(share), precision: EXACT, origin: 'derived' };
 }
 
 /** The shares of one whole, of parts of one kind: not above 100% in all. */

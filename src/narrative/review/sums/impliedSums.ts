@@ -7,6 +7,7 @@ import { THREE_PUBLIC_PARTS, type Fund } from '../../measures';
 import { ECONOMIC_CLASSES } from '../economicClasses';
 import { comparable } from '../subjects';
 import { boundsOf } from './bounds';
+import { ofClassesElsewhere, withCarriedOver } from './perhaps';
 import { allNamed, ALL_FUNDS, viewsOf, type ImpliedSum, type View } from './views';
 
 export type { ImpliedSum } from './views';
@@ -29,7 +30,10 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
       ...(view.own ? ofEconomic(view) : []),
     ];
     const told = sums.map((s) => (view.own && allNamed([s.total, ...s.parts]) ? s : { ...s, unsure: true }));
-    return [...told, ...(view.own ? boundsOf(view) : [])];
+    return [
+      ...told,
+      ...(view.own ? [...boundsOf(view), ...ofClassesElsewhere(view), ...withCarriedOver(view)] : []),
+    ];
   });
 }
 

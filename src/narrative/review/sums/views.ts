@@ -11,6 +11,8 @@ export interface ImpliedSum {
   readonly comparison: 'equal' | 'at-least';
   /** What the figures measure is not beyond doubt. */
   readonly unsure?: boolean;
+  /** False where it is looked at for a slip alone. */
+  readonly told?: false;
 }
 
 export const ALL_FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'fund', 'capital'];
