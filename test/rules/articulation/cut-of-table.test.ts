@@ -71,3 +71,28 @@ test('few figures alike say nothing', () => {
   ]);
   expect(run([BASIC, short]).relations).toEqual([]);
 });
+
+test('of many rows one may differ, and not two', () => {
+  const ITEMS = ['办公费', '印刷费', '水费', '电费', '邮电费', '差旅费'].map(
+    (name, i) => [`3020${i + 1}`, name, 10 + i] as const,
+  );
+  const basic = gridOf('8', [
+    ['一般公共预算基本支出表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计'],
+    [null, '合计', 75],
+    ['302', '商品和服务支出', 75],
+    ...ITEMS,
+  ]);
+  const cut = (...wrong: readonly number[]): Grid =>
+    gridOf('12', [
+      ['机关运行经费支出预算表'],
+      ['单位：万元'],
+      ['科目编码', '科目名称', '机关运行经费支出'],
+      [null, '合计', 75],
+      ['302', '商品和服务支出', 75],
+      ...ITEMS.map(([code, name, amount], i) => [code, name, wrong.includes(i) ? amount * 10 : amount]),
+    ]);
+  expect(found([basic, cut(2)])).toHaveLength(2);
+  expect(found([basic, cut(2, 4)])).toEqual([]);
+});
