@@ -39,9 +39,25 @@ function copy() {
   return folder;
 }
 
+/** Ends a run of tests with the processes that it has started. */
+function end(child) {
+  try {
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
 function cleanUp() {
-  for (const child of running) child.kill('SIGKILL');
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const child of running) end(child);
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    } catch {
+      process.stderr.write(`${folder} could not be removed\n`);
+    }
+  }
 }
 process.on('exit', cleanUp);
 for (const [signal, status] of [
@@ -57,7 +73,11 @@ function test(folder, tests, workers) {
   const args = ['node_modules/jest/bin/jest.js', ...tests, '--silent', '--json', `--outputFile=${results}`,
     '--cacheDirectory', path.join(folder, 'cache'), '--watchman=false', workers > 1 ? `--maxWorkers=${workers}` : '--runInBand']; // prettier-ignore
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: process.platform !== 'win32',
+    });
     running.add(child);
     let told = '';
     child.stderr.on('data', (data) => (told += data));

@@ -3,7 +3,7 @@ import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBoo
 import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding, hasAmount } from './support/findings';
-import { summedRanges } from './support/sumFormula';
+import { rangesSummedBy } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
 import { childColumns, childRows, parentsIn } from '../support/children';
 
@@ -81,18 +81,24 @@ const addsDown = (cell: AmountCell): boolean =>
 const addsAcross = (cell: AmountCell): boolean =>
   adds(cell, (r) => r.left !== cell.place.column || r.right !== cell.place.column);
 
-function adds({ formula }: AmountCell, other: (range: CellRange) => boolean): boolean {
-  if (formula === undefined) return false;
-  const ranges = summedRanges(formula);
+function adds(cell: AmountCell, other: (range: CellRange) => boolean): boolean {
+  if (cell.formula === undefined) return false;
+  const ranges = rangesSummedBy(cell);
   return ranges === null || ranges.some(other);
 }
 
-function typedAmongFormulas({
-  cells,
-  counts,
-}: Group): { cell: AmountCell; formulas: readonly AmountCell[] }[] {
-  const formulas = cells.filter(counts);
+interface Typed {
+  readonly cell: AmountCell;
+  readonly formulas: readonly AmountCell[];
+}
+
+const NONE: readonly Typed[] = [];
+
+function typedAmongFormulas({ cells, counts }: Group): readonly Typed[] {
   const typed = cells.filter((c) => c.formula === undefined && hasAmount(c));
-  if (formulas.length < FEWEST_FORMULAS || formulas.length <= typed.length) return [];
+  // As nearly everywhere: what formulas add up needs no looking at.
+  if (typed.length === 0) return NONE;
+  const formulas = cells.filter(counts);
+  if (formulas.length < FEWEST_FORMULAS || formulas.length <= typed.length) return NONE;
   return typed.map((cell) => ({ cell, formulas }));
 }

@@ -4,7 +4,7 @@ import type { CannotTell, Finding } from '../../budget/Finding';
 import { addressOfPlace } from '../../budget/Place';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding, hasAmount } from './support/findings';
-import { summedRanges } from './support/sumFormula';
+import { rangesSummedBy } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
 import { childColumns, childRows, type Children } from '../support/children';
 
@@ -49,7 +49,7 @@ function inspectBlock(table: BudgetTable, block: TableBlock, other: AmountCell[]
   return block.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, c) => {
       if (cell.formula === undefined || (!below[r] && !within[c])) return [];
-      const ranges = summedRanges(cell.formula);
+      const ranges = rangesSummedBy(cell);
       if (!ranges) {
         other.push(cell);
         return [];

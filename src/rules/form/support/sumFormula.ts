@@ -1,34 +1,61 @@
 import { parseAddress, parseRange, type CellRange } from '../../../budget/address';
+import type { AmountCell } from '../../../budget/BudgetBook';
+import { oncePer } from '../../../budget/oncePer';
+
+/** What the formula of a cell refers to, as {@link summedRanges} has it; several rules ask, in several directions. */
+export const rangesSummedBy = oncePer((cell: AmountCell): readonly CellRange[] | null =>
+  cell.formula === undefined ? null : summedRanges(cell.formula),
+);
 
 /**
  * What a formula that only adds up cells of its own sheet refers to: `SUM(C7:C9,C12)`, `C7+C8`, `SUBTOTAL(9,C7:C9)`.
  * @returns null for any other formula: one with other functions, signs, numbers or sheets
  */
 export function summedRanges(formula: string): readonly CellRange[] | null {
-  const text = formula.normalize('NFKC').replace(/\s/g, '').replace(/^[=+]/, '').toUpperCase();
+  const text = PLAIN.test(formula)
+    ? formula
+    : formula.normalize('NFKC').replace(/\s/g, '').replace(/^[=+]/, '').toUpperCase();
   const ranges: CellRange[] = [];
-  for (const term of topLevelTerms(text)) {
-    const inner = /^SUM\(([^()]*)\)$/.exec(term)?.[1] ?? /^SUBTOTAL\((?:9|109),([^()]*)\)$/.exec(term)?.[1];
-    for (const reference of inner === undefined ? [term] : inner.split(',')) {
-      const range = inner === undefined ? singleCell(reference) : parseRange(reference);
-      if (!range) return null;
-      ranges.push(range);
-    }
+  let from = 0;
+  while (from <= text.length) {
+    const to = endOfTerm(text, from);
+    if (!addTerm(ranges, text.slice(from, to))) return null;
+    from = to + 1;
   }
   return ranges;
 }
 
-const singleCell = (text: string): CellRange | null => (parseAddress(text) ? parseRange(text) : null);
+/** As nearly all formulas are written. */
+const PLAIN = /^[A-Z$][A-Z0-9$:,()+]*$/;
 
-/** The terms between the plus signs outside brackets. */
-function topLevelTerms(text: string): string[] {
-  const terms: string[] = [''];
+/** The next plus sign outside brackets, or the end. */
+function endOfTerm(text: string, from: number): number {
   let depth = 0;
-  for (const ch of text) {
-    if (ch === '(') depth++;
-    if (ch === ')') depth--;
-    if (ch === '+' && depth === 0) terms.push('');
-    else terms[terms.length - 1] += ch;
+  for (let at = from; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c === OPEN) depth++;
+    else if (c === CLOSE) depth--;
+    else if (c === PLUS && depth === 0) return at;
   }
-  return terms;
+  return text.length;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const PLUS = 43;
+
+const SUMMED = /^(?:SUM\(|SUBTOTAL\((?:9|109),)([^()]*)\)$/;
+
+/** @returns false for a term that is neither a cell nor a sum of ranges */
+function addTerm(ranges: CellRange[], term: string): boolean {
+  const inner = SUMMED.exec(term)?.[1];
+  if (inner === undefined) return addRange(ranges, parseAddress(term) ? parseRange(term) : null);
+  return inner.includes(',')
+    ? inner.split(',').every((reference) => addRange(ranges, parseRange(reference)))
+    : addRange(ranges, parseRange(inner));
+}
+
+function addRange(ranges: CellRange[], range: CellRange | null): boolean {
+  if (range) ranges.push(range);
+  return range !== null;
 }
