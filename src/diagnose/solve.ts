@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { oncePer } from '../budget/oncePer';
 import type { Equation, System } from './System';
 
 /** What happens when some unknowns may change and all others stand. */
@@ -21,7 +22,17 @@ interface Row {
   readonly low: Decimal;
   readonly high: Decimal | null;
   readonly target: Decimal;
+  readonly slack: Decimal | null;
 }
+
+/** What an equation asks of the changes together, worked out once: thousands of sets are solved with the same few. */
+const askedBy = oncePer(({ low, high, residual }: Equation) => ({
+  low: low.minus(residual),
+  high: high?.minus(residual) ?? null,
+  target: residual.negated(),
+  /** How far apart the ends are; null where there is none above. */
+  slack: high?.minus(low) ?? null,
+}));
 
 /**
  * Solves for the changes of a set of unknowns, exactly, with every equation they take part in.
@@ -38,24 +49,18 @@ function rowsOf(system: System, set: readonly number[]): Row[] {
   for (const id of ids) {
     const equation = system.equation(id);
     const a = set.map((x) => system.coefficient(id, x) ?? ZERO);
-    if (a.every((c) => c.isZero())) continue;
-    rows.push({
-      equation,
-      width: system.namedIn(id).length,
-      a,
-      low: equation.low.minus(equation.residual),
-      high: equation.high?.minus(equation.residual) ?? null,
-      target: equation.residual.negated(),
-    });
+    if (a.every(isZero)) continue;
+    rows.push({ equation, width: system.namedIn(id).length, a, ...askedBy(equation) });
   }
   return rows.sort(byTightness);
 }
 
+const isZero = (n: Decimal): boolean => n.isZero();
+
 /** Tightest first, then fewest figures, then in the order of the book. */
 function byTightness(p: Row, q: Row): number {
-  if (p.high === null || q.high === null) return Number(p.high === null) - Number(q.high === null);
-  const width = p.high.minus(p.low).comparedTo(q.high.minus(q.low));
-  return width || p.width - q.width || p.equation.id - q.equation.id;
+  if (p.slack === null || q.slack === null) return Number(p.slack === null) - Number(q.slack === null);
+  return p.slack.comparedTo(q.slack) || p.width - q.width || p.equation.id - q.equation.id;
 }
 
 interface Bound {
@@ -142,9 +147,12 @@ function reduce(row: Row, pivots: readonly Pivot[]): Omit<Pivot, 'column'> {
   for (const p of pivots) {
     const c = a[p.column]!;
     if (c.isZero()) continue;
-    const factor = c.div(p.a[p.column]!);
-    a = a.map((v, i) => (i === p.column ? ZERO : v.minus(p.a[i]!.times(factor))));
-    target = target.minus(p.target.times(factor));
+    const own = p.a[p.column]!;
+    // Nearly all coefficients are 1, or 0.
+    const factor = own.equals(c) ? ONE : c.div(own);
+    const times = (v: Decimal): Decimal => (factor === ONE ? v : v.times(factor));
+    a = a.map((v, i) => (i === p.column ? ZERO : p.a[i]!.isZero() ? v : v.minus(times(p.a[i]!))));
+    if (!p.target.isZero()) target = target.minus(times(p.target));
     p.equations.forEach((e) => equations.add(e));
   }
   return { a, target, equations };
@@ -163,3 +171,4 @@ const within = (value: Decimal, low: Decimal, high: Decimal | null): boolean =>
   value.greaterThanOrEqualTo(low) && (high === null || value.lessThanOrEqualTo(high));
 
 const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
