@@ -6,8 +6,12 @@ const CODE = /^\s*[235]\d{2}(?:\d{2}){0,2}\s*$/;
 
 type Content = 'code' | 'number' | 'word' | 'neither';
 
-const contentOf = oncePerText(({ text, number }): Content => {
-  if (CODE.test(text)) return 'code';
+/** A text in plain digits, without spaces around. */
+const plainIn = oncePerText(({ trimmed }) => trimmed.normalize('NFKC'));
+
+const contentOf = oncePerText((words): Content => {
+  const { number } = words;
+  if (CODE.test(plainIn(words))) return 'code';
   return number.kind === 'number' ? 'number' : number.kind === 'not-a-number' ? 'word' : 'neither';
 });
 
@@ -26,6 +30,11 @@ export class ColumnContents {
     private readonly view: SheetView,
     private readonly rows: readonly number[],
   ) {}
+
+  private textAt(row: number, column: number): string {
+    const cell = this.view.at(row, column);
+    return cell ? (cell.isText ? plainIn(cell.words) : cell.text.trim()) : '';
+  }
 
   isHidden(column: number): boolean {
     return this.view.grid.hiddenColumns.has(column);
@@ -60,8 +69,7 @@ export class ColumnContents {
     let own = 0;
     let others = 0;
     for (const row of this.rows) {
-      const cell = this.view.at(row, column);
-      const text = cell?.text.trim().replace(/^[[(【〔（［]/, '') ?? '';
+      const text = this.textAt(row, column).replace(/^[[(【〔]/, '');
       if (!/^\d{3}/.test(text)) continue;
       if (text.startsWith(digit)) own++;
       else others++;
@@ -74,7 +82,7 @@ export class ColumnContents {
     let whole = 0;
     let others = 0;
     for (const row of this.rows) {
-      const text = this.view.at(row, column)?.text.trim() ?? '';
+      const text = this.textAt(row, column);
       if (/^[235]\d{4}(?:\d{2})?$/.test(text)) whole++;
       else if (/^\d+$/.test(text)) others++;
     }
@@ -87,7 +95,7 @@ export class ColumnContents {
     let same = 0;
     let other = 0;
     for (const row of this.rows) {
-      const text = this.view.at(row, column)?.text.trim() ?? '';
+      const text = this.textAt(row, column);
       if (!CODE.test(text)) continue;
       if (text === before) same++;
       else other++;

@@ -6,7 +6,7 @@ import type { AmountReader } from './AmountReader';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { classificationOf, readCode } from './rows/codes';
-import { isTotalLabel, saysGrandTotal } from './rows/labels';
+import { isTotalLabel, lineRoleOn, saysGrandTotal } from './rows/labels';
 import { readIncomeList } from './rows/incomeList';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
 import { codeByName } from './rows/namedSubjects';
@@ -109,7 +109,9 @@ function readFundSides(pages: readonly [Page, ...Page[]], context: TableContext)
  * first sum; -1 where there is none.
  */
 function endOfIncome(labels: readonly Words[]): number {
-  const sums = labels.flatMap((words, at) => (isTotalLabel(words) ? [{ at, text: words.normal }] : []));
+  const sums = labels.flatMap((words, at) =>
+    isTotalLabel(words) || lineRoleOn.income(words) === 'grand-total' ? [{ at, text: words.normal }] : [],
+  );
   const spent = sums.findIndex(({ text }) => text.includes('支出'));
   const last = spent > 0 ? sums[spent - 1] : (sums.find(({ text }) => saysGrandTotal(text)) ?? sums[0]);
   return last?.at ?? -1;

@@ -22,7 +22,7 @@ export interface Case {
 }
 
 const numeral = (i: number): string => '一二三四五六七八九十'.charAt(i % 10);
-const kept = (name: string, reshape: Reshape): Case => ({ name, make: () => reshape });
+export const kept = (name: string, reshape: Reshape): Case => ({ name, make: () => reshape });
 
 export const PLACES: readonly Case[] = [
   { name: 'sheets renamed', make: place.renameSheets },
