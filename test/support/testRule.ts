@@ -51,7 +51,11 @@ export interface RuleCases {
   /** Conditions under which the rule states equations, bounds, or nothing, and says of nothing that it can't be told. */
   readonly bounds?: readonly (ConditionCase & { readonly states: States })[];
   /** Conditions under which the rule says that something can't be told, and why: each reason once, in alphabetical order. */
-  readonly untold?: readonly (ConditionCase & { readonly reasons: readonly string[] })[];
+  readonly untold?: readonly (ConditionCase & {
+    readonly reasons: readonly string[];
+    /** What the rule states all the same, where that is asked. */
+    readonly states?: States;
+  })[];
 }
 
 export async function sampleGrids(sample: string): Promise<readonly Grid[]> {
@@ -156,10 +160,11 @@ export function testRule(rule: RelationRule, cases: RuleCases): void {
         });
       });
 
-    for (const { when, reasons, finds = [], ...source } of cases.untold ?? [])
+    for (const { when, reasons, finds = [], states, ...source } of cases.untold ?? [])
       test(`untold: ${when}`, async () => {
         const outcome = evaluate([rule], { book: await bookOf(source) });
         expect({ finds: foundIn(outcome), reasons: reasonsOf(outcome) }).toEqual({ finds, reasons });
+        if (states) expect(statesOf(outcome)).toBe(states);
       });
   });
 }

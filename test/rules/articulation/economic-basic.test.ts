@@ -13,6 +13,13 @@ testRule(rule, {
       states: 'bounds',
     },
     { when: 'state capital is spent, too', sample: 'zhaohua-2023', cells: { '5!F6': 5 }, states: 'bounds' },
+    {
+      when: 'a government fund is spent, too, and has no table of its own',
+      sample: 'zhaohua-2023',
+      cells: { '2!F6': 5 },
+      without: ['4'],
+      states: 'bounds',
+    },
   ],
   untold: [
     {

@@ -37,6 +37,7 @@ testRule(rule, {
       sample: 'zhaohua-2023',
       without: ['4'],
       cells: { '2!F12': 3 },
+      states: 'bounds',
       reasons: ['cannot-tell.missing-table'],
     },
   ],
