@@ -31,7 +31,17 @@ export function retold(reading: Reading, support: (claim: Claim) => number): rea
     reading.lists.flatMap((l) => (l.parts.length > 1 && !fits(l.total, addends(l)) ? [l.total] : [])),
   );
   const speaks = (c: Claim): number => support(c) + (grown.has(c) ? 1 : 0) - (broken.has(c) ? 1 : 0);
-  return [...levelGroups(reading), ...changeGroups(reading)].flatMap((group) => slipsIn(group, speaks));
+  const nows = new Map(
+    reading.comparisons.flatMap((c) => (c.change && c.now ? [[c.change, c.now] as const] : [])),
+  );
+  /** What changed from one amount to another is not what changed to a third. */
+  const changed = (a: Claim, b: Claim): boolean => {
+    const [x, y] = [nows.get(a), nows.get(b)];
+    return x !== undefined && y !== undefined && inYuan(x) !== inYuan(y);
+  };
+  return [...levelGroups(reading), ...changeGroups(reading)].flatMap((group) =>
+    slipsIn(group, speaks, changed),
+  );
 }
 
 function levelGroups({ claims }: Reading): readonly (readonly Claim[])[] {
@@ -92,7 +102,11 @@ function changeGroups({ comparisons }: Reading): readonly (readonly Claim[])[] {
 const baseKey = ({ against: { when, year, stage, plan } }: Comparison): string =>
   [when, year ?? '', stage, plan ?? ''].join('/');
 
-function slipsIn(group: readonly Claim[], speaks: (c: Claim) => number): readonly Retold[] {
+function slipsIn(
+  group: readonly Claim[],
+  speaks: (c: Claim) => number,
+  apart: (a: Claim, b: Claim) => boolean,
+): readonly Retold[] {
   const byValue = new Map<string, Claim[]>();
   for (const c of group) {
     const value = inYuan(c);
@@ -102,7 +116,10 @@ function slipsIn(group: readonly Claim[], speaks: (c: Claim) => number): readonl
   return [...byValue].flatMap(([value, [claim, ...more]]): readonly Retold[] => {
     if (!claim || more.length > 0 || speaks(claim) > 0) return [];
     const reference = [...byValue]
-      .filter(([other, claims]) => isSlip(value, other) && claims.some((c) => mayBeOne(c, claim)))
+      .filter(
+        ([other, claims]) =>
+          isSlip(value, other) && claims.some((c) => mayBeOne(c, claim) && !apart(c, claim)),
+      )
       .map(([, claims]) => ({
         claim: claims[0]!,
         weight: Math.max(...claims.map(speaks)) + claims.length - 1,

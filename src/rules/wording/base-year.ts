@@ -145,10 +145,13 @@ function bases(input: WordingInput, year: number): readonly WordingFinding[] {
     // Final accounts compare with the budget of their own year, too.
     if (
       base === year &&
-      (input.document.type === 'final-accounts' || /执行/.test(match[2]!)) &&
+      (input.document.type === 'final-accounts' ||
+        /执行/.test(match[2]!) ||
+        isExecuted(input, place, year)) &&
       /预算|执行/.test(match[2]!)
     )
       return [];
+    if (isJoined(input, place)) return [];
     if (isChain(input, place, base) || isEarlier(input, place, base, year)) return [];
     if (base > year || base === year || base < year - 1) {
       const at = place.start + match[0].indexOf(match[1]!);
@@ -168,6 +171,18 @@ function bases(input: WordingInput, year: number): readonly WordingFinding[] {
     }
     return [];
   });
+}
+
+/** `与2023年年初预算相比，2023年执行数减少`: what was executed is held against the plan of its own year. */
+function isExecuted(input: WordingInput, { paragraph, end }: TextPlace, year: number): boolean {
+  const behind = input.document.paragraphs[paragraph]!.text.slice(end).split(/[。；;]/, 1)[0]!;
+  return new RegExp(`${year}年(?:度)?[^，,]{0,30}(?:执行|决算|实际)`).test(behind);
+}
+
+/** `2023年执行情况与2024年预算草案`: in a title the word joins two things, and compares nothing. */
+function isJoined(input: WordingInput, { paragraph, start }: TextPlace): boolean {
+  const { text } = input.document.paragraphs[paragraph]!;
+  return text[start] === '与' && text.length <= 60 && !/[。，,；;]|比|较|增|减|差/.test(text);
 }
 
 /** `2023年预算数比2022年…`: the sentence is about the year before the text's, whose last year is the one named. */

@@ -158,6 +158,10 @@ function bothWays({ comparisons }: WordingInput): ReadonlySet<number> {
 const onlyNew = (reason: string): boolean => !UP.test(reason.replaceAll('新增', ''));
 
 /** The reason that follows the comparison: in its sentence, or at the beginning of the next one of the paragraph. */
+/** `。因公出国（境）费增加主要是`: a sentence that says itself what changed gives the reason for that. */
+const ownStatement = (before: string): boolean =>
+  before.includes('。') && (UP.test(before) || DOWN.test(before));
+
 function reasonAfter(
   input: WordingInput,
   c: WordingComparison,
@@ -169,6 +173,7 @@ function reasonAfter(
   const m = REASON_START.exec(after);
   if (
     !m ||
+    ownStatement(after.slice(0, m.index)) ||
     /[\d]/.test(after.slice(0, m.index)) ||
     (after.slice(0, m.index).match(/[。；;]/g)?.length ?? 0) > 1
   )

@@ -25,8 +25,9 @@ export function additions(p: ReadParagraph): readonly PartsList[] {
     const added = behind.slice(0, end);
     const text = p.lexed.text.slice(at, p.lexed.tokens[total.token]!.start);
     if (leavesOut(text)) return [];
-    const firsts = p.figures.slice(Math.max(0, from - MOST), from).filter((f) => isAmount(f) && !f.under);
-    const first = firsts.findLast((f) => addsUp(total, [f, ...added])) ?? firsts[0];
+    const before = p.figures.slice(Math.max(0, from - MOST), from).filter(isAmount);
+    const first =
+      before.findLast((f) => addsUp(total, [f, ...added])) ?? before.find((f) => f.under === undefined);
     return first
       ? [{ total: total.claim, parts: [first, ...added].map((f) => f.claim), open: false, closed: true }]
       : [];

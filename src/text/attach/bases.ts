@@ -64,11 +64,11 @@ const agrees = (p: ReadParagraph, f: Placed, now: Placed): boolean =>
 /** `甲12.00万元，比上年10.00万元增加；乙5.00万元，比上年增加`: the base that stands beside another figure is that one's. */
 const ofAnother = (p: ReadParagraph, f: Placed, now: Placed): boolean =>
   f.edge.part === 'base' &&
-  f.token < now.token &&
   figuresAround(p, f.token).some(
     (x) =>
       x.claim.role === 'level' &&
       x.edge.part === 'level' &&
+      x !== now &&
       x.token < f.token &&
       x.claim.sentence === f.claim.sentence &&
       sameMeasure(x.claim.measure, f.claim.measure),

@@ -72,7 +72,10 @@ function settle(
   const [first] = all;
   if (!first || otherSide(total, all)) return null;
   const level = all.filter((f) => f.depth === first.depth);
-  const behind = level.findIndex((f, i) => i > 0 && p.lexed.tokens[f.token - 1]!.kind === 'z');
+  // `其中地方收入270万元；加上级补助120万元`: what is added is no part of what it is added to.
+  const behind = level.findIndex(
+    (f, i) => i > 0 && (p.lexed.tokens[f.token - 1]!.kind === 'z' || /^再?加(?!班)/.test(f.words)),
+  );
   const seq = behind > 0 ? level.slice(0, behind) : level;
   const limit = plainEnd(p, total, seq);
   const direct = extended(p, total, seq, limit, openings);
@@ -120,7 +123,8 @@ function extended(
       f.token > last.token &&
       isPart(f) &&
       f.depth === seq[0]!.depth &&
-      stageKey(f) === stageKey(seq[0]!) &&
+      (stageKey(f) === stageKey(seq[0]!) ||
+        (f.claim.period.plan === undefined && sameButPlan(f, stageKey(seq[0]!)))) &&
       sameKind(p, f, total) &&
       (f.under === undefined || f.under === total.under),
   );

@@ -1,5 +1,6 @@
 import { isMoney } from '../../budget/Unit';
 import { measureOf } from '../measure/measureOf';
+import { withoutNoise } from '../vocabulary/lexicon';
 import type { TextMeasure } from '../measure/TextMeasure';
 import type { Lexed } from '../tokens/lex';
 import type { ParagraphContext, Placed } from './Placed';
@@ -45,7 +46,20 @@ export function seriesAt(
   )
     return { tokens, parts: [], names };
   const parts = partsBefore(figures, tokens.length, lexed, i);
-  return { tokens, parts, names: [] };
+  // `公开招标、邀请招标分别占77%、1%` behind `货物、工程`: it speaks of things of its own.
+  return { tokens, parts: told >= 0 && areOthers(wordsBefore(lexed, told), parts) ? [] : parts, names: [] };
+}
+
+/** Whether words name as many things as there are levels, and none of these. */
+function areOthers(words: readonly string[], parts: readonly Placed[]): boolean {
+  const names = words.map((w) => withoutNoise(w)).filter((w) => w.length >= 2);
+  return (
+    names.length > 1 &&
+    names.length === parts.length &&
+    parts.every(({ claim }) =>
+      names.every((n) => !claim.label.includes(n) && !n.includes(withoutNoise(claim.label))),
+    )
+  );
 }
 
 /** The figures of one class that stand side by side. */
@@ -77,15 +91,17 @@ function respectively({ tokens, text }: Lexed, i: number): number {
 }
 
 /** `人员经费和公用经费分别为`: what each figure measures, when there is a name for each. */
-function namesBefore(
-  { tokens, text }: Lexed,
+const namesBefore = (
+  lexed: Lexed,
   told: number,
   { section, around }: ParagraphContext,
-): readonly (TextMeasure | null)[] {
+): readonly (TextMeasure | null)[] => wordsBefore(lexed, told).map((n) => measureOf(n, section.path, around));
+
+/** The words of its clause before 分别, apart where they list. */
+function wordsBefore({ tokens, text }: Lexed, told: number): readonly string[] {
   let from = told;
   while (from > 0 && !/[,;.:MNP]/.test(tokens[from - 1]!.kind)) from--;
-  const words = text.slice(tokens[from]!.start, tokens[told]!.start);
-  return words.split(/[、和与]|及(?!运行)/).map((n) => measureOf(n, section.path, around));
+  return text.slice(tokens[from]!.start, tokens[told]!.start).split(/[、和与]|及(?!运行)/);
 }
 
 /** The levels that a series speaks of: as many as it has figures, in its sentence, of this year. */

@@ -103,12 +103,27 @@ function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Pla
   const core = withoutNoise(words);
   if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return here ?? spoken;
   const named = measureOf(words, p.path, p.around);
-  if (!named || named.generic || named.family === 'other' || sameMeasure(spoken?.claim.measure, named))
-    return here ?? spoken;
+  if (!named || named.family === 'other') return calledBy(p, f, core, here ?? spoken);
+  if (named.generic || sameMeasure(spoken?.claim.measure, named)) return here ?? spoken;
   return (
     figuresBefore(p, f.token).findLast(
       (x) => x.token < f.token && x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
     ) ?? levels.nearest(named, f.claim, { when: 'this' })
+  );
+}
+
+/** Words that point at what was spoken of, and name nothing. */
+const POINTS =
+  /^(?:[其该此这两二三各上前所以约共]|分别|合计|总体|金额|规模|比例|资金|数额|支出|收入|预算|决算|经费)/;
+
+/** `税收占比为66%` behind `财政部门100万元`: a name that no amount before it bears is of something else. */
+function calledBy(p: ReadParagraph, f: Placed, core: string, spoken: Placed | undefined): Placed | undefined {
+  if (core.length < 2 || POINTS.test(core) || !spoken) return spoken;
+  const bears = (x: Placed): boolean =>
+    x.claim.label.includes(core) || core.includes(withoutNoise(x.claim.label));
+  if (bears(spoken)) return spoken;
+  return figuresBefore(p, f.token).findLast(
+    (x) => x.token < f.token && x.claim.role === 'level' && x.claim.label.includes(core),
   );
 }
 

@@ -139,6 +139,8 @@ function restOf(before: string): string {
 }
 
 function byClass(label: string): TextMeasure | null {
+  // 社会保险基金收入 is no expenditure by that class.
+  if (/收入(?:合计|总计|预算|决算)?(?:数|额)?(?:为|是|:)?$/.test(label)) return null;
   let name = withoutLeadingNoise(label.replace(FUND_WORDS, ''));
   if (name.endsWith('科目')) name = name.slice(0, -2);
   for (let next = name; next.length >= 2; next = withoutLastNoise(next)) {

@@ -28,8 +28,9 @@ export const rule: TextRule = {
     if (isGovernmentReport(document)) return { relations: [] };
     const support = supportOf(reading, links);
     const compared = comparedWith(reading);
+    const summed = summedUp(reading);
     const twins = [...groups(document, reading).values()].flatMap((group) =>
-      group.length > 1 ? compareAll(document, group, support, compared) : [],
+      group.length > 1 ? compareAll(document, group, support, (a, b) => compared(a, b) || summed(a, b)) : [],
     );
     const known = new Set(twins.map((t) => t.claim));
     return {
@@ -132,15 +133,46 @@ function comparedWith({ comparisons }: Reading): (a: Claim, b: Claim) => boolean
   return (a, b) => bases.get(a) === b || bases.get(b) === a;
 }
 
+/** Words that call a sum. */
+const SUM = /(?:总计|合计|总量)(?:数|额)?(?:为|是|达到?)?$/;
+
+/**
+ * `支出600万元，上解支出30万元，债券还本270万元，支出总计900万元`: a sum behind amounts that stand between says no amount again.
+ * `收入总计1000万元，支出总计900万元，年终结余100万元`: what is left is told.
+ */
+function summedUp({ claims }: Reading): (a: Claim, b: Claim) => boolean {
+  const bySentence = groupBy(
+    claims.filter((c) => c.role === 'level' && isMoney(c.figure.unit)),
+    (c) => c.sentence,
+  );
+  const near = (sentence: number): readonly Claim[] => bySentence.get(sentence) ?? [];
+  const isBetween = (a: Claim, b: Claim): boolean =>
+    a.sentence === b.sentence &&
+    SUM.test(b.label) &&
+    !SUM.test(a.label) &&
+    near(a.sentence).some((c) => c.index > a.index && c.index < b.index);
+  const isLeft = (a: Claim, b: Claim): boolean => {
+    if (a.measure?.family === b.measure?.family || b.sentence - a.sentence > 2) return false;
+    const rest = inUnit(a.figure, '元').value.minus(inUnit(b.figure, '元').value).abs();
+    return [0, 1, 2]
+      .flatMap((n) => near(a.sentence + n))
+      .some((c) => /结余|结转|相抵|超支|赤字/.test(c.label) && inUnit(c.figure, '元').value.equals(rest));
+  };
+  return (x, y) => {
+    const [a, b] = x.index < y.index ? [x, y] : [y, x];
+    return isBetween(a, b) || isLeft(a, b);
+  };
+}
+
 function compareAll(
   document: TextDocument,
   group: readonly Claim[],
   support: (claim: Claim) => number,
-  compared: (a: Claim, b: Claim) => boolean,
+  apart: (a: Claim, b: Claim) => boolean,
 ): readonly TextRelation[] {
   const { reference, certain } = mostLikely(group, support);
   return group.flatMap((c) =>
-    c === reference || compared(c, reference)
+    c === reference || apart(c, reference)
       ? []
       : [
           {
