@@ -89,6 +89,11 @@ export const misses: readonly string[] = [
   '列举中一数漏了单位 1',
   '列举中一数漏了单位 3',
   '完成率与占比同一个数 3',
+  '前面的分项与后面另一划分的占比 3',
+  '加上几项之后的总计不是前一数 2',
+  '其中之后的句号没有断开列举 3',
+  '占比有自己的名称 1',
+  '与本年年初预算相比的执行数 1',
 ];
 
 /** Wrong texts with one wrong figure and several findings. */

@@ -136,14 +136,27 @@ function firstAgain(words: string, paragraph: number, from: number): Again | und
 function isOther(subject: string, label: string, input: WordingInput, c: WordingComparison): boolean {
   const place = c.now?.figure.place;
   const said =
-    place?.kind === 'text'
+    ownWords(input, c) ??
+    (place?.kind === 'text'
       ? input.document.paragraphs[place.paragraph]!.text.slice(Math.max(0, place.start - 40), place.start)
-      : label;
+      : label);
   return (
     (subject.match(NAMED_OTHER) ?? []).some(
       (word) => !said.includes(word) && !/^(?:收入|支出)$/.test(word),
     ) || /其中/.test(subject)
   );
+}
+
+/** `公务接待费减少`: what its clause itself says has changed; undefined where it names nothing. */
+function ownWords(input: WordingInput, c: WordingComparison): string | undefined {
+  const place = (c.change ?? c.rate)?.figure.place;
+  if (place?.kind !== 'text') return undefined;
+  const before = input.document.paragraphs[place.paragraph]!.text.slice(
+    Math.max(0, place.start - 40),
+    place.start,
+  );
+  const clause = before.split(/[，,。；;、：:]/).at(-1)!;
+  return clause.search(NAMED_OTHER) >= 0 ? clause : undefined;
 }
 
 /** Sentences that tell of a rise and of a fall: a reason behind their end may be that of the whole. */

@@ -56,10 +56,13 @@ function areOthers(words: readonly string[], parts: readonly Placed[]): boolean 
   return (
     names.length > 1 &&
     names.length === parts.length &&
-    parts.every(({ claim }) =>
-      names.every((n) => !claim.label.includes(n) && !n.includes(withoutNoise(claim.label))),
-    )
+    parts.every(({ claim }) => !names.some((n) => isCalled(claim.label, n)))
   );
+}
+
+function isCalled(label: string, name: string): boolean {
+  const own = withoutNoise(label);
+  return label.includes(name) || (own.length >= 2 && name.includes(own));
 }
 
 /** The figures of one class that stand side by side. */

@@ -103,8 +103,8 @@ function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Pla
   const core = withoutNoise(words);
   if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return here ?? spoken;
   const named = measureOf(words, p.path, p.around);
-  if (!named || named.family === 'other') return calledBy(p, f, core, here ?? spoken);
-  if (named.generic || sameMeasure(spoken?.claim.measure, named)) return here ?? spoken;
+  if (!named || named.generic || named.family === 'other') return calledBy(p, f, core, here ?? spoken);
+  if (sameMeasure(spoken?.claim.measure, named)) return here ?? spoken;
   return (
     figuresBefore(p, f.token).findLast(
       (x) => x.token < f.token && x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
@@ -119,12 +119,13 @@ const POINTS =
 /** `税收占比为66%` behind `财政部门100万元`: a name that no amount before it bears is of something else. */
 function calledBy(p: ReadParagraph, f: Placed, core: string, spoken: Placed | undefined): Placed | undefined {
   if (core.length < 2 || POINTS.test(core) || !spoken) return spoken;
-  const bears = (x: Placed): boolean =>
-    x.claim.label.includes(core) || core.includes(withoutNoise(x.claim.label));
+  // 非税收入 holds the characters of 税收.
+  const bears = (x: Placed): boolean => {
+    const own = withoutNoise(x.claim.label);
+    return own.startsWith(core) || own.endsWith(core) || (own.length >= 2 && core.includes(own));
+  };
   if (bears(spoken)) return spoken;
-  return figuresBefore(p, f.token).findLast(
-    (x) => x.token < f.token && x.claim.role === 'level' && x.claim.label.includes(core),
-  );
+  return figuresBefore(p, f.token).findLast((x) => x.token < f.token && x.claim.role === 'level' && bears(x));
 }
 
 function wholesFor(

@@ -146,11 +146,17 @@ function summedUp({ claims }: Reading): (a: Claim, b: Claim) => boolean {
     (c) => c.sentence,
   );
   const near = (sentence: number): readonly Claim[] => bySentence.get(sentence) ?? [];
-  const isBetween = (a: Claim, b: Claim): boolean =>
-    a.sentence === b.sentence &&
-    SUM.test(b.label) &&
-    !SUM.test(a.label) &&
-    near(a.sentence).some((c) => c.index > a.index && c.index < b.index);
+  const sums = new Set(
+    [...bySentence.values()].flatMap((levels) =>
+      levels.filter((b, at) => {
+        if (!SUM.test(b.label)) return false;
+        const first = levels.findIndex((a) => a.measure?.family === b.measure?.family && !SUM.test(a.label));
+        return first >= 0 && first < at - 1;
+      }),
+    ),
+  );
+  const areTwo = (a: Claim, b: Claim): boolean =>
+    sums.has(a) !== sums.has(b) && a.measure?.family === b.measure?.family;
   const isLeft = (a: Claim, b: Claim): boolean => {
     if (a.measure?.family === b.measure?.family || b.sentence - a.sentence > 2) return false;
     const rest = inUnit(a.figure, '元').value.minus(inUnit(b.figure, '元').value).abs();
@@ -160,7 +166,7 @@ function summedUp({ claims }: Reading): (a: Claim, b: Claim) => boolean {
   };
   return (x, y) => {
     const [a, b] = x.index < y.index ? [x, y] : [y, x];
-    return isBetween(a, b) || isLeft(a, b);
+    return areTwo(a, b) || isLeft(a, b);
   };
 }
 

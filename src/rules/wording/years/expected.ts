@@ -37,6 +37,8 @@ function comparedWithItself(
   for (const [, compared, words] of m.far.matchAll(COMPARED_YEAR)) {
     if (type === 'final-accounts' && /预算/.test(words!)) continue;
     const between = m.far.slice(0, m.far.indexOf(compared!));
+    // What was executed is held against the plan of its own year.
+    if (/执行|决算|实际/.test(between) && /预算/.test(words!)) continue;
     return Number(compared) === m.year && !/(?:19|20)\d{2}年/.test(between) ? m.year + 1 : undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { apart } from './apart';
 import { changes } from './changes';
 import { counts } from './counts';
 import { further } from './further';
@@ -21,5 +22,6 @@ export const kinds: readonly Kind[] = [
   ...scopes,
   ...notation,
   ...further,
+  ...apart,
   ...unsaid,
 ];
