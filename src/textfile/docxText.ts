@@ -10,6 +10,9 @@ const MOST_TAGS = 600_000;
 /** Pictures and what else is embedded say nothing, and may be as large as they like. */
 const TEXTUAL = /\.(?:xml|rels)$/i;
 
+/** Tables within tables within text boxes: no document comes near. The parser looks through all of them for each element. */
+const DEEPEST = 500;
+
 /** A paragraph, a run or a mark that somebody has put in or taken out while changes were tracked. */
 const TRACKED = /<w:(?:ins|del|moveFrom|moveTo)\b[^>]*\bw:(?:id|author|date)\s*=/;
 
@@ -58,7 +61,29 @@ function textualParts(bytes: Uint8Array): Record<string, Uint8Array> {
     },
   });
   let tags = 0;
-  for (const part of Object.values(parts)) for (const byte of part) if (byte === 0x3c) tags++;
+  for (const part of Object.values(parts)) tags += tagsIn(part);
   if (tags > MOST_TAGS) throw new UnreadableTextError('too-large');
   return parts;
+}
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+
+/** How many tags XML has. @throws UnreadableTextError where elements stand in one another too deep */
+function tagsIn(xml: Uint8Array): number {
+  let tags = 0;
+  let depth = 0;
+  let close = -1;
+  for (let at = xml.indexOf(LT); at >= 0; at = xml.indexOf(LT, at + 1)) {
+    tags++;
+    if (close < at) close = xml.indexOf(GT, at);
+    if (close < 0) throw new UnreadableTextError('damaged');
+    const next = xml[at + 1];
+    if (next === SLASH) depth--;
+    // Neither a declaration nor a comment.
+    else if (next !== 0x21 && next !== 0x3f && xml[close - 1] !== SLASH) depth++;
+    if (depth > DEEPEST) throw new UnreadableTextError('damaged');
+  }
+  return tags;
 }

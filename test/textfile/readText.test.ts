@@ -60,6 +60,11 @@ describe('a .docx that can not be read', () => {
   };
   test.each<[string, (xml: string) => string, string]>([
     ['cut off inside', (xml) => xml.slice(0, xml.length / 2), 'damaged'],
+    [
+      'with elements in one another without end',
+      (xml) => xml.replace('<w:body>', `<w:body>${'<w:p>'.repeat(20_000)}${'</w:p>'.repeat(20_000)}`),
+      'damaged',
+    ],
     ['with two roots', (xml) => `${xml}<a/>`, 'damaged'],
     ['with nothing in it', () => '', 'damaged'],
     ['that unpacks to too much', (xml) => xml + ' '.repeat(17 * 2 ** 20), 'too-large'],

@@ -24,6 +24,9 @@ interface Format {
   indent: number;
 }
 
+/** No list of a styles part is longer in any file that Excel opens; a few bytes of one cost a hundred times as much to edit. */
+const MOST_ENTRIES = 2 ** 17;
+
 /** Excel opens no file with more. */
 const MOST_FORMATS = 65_536;
 
@@ -50,6 +53,7 @@ export class CellFormats {
     let section = '';
     let last = DEFAULT;
     // A choice between old and new stands around an entry; what programs take that know no extension is meant.
+    let entries = 0;
     let inChoice = false;
     let inFallback = false;
     while (tag.nextOpening()) {
@@ -60,8 +64,11 @@ export class CellFormats {
         if (depth < 4 || !inFallback) continue;
         depth -= 2;
       }
-      if (depth === 1) section = tag.local;
-      else if (section === 'cellXfs') {
+      if (depth === 2 && ++entries > MOST_ENTRIES) throw new XmlError('malformed', tag.start);
+      if (depth === 1) {
+        section = tag.local;
+        entries = 0;
+      } else if (section === 'cellXfs') {
         attribute.reset(tag.nameEnd);
         if (depth === 2) {
           last = { ...DEFAULT };

@@ -20,11 +20,15 @@ import { usedRange } from './usedRange';
 export interface SheetContext {
   readonly strings: SharedStrings;
   readonly formats: CellFormats;
+  /** Characters of formulas that were written out for the cells that share one. */
+  readonly moved: { characters: number };
 }
 
 /** So many cells with content are read of a workbook, and so many merges of a sheet: far more than any budget has. */
 export const MOST_CELLS = 1_000_000;
 const MOST_MERGES = 2 ** 17;
+/** A formula is kept once and stands in many cells: so many characters are written out, which takes seconds. */
+const MOST_MOVED = 8 * 2 ** 20;
 
 const ROW_CLOSE = '</row>';
 
@@ -226,7 +230,11 @@ export class SheetReader {
       return formula;
     }
     const first = this.sharedFormulas.get(index);
-    return first && moveFormula(first.formula, row - first.row, column - first.column);
+    if (!first) return undefined;
+    const { moved } = this.context;
+    moved.characters += first.formula.length;
+    if (moved.characters > MOST_MOVED) throw new UnreadableWorkbookError('too-large', `> ${MOST_MOVED} f`);
+    return moveFormula(first.formula, row - first.row, column - first.column);
   }
 }
 

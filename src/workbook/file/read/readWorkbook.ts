@@ -24,6 +24,7 @@ export function readWorkbook(
       stylesPart === undefined
         ? new CellFormats(undefined, countsFrom1904)
         : pkg.scan(stylesPart, (xml) => new CellFormats(xml, countsFrom1904)),
+    moved: { characters: 0 },
     strings: new SharedStrings(
       stringsPart === undefined ? [] : pkg.scan(stringsPart, readSharedStrings),
       stringsPart ?? 'sharedStrings.xml',

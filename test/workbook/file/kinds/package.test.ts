@@ -1,7 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { run } from '../../../../src/cli/run';
 import { check } from '../../../../src/pipeline/check';
 import { openWorkbook, readGrids } from '../../../../src/workbook/file';
+import { CellFormats } from '../../../../src/workbook/file/read/CellFormats';
+import { SharedStrings } from '../../../../src/workbook/file/read/SharedStrings';
+import { SheetReader } from '../../../../src/workbook/file/read/SheetReader';
 import { memoryIo } from '../../../cli/memoryIo';
 import { budgetPackage, WRONG_ROWS, type BudgetPackage } from '../../../support/workbooks/budgetPackage';
 import { makePackage, relationships } from '../../../support/workbooks/makePackage';
@@ -292,23 +295,64 @@ describe('a list of sheets', () => {
 
 describe('what would take gigabytes is refused', () => {
   const MIB = 2 ** 20;
-  const filled = (start: string, unit: string, end: string, size: number) =>
-    strToU8(start + unit.repeat(Math.ceil(size / unit.length)) + end);
+
+  /** The package whose directory tells another size of a part: nothing is unpacked to see that it is too large. */
+  function withSize(bytes: Uint8Array, name: string, size: number): Uint8Array {
+    const out = bytes.slice();
+    const view = new DataView(out.buffer);
+    for (let at = 0; at + 46 < out.length; at++) {
+      if (view.getUint32(at, true) !== 0x02014b50) continue;
+      const length = view.getUint16(at + 28, true);
+      if (Buffer.from(out.subarray(at + 46, at + 46 + length)).toString() === name)
+        view.setUint32(at + 24, size, true);
+    }
+    return out;
+  }
 
   test.each([
-    ['cells', 'xl/worksheets/sheet1.xml', '<row><c><v>1</v></c></row>', 'too-many-cells', 28],
-    ['merges', 'xl/worksheets/sheet1.xml', '<mergeCell ref="A1:D4"/>', 'too-large', 8],
-    ['a sheet', 'xl/worksheets/sheet1.xml', '<row/>', 'too-large', 97],
-    ['styles', 'xl/styles.xml', '<a/>', 'too-large', 33],
-    ['formats', 'xl/styles.xml', '<xf/>', 'malformed', 1],
-  ])('%s', async (what, part, unit, reason, size) => {
-    const [start, end] = !part.includes('sheets/')
-      ? ['<styleSheet><cellXfs>', '</cellXfs></styleSheet>']
-      : what === 'merges'
-        ? ['<worksheet><sheetData/><mergeCells>', '</mergeCells></worksheet>']
-        : ['<worksheet><sheetData>', '</sheetData></worksheet>'];
-    const bytes = budgetPackage({ parts: { [part]: filled(start!, unit, end!, size * MIB) } });
-    expect(bytes.length).toBeLessThan(MIB);
-    await expect(readGrids(bytes)).rejects.toMatchObject({ reason });
+    ['xl/worksheets/sheet1.xml', 97],
+    ['xl/sharedStrings.xml', 97],
+    ['xl/styles.xml', 33],
+    ['xl/workbook.xml', 33],
+    ['_rels/.rels', 33],
+  ])('%s of %i MiB', async (part, size) => {
+    const bytes = withSize(budgetPackage({ sharedStrings: true }), part, size * MIB);
+    await expect(readGrids(bytes)).rejects.toMatchObject({
+      reason: 'too-large',
+      detail: expect.stringContaining(part),
+    });
+  });
+
+  const context = (characters = 0) => ({
+    formats: new CellFormats(undefined, false),
+    strings: new SharedStrings([], ''),
+    moved: { characters },
+  });
+  const sheet = (inside: string, behind = '') =>
+    `<worksheet><sheetData>${inside}</sheetData>${behind}</worksheet>`;
+
+  test('more cells than there is room for', () => {
+    const xml = sheet('<row><c><v>1</v></c></row>'.repeat(12));
+    expect(new SheetReader(xml, context(), 12).read('表', 'visible').cells).toHaveLength(12);
+    expect(() => new SheetReader(xml, context(), 10).read('表', 'visible')).toThrow('too-many-cells');
+  });
+
+  test('more merges than any table has', () => {
+    const merges = `<mergeCells>${'<mergeCell ref="A1:D4"/>'.repeat(2 ** 17 + 1)}</mergeCells>`;
+    expect(() => new SheetReader(sheet('', merges), context()).read('表', 'visible')).toThrow('too-large');
+  });
+
+  test('a formula that stands in too many cells', () => {
+    const shared = '<row><c r="A1"><f t="shared" si="0">B1+C1</f></c><c><f t="shared" si="0"/></c></row>';
+    expect(new SheetReader(sheet(shared), context()).read('表', 'visible').cells[1]!.formula).toBe('C1+D1');
+    expect(() => new SheetReader(sheet(shared), context(8 * MIB)).read('表', 'visible')).toThrow('too-large');
+  });
+
+  test.each(['cellXfs', 'fonts', 'fills', 'dxfs'])('a styles part of nothing but %s', async (list) => {
+    const xml = `<styleSheet><${list}>${'<x/>'.repeat(2 ** 17 + 1)}</${list}></styleSheet>`;
+    await expect(readGrids(budgetPackage({ parts: { 'xl/styles.xml': xml } }))).rejects.toMatchObject({
+      reason: 'malformed',
+      detail: 'xl/styles.xml',
+    });
   });
 });

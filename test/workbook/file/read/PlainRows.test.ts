@@ -51,6 +51,7 @@ describe('plain rows and cells', () => {
   const context = {
     strings: new SharedStrings(['甲', '乙'], 'xl/sharedStrings.xml'),
     formats: new CellFormats(undefined, false),
+    moved: { characters: 0 },
   };
   const grid = (rows: string) =>
     new SheetReader(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, context).read('表', 'visible');
