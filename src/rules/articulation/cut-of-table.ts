@@ -16,6 +16,7 @@ import { FUNDS } from '../support/facts';
 import { headingsOf } from '../support/headings';
 import { columnLabel, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 import { countsForSubject, unitKey } from '../support/rowKeys';
+import { sameScope, scopeOfTables, scopeOfTitle, type Scope } from '../support/scope';
 
 const ID = 'cut-of-table';
 
@@ -37,7 +38,8 @@ const MEASURES: readonly Measure[] = [
 /**
  * A table beside the prescribed set that is a cut of a prescribed one (财政拨款支出表（功能科目）, 机关运行经费表, 项目支出表) prints the
  * same amounts, row by row. Whether it is one, no title says for certain: it is where the 合计 and all rows of both are the
- * same; or all but one, where that one breaks a sum of its own table too, as a single wrong amount would have it.
+ * same; or all but one, where that one breaks a sum of its own table too, as a single wrong amount would have it. Formulas carry a
+ * wrong amount on, so that no sum breaks: there the title must say that the tables count the same, and one typed amount may differ.
  */
 export const rule: RelationRule = {
   kind: 'relations',
@@ -49,13 +51,17 @@ export const rule: RelationRule = {
   },
   relate({ book }) {
     const collector = new Collector(ID);
-    for (const table of book.beside ?? []) {
+    const tables = book.beside ?? [];
+    const sources = tables.length === 0 ? [] : sourcesOf(book);
+    for (const table of tables) {
       const [block] = table.blocks;
       if (!block || !totalRow(block)) continue;
-      const sources = sourcesOf(book);
       block.columns.forEach((column, at) => {
         if (column.measure === 'prior-year' || column.measure === 'change') return;
-        const alike = mostAlike(block, at, sources);
+        const scope = scopeOfTitle(table.title, column.measure);
+        const isTitled = (s: Source): boolean =>
+          scope !== undefined && s.scope !== undefined && sameScope(scope, s.scope, book);
+        const alike = mostAlike(block, at, sources, isTitled);
         for (const { row, cells } of alike)
           collector.sum(
             { table: tableName(table), row: row.label, column: columnLabel(column) },
@@ -77,7 +83,10 @@ interface Labelled {
 }
 
 /** The amounts of one measure in one table, or in several that make up one: by what their rows are of. */
-type Source = ReadonlyMap<string, readonly Labelled[]>;
+interface Source {
+  readonly scope: Scope | undefined;
+  readonly cells: ReadonlyMap<string, readonly Labelled[]>;
+}
 
 interface Pair {
   readonly row: BudgetRow;
@@ -111,7 +120,13 @@ function sourceOf(tables: readonly BudgetTable[], measure: Measure): Source | un
       else cells.set(key, [own]);
     });
   }
-  return cells;
+  return {
+    scope: scopeOfTables(
+      tables.map((t) => t.kind),
+      measure,
+    ),
+    cells,
+  };
 }
 
 /** What a row is of: the whole, a unit, or a subject of a unit; undefined for what has no counterpart elsewhere. */
@@ -124,7 +139,12 @@ function keyOf(block: TableBlock, row: BudgetRow): string | undefined {
 }
 
 /** The pairs of the source that the column is nearly the same as; none where it is that of no source. */
-function mostAlike(block: TableBlock, at: number, sources: readonly Source[]): readonly Pair[] {
+function mostAlike(
+  block: TableBlock,
+  at: number,
+  sources: readonly Source[],
+  isTitled: (source: Source) => boolean,
+): readonly Pair[] {
   const keys = block.rows.map((row) => keyOf(block, row));
   // A row that stands twice has no one counterpart.
   const isSingle = (key: string): boolean => keys.indexOf(key) === keys.lastIndexOf(key);
@@ -132,16 +152,20 @@ function mostAlike(block: TableBlock, at: number, sources: readonly Source[]): r
   for (const source of sources) {
     const pairs = block.rows.flatMap((row, i): Pair[] => {
       const key = keys[i];
-      const cells = key !== undefined && isSingle(key) ? source.get(key) : undefined;
+      const cells = key !== undefined && isSingle(key) ? source.cells.get(key) : undefined;
       return cells ? [{ row, cells }] : [];
     });
     const counted = pairs.filter(
       (p) => isNonZero(p.row.cells[at]?.figure) || p.cells.some((c) => isNonZero(c.cell?.figure)),
     );
-    const [different, ...more] = counted.filter((p) => !isSame(p.row.cells[at], p.cells));
-    const held = counted.length - more.length - (different ? 1 : 0);
+    const broken = counted.filter((p) => !isSame(p.row.cells[at], p.cells));
+    const held = counted.length - broken.length;
+    const typed = broken.filter((p) => isTyped(p, at));
+    const isCarriedOn = typed.length < broken.length || counted.some((p) => !isTyped(p, at));
+    const [different, ...more] = isCarriedOn && isTitled(source) ? typed : broken;
     const isExplained =
       different === undefined ||
+      (isCarriedOn && isTitled(source)) ||
       breaksSum(block, block.rows.indexOf(different.row), at) ||
       different.cells.some((c) => c.isBroken());
     const isAlike = pairs.some((p) => p.row.kind === 'total') && more.length === 0 && isExplained;
@@ -153,9 +177,13 @@ function mostAlike(block: TableBlock, at: number, sources: readonly Source[]): r
   return best?.pairs ?? [];
 }
 
+const isTyped = ({ row, cells }: Pair, at: number): boolean =>
+  row.cells[at]?.formula === undefined && cells.every((c) => c.cell?.formula === undefined);
+
 const amountsBeside = (source: Source, keys: readonly (string | undefined)[]): number =>
-  [...source].filter(([key, cells]) => !keys.includes(key) && cells.some((c) => isNonZero(c.cell?.figure)))
-    .length;
+  [...source.cells].filter(
+    ([key, cells]) => !keys.includes(key) && cells.some((c) => isNonZero(c.cell?.figure)),
+  ).length;
 
 function isSame(own: AmountCell | undefined, cells: readonly Labelled[]): boolean {
   const figures = cells.map((c) => c.cell?.figure);

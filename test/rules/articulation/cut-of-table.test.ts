@@ -96,3 +96,39 @@ test('of many rows one may differ, and not two', () => {
   expect(found([basic, cut(2)])).toHaveLength(2);
   expect(found([basic, cut(2, 4)])).toEqual([]);
 });
+
+const GENERAL = gridOf('7', [
+  ['一般公共预算支出表'],
+  ['单位：万元'],
+  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  [null, '合计', 32, 22, 10],
+  ['2010301', '行政运行', 20, 20, null],
+  ['2010350', '事业运行', 2, 2, null],
+  ['2010302', '一般行政管理事务', 6, null, 6],
+  ['2010399', '其他支出', 4, null, 4],
+]);
+
+/** With a SUM for its 合计, as an office would have it: what is typed wrong goes on into it. */
+const summed = (title: string, ...amounts: readonly number[]): Grid =>
+  gridOf('5', [
+    [title],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计'],
+    [null, '合计', { formula: 'SUM(C5:C8)', value: amounts.reduce((a, b) => a + b) }],
+    ['2010301', '行政运行', amounts[0]!],
+    ['2010350', '事业运行', amounts[1]!],
+    ['2010302', '一般行政管理事务', amounts[2]!],
+    ['2010399', '其他支出', amounts[3]!],
+  ]);
+
+test.each<[what: string, grid: Grid, finds: readonly string[]]>([
+  [
+    'the title says that both count the same',
+    summed('一般公共预算财政拨款支出明细表（功能科目）（经济分类）', 20, 2, 9, 4),
+    ['C4', 'C4', 'C7', 'C7'],
+  ],
+  ['nothing is wrong', summed('一般公共预算财政拨款支出明细表（功能科目）（经济分类）', 20, 2, 6, 4), []],
+  ['the title cuts the table further', summed('一般公共预算专项资金安排表', 20, 2, 9, 4), []],
+])('formulas carry a wrong amount on: %s', (_what, grid, finds) => {
+  expect(found([GENERAL, grid]).sort()).toEqual(finds);
+});
