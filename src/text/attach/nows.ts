@@ -157,6 +157,8 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
   }
   const exact = before.findLast((f) => textMeasureKey(f.claim.measure ?? NOTHING) === textMeasureKey(scoped));
   if (exact) return [exact];
+  const narrower = justBefore(before, d, named);
+  if (narrower) return [narrower];
   const time: Time = d.against.when === 'this' ? { when: 'this', stage: 'executed' } : { when: 'this' };
   const anywhere = at
     ? levels.nearest(scoped, at, time)
@@ -179,6 +181,16 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
     sameSide(last.claim.measure, named)
     ? [last]
     : [];
+}
+
+/** `甲区开支的“三公”经费…。“三公”经费减少`: the one of the sentence before, by words that say more of it. */
+function justBefore(before: readonly Placed[], d: Draft, named: TextMeasure): Placed | undefined {
+  if (named.qualifier || named.subject || named.family === 'other') return undefined;
+  const near = before.filter(({ claim: { measure: m, sentence } }) => {
+    const same = m?.family === named.family && m.part === named.part && m.fund === named.fund;
+    return same && !m.subject && m.qualifier !== undefined && sentence >= d.sentence - 1;
+  });
+  return near.length === 1 ? near[0] : undefined;
 }
 
 const NOTHING: TextMeasure = { family: 'other', part: '' };

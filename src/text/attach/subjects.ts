@@ -12,7 +12,7 @@ export type SubjectOfComparison =
   | { readonly kind: 'words'; readonly words: string };
 
 /** What a clause adds about the figure before it: its share, its purpose, its source. It names no new subject. */
-const ASIDE = /^占|^(?:主要|用于|均为|全部为|全部是|都是|约占)/;
+const ASIDE = /^占|^(?:首次|再次|已)?(?:突破|跨过|迈上)|^(?:主要|用于|均为|全部为|全部是|都是|约占)/;
 const REASON = /原因|主要是|由于|因为/;
 
 /**

@@ -115,6 +115,7 @@ function tokenAt(text: string, digits: string, at: number): NumberToken | null {
 }
 
 function unitAt(rest: string, digits: string): { unit?: Unit; length: number } | null {
+  if (rest.startsWith('万亿')) return { length: rest.startsWith('万亿元') ? 3 : 2 };
   if (TEN_THOUSAND.test(rest)) return { unit: '万元', length: 1 };
   for (const [word, unit] of UNITS) {
     if (!rest.startsWith(word)) continue;

@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { inUnit, written, type Figure } from '../../../budget/Figure';
+import { groupBy } from '../../../budget/groupBy';
 import type { Term } from '../../../budget/Relation';
 import { isMoney } from '../../../budget/Unit';
+import { sameMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
 
 /** A rate of completion with the plan that the others leave for it. */
@@ -21,10 +23,15 @@ const DIGITS = 3;
  * `预算22.00万元，支出8.77万元，其中：甲支出8.47万元，完成预算的60.50%；乙支出0.30万元，完成预算的3.75%`: the plans of the parts stand
  * nowhere, but follow from their rates, and make up the plan of the whole.
  */
-export function impliedPlans({ lists, completions }: Reading): readonly ImpliedPlan[] {
+export function impliedPlans({ claims, lists, completions }: Reading): readonly ImpliedPlan[] {
   const byExecuted = new Map(completions.flatMap((c) => (c.executed ? [[c.executed, c] as const] : [])));
+  const plans = groupBy(
+    claims.filter((c) => c.role === 'level' && c.period.stage === 'budget' && c.period.when === 'this'),
+    (c) => c.sentence,
+  );
   return lists.flatMap((list): readonly ImpliedPlan[] => {
-    const whole = byExecuted.get(list.total)?.planned;
+    const beside = plans.get(list.total.sentence)?.find((c) => sameMeasure(c.measure, list.total.measure));
+    const whole = byExecuted.get(list.total)?.planned ?? beside;
     if (!whole || !isMoney(whole.figure.unit) || whole.approximate) return [];
     const spent = list.parts.filter((p) => !p.figure.value.isZero());
     const parts = spent.map((p) => byExecuted.get(p));
