@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Grid } from '../../src/workbook/Grid';
 import { readGrids } from '../../src/workbook/file/readGrids';
 import { overflowing, paneFrame, violations } from './support/axe';
@@ -112,9 +112,18 @@ describeInBrowser('审核 in the workbench', (bench) => {
   test('a Word file is reviewed against the tables and last year’s workbook', async () => {
     // What the last sentence says only last year's workbook can tell.
     const text = `${readFileSync('samples/texts/zhaohua-2023.txt', 'utf8')}\n2023年部门预算支出总额比2022年增加7.57万元。`;
-    const word = new Document({
-      sections: [{ children: text.split('\n').map((line) => new Paragraph(line)) }],
+    const table = new Table({
+      rows: [
+        ['“三公”经费合计', '因公出国（境）费', '公务用车运行费', '公务接待费'],
+        ['2.95', '0.00', '1.95', '1.00'],
+      ].map(
+        (cells) =>
+          new TableRow({ children: cells.map((c) => new TableCell({ children: [new Paragraph(c)] })) }),
+      ),
     });
+    const title = ['2023年一般公共预算“三公”经费支出表', '单位：万元'];
+    const lines = [...text.split('\n'), ...title].map((line) => new Paragraph(line));
+    const word = new Document({ sections: [{ children: [...lines, table] }] });
     const open = await openSample(bench, 'zhaohua-2023.xlsx');
     await open.tab('review');
     await open.pane.locator('input[type=file][accept*=docx]').setInputFiles({
@@ -123,6 +132,7 @@ describeInBrowser('审核 in the workbench', (bench) => {
       buffer: await Packer.toBuffer(word),
     });
     await open.pane.getByText('审核对象：说明.docx').waitFor();
+    await open.pane.getByText('文中的表：2023年一般公共预算“三公”经费支出表').waitFor();
     const wrong = open.pane.locator('mark', { hasText: '7.57万元' });
     await open.pane.locator('mark').first().waitFor();
     expect(await wrong.count()).toBe(0);
@@ -137,10 +147,12 @@ describeInBrowser('审核 in the workbench', (bench) => {
   test('what is no Word file says so', async () => {
     const open = await openSample(bench, SAMPLE);
     await open.tab('review');
-    await open.pane
-      .locator('input[type=file][accept*=docx]')
-      .setInputFiles({ name: '说明.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no') });
-    await open.pane.getByText(/不是可以读取的 \.docx 文件/).waitFor();
+    await open.pane.locator('input[type=file][accept*=docx]').setInputFiles({
+      name: '说明.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('%PDF-1.7\n'),
+    });
+    await open.pane.getByText(open.t('text.unreadable.pdf')).waitFor();
   });
 
   test('the keyboard alone is enough: review, reach a correction, take it over, take it back', async () => {
