@@ -106,6 +106,8 @@ function ofBothKinds(document: TextDocument, { shares }: Reading): readonly Text
 
 /** So many shares side by side tell their whole when all but one of them agree. */
 const FEW = 3;
+/** A whole is divided into no more parts than that. */
+const MANY = 40;
 
 /**
  * `甲A，占支出总预算的p%；乙B，占支出总预算的q%；…`, the whole being stated nowhere: parts of which all shares but one agree with
@@ -117,7 +119,12 @@ function ofSiblings(document: TextDocument, { shares }: Reading): readonly TextR
     (s) => `${textMeasureKey(s.of!)}/${groupOf(s.part!.measure) ?? ''}/${s.part!.period.when}`,
   );
   return [...groups.values()].flatMap((group): TextRelation[] => {
-    if (group.length < FEW || !distinct(group) || !group.every((s) => isMoney(s.part!.figure.unit)))
+    if (
+      group.length < FEW ||
+      group.length > MANY ||
+      !distinct(group) ||
+      !group.every((s) => isMoney(s.part!.figure.unit))
+    )
       return [];
     const whole = group.map((s) => termOf(document, s.part!));
     const relations = group.map((s): RatioRelation => ({
