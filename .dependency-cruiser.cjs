@@ -41,6 +41,7 @@ module.exports = {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.
       ...only('taskpane-sees-the-port', 'taskpane', [
         'budget/',
+        'given/',
         'recognise/',
         'rules/',
         'diagnose/',

@@ -1,5 +1,6 @@
 import type { Message } from '../../budget/Finding';
 import { isValuesFile, type SubjectList } from '../../budget/SubjectList';
+import { textOf } from '../../given/textOf';
 import type { PaneServices } from '../platform/PaneServices';
 import { attempt, passNotice, type Context } from './Context';
 import { keepSettings } from './keeping';
@@ -32,12 +33,12 @@ export function makeSubjects(context: Context, rerun: () => Promise<void>): Subj
 }
 
 async function listOf(
-  { engine, readFile, readText }: PaneServices,
+  { engine, readFile }: PaneServices,
   file: File,
 ): Promise<SubjectList | { readonly reason: Message }> {
   const { name } = file;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const content = isValuesFile(name) ? await readText(bytes, name) : await readFile(bytes, name);
+  const content = isValuesFile(name) ? textOf(bytes) : await readFile(bytes, name);
   return engine.call('subjects', { file: name, content });
 }
 
