@@ -6,15 +6,15 @@ import { chartOf, likeliest, type Chart, type Edge } from '../grammar/chart';
 import type { Part } from '../grammar/Production';
 import { measureOf } from '../measure/measureOf';
 import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
-import type { Period } from '../Period';
 import type { ClaimRole } from '../Reading';
 import { lex, type Lexed, type Token } from '../tokens/lex';
 import { isCount } from '../tokens/numbers';
-import { LIST_TOTALS } from './listWords';
+import { beforeBase, behindBase, directionBefore, wordOfDirection } from './edgeWords';
 import { attachMeasure } from './measures';
+import { OpenLists } from './OpenLists';
 import { measureByName } from './ownNames';
-import { coverOwn } from '../vocabulary/OwnNames';
-import { leadingYear, periodIn } from './periods';
+import { figurePeriod } from './figurePeriod';
+import { leadingYear } from './periods';
 import { seriesAt, type Series } from './series';
 import type { Drafted, FlatWord, ParagraphContext, Placed, ReadParagraph } from './Placed';
 import { clauseStart, wordsOf } from './words';
@@ -23,26 +23,6 @@ const ROLE: Readonly<Record<Part, ClaimRole>> = {
   level: 'level', base: 'level', to: 'level', whole: 'level', plan: 'level', change: 'change', rate: 'rate', share: 'share',
   completion: 'completion', difference: 'change', each: 'other', threshold: 'threshold', other: 'other',
 }; // prettier-ignore
-
-/** The total of a list stands among so many figures before it. */
-const NEAR_LEVELS = 64;
-
-/** Behind 用于 and before the next mark there is an amount, or a colon; else it tells a purpose. */
-const LISTS_USES = /^(?:[^,;.()MN]*(?:[MN(]|$)|[^,;.()MN]*:)/;
-/** A purpose is told in fewer tokens. */
-const FAR = 60;
-
-/** A list that is open by the words: what stands behind is under its total. */
-interface OpenList {
-  readonly total: Placed;
-  readonly depth: number;
-  /** `；` ends it: it was opened inside a part that `；` sets apart. */
-  readonly inner: boolean;
-  /** `收支总预算…。收入包括：`: of both sides, its parts are of the income. */
-  readonly income: boolean;
-  /** Where it was opened: a total may be divided more than once. */
-  readonly at: number;
-}
 
 /** Reads one paragraph: its figures with their likeliest reading, what they measure, and of when. */
 export function readParagraph(p: Paragraph, context: ParagraphContext): ReadParagraph {
@@ -87,7 +67,7 @@ function sentenceEnds(
 class Walk {
   readonly figures: Placed[] = [];
   readonly flats: FlatWord[] = [];
-  private readonly lists: OpenList[] = [];
+  private readonly lists: OpenLists;
   private readonly brackets: number[] = [];
   private sentence = 0;
   private sentenceStart = 0;
@@ -103,7 +83,9 @@ class Walk {
     private readonly chart: Chart,
     private readonly ends: readonly { index: number; end: number }[],
     private readonly range: (start: number, end: number) => { start: number; end: number },
-  ) {}
+  ) {
+    this.lists = new OpenLists(lexed, context, this.figures);
+  }
 
   run(): void {
     const { tokens } = this.lexed;
@@ -138,7 +120,11 @@ class Walk {
       case 'o':
       case 'v':
       case ':':
-        return this.openList(i);
+        return this.lists.open(i, {
+          depth: this.brackets.length,
+          sentenceStart: this.sentenceStart,
+          lastFigure: this.lastFigure,
+        });
       default:
         if (t.number && t.kind !== 'n') this.figure(t, i);
     }
@@ -159,7 +145,7 @@ class Walk {
     this.reason = false;
     this.brackets.length = 0;
     // A sentence that begins with 其中 goes on with the list of the one before.
-    if (this.lexed.tokens[i]?.kind !== 'o') this.lists.length = 0;
+    if (this.lexed.tokens[i]?.kind !== 'o') this.lists.closeAll();
     const end = this.ends[this.sentence]?.end ?? 0;
     let to = i;
     while (to < this.lexed.tokens.length && this.lexed.tokens[to]!.start < end) to++;
@@ -168,7 +154,7 @@ class Walk {
 
   private closeBracket(): void {
     this.brackets.pop();
-    while (this.lists.length > 0 && this.lists.at(-1)!.depth > this.brackets.length) this.lists.pop();
+    this.lists.closeDeeper(this.brackets.length);
   }
 
   private semicolon(i: number): void {
@@ -178,7 +164,7 @@ class Walk {
       next !== undefined &&
       /^(?:[一二三四五六七八九]是|\(|\d{1,2}[、.])/.test(this.lexed.text.slice(next.start, next.start + 4));
     if (!goesOn) this.reason = false;
-    while (this.lists.at(-1)?.inner && this.lists.at(-1)!.depth === this.brackets.length) this.lists.pop();
+    this.lists.closeInner(this.brackets.length);
   }
 
   /** `主要是` behind a level tells what it is of; behind a change, why. */
@@ -198,106 +184,23 @@ class Walk {
     if (last.own) last.claim.measure = last.own;
   }
 
-  private openList(i: number): void {
-    const t = this.lexed.tokens[i]!;
-    if (t.kind === ':' && !/[MN=P]/.test(this.lexed.tokens[i - 1]?.kind ?? '')) return;
-    if (
-      t.kind === 'o' &&
-      /用于$/.test(this.textOf(t)) &&
-      !LISTS_USES.test(this.lexed.classes.slice(i + 1, i + 1 + FAR))
-    )
-      return;
-    // `按支出性质分为：`: one opening, however many words it has.
-    if (this.lists.length > 0 && this.lastFigure < this.lists.at(-1)!.at) return;
-    const whole = this.figures.findLast(
-      (f) =>
-        f.claim.role === 'level' &&
-        f.edge.part === 'level' &&
-        !f.under &&
-        f.depth === 0 &&
-        // What stands in a series of its own divides a whole, too.
-        !f.named &&
-        f.speaksOf === undefined,
-    );
-    const again = t.kind === 'v' ? (this.lists[0]?.total ?? whole) : undefined;
-    if (again) this.lists.length = 0;
-    const total =
-      again ?? (/^当?中$/.test(this.textOf(t)) ? (this.namedBefore(i) ?? this.totalFor()) : this.totalFor());
-    if (!total) return;
-    const depth = this.brackets.length;
-    const outer = this.lists.at(-1);
-    if (outer?.total === total) return;
-    const between = this.lexed.text.slice(this.lexed.tokens[total.token]!.end, t.end);
-    this.lists.push({
-      total,
-      depth,
-      inner: outer !== undefined && outer.depth === depth,
-      income: /收入[^支,;。]{0,12}$/.test(between.replace(/[:：]$/, '')),
-      at: i,
-    });
-  }
-
-  /** `财政拨款支出预算中，…`: the level that these words name. */
-  private namedBefore(i: number): Placed | undefined {
-    const start = clauseStart(this.lexed, i, this.lastFigure);
-    const named = measureOf(
-      this.lexed.text.slice(start, this.lexed.tokens[i]!.start),
-      this.context.section.path,
-      this.context.around,
-    );
-    return named
-      ? this.figures.findLast((f) => f.claim.role === 'level' && sameMeasure(f.claim.measure, named))
-      : undefined;
-  }
-
-  /** The level that a list opened here belongs to. */
-  private totalFor(): Placed | undefined {
-    const levels = this.figures
-      .slice(-NEAR_LEVELS)
-      .filter(
-        (f) =>
-          f.claim.role === 'level' &&
-          f.edge.part !== 'base' &&
-          f.edge.part !== 'whole' &&
-          f.edge.part !== 'plan' &&
-          f.depth <= this.brackets.length,
-      );
-    const opening = /^[收支][入出](?:按|包括|分)/.exec(
-      this.lexed.text.slice(this.lexed.tokens[this.sentenceStart]!.start).slice(0, 4),
-    );
-    if (opening) return levels.findLast((f) => isTotalOfSide(f.claim.measure, opening[0].startsWith('收')));
-    const last = levels.at(-1);
-    // `支出2.05万元，上年2.08万元，减少…；其中…`: the parts are of this year, unless the sentence is about another.
-    const inSentence =
-      last && !this.isOwn(last) ? (levels.findLast((f) => isBeside(f, last) && this.isOwn(f)) ?? last) : last;
-    if (!inSentence) return undefined;
-    const near = inSentence.token >= this.sentenceStart || this.lists.length > 0;
-    return near ||
-      LIST_TOTALS.test(this.lexed.text.slice(this.lexed.tokens[this.sentenceStart]!.start).slice(0, 4))
-      ? inSentence
-      : undefined;
-  }
-
-  /** Of the year that the text is about; where final accounts state the plan beside what was spent, of the latter. */
-  private isOwn({ claim: { period } }: Placed): boolean {
-    const { type } = this.context.document;
-    return period.when === 'this' && (period.stage === 'executed' || type !== 'final-accounts');
-  }
-
   private figure(t: Token, i: number): void {
     const edge = this.edgeOf(i);
     if (!edge || (!t.number?.unit && t.kind !== 'P')) return;
     const floor = this.lastFigure;
     const start = clauseStart(this.lexed, i, floor);
-    const words = wordsOf(this.lexed, this.behindBase(edge, start), t.start, Math.max(0, floor), i);
+    const words = wordsOf(this.lexed, behindBase(this.lexed, edge, start), t.start, Math.max(0, floor), i);
     const naming =
       edge.part === 'change' || edge.part === 'rate'
-        ? wordsOf(this.lexed, start, this.turnBefore(i, t), Math.max(0, floor), i)
+        ? wordsOf(this.lexed, start, wordOfDirection(this.lexed, i), Math.max(0, floor), i)
         : words;
-    const under = this.under();
+    const depth = this.brackets.length;
+    const under = this.lists.totalAt(depth);
     const opensBracket =
       this.lexed.tokens[i - 1]?.kind === '(' || (floor >= 0 && this.isInNewBracket(floor, i));
-    const total = under ?? (opensBracket ? this.bracketTotal(i, words) : undefined);
+    const before = this.figures[(this.brackets.at(-1) ?? 0) - 1];
+    const total = under ?? (opensBracket ? this.lists.openBracket(i, depth, before, words) : undefined);
+    const list = this.lists.last?.total === total ? this.lists.last : undefined;
     const series = this.seriesFor(i);
     const own = series?.name ?? this.named(labelWords(naming));
     const claim = this.draft(t, i, edge, words, total);
@@ -307,23 +210,21 @@ class Walk {
       claim,
       edge,
       token: i,
-      depth: this.brackets.length,
-      ...(total
-        ? { under: total, list: this.lists.at(-1)?.total === total ? this.lists.at(-1)!.at : i }
-        : {}),
+      depth,
+      ...(total ? { under: total, list: list?.at ?? i } : {}),
       words,
       own,
       inReason: this.reason,
       ...(series?.speaksOf === undefined ? {} : { speaksOf: series.speaksOf }),
       ...(series?.name ? { named: true } : {}),
-      ...(this.lists.at(-1)?.total === total && this.lists.at(-1)?.income ? { ofIncome: true } : {}),
+      ...(list?.income ? { ofIncome: true } : {}),
     };
     if (role === 'level') {
-      const before = this.lexed.text.slice(
+      const wordsBefore = this.lexed.text.slice(
         floor < 0 ? 0 : this.lexed.tokens[floor]!.end,
-        this.beforeBase(edge, start),
+        beforeBase(this.lexed, edge, start),
       );
-      attachMeasure(placed, before, this.figures, this.context, this.sentenceStart);
+      attachMeasure(placed, wordsBefore, this.figures, this.context, this.sentenceStart);
     }
     this.figures.push(placed);
     this.lastFigure = i;
@@ -361,23 +262,6 @@ class Walk {
     return false;
   }
 
-  private under(): Placed | undefined {
-    const list = this.lists.at(-1);
-    return list?.depth === this.brackets.length ? list.total : undefined;
-  }
-
-  /** `基本支出A（工资福利支出a、…）`: a bracket right behind a level divides it. */
-  private bracketTotal(i: number, words: string): Placed | undefined {
-    const opened = this.figures[this.brackets.at(-1)! - 1];
-    if (!opened || opened.claim.role !== 'level' || /累计|不含|上年|去年|\d{4}年|占/.test(words))
-      return undefined;
-    let open = i;
-    while (open > 0 && this.lexed.tokens[open]!.kind !== '(') open--;
-    if (opened.token !== open - 1) return undefined;
-    this.lists.push({ total: opened, depth: this.brackets.length, inner: true, income: false, at: i });
-    return opened;
-  }
-
   private roleOf(edge: Edge, own: TextMeasure | null): ClaimRole {
     const role = ROLE[edge.part];
     if (!this.reason) return role;
@@ -387,7 +271,7 @@ class Walk {
   }
 
   private draft(t: Token, i: number, edge: Edge, words: string, under: Placed | undefined): Drafted {
-    const { document, section } = this.context;
+    const { section } = this.context;
     const n = t.number!;
     const unit: Unit = n.unit ?? '%';
     const place = this.range(t.start, t.end);
@@ -401,13 +285,22 @@ class Walk {
       place: textPlace(this.paragraph, place.start, place.end),
     };
     const readings = this.chart.edges.get(i) ?? [];
-    const direction = this.directionBefore(i, edge);
+    const direction = directionBefore(this.lexed, edge);
     return {
       index: this.context.nextIndex(),
       role: 'other',
       figure,
       label: words,
-      period: this.period(words, under, document.type === 'final-accounts' ? 'executed' : 'budget', edge),
+      period: figurePeriod({
+        words,
+        edge,
+        under,
+        lexed: this.lexed,
+        context: this.context,
+        figures: this.figures,
+        sentenceStart: this.sentenceStart,
+        lead: this.lead,
+      }),
       ...(direction ? { direction } : {}),
       sentence: this.ends[this.sentence]!.index,
       section: section.index,
@@ -420,109 +313,13 @@ class Walk {
     };
   }
 
-  /** The words of a base are those behind what compares with it. */
-  private behindBase(edge: Edge, start: number): number {
-    if (edge.part !== 'base') return start;
-    for (let k = edge.token - 1; k >= edge.from; k--) {
-      const { kind, end } = this.lexed.tokens[k]!;
-      if (kind === 'K') return Math.max(start, end);
-    }
-    return start;
-  }
-
-  private beforeBase(edge: Edge, start: number): number {
-    const compared =
-      edge.part === 'base'
-        ? this.lexed.tokens.slice(edge.from, edge.token).find((t) => t.kind === 'K')
-        : undefined;
-    return compared ? Math.max(start, compared.start) : start;
-  }
-
-  /** Where the word of direction before a figure begins. */
-  private turnBefore(i: number, t: Token): number {
-    for (let k = i - 1; k >= 0 && i - k < 4; k--)
-      if (/[+\-<>]/.test(this.lexed.tokens[k]!.kind)) return this.lexed.tokens[k]!.start;
-    return t.start;
-  }
-
-  private directionBefore(i: number, edge: Edge): 'up' | 'down' | undefined {
-    if (edge.part !== 'change' && edge.part !== 'rate') return undefined;
-    for (let k = i - 1; k >= edge.from; k--) {
-      const { kind } = this.lexed.tokens[k]!;
-      if (kind === '+' || kind === '>') return 'up';
-      if (kind === '-' || kind === '<') return 'down';
-    }
-    return undefined;
-  }
-
   /** What words measure: by a name of the workbook, or else by what they say. */
   private named(words: string): TextMeasure | null {
     const { names, section, around } = this.context;
     const byWords = (label: string): TextMeasure | null => measureOf(label, section.path, around);
     return measureByName(words, names, byWords) ?? byWords(words);
   }
-
-  private period(words: string, under: Placed | undefined, stage: Period['stage'], edge: Edge): Period {
-    const { document } = this.context;
-    const of = under?.claim.period;
-    const told = /预算是?:$|决算是?:$/.test(this.leadIn()) ? this.leadIn() : '';
-    const compared = edge.part === 'base' ? this.comparedWords(edge) : '';
-    const said = periodIn(`${compared}${coverOwn(words, this.context.names)}`, document, of?.stage ?? stage);
-    const last = this.figures.at(-1);
-    const spent =
-      !said.staged &&
-      of !== undefined &&
-      /^支出为?$/.test(words) &&
-      last?.under === under &&
-      last?.claim.period.stage === 'budget' &&
-      document.type === 'final-accounts';
-    if (spent) return { ...whenOf(of), stage: 'executed' };
-    const staged = said.staged
-      ? said.period
-      : { ...said.period, stage: told ? periodIn(told, document, stage).period.stage : said.period.stage };
-    if (said.named) return staged;
-    if (edge.part === 'base')
-      return { ...staged, when: 'last', ...(document.year ? { year: document.year - 1 } : {}) };
-    if (edge.part === 'to' && this.figures.findLast((f) => f.claim.role === 'level')?.edge.part === 'base')
-      return staged;
-    if (of) return { ...of, stage: staged.stage, ...(staged.plan ? { plan: staged.plan } : {}) };
-    return this.lead === '' ? staged : { ...staged, ...whenOf(periodIn(this.lead, document, stage).period) };
-  }
-
-  private leadIn(): string {
-    const from = this.lexed.tokens[this.sentenceStart]!.start;
-    const colon = this.lexed.text.indexOf(':', from);
-    return colon >= 0 && colon - from < 24 ? this.lexed.text.slice(from, colon + 1) : '';
-  }
-
-  private comparedWords(edge: Edge): string {
-    return this.lexed.tokens
-      .slice(edge.from, edge.token)
-      .filter((t) => t.kind === 'K' || t.kind === 'F' || t.kind === 'Y' || t.kind === 'l')
-      .map((t) => this.textOf(t))
-      .join('')
-      .replace(/^[由从]/, '');
-  }
 }
-
-/** `收入包括：…`, `支出按…分为：…`: of what these divide. */
-const isTotalOfSide = (m: TextMeasure | undefined, income: boolean): boolean =>
-  m !== undefined &&
-  !m.subject &&
-  !m.qualifier &&
-  ['total', 'year', 'current'].includes(m.part) &&
-  (m.family === 'balance' || m.family === (income ? 'income' : 'expenditure'));
-
-/** This year's level of the same thing in the same sentence. */
-const isBeside = (f: Placed, last: Placed): boolean =>
-  f.claim.period.when === 'this' &&
-  f.claim.sentence === last.claim.sentence &&
-  sameMeasure(f.claim.measure, last.claim.measure);
-
-const whenOf = ({ when, year }: Period): Pick<Period, 'when' | 'year'> => ({
-  when,
-  ...(year === undefined ? {} : { year }),
-});
 
 /** The label without words of change in front of `到`, and without what lists it: `增加到`, `其中：`. */
 const labelWords = (words: string): string =>

@@ -1,0 +1,192 @@
+import { measureOf } from '../measure/measureOf';
+import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
+import type { Lexed } from '../tokens/lex';
+import { LIST_TOTALS } from './listWords';
+import type { ParagraphContext, Placed } from './Placed';
+import { clauseStart } from './words';
+
+/** The total of a list stands among so many figures before it. */
+const NEAR_LEVELS = 64;
+
+/** Behind 用于 and before the next mark there is an amount, or a colon; else it tells a purpose. */
+const LISTS_USES = /^(?:[^,;.()MN]*(?:[MN(]|$)|[^,;.()MN]*:)/;
+/** A purpose is told in fewer tokens. */
+const FAR = 60;
+
+/** A list that is open by the words: what stands behind is under its total. */
+interface OpenList {
+  readonly total: Placed;
+  readonly depth: number;
+  /** `；` ends it: it was opened inside a part that `；` sets apart. */
+  readonly inner: boolean;
+  /** `收支总预算…。收入包括：`: of both sides, its parts are of the income. */
+  readonly income: boolean;
+  /** Where it was opened: a total may be divided more than once. */
+  readonly at: number;
+}
+
+/** Where the reader stands. */
+interface Position {
+  /** How many brackets are open. */
+  readonly depth: number;
+  /** The first token of the sentence. */
+  readonly sentenceStart: number;
+  /** The token of the last figure; −1 before the first. */
+  readonly lastFigure: number;
+}
+
+/** The lists that are open by the words, the innermost last. */
+export class OpenLists {
+  private readonly lists: OpenList[] = [];
+
+  /** @param figures those read so far: it grows as the paragraph is read */
+  constructor(
+    private readonly lexed: Lexed,
+    private readonly context: ParagraphContext,
+    private readonly figures: readonly Placed[],
+  ) {}
+
+  get last(): OpenList | undefined {
+    return this.lists.at(-1);
+  }
+
+  /** The total of the list whose parts stand in so many brackets. */
+  totalAt(depth: number): Placed | undefined {
+    return this.last?.depth === depth ? this.last.total : undefined;
+  }
+
+  closeAll(): void {
+    this.lists.length = 0;
+  }
+
+  /** Closes those that were opened in more brackets. */
+  closeDeeper(depth: number): void {
+    while (this.lists.length > 0 && this.last!.depth > depth) this.lists.pop();
+  }
+
+  /** Closes those that `；` ends. */
+  closeInner(depth: number): void {
+    while (this.last?.inner && this.last.depth === depth) this.lists.pop();
+  }
+
+  /** Opens a list at a word that does. */
+  open(i: number, at: Position): void {
+    const t = this.lexed.tokens[i]!;
+    if (t.kind === ':' && !/[MN=P]/.test(this.lexed.tokens[i - 1]?.kind ?? '')) return;
+    if (
+      t.kind === 'o' &&
+      /用于$/.test(this.textOf(i)) &&
+      !LISTS_USES.test(this.lexed.classes.slice(i + 1, i + 1 + FAR))
+    )
+      return;
+    // `按支出性质分为：`: one opening, however many words it has.
+    if (this.lists.length > 0 && at.lastFigure < this.lists.at(-1)!.at) return;
+    const whole = this.figures.findLast(
+      (f) =>
+        f.claim.role === 'level' &&
+        f.edge.part === 'level' &&
+        !f.under &&
+        f.depth === 0 &&
+        // What stands in a series of its own divides a whole, too.
+        !f.named &&
+        f.speaksOf === undefined,
+    );
+    const again = t.kind === 'v' ? (this.lists[0]?.total ?? whole) : undefined;
+    if (again) this.lists.length = 0;
+    const total =
+      again ??
+      (/^当?中$/.test(this.textOf(i)) ? (this.namedBefore(i, at) ?? this.totalFor(at)) : this.totalFor(at));
+    if (!total) return;
+    const depth = at.depth;
+    const outer = this.lists.at(-1);
+    if (outer?.total === total) return;
+    const between = this.lexed.text.slice(this.lexed.tokens[total.token]!.end, t.end);
+    this.lists.push({
+      total,
+      depth,
+      inner: outer !== undefined && outer.depth === depth,
+      income: /收入[^支,;。]{0,12}$/.test(between.replace(/[:：]$/, '')),
+      at: i,
+    });
+  }
+
+  private textOf(i: number): string {
+    const { start, end } = this.lexed.tokens[i]!;
+    return this.lexed.text.slice(start, end);
+  }
+
+  /** `财政拨款支出预算中，…`: the level that these words name. */
+  private namedBefore(i: number, at: Position): Placed | undefined {
+    const start = clauseStart(this.lexed, i, at.lastFigure);
+    const named = measureOf(
+      this.lexed.text.slice(start, this.lexed.tokens[i]!.start),
+      this.context.section.path,
+      this.context.around,
+    );
+    return named
+      ? this.figures.findLast((f) => f.claim.role === 'level' && sameMeasure(f.claim.measure, named))
+      : undefined;
+  }
+
+  /** The level that a list opened here belongs to. */
+  private totalFor(at: Position): Placed | undefined {
+    const levels = this.figures
+      .slice(-NEAR_LEVELS)
+      .filter(
+        (f) =>
+          f.claim.role === 'level' &&
+          f.edge.part !== 'base' &&
+          f.edge.part !== 'whole' &&
+          f.edge.part !== 'plan' &&
+          f.depth <= at.depth,
+      );
+    const opening = /^[收支][入出](?:按|包括|分)/.exec(
+      this.lexed.text.slice(this.lexed.tokens[at.sentenceStart]!.start).slice(0, 4),
+    );
+    if (opening) return levels.findLast((f) => isTotalOfSide(f.claim.measure, opening[0].startsWith('收')));
+    const last = levels.at(-1);
+    // `支出2.05万元，上年2.08万元，减少…；其中…`: the parts are of this year, unless the sentence is about another.
+    const inSentence =
+      last && !this.isOwn(last) ? (levels.findLast((f) => isBeside(f, last) && this.isOwn(f)) ?? last) : last;
+    if (!inSentence) return undefined;
+    const near = inSentence.token >= at.sentenceStart || this.lists.length > 0;
+    return near ||
+      LIST_TOTALS.test(this.lexed.text.slice(this.lexed.tokens[at.sentenceStart]!.start).slice(0, 4))
+      ? inSentence
+      : undefined;
+  }
+
+  /** Of the year that the text is about; where final accounts state the plan beside what was spent, of the latter. */
+  private isOwn({ claim: { period } }: Placed): boolean {
+    const { type } = this.context.document;
+    return period.when === 'this' && (period.stage === 'executed' || type !== 'final-accounts');
+  }
+
+  /**
+   * `基本支出A（工资福利支出a、…）`: a bracket right behind a level divides it.
+   * @param opened the figure before the bracket
+   */
+  openBracket(i: number, depth: number, opened: Placed | undefined, words: string): Placed | undefined {
+    if (!opened || opened.claim.role !== 'level' || /累计|不含|上年|去年|\d{4}年|占/.test(words))
+      return undefined;
+    let open = i;
+    while (open > 0 && this.lexed.tokens[open]!.kind !== '(') open--;
+    if (opened.token !== open - 1) return undefined;
+    this.lists.push({ total: opened, depth: depth, inner: true, income: false, at: i });
+    return opened;
+  }
+}
+
+/** `收入包括：…`, `支出按…分为：…`: of what these divide. */
+const isTotalOfSide = (m: TextMeasure | undefined, income: boolean): boolean =>
+  m !== undefined &&
+  !m.subject &&
+  !m.qualifier &&
+  ['total', 'year', 'current'].includes(m.part) &&
+  (m.family === 'balance' || m.family === (income ? 'income' : 'expenditure'));
+
+/** This year's level of the same thing in the same sentence. */
+const isBeside = (f: Placed, last: Placed): boolean =>
+  f.claim.period.when === 'this' &&
+  f.claim.sentence === last.claim.sentence &&
+  sameMeasure(f.claim.measure, last.claim.measure);

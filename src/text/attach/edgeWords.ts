@@ -1,0 +1,50 @@
+import type { Edge } from '../grammar/chart';
+import type { Direction } from '../vocabulary/directions';
+import type { Lexed } from '../tokens/lex';
+
+/** Where the words begin that say what a figure is of: of a base, behind what compares with it. */
+export function behindBase({ tokens }: Lexed, edge: Edge, start: number): number {
+  if (edge.part !== 'base') return start;
+  for (let k = edge.token - 1; k >= edge.from; k--) {
+    const { kind, end } = tokens[k]!;
+    if (kind === 'K') return Math.max(start, end);
+  }
+  return start;
+}
+
+/** Where the words end that stand before a figure's own: of a base, before what compares with it. */
+export function beforeBase({ tokens }: Lexed, edge: Edge, start: number): number {
+  if (edge.part !== 'base') return start;
+  const compared = tokens.slice(edge.from, edge.token).find((t) => t.kind === 'K');
+  return compared ? Math.max(start, compared.start) : start;
+}
+
+/** Words that compare and name a time, before a base: `较上年决算数`. */
+export const comparedWords = ({ tokens, text }: Lexed, edge: Edge): string =>
+  tokens
+    .slice(edge.from, edge.token)
+    .filter((t) => /[KFYl]/.test(t.kind))
+    .map((t) => text.slice(t.start, t.end))
+    .join('')
+    .replace(/^[由从]/, '');
+
+/** A word of direction stands so many tokens before its figure at most. */
+const NEAR = 4;
+
+/** Where the word of direction before a figure begins; the figure itself where there is none. */
+export function wordOfDirection({ tokens }: Lexed, token: number): number {
+  for (let k = token - 1; k >= 0 && token - k < NEAR; k--)
+    if (/[+\-<>]/.test(tokens[k]!.kind)) return tokens[k]!.start;
+  return tokens[token]!.start;
+}
+
+/** The direction of a change or a rate. */
+export function directionBefore({ tokens }: Lexed, edge: Edge): Direction | undefined {
+  if (edge.part !== 'change' && edge.part !== 'rate') return undefined;
+  for (let k = edge.token - 1; k >= edge.from; k--) {
+    const { kind } = tokens[k]!;
+    if (kind === '+' || kind === '>') return 'up';
+    if (kind === '-' || kind === '<') return 'down';
+  }
+  return undefined;
+}

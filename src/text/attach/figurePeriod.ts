@@ -1,0 +1,73 @@
+import type { Edge } from '../grammar/chart';
+import type { Period } from '../Period';
+import type { Lexed } from '../tokens/lex';
+import { coverOwn } from '../vocabulary/OwnNames';
+import { comparedWords } from './edgeWords';
+import { periodIn } from './periods';
+import type { ParagraphContext, Placed } from './Placed';
+
+/** A figure whose time is asked for, and what was read before it. */
+interface Asked {
+  /** Its own words. */
+  readonly words: string;
+  readonly edge: Edge;
+  /** The total that it is a part of. */
+  readonly under: Placed | undefined;
+  readonly lexed: Lexed;
+  readonly context: ParagraphContext;
+  /** The figures of the paragraph before it. */
+  readonly figures: readonly Placed[];
+  /** The first token of its sentence. */
+  readonly sentenceStart: number;
+  /** The year that its sentence begins with; empty where it names none. */
+  readonly lead: string;
+}
+
+/** Of which year and stage a figure is: by its own words, else its list, else its sentence, else the text. */
+export function figurePeriod(asked: Asked): Period {
+  const { words, edge, under, context, figures, lead } = asked;
+  const { document, names } = context;
+  const stage: Period['stage'] = document.type === 'final-accounts' ? 'executed' : 'budget';
+  const of = under?.claim.period;
+  const compared = edge.part === 'base' ? comparedWords(asked.lexed, edge) : '';
+  const said = periodIn(`${compared}${coverOwn(words, names)}`, document, of?.stage ?? stage);
+  if (!said.staged && of && isSpentBesidePlan(asked)) return { ...whenOf(of), stage: 'executed' };
+  const told = leadIn(asked);
+  const staged = said.staged
+    ? said.period
+    : { ...said.period, stage: told ? periodIn(told, document, stage).period.stage : said.period.stage };
+  if (said.named) return staged;
+  if (edge.part === 'base')
+    return { ...staged, when: 'last', ...(document.year ? { year: document.year - 1 } : {}) };
+  if (edge.part === 'to' && figures.findLast((f) => f.claim.role === 'level')?.edge.part === 'base')
+    return staged;
+  if (of) return { ...of, stage: staged.stage, ...(staged.plan ? { plan: staged.plan } : {}) };
+  return lead === '' ? staged : { ...staged, ...whenOf(periodIn(lead, document, stage).period) };
+}
+
+/** `基本支出预算20万元，支出18万元`: in final accounts a bare 支出 behind a plan is what was spent. */
+function isSpentBesidePlan({ words, under, context, figures }: Asked): boolean {
+  const last = figures.at(-1);
+  return (
+    context.document.type === 'final-accounts' &&
+    /^支出为?$/.test(words) &&
+    last?.under === under &&
+    last?.claim.period.stage === 'budget'
+  );
+}
+
+/** So near the head of its sentence stands a colon that introduces what follows. */
+const NEAR = 24;
+
+/** `年初预算：A万元、B万元`: the words up to the colon where they name a stage; else empty. */
+function leadIn({ lexed: { text, tokens }, sentenceStart }: Asked): string {
+  const from = tokens[sentenceStart]!.start;
+  const colon = text.indexOf(':', from);
+  const words = colon >= 0 && colon - from < NEAR ? text.slice(from, colon + 1) : '';
+  return /(?:预算|决算)是?:$/.test(words) ? words : '';
+}
+
+const whenOf = ({ when, year }: Period): Pick<Period, 'when' | 'year'> => ({
+  when,
+  ...(year === undefined ? {} : { year }),
+});
