@@ -12,7 +12,7 @@ const SHORTEST_PROJECT = 4;
 const SHORTEST_UNIT = 3;
 
 /**
- * The names of a workbook's projects and units for the vocabulary of its text. A project called as a known measure is (培训费,
+ * The names of a workbook's projects and units for the vocabulary of its text. What is called as a known measure is (培训费,
  * 公用经费) brings none: in a sentence these words mean the measure.
  */
 export const bookNames = oncePer((book: BudgetBook): OwnNames => {
@@ -22,7 +22,8 @@ export const bookNames = oncePer((book: BudgetBook): OwnNames => {
     projectRows(book).map((r) => r.name),
     SHORTEST_PROJECT,
   );
-  const units = unitNames(book);
+  // A table of few columns may have 基本支出 where others have units.
+  const units = unitNames(book).filter((name) => !meansMore(name));
   return ownNames(
     projects.filter((name) => !meansMore(name)),
     // One unit alone is the department that all of the text is of.
