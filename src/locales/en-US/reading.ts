@@ -120,6 +120,7 @@ export const reading = {
   'construction.completion': 'completion',
   'construction.completion of an amount': 'completion of an amount',
   'construction.difference': 'difference',
+  'construction.rate of either direction': 'rate whose direction is left open',
   'construction.table': 'cell of a table',
   'construction.year': 'year',
 };

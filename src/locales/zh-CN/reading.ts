@@ -120,6 +120,7 @@ export const reading = {
   'construction.completion': '完成率',
   'construction.completion of an amount': '完成某数的比例',
   'construction.difference': '差额',
+  'construction.rate of either direction': '没有选定增减的变化率',
   'construction.table': '表中的一格',
   'construction.year': '年份',
 };

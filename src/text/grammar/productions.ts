@@ -49,6 +49,7 @@ export const PRODUCTIONS: readonly Production[] = [
   production('share of an amount', 's[^,;.()MP]{0,4}(?<whole>M)w?h?(?<share>P)', 8, '占年度预算2200万元的109.1%', '占支出的36%'),
   production('completion', 'c[^,;.()MPQ]{0,8}(?<completion>P)', 6, '完成年初预算的95.89%', '完成率提高,增长95.89%'),
   production('completion of an amount', 'c[^,;.()MP]{0,4}(?<plan>M)w?(?<completion>P)', 8, '完成预算50万元的80%', '完成50万元'),
+  production('rate of either direction', 'd(?<rate>P)', 6, '增加(减少)4.20%', '占4.20%'),
   production('difference', 'd(?<difference>M)', 6, '差额为0.90万元', '余额为0.90万元'),
 ]; // prettier-ignore
 

@@ -25,8 +25,15 @@ export function ofClassesElsewhere(view: View): readonly ImpliedSum[] {
   return classes.flatMap((total): readonly ImpliedSum[] => {
     const { subject, fund } = total.measure!;
     const all = byClass.get(comparable(subject!.className!)) ?? [];
-    const parts = all.filter((c) => c.measure!.fund === all[0]!.measure!.fund);
-    return parts.length > 0 && parts[0]!.measure!.fund !== fund ? [perhaps(total, parts)] : [];
+    const book = all[0]?.measure!.fund;
+    const parts = all.filter((c) => c.measure!.fund === book);
+    // Where their own book states the 类, the other book's may differ.
+    const stated = classes.some(
+      (c) =>
+        c.measure!.fund === book &&
+        comparable(c.measure!.subject!.className!) === comparable(subject!.className!),
+    );
+    return parts.length > 0 && book !== fund && !stated ? [perhaps(total, parts)] : [];
   });
 }
 
