@@ -90,16 +90,24 @@ function readSheets(pkg: OpcPackage, workbookPart: string): readonly SheetEntry[
   const { sheets } = workbookContent(pkg, workbookPart);
   if (!sheets) throw new UnreadableWorkbookError('no-worksheet');
   const relationships = new Map(relationshipsOf(pkg, workbookPart).map((r) => [r.id, r]));
-  const found = sheets.flatMap((sheet) => {
+  return sheets.flatMap((sheet) => {
     const relationship = relationships.get(sheet.relationshipId);
     return relationship && hasType(relationship, 'worksheet') ? { ...sheet, part: relationship.target } : [];
   });
-  // Two sheets of one name, or one that is listed twice: no program writes that, and a mark would not know where to go.
+}
+
+/**
+ * Two sheets of one name, or one that is listed twice: no program writes that, and a mark would not know where to go. Asked of a
+ * file that is opened; while a sheet is written in the place of another there are two for a moment.
+ * @throws UnreadableWorkbookError
+ */
+export function refuseDoubledSheets(pkg: OpcPackage, workbookPart: string): void {
+  const sheets = workbookContent(pkg, workbookPart).sheets ?? [];
+  const found = listSheets(pkg, workbookPart);
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const parts = new Set(found.map(({ part }) => part));
   if (names.size < sheets.length || parts.size < found.length)
     throw new UnreadableWorkbookError('malformed', workbookPart);
-  return found;
 }
 
 /** Sheets that the workbook lists and that are nowhere: no relationship leads from them. */

@@ -3,7 +3,7 @@ import { ZipArchive, type ZipTools } from '../zip/ZipArchive';
 import { OpcPackage } from './OpcPackage';
 import { contentTypeOf } from './contentTypes';
 import { hasType, relationshipsOf } from './relationships';
-import { listSheets, workbookContent, workbookPartOf } from './WorkbookPart';
+import { listSheets, refuseDoubledSheets, workbookContent, workbookPartOf } from './WorkbookPart';
 
 /** The platform's own ways to unpack and to read texts, where it has them. */
 export interface PlatformTools extends ZipTools {
@@ -50,6 +50,7 @@ export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): Opene
   if (workbookContent(pkg, workbookPart).namespace === STRICT_NAMESPACE)
     throw new UnreadableWorkbookError('strict');
   if (listSheets(pkg, workbookPart).length === 0) throw new UnreadableWorkbookError('no-worksheet');
+  refuseDoubledSheets(pkg, workbookPart);
   return { pkg, workbookPart, format: /macroEnabled/i.test(type) ? 'xlsm' : 'xlsx' };
 }
 
