@@ -2,6 +2,7 @@ import { withoutSpaces } from '../budget/names';
 import { TOP, type Headings } from './Headings';
 import { isCaption } from './captions';
 import { isIndexRow } from './indexRow';
+import { isYearLabel } from './rows/yearRows';
 import { areTexts, wordsIn, type SheetCell, type SheetView } from './SheetView';
 import { withoutTranslation } from './translation';
 import { oncePerText, wordsOf } from './Words';
@@ -56,7 +57,7 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
     const row = rows[i]!;
     const cells = view.cellsOf(row);
     if (!isIndexRow(cells, view.cellsOf(last))) {
-      if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last)) break;
+      if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last, rows)) break;
       own.push(row);
     }
     last = row;
@@ -173,12 +174,16 @@ const isRemark = (cells: readonly SheetCell[]): boolean =>
 
 const saysRemark = oncePerText((words) => /^(注|备注|说明)\d*[:：]/.test(words.plain));
 
-/** A row of names without amounts: its first text stands in a column that is headed 项目, 名称 … already, and is no such word. */
+/**
+ * A row of names without amounts: its first text stands in a column that is headed 项目, 名称 … already, and is no such word; or
+ * a year without amounts, in a column that is headed 年度.
+ */
 function standsBelowLabels(
   view: SheetView,
   cells: readonly SheetCell[],
   first: number,
   last: number,
+  rows: readonly number[],
 ): boolean {
   const cell = cells[0];
   if (!cell || headsLabels(cell.words)) return false;
@@ -187,9 +192,21 @@ function standsBelowLabels(
     if (!above || isIndexRow(view.cellsOf(row))) continue;
     const merge = view.mergeAt(above.row, above.column);
     const spans = merge !== undefined && merge.right > merge.left;
-    return !spans && above.column === cell.column && isLabelWord(above.words);
+    if (spans || above.column !== cell.column) return false;
+    return isLabelWord(above.words) || (headsYears(above.words) && isOneOfYears(view, cell, rows));
   }
   return false;
+}
+
+const headsYears = oncePerText((words) => /年[度份]$/.test(words.normal));
+
+/** `2024年` with `2025年` below it labels a row; with an amount below it it heads a column. */
+function isOneOfYears(view: SheetView, cell: SheetCell, rows: readonly number[]): boolean {
+  if (!isYearLabel(cell.words)) return false;
+  const below = rows.find((r) => r > cell.row && view.at(r, cell.column));
+  const next = below === undefined ? undefined : view.at(below, cell.column);
+  // 2026 below `2025年` is an amount.
+  return next !== undefined && next.isText === cell.isText && isYearLabel(next.words);
 }
 
 const headsLabels = oncePerText((words) => HEADING.test(words.plain));

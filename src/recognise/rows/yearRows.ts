@@ -1,6 +1,10 @@
+import { oncePerText } from '../Words';
 import type { DraftRow } from './newRow';
 
 const YEAR_LABEL = /^(20\d{2})(?:年度?)?(?:预算数?|执行数|预算安排|当年)?$/;
+/** `2024年`, `2024年度预算`: the label of a year's row, and nothing else. */
+export const isYearLabel = oncePerText((words) => YEAR_LABEL.test(words.plain));
+
 const CHANGE_LABEL = /^(?:比上年)?(?:增减|增长|变动|同比)/;
 
 const yearOf = (row: DraftRow): number | undefined => {
