@@ -5,6 +5,7 @@ import type { FormRule } from '../Rule';
 import { formFinding, hasAmount } from './support/findings';
 import { rangesSummedBy } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
+import { takesWords } from './support/takesWords';
 import { childColumns, childRows, parentsIn } from '../support/children';
 
 const meta = {
@@ -19,7 +20,7 @@ const FEWEST_FORMULAS = 2;
 
 /**
  * Typed totals among formulas: in a 合计 column, among the totals of one column, or along a 合计 row.
- * Judged only where formulas outnumber typed figures.
+ * Judged only where formulas outnumber typed figures, and not where a formula would reckon with words.
  */
 export const rule: FormRule = {
   kind: 'form',
@@ -49,16 +50,18 @@ function inspectBlock(table: BudgetTable, block: TableBlock): Finding[] {
     ),
   ];
   const typed = new Map(groups.flatMap(typedAmongFormulas).map((one) => [one.cell, one]));
-  return [...typed.values()].map(({ cell, formulas }) =>
-    formFinding(
-      meta,
-      {
-        id: 'constant-among-formulas.typed',
-        data: { table: table.title, amount: cell.text, formulas: formulas.length },
-      },
-      [cell.place],
-    ),
-  );
+  return [...typed.values()]
+    .filter(({ cell }) => !takesWords(block, cell))
+    .map(({ cell, formulas }) =>
+      formFinding(
+        meta,
+        {
+          id: 'constant-among-formulas.typed',
+          data: { table: table.title, amount: cell.text, formulas: formulas.length },
+        },
+        [cell.place],
+      ),
+    );
 }
 
 /** This year's columns, and last year's: their amounts are often put in as they were published. */

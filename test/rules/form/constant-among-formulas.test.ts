@@ -1,5 +1,5 @@
 import { rule } from '../../../src/rules/form/constant-among-formulas';
-import { testForm } from '../../support/inspect';
+import { testForm, type FormCase } from '../../support/inspect';
 
 const columns = ['total', 'basic', 'project'];
 
@@ -90,5 +90,77 @@ testForm(rule, [
         rows: ['合计 | =D4→3 | =E4+F4→3 | 3 | ', '2010301 行政运行 | =D5→3 | =E5+F5→3 | 3 | '],
       },
     ],
+  },
+  ...(
+    [
+      ['a difference is typed where a year has a dash: minus can’t take it', '=D6-C6→1', '—', false],
+      ['a difference is typed where a year is blank', '=D6-C6→1', '', true],
+      ['a difference is typed where a year has a dash, and the others are sums', '=SUM(D6,-C6)→1', '—', true],
+    ] as const
+  ).map(([when, formula, before, isFound]): FormCase => ({
+    when,
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns: ['prior-year', 'total', 'change'],
+        rows: [
+          `205 教育支出 | ${before} | 2 | 2`,
+          `20502 普通教育 | ${before} | 2 | ${formula.replaceAll('6', '5')}`,
+          `2050201 学前教育 | 1 | 2 | ${formula}`,
+          `206 科学技术支出 | 1 | 2 | ${formula.replaceAll('6', '7')}`,
+          `20602 基础研究 | 1 | 2 | ${formula.replaceAll('6', '8')}`,
+        ],
+      },
+    ],
+    findings: isFound ? ['warning constant-among-formulas.typed S1!E4'] : [],
+  })),
+  {
+    when: 'a total is typed where a part that plus would add is a dash',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns,
+        rows: [
+          '合计 | =D4+E4→6 | 4 | 2',
+          '2010301 行政运行 | 3 | 3 | —',
+          '2010302 一般行政管理事务 | =D6+E6→2 | 1 | 1',
+          '2010350 事业运行 | =D7+E7→1 | 1 | ',
+        ],
+      },
+    ],
+  },
+  {
+    when: 'a total is typed where no part is a dash, and others are',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns,
+        rows: [
+          '合计 | =D4+E4→6 | 4 | 2',
+          '2010301 行政运行 | 3 | 2 | 1',
+          '2010302 一般行政管理事务 | =SUM(D6,E6)→2 | 2 | —',
+          '2010350 事业运行 | =D7+E7→1 | 1 | ',
+        ],
+      },
+    ],
+    findings: ['warning constant-among-formulas.typed S1!C5'],
+  },
+  {
+    when: 'a sum is typed where what the others only refer to is a dash',
+    tables: [
+      {
+        kind: 'general-expenditure',
+        columns: ['total'],
+        rows: [
+          '205 教育支出 | =C5→2',
+          '20502 普通教育 | =C6→2',
+          '2050201 学前教育 | 2',
+          '206 科学技术支出 | =C8→2',
+          '20602 基础研究 | 2',
+          '2060201 机构运行 | —',
+        ],
+      },
+    ],
+    findings: ['warning constant-among-formulas.typed S1!C8'],
   },
 ]);

@@ -12,9 +12,7 @@ export const rangesSummedBy = oncePer((cell: AmountCell): readonly CellRange[] |
  * @returns null for any other formula: one with other functions, signs, numbers or sheets
  */
 export function summedRanges(formula: string): readonly CellRange[] | null {
-  const text = PLAIN.test(formula)
-    ? formula
-    : formula.normalize('NFKC').replace(/\s/g, '').replace(/^[=+]/, '').toUpperCase();
+  const text = plainFormula(formula);
   const ranges: CellRange[] = [];
   let from = 0;
   while (from <= text.length) {
@@ -24,6 +22,12 @@ export function summedRanges(formula: string): readonly CellRange[] | null {
   }
   return ranges;
 }
+
+/** A formula in capitals, without its sign and spaces. */
+export const plainFormula = (formula: string): string =>
+  PLAIN.test(formula)
+    ? formula
+    : formula.normalize('NFKC').replace(/\s/g, '').replace(/^[=+]/, '').toUpperCase();
 
 /** As nearly all formulas are written. */
 const PLAIN = /^[A-Z$][A-Z0-9$:,()+]*$/;
