@@ -1,10 +1,10 @@
 import { recognise } from '../../src/recognise';
 import { evaluate } from '../../src/rules/evaluate';
 import { rules } from '../../src/rules/registry';
-import { Random } from '../../src/generate/Random';
 import type { Grid } from '../../src/workbook/Grid';
-import { ministryBook, type MinistryStyle } from '../support/ministry/book';
-import { ministryDepartment, type MinistryTraits } from '../support/ministry/model';
+import type { MinistryStyle } from '../support/ministry/book';
+import type { MinistryTraits } from '../support/ministry/model';
+import { plainMinistry } from '../support/ministry/plain';
 import { buildBook, type TableLiteral } from '../support/book';
 import { gridOf, type CellLiteral } from '../support/grid';
 
@@ -27,24 +27,8 @@ const stated = ({ relations }: ReturnType<typeof read>, rule: string): string[] 
         `${r.judgement.verdict}${r.relation.kind === 'linear' && r.relation.comparison === 'at-least' ? ' ≥' : ''}`,
     );
 
-const STYLE: MinistryStyle = {
-  unit: '元',
-  zero: null,
-  indexRow: false,
-  codes: 'three',
-  total: 'last',
-  titles: 'ministry',
-  levels: 'all',
-};
-const PLAIN: MinistryTraits = {
-  carryOver: false,
-  carryOut: false,
-  nonFiscal: false,
-  funds: false,
-  capital: false,
-};
 const ministry = (traits: Partial<MinistryTraits>, style: Partial<MinistryStyle> = {}) =>
-  read(ministryBook(ministryDepartment(11, { ...PLAIN, ...traits }), { ...STYLE, ...style }, new Random(1)));
+  read(plainMinistry(traits, style));
 
 describe('tables of different scope', () => {
   test('all expenditure is larger than the appropriations by what other income pays for', () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addressOfPlace } from '../../src/budget/Place';
 import type { BudgetBook } from '../../src/budget/BudgetBook';
-import { Random } from '../../src/generate/Random';
 import { recognise } from '../../src/recognise';
 import { evaluate, type Evaluation } from '../../src/rules/evaluate';
 import type { RelationRule } from '../../src/rules/Rule';
@@ -9,8 +8,8 @@ import type { Grid } from '../../src/workbook/Grid';
 import { readGrids } from '../../src/workbook/file/readGrids';
 import { buildBook, type TableLiteral } from './book';
 import { withCells, type CellLiteral } from './grid';
-import { ministryBook, type MinistryStyle } from './ministry/book';
-import { ministryDepartment, type MinistryTraits } from './ministry/model';
+import type { MinistryTraits } from './ministry/model';
+import { plainMinistry } from './ministry/plain';
 
 /** A sample with some cells overwritten: `{ '1-2!F8': 151.02 }`. */
 export interface Planted {
@@ -74,29 +73,9 @@ export function plant(grids: readonly Grid[], cells: Readonly<Record<string, Cel
   return grids.map((g) => withCells(g, bySheet.get(g.name) ?? {}));
 }
 
-const PLAIN: MinistryTraits = {
-  carryOver: false,
-  carryOut: false,
-  nonFiscal: false,
-  funds: false,
-  capital: false,
-};
-const STYLE: MinistryStyle = {
-  unit: '元',
-  zero: null,
-  indexRow: false,
-  codes: 'three',
-  total: 'last',
-  titles: 'ministry',
-  levels: 'all',
-};
-
 async function bookOf(source: Source): Promise<BudgetBook> {
   if ('tables' in source) return buildBook(source.tables);
-  if ('ministry' in source) {
-    const department = ministryDepartment(11, { ...PLAIN, ...source.ministry });
-    return recognise(ministryBook(department, STYLE, new Random(1)));
-  }
+  if ('ministry' in source) return recognise(plainMinistry(source.ministry));
   const { sample, cells = {}, without = [] } = source;
   const grids = await sampleGrids(sample);
   return recognise(plant(grids, cells).filter((g) => !without.includes(g.name)));
