@@ -16,7 +16,19 @@ export const verdictOfSum = (total: Figure, parts: readonly Figure[]): Verdict =
     comparison: 'equal',
   }).verdict;
 
-/** The same of stated % = Σ numerator ÷ Σ denominator. */
+/** Whether total = Σ parts, exactly or but for rounding; undefined where one of the amounts can't be read. */
+export function addsUp(
+  total: Figure | null | undefined,
+  parts: readonly (Figure | null | undefined)[],
+): boolean | undefined {
+  if (!total || !parts.every(isRead)) return undefined;
+  const verdict = verdictOfSum(total, parts);
+  return verdict === 'consistent' || verdict === 'rounding';
+}
+
+const isRead = (figure: Figure | null | undefined): figure is Figure => Boolean(figure);
+
+/** What the judge says of stated % = Σ numerator ÷ Σ denominator. */
 export const verdictOfRatio = (
   ratio: RatioRelation['ratio'],
   stated: Figure,

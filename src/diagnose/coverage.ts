@@ -2,6 +2,7 @@ import type { AmountCell, AmountColumn, BudgetBook, BudgetRow, BudgetTable } fro
 import type { JudgedRelation } from '../budget/Finding';
 import { placeKey } from '../budget/Place';
 import { figuresOf } from '../budget/Relation';
+import { tablesRead } from '../budget/tablesRead';
 
 /** Why nothing watches a cell. Ids of messages under `coverage.` */
 export type UnwatchedReason =
@@ -49,7 +50,7 @@ export function coverage(book: BudgetBook, relations: readonly JudgedRelation[])
     const keys = new Set(figuresOf(relation).map(({ figure }) => placeKey(figure.place)));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const cells = [...book.tables, ...(book.beside ?? [])].flatMap((table) =>
+  const cells = tablesRead(book).flatMap((table) =>
     table.blocks.flatMap((block) =>
       block.rows.flatMap((row) =>
         row.cells.flatMap((cell, i): CoveredCell[] => {

@@ -2,6 +2,7 @@ import { convertValue } from '../budget/Amount';
 import type { AmountCell, AmountColumn, BudgetBook, BudgetRow, BudgetTable } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
 import { placeKey } from '../budget/Place';
+import { tablesRead } from '../budget/tablesRead';
 import type { MoneyUnit } from '../budget/Unit';
 import type { Decimal } from 'decimal.js';
 import type { LastYear } from './neighbours';
@@ -30,7 +31,7 @@ interface KeyedCell {
 }
 
 function* keyedCells(book: BudgetBook): Generator<KeyedCell> {
-  for (const table of [...book.tables, ...(book.beside ?? [])]) {
+  for (const table of tablesRead(book)) {
     const kind = table.kind === 'beside' ? normalName(table.title).replace(/\d/g, '') : table.kind;
     for (const block of table.blocks) {
       const columns = block.columns.map((c) => `${kind}|${block.side}|${columnKey(c)}|`);

@@ -1,5 +1,5 @@
 import type { AmountColumn, BudgetRow, BudgetTable, TableBlock } from '../budget/BudgetBook';
-import { verdictOfSum } from '../budget/verdictOf';
+import { addsUp } from '../budget/verdictOf';
 
 /** How often the sums of a table hold that its build suggests. */
 interface Support {
@@ -53,15 +53,13 @@ function ofSum(row: BudgetRow, at: number, parts: readonly number[]): Support {
 
 const NOTHING: Support = { held: 0, broken: 0 };
 
-function judged(
-  total: BudgetRow['cells'][number]['figure'] | undefined,
-  parts: readonly (BudgetRow['cells'][number]['figure'] | undefined)[],
-): Support {
-  if (!total || parts.some((p) => !p)) return NOTHING;
-  const figures = parts.map((p) => p!);
-  if (total.value.isZero() && figures.every((f) => f.value.isZero())) return NOTHING;
-  const verdict = verdictOfSum(total, figures);
-  return verdict === 'consistent' || verdict === 'rounding' ? { held: 1, broken: 0 } : { held: 0, broken: 1 };
+type MayBeFigure = BudgetRow['cells'][number]['figure'] | undefined;
+
+function judged(total: MayBeFigure, parts: readonly MayBeFigure[]): Support {
+  if ([total, ...parts].every((f) => f?.value.isZero())) return NOTHING;
+  const holds = addsUp(total, parts);
+  if (holds === undefined) return NOTHING;
+  return holds ? { held: 1, broken: 0 } : { held: 0, broken: 1 };
 }
 
 const add = (all: readonly Support[]): Support =>
@@ -92,13 +90,10 @@ function depthOf(parents: Parents, at: number): number {
 
 function flat(rows: readonly BudgetRow[]): Parents {
   const total = rows.findIndex((r) => r.kind === 'total');
-  return rows.map((r, i) =>
-    total < 0 || i === total || r.kind === 'closing' || r.ofWhich
-      ? r.ofWhich
-        ? r.parent
-        : undefined
-      : total,
-  );
+  return rows.map((r, i) => {
+    if (r.ofWhich) return r.parent;
+    return total < 0 || i === total || r.kind === 'closing' ? undefined : total;
+  });
 }
 
 /** By leading spaces, or by numbering: `（一）` below `一、`. */

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { tablesRead } from '../../budget/tablesRead';
 import { coverage } from '../../diagnose';
 import { coverageJson, coverageText } from '../../report/coverageText';
 import { say } from '../../report/translate';
@@ -36,9 +37,7 @@ async function coverFile(
   const { book, relations } = checked.result;
   const covered = coverage(book, relations);
   context.io.out(
-    format === 'json'
-      ? coverageJson(file, covered)
-      : coverageText([...book.tables, ...(book.beside ?? [])], covered, context.t),
+    format === 'json' ? coverageJson(file, covered) : coverageText(tablesRead(book), covered, context.t),
   );
   return 0;
 }

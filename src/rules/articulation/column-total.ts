@@ -1,8 +1,9 @@
 import type { BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import { tablesRead } from '../../budget/tablesRead';
 import type { RelationRule } from '../Rule';
 import { childColumns } from '../support/children';
 import { Collector, Parts } from '../support/collect';
-import { columnLabel, tableName, tablesRead } from '../support/lookup';
+import { columnLabel, tableName } from '../support/lookup';
 
 const ID = 'column-total';
 

@@ -8,13 +8,13 @@ import type {
 } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import { oncePer } from '../../budget/oncePer';
-import { verdictOfSum } from '../../budget/verdictOf';
+import { addsUp } from '../../budget/verdictOf';
 import type { RelationRule } from '../Rule';
-import { childColumns, childRows } from '../support/children';
+import { childColumns, childRows, type Children } from '../support/children';
 import { Collector, isNonZero } from '../support/collect';
-import { FUNDS } from '../support/facts';
+import { fundTables } from '../support/facts';
 import { headingsOf } from '../support/headings';
-import { columnLabel, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { columnLabel, shortName, tableName, totalRow } from '../support/lookup';
 import { countsForSubject, unitKey } from '../support/rowKeys';
 import { sameScope, scopeOfTables, scopeOfTitle, type Scope } from '../support/scope';
 
@@ -56,12 +56,13 @@ export const rule: RelationRule = {
     for (const table of tables) {
       const [block] = table.blocks;
       if (!block || !totalRow(block)) continue;
+      const keyed = keyedRowsOf(block);
       block.columns.forEach((column, at) => {
         if (column.measure === 'prior-year' || column.measure === 'change') return;
         const scope = scopeOfTitle(table.title, column.measure);
         const isTitled = (s: Source): boolean =>
           scope !== undefined && s.scope !== undefined && sameScope(scope, s.scope, book);
-        const alike = mostAlike(block, at, sources, isTitled);
+        const alike = mostAlike(keyed, at, sources, isTitled);
         for (const { row, cells } of alike)
           collector.sum(
             { table: tableName(table), row: row.label, column: columnLabel(column) },
@@ -88,14 +89,27 @@ interface Source {
   readonly cells: ReadonlyMap<string, readonly Labelled[]>;
 }
 
-interface Pair {
+/** The rows of a block by what they are of. */
+interface KeyedRows {
+  readonly block: TableBlock;
+  readonly keys: ReadonlySet<string>;
+  /** Without those that stand twice: they have no one counterpart. */
+  readonly single: readonly KeyedRow[];
+}
+
+interface KeyedRow {
   readonly row: BudgetRow;
+  readonly index: number;
+  readonly key: string;
+}
+
+interface Pair extends KeyedRow {
   readonly cells: readonly Labelled[];
 }
 
 function sourcesOf(book: BudgetBook): readonly Source[] {
   const single = book.tables.filter((t) => t.blocks.length === 1 && !t.empty);
-  const funds = FUNDS.flatMap(({ table }) => tableOf(book, table) ?? []).filter((t) => !t.empty);
+  const funds = fundTables(book).tables.filter((t) => !t.empty);
   const sets = [...single.map((t) => [t]), ...(funds.length > 1 ? [funds] : [])];
   return sets.flatMap((tables) => MEASURES.flatMap((measure) => sourceOf(tables, measure) ?? []));
 }
@@ -138,22 +152,29 @@ function keyOf(block: TableBlock, row: BudgetRow): string | undefined {
   return row.code && countsForSubject(block, row) ? `${unitKey(row)} ${row.code}` : undefined;
 }
 
+function keyedRowsOf(block: TableBlock): KeyedRows {
+  const all = block.rows.flatMap((row, index): KeyedRow[] => {
+    const key = keyOf(block, row);
+    return key === undefined ? [] : [{ row, index, key }];
+  });
+  const keys = new Set<string>();
+  const twice = new Set<string>();
+  for (const { key } of all) (keys.has(key) ? twice : keys).add(key);
+  return { block, keys, single: all.filter(({ key }) => !twice.has(key)) };
+}
+
 /** The pairs of the source that the column is nearly the same as; none where it is that of no source. */
 function mostAlike(
-  block: TableBlock,
+  { block, keys, single }: KeyedRows,
   at: number,
   sources: readonly Source[],
   isTitled: (source: Source) => boolean,
 ): readonly Pair[] {
-  const keys = block.rows.map((row) => keyOf(block, row));
-  // A row that stands twice has no one counterpart.
-  const isSingle = (key: string): boolean => keys.indexOf(key) === keys.lastIndexOf(key);
   let best: { readonly pairs: readonly Pair[]; readonly held: number; readonly left: number } | undefined;
   for (const source of sources) {
-    const pairs = block.rows.flatMap((row, i): Pair[] => {
-      const key = keys[i];
-      const cells = key !== undefined && isSingle(key) ? source.cells.get(key) : undefined;
-      return cells ? [{ row, cells }] : [];
+    const pairs = single.flatMap((keyed): Pair[] => {
+      const cells = source.cells.get(keyed.key);
+      return cells ? [{ ...keyed, cells }] : [];
     });
     const counted = pairs.filter(
       (p) => isNonZero(p.row.cells[at]?.figure) || p.cells.some((c) => isNonZero(c.cell?.figure)),
@@ -161,12 +182,12 @@ function mostAlike(
     const broken = counted.filter((p) => !isSame(p.row.cells[at], p.cells));
     const held = counted.length - broken.length;
     const typed = broken.filter((p) => isTyped(p, at));
-    const isCarriedOn = typed.length < broken.length || counted.some((p) => !isTyped(p, at));
-    const [different, ...more] = isCarriedOn && isTitled(source) ? typed : broken;
+    const isCarriedOn = counted.some((p) => !isTyped(p, at)) && isTitled(source);
+    const [different, ...more] = isCarriedOn ? typed : broken;
     const isExplained =
       different === undefined ||
-      (isCarriedOn && isTitled(source)) ||
-      breaksSum(block, block.rows.indexOf(different.row), at) ||
+      isCarriedOn ||
+      breaksSum(block, different.index, at) ||
       different.cells.some((c) => c.isBroken());
     const isAlike = pairs.some((p) => p.row.kind === 'total') && more.length === 0 && isExplained;
     if (!isAlike || held < FEWEST_ALIKE) continue;
@@ -180,52 +201,35 @@ function mostAlike(
 const isTyped = ({ row, cells }: Pair, at: number): boolean =>
   row.cells[at]?.formula === undefined && cells.every((c) => c.cell?.formula === undefined);
 
-const amountsBeside = (source: Source, keys: readonly (string | undefined)[]): number =>
-  [...source.cells].filter(
-    ([key, cells]) => !keys.includes(key) && cells.some((c) => isNonZero(c.cell?.figure)),
-  ).length;
+const amountsBeside = (source: Source, keys: ReadonlySet<string>): number =>
+  [...source.cells].filter(([key, cells]) => !keys.has(key) && cells.some((c) => isNonZero(c.cell?.figure)))
+    .length;
 
-function isSame(own: AmountCell | undefined, cells: readonly Labelled[]): boolean {
-  const figures = cells.map((c) => c.cell?.figure);
-  if (!own?.figure || figures.some((f) => !f)) return false;
-  const verdict = verdictOfSum(
-    own.figure,
-    figures.map((f) => f!),
-  );
-  return verdict === 'consistent' || verdict === 'rounding';
-}
+const isSame = (own: AmountCell | undefined, cells: readonly Labelled[]): boolean =>
+  addsUp(
+    own?.figure,
+    cells.map((c) => c.cell?.figure),
+  ) === true;
 
 const rowsBelow = oncePer((block: TableBlock) => childRows(block.rows));
 const columnsBelow = oncePer((block: TableBlock) => childColumns(block.columns));
 
 /** Whether a cell is a sum that doesn't hold, or a part of one: of the rows or columns of its table. */
 function breaksSum(block: TableBlock, row: number, at: number): boolean {
-  const cell = (r: number, c: number): Labelled => ({
-    cell: block.rows[r]?.cells[c],
-    label: '',
-    isBroken: () => false,
-  });
-  const across = columnsBelow(block);
-  const down = rowsBelow(block);
-  const isBroken = (total: Labelled, parts: readonly Labelled[] | undefined): boolean =>
-    parts !== undefined && !isSame(total.cell, parts);
-  const inColumns = across.some(
-    (parts, c) =>
-      (c === at || parts?.includes(at)) &&
-      isBroken(
-        cell(row, c),
-        parts?.map((p) => cell(row, p)),
-      ),
-  );
+  const figureAt = (r: number, c: number) => block.rows[r]?.cells[c]?.figure;
+  const breaks = (
+    below: Children,
+    own: number,
+    figure: (index: number) => ReturnType<typeof figureAt>,
+  ): boolean =>
+    below.some(
+      (parts, total) =>
+        parts !== undefined &&
+        (total === own || parts.includes(own)) &&
+        addsUp(figure(total), parts.map(figure)) !== true,
+    );
   return (
-    inColumns ||
-    down.some(
-      (parts, r) =>
-        (r === row || parts?.includes(row)) &&
-        isBroken(
-          cell(r, at),
-          parts?.map((p) => cell(p, at)),
-        ),
-    )
+    breaks(columnsBelow(block), at, (c) => figureAt(row, c)) ||
+    breaks(rowsBelow(block), row, (r) => figureAt(r, at))
   );
 }

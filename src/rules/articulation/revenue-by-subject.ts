@@ -1,6 +1,6 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { FUNDS, fundTables, hasCarryIn, hasCarryOut } from '../support/facts';
+import { fundTables, hasCarryIn, hasCarryOut } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
 
@@ -28,15 +28,15 @@ export const rule: RelationRule = {
     const expenditure = sideOf(tableOf(book, 'expenditure-summary'), { of: ['total'] });
     if (expenditure) matchTables(collector, all, [expenditure], ['total', 'subject']);
     const fiscal = sideOf(revenue, { of: ['appropriation'] });
-    const funds = FUNDS.flatMap(({ table }) => sideOf(tableOf(book, table), { of: ['total'] }) ?? []);
-    const { lacking } = fundTables(book);
-    for (const table of fiscal ? lacking : []) collector.cannotTell('cannot-tell.missing-table', { table });
-    const [first, ...more] = funds;
-    if (fiscal && first)
+    if (!fiscal) return collector.outcome;
+    const { tables, lacking } = fundTables(book);
+    for (const table of lacking) collector.cannotTell('cannot-tell.missing-table', { table });
+    const funds = tables.flatMap((table) => sideOf(table, { of: ['total'] }) ?? []);
+    if (funds.length > 0)
       matchTables(
         collector,
         fiscal,
-        [first, ...more],
+        funds,
         ['total', 'subject'],
         lacking.length === 0 ? 'equal' : 'at-least',
       );

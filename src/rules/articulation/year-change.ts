@@ -1,8 +1,9 @@
 import type { AmountColumn, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
+import { tablesRead } from '../../budget/tablesRead';
 import type { RelationRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
-import { columnLabel, tableName, tablesRead } from '../support/lookup';
+import { columnLabel, tableName } from '../support/lookup';
 
 const ID = 'year-change';
 

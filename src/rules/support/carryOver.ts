@@ -1,6 +1,6 @@
 import type { AmountCell, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
-import { verdictOfSum } from '../../budget/verdictOf';
+import { addsUp } from '../../budget/verdictOf';
 import type { TableKind } from '../../budget/TableKind';
 import { FUNDS, hasCarryIn, hasCarryOut } from './facts';
 import { blockOf, columnOf, isZero, tableOf, totalRow } from './lookup';
@@ -58,11 +58,8 @@ export function carriedCells(book: BudgetBook, fund: Measure): readonly AmountCe
   return lines.filter((r) => r.measure === fund).flatMap((r) => r.cells[at] ?? []);
 }
 
-function agree(stated: AmountCell, parts: readonly AmountCell[]): boolean {
-  if (!stated.figure || parts.some((p) => !p.figure)) return false;
-  const verdict = verdictOfSum(
+const agree = (stated: AmountCell, parts: readonly AmountCell[]): boolean =>
+  addsUp(
     stated.figure,
-    parts.map((p) => p.figure!),
-  );
-  return verdict === 'consistent' || verdict === 'rounding';
-}
+    parts.map((p) => p.figure),
+  ) === true;

@@ -23,10 +23,6 @@ export function tableOf({ tables }: BudgetBook, kind: TableKind): BudgetTable | 
   return undefined;
 }
 
-/** The prescribed tables, and those beside them: all whose figures add up. */
-export const tablesRead = ({ tables, beside }: BudgetBook): readonly BudgetTable[] =>
-  beside === undefined ? tables : [...tables, ...beside];
-
 export function blockOf(table: BudgetTable | undefined, side: BlockSide): TableBlock | undefined {
   if (!table) return undefined;
   for (let i = 0; i < table.blocks.length; i++) if (table.blocks[i]!.side === side) return table.blocks[i];

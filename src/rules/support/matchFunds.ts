@@ -12,7 +12,7 @@ export function matchFunds(
   collector: Collector,
   book: BudgetBook,
   table: BudgetTable,
-  funds: readonly (BudgetTable | undefined)[],
+  funds: readonly BudgetTable[],
   levels: readonly Level[],
   comparison: Comparison = 'equal',
 ): void {

@@ -1,8 +1,9 @@
 import type { AmountColumn, BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
+import { tablesRead } from '../../budget/tablesRead';
 import { childRows } from './children';
 import { headingsOf } from './headings';
-import { columnLabel, tableName, tablesRead } from './lookup';
+import { columnLabel, tableName } from './lookup';
 
 /** What is summed into what within a block: its rows, and the columns in which they are. */
 export interface SumTree {

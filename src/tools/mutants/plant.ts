@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { AmountCell, BudgetBook, BudgetRow, BudgetTable } from '../../budget/BudgetBook';
 import { placeKey, type CellPlace } from '../../budget/Place';
+import { tablesRead } from '../../budget/tablesRead';
 import type { Random } from '../../generate/Random';
 import type { LastYear } from '../../diagnose/neighbours';
 import type { Grid, GridCell } from '../../workbook/Grid';
@@ -31,7 +32,7 @@ export interface Planted {
 
 /** All amount cells of a book that hold no formula: nobody mistypes the result of one. */
 export function targetsOf(book: BudgetBook): Target[] {
-  return [...book.tables, ...(book.beside ?? [])].flatMap((table) =>
+  return tablesRead(book).flatMap((table) =>
     table.blocks.flatMap((block) =>
       block.rows.flatMap((row, r) =>
         row.cells.flatMap((cell, c): Target[] => {
