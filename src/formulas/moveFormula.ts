@@ -4,17 +4,44 @@ import { columnName, columnNumber } from '../budget/address';
 const REFERENCE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Za-z0-9_.\u0080-\uffff])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_(.!\u0080-\uffff])/g;
 
+/** A reference to a cell in a formula; what is fixed (`$C`, `$7`) stays as it is written. */
+interface Reference {
+  /** What stands between it and the one before. */
+  readonly before: string;
+  readonly column: string | number;
+  readonly row: string | number;
+}
+
 /**
- * A formula as it reads some rows and columns further on: relative references move along.
+ * A formula that many cells share, taken apart once.
  * @param formula without `=`
+ * @returns how it reads some rows and columns further on: relative references move along
  */
-export const moveFormula = (formula: string, rows: number, columns: number): string =>
-  formula.replace(
+export function movable(formula: string): (rows: number, columns: number) => string {
+  const references: Reference[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: fixedColumn, 2: column, 3: fixedRow, 4: row, index } of formula.matchAll(
     REFERENCE,
-    (whole, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
-      if (column === undefined) return whole;
-      const movedColumn = fixedColumn ? column : columnName(Math.max(1, columnNumber(column) + columns));
-      const movedRow = fixedRow ? row : String(Math.max(1, Number(row) + rows));
-      return `${fixedColumn}${movedColumn}${fixedRow}${movedRow}`;
-    },
-  );
+  )) {
+    if (column === undefined) continue;
+    references.push({
+      before: formula.slice(end, index),
+      column: fixedColumn ? `$${column}` : columnNumber(column),
+      row: fixedRow ? `$${row}` : Number(row),
+    });
+    end = index + whole.length;
+  }
+  const rest = formula.slice(end);
+  return (rows, columns) => {
+    let moved = '';
+    for (const { before, column, row } of references) {
+      moved += before + (typeof column === 'string' ? column : columnName(Math.max(1, column + columns)));
+      moved += typeof row === 'string' ? row : Math.max(1, row + rows);
+    }
+    return moved + rest;
+  };
+}
+
+/** {@link movable} for a formula that is moved only once. */
+export const moveFormula = (formula: string, rows: number, columns: number): string =>
+  movable(formula)(rows, columns);

@@ -1,5 +1,5 @@
 import { MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../../budget/address';
-import { moveFormula } from '../../../formulas/moveFormula';
+import { movable } from '../../../formulas/moveFormula';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { CheckedScanner } from '../xml/CheckedScanner';
@@ -27,8 +27,17 @@ export interface SheetContext {
 /** So many cells with content are read of a workbook, and so many merges of a sheet: far more than any budget has. */
 export const MOST_CELLS = 1_000_000;
 const MOST_MERGES = 2 ** 17;
-/** A formula is kept once and stands in many cells: so many characters are written out, which takes seconds. */
+/** A formula is kept once and stands in many cells: so many characters are written out at the most. */
 const MOST_MOVED = 8 * 2 ** 20;
+
+/** A formula with the cell that it stands in; others point to it. */
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+  /** Made for the first cell that points to it. */
+  moved?: ReturnType<typeof movable>;
+}
 
 const ROW_CLOSE = '</row>';
 
@@ -44,7 +53,7 @@ export class SheetReader {
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: { from: number; to: number }[] = [];
-  private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
   private isProtected = false;
   private row = 0;
   private column = 0;
@@ -234,7 +243,8 @@ export class SheetReader {
     const { moved } = this.context;
     moved.characters += first.formula.length;
     if (moved.characters > MOST_MOVED) throw new UnreadableWorkbookError('too-large', `> ${MOST_MOVED} f`);
-    return moveFormula(first.formula, row - first.row, column - first.column);
+    first.moved ??= movable(first.formula);
+    return first.moved(row - first.row, column - first.column);
   }
 }
 
