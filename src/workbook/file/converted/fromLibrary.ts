@@ -2,7 +2,7 @@ import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { MAX_COLUMN, MAX_ROW, type CellRange } from '../../../budget/address';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { formatterFor } from '../read/showText';
-import { MOST_CELLS } from '../read/SheetReader';
+import { MOST_CELLS, tooManyCells } from '../read/tooManyCells';
 import { usedRange } from '../read/usedRange';
 import type { ConvertedSheet, ConvertedSheets } from './ConvertedSheets';
 import { writtenFormat } from './writtenValue';
@@ -32,7 +32,7 @@ export function sheetsOf(
     if (!sheet) return [];
     const read = readSheet(name, state, sheet, { is1904, readText, detail });
     room -= read.grid.cells.length;
-    if (room < 0) throw new UnreadableWorkbookError('too-many-cells', MOST_CELLS.toLocaleString('en-US'));
+    if (room < 0) throw tooManyCells();
     return [read];
   });
   // The library gives an empty book for some files that are cut off.

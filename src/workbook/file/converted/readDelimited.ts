@@ -2,7 +2,7 @@ import { textOf } from '../../../given/textOf';
 import { MAX_COLUMN } from '../../../budget/address';
 import type { GridCell } from '../../Grid';
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
-import { MOST_CELLS } from '../read/SheetReader';
+import { MOST_CELLS, tooManyCells } from '../read/tooManyCells';
 import { usedRange } from '../read/usedRange';
 import type { ConvertedSheets } from './ConvertedSheets';
 import { writtenFormat, writtenValue } from './writtenValue';
@@ -18,8 +18,7 @@ export function readDelimited(bytes: Uint8Array): ConvertedSheets {
   let row = 0;
   for (const fields of fieldsOf(text, delimiter)) {
     row++;
-    if (fields.length > MAX_COLUMN || cells.length > MOST_CELLS)
-      throw new UnreadableWorkbookError('too-many-cells', MOST_CELLS.toLocaleString('en-US'));
+    if (fields.length > MAX_COLUMN || cells.length > MOST_CELLS) throw tooManyCells();
     fields.forEach((field, i) => {
       if (field === '') return;
       const value = writtenValue(field);

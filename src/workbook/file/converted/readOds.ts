@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { OpcPackage } from '../package/OpcPackage';
-import { MOST_CELLS } from '../read/SheetReader';
+import { MOST_CELLS, tooManyCells } from '../read/tooManyCells';
 import { CheckedScanner } from '../xml/CheckedScanner';
 import { ZipArchive } from '../zip/ZipArchive';
 import type { ConvertedSheets } from './ConvertedSheets';
@@ -44,8 +44,7 @@ function assertBounded(xml: string): void {
     else if (tag.local === 'table-cell' || tag.local === 'covered-table-cell') {
       const isEmpty = tag.isSelfClosing && tag.attribute('table:formula') === undefined;
       if (!isEmpty) total += rows * repeated(tag.attribute('table:number-columns-repeated'));
-      if (total > MOST_CELLS)
-        throw new UnreadableWorkbookError('too-many-cells', MOST_CELLS.toLocaleString('en-US'));
+      if (total > MOST_CELLS) throw tooManyCells();
     }
   }
 }

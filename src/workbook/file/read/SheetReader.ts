@@ -14,6 +14,7 @@ import { SheetTags } from './SheetTags';
 import type { SharedStrings } from './SharedStrings';
 import { storedValue } from './storedValue';
 import { StringReader } from './strings';
+import { MOST_CELLS, tooManyCells } from './tooManyCells';
 import { usedRange } from './usedRange';
 
 /** What all sheets of a workbook share. */
@@ -24,8 +25,7 @@ export interface SheetContext {
   readonly moved: { characters: number };
 }
 
-/** So many cells with content are read of a workbook, and so many merges of a sheet: far more than any budget has. */
-export const MOST_CELLS = 1_000_000;
+/** So many merges are read of a sheet: far more than any budget has. */
 const MOST_MERGES = 2 ** 17;
 /** A formula is kept once and stands in many cells: so many characters are written out at the most. */
 const MOST_MOVED = 8 * 2 ** 20;
@@ -133,8 +133,7 @@ export class SheetReader {
   private startRow(row: number, isHidden: boolean): void {
     this.row = row || this.row + 1;
     if (this.row < 1 || this.row > MAX_ROW) throw this.outside();
-    if (this.cells.length > this.room)
-      throw new UnreadableWorkbookError('too-many-cells', MOST_CELLS.toLocaleString('en-US'));
+    if (this.cells.length > this.room) throw tooManyCells();
     this.column = 0;
     if (isHidden) this.hiddenRows.push(this.row);
   }

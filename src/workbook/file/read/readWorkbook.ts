@@ -3,9 +3,10 @@ import type { OpenedPackage } from '../package/openPackage';
 import { relatedPart } from '../package/relationships';
 import { listSheets, missingSheets, workbookContent } from '../package/WorkbookPart';
 import { CellFormats } from './CellFormats';
-import { MOST_CELLS, SheetReader } from './SheetReader';
+import { SheetReader } from './SheetReader';
 import { SharedStrings } from './SharedStrings';
 import { readSharedStrings } from './strings';
+import { MOST_CELLS } from './tooManyCells';
 
 /**
  * All worksheets of a package, in the order of their tabs.

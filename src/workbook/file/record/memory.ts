@@ -3,12 +3,12 @@ import type { OpcPackage } from '../package/OpcPackage';
 import { rootOf, type XmlRoot } from '../xml/elements';
 import { XmlError } from '../xml/XmlError';
 import { elementText, unescapeString } from '../xml/text';
+import { customXmlParts } from './customXmlParts';
 
 /** A small text that the pane has kept in the workbook; null when there is none under the key. */
 export function recall(pkg: OpcPackage, key: string): string | null {
   const namespace = memoryNamespace(key);
-  for (const part of pkg.parts) {
-    if (!/^customXml\/[^/]+\.xml$/i.test(part) || /itemProps/i.test(part)) continue;
+  for (const part of customXmlParts(pkg)) {
     const xml = pkg.peekAtForeign(part);
     if (!xml.includes(namespace)) continue;
     const root = rootOrNothing(xml);

@@ -9,6 +9,7 @@ import {
 import { CONTENT_TYPES, removePart, contentTypeOf, setContentType } from '../package/contentTypes';
 import { asUnreadable, type OpcPackage } from '../package/OpcPackage';
 import { addRelationship, relatedPart, removeRelationships } from '../package/relationships';
+import { customXmlParts } from './customXmlParts';
 
 /** Any fixed number will do: a workbook has one record. */
 const ITEM_ID = '{6B8F0C52-3A71-4E0D-9C5B-61F2A7D4E913}';
@@ -20,12 +21,7 @@ const PROPERTIES =
 
 /** Programs move custom XML to other names, and some to another owner: it is known by its namespace. */
 const findPart = (pkg: OpcPackage): string | undefined =>
-  pkg.parts.find(
-    (name) =>
-      /^customXml\/[^/]+\.xml$/i.test(name) &&
-      !/itemProps/i.test(name) &&
-      pkg.peekAtForeign(name).includes(HIGHLIGHT_NAMESPACE),
-  );
+  customXmlParts(pkg).find((name) => pkg.peekAtForeign(name).includes(HIGHLIGHT_NAMESPACE));
 
 /** The record kept in a package; an empty one when there is none. */
 export function loadRecord(pkg: OpcPackage): HighlightRecord {
