@@ -9,8 +9,9 @@ import { detectFormat } from '../../../workbook/file/detectFormat';
 import { Comments } from '../../../workbook/file/notes/comments';
 import { openPackage, type OpenedPackage } from '../../../workbook/file/package/openPackage';
 import { relatedPart } from '../../../workbook/file/package/relationships';
-import { listSheets } from '../../../workbook/file/package/WorkbookPart';
+import { listSheets, workbookContent } from '../../../workbook/file/package/WorkbookPart';
 import { readWorkbook } from '../../../workbook/file/read/readWorkbook';
+import { loadRecord } from '../../../workbook/file/record/recordPart';
 import { Palette } from '../../../workbook/file/styles/Palette';
 import { StyleSheet } from '../../../workbook/file/styles/StyleSheet';
 import { stylesPartOf } from '../../../workbook/file/styles/stylesPart';
@@ -55,7 +56,8 @@ export class HostedFile {
   }
 
   private static of(bytes: Uint8Array, isConverted: boolean): HostedFile {
-    const { workbook, record } = hosted(openPackage(bytes));
+    const opened = openPackage(bytes);
+    const { workbook, record } = opened.pkg.wholeOrNot(() => hosted(opened));
     const limits = limitsOf(isConverted);
     return new HostedFile(workbook, bytes, snapshotOf(workbook, record), isConverted, limits);
   }
@@ -93,10 +95,12 @@ function hosted(opened: OpenedPackage): { workbook: EmulatedWorkbook; record: Hi
     stylesXml,
   );
   for (const [, xml] of customXmlOf(pkg)) workbook.xmlParts.push({ id: workbook.nextId(), xml });
-  const record = recordOf(workbook);
-  const entries = listSheets(pkg, workbookPart);
-  for (const [i, grid] of readWorkbook(opened).entries()) {
-    const { part } = entries[i]!;
+  const record = loadRecord(pkg);
+  const parts = new Map(listSheets(pkg, workbookPart).map(({ name, part }) => [name, part]));
+  for (const grid of readWorkbook(opened)) {
+    const part = parts.get(grid.name);
+    // Listed, but not there: it stays listed.
+    if (part === undefined) continue;
     const sheet = workbook.addSheet(grid.name, false);
     fill(sheet, grid);
     looks.read(pkg, part, sheet);
@@ -106,7 +110,7 @@ function hosted(opened: OpenedPackage): { workbook: EmulatedWorkbook; record: Hi
   workbook.names.push(
     ...definedNamesOf(
       xml,
-      entries.map((e) => e.name),
+      (workbookContent(pkg, workbookPart).sheets ?? []).map(({ name }) => name),
     ),
   );
   const protection = childNamed(rootOf(xml), 'workbookProtection');

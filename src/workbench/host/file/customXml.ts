@@ -10,14 +10,17 @@ import {
   relatedPart,
   removeRelationships,
 } from '../../../workbook/file/package/relationships';
+import { customXmlParts } from '../../../workbook/file/record/customXmlParts';
 import { escapeAttribute } from '../../../workbook/file/xml/text';
 import { namespaceOf } from '../objects/customXmlParts';
 
-/** The custom XML of a package by part name. */
-export function customXmlOf(pkg: OpcPackage): Map<string, string> {
-  const names = pkg.parts.filter((name) => /^customXml\/[^/]+\.xml$/i.test(name) && !/itemProps/i.test(name));
-  return new Map(names.map((name) => [name, pkg.peek(name)]));
-}
+/** The custom XML of a package by part name, as far as it can be read: it may be anybody's. */
+export const customXmlOf = (pkg: OpcPackage): ReadonlyMap<string, string> =>
+  new Map(
+    customXmlParts(pkg)
+      .map((name) => [name, pkg.peekAtForeign(name)] as const)
+      .filter(([, xml]) => xml !== ''),
+  );
 
 /** Adds a part of custom XML. @returns its name */
 export function addCustomXml(pkg: OpcPackage, workbookPart: string, xml: string): string {
