@@ -33,7 +33,7 @@ type Said =
   | { readonly ended: number; readonly outcome: Outcome; readonly ms: number; readonly small?: Uint8Array };
 
 /**
- * Damages files and has them checked, marked, cleared and reviewed: anything but a result or a refusal with its reason is a fault.
+ * Damages files and has them checked, marked, cleared, reviewed and opened as the page does: anything but a result or a refusal with its reason is a fault.
  * `node fuzz.cjs [--minutes 5] [--seed 1] [--threads N] [--files DIR] [--keep test/cases/fuzz] [--variants N]`; which variants there are
  * depends on seed and files alone, how many on the time.
  */

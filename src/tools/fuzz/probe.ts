@@ -1,4 +1,6 @@
 import { run } from '../../cli/run';
+import { HostedFile } from '../../workbench/host/file/HostedFile';
+import { UnreadableWorkbookError } from '../../workbook/UnreadableWorkbookError';
 import { fuzzIo, type FuzzIo } from './fuzzIo';
 
 /** What became of a damaged file: its content was worked on, or it was refused with a reason; anything else is a fault of ours. */
@@ -15,7 +17,7 @@ const INTERNAL = /internal error, please report this line: ([^\n]*)/;
 /** A figure that is none. */
 const NO_FIGURE = /(?:NaN|Infinity)\s*(?:万元|千元|元|%|\s(?:in )?(?:ten thousand|yuan))/;
 
-/** Has a file checked, marked and cleared, or reviewed, as the command line does it. */
+/** Has a file checked, marked and cleared, or reviewed, as the command line does it; and opened as the page does it. */
 export async function probe(bytes: Uint8Array, command: Command): Promise<Outcome> {
   try {
     return command === 'check' ? await probeWorkbook(bytes) : await probeText(bytes);
@@ -25,6 +27,7 @@ export async function probe(bytes: Uint8Array, command: Command): Promise<Outcom
 }
 
 async function probeWorkbook(bytes: Uint8Array): Promise<Outcome> {
+  await openAsPage(bytes);
   const io = fuzzIo({ 'f.xlsx': bytes });
   const status = await run(['check', 'f.xlsx', '--out', 'out', '--lang', 'en'], io);
   const outcome = judged(status, io);
@@ -41,6 +44,15 @@ async function probeWorkbook(bytes: Uint8Array): Promise<Outcome> {
   return status !== 2 && lastStatus === 2
     ? { kind: 'failed', fault: `unreadable once cleared: ${whyOf(last)}` }
     : outcome;
+}
+
+/** @throws whatever is no refusal */
+async function openAsPage(bytes: Uint8Array): Promise<void> {
+  try {
+    (await HostedFile.open(bytes)).save();
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbookError)) throw error;
+  }
 }
 
 async function probeText(bytes: Uint8Array): Promise<Outcome> {
