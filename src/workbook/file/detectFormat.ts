@@ -4,7 +4,7 @@ import type { ConvertedFormat } from './converted/readConverted';
 
 /** What is done with each kind of file: how it is read, or why it is not. */
 const HANDLED: Readonly<
-  Record<Given, { format: 'package' | ConvertedFormat } | { refused: UnreadableReason }>
+  Record<Given, { format: 'package' | ConvertedFormat } | { refused: UnreadableReason; detail?: string }>
 > = {
   package: { format: 'package' },
   xls: { format: 'xls' },
@@ -26,7 +26,7 @@ const HANDLED: Readonly<
   encrypted: { refused: 'encrypted' },
   empty: { refused: 'empty' },
   'lock-file': { refused: 'lock-file' },
-  'damaged-compound': { refused: 'damaged' },
+  'damaged-compound': { refused: 'damaged', detail: 'xls' },
   xml: { refused: 'not-a-workbook' },
   unknown: { refused: 'not-a-workbook' },
 };
@@ -37,7 +37,6 @@ const HANDLED: Readonly<
  */
 export function detectFormat(bytes: Uint8Array): 'package' | ConvertedFormat {
   const handled = HANDLED[whatIsGiven(bytes)];
-  if ('refused' in handled)
-    throw new UnreadableWorkbookError(handled.refused, handled.refused === 'damaged' ? 'xls' : '');
+  if ('refused' in handled) throw new UnreadableWorkbookError(handled.refused, handled.detail);
   return handled.format;
 }

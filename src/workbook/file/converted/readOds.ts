@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
+import { DEFAULT_UNPACK_LIMIT } from '../package/openPackage';
 import { OpcPackage } from '../package/OpcPackage';
 import { MOST_CELLS, tooManyCells } from '../read/tooManyCells';
 import { CheckedScanner } from '../xml/CheckedScanner';
@@ -9,7 +10,6 @@ import { sheetsOf } from './fromLibrary';
 import { readThroughLibrary } from './library';
 
 const DETAIL = 'ods';
-const UNPACK_LIMIT = 512 * 2 ** 20;
 
 /** What the library reads of an .ods, and wants to be there. */
 const PARTS = ['META-INF/manifest.xml', 'content.xml', 'styles.xml', 'settings.xml'];
@@ -19,7 +19,7 @@ const PARTS = ['META-INF/manifest.xml', 'content.xml', 'styles.xml', 'settings.x
  * @throws UnreadableWorkbookError
  */
 export async function readOds(bytes: Uint8Array): Promise<ConvertedSheets> {
-  const pkg = new OpcPackage(new ZipArchive(bytes, UNPACK_LIMIT));
+  const pkg = new OpcPackage(new ZipArchive(bytes, DEFAULT_UNPACK_LIMIT));
   if (/<manifest:encryption-data\b/.test(partOf(pkg, PARTS[0]!)))
     throw new UnreadableWorkbookError('encrypted');
   if (pkg.find('content.xml') === undefined) throw new UnreadableWorkbookError('damaged', 'content.xml');

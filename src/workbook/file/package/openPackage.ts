@@ -18,7 +18,7 @@ export interface OpenOptions {
 }
 
 /** Real workbooks stay far below; a bomb goes far beyond. */
-const DEFAULT_UNPACK_LIMIT = 512 * 2 ** 20;
+export const DEFAULT_UNPACK_LIMIT = 512 * 2 ** 20;
 
 /** The parts that are read of nearly every workbook, where nearly all programs put them. */
 const USUAL_PARTS =
