@@ -1,6 +1,6 @@
 export const host = {
   'host.limit.converted':
-    'An .xls file is saved as .xlsx; some of its formats and drawings do not come along.',
+    'A .csv, .ods, .xml, .html or .xls file is saved as .xlsx; some of its formats and drawings do not come along.',
   'host.limit.formulas':
     'The workbook holds formulas. They are not worked out here: after an edit, figures that come from formulas stay as they are until the saved file is opened in Excel.',
   'host.lost.format': 'Changes of fonts, borders or alignment in the sheet “{{sheet}}” were not saved.',

@@ -1,6 +1,7 @@
 /** What the workbench can't keep of a file, and what saving from it leaves out, each for one sheet or for the workbook. */
 export const host = {
-  'host.limit.converted': '.xls 文件在这里按 .xlsx 保存，原有的部分格式和图形不会带过来。',
+  'host.limit.converted':
+    '.csv、.ods、.xml、.html 和 .xls 文件在这里按 .xlsx 保存，原有的部分格式和图形不会带过来。',
   'host.limit.formulas':
     '工作簿含有公式。这里不重算公式：改动数字后，合计等由公式算出的数字要等保存后用 Excel 打开才会更新。',
   'host.lost.format': '工作表“{{sheet}}”中字体、边框或对齐方式的改动没有保存。',
