@@ -1,4 +1,4 @@
-import { detectFormat } from './detectFormat';
+import { asPackage } from './asPackage';
 import type { FileWorkbook } from './FileWorkbook';
 import { openPackage, type OpenOptions } from './package/openPackage';
 import { XlsxWorkbook } from './XlsxWorkbook';
@@ -8,8 +8,6 @@ import { XlsxWorkbook } from './XlsxWorkbook';
  * @throws UnreadableWorkbookError as a rejection, with the reason
  */
 export async function openWorkbook(bytes: Uint8Array, options?: OpenOptions): Promise<FileWorkbook> {
-  const format = detectFormat(bytes);
-  if (format === 'package') return new XlsxWorkbook(openPackage(bytes, options));
-  const { readConverted, convert } = await import('./converted');
-  return new XlsxWorkbook(openPackage(convert(await readConverted(bytes, format))), 'converted');
+  const packed = await asPackage(bytes);
+  return new XlsxWorkbook(openPackage(packed.bytes, options), packed.isConverted ? 'converted' : undefined);
 }

@@ -5,7 +5,7 @@ import {
   readHighlightRecord,
   type HighlightRecord,
 } from '../../../workbook/HighlightRecord';
-import { detectFormat } from '../../../workbook/file/detectFormat';
+import { asPackage } from '../../../workbook/file/asPackage';
 import { Comments } from '../../../workbook/file/notes/comments';
 import { openPackage, type OpenedPackage } from '../../../workbook/file/package/openPackage';
 import { relatedPart } from '../../../workbook/file/package/relationships';
@@ -36,7 +36,7 @@ export class HostedFile {
     readonly workbook: EmulatedWorkbook,
     private readonly bytes: Uint8Array,
     private readonly opened: Snapshot,
-    /** An .xls was turned into a new .xlsx on opening: its looks are not those of the original. */
+    /** A file of another format was turned into a new .xlsx on opening: its looks are not those of the original. */
     readonly isConverted: boolean,
     /** What a person must know before working on this file here: what is not kept, or not worked out. */
     readonly limits: readonly Loss[],
@@ -49,17 +49,11 @@ export class HostedFile {
    * @throws UnreadableWorkbookError as a rejection, with the reason
    */
   static async open(bytes: Uint8Array): Promise<HostedFile> {
-    const format = detectFormat(bytes);
-    if (format === 'package') return HostedFile.of(bytes, false);
-    const { readConverted, convert } = await import('../../../workbook/file/converted');
-    return HostedFile.of(convert(await readConverted(bytes, format)), true);
-  }
-
-  private static of(bytes: Uint8Array, isConverted: boolean): HostedFile {
-    const opened = openPackage(bytes);
+    const packed = await asPackage(bytes);
+    const opened = openPackage(packed.bytes);
     const { workbook, record } = opened.pkg.wholeOrNot(() => hosted(opened));
-    const limits = limitsOf(isConverted);
-    return new HostedFile(workbook, bytes, snapshotOf(workbook, record), isConverted, limits);
+    const snapshot = snapshotOf(workbook, record);
+    return new HostedFile(workbook, packed.bytes, snapshot, packed.isConverted, limitsOf(packed.isConverted));
   }
 
   /** The file with everything that was done since it was opened; the very bytes when nothing was. */
