@@ -1,5 +1,6 @@
 import { UnsupportedFormulaError } from '../../formulas/syntax/UnsupportedFormulaError';
-import type { ChangedRange, EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import type { ChangedRange } from '../host/model/WorkbookEvent';
 import { sameNumber } from './arithmetic';
 import { Context, type Cells } from './Context';
 import { resultOf } from './evaluate';

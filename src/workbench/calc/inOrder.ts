@@ -1,4 +1,4 @@
-import type { ChangedRange } from '../host/model/EmulatedWorkbook';
+import type { ChangedRange } from '../host/model/WorkbookEvent';
 import { placeOf, type FormulaCells, type FormulaCell } from './FormulaCells';
 
 /** The formulas that changed cells touch, each after those it reads. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { addressOf } from '../../budget/address';
 import { useWords } from '../../taskpane/text/WordsContext';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
-import { entryOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { entryOf } from '../host/model/cellContent';
+import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 
 const useStyles = makeStyles({
   root: {

@@ -1,5 +1,5 @@
 import type { EmulatedCell } from '../host/model/EmulatedSheet';
-import { textOf } from '../host/model/EmulatedWorkbook';
+import { textOf } from '../host/model/cellContent';
 import { readContent, type CellValue } from '../host/model/cellText';
 import { readTsv, writeTsv } from './tsv';
 

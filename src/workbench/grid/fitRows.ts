@@ -1,6 +1,6 @@
 import { fittedHeight, type FittedText } from '../../workbook/file/sheet/rowHeight';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
-import { textOf } from '../host/model/EmulatedWorkbook';
+import { textOf } from '../host/model/cellContent';
 import type { Appearance } from './appearances';
 import { CELL_PADDING, fontPixels, indentPixels, isWrapped } from './fonts';
 

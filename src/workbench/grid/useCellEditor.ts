@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
-import { entryOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { entryOf } from '../host/model/cellContent';
+import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import { copyCells, pastedEntries } from './clipboard';
 import { mergeAt, type Geometry } from './geometry';
 import type { Cell, Selection } from './useSelection';

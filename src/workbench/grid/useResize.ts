@@ -1,6 +1,7 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import type { EmulatedSheet } from '../host/model/EmulatedSheet';
-import { textOf, type EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import { textOf } from '../host/model/cellContent';
+import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import type { Appearance } from './appearances';
 import { CELL_PADDING, fontPixels, indentPixels, isWrapped } from './fonts';
 

@@ -1,5 +1,6 @@
 import { areaAddress } from './model/area';
-import type { EmulatedWorkbook, SheetEvent, WorkbookEvent } from './model/EmulatedWorkbook';
+import type { EmulatedWorkbook } from './model/EmulatedWorkbook';
+import type { SheetEvent, WorkbookEvent } from './model/WorkbookEvent';
 import { EVENT, type HostState, type Traits } from './objects/HostState';
 import { rangeObject } from './objects/range';
 import { areasObject } from './objects/rangeAreas';

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { EmulatedWorkbook, WorkbookEvent } from '../host/model/EmulatedWorkbook';
+import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
+import type { WorkbookEvent } from '../host/model/WorkbookEvent';
 
 type Versions = WeakMap<EmulatedWorkbook, number>;
 

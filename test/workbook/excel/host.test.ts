@@ -3,7 +3,7 @@ import { MESSAGES } from '../../../src/locales';
 import type { CellContent } from '../../../src/workbook/HostWorkbook';
 import { ExcelHostError, type ExcelFailure } from '../../../src/workbook/excel/ExcelHostError';
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
-import { entryOf } from '../../../src/workbench/host/model/EmulatedWorkbook';
+import { entryOf } from '../../../src/workbench/host/model/cellContent';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';
 import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 

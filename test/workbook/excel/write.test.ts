@@ -2,7 +2,7 @@ import { cellPlace } from '../../../src/budget/Place';
 import { readHighlightRecord } from '../../../src/workbook/HighlightRecord';
 import type { DocumentRow, SheetDocument } from '../../../src/workbook/SheetDocument';
 import { ExcelWorkbook } from '../../../src/workbook/excel/ExcelWorkbook';
-import { textOf } from '../../../src/workbench/host/model/EmulatedWorkbook';
+import { textOf } from '../../../src/workbench/host/model/cellContent';
 import { describeWithOffice, openInExcel } from '../../support/officeClient';
 import { emulatedWorkbook } from '../../support/emulatedWorkbook';
 

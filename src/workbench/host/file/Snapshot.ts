@@ -1,6 +1,7 @@
 import type { HighlightRecord } from '../../../workbook/HighlightRecord';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
-import type { EmulatedComment, EmulatedWorkbook } from '../model/EmulatedWorkbook';
+import type { EmulatedComment } from '../model/EmulatedParts';
+import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import type { Fill } from '../model/Fill';
 
 export interface CellSnapshot {

@@ -1,6 +1,6 @@
 import { TagScanner } from '../../../workbook/file/xml/TagScanner';
 import { unescapeXml } from '../../../workbook/file/xml/text';
-import type { DefinedName } from '../model/EmulatedWorkbook';
+import type { DefinedName } from '../model/EmulatedParts';
 
 /**
  * The names that a workbook defines; those of Excel itself (print areas) are left out.

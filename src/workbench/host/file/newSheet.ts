@@ -4,7 +4,7 @@ import { fillFromRecord } from '../../../workbook/file/styles/fills';
 import { fittedHeight } from '../../../workbook/file/sheet/rowHeight';
 import { escapeAttribute } from '../../../workbook/file/xml/text';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
-import { textOf } from '../model/EmulatedWorkbook';
+import { textOf } from '../model/cellContent';
 import { quotedSheet } from '../model/area';
 import type { Json } from '../protocol/wire';
 import { recordedFill } from './fills';

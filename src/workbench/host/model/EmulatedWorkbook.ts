@@ -1,61 +1,12 @@
 import type { CellRange } from '../../../budget/address';
 import type { Json } from '../protocol/wire';
-import type { EmulatedCell } from './EmulatedSheet';
+import { putContent, putResult } from './cellContent';
+import { plainEntry, readContent, type CellValue } from './cellText';
+import type { DefinedName, EmulatedComment, EmulatedNote, EmulatedXmlPart } from './EmulatedParts';
 import { EmulatedSheet } from './EmulatedSheet';
-import { History } from './History';
-import { isErrorText, plainEntry, readContent, shownText, type CellValue } from './cellText';
 import { sameFill, type Fill } from './Fill';
-
-/** What happened in the workbook. Format changes are of fills, fonts and the like. */
-export interface SheetEvent {
-  readonly kind: 'changed' | 'formatted' | 'selected' | 'added' | 'deleted' | 'activated' | 'structure';
-  readonly sheet: EmulatedSheet;
-  /** Of `changed`, `formatted` and `selected`. */
-  readonly range?: CellRange;
-}
-
-/** Something that travels with the workbook was kept in it: custom XML, settings, the text of a comment, a page layout. */
-export interface KeptEvent {
-  readonly kind: 'kept';
-}
-
-export type WorkbookEvent = SheetEvent | KeptEvent;
-
-/** A place where contents changed. */
-export interface ChangedRange {
-  readonly sheet: EmulatedSheet;
-  readonly range: CellRange;
-}
-
-/** A name that stands for a formula, in one sheet or everywhere. */
-export interface DefinedName {
-  readonly name: string;
-  /** Without `=`. */
-  readonly formula: string;
-  /** Name of the sheet that it holds in; everywhere otherwise. */
-  readonly sheet?: string;
-}
-
-export interface EmulatedComment {
-  readonly id: string;
-  readonly sheet: EmulatedSheet;
-  readonly row: number;
-  readonly column: number;
-  content: string;
-  readonly replies: string[];
-}
-
-export interface EmulatedXmlPart {
-  readonly id: string;
-  xml: string;
-}
-
-export interface EmulatedNote {
-  readonly sheet: EmulatedSheet;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+import { History } from './History';
+import type { ChangedRange, WorkbookEvent } from './WorkbookEvent';
 
 /** Works out formulas after an edit, where a page brings an engine for it. Writes results with {@link EmulatedWorkbook.setResult}. */
 export type Recalculate = (changed: readonly ChangedRange[]) => void;
@@ -148,22 +99,7 @@ export class EmulatedWorkbook {
     const content = readContent(entry, sheet.peek(row, column)?.numberFormat ?? 'General');
     if (!content) return false;
     this.history.record(sheet, row, column);
-    const cell = sheet.cell(row, column);
-    delete cell.formula;
-    delete cell.isArray;
-    delete cell.isStale;
-    delete cell.isError;
-    delete cell.isQuoted;
-    delete cell.text;
-    if (content.kind === 'formula') {
-      cell.formula = content.formula;
-      cell.value = 0;
-      cell.isStale = true;
-    } else {
-      cell.value = content.value;
-      if (content.isQuoted) cell.isQuoted = true;
-      else if (typeof content.value === 'string' && isErrorText(content.value)) cell.isError = true;
-    }
+    putContent(sheet.cell(row, column), content);
     sheet.noteChange(row, column, 'content');
     return true;
   }
@@ -226,11 +162,7 @@ export class EmulatedWorkbook {
   /** The result of a formula, from {@link recalculate}. */
   setResult(sheet: EmulatedSheet, row: number, column: number, value: CellValue): void {
     this.history.record(sheet, row, column);
-    const cell = sheet.cell(row, column);
-    delete cell.text;
-    delete cell.isError;
-    cell.value = value;
-    if (typeof value === 'string' && isErrorText(value)) cell.isError = true;
+    putResult(sheet.cell(row, column), value);
     sheet.noteChange(row, column, 'content');
   }
 
@@ -293,11 +225,3 @@ export class EmulatedWorkbook {
     for (const listener of [...this.listeners]) listener(event);
   }
 }
-
-/** What a cell shows. */
-export const textOf = (cell: EmulatedCell | undefined): string =>
-  cell ? (cell.text ?? shownText(cell.value, cell.numberFormat ?? 'General')) : '';
-
-/** What the formula bar shows: `=…` for a formula. */
-export const entryOf = (cell: EmulatedCell | undefined): CellValue =>
-  cell ? (cell.formula === undefined ? cell.value : `=${cell.formula}`) : '';

@@ -1,5 +1,5 @@
 import { parseArea, sheetOf } from '../model/area';
-import type { EmulatedComment } from '../model/EmulatedWorkbook';
+import type { EmulatedComment } from '../model/EmulatedParts';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
 import { hostObject, textArgument, type Argument, type HostObject } from '../protocol/HostObject';
 import type { HostState } from './HostState';

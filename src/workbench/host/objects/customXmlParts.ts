@@ -1,4 +1,4 @@
-import type { EmulatedXmlPart } from '../model/EmulatedWorkbook';
+import type { EmulatedXmlPart } from '../model/EmulatedParts';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
 import { hostObject, textArgument, type Argument, type HostObject } from '../protocol/HostObject';
 import type { HostState } from './HostState';

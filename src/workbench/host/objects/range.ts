@@ -11,7 +11,7 @@ import {
   rowsOf,
 } from '../model/area';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
-import { entryOf, textOf } from '../model/EmulatedWorkbook';
+import { entryOf, textOf } from '../model/cellContent';
 import { type HostError, invalidArgument, notImplemented } from '../protocol/HostError';
 import {
   hostObject,
