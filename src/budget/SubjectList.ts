@@ -1,3 +1,4 @@
+import { addTo } from './groupBy';
 import { normalName, withoutExpenditure } from './names';
 import { oncePer } from './oncePer';
 import type { Classification, SubjectCode } from './Subject';
@@ -51,8 +52,7 @@ export class OfficeSubjects {
 
   private add(code: SubjectCode, name: string): void {
     this.namesAt(code).push(name);
-    const key = keyOf(name);
-    this.codes.set(key, [...(this.codes.get(key) ?? []), code]);
+    addTo(this.codes, keyOf(name), code);
   }
 
   standingOf(classification: Classification, code: SubjectCode): Standing {

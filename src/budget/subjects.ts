@@ -1,3 +1,4 @@
+import { addTo } from './groupBy';
 import { FUNCTIONAL_CLASSES } from './functionalClasses';
 import { normalName } from './names';
 import type { Classification, SubjectCode } from './Subject';
@@ -30,9 +31,6 @@ export const codesNamed = (classification: Classification, name: string): readon
 
 function codesByName(classification: Classification): Map<string, SubjectCode[]> {
   const codes = new Map<string, SubjectCode[]>();
-  for (const [code, name] of NAMES[classification]) {
-    const key = normalName(name);
-    codes.set(key, [...(codes.get(key) ?? []), code]);
-  }
+  for (const [code, name] of NAMES[classification]) addTo(codes, normalName(name), code);
   return codes;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../budget/groupBy';
 import { Decimal } from 'decimal.js';
 
 /** What one figure is of others: Σ coefficient · figure, by their ids. */
@@ -25,8 +26,8 @@ export class Flow {
     readonly forms: ReadonlyMap<number, Form>,
     opaque: ReadonlyMap<number, readonly number[]>,
   ) {
-    for (const [id, form] of forms) for (const x of form.keys()) add(this.dependents, x, id);
-    for (const [id, from] of opaque) for (const x of from) add(this.taking, x, id);
+    for (const [id, form] of forms) for (const x of form.keys()) addTo(this.dependents, x, id);
+    for (const [id, from] of opaque) for (const x of from) addTo(this.taking, x, id);
     for (const id of forms.keys()) this.place(id);
   }
 
@@ -96,9 +97,3 @@ export class Flow {
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-function add(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}

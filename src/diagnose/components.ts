@@ -1,3 +1,4 @@
+import { addTo } from '../budget/groupBy';
 import type { System } from './System';
 
 /** Violated equations that share unknowns, directly or through one another; in the order of the book. */
@@ -5,9 +6,7 @@ export function components(system: System, violated: readonly number[]): number[
   const byUnknown = new Map<number, number[]>();
   for (const e of violated)
     for (const x of system.unknownsOf(e)) {
-      const list = byUnknown.get(x);
-      if (list) list.push(e);
-      else byUnknown.set(x, [e]);
+      addTo(byUnknown, x, e);
     }
   const seen = new Set<number>();
   // A figure in many equations is gone through once, not once for each of them.

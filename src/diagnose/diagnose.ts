@@ -1,3 +1,4 @@
+import { addTo } from '../budget/groupBy';
 import type { Decimal } from 'decimal.js';
 import { measured, measuredOf, type Finding, type JudgedRelation } from '../budget/Finding';
 import type { BudgetBook } from '../budget/BudgetBook';
@@ -132,9 +133,7 @@ function findingsByEquation({ relations, findings }: Judged): (equations: readon
   const byRelation = new Map<Relation, number[]>();
   for (const [i, { relation }] of findings.entries()) {
     if (!relation) continue;
-    const known = byRelation.get(relation);
-    if (known) known.push(i);
-    else byRelation.set(relation, [i]);
+    addTo(byRelation, relation, i);
   }
   return (equations) => {
     const told = new Set(equations.map((e) => relations[e]!.relation));

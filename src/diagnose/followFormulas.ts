@@ -1,3 +1,4 @@
+import { addTo } from '../budget/groupBy';
 import { Decimal } from 'decimal.js';
 import { EXACT, type Figure } from '../budget/Figure';
 import { isFiniteNumber } from '../budget/FiniteNumber';
@@ -100,9 +101,7 @@ function inCircles(
     for (const x of terms.keys()) {
       if (!lines.has(x)) continue;
       count++;
-      const list = dependents.get(x);
-      if (list) list.push(id);
-      else dependents.set(x, [id]);
+      addTo(dependents, x, id);
     }
     waiting.set(id, count);
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../budget/groupBy';
 import type { Finding, Message, Severity } from '../budget/Finding';
 import type { SubjectList } from '../budget/SubjectList';
 import type { RuleMeta } from '../rules/Rule';
@@ -44,14 +45,6 @@ export const countOf = (findings: readonly Finding[], severity: Severity): numbe
   findings.filter((f) => f.severity === severity).length;
 
 /** Findings by rule, the rules in the order in which they first occur. */
-export function byRule<T extends { readonly rule: string }>(
+export const byRule = <T extends { readonly rule: string }>(
   items: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.rule);
-    if (group) group.push(item);
-    else groups.set(item.rule, [item]);
-  }
-  return groups;
-}
+): ReadonlyMap<string, readonly T[]> => groupBy(items, (item) => item.rule);

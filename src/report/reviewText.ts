@@ -1,5 +1,5 @@
+import { groupBy } from '../budget/groupBy';
 import { textAt } from '../budget/TextDocument';
-import type { UncheckedClaim } from '../narrative/review/review';
 import type { ReviewResult } from '../pipeline/results';
 import { findingLines } from './findingLines';
 import { countOf } from './inputs';
@@ -57,8 +57,7 @@ export function reviewText(
 }
 
 function uncheckedLines({ claims, document }: ReviewResult, t: Translate): readonly string[] {
-  const groups = new Map<string, UncheckedClaim[]>();
-  for (const u of claims.unchecked) groups.set(u.reason, [...(groups.get(u.reason) ?? []), u]);
+  const groups = groupBy(claims.unchecked, (u) => u.reason);
   return [...groups].map(([reason, items]) => {
     const quotes = items
       .slice(0, MOST_QUOTES)

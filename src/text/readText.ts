@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../budget/groupBy';
 import {
   textPlace,
   type Paragraph,
@@ -85,11 +86,7 @@ function byParagraph(lists: readonly PartsList[]): ReadonlyMap<number, readonly 
     const places = list.parts.flatMap(({ figure: { place } }) =>
       place.kind === 'text' ? [place.paragraph] : [],
     );
-    for (const at of new Set(places)) {
-      const known = found.get(at);
-      if (known) known.push(list);
-      else found.set(at, [list]);
-    }
+    for (const at of new Set(places)) addTo(found, at, list);
   }
   return found;
 }
@@ -119,12 +116,9 @@ function readParagraphs(document: TextDocument, names: OwnNames): readonly ReadP
 function sentencesByParagraph(
   document: TextDocument,
 ): readonly (readonly [Paragraph, readonly Sentence[]])[] {
-  const found = new Map<number, Sentence[]>();
-  for (const s of document.sentences) {
-    if (document.paragraphs[s.paragraph]!.row) continue;
-    const known = found.get(s.paragraph);
-    if (known) known.push(s);
-    else found.set(s.paragraph, [s]);
-  }
+  const found = groupBy(
+    document.sentences.filter((s) => !document.paragraphs[s.paragraph]!.row),
+    (s) => s.paragraph,
+  );
   return [...found].map(([index, sentences]) => [document.paragraphs[index]!, sentences] as const);
 }

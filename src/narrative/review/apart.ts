@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import type { TextDocument } from '../../budget/TextDocument';
 import { isGovernmentReport } from '../../text/document/government';
 import type { Claim, PartsList, Reading } from '../../text/Reading';
@@ -11,9 +12,7 @@ export function apartIn(document: TextDocument, { lists }: Reading): (claims: re
   const listsOf = new Map<Claim, PartsList[]>();
   for (const list of lists) {
     for (const claim of [list.total, ...list.parts]) {
-      const known = listsOf.get(claim);
-      if (known) known.push(list);
-      else listsOf.set(claim, [list]);
+      addTo(listsOf, claim, list);
     }
   }
   // A share or a rate stands with the amount of its sentence.

@@ -1,10 +1,9 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
 import { squeeze } from '../../text/document/squeeze';
-import { measureOf } from '../../text/measure/measureOf';
-import { isKnown } from '../../text/measure/TextMeasure';
 import { ownNames, type OwnNames } from '../../text/vocabulary/OwnNames';
 import { projectRows } from '../measures';
+import { isMeasure } from './isMeasure';
 import { unitNames } from './units';
 
 /** Shorter names are words like others. */
@@ -22,16 +21,10 @@ export const bookNames = oncePer((book: BudgetBook): OwnNames => {
     projectRows(book).map((r) => r.name),
     SHORTEST_PROJECT,
   );
-  // A table of few columns may have 基本支出 where others have units.
-  const units = unitNames(book).filter((name) => !meansMore(name));
+  const units = unitNames(book);
   return ownNames(
-    projects.filter((name) => !meansMore(name)),
+    projects.filter((name) => !isMeasure(name)),
     // One unit alone is the department that all of the text is of.
     units.length > 1 ? plain(units, SHORTEST_UNIT) : [],
   );
 });
-
-function meansMore(name: string): boolean {
-  const measure = measureOf(name, []);
-  return measure !== null && isKnown(measure);
-}

@@ -1,3 +1,4 @@
+import { groupBy } from '../../budget/groupBy';
 import type { Decimal } from 'decimal.js';
 import type { Figure } from '../../budget/Figure';
 import { oncePer } from '../../budget/oncePer';
@@ -76,15 +77,9 @@ export const placedEdit = (
 ): TextEdit => ({ place: textPlace(document.paragraphs[paragraph]!, start, end), text });
 
 /** The sentences of a text by paragraph; gathered once per text. */
-const sentencesOf = oncePer((document: TextDocument): ReadonlyMap<number, readonly Sentence[]> => {
-  const gathered = new Map<number, Sentence[]>();
-  for (const s of document.sentences) {
-    const of = gathered.get(s.paragraph);
-    if (of) of.push(s);
-    else gathered.set(s.paragraph, [s]);
-  }
-  return gathered;
-});
+const sentencesOf = oncePer((document: TextDocument): ReadonlyMap<number, readonly Sentence[]> =>
+  groupBy(document.sentences, (s) => s.paragraph),
+);
 
 /** The sentence that a place begins in; undefined in a heading. */
 export const sentenceAt = (document: TextDocument, place: TextPlace): Sentence | undefined =>

@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../budget/groupBy';
 import type { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
@@ -45,14 +46,18 @@ export function retold(reading: Reading, support: (claim: Claim) => number): rea
 }
 
 function levelGroups({ claims }: Reading): readonly (readonly Claim[])[] {
-  const groups = new Map<string, Claim[]>();
-  for (const c of claims) {
-    if (c.role !== 'level' || !c.measure || c.approximate || c.period.when !== 'this') continue;
-    if (!isMoney(c.figure.unit) || digitsOf(c) < DIGITS) continue;
-    const key = `${c.period.stage}/${c.measure.scope ?? ''}/${looseKey(c.measure)}`;
-    groups.set(key, [...(groups.get(key) ?? []), c]);
-  }
-  return joined(groups);
+  const told = claims.filter(
+    (c) =>
+      c.role === 'level' &&
+      c.measure !== undefined &&
+      !c.approximate &&
+      c.period.when === 'this' &&
+      isMoney(c.figure.unit) &&
+      digitsOf(c) >= DIGITS,
+  );
+  return joined(
+    groupBy(told, ({ period, measure }) => `${period.stage}/${measure!.scope ?? ''}/${looseKey(measure!)}`),
+  );
 }
 
 /** Totals of different books are one number where the text says so elsewhere: they share another amount. */
@@ -94,7 +99,7 @@ function changeGroups({ comparisons }: Reading): readonly (readonly Claim[])[] {
     const m = c.now?.measure ?? c.subject;
     if (!c.change || !m || c.change.approximate || digitsOf(c.change) < DIGITS) continue;
     const key = `${looseKey(m)}/${m.scope ?? ''}/${c.direction ?? ''}/${baseKey(c)}`;
-    groups.set(key, [...(groups.get(key) ?? []), c.change]);
+    addTo(groups, key, c.change);
   }
   return [...groups.values()];
 }
@@ -107,11 +112,7 @@ function slipsIn(
   speaks: (c: Claim) => number,
   apart: (a: Claim, b: Claim) => boolean,
 ): readonly Retold[] {
-  const byValue = new Map<string, Claim[]>();
-  for (const c of group) {
-    const value = inYuan(c);
-    byValue.set(value, [...(byValue.get(value) ?? []), c]);
-  }
+  const byValue = groupBy(group, inYuan);
   if (byValue.size < 2 || byValue.size > MOST_VALUES) return [];
   return [...byValue].flatMap(([value, [claim, ...more]]): readonly Retold[] => {
     if (!claim || more.length > 0 || speaks(claim) > 0) return [];

@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import type { CannotTell, Finding, JudgedRelation, Severity } from '../../budget/Finding';
 import { judge } from '../../budget/judge';
 import { placeKey, type TextPlace } from '../../budget/Place';
@@ -170,9 +171,7 @@ function corrected(document: TextDocument, findings: readonly TextFinding[]): re
   for (const { finding, edits } of findings) {
     const place = quotedPlace(finding);
     if (!place || !edits) continue;
-    const known = byParagraph.get(place.paragraph);
-    if (known) known.push(...edits);
-    else byParagraph.set(place.paragraph, [...edits]);
+    for (const edit of edits) addTo(byParagraph, place.paragraph, edit);
   }
   return findings.map(({ finding, edits }) => {
     const place = quotedPlace(finding);

@@ -5,6 +5,7 @@ import { oncePer } from '../../budget/oncePer';
 import type { TableKind } from '../../budget/TableKind';
 import type { Fund } from '../../budget/Fund';
 import type { TextMeasure } from '../../text/measure/TextMeasure';
+import { isMeasure } from './isMeasure';
 import { tableOf } from '../measures';
 
 /** The cell of one unit of a department. */
@@ -14,14 +15,12 @@ export interface UnitCell {
   readonly label: string;
 }
 
-/** The units that a workbook has rows of. */
-export const unitNames = oncePer((book: BudgetBook): readonly string[] => [
-  ...new Set(
-    book.tables.flatMap((t) =>
-      t.blocks.flatMap((b) => b.rows.flatMap((r) => (r.kind === 'unit' ? [r.name] : []))),
-    ),
-  ),
-]);
+/** The units that a workbook has rows of. A table of few columns may have 基本支出 where others have units: that is none. */
+export const unitNames = oncePer((book: BudgetBook): readonly string[] => {
+  const rows = book.tables.flatMap((t) => t.blocks.flatMap((b) => b.rows));
+  const names = new Set(rows.filter((r) => r.kind === 'unit').map((r) => r.name));
+  return [...names].filter((name) => !isMeasure(name));
+});
 
 /** Whether a measure is of one of several units that the workbook has rows of. */
 export const isOfUnit = (book: BudgetBook, { scope }: TextMeasure): boolean =>

@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import type { JudgedRelation } from '../../budget/Finding';
 import { placeKey, type CellPlace } from '../../budget/Place';
 import { figuresOf } from '../../budget/Relation';
@@ -9,11 +10,7 @@ export function indexRelations(relations: readonly JudgedRelation[]): RelationIn
   const index = new Map<string, JudgedRelation[]>();
   for (const judged of relations) {
     const keys = new Set(figuresOf(judged.relation).map(({ figure }) => placeKey(figure.place)));
-    for (const key of keys) {
-      const known = index.get(key);
-      if (known) known.push(judged);
-      else index.set(key, [judged]);
-    }
+    for (const key of keys) addTo(index, key, judged);
   }
   return index;
 }

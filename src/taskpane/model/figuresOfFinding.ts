@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import type { Finding } from '../../budget/Finding';
 import { oncePer } from '../../budget/oncePer';
 import type { TextPlace } from '../../budget/Place';
@@ -10,9 +11,7 @@ const byParagraph = oncePer((claims: ReviewedClaims): ReadonlyMap<number, readon
   for (const figure of claims.figures) {
     const { place } = figure.claim.figure;
     if (place.kind !== 'text') continue;
-    const known = found.get(place.paragraph);
-    if (known) known.push(figure);
-    else found.set(place.paragraph, [figure]);
+    addTo(found, place.paragraph, figure);
   }
   return found;
 });

@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import type { Severity } from '../../budget/Finding';
 import type { Paragraph } from '../../budget/TextDocument';
 import type { ReviewResult } from '../../pipeline/results';
@@ -45,9 +46,7 @@ export function reviewView(
   for (const entry of entries) {
     if (!severities.includes(entry.finding.severity) || (entry.ignored && !showIgnored)) continue;
     const paragraph = entry.finding.quote?.place.paragraph ?? document.paragraphs.length;
-    const group = groups.get(paragraph);
-    if (group) group.push(entry);
-    else groups.set(paragraph, [entry]);
+    addTo(groups, paragraph, entry);
   }
   const cards = [...groups].map(([index, group]): ReviewCard => {
     const keys = group.flatMap((e) =>

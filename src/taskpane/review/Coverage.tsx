@@ -1,3 +1,4 @@
+import { groupBy } from '../../budget/groupBy';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReadFigure } from '../../narrative/review/readFigures';
@@ -64,16 +65,11 @@ export function Coverage({ result }: { readonly result: ReviewResult }) {
   );
 }
 
-function byReason(figures: readonly ReadFigure[]): ReadonlyMap<string, readonly ReadFigure[]> {
-  const groups = new Map<string, ReadFigure[]>();
-  for (const figure of figures) {
-    if (figure.reason === undefined) continue;
-    const group = groups.get(figure.reason);
-    if (group) group.push(figure);
-    else groups.set(figure.reason, [figure]);
-  }
-  return groups;
-}
+const byReason = (figures: readonly ReadFigure[]): ReadonlyMap<string, readonly ReadFigure[]> =>
+  groupBy(
+    figures.filter((f) => f.reason !== undefined),
+    (f) => f.reason!,
+  );
 
 /** So many figures are shown at once, and as many more when asked for. */
 const SHOWN = 60;

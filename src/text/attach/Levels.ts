@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import { isMoney } from '../../budget/Unit';
 import { textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
 import type { Period } from '../Period';
@@ -36,14 +37,14 @@ export class Levels {
 
   constructor(paragraphs: readonly ReadParagraph[], tables: readonly Claim[]) {
     for (const c of tables)
-      if (c.role === 'level' && c.measure) push(this.inTables, textMeasureKey(c.measure), c);
+      if (c.role === 'level' && c.measure) addTo(this.inTables, textMeasureKey(c.measure), c);
     for (const p of paragraphs) {
       for (const f of p.figures) {
         this.placed.set(f.claim, f);
         if (f.claim.role !== 'level' || !f.claim.measure) continue;
-        if (isMoney(f.claim.figure.unit)) push(this.byEnd, nameOf(f).slice(-END), f);
-        push(this.byKey, textMeasureKey(f.claim.measure), f);
-        if (f.claim.measure.family === 'other') push(this.byName, f.claim.measure.name ?? '', f);
+        if (isMoney(f.claim.figure.unit)) addTo(this.byEnd, nameOf(f).slice(-END), f);
+        addTo(this.byKey, textMeasureKey(f.claim.measure), f);
+        if (f.claim.measure.family === 'other') addTo(this.byName, f.claim.measure.name ?? '', f);
       }
     }
   }
@@ -120,9 +121,3 @@ export const isOfBase = (period: Period, against: Period): boolean =>
 
 const sameValue = (a: Claim, b: Claim): boolean =>
   a.figure.value.equals(b.figure.value) && a.figure.unit === b.figure.unit;
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const known = map.get(key);
-  if (known) known.push(item);
-  else map.set(key, [item]);
-}

@@ -117,7 +117,7 @@ function extended(
   const ended = bestEnd(total, seq, limit, (n) => !isJoined(p, seq[n - 1]!, seq[n]));
   if (addsUp(total, ended.parts)) return ended;
   const last = seq.at(-1)!;
-  const totals = new Set(new Set(openings.map((o) => o.total)));
+  const totals = new Set(openings.map((o) => o.total));
   const after = p.figures.filter(
     (f) =>
       f.token > last.token &&

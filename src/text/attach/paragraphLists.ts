@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
 import type { Numbering, TextDocument } from '../../budget/TextDocument';
@@ -102,9 +103,7 @@ function levelsByStage(
     const key = own ? ownKey : `${when}/${c.period.stage}/${plan ?? ''}/${year ?? ''}`;
     let levels = found.get(key);
     if (!levels) found.set(key, (levels = new Map()));
-    const of = levels.get(c.figure.place.paragraph);
-    if (of) of.push(c);
-    else levels.set(c.figure.place.paragraph, [c]);
+    addTo(levels, c.figure.place.paragraph, c);
   }
   return [...found].map(([key, levels]) => ({ levels, own: key === ownKey }));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../budget/groupBy';
 import { isMoney } from '../../budget/Unit';
 import type { PartsList } from '../Reading';
 import { addsUp, bestEnd } from '../choose/lists';
@@ -12,23 +13,13 @@ const DIVISION =
 /** `1.按支出功能分类，包括A、B、C`: a division of the total of a paragraph before; its words promise all of it. */
 export function divisions(paragraphs: readonly ReadParagraph[]): readonly PartsList[] {
   return paragraphs.flatMap((p, i) => {
-    const figures = bySentence(p);
+    const figures = groupBy(p.figures, (f) => f.claim.sentence);
     const before = paragraphs.slice(Math.max(0, i - BACK), i);
     return p.sentences.flatMap((s, k) => {
       const text = p.lexed.text.slice(k === 0 ? 0 : p.sentences[k - 1]!.end, s.end);
       return DIVISION.test(text) ? divisionIn(before, figures.get(s.index) ?? [], text) : [];
     });
   });
-}
-
-function bySentence(p: ReadParagraph): ReadonlyMap<number, readonly Placed[]> {
-  const found = new Map<number, Placed[]>();
-  for (const f of p.figures) {
-    const known = found.get(f.claim.sentence);
-    if (known) known.push(f);
-    else found.set(f.claim.sentence, [f]);
-  }
-  return found;
 }
 
 function divisionIn(

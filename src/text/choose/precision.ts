@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney, type Unit } from '../../budget/Unit';
 
@@ -18,9 +19,7 @@ export function usualDecimalsOf(paragraphs: readonly Paragraph[]): (unit: Unit, 
   for (const { text } of paragraphs) {
     for (const [, whole, fraction, unit] of text.matchAll(AMOUNT)) {
       if (/^[0,，]*$/.test(whole! + (fraction ?? ''))) continue;
-      const known = found.get(unit!);
-      if (known) known.push(fraction?.length ?? 0);
-      else found.set(unit!, [fraction?.length ?? 0]);
+      addTo(found, unit!, fraction?.length ?? 0);
     }
   }
   const usual = new Map([...found].map(([unit, all]) => [unit, usualOf(all)]));

@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import printed from '../../budget/subjects.json';
 import { subjectsIn } from '../measure/subjectPath';
 
@@ -18,9 +19,7 @@ export function indexOf(names: Iterable<string>): NameIndex {
   const index = new Map<string, string[]>();
   for (const name of new Set(names)) {
     const key = name.slice(0, 2);
-    const known = index.get(key);
-    if (known) known.push(name);
-    else index.set(key, [name]);
+    addTo(index, key, name);
   }
   for (const alike of index.values()) alike.sort((a, b) => b.length - a.length);
   return index;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import { judge } from '../../../budget/judge';
 import type { RatioRelation, Term } from '../../../budget/Relation';
-import { groupBy } from '../../../budget/groupBy';
+import { addTo, groupBy } from '../../../budget/groupBy';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import type { Claim, Reading, Share } from '../../../text/Reading';
@@ -189,9 +189,7 @@ function sums(
     if (whole === undefined || !group || s.stated.approximate) continue;
     const list = s.part && listOf.get(s.part);
     const key = `${whole}/${group}/${s.stated.section}/${list ?? ''}`;
-    const known = groups.get(key);
-    if (known) known.push(s);
-    else groups.set(key, [s]);
+    addTo(groups, key, s);
   }
   return [...groups.values()]
     .filter((g) => g.length > 1 && distinct(g))

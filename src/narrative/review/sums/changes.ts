@@ -1,4 +1,4 @@
-import { groupBy } from '../../../budget/groupBy';
+import { addTo, groupBy } from '../../../budget/groupBy';
 import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
 import { fits } from '../../../text/choose/fits';
@@ -115,9 +115,7 @@ function ofKinds(comparisons: readonly Comparison[]): readonly ChangeSum[] {
     const measure = c.now?.measure ?? c.subject;
     if (!measure || measure.qualifier || (c.now && c.now.period.when === 'other')) continue;
     const key = `${measure.scope ?? ''}|${textMeasureKey(bare(measure))}`;
-    const known = byKey.get(key);
-    if (known) known.push(c);
-    else byKey.set(key, [c]);
+    addTo(byKey, key, c);
   }
   const scopes = new Set([...byKey.keys()].map((k) => k.split('|')[0]!));
   return [...scopes].flatMap((scope) =>

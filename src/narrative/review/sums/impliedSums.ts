@@ -1,3 +1,4 @@
+import { addTo } from '../../../budget/groupBy';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isGovernmentReport } from '../../../text/document/government';
 import { fits } from '../../../text/choose/fits';
@@ -71,7 +72,7 @@ function ofItems(view: View, fund: Fund, unread: boolean): readonly ImpliedSum[]
   const classes = new Map<string, Claim[]>();
   for (const item of items) {
     const name = item.measure!.subject!.className;
-    if (name) classes.set(comparable(name), [...(classes.get(comparable(name)) ?? []), item]);
+    if (name) addTo(classes, comparable(name), item);
   }
   for (const [name, parts] of classes) {
     const total = view.where(

@@ -1,3 +1,4 @@
+import { addTo } from '../../../budget/groupBy';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import type { Claim } from '../../../text/Reading';
@@ -35,9 +36,7 @@ export class View {
 
   add(c: Claim): void {
     const key = textMeasureKey(bare(c.measure!));
-    const known = this.byKey.get(key);
-    if (known) known.push(c);
-    else this.byKey.set(key, [c]);
+    addTo(this.byKey, key, c);
   }
 
   /** The first statement of a measure. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../budget/oncePer';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { matchesIn } from '../WordingRule';
 import type { TextPlace } from '../../../budget/Place';
@@ -21,7 +22,7 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?=\s*年|\s*(?:预算|决算))(?!\s*年?\s
 const CITED = /《[^》]*$|[-—－–至]\s*$|截[至止]到?\s*$|自\s*$|(?:19|20)\d{2}\s*年?\s*[-—－–至到]\s*$/;
 
 /** The years that a text speaks of, but for dates, periods and titles of documents. */
-export function yearMentions(document: TextDocument): readonly YearMention[] {
+export const yearMentions = oncePer((document: TextDocument): readonly YearMention[] => {
   const found: YearMention[] = [];
   for (const { match, paragraph, place } of matchesIn(document, YEAR)) {
     const at = place.start;
@@ -50,7 +51,7 @@ export function yearMentions(document: TextDocument): readonly YearMention[] {
     });
   }
   return found;
-}
+});
 
 /** So far goes what a year is said of, and so far what is compared in its sentence. */
 const NEAR = 48;
