@@ -4,6 +4,7 @@ import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
 import { FUNDS } from '../support/facts';
 import { tableName, tableOf } from '../support/lookup';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'appropriation-expenditure-class';
 
@@ -14,7 +15,11 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：财政拨款收支总表各类支出＝一般公共预算、政府性基金、国有资本经营各支出表该类之和',
+    basis: basis(
+      article('预算法实施条例', '第五条第一款'),
+      article('预算法实施条例', '第五条第四款'),
+      practice('表间勾稽，财政拨款收支总表各类支出＝各预算支出表该类之和'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -3,6 +3,7 @@ import { carriedCells, carryReading } from '../support/carryOver';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS, hasCarryOut } from '../support/facts';
 import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'appropriation-expenditure-total';
 
@@ -16,7 +17,11 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：财政拨款收支总表＝一般公共预算支出表＋政府性基金支出表＋国有资本经营支出表',
+    basis: basis(
+      article('预算法实施条例', '第五条第一款'),
+      article('预算法实施条例', '第五条第四款'),
+      practice('表间勾稽，财政拨款收支总表＝一般公共预算支出表＋政府性基金支出表＋国有资本经营支出表'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

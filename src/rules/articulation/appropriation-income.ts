@@ -2,6 +2,7 @@ import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { FUNDS, hasNonFiscalIncome } from '../support/facts';
 import { blockOf, columnLabel, columnOf, lineOf, shortName, tableName, tableOf } from '../support/lookup';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'appropriation-income';
 
@@ -15,7 +16,10 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：财政拨款收支总表收入＝收支总表财政拨款各来源（含上年结转）',
+    basis: basis(
+      article('预算法实施条例', '第五条第四款'),
+      practice('表间勾稽，财政拨款收支总表收入＝收支总表财政拨款各来源（含上年结转）'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

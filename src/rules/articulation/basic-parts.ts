@@ -11,6 +11,7 @@ import {
   tableOf,
   totalRow,
 } from '../support/lookup';
+import { article, basis } from '../statutes/basis';
 
 const ID = 'basic-parts';
 
@@ -21,7 +22,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '预算法实施条例第五条：基本支出由人员经费和公用经费组成',
+    basis: basis(article('预算法实施条例', '第五条第三款')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

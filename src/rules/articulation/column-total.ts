@@ -4,13 +4,19 @@ import type { RelationRule } from '../Rule';
 import { childColumns } from '../support/children';
 import { Collector, Parts } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'column-total';
 
 /** A column headed 合计, 小计 or 总计 equals the sum of the columns it heads, in every row. */
 export const rule: RelationRule = {
   kind: 'relations',
-  meta: { id: ID, category: 'within-table', severity: 'error', basis: '表内勾稽：合计栏＝各分项栏之和' },
+  meta: {
+    id: ID,
+    category: 'within-table',
+    severity: 'error',
+    basis: basis(practice('合计栏＝其所属各栏之和，这是表格本身的含义')),
+  },
   relate({ book }) {
     const collector = new Collector(ID);
     for (const table of tablesRead(book)) {

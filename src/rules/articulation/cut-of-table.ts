@@ -17,6 +17,7 @@ import { headingsOf } from '../support/headings';
 import { columnLabel, shortName, tableName, totalRow } from '../support/lookup';
 import { countsForSubject, unitKey } from '../support/rowKeys';
 import { sameScope, scopeOfTables, scopeOfTitle, type Scope } from '../support/scope';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'cut-of-table';
 
@@ -47,7 +48,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：同一口径的收支在公开的各张表中数额相同',
+    basis: basis(practice('表间勾稽，同一口径的收支在公开的各张表中数额相同')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

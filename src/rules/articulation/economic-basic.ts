@@ -3,6 +3,7 @@ import { Collector } from '../support/collect';
 import { hasOtherFunds } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'economic-basic';
 
@@ -13,7 +14,10 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：财政拨款支出表（经济分类）基本支出＝一般公共预算基本支出表，逐款相等',
+    basis: basis(
+      article('预算法实施条例', '第六条第三款'),
+      practice('表间勾稽，财政拨款支出表（经济分类）基本支出＝一般公共预算基本支出表，逐款相等'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -4,6 +4,7 @@ import { Collector } from '../support/collect';
 import { FUNDS, fundTables, hasCarryIn } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchFunds } from '../support/matchFunds';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'economic-total';
 
@@ -14,7 +15,10 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：财政拨款支出表（经济分类）＝一般公共预算＋政府性基金＋国有资本经营支出表',
+    basis: basis(
+      article('预算法实施条例', '第五条第一款'),
+      practice('表间勾稽，财政拨款支出表（经济分类）＝一般公共预算＋政府性基金＋国有资本经营支出表'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

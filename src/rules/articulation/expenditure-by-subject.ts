@@ -4,6 +4,7 @@ import { Collector } from '../support/collect';
 import { FUNDS, fundTables, hasNonFiscalIncome, hasTransfers } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchFunds } from '../support/matchFunds';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'expenditure-by-subject';
 
@@ -14,8 +15,11 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis:
-      '表间勾稽：部门支出总表各科目＝一般公共预算、政府性基金、国有资本经营支出表同一科目之和（有非财政拨款收入时不小于）',
+    basis: basis(
+      article('预算法实施条例', '第五条第一款'),
+      article('预算法实施条例', '第四十条第三款'),
+      practice('表间勾稽，部门支出总表各科目＝各财政拨款支出表同一科目之和（有非财政拨款收入时不小于）'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

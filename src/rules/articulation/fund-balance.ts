@@ -3,6 +3,7 @@ import type { RelationRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS } from '../support/facts';
 import { blockOf, columnLabel, columnOf, lineOf, tableName, tableOf } from '../support/lookup';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'fund-balance';
 
@@ -13,7 +14,12 @@ export const rule: RelationRule = {
     id: ID,
     category: 'within-table',
     severity: 'error',
-    basis: '预算法第五条：一般公共预算、政府性基金预算、国有资本经营预算应当保持完整、独立',
+    basis: basis(
+      article('预算法', '第五条第二款'),
+      article('预算法', '第九条第二款'),
+      article('预算法', '第十条第二款'),
+      practice('各预算的收入（含上年结转）等于支出总计'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

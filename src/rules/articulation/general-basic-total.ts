@@ -2,6 +2,7 @@ import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'general-basic-total';
 
@@ -12,7 +13,10 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：一般公共预算支出表基本支出＝一般公共预算基本支出表合计',
+    basis: basis(
+      article('预算法实施条例', '第六条第三款'),
+      practice('表间勾稽，一般公共预算支出表基本支出＝一般公共预算基本支出表合计'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -3,6 +3,7 @@ import { Collector } from '../support/collect';
 import { hasCarryIn } from '../support/facts';
 import { columnOf, figureAt, isZero, tableOf, totalRow } from '../support/lookup';
 import { matchTables, sideOf, type Level } from '../support/matchTables';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'general-projects-total';
 const LEVELS: readonly Level[] = ['total', 'unit', 'subject'];
@@ -18,7 +19,10 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：一般公共预算支出表项目支出（＋项目结转）＝一般公共预算项目支出表合计',
+    basis: basis(
+      article('预算法实施条例', '第六条第三款'),
+      practice('表间勾稽，一般公共预算支出表项目支出（＋项目结转）＝一般公共预算项目支出表合计'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -1,5 +1,6 @@
 import type { RelationRule } from '../Rule';
 import { sumOfRows } from '../support/sumRule';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'grand-total';
 
@@ -10,7 +11,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'within-table',
     severity: 'error',
-    basis: '表内勾稽：总计＝本年合计＋上年结转（＋用事业基金弥补收支差额），支出同理',
+    basis: basis(practice('表内勾稽，总计＝本年合计＋上年结转（＋使用非财政拨款结余），支出同理')),
   },
   relate: ({ book }) => sumOfRows(ID, book, (row) => row.line === 'grand-total'),
 };

@@ -1,6 +1,7 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { blockOf, columnLabel, columnOf, lineOf, tableName } from '../support/lookup';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'income-expenditure-balance';
 
@@ -11,7 +12,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'within-table',
     severity: 'error',
-    basis: '预算法第十二条：各级预算应当遵循收支平衡的原则',
+    basis: basis(article('预算法实施条例', '第五条第二款'), practice('收入总计＝支出总计')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -1,5 +1,6 @@
 import type { RelationRule } from '../Rule';
 import { sumOfRows } from '../support/sumRule';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'list-total';
 
@@ -10,7 +11,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'within-table',
     severity: 'error',
-    basis: '表内勾稽：“一、…”各行之和等于合计，“（一）…”“其中：”归于上一行',
+    basis: basis(practice('表内勾稽，“一、…”各行之和等于合计，“（一）…”“其中：”归于上一行')),
   },
   relate: ({ book }) => sumOfRows(ID, book, (row) => row.kind === 'line' || row.line === 'year-total'),
 };

@@ -1,6 +1,7 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'office-operation';
 
@@ -14,7 +15,11 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '机关事务管理条例第九条：机关运行经费是为保障机关运行用于购买货物和服务的资金',
+    basis: basis(
+      article('预算法', '第十四条第二款'),
+      article('预算法实施条例', '第六条第二款'),
+      practice('机关运行经费取行政单位和参照公务员法管理的事业单位一般公共预算基本支出中的日常公用经费'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -3,6 +3,7 @@ import { Collector } from '../support/collect';
 import { fundTables, hasCarryIn, hasCarryOut } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'revenue-by-subject';
 
@@ -13,8 +14,12 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis:
-      '表间勾稽：按科目编列的收入总表，财政拨款收入＝各财政拨款支出表同一科目，合计＝部门支出总表同一科目',
+    basis: basis(
+      article('预算法实施条例', '第五条第四款'),
+      practice(
+        '表间勾稽，按科目编列的收入总表，财政拨款收入＝各财政拨款支出表同一科目，合计＝部门支出总表同一科目',
+      ),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

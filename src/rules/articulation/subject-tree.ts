@@ -1,5 +1,6 @@
 import type { RelationRule } from '../Rule';
 import { sumOfRows } from '../support/sumRule';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'subject-tree';
 
@@ -10,7 +11,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'within-table',
     severity: 'error',
-    basis: '预算法第三十二条：支出按功能分为类、款、项，按经济性质分为类、款',
+    basis: basis(article('预算法', '第三十二条第四款'), practice('上级科目的金额＝下级科目之和')),
   },
   relate: ({ book }) => sumOfRows(ID, book, (row) => row.kind === 'subject'),
 };

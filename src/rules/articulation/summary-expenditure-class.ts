@@ -2,6 +2,7 @@ import type { RelationRule } from '../Rule';
 import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
 import { tableName, tableOf } from '../support/lookup';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'summary-expenditure-class';
 
@@ -12,7 +13,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：收支总表各类支出＝支出总表该类之和',
+    basis: basis(practice('表间勾稽，收支总表各类支出＝支出总表该类之和')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -3,6 +3,7 @@ import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasCarryOut } from '../support/facts';
 import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'summary-expenditure-total';
 
@@ -20,7 +21,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：收支总表支出总计＝支出总表合计',
+    basis: basis(practice('表间勾稽，收支总表支出总计＝支出总表合计')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

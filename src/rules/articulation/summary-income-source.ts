@@ -3,6 +3,7 @@ import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { NO_SOURCE } from '../support/facts';
 import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'summary-income-source';
 
@@ -13,7 +14,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：收支总表各收入来源＝收入总表对应栏合计',
+    basis: basis(practice('表间勾稽，收支总表各收入来源＝收入总表对应栏合计')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -10,6 +10,7 @@ import {
   tableOf,
   totalRow,
 } from '../support/lookup';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'summary-income-total';
 
@@ -20,7 +21,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：收支总表收入总计＝收入总表合计',
+    basis: basis(practice('表间勾稽，收支总表收入总计＝收入总表合计')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -3,6 +3,7 @@ import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { tableName, totalRow } from '../support/lookup';
 import { sumOfRows } from '../support/sumRule';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'table-total';
 
@@ -13,7 +14,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'within-table',
     severity: 'error',
-    basis: '表内勾稽：合计行＝各单位（或各顶层科目）之和',
+    basis: basis(practice('表内勾稽，合计行＝各单位（或各最上级科目）之和')),
   },
   relate({ book }) {
     const { relations, cannotTell } = sumOfRows(ID, book, (row) => row.kind === 'total');

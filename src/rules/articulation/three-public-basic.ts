@@ -2,6 +2,7 @@ import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 import { isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'three-public-basic';
 
@@ -12,7 +13,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '“三公”经费含基本支出和项目支出安排的部分，不小于基本支出中对应款',
+    basis: basis(practice('“三公”经费含基本支出和项目支出安排的部分，不小于基本支出中对应款')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

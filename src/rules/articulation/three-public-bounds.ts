@@ -1,6 +1,7 @@
 import type { RelationRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'three-public-bounds';
 
@@ -11,7 +12,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '“三公”经费是该预算支出的一部分，不大于该表合计',
+    basis: basis(practice('“三公”经费是该预算支出的一部分，不大于该表合计')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -12,6 +12,7 @@ import {
   itemCells,
   THREE_PUBLIC_ITEMS,
 } from '../support/threePublic';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'three-public-economic';
 
@@ -26,7 +27,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：“三公”各项＝经济分类 30212、30231、30217、31013（30913）',
+    basis: basis(practice('表间勾稽，“三公”各项＝部门经济分类30212、30231、30217、31013（30913）')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

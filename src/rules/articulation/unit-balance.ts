@@ -3,6 +3,7 @@ import { Collector } from '../support/collect';
 import { hasCarryOut } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'unit-balance';
 
@@ -13,7 +14,10 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '预算法第十二条：收支平衡；同一单位在收入总表与支出总表中的合计相等',
+    basis: basis(
+      article('预算法实施条例', '第五条第二款'),
+      practice('同一单位在收入总表与支出总表中的合计相等'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -3,6 +3,7 @@ import { Collector } from '../support/collect';
 import { FUNDS, hasCarryIn, hasCarryOut } from '../support/facts';
 import { columnOf, tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
+import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'unit-income';
 
@@ -16,7 +17,10 @@ export const rule: RelationRule = {
     id: ID,
     category: 'between-tables',
     severity: 'error',
-    basis: '表间勾稽：收入总表各单位财政拨款收入＝该单位在对应支出表中的当年拨款支出',
+    basis: basis(
+      article('预算法实施条例', '第五条第四款'),
+      practice('表间勾稽，收入总表各单位财政拨款收入＝该单位在对应支出表中的当年拨款支出'),
+    ),
   },
   relate({ book }) {
     const collector = new Collector(ID);

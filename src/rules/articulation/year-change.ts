@@ -4,6 +4,7 @@ import { tablesRead } from '../../budget/tablesRead';
 import type { RelationRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
+import { basis, practice } from '../statutes/basis';
 
 const ID = 'year-change';
 
@@ -17,7 +18,7 @@ export const rule: RelationRule = {
     id: ID,
     category: 'within-table',
     severity: 'error',
-    basis: '表内勾稽：增减额＝本年数－上年数（《地方预决算公开操作规程》要求说明收支增减变化）',
+    basis: basis(practice('表内勾稽，增减额＝本年数－上年数')),
   },
   relate({ book }) {
     const collector = new Collector(ID);

@@ -7,12 +7,13 @@ import { rangesSummedBy } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
 import { takesWords } from './support/takesWords';
 import { childColumns, childRows, parentsIn } from '../support/children';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'constant-among-formulas',
   category: 'form',
   severity: 'warning',
-  basis: '同一行、列的合计都用公式计算时，手工填入的合计不会随分项变动',
+  basis: basis(practice('同一行、列的合计都用公式计算时，手工录入的合计不会随分项变动')),
 } as const;
 
 /** Fewer formulas than this make no habit that a typed figure could break. */

@@ -3,12 +3,13 @@ import { normalName } from '../../budget/names';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { byFrequency } from './support/groups';
+import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'department-mismatch',
   category: 'form',
   severity: 'warning',
-  basis: '《预算法》第十四条：部门预算由各部门公开；一套公开表属于同一部门（单位）',
+  basis: basis(article('预算法', '第十四条第二款'), practice('一套公开表属于同一部门（单位）')),
 } as const;
 
 /** Tables under another department's name than most. A book of several departments' sets has no one name. */

@@ -3,12 +3,13 @@ import { normalName } from '../../budget/names';
 import type { FormRule } from '../Rule';
 import { byFrequency } from './support/groups';
 import { formFinding } from './support/findings';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'doubled-tables',
   category: 'form',
   severity: 'warning',
-  basis: '一套公开表中每张表只列一次；两张同名的表不知以哪张为准',
+  basis: basis(practice('一套公开表中每张表只列一次，两张同名的表不知以哪张为准')),
 } as const;
 
 /**

@@ -5,12 +5,13 @@ import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
 import { subjectsByUnit, type UnitSubjects } from './support/units';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'duplicate-codes',
   category: 'form',
   severity: 'warning',
-  basis: '《预算法》第三十二条；同一单位的同一科目只列一行，重复会使合计重复计算',
+  basis: basis(practice('同一单位的同一科目只列一行，重复会使合计重复计算')),
 } as const;
 
 /**

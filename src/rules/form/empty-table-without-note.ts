@@ -3,12 +3,13 @@ import type { ReadKind } from '../../budget/TableKind';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { saysEmpty } from './support/notes';
+import { article, basis } from '../statutes/basis';
 
 const meta = {
   id: 'empty-table-without-note',
   category: 'form',
   severity: 'warning',
-  basis: '《地方预决算公开操作规程》（财预〔2016〕143 号）：没有数据的表格应当列出空表并予以说明',
+  basis: basis(article('地方预决算公开操作规程', '空表')),
 } as const;
 
 /** Tables that no department can leave empty. */

@@ -8,12 +8,13 @@ import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
 import { cellsOf, type TableCells } from './support/tableCells';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'excess-decimals',
   category: 'form',
   severity: 'info',
-  basis: '公开报表以万元为单位时通常保留两位小数；以元为单位时最多两位（分）',
+  basis: basis(practice('以万元为单位的公开报表通常保留两位小数，以元为单位的最多两位（分）')),
 } as const;
 
 /** Decimals that a reader of the printed table sees. */

@@ -3,12 +3,13 @@ import type { CannotTell, Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { cellsOf } from './support/tableCells';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'formula-errors',
   category: 'form',
   severity: 'error',
-  basis: '公开的报表应当列示金额；公式出错的单元格没有金额，引用它的合计也随之出错',
+  basis: basis(practice('公式出错的单元格没有金额，引用它的合计也随之出错')),
 } as const;
 
 /** Formulas that yield an error. Those saved without a result are counted: worked out where they can be, or left unjudged. */

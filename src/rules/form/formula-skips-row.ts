@@ -7,12 +7,13 @@ import { cannotTell, formFinding, hasAmount } from './support/findings';
 import { rangesSummedBy } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
 import { childColumns, childRows, type Children } from '../support/children';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'formula-skips-row',
   category: 'form',
   severity: 'warning',
-  basis: '合计公式应当覆盖其全部分项；漏掉的行或列今后填入数字时不会计入合计',
+  basis: basis(practice('合计公式覆盖其全部分项，漏掉的行或列今后填入数字时不会计入合计')),
 } as const;
 
 /**

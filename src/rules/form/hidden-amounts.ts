@@ -3,12 +3,13 @@ import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { cellsOf, type TableCells } from './support/tableCells';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'hidden-amounts',
   category: 'form',
   severity: 'warning',
-  basis: '隐藏的行、列和工作表仍参与计算并随文件一同公开，读者却看不到',
+  basis: basis(practice('隐藏的行、列和工作表仍参与计算并随文件一同公开，读者却看不到')),
 } as const;
 
 /** Hidden rows, columns and sheets that hold amounts other than zero. */

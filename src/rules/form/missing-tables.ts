@@ -3,13 +3,17 @@ import type { Finding } from '../../budget/Finding';
 import type { TableKind } from '../../budget/TableKind';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
+import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'missing-tables',
   category: 'form',
   severity: 'warning',
-  basis:
-    '《地方预决算公开操作规程》（财预〔2016〕143 号）：部门预算公开收支总体情况三张表、财政拨款收支情况五张表，其后增加国有资本经营预算支出表；空表也须列出',
+  basis: basis(
+    article('地方预决算公开操作规程', '公开表格'),
+    article('地方预决算公开操作规程', '空表'),
+    practice('其后增加国有资本经营预算支出表'),
+  ),
 } as const;
 
 /** The tables that every department publishes. */

@@ -3,12 +3,13 @@ import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { columnLabel } from '../support/lookup';
 import { cellsOf } from './support/tableCells';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'negative-amounts',
   category: 'form',
   severity: 'warning',
-  basis: '《预算法》第四条：预算由预算收入和预算支出组成。收支通常以正数列示，负数多为录入或抵减有误',
+  basis: basis(practice('收支通常以正数列示，负数多为录入或抵减有误')),
 } as const;
 
 /** Amounts below zero, other than changes over last year. */

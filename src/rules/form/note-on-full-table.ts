@@ -2,12 +2,13 @@ import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { saysTableIsEmpty } from './support/notes';
 import { cellsOf } from './support/tableCells';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'note-on-full-table',
   category: 'form',
   severity: 'warning',
-  basis: '《地方预决算公开操作规程》（财预〔2016〕143 号）：空表说明只用于没有数据的表格',
+  basis: basis(practice('空表说明只用于没有数据的表格')),
 } as const;
 
 /** A note that calls a table empty under a table with figures. */

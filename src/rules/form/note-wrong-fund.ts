@@ -1,13 +1,13 @@
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { fundOf, fundsIn, saysEmpty, type Fund } from './support/notes';
+import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'note-wrong-fund',
   category: 'form',
   severity: 'warning',
-  basis:
-    '《预算法》第五条：一般公共预算、政府性基金预算、国有资本经营预算、社会保险基金预算应当保持完整、独立',
+  basis: basis(article('预算法', '第五条第二款'), practice('空表说明所称的预算与其所在的表一致')),
 } as const;
 
 const NAMES: Readonly<Record<Fund, string>> = {

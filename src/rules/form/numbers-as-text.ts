@@ -4,12 +4,13 @@ import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { isPlaceholder } from './support/placeholderText';
 import { cellsOf, type TableCells } from './support/tableCells';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'numbers-as-text',
   category: 'form',
   severity: 'warning',
-  basis: '电子表格的求和函数不计入以文本存储的数字，合计因此漏数',
+  basis: basis(practice('电子表格的求和函数不计入以文本存储的数字，合计因此漏数')),
 } as const;
 
 /**

@@ -5,12 +5,16 @@ import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
 import { subjectsByUnit, type CodedRow, type UnitSubjects } from './support/units';
+import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'parentless-codes',
   category: 'form',
   severity: 'warning',
-  basis: '《预算法》第三十二条；列示类、款汇总行的表，每个项应有其类、款的汇总行',
+  basis: basis(
+    article('预算法', '第三十二条第四款'),
+    practice('列示类、款汇总行的表，每个项有其类、款的汇总行'),
+  ),
 } as const;
 
 /** Subjects whose 类 or 款 has no row, in tables that print rows for that level. */

@@ -7,12 +7,13 @@ import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
 import { oddRowsOf, type OddRows } from './support/oddRows';
 import { cellsOf } from './support/tableCells';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'placeholders',
   category: 'form',
   severity: 'warning',
-  basis: '公开的报表不得留有模板的占位文字（XX、××、待填、【单位名称】等）',
+  basis: basis(practice('公开的报表不得留有模板的占位文字（XX、××、待填、【单位名称】等）')),
 } as const;
 
 /** Marks of a template that nobody filled in: in titles, names, notes and amounts. */

@@ -4,12 +4,13 @@ import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { oddRowsOf, type OddRows } from './support/oddRows';
 import { renamedSubject } from './support/renamed';
+import { article, basis } from '../statutes/basis';
 
 const meta = {
   id: 'renamed-subjects',
   category: 'form',
   severity: 'warning',
-  basis: '《预算法》第三十二条；财政部每年印发的《政府收支分类科目》',
+  basis: basis(article('预算法', '第三十二条第三款'), article('政府收支分类科目', '编码与名称')),
 } as const;
 
 /** Rows that bear a subject's former name: 医疗卫生与计划生育支出 is 卫生健康支出 since 2019. */

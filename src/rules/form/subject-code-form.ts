@@ -6,13 +6,13 @@ import { subjectName } from '../../budget/subjects';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { oddRowsOf } from './support/oddRows';
+import { article, basis } from '../statutes/basis';
 
 const meta = {
   id: 'subject-code-form',
   category: 'form',
   severity: 'warning',
-  basis:
-    '《预算法》第三十二条；《政府收支分类科目》：功能分类类、款、项为 3、5、7 位，经济分类类、款为 3、5 位',
+  basis: basis(article('预算法', '第三十二条第四款'), article('政府收支分类科目', '编码位数')),
 } as const;
 
 /**

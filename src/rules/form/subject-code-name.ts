@@ -10,12 +10,17 @@ import { cannotTell, formFinding } from './support/findings';
 import { nearlySame } from './support/nearlySame';
 import { allRowsOf, oddRowsOf } from './support/oddRows';
 import { renamedSubject } from './support/renamed';
+import { article, basis } from '../statutes/basis';
 
 const meta = {
   id: 'subject-code-name',
   category: 'form',
   severity: 'warning',
-  basis: '《预算法》第三十二条；财政部每年印发的《政府收支分类科目》',
+  basis: basis(
+    article('预算法', '第三十二条第三款'),
+    article('预算法', '第三十二条第四款'),
+    article('政府收支分类科目', '编码与名称'),
+  ),
 } as const;
 
 type Subject = BudgetRow & { readonly code: SubjectCode; readonly classification: Classification };

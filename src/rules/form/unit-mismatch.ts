@@ -3,12 +3,13 @@ import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { comparablePairs, offByTenThousand, type Pair, type Totalled } from './support/tenThousandfold';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'unit-mismatch',
   category: 'form',
   severity: 'error',
-  basis: '1 万元 = 10000 元；各表应标明金额单位',
+  basis: basis(practice('各表标明金额单位，1万元＝10000元')),
 } as const;
 
 /** Tables that state no unit, and tables whose total is that of its sister tables times or divided by 10,000. */

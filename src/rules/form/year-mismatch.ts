@@ -3,12 +3,13 @@ import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { saysEmpty } from './support/notes';
+import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'year-mismatch',
   category: 'form',
   severity: 'warning',
-  basis: '《预算法》第十八条：预算年度自公历一月一日起，至十二月三十一日止；一套公开表属于同一预算年度',
+  basis: basis(article('预算法', '第十八条'), practice('一套公开表属于同一预算年度')),
 } as const;
 
 /** Titles, headers, notes and covers that name another year than the book. Only those that name one are looked at. */

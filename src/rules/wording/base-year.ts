@@ -9,12 +9,13 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'base-year',
   category: 'wording',
   severity: 'warning',
-  basis: '增减变化应与上一年度比较；由上年文稿改写时年份应顺延一年',
+  basis: basis(practice('增减变化与上一年度比较，由上年文稿改写时年份顺延一年')),
 } as const;
 
 const COMPARED =

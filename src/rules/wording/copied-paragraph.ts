@@ -8,12 +8,13 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'copied-paragraph',
   category: 'wording',
   severity: 'warning',
-  basis: '各科目的金额、增减和原因应为该科目自身的情况',
+  basis: basis(practice('各科目的金额、增减和原因是该科目自身的情况')),
 } as const;
 
 /**

@@ -1,11 +1,16 @@
 import type { TextPlace } from '../../budget/Place';
 import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'department-or-unit',
   category: 'wording',
   severity: 'info',
-  basis: '部门预算与单位预算分别公开，同一文稿的自称应前后一致',
+  basis: basis(
+    article('预算法实施条例', '第六条第四款'),
+    article('单位预算公开意见', '范围'),
+    practice('部门预算与单位预算分别公开，同一文稿的自称前后一致'),
+  ),
 } as const;
 
 /** A text that calls itself 本部门 in one place and 本单位 in another. */

@@ -8,12 +8,13 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { article, basis } from '../statutes/basis';
 
 const meta = {
   id: 'glossary',
   category: 'wording',
   severity: 'warning',
-  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：对专业性较强的名词进行解释',
+  basis: basis(article('地方预决算公开操作规程', '名词解释')),
 } as const;
 
 /** A 名词 is explained once; subjects that the text uses without explaining them are mentioned as information. */

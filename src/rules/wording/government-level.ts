@@ -1,10 +1,11 @@
 import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'government-level',
   category: 'wording',
   severity: 'warning',
-  basis: '名词解释应与本级政府相符，不得照抄上级文本',
+  basis: basis(practice('名词解释与本级政府相符，不照抄上级文本')),
 } as const;
 
 const LOWER = /(?<!自治|开发|新|园|景|社|地|片|辖|全|灾)[区县旗](?![域分间块内])|[镇乡]|街道/;

@@ -6,12 +6,13 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'heading-numbering',
   category: 'wording',
   severity: 'warning',
-  basis: '标题序号应连续，不缺号、不重号',
+  basis: basis(practice('标题序号连续，不缺号、不重号')),
 } as const;
 
 const DEEPER: Readonly<Record<Numbering, number>> = {

@@ -9,12 +9,13 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'listed-without-figure',
   category: 'wording',
   severity: 'warning',
-  basis: '“收入包括”“支出包括”所列类别应与有金额的类别一致',
+  basis: basis(practice('“收入包括”“支出包括”所列类别与有金额的类别一致')),
 } as const;
 
 /** `支出包括：一般公共服务支出、教育支出…`: a list of names without figures. */

@@ -6,12 +6,17 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'missing-reason',
   category: 'wording',
   severity: 'warning',
-  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：收支增减变化应说明原因',
+  basis: basis(
+    article('地方预决算公开操作规程', '增减变化'),
+    article('地方预决算公开操作规程', '三公'),
+    practice('说明增减变化时写明原因'),
+  ),
 } as const;
 
 /** `主要原因是。` */

@@ -8,12 +8,13 @@ import {
   type WordingRule,
   type WordingShare,
 } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'mixed-precision',
   category: 'wording',
   severity: 'warning',
-  basis: '同一句中并列的占比应保留相同的小数位数',
+  basis: basis(practice('同一句中并列的占比保留相同的小数位数')),
 } as const;
 
 /** Shares side by side with different numbers of decimals, where the shorter ones do not merely drop zeros. */

@@ -1,12 +1,13 @@
 import type { TextPlace } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
 import { wordingFinding, type WordingInput, type WordingRule } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'no-change-wording',
   category: 'wording',
   severity: 'warning',
-  basis: '增减额为 0 时应写“持平”，不写“减少0万元”',
+  basis: basis(practice('增减额为0时写“持平”，不写“减少0万元”')),
 } as const;
 
 /** `减少0万元`: nothing changed, and the word for that is 持平. */

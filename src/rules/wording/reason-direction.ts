@@ -6,12 +6,13 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'reason-direction',
   category: 'wording',
   severity: 'warning',
-  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：所述原因应与增减方向一致',
+  basis: basis(practice('所述原因与增减方向一致')),
 } as const;
 
 const REASON_START =

@@ -7,12 +7,15 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'stray-decimal',
   category: 'wording',
   severity: 'warning',
-  basis: '同一份说明中同一单位的数字保留相同的小数位数；末位数字重复而多出一位，是录入时多按了一次',
+  basis: basis(
+    practice('同一份说明中同一单位的数字保留相同的小数位数，末位数字重复而多出一位，是录入时多按了一次'),
+  ),
 } as const;
 
 /** Fewer figures than this make no habit that one could break. */

@@ -11,12 +11,13 @@ import {
   type WordingInput,
   type WordingRule,
 } from './WordingRule';
+import { article, basis } from '../statutes/basis';
 
 const meta = {
   id: 'subject-names',
   category: 'wording',
   severity: 'warning',
-  basis: '《预算法》第三十二条；财政部每年印发的《政府收支分类科目》',
+  basis: basis(article('预算法', '第三十二条第三款'), article('政府收支分类科目', '编码与名称')),
 } as const;
 
 /** Names of subjects that are former ones, misspelt, or stand one level too deep. Each wrong name is reported once, with all its places. */

@@ -1,10 +1,11 @@
 import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'template-residue',
   category: 'wording',
   severity: 'warning',
-  basis: '编制说明不得留有模板中供选择的词语',
+  basis: basis(practice('编制说明不得留有模板中供选择的词语')),
 } as const;
 
 /** Alternatives of a template that were left standing together, and a percent sign or its number that was lost. */

@@ -1,11 +1,12 @@
 import { ANY_PLACEHOLDER } from '../form/support/placeholderText';
 import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import { basis, practice } from '../statutes/basis';
 
 const meta = {
   id: 'text-placeholders',
   category: 'wording',
   severity: 'warning',
-  basis: '编制说明不得留有待填的占位符号',
+  basis: basis(practice('编制说明不得留有待填的占位符号')),
 } as const;
 
 /** The marks that no table may have either, and a lone X where a figure belongs. */

@@ -3,12 +3,13 @@ import { compared, negative } from '../compared';
 import { decide } from '../decide';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextRelation, TextRule } from '../TextRule';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'change-amount',
   category: 'wording',
   severity: 'error',
-  basis: '增减额 = 本年数 − 上年数',
+  basis: basis(practice('增减额＝本年数－上年数')),
 } as const;
 
 /** By how much something changed is this minus the base, where the text or last year's book has the base. */

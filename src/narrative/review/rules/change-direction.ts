@@ -9,12 +9,13 @@ import { isReversed, toldByRate } from '../fraction';
 import { directionAtEnd, directionIn, type Direction } from '../../../text/vocabulary/directions';
 import { labelOf } from '../terms';
 import type { Edit, TextFinding, TextInput, TextRule } from '../TextRule';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'change-direction',
   category: 'wording',
   severity: 'error',
-  basis: '增加、减少、持平等用语应与两年数字的大小一致',
+  basis: basis(practice('增加、减少、持平等用语与两年数字的大小一致')),
 } as const;
 
 /**

@@ -7,12 +7,13 @@ import { decide } from '../decide';
 import { fromChange, isReversed, type Fraction } from '../fraction';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextInput, TextRelation, TextRule } from '../TextRule';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'change-rate',
   category: 'wording',
   severity: 'error',
-  basis: '增减率 = 增减额 ÷ 上年数；上年数为 0 时没有增减率',
+  basis: basis(practice('增减幅度＝增减额÷上年数，上年基数为0时无法计算')),
 } as const;
 
 /** A rate is the change over the base year's figure. The base follows from this year's figure and the change where it is not stated. */

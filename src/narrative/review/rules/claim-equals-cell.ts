@@ -4,12 +4,17 @@ import type { Claim } from '../../../text/Reading';
 import type { Linked } from '../link';
 import type { TextRelation, TextRule } from '../TextRule';
 import { subjectOfClaim } from '../terms';
+import { article, basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'claim-equals-cell',
   category: 'wording',
   severity: 'error',
-  basis: '《预算法》第十四条；编制说明所列金额应与公开表格一致',
+  basis: basis(
+    article('政府信息公开条例', '第六条第一款'),
+    article('地方预决算公开操作规程', '第四条'),
+    practice('编制说明所列金额与公开表格一致'),
+  ),
 } as const;
 
 /** The cell at its word; a text that writes more decimals than the table prints is held to what the table prints. */

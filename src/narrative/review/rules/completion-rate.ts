@@ -5,12 +5,13 @@ import type { Claim, Completion, Reading } from '../../../text/Reading';
 import { impliedPlans } from '../sums/plans';
 import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
 import type { TextFinding, TextRelation, TextRule } from '../TextRule';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'completion-rate',
   category: 'wording',
   severity: 'error',
-  basis: '预算完成率 = 决算数 ÷ 预算数',
+  basis: basis(practice('预算完成率＝决算数÷预算数')),
 } as const;
 
 /** 完成预算的…%: what was executed over what was planned, where the text states both. */

@@ -7,12 +7,16 @@ import { isInBook } from '../link';
 import { comparable, cellByNames, codeOf } from '../subjects';
 import { labelOf } from '../terms';
 import type { TextFinding, TextInput, TextRule } from '../TextRule';
+import { article, basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'items-explained',
   category: 'wording',
   severity: 'warning',
-  basis: '《预算法实施条例》第六条；一般公共预算支出应逐项说明到“项”',
+  basis: basis(
+    article('预算法实施条例', '第六条第三款'),
+    practice('各地的公开范本要求一般公共预算支出逐项说明到项'),
+  ),
 } as const;
 
 /** In outlines that list the 项: every row with an amount has its sentence, and no sentence lacks its row. */

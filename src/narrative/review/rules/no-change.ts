@@ -6,12 +6,13 @@ import { compared, type Compared } from '../compared';
 import { decimalsFor, habitsOf } from '../habits';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { Edit, TextInput, TextRelation, TextRule } from '../TextRule';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'no-change',
   category: 'wording',
   severity: 'error',
-  basis: '“持平”表示两年所列数字相等',
+  basis: basis(practice('“持平”表示两年所列数字相等')),
 } as const;
 
 /** `比2023年预算增加2万元` in place of 持平; `与2023年预算相比增加2万元` where the words compare with 与. */

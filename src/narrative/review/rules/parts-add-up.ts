@@ -9,12 +9,13 @@ import { changeSums, type ChangeSum } from '../sums/changes';
 import { impliedSums } from '../sums/impliedSums';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
 import { addends, wholenessOf } from '../wholeness';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'parts-add-up',
   category: 'wording',
   severity: 'error',
-  basis: '《预算法实施条例》第五条；分项之和等于合计，以“等”字收尾的列举不超过合计',
+  basis: basis(practice('分项之和等于合计，以“等”字收尾的列举不超过合计')),
 } as const;
 
 /** Parts that a text lists add up to the total they are listed under; lists that end in 等 stay below it. */

@@ -12,12 +12,13 @@ import { retold } from '../retold';
 import { supportOf } from '../support';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextRelation, TextRule } from '../TextRule';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'same-statement',
   category: 'wording',
   severity: 'error',
-  basis: '同一事项在全文各处的金额应一致',
+  basis: basis(practice('同一事项在全文各处的金额一致')),
 } as const;
 
 /** A measure stated twice has one value, wherever it stands. The value that most speaks for is taken for the right one. */

@@ -12,12 +12,13 @@ import { decide } from '../decide';
 import { fits } from '../../../text/choose/fits';
 import type { TextRelation, TextRule } from '../TextRule';
 import { exactTerm, labelOf, printedTerm, subjectOfClaim, termOf } from '../terms';
+import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
   id: 'share-of-whole',
   category: 'wording',
   severity: 'error',
-  basis: '占比 = 分项 ÷ 合计，按所列位数四舍五入',
+  basis: basis(practice('占比＝分项÷合计，按所列位数四舍五入')),
 } as const;
 
 /** A stated share is the part over its whole, in the sentence or across sentences. Shares of one whole stay within 100%. */
