@@ -1,6 +1,8 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
+import { nestParts } from './flatParts';
 import type { Headings } from './Headings';
-import { isPlainAmount, isTotalLeaf, measureOfGroup, yearAbove } from './measures';
+import { isPlainAmount, isTotalLeaf, measureOfGroup, namesThreePublic, yearAbove } from './measures';
+import { wordsOf, type Words } from './Words';
 
 /** A column while its place in the sums is settled. */
 export interface Leaf {
@@ -34,8 +36,8 @@ export function settleTree(leaves: readonly Leaf[]): void {
     if (!BESIDE.has(measure)) own.push(leaf);
     else if (measure === 'prior-year') prior.push(leaf);
   }
-  if (own.length > 1) sumUp(own, 0, own.length, 0);
-  if (prior.length > 1) sumUp(prior, 0, prior.length, 0);
+  if (own.length > 1) nestParts(sumUp(own, 0, own.length, 0));
+  if (prior.length > 1) nestParts(sumUp(prior, 0, prior.length, 0));
 }
 
 /** @returns those that stand for the group from `start` to `end` in the sum of the group above */
@@ -43,22 +45,28 @@ function sumUp(leaves: readonly Leaf[], start: number, end: number, depth: numbe
   let total: Leaf | undefined;
   const left: Leaf[] = [];
   const right: Leaf[] = [];
+  const hasWhole = leaves.slice(start, end).some((l) => isOfLevel(l, depth) && isWholeLeaf(l.headings.leaf));
   let from = start;
   while (from < end) {
     const to = endOfGroup(leaves, from, end, depth);
     const leaf = leaves[from]!;
     const { headings } = leaf;
-    const isOwn = to - from === 1 && headings.path.length <= depth + 1;
+    const isOwn = to - from === 1 && isOfLevel(leaf, depth);
     const side = total === undefined ? left : right;
     if (!isOwn) side.push(...sumUp(leaves, from, to, depth + 1));
-    else if (total === undefined && isTotalLeaf(headings.leaf)) total = leaf;
+    else if (total === undefined && (hasWhole ? isWholeLeaf : isTotalLeaf)(headings.leaf)) total = leaf;
     else side.push(leaf);
     from = to;
   }
   if (total === undefined) return left;
-  for (const { column } of right.length > 0 ? right : left) column.parent = total.column.column;
+  for (const { column } of nestParts(right.length > 0 ? right : left)) column.parent = total.column.column;
   return right.length > 0 ? [total, ...left] : [total];
 }
+
+const isOfLevel = ({ headings }: Leaf, depth: number): boolean => headings.path.length <= depth + 1;
+
+/** 合计 or 总计: where one stands, a 小计 beside it heads a part only. */
+const isWholeLeaf = (heading: Words): boolean => isTotalLeaf(heading) && heading.normal !== '小计';
 
 /** The end of the run of neighbouring leaves with the same header text at this depth. */
 function endOfGroup(leaves: readonly Leaf[], from: number, end: number, depth: number): number {
@@ -73,6 +81,10 @@ function endOfGroup(leaves: readonly Leaf[], from: number, end: number, depth: n
   return to;
 }
 
+/** `合计、“三公”经费小计、…、会议费`: what is named is the total, whatever it is summed into. */
+const isThreePublic = ({ path, measure }: AmountColumn): boolean =>
+  measure === 'three-public' && namesThreePublic(wordsOf(path.at(-1)!));
+
 /**
  * Of several 合计 columns the first at the top is the table's; the others head groups.
  * Where none is headed 合计, the only column is the total, or a 小计 that is summed into no other is (`2025年预算数：小计、基本支出、项目支出`).
@@ -81,9 +93,9 @@ export function settleTotals(columns: readonly AmountColumn[], total: Measure): 
   const totals = columns.filter((c) => c.measure === total);
   if (totals.length === 1) return columns;
   if (totals.length > 1) {
-    const first = totals.find((c) => c.parent === undefined) ?? totals[0]!;
+    const first = totals.find(isThreePublic) ?? totals.find((c) => c.parent === undefined) ?? totals[0]!;
     return columns.map((c) =>
-      c.measure === total && c !== first && c.parent !== undefined
+      c.measure === total && c !== first && (c.parent !== undefined || first.parent !== undefined)
         ? { ...c, measure: measureOfGroup(c.path) }
         : c,
     );

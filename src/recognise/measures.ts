@@ -117,6 +117,11 @@ const leafOf = oncePerText((words): LeafSays => {
   };
 });
 
+/** `“三公”经费小计`, and neither `其他三公经费` nor what counts 会议费 in as well. */
+export const namesThreePublic = oncePerText(
+  ({ normal }) => /三公/.test(normal) && !/其他|会议|培训/.test(normal),
+);
+
 /**
  * What a column measures, by its header texts.
  * @param year the table's year, to tell last year's columns from this year's
@@ -128,6 +133,7 @@ export function measureOf(
 ): Measure {
   if (comparedBy(headings)) return 'change';
   if (isPrior(headings, year)) return 'prior-year';
+  if (definition.totalMeasure === 'three-public' && namesThreePublic(headings.leaf)) return 'three-public';
   return ownMeasure(headings) ?? definition.totalMeasure ?? 'total';
 }
 
@@ -168,6 +174,11 @@ export const measureOfGroup = (path: readonly string[]): Measure =>
 export const isPlainAmount = oncePerText(
   (words) => PLAIN_AMOUNT.test(words.normal) && measureNamed(words) === null,
 );
+
+/** What the words of one heading name, whatever stands above it. */
+export const namedMeasure = (heading: Words): Measure | undefined => leafOf(heading).measure;
+
+export const isSubtotalLeaf = (heading: Words): boolean => leafOf(heading).isSubtotal;
 
 /** A column headed 合计, 小计 or 总计 heads others. */
 export const isTotalLeaf = (heading: Words): boolean => {
