@@ -1,8 +1,9 @@
+import { codeBeforeName } from '../../budget/codeBeforeName';
 import { withoutNumbering } from '../../budget/names';
 import { cellPlace, type CellPlace } from '../../budget/Place';
 import { hasDigitsOnly, levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { SheetCell, SheetView } from '../SheetView';
-import { oncePerText, type Words } from '../Words';
+import { oncePerText } from '../Words';
 import type { LabelColumns } from '../columns';
 
 /** A code as printed in one row. */
@@ -20,17 +21,7 @@ export interface PrintedCode {
 }
 
 const ALL_DIGITS = /^\d+$/;
-const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(?![\d,.年])[-_—、.\s]*([^\d\s].*)$/s;
-/** `[2010301]行政运行`, as systems write it out. */
-const CODE_IN_BRACKETS = /^[[(【〔]\s*(\d{3}(?:\d{2}){0,2})\s*[\])】〕][-_—、.\s]*([^\d\s].*)$/s;
-
-const codedName = ({ text }: Words): RegExpExecArray | null => {
-  const plain = text.normalize('NFKC').trim();
-  return CODE_AND_NAME.exec(plain) ?? CODE_IN_BRACKETS.exec(plain);
-};
-
-/** The code in front of a name (`2010301行政运行`). */
-const codeBeforeName = oncePerText((words) => codedName(words)?.[1] ?? null);
+const codeIn = oncePerText(({ text }) => codeBeforeName(text) ?? null);
 
 const isDigits = oncePerText(({ text }) => ALL_DIGITS.test(text));
 
@@ -56,7 +47,7 @@ export function readCode(view: SheetView, row: number, labels: LabelColumns): Pr
   }
   if (parts > 0 && areDigits) return inColumns(PLACES.slice(0, places), PARTS.slice(0, parts), lacking);
   const cell = parts === 0 ? view.at(row, labels.name) : firstOf(view, row, codes);
-  const code = cell && parts <= 1 ? codeBeforeName(cell.words) : null;
+  const code = cell && parts <= 1 ? codeIn(cell.words) : null;
   return cell && code !== null ? inOneCell(placeOf(view, row, cell), code) : null;
 }
 
@@ -127,7 +118,7 @@ const digitsIn = oncePerText(({ text, plain }) => {
 
 /** The name behind a code that stands in the same cell, or the whole text, without numbering. */
 export const nameBehindCode = oncePerText((words) =>
-  codeBeforeName(words) === null
+  codeIn(words) === null
     ? words.name
     : withoutNumbering(words.trimmed.replace(/^[[［(（【〔]?\s*[\d０-９]+\s*[\]］)）】〕]?[-_—、.\s]*/, '')),
 );

@@ -1,5 +1,6 @@
 import type { LineRole } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
+import { rankOfNumbering } from '../../budget/numbering';
 import type { SheetCell } from '../SheetView';
 import { withoutTranslation } from '../translation';
 import { oncePerText, type Words } from '../Words';
@@ -21,26 +22,18 @@ export const isPageSum = oncePerText((words) =>
 
 /** How a line is marked: `一、` stands at the top, `（一）` and `1、` below it, `其中：` is a part of the line above. */
 export interface LineMark {
-  /** 1 `一、`, 2 `（一）`, 3 `1、`, 4 `（1）`; undefined for a line without numbering. */
+  /** See rankOfNumbering. */
   readonly rank: number | undefined;
   readonly ofWhich: boolean;
   /** Leading spaces, or steps of the cell's indent. */
   readonly indent: number;
 }
 
-const RANKS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]+[、.．]/,
-  /^[(（][一二三四五六七八九十]+[)）]/,
-  /^\d{1,2}[、.．](?!\d)/,
-  /^(?:[(（]\d{1,2}[)）]|\d{1,2}[)）]|[①-⑳])/,
-];
-
 const textMark = oncePerText(({ text, plain }): LineMark => {
   const ofWhich = /^其中[:：]?/.test(plain);
   const bare = plain.replace(/^其中[:：]?/, '');
-  const rank = RANKS.findIndex((pattern) => pattern.test(bare));
   const indent = /^[\s\u3000]*/.exec(text)![0].length;
-  return { rank: rank < 0 ? undefined : rank + 1, ofWhich, indent };
+  return { rank: rankOfNumbering(bare), ofWhich, indent };
 });
 
 /** The mark of a line by its cell. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../budget/groupBy';
 import { EXACT, written, type Figure } from '../../budget/Figure';
 import { textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit, type Unit } from '../../budget/Unit';
@@ -8,6 +9,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import type { Claim, Comparison, Completion, PartsList, Reading } from '../Reading';
 import { numbersIn } from '../tokens/numbers';
 import { columnOf, type Column } from './columns';
+import { depthsOf } from './depth';
 import { sumsOf } from './sums';
 import { tablesOf, titleOf, type TextCell, type TextRow, type TextTable } from './rows';
 
@@ -18,8 +20,8 @@ export interface ReadRow {
   readonly claims: readonly (Claim | undefined)[];
   /** Which half of a table that has two side by side. */
   readonly half: number;
-  /** How deep its number is: 0 without one, 1 for 一、, 2 for （一）, 3 for 1. */
-  readonly mark: number;
+  /** How deep it stands in the tree: see depthsOf. */
+  readonly depth: number;
 }
 
 /** The tables in a text, read as what they are: each cell a claim, the columns of a row compared, the rows summed. */
@@ -74,20 +76,23 @@ function readTable(
   const decimals = usual(rows.slice(firstData));
   const data = rows.slice(firstData);
   const names = nameColumns(data, width);
-  const read = names.flatMap((from, n) =>
-    data.flatMap((row): ReadRow[] => {
-      const name = row.cells[from]?.text ?? '';
+  const read = names.flatMap((from, n) => {
+    const depths = depthsOf(data, from);
+    const cuts = cutsIn(columns, from, names[n + 1] ?? width);
+    return data.flatMap((row, at): ReadRow[] => {
+      const name = nameOf(row, from, names[n - 1]);
       if (name === '' && n > 0) return [];
       const sentence = sentences.get(row.paragraph.index);
       const section = sentence ? document.sections[sentence.section]! : document.sections[0]!;
       const plain = squeeze(name).text.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、]|\(\S{1,2}\))/, '');
       // What a table is of its title says, not the section that it happens to stand in.
       const path = title === undefined ? section.path : [sectionKindOf(subjectOfTitle(title))];
-      const measure = measureOf(plain.replace(/^其中:?/, ''), path) ?? undefined;
+      const named = measureOf(plain.replace(/^其中:?/, ''), path) ?? undefined;
       const claims = row.cells.map((cell, i) => {
         const column = columns[i]!;
         const own = i > from && i < (names[n + 1] ?? Infinity);
         if (!own || column.role === 'none' || !NUMERIC.test(cell.text)) return undefined;
+        const measure = cuts.has(i) ? undefined : named;
         const claim = claimOf(
           { row, cell, column, sentence, measure, name, index: nextIndex() },
           { unit, decimals, title },
@@ -95,10 +100,37 @@ function readTable(
         if (claim) keep(claim);
         return claim;
       });
-      return [{ name: plain, measure, claims, half: n, mark: markDepth(name) }];
+      return [{ name: plain, measure: named, claims, half: n, depth: depths[at]! }];
+    });
+  });
+  return { rows: read, columns };
+}
+
+/** The name of a row: where a column of codes stands right before the names, 合计 may stand there. */
+function nameOf(row: TextRow, from: number, before: number | undefined): string {
+  const name = row.cells[from]?.text ?? '';
+  const code = before === from - 1 ? (row.cells[before]?.text ?? '') : '';
+  return name === '' && !/\d/.test(code) ? code : name;
+}
+
+const WHOLE = /合计|总计|小计|总额|^金额/;
+
+/**
+ * Columns that hold a cut of what their row names: 基本支出 and 项目支出 beside 合计, or one fund beside another. Of several amounts of
+ * one time only the one that says so is of the whole.
+ */
+function cutsIn(columns: readonly Column[], from: number, to: number): ReadonlySet<number> {
+  const levels = columns.flatMap((c, i) => (c.role === 'level' && i > from && i < to ? [i] : []));
+  const times = groupBy(levels, (i) => {
+    const { when, stage, plan, year } = columns[i]!.period;
+    return [when, stage, plan, year].join('/');
+  });
+  return new Set(
+    [...times.values()].flatMap((beside) => {
+      const whole = beside.length === 1 ? beside[0] : beside.find((i) => WHOLE.test(columns[i]!.title));
+      return beside.filter((i) => i !== whole);
     }),
   );
-  return { rows: read, columns };
 }
 
 /** The columns that name what stands to the right of them: one, or two where income and expenditure stand side by side. */
@@ -109,10 +141,6 @@ function nameColumns(rows: readonly TextRow[], width: number): readonly number[]
   });
   return named.filter((i) => i === 0 || i < width - 1);
 }
-
-const MARKS = [/^[一二三四五六七八九十]+[、.]/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d{1,2}[.、．]/];
-
-const markDepth = (name: string): number => MARKS.findIndex((m) => m.test(name.trim())) + 1;
 
 const unitOf = (words: string): MoneyUnit => {
   const m = /单位[:：]?\s*(?:人民币)?(亿元|万元|元)|[（(](亿元|万元|元)[）)]/.exec(words);

@@ -5,6 +5,8 @@ export interface TextCell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** How far its words are set in, in characters. */
+  readonly indent: number;
   /** It is one with the cell to its left, or with the one above, as lines between bars write it: `||` and `|^^|`. */
   readonly joined?: 'left' | 'above';
 }
@@ -69,18 +71,20 @@ function cellsOf(p: Paragraph): TextRow {
   let at = 0;
   for (const part of p.text.split(bars ? /[|｜]/ : /\t/)) {
     const text = part.trim();
-    const start = at + part.length - part.trimStart().length;
+    const indent = part.length - part.trimStart().length;
+    const start = at + indent;
     const joined = bars && part === '' ? 'left' : bars && text === ABOVE_MARK ? 'above' : undefined;
     cells.push(
       joined === 'above'
-        ? { text: '', start, end: start, joined }
-        : { text, start, end: start + text.length, ...(joined ? { joined } : {}) },
+        ? { text: '', start, end: start, indent, joined }
+        : { text, start, end: start + text.length, indent, ...(joined ? { joined } : {}) },
     );
     at += part.length + 1;
   }
-  // What stands outside the first and the last bar is no cell.
-  if (bars && cells[0]!.text === '') cells.shift();
-  if (bars && cells.length > 1 && cells.at(-1)!.text === '') cells.pop();
+  // What stands outside the first and the last bar is no cell; a line that ends in one may begin with an empty cell.
+  const closed = bars && cells.length > 1 && cells.at(-1)!.text === '';
+  if (closed) cells.pop();
+  if (closed && cells[0]!.text === '') cells.shift();
   return { paragraph: p, cells };
 }
 

@@ -2,6 +2,7 @@ import type { Claim, PartsList } from '../Reading';
 import { fits } from '../choose/fits';
 import type { Column } from './columns';
 import type { ReadRow } from './readTables';
+import { rootsOf } from './roots';
 
 const TOTAL = /合计|总计|小计|总额$/;
 
@@ -37,7 +38,10 @@ interface Parts {
   readonly sure: boolean;
 }
 
-/** The rows up to the next total, or down from the one before: those that make it up in most columns. */
+/**
+ * The rows up to the next total, or down from the one before: those that make it up in most columns. Where nothing but the
+ * amounts tells which rows are parts of others, that is asked of them only when the rows as they stand don't make it up.
+ */
 function partsOf(
   rows: readonly ReadRow[],
   totals: readonly number[],
@@ -48,7 +52,7 @@ function partsOf(
   const before = totals.filter((t) => t < at).at(-1) ?? -1;
   const below = outermost(rows.slice(at + 1, next));
   const above = outermost(rows.slice(before + 1, at));
-  const candidates = [below, above].filter((c) => c.length >= 2);
+  const standing = [below, above].filter((c) => c.length >= 2);
   const holding = (c: readonly ReadRow[]): number =>
     columns.filter(
       (col, i) =>
@@ -58,12 +62,23 @@ function partsOf(
           c.flatMap((r) => r.claims[i] ?? []),
         ),
     ).length;
-  const best = candidates.reduce<readonly ReadRow[] | undefined>(
+  const best = mostHolding(standing, holding);
+  if (!best || holding(best) > 0) return best && { rows: best, sure: true };
+  const roots = standing.map((c) => rootsOf(c, columns)).filter((c) => c.length >= 2);
+  const made = mostHolding(roots, holding) ?? best;
+  // Where no amounts bear it out, it is sure only if nothing else can be meant.
+  const isOnly = standing.length === 1 && made.length === best.length;
+  return { rows: made, sure: isOnly || holding(made) > 0 };
+}
+
+const mostHolding = (
+  candidates: readonly (readonly ReadRow[])[],
+  holding: (c: readonly ReadRow[]) => number,
+): readonly ReadRow[] | undefined =>
+  candidates.reduce<readonly ReadRow[] | undefined>(
     (b, c) => (b === undefined || holding(c) > holding(b) ? c : b),
     undefined,
   );
-  return best && { rows: best, sure: holding(best) > 0 || candidates.length === 1 };
-}
 
 const addsUp = (total: Claim | undefined, parts: readonly Claim[]): boolean =>
   total !== undefined &&
@@ -71,24 +86,24 @@ const addsUp = (total: Claim | undefined, parts: readonly Claim[]): boolean =>
   !parts.every((p) => p.figure.value.isZero()) &&
   fits(total, parts);
 
-/** The rows of the first level: those whose number is the least deep, and not what 其中 names or a whole's own halves. */
+/** The rows of the first level: those that stand least deep, and not what 其中 names or a whole's own halves. */
 function outermost(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const marks = rows.map((r) => r.mark).filter((m) => m > 0);
-  const top = marks.length > 0 ? Math.min(...marks) : 0;
+  const top = rows.reduce((least, { depth }) => (depth > 0 && depth < least ? depth : least), Infinity);
   const isHalf = (r: ReadRow, i: number): boolean =>
     (r.measure?.part === 'vehicle-purchase' || r.measure?.part === 'vehicle-operation') &&
     rows.slice(0, i).some((o) => o.measure?.part === 'vehicles');
-  return rows.filter((r, i) => (top === 0 || r.mark === top) && !/^其中/.test(r.name) && !isHalf(r, i));
+  return rows.filter(
+    (r, i) => (top === Infinity || r.depth === top) && !/^其中/.test(r.name) && !isHalf(r, i),
+  );
 }
 
-/** A numbered row and the rows below it that are numbered deeper. */
+/** A row and the rows below it that stand deeper. */
 function nested(rows: readonly ReadRow[], columns: readonly Column[]): readonly PartsList[] {
   return rows.flatMap((row, at): PartsList[] => {
-    if (row.mark === 0) return [];
-    const after = rows.slice(at + 1);
-    const end = after.findIndex((r) => r.mark <= row.mark);
-    const below = after.slice(0, end < 0 ? after.length : end);
-    const own = outermost(below.filter((r) => r.mark > row.mark));
+    if (row.depth === 0) return [];
+    let end = at + 1;
+    while (end < rows.length && rows[end]!.depth > row.depth) end++;
+    const own = outermost(rows.slice(at + 1, end));
     return columns.flatMap((c, i): PartsList[] => {
       const total = row.claims[i];
       const parts = own.flatMap((r) => r.claims[i] ?? []);
