@@ -8,6 +8,8 @@ export const review = {
   'change-direction.title': 'Words of increase and decrease agree with the figures',
   'no-change.title': '“持平” says that both figures are equal',
   'completion-rate.title': 'Completion is executed over budgeted',
+  'money-and-visits.title': 'Money for travel, visits and cars goes with their numbers',
+  'opening-to-closing.title': 'Opening plus income less expenditure is closing',
   'same-statement.title': 'One measure has one amount throughout',
   'items-explained.title': 'Every row has its sentence, every sentence its row',
 
@@ -25,6 +27,14 @@ export const review = {
   'change-direction.rate-says-down':
     'From this year’s figure and its change, {{rate}} is how much “{{subject}}” fell; the text says “{{word}}”.',
   'change-direction.against-itself': 'The change of “{{subject}}” and its rate go opposite ways.',
+  'money-and-visits.money-alone': '“{{subject}}” is {{money}}, yet the text says “{{count}}”.',
+  'money-and-visits.no-money-visits': '“{{subject}}” is {{money}}, yet the text says “{{count}}”.',
+  'money-and-visits.no-money-persons': '“{{subject}}” is {{money}}, yet the text says “{{count}}”.',
+  'money-and-visits.no-money-cars':
+    '“{{subject}}” is {{money}}, yet the text says that “{{count}}” were bought.',
+  'money-and-visits.fewer-persons':
+    'There are “{{visits}}”, but only “{{persons}}”: persons are no fewer than visits or groups.',
+  'no-change.moved': '“{{subject}}” is said to be “{{word}}” and “{{flat}}” at once.',
   'items-explained.no-sentence':
     '“{{item}}” ({{code}}, {{amount}}) in “{{table}}” has no sentence in the text.',
   'items-explained.no-row': '“{{item}}” in the text has no row in the tables.',

@@ -8,6 +8,8 @@ export const review = {
   'change-direction.title': '增减用语与数字方向一致',
   'no-change.title': '“持平”表示两年数字相等',
   'completion-rate.title': '完成率等于决算数除以预算数',
+  'money-and-visits.title': '“三公”经费的金额与人次、车辆数对应',
+  'opening-to-closing.title': '年初结转加收入减支出等于年末结转',
   'same-statement.title': '同一事项前后金额一致',
   'items-explained.title': '逐项说明与表格各行对应',
 
@@ -23,6 +25,12 @@ export const review = {
   'change-direction.rate-says-down':
     '“{{subject}}”按本年数和变动额推算，{{rate}} 是下降的比例，文中写“{{word}}”。',
   'change-direction.against-itself': '“{{subject}}”的增减额和增减率方向相反。',
+  'money-and-visits.money-alone': '“{{subject}}”为 {{money}}，文中却写“{{count}}”。',
+  'money-and-visits.no-money-visits': '“{{subject}}”为 {{money}}，文中却写“{{count}}”。',
+  'money-and-visits.no-money-persons': '“{{subject}}”为 {{money}}，文中却写“{{count}}”。',
+  'money-and-visits.no-money-cars': '“{{subject}}”为 {{money}}，文中却写购置“{{count}}”。',
+  'money-and-visits.fewer-persons': '“{{visits}}”只有“{{persons}}”：人次不会少于批次、团组数。',
+  'no-change.moved': '“{{subject}}”既写“{{word}}”，又写“{{flat}}”。',
   'items-explained.no-sentence': '“{{table}}”中的“{{item}}”（{{code}}，{{amount}}）在说明中没有对应的文字。',
   'items-explained.no-row': '说明中的“{{item}}”在表格中没有对应的行。',
 

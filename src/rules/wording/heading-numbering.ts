@@ -41,7 +41,7 @@ function findings(input: WordingInput): readonly WordingFinding[] {
           data: { number: label(mark.numbering, mark.ordinal) },
         }),
       );
-    } else if (before && mark.ordinal > before.ordinal + 1) {
+    } else if (before && mark.ordinal > before.ordinal + 1 && !isExcerpt(input, mark)) {
       for (let n = before.ordinal + 1; n < mark.ordinal; n++) {
         if (standsInside(input, label(mark.numbering, n), before, mark)) continue;
         found.push(
@@ -57,6 +57,10 @@ function findings(input: WordingInput): readonly WordingFinding[] {
   }
   return found;
 }
+
+/** A text that does not begin with its first heading was cut out of one, and may be cut in more places. */
+const isExcerpt = (input: WordingInput, { numbering }: MarkedParagraph): boolean =>
+  DEEPER[numbering] <= DEEPER.chinese && input.marks.find((m) => m.numbering === numbering)!.ordinal > 1;
 
 /** `展陈提升。二、立项依据`: the number stands in a line of text, as where lines were put together. */
 function standsInside(

@@ -52,6 +52,13 @@ function executedOf(p: ReadParagraph, f: Placed): Placed | undefined {
       : undefined;
 }
 
+/** `年初预算为80万元，支出决算为76万元`: neither is called by a name, so that they are of one thing. */
+const isUnnamed = ({ claim: plan }: Placed, { claim: executed }: Placed): boolean =>
+  plan.measure === undefined &&
+  plan.index === executed.index - 1 &&
+  plan.sentence === executed.sentence &&
+  (executed.measure === undefined || executed.measure.generic === true);
+
 /** Plans of the same measure: in the sentence, then in the paragraph, then anywhere. */
 function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels): readonly Placed[] {
   const m = executed.claim.measure;
@@ -59,7 +66,7 @@ function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels):
     isLevel(x) &&
     x.claim.period.when === 'this' &&
     x.claim.period.stage === 'budget' &&
-    sameMeasure(x.claim.measure, m);
+    (sameMeasure(x.claim.measure, m) || isUnnamed(x, executed));
   const here = figuresBefore(p, f.token).filter(
     (x) => x.token < f.token && x.claim.sentence >= f.claim.sentence - 1 && isPlan(x),
   );

@@ -145,6 +145,7 @@ function wholesFor(
   };
   if (of && of.family !== 'other') {
     const named = wholesNamed(of)
+      .filter((m) => !isOfOtherBook(m, of))
       .flatMap(latest)
       .map((w) => ({ ...w, sure: true }));
     const listed = listed_(part, lists);
@@ -165,6 +166,10 @@ function wholesFor(
   const group = m ? [...wholesOf(m), ...narrowed].flatMap(latest).map((w) => ({ ...w, sure: isClosed })) : [];
   return [...listed_(part, lists), ...taken, ...group];
 }
+
+/** 一般公共预算项目支出 is not all 项目支出, which the text may state alone. */
+const isOfOtherBook = (m: TextMeasure, { fund, fundAssumed, part }: TextMeasure): boolean =>
+  m.fund !== fund && !fundAssumed && ['basic', 'project', 'personnel', 'public'].includes(part);
 
 const alike = (a: Claim, b: Claim): boolean =>
   Math.abs(a.sentence - b.sentence) <= 2 &&

@@ -5,7 +5,9 @@ import { rule as changeRate } from './change-rate';
 import { rule as claimEqualsCell } from './claim-equals-cell';
 import { rule as completionRate } from './completion-rate';
 import { rule as itemsExplained } from './items-explained';
+import { rule as moneyAndVisits } from './money-and-visits';
 import { rule as noChange } from './no-change';
+import { rule as openingToClosing } from './opening-to-closing';
 import { rule as partsAddUp } from './parts-add-up';
 import { rule as sameStatement } from './same-statement';
 import { rule as shareOfWhole } from './share-of-whole';
@@ -18,7 +20,9 @@ export const textRules: readonly TextRule[] = [
   claimEqualsCell,
   completionRate,
   itemsExplained,
+  moneyAndVisits,
   noChange,
+  openingToClosing,
   partsAddUp,
   sameStatement,
   shareOfWhole,

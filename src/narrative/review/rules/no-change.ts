@@ -1,11 +1,11 @@
-import { textPlace } from '../../../budget/TextDocument';
+import { textPlace, type Paragraph } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import { round } from '../../../budget/rounding';
 import type { Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { decimalsFor, habitsOf } from '../habits';
 import { labelOf, subjectOfClaim } from '../terms';
-import type { Edit, TextInput, TextRelation, TextRule } from '../TextRule';
+import type { Edit, TextFinding, TextInput, TextRelation, TextRule } from '../TextRule';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -19,7 +19,7 @@ const meta = {
 function instead(input: TextInput, c: Comparison, { difference, now }: Compared): readonly Edit[] {
   const unit = c.now!.figure.unit;
   if (!c.flat || !difference || difference.isZero() || !now || !isMoney(unit)) return [];
-  const { text } = input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!;
+  const { text } = paragraphOf(input, c);
   if (text.slice(c.flat.start, c.flat.end) !== '持平') return [];
   const clause = text
     .slice(0, c.flat.start)
@@ -41,10 +41,62 @@ function instead(input: TextInput, c: Comparison, { difference, now }: Compared)
   ];
 }
 
+const paragraphOf = ({ document }: TextInput, c: Comparison): Paragraph =>
+  document.paragraphs[document.sentences[c.sentence]!.paragraph]!;
+
+/** 减少为, 增加到: the amount behind it is another than before. */
+const MOVED = /(增加|增长|提高|上升|减少|下降|降低|压减)(?:了)?(?:到|至|为)$/;
+/** What it moved from may be another than what it equals. */
+const FROM_ELSEWHERE = /预算|计划|[由从自]|年中|月/;
+
+/** `减少为0.00万元，与2023年持平`, `比2023年增加1.00万元，与2023年持平`: it can't be both. */
+function beside(input: TextInput, c: Comparison): TextFinding | null {
+  if (!c.flat || !c.now || c.likeForLike || c.now.figure.place.kind !== 'text') return null;
+  const other = input.reading.comparisons.find(
+    (o) =>
+      o !== c &&
+      o.now === c.now &&
+      o.sentence === c.sentence &&
+      !o.likeForLike &&
+      sameBase(o, c) &&
+      o.change !== undefined &&
+      !o.change.figure.value.isZero(),
+  );
+  const sentence = input.document.sentences[c.sentence]!;
+  const { text } = paragraphOf(input, c);
+  const before = text.slice(sentence.start, c.now.figure.place.start).trimEnd();
+  const moved = c.against.when === 'last' && !FROM_ELSEWHERE.test(before) ? MOVED.exec(before) : null;
+  const word = other?.word ? text.slice(other.word.start, other.word.end) : moved?.[1];
+  if (word === undefined) return null;
+  const place = textPlace(paragraphOf(input, c), c.flat.start, c.flat.end);
+  const claims = [c.now, ...(other?.change ? [other.change] : [])];
+  return {
+    finding: {
+      rule: meta.id,
+      severity: meta.severity,
+      verdict: 'inconsistent',
+      message: {
+        id: 'no-change.moved',
+        data: { subject: labelOf(input.document, c.now), word, flat: text.slice(c.flat.start, c.flat.end) },
+      },
+      places: [
+        { place, role: 'stated' },
+        ...claims.map((claim) => ({ place: claim.figure.place, role: 'cell' as const })),
+      ],
+      quote: { text: text.slice(c.flat.start, c.flat.end), place },
+    },
+    claims,
+  };
+}
+
+const sameBase = ({ against: a }: Comparison, { against: b }: Comparison): boolean =>
+  a.when === b.when && a.year === b.year && a.stage === b.stage && a.plan === b.plan;
+
 /** 持平 says that the two figures are equal, as they are written. */
 export const rule: TextRule = {
   meta,
   relate: (input) => ({
+    findings: input.reading.comparisons.flatMap((c) => beside(input, c) ?? []),
     relations: input.reading.comparisons.flatMap((c): TextRelation[] => {
       const at = c.flat ? compared(input, c) : undefined;
       if (!c.flat || !c.now || !at?.base) return [];
@@ -64,11 +116,7 @@ export const rule: TextRule = {
           claims: at.claims,
           statedIsWrong: false,
           edits: instead(input, c, at),
-          quote: textPlace(
-            input.document.paragraphs[input.document.sentences[c.sentence]!.paragraph]!,
-            c.flat.start,
-            c.flat.end,
-          ),
+          quote: textPlace(paragraphOf(input, c), c.flat.start, c.flat.end),
         },
       ];
     }),

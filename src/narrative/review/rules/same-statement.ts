@@ -31,7 +31,14 @@ export const rule: TextRule = {
     const compared = comparedWith(reading);
     const summed = summedUp(reading);
     const twins = [...groups(document, reading).values()].flatMap((group) =>
-      group.length > 1 ? compareAll(document, group, support, (a, b) => compared(a, b) || summed(a, b)) : [],
+      group.length > 1
+        ? compareAll(
+            document,
+            group,
+            support,
+            (a, b) => areOtherPlans(a, b) || compared(a, b) || summed(a, b),
+          )
+        : [],
     );
     const known = new Set(twins.map((t) => t.claim));
     return {
@@ -127,6 +134,10 @@ const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolea
   Math.min(support(a), support(b)) > 0 ||
   farApart(a, b) ||
   [a, b].some((c) => !['words', 'before'].includes(c.how.named));
+
+/** 年初预算 and 全年预算 are two stages of one year. */
+const areOtherPlans = ({ period: a }: Claim, { period: b }: Claim): boolean =>
+  a.plan !== undefined && b.plan !== undefined && a.plan !== b.plan;
 
 /** `年初预算5000万元，调增300万元，调整为5300万元`: what a change lies between are two plans, not one told twice. */
 function comparedWith({ comparisons }: Reading): (a: Claim, b: Claim) => boolean {

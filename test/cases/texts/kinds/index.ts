@@ -1,6 +1,7 @@
 import { apart } from './apart';
 import { changes } from './changes';
 import { counts } from './counts';
+import { finals } from './finals';
 import { further } from './further';
 import type { Kind } from './Kind';
 import { notation } from './notation';
@@ -24,4 +25,5 @@ export const kinds: readonly Kind[] = [
   ...further,
   ...apart,
   ...unsaid,
+  ...finals,
 ];

@@ -1,0 +1,40 @@
+import type { LinearRelation } from '../../../budget/Relation';
+import { closings } from '../sums/closings';
+import { labelOf, subjectOfClaim, termOf } from '../terms';
+import type { TextRule } from '../TextRule';
+import { article, basis, practice } from '../../../rules/statutes/basis';
+
+const meta = {
+  id: 'opening-to-closing',
+  category: 'wording',
+  severity: 'error',
+  basis: basis(
+    article('预算法实施条例', '第八十三条第三款'),
+    practice('年初结转和结余＋本年收入－本年支出＝年末结转和结余'),
+  ),
+} as const;
+
+/** What a book began with and took in, without what it spent, is what it ends with. */
+export const rule: TextRule = {
+  meta,
+  relate: ({ document, reading }) => ({
+    relations: closings(reading).map(({ closing, more, less, unsure }) => {
+      const relation: LinearRelation = {
+        kind: 'linear',
+        rule: meta.id,
+        subject: subjectOfClaim(document, closing),
+        total: closing.figure,
+        totalLabel: labelOf(document, closing),
+        parts: [...more.map((c) => termOf(document, c)), ...less.map((c) => termOf(document, c, -1))],
+        comparison: 'equal',
+      };
+      return {
+        relation,
+        claim: closing,
+        claims: [closing, ...more, ...less],
+        statedIsWrong: false,
+        ...(unsure ? { unsure, told: false } : {}),
+      };
+    }),
+  }),
+};
