@@ -1,4 +1,5 @@
-import { normalName, RENAMED_SUBJECTS, withoutSpaces } from './names';
+import { RENAMED_SUBJECTS } from './formerNames';
+import { normalName, withoutSpaces } from './names';
 import type { SubjectCode } from './Subject';
 
 /** 类 of the functional classification (政府收支分类科目, 支出功能分类): code → name. */
@@ -36,9 +37,7 @@ export const FUNCTIONAL_CLASSES: Readonly<Record<string, string>> = {
 };
 
 const BY_NAME = new Map(Object.entries(FUNCTIONAL_CLASSES).map(([code, name]) => [normalName(name), code]));
-const OLD_NAMES = new Map(
-  Object.entries(RENAMED_SUBJECTS).map(([old, { now }]) => [normalName(old), normalName(now)]),
-);
+const OLD_NAMES = new Map(RENAMED_SUBJECTS.map(({ was, now }) => [normalName(was), normalName(now)]));
 
 /** Code of a 类 by its name, present or former; undefined for a name that no class has or had. */
 export function classCodeOf(name: string): string | undefined {

@@ -51,18 +51,3 @@ export function withoutNumbering(label: string): string {
  * Only for matching the two spellings of one class.
  */
 export const withoutExpenditure = (name: string): string => name.replace(/支出$/, '');
-
-/** Names that mean the same subject under another spelling, which are reported, not silently accepted. */
-export const RENAMED_SUBJECTS: Readonly<Record<string, { readonly now: string; readonly since: number }>> = {
-  医疗卫生与计划生育支出: { now: '卫生健康支出', since: 2019 },
-  医疗卫生支出: { now: '卫生健康支出', since: 2019 },
-  医疗卫生与计划生育管理事务: { now: '卫生健康管理事务', since: 2019 },
-  文化体育与传媒支出: { now: '文化旅游体育与传媒支出', since: 2019 },
-  国土海洋气象等支出: { now: '自然资源海洋气象等支出', since: 2019 },
-  国土资源事务: { now: '自然资源事务', since: 2019 },
-  工商行政管理事务: { now: '市场监督管理事务', since: 2019 },
-  资源勘探信息等支出: { now: '资源勘探工业信息等支出', since: 2020 },
-  行政事业单位离退休: { now: '行政事业单位养老支出', since: 2020 },
-  其他行政事业单位离退休支出: { now: '其他行政事业单位养老支出', since: 2020 },
-  归口管理的行政单位离退休: { now: '行政单位离退休', since: 2020 },
-};

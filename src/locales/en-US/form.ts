@@ -91,6 +91,8 @@ export const form = {
 
   'renamed-subjects.title': 'Renamed subject',
   'renamed-subjects.renamed': '“{{table}}” uses the former name “{{name}}”; since {{since}} it is “{{now}}”.',
+  'renamed-subjects.moved':
+    '“{{table}}” uses the former subject “{{name}}”; since {{since}} it goes to “{{now}}”.',
 
   'subject-code-form.title': 'Malformed subject code',
   'subject-code-form.as-numbers':
@@ -109,6 +111,8 @@ export const form = {
     '“{{table}}”: code {{code}} is “{{official}}”, but the table says “{{name}}”; check code and name.',
   'subject-code-name.spelling':
     '“{{table}}”: the name of {{code}} is written “{{name}}”; it is “{{official}}”.',
+  'subject-code-name.unseen':
+    '“{{table}}” has code {{code}} as “{{name}}”; the built-in list has “{{official}}”, which is unchecked: look it up in the ministry’s list of the year.',
   'subject-code-name.unknown-code':
     '“{{table}}”: codes {{codes}} are not in the built-in list of subjects; their names were not checked.',
   'subject-code-name.not-listed':

@@ -79,6 +79,7 @@ export const review = {
   'reason-direction.up': 'The amount rises, and the reason speaks of decreases or savings alone.',
   'subject-names.title': 'Names of subjects',
   'subject-names.former': '“{{name}}” has been called “{{now}}” since {{since}}.',
+  'subject-names.moved': '“{{name}}” goes to “{{now}}” since {{since}}.',
   'subject-names.misspelt': '“{{name}}” should be “{{right}}”.',
   'subject-names.shifted': '“{{name}}” is a class (类) and stands as a section (款).',
   'template-residue.title': 'Residue of a template',

@@ -85,6 +85,7 @@ export const form = {
 
   'renamed-subjects.title': '科目已更名',
   'renamed-subjects.renamed': '“{{table}}”用了旧科目名“{{name}}”；自 {{since}} 年起应为“{{now}}”。',
+  'renamed-subjects.moved': '“{{table}}”用了旧科目“{{name}}”；自 {{since}} 年起改列“{{now}}”。',
 
   'subject-code-form.title': '科目编码不规范',
   'subject-code-form.as-numbers':
@@ -102,6 +103,8 @@ export const form = {
     '“{{table}}”编码 {{code}} 的科目是“{{official}}”，表中写作“{{name}}”；请核对编码和名称。',
   'subject-code-name.spelling':
     '“{{table}}”编码 {{code}} 的科目名称写作“{{name}}”，规范名称是“{{official}}”。',
+  'subject-code-name.unseen':
+    '“{{table}}”的编码 {{code}} 列为“{{name}}”，内置科目表列为“{{official}}”；该名称未经核对，请以财政部当年科目为准。',
   'subject-code-name.unknown-code': '“{{table}}”的编码 {{codes}} 不在内置的科目表里，没有核对名称。',
   'subject-code-name.not-listed':
     '“{{table}}”的编码 {{code}}（{{name}}）不在科目表“{{list}}”里；请核对编码，或更新科目表。',

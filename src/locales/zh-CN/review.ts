@@ -70,6 +70,7 @@ export const review = {
   'reason-direction.up': '金额增加，所述原因却只说减少或节约。',
   'subject-names.title': '科目名称规范',
   'subject-names.former': '“{{name}}”自 {{since}} 年起改称“{{now}}”。',
+  'subject-names.moved': '“{{name}}”自 {{since}} 年起改列“{{now}}”。',
   'subject-names.misspelt': '“{{name}}”应为“{{right}}”。',
   'subject-names.shifted': '“{{name}}”是类级科目，不应列为款。',
   'template-residue.title': '模板供选择的词语未删',

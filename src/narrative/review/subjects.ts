@@ -1,14 +1,15 @@
 import type { AmountCell, BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
-import { normalName, RENAMED_SUBJECTS, withoutExpenditure } from '../../budget/names';
+import { RENAMED_SUBJECTS } from '../../budget/formerNames';
+import { normalName, withoutExpenditure } from '../../budget/names';
 import { subjectName } from '../../budget/subjects';
 import { levelOf, type SubjectCode } from '../../budget/Subject';
 import { classCodeOf, codesInBook, nameInBook, tableOf } from '../measures';
 import type { SubjectPath } from '../../text/measure/subjectPath';
 
 const FORMER: ReadonlyMap<string, string> = new Map(
-  Object.entries(RENAMED_SUBJECTS).map(([old, to]) => [
-    withoutExpenditure(normalName(old)),
-    withoutExpenditure(normalName(to.now)),
+  RENAMED_SUBJECTS.map(({ was, now }) => [
+    withoutExpenditure(normalName(was)),
+    withoutExpenditure(normalName(now)),
   ]),
 );
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../budget/Finding';
 import type { FormRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { oddRowsOf, type OddRows } from './support/oddRows';
-import { renamedSubject } from './support/renamed';
+import { formerName, mayBeFormer } from '../../budget/formerNames';
 import { article, basis } from '../statutes/basis';
 
 const meta = {
@@ -26,11 +26,13 @@ export const rule: FormRule = {
 /** Subjects stand in rows with codes and in the lines of two-sided tables. Projects and units may be named as they like. */
 function inspectTable({ table, rows }: OddRows, year: BudgetTable['year']): Finding[] {
   const findings: Finding[] = [];
-  for (const { kind, name, labelPlace } of rows) {
-    const renamed = kind === 'subject' || kind === 'line' ? renamedSubject(name, year) : undefined;
-    if (!renamed) continue;
-    const data = { table: table.title, name, now: renamed.now, since: renamed.since };
-    findings.push(formFinding(meta, { id: 'renamed-subjects.renamed', data }, [labelPlace]));
+  for (const { kind, name, code, labelPlace } of rows) {
+    if ((kind !== 'subject' && kind !== 'line') || !mayBeFormer(name)) continue;
+    const former = formerName(name, year, code === undefined ? {} : { code });
+    if (!former) continue;
+    const data = { table: table.title, name, now: former.now, since: former.since };
+    const id = former.moved ? 'renamed-subjects.moved' : 'renamed-subjects.renamed';
+    findings.push(formFinding(meta, { id, data }, [labelPlace]));
   }
   return findings;
 }

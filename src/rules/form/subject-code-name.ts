@@ -2,14 +2,14 @@ import type { BudgetBook, BudgetRow, BudgetTable } from '../../budget/BudgetBook
 import type { CannotTell, Finding } from '../../budget/Finding';
 import { groupBy } from '../../budget/groupBy';
 import { sameName, withoutExpenditure } from '../../budget/names';
-import { codesNamed, subjectName, SUBJECTS_SINCE } from '../../budget/subjects';
+import { codesNamed, isSeen, subjectNames, SUBJECTS_SINCE } from '../../budget/subjects';
 import { officeSubjects, type OfficeSubjects, type SubjectList } from '../../budget/SubjectList';
 import { levelOf, parentOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { FormRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { nearlySame } from './support/nearlySame';
 import { allRowsOf, oddRowsOf } from './support/oddRows';
-import { renamedSubject } from './support/renamed';
+import { formerName } from '../../budget/formerNames';
 import { article, basis } from '../statutes/basis';
 
 const meta = {
@@ -30,11 +30,13 @@ interface Names {
   /** None for a code that no list has. */
   readonly official: readonly string[];
   readonly codesNamed: readonly SubjectCode[];
+  /** No print of the code was seen: what differs from its name is information. */
+  readonly unseen?: boolean;
 }
 
 /**
  * A subject's name must be the one that its code has. A name that differs by a slip of the pen is only pointed out;
- * a code that the list lacks, or a year before the list, can't be judged. Former names are renamed-subjects' business.
+ * a code that the list lacks, or a year before the list, can't be judged, and one that nobody saw in print only pointed out. Former names are renamed-subjects' business.
  * Where the office gives its own list, that one holds, and a code that it lacks is an error.
  */
 export const rule: FormRule = {
@@ -77,8 +79,11 @@ export const rule: FormRule = {
 };
 
 function published({ classification, code, name }: Subject): Names {
-  const official = subjectName(classification, code);
-  return { official: official === undefined ? [] : [official], codesNamed: codesNamed(classification, name) };
+  return {
+    official: subjectNames(classification, code).map((known) => known.name),
+    codesNamed: codesNamed(classification, name),
+    ...(isSeen(classification, code) ? {} : { unseen: true }),
+  };
 }
 
 /** A code that stands in the list only at the head of others has the published name, if it has one. */
@@ -141,7 +146,7 @@ function inspectRow(
   year: BudgetBook['year'],
 ): Finding | undefined {
   const { code, name } = row;
-  if (names.official.some((official) => sameSubjectName(name, official)) || renamedSubject(name, year))
+  if (names.official.some((official) => sameSubjectName(name, official)) || formerName(name, year, { code }))
     return undefined;
   const official = names.official[0]!;
   const data = { table: table.title, code, name, official };
@@ -152,6 +157,7 @@ function inspectRow(
   }
   // A list of projects may print a project beside its subject's code, without a row for the subject.
   if (table.kind === 'general-projects') return undefined;
+  if (names.unseen) return formFinding(meta, { id: 'subject-code-name.unseen', data }, places, 'info');
   return elsewhere === undefined
     ? formFinding(meta, { id: 'subject-code-name.differs', data }, places)
     : formFinding(meta, { id: 'subject-code-name.other-code', data: { ...data, elsewhere } }, places);

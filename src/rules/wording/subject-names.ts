@@ -1,7 +1,8 @@
 import { classCodeOf, FUNCTIONAL_CLASSES } from '../../budget/functionalClasses';
-import { normalName, RENAMED_SUBJECTS, withoutExpenditure } from '../../budget/names';
+import { formerName, isFormerName, type Beside } from '../../budget/formerNames';
+import { normalName, withoutExpenditure } from '../../budget/names';
 import { levelOf, type SubjectCode } from '../../budget/Subject';
-import { codesNamed, subjectName } from '../../budget/subjects';
+import { codesNamed, isSeen, subjectName, subjectNames } from '../../budget/subjects';
 import type { Message } from '../../budget/Finding';
 import {
   wordingFinding,
@@ -54,7 +55,7 @@ function faults(input: WordingInput, { subject }: SubjectMention): readonly Faul
       ? [fault('shifted', subject.sectionName)]
       : [];
   return [
-    ...names.flatMap((n) => (n ? (former(n, year) ?? []) : [])),
+    ...names.flatMap((n, i) => (n ? (former(n, year, besides(subject, LEVELS[i]!)) ?? []) : [])),
     ...shifted,
     ...[
       misspeltClass(subject.className),
@@ -71,13 +72,37 @@ const fault = (id: 'shifted', wrong: string): Fault => ({
 
 const plain = (name: string): string => withoutExpenditure(normalName(name));
 
-function former(name: string, year: number): Fault | null {
-  const entry = Object.entries(RENAMED_SUBJECTS).find(([old]) => plain(old) === plain(name));
-  if (!entry || year < entry[1].since) return null;
+const LEVELS = ['class', 'section', 'item'] as const;
+
+/** What a name of a path stands under: its 类 where the path says one, and its 款. */
+function besides(
+  { className, sectionName }: SubjectMention['subject'],
+  level: (typeof LEVELS)[number],
+): Beside {
+  const classCode = className === undefined ? undefined : classCodeOf(className);
+  const isInClass = (code: SubjectCode): boolean => classCode === undefined || code.startsWith(classCode);
+  if (level === 'class') return {};
+  return level === 'section'
+    ? { digits: 5, isBelow: isInClass }
+    : {
+        digits: 7,
+        isBelow: (parent) => isInClass(parent) && sectionName !== undefined && isNameOf(parent, sectionName),
+      };
+}
+
+/** Whether a 款 is or was called so. */
+const isNameOf = (code: SubjectCode, name: string): boolean =>
+  subjectNames('functional', code).some((known) => plain(known.name) === plain(name)) ||
+  formerName(name, undefined, { code })?.codes.includes(code) === true;
+
+function former(name: string, year: number, beside: Beside): Fault | null {
+  const known = formerName(name, year, beside);
+  if (!known) return null;
+  const { now, since, moved } = known;
   return {
-    message: { id: 'subject-names.former', data: { name, now: entry[1].now, since: entry[1].since } },
+    message: { id: `subject-names.${moved ? 'moved' : 'former'}`, data: { name, now, since } },
     wrong: name,
-    right: entry[1].now,
+    ...(moved ? {} : { right: now }),
   };
 }
 
@@ -92,12 +117,7 @@ const misspelt = (name: string, right: string): Fault => ({
 });
 
 function misspeltClass(name: string | undefined): Fault | null {
-  if (
-    !name ||
-    classCodeOf(name) !== undefined ||
-    Object.keys(RENAMED_SUBJECTS).some((old) => plain(old) === plain(name))
-  )
-    return null;
+  if (!name || classCodeOf(name) !== undefined || isFormerName(name)) return null;
   const right = Object.values(FUNCTIONAL_CLASSES).find((n) => isSlip(plain(name), plain(n)));
   return right ? misspelt(name, right) : null;
 }
@@ -134,7 +154,7 @@ function childNames(parent: SubjectCode, width: 5 | 7): readonly string[] {
   for (let n = 0; n < 100; n++) {
     const code = parent + String(n).padStart(2, '0');
     const name = code.length === width ? subjectName('functional', code) : undefined;
-    if (name) names.push(name);
+    if (name && isSeen('functional', code)) names.push(name);
   }
   return names;
 }

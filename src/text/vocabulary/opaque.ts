@@ -1,5 +1,5 @@
 import { addTo } from '../../budget/groupBy';
-import printed from '../../budget/subjects.json';
+import { PRINTED_NAMES } from '../../budget/subjects';
 import { subjectsIn } from '../measure/subjectPath';
 
 /** Words that mean something in a sentence, but nothing inside a name. */
@@ -27,7 +27,7 @@ export function indexOf(names: Iterable<string>): NameIndex {
 
 /** Names of subjects with such words in them. */
 const PRINTED = indexOf(
-  [...Object.values(printed.functional), ...Object.values(printed.economic), ...OWN_NAMES].flatMap((name) => {
+  [...PRINTED_NAMES, ...OWN_NAMES].flatMap((name) => {
     const plain = name.replace(/（/g, '(').replace(/）/g, ')');
     return plain.length >= 2 && (TRIGGERS.test(plain) || OWN_NAMES.includes(name)) ? [plain] : [];
   }),

@@ -1,4 +1,6 @@
 import { rule } from '../../../src/rules/form/renamed-subjects';
+import { FORMER_NAMES } from '../../../src/budget/formerNames';
+import { buildBook } from '../../support/book';
 import { testForm } from '../../support/inspect';
 
 testForm(rule, [
@@ -37,5 +39,29 @@ testForm(rule, [
         rows: ['2080501 行政单位离退休 | 1', '* 行政事业单位离退休 | 1'],
       },
     ],
+  },
+]);
+
+/** The names of the 款 and 项 that changed with the reforms since 2019, each beside its code. */
+describe.each(FORMER_NAMES)('$was, $now since $since', ({ was, since, codes }) => {
+  const inspect = (year: number) =>
+    rule.inspect({
+      book: buildBook([{ kind: 'general-expenditure', year, rows: [`${codes[0]} ${was} | 1`] }]),
+    }).findings;
+
+  test('is a former name from the year of the change on, which the finding says', () => {
+    expect(inspect(since).map((f) => f.message.data.since)).toEqual([since]);
+    expect(inspect(2026)).toHaveLength(1);
+  });
+
+  test('was right the year before', () => {
+    expect(inspect(since - 1)).toEqual([]);
+  });
+});
+
+testForm(rule, [
+  {
+    when: 'a short name stands under another code',
+    tables: [{ kind: 'general-expenditure', year: 2024, rows: ['2299999 文化 | 1', '2299901 农业 | 1'] }],
   },
 ]);

@@ -160,4 +160,18 @@ testForm(rule, [
     subjects,
     tables: [{ kind: 'general-expenditure', rows: ['2050 教育 | 1'] }],
   },
+  {
+    when: 'a code that nobody saw in print bears another name: pointed out; its own name is let stand',
+    tables: [
+      { kind: 'general-expenditure', year: 2024, rows: ['2240106 安全监管 | 1', '2240101 办案费 | 1'] },
+    ],
+    findings: ['info subject-code-name.unseen S1!A5 S1!B5'],
+  },
+  {
+    when: 'a name that its code had in some year is let stand: whether it is a former one is told elsewhere',
+    tables: [
+      { kind: 'general-expenditure', year: 2022, rows: ['21305 巩固脱贫衔接乡村振兴 | 1'] },
+      { kind: 'general-expenditure', year: 2024, rows: ['21305 扶贫 | 1'] },
+    ],
+  },
 ]);
