@@ -17,7 +17,7 @@ module.exports = {
     only('budget-knows-nothing', 'budget', []),
     only('formulas-know-grids', 'formulas', ['budget/', 'workbook/Grid\\.ts']),
     only('recognise-knows-budget', 'recognise', ['budget/', 'formulas/', 'workbook/Grid\\.ts']),
-    only('rules-know-budget', 'rules', ['budget/', 'formulas/moveFormula\\.ts']),
+    only('rules-know-budget', 'rules', ['budget/', 'formulas/moveFormula\\.ts', 'text/']),
     only('diagnose-knows-budget', 'diagnose', ['budget/', 'formulas/']),
     only('text-knows-budget', 'text', ['budget/', 'workbook/Grid\\.ts']),
     only('narrative-knows-budget', 'narrative', ['budget/', 'workbook/Grid\\.ts', 'rules/', 'text/']),

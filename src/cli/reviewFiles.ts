@@ -8,7 +8,6 @@ import { reviewJson } from '../report/reviewJson';
 import { reviewText } from '../report/reviewText';
 import { sarifReport } from '../report/sarif';
 import { say } from '../report/translate';
-import { wordingRules } from '../rules/wording';
 import { colours } from './colours';
 import { noTables } from './noTables';
 import { priorDoubt } from './priorDoubt';
@@ -89,7 +88,7 @@ async function bookOf(
 }
 
 function sarif(outcomes: readonly TextOutcome[], status: ExitStatus, context: CliContext): string {
-  const tool = { version: context.version, rules: [...textRules, ...wordingRules].map((r) => r.meta) };
+  const tool = { version: context.version, rules: textRules.map((r) => r.meta) };
   const withRanges = outcomes.map((o) =>
     isReviewed(o)
       ? {

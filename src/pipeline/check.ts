@@ -5,8 +5,8 @@ import { diagnoseReport, lastYearValues } from '../diagnose';
 import { FormulaBook, hasFormulas } from '../formulas/FormulaBook';
 import { recognise, type OutsideHints } from '../recognise';
 import { evaluate } from '../rules/evaluate';
-import { rules as allRules } from '../rules/registry';
-import type { Rule } from '../rules/Rule';
+import { bookRules } from '../rules/registry';
+import type { BookRule } from '../rules/Rule';
 import type { Grid } from '../workbook/Grid';
 import type { CheckResult } from './results';
 
@@ -18,7 +18,7 @@ export interface CheckOptions {
   /** The office's own list of subjects: codes that it lacks are errors. */
   readonly subjects?: SubjectList;
   /** The rules to run; all by default. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly BookRule[];
 }
 
 /** Checks one workbook: recognise, state, judge, diagnose. Pure, and the same for the same input. */
@@ -26,7 +26,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const prior = options.prior && recognise(options.prior);
   const book = recognise(grids, outsideOf(options.file, prior));
   const { subjects } = options;
-  const evaluation = evaluate(options.rules ?? allRules, {
+  const evaluation = evaluate(options.rules ?? bookRules, {
     book,
     ...(prior ? { prior } : {}),
     ...(subjects ? { subjects } : {}),

@@ -1,7 +1,10 @@
 import type { BudgetBook } from '../budget/BudgetBook';
 import type { CannotTell, Finding, Severity } from '../budget/Finding';
-import type { SubjectList } from '../budget/SubjectList';
 import type { Relation } from '../budget/Relation';
+import type { SubjectList } from '../budget/SubjectList';
+import type { TextFinding, TextRelation } from './TextFinding';
+import type { TextInput } from './TextInput';
+import type { HeldYear } from './wording/years/held';
 
 export type RuleCategory = 'within-table' | 'between-tables' | 'form' | 'wording';
 
@@ -15,8 +18,23 @@ export interface RuleMeta {
   readonly basis: string;
 }
 
-/** What a rule looks at. */
-export interface RuleInput {
+/** What a rule says: which figures must agree, what is wrong whatever the figures, and what can't be told. */
+export interface Outcome<Stated, Found> {
+  /** Judged by whoever runs the rule. */
+  readonly relations?: readonly Stated[];
+  readonly findings?: readonly Found[];
+  readonly cannotTell?: readonly CannotTell[];
+}
+
+interface RuleOn<On extends 'book' | 'text', Input, Said> {
+  readonly on: On;
+  readonly meta: RuleMeta;
+  /** Never judges numbers. Pure. */
+  check(input: Input): Said;
+}
+
+/** What a rule on a workbook looks at. */
+export interface BookInput {
   readonly book: BudgetBook;
   /** Last year's book, when given. */
   readonly prior?: BudgetBook;
@@ -24,28 +42,13 @@ export interface RuleInput {
   readonly subjects?: SubjectList;
 }
 
-export interface RelationOutcome {
-  readonly relations: readonly Relation[];
-  readonly cannotTell: readonly CannotTell[];
-}
+export type BookOutcome = Outcome<Relation, Finding>;
+export type BookRule = RuleOn<'book', BookInput, BookOutcome>;
 
-export interface FormOutcome {
-  readonly findings: readonly Finding[];
-  readonly cannotTell: readonly CannotTell[];
+export interface TextOutcome extends Outcome<TextRelation, TextFinding> {
+  /** Years of the text that the rule held against its own. */
+  readonly years?: readonly HeldYear[];
 }
+export type TextRule = RuleOn<'text', TextInput, TextOutcome>;
 
-/** Says which figures must agree; never judges them. Pure. */
-export interface RelationRule {
-  readonly kind: 'relations';
-  readonly meta: RuleMeta;
-  relate(input: RuleInput): RelationOutcome;
-}
-
-/** Says what is wrong with codes, cells, notes, years. Pure. */
-export interface FormRule {
-  readonly kind: 'form';
-  readonly meta: RuleMeta;
-  inspect(input: RuleInput): FormOutcome;
-}
-
-export type Rule = RelationRule | FormRule;
+export type Rule = BookRule | TextRule;

@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../budget/Finding';
 import { figuresOf, type Judgement, type Relation } from '../budget/Relation';
-import type { Rule, RuleInput } from './Rule';
+import type { BookInput, BookRule } from './Rule';
 
 export interface Evaluation {
   readonly relations: readonly JudgedRelation[];
@@ -17,20 +17,15 @@ export interface Evaluation {
 }
 
 /** Runs rules over a book: states the relations, has them judged, and makes findings of those that don't hold. Pure. */
-export function evaluate(rules: readonly Rule[], input: RuleInput): Evaluation {
+export function evaluate(rules: readonly BookRule[], input: BookInput): Evaluation {
   const relations: JudgedRelation[] = [];
   const findings: Finding[] = [];
   const cannotTell: CannotTell[] = [];
   for (const rule of rules) {
-    if (rule.kind === 'form') {
-      const outcome = rule.inspect(input);
-      if (outcome.findings.length > 0) findings.push(...outcome.findings);
-      if (outcome.cannotTell.length > 0) cannotTell.push(...outcome.cannotTell);
-      continue;
-    }
-    const outcome = rule.relate(input);
-    if (outcome.cannotTell.length > 0) cannotTell.push(...outcome.cannotTell);
-    const stated = outcome.relations;
+    const outcome = rule.check(input);
+    if (outcome.findings?.length) findings.push(...outcome.findings);
+    if (outcome.cannotTell?.length) cannotTell.push(...outcome.cannotTell);
+    const stated = outcome.relations ?? [];
     for (let i = 0; i < stated.length; i++) {
       const relation = stated[i]!;
       const judgement = judge(relation);

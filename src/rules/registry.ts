@@ -1,8 +1,8 @@
 import { articulationRules } from './articulation';
 import { formRules } from './form';
-import type { Rule } from './Rule';
+import type { BookRule } from './Rule';
 
-/** Every rule that checks a workbook, by id. */
-export const rules: readonly Rule[] = [...articulationRules, ...formRules].sort((a, b) =>
+/** Every rule on workbooks, by id. */
+export const bookRules: readonly BookRule[] = [...articulationRules, ...formRules].sort((a, b) =>
   a.meta.id < b.meta.id ? -1 : 1,
 );

@@ -9,7 +9,7 @@ import { narrate } from '../pipeline/narrate';
 import { review } from '../pipeline/review';
 import { recognise } from '../recognise';
 import { evaluate } from '../rules/evaluate';
-import { rules } from '../rules/registry';
+import { bookRules } from '../rules/registry';
 import type { Grid, GridCell } from '../workbook/Grid';
 import type { Mark } from '../workbook/Mark';
 import { readGrids } from '../workbook/file';
@@ -76,7 +76,11 @@ async function engine(
 ): Promise<{ recognise: number; rules: number; check: number }> {
   const book = recognise(grids);
   const times = await inTurn(
-    { recognise: () => recognise(grids), rules: () => evaluate(rules, { book }), check: () => check(grids) },
+    {
+      recognise: () => recognise(grids),
+      rules: () => evaluate(bookRules, { book }),
+      check: () => check(grids),
+    },
     runs,
   );
   const cells = cellsIn(grids);

@@ -27,9 +27,9 @@ function oneSlip(): CheckResult {
   ]);
   const relations = e.judged().relations.map((j) => j.relation as LinearRelation);
   const rule = {
-    kind: 'relations' as const,
+    on: 'book' as const,
     meta: { id: 'column-total', category: 'within-table' as const, severity: 'error' as const, basis: '' },
-    relate: () => ({ relations, cannotTell: [] }),
+    check: () => ({ relations, cannotTell: [] }),
   };
   const judged = evaluate([rule], { book: { tables: [], others: [] } });
   return resultOf(judged.findings, { ...judged, ...diagnoseReport(judged) });

@@ -1,6 +1,6 @@
 import { recognise } from '../../src/recognise';
 import { evaluate } from '../../src/rules/evaluate';
-import { rules } from '../../src/rules/registry';
+import { bookRules } from '../../src/rules/registry';
 import type { Grid } from '../../src/workbook/Grid';
 import type { MinistryStyle } from '../support/ministry/book';
 import type { MinistryTraits } from '../support/ministry/model';
@@ -10,8 +10,8 @@ import { gridOf, type CellLiteral } from '../support/grid';
 
 /** What looks wrong in a correct book and is not: one test per case, each with what is still checked. */
 
-const judged = (tables: readonly TableLiteral[]) => evaluate(rules, { book: buildBook(tables) });
-const read = (grids: readonly Grid[]) => evaluate(rules, { book: recognise(grids) });
+const judged = (tables: readonly TableLiteral[]) => evaluate(bookRules, { book: buildBook(tables) });
+const read = (grids: readonly Grid[]) => evaluate(bookRules, { book: recognise(grids) });
 
 /** Findings that ask a person to act, but for tables that a book of a few tables naturally lacks. */
 const alarms = ({ findings }: ReturnType<typeof read>): string[] =>
@@ -308,5 +308,5 @@ test('final accounts are said to be final accounts, and nothing is found in them
   const book = recognise(grids);
   expect(book.tables).toEqual([]);
   expect(book.others.map((o) => o.reason)).toEqual(grids.map(() => 'recognise.final-accounts'));
-  expect(evaluate(rules, { book }).findings).toEqual([]);
+  expect(evaluate(bookRules, { book }).findings).toEqual([]);
 });

@@ -3,16 +3,16 @@ import type { FindingPlace, Message } from '../../src/budget/Finding';
 import type { SubjectList } from '../../src/budget/SubjectList';
 import { placeKey } from '../../src/budget/Place';
 import { LOCALES, MESSAGES } from '../../src/locales';
-import type { FormRule } from '../../src/rules/Rule';
+import type { BookRule } from '../../src/rules/Rule';
 import { buildBook, type TableLiteral } from './book';
 
 /** What a form rule says of a book, one line each: `warning placeholders.left S1!B4`. */
 export function inspect(
-  rule: FormRule,
+  rule: BookRule,
   book: BudgetBook,
   subjects?: SubjectList,
 ): { findings: string[]; cannotTell: string[] } {
-  const { findings, cannotTell } = rule.inspect({ book, ...(subjects ? { subjects } : {}) });
+  const { findings = [], cannotTell = [] } = rule.check({ book, ...(subjects ? { subjects } : {}) });
   for (const f of findings) {
     expect(f).toMatchObject({ rule: rule.meta.id, verdict: 'form' });
     expectSpoken(f.message);
@@ -51,7 +51,7 @@ export interface FormCase {
 }
 
 /** One test per case; the rule says exactly what the case expects and no more. */
-export function testForm(rule: FormRule, cases: readonly FormCase[]): void {
+export function testForm(rule: BookRule, cases: readonly FormCase[]): void {
   test.each(cases)('$when', ({ tables, others, subjects, findings = [], cannotTell = [] }) => {
     expect(inspect(rule, buildBook(tables, others), subjects)).toEqual({ findings, cannotTell });
   });

@@ -3,7 +3,7 @@ import { addressOfPlace } from '../../src/budget/Place';
 import type { BudgetBook } from '../../src/budget/BudgetBook';
 import { recognise } from '../../src/recognise';
 import { evaluate, type Evaluation } from '../../src/rules/evaluate';
-import type { RelationRule } from '../../src/rules/Rule';
+import type { BookRule } from '../../src/rules/Rule';
 import type { Grid } from '../../src/workbook/Grid';
 import { readGrids } from '../../src/workbook/file/readGrids';
 import { buildBook, type TableLiteral } from './book';
@@ -101,7 +101,7 @@ const reasonsOf = ({ cannotTell }: Evaluation): string[] =>
   [...new Set(cannotTell.map((c) => c.reason.id))].sort();
 
 /** Declares the tests of one relation rule from its cases. */
-export function testRule(rule: RelationRule, cases: RuleCases): void {
+export function testRule(rule: BookRule, cases: RuleCases): void {
   const run = (grids: readonly Grid[]) => evaluate([rule], { book: recognise(grids) });
 
   describe(rule.meta.id, () => {

@@ -1,7 +1,7 @@
 import { jsonDocument, type Json } from '../../report/json';
 import { sarifLog } from '../../report/sarif';
 import type { SarifPart } from '../../report/sarifPart';
-import { rules } from '../../rules/registry';
+import { bookRules } from '../../rules/registry';
 import type { CliContext, ExitStatus } from '../run';
 import type { CheckReport, Format } from './CheckReport';
 
@@ -46,6 +46,6 @@ export class Delivery {
       io.out(jsonDocument(parsed(true), parsed(false)));
     }
     if (this.to.format === 'sarif')
-      io.out(sarifLog(this.parts, { version, rules: rules.map((r) => r.meta) }, status, locale, t));
+      io.out(sarifLog(this.parts, { version, rules: bookRules.map((r) => r.meta) }, status, locale, t));
   }
 }

@@ -7,7 +7,7 @@ import type { Claim, Comparison } from '../../text/Reading';
 import type { Direction } from '../../text/vocabulary/directions';
 import { isConfirmed } from './support';
 import { exactTerm, printedTerm, termOf } from './terms';
-import type { TextInput } from './TextRule';
+import type { TextInput } from '../../rules/TextInput';
 
 /** A comparison with the figures that it rests on: from the tables where they are linked, else as written. */
 export interface Compared {

@@ -8,7 +8,7 @@ import type { TextEdit } from '../../budget/Finding';
 import { isMoney, YUAN_PER, type MoneyUnit } from '../../budget/Unit';
 import { textAt, textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
 import { decimalsFor, habitsOf } from './habits';
-import type { Edit } from './TextRule';
+import type { Edit } from '../../rules/TextFinding';
 
 /**
  * A number as the text writes its own: with its decimals, and with thousands commas. Where only the unit is wrong, the

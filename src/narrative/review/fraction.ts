@@ -3,7 +3,7 @@ import { verdictOfRatio } from '../../budget/verdictOf';
 import type { Comparison } from '../../text/Reading';
 import type { Direction } from '../../text/vocabulary/directions';
 import { claimTerm, negative } from './compared';
-import type { TextInput } from './TextRule';
+import type { TextInput } from '../../rules/TextInput';
 
 /** What a rate of change is: a change over its base. */
 export interface Fraction {

@@ -4,6 +4,7 @@ import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
 import { lookUp, type Found, type MeasurePath } from '../measures';
 import type { CellPlace, TextPlace } from '../../budget/Place';
+import type { Linked, Links, UnlinkedReason } from '../../rules/TextInput';
 import type { Claim, Reading } from '../../text/Reading';
 import type { TextDocument } from '../../budget/TextDocument';
 import { squeeze } from '../../text/document/squeeze';
@@ -13,27 +14,8 @@ import { asLinked, isOfUnit, unitCell } from './units';
 import { isKnown, type TextMeasure } from '../../text/measure/TextMeasure';
 import { isRegion } from '../../text/vocabulary/lexicon';
 
-/** Why a claim has no cell: message ids under `unchecked.` */
-export type UnlinkedReason =
-  | 'unchecked.no-workbook'
-  | 'unchecked.no-measure'
-  | 'unchecked.no-cell'
-  | 'unchecked.not-in-tables'
-  | 'unchecked.other-year'
-  | 'unchecked.executed'
-  | 'unchecked.approximate'
-  | 'unchecked.year-differs';
-
-/** The cell of a claim: its figure taken at its word, and how its table calls it. */
-export interface Linked {
-  readonly figure: Figure;
-  /** The same as precise as its table prints it. */
-  readonly printed: Figure;
-  readonly label: string;
-  readonly table: string;
-  /** The cell is the claim's beyond doubt: a difference is an error. */
-  readonly certain: boolean;
-  /** Absent where the cell was found by the names of its rows. */
+/** The cell of a claim, with the way to it; none where the cell was found by the names of its rows. */
+interface FoundCell extends Linked {
   readonly path?: MeasurePath;
 }
 
@@ -42,14 +24,6 @@ export interface OwnTables {
   readonly book: BudgetBook;
   /** Where the words of a cell stand in the text. */
   readonly placeOf: (cell: CellPlace) => TextPlace | undefined;
-}
-
-export interface Links {
-  of(claim: Claim | undefined): Linked | undefined;
-  /** The same measure in last year's book. */
-  prior(claim: Claim | undefined): Linked | undefined;
-  /** Why there is no cell. */
-  reason(claim: Claim): UnlinkedReason;
 }
 
 /** The workbooks and tables that a text is held against. */
@@ -67,7 +41,7 @@ export function linkClaims(
   { book: workbook, prior, own }: Sources = {},
 ): Links {
   const book = workbook ?? own?.book;
-  const cells = new Map<number, Linked>();
+  const cells = new Map<number, FoundCell>();
   const last = new Map<number, Linked>();
   const reasons = new Map<number, UnlinkedReason>();
   const wholes = wholesOf(reading);
@@ -110,7 +84,7 @@ export function linkClaims(
 const isInTable = (claim: Claim): boolean => claim.how.production === 'table';
 
 /** The cell where it stands in the text. */
-function inText(cell: Linked, { placeOf }: OwnTables): Linked {
+function inText(cell: FoundCell, { placeOf }: OwnTables): FoundCell {
   const placed = (figure: Figure): Figure => {
     const place = figure.place.kind === 'cell' ? placeOf(figure.place) : undefined;
     return place ? { ...figure, place } : figure;
@@ -141,7 +115,7 @@ function find(
   document: TextDocument,
   claim: Claim,
   wholes: ReadonlyMap<Claim, TextMeasure>,
-): Linked | null {
+): FoundCell | null {
   const { measure } = claim;
   if (measure?.scope !== undefined && isRegion(measure.scope)) return null;
   if (measure && isOfUnit(book, measure)) {
@@ -196,7 +170,7 @@ const wholesOf = ({ lists }: Reading): ReadonlyMap<Claim, TextMeasure> =>
     ),
   );
 
-function byNames(book: BudgetBook, claim: Claim): Linked | null {
+function byNames(book: BudgetBook, claim: Claim): FoundCell | null {
   const subject = claim.measure?.subject;
   if (
     !subject?.itemName ||
@@ -219,12 +193,12 @@ function byNames(book: BudgetBook, claim: Claim): Linked | null {
 }
 
 /** Last year's figure of what this year's words were found to mean: as certain as that is. */
-function sameMeasure(prior: BudgetBook, { path, certain }: Linked): Linked | null {
+function sameMeasure(prior: BudgetBook, { path, certain }: FoundCell): FoundCell | null {
   const found = path && lookUp(prior, path);
   return found ? linked(found, certain) : null;
 }
 
-const linked = (found: Found, certain: boolean): Linked => ({
+const linked = (found: Found, certain: boolean): FoundCell => ({
   figure: asExact(found.figure),
   printed: found.figure,
   label: found.label,

@@ -4,7 +4,8 @@ import { figuresOf } from '../../budget/Relation';
 import type { HeldYear } from '../../rules/wording/years/held';
 import { exampleOf } from '../../text/grammar/productions';
 import type { Claim } from '../../text/Reading';
-import type { TextFinding, TextInput, TextRelation } from './TextRule';
+import type { TextFinding, TextRelation } from '../../rules/TextFinding';
+import type { TextInput } from '../../rules/TextInput';
 import { uncheckedReason, type UncheckedReason } from './unchecked';
 
 /** A figure of a text: how it was read, what it was held against, or why against nothing. */

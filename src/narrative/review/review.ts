@@ -5,7 +5,6 @@ import { placeKey, type TextPlace } from '../../budget/Place';
 import { figuresOf, type Judgement } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
 import { findingOf } from '../../rules/evaluate';
-import { wordingRules } from '../../rules/wording';
 import type { HeldYear } from '../../rules/wording/years/held';
 import type { Claim, Reading } from '../../text/Reading';
 import { readText } from '../../text/readText';
@@ -16,9 +15,9 @@ import { slipIn } from '../../text/choose/slips';
 import { linkClaims, type Sources } from './link';
 import { readFigures, type ReadFigure } from './readFigures';
 import { textRules } from './rules';
-import type { Edit, TextFinding, TextInput, TextRelation } from './TextRule';
+import type { Edit, TextFinding, TextRelation } from '../../rules/TextFinding';
+import { textInput } from './textInput';
 import type { UncheckedReason } from './unchecked';
-import { wordingInput } from './wordingInput';
 
 /** A claim that nothing could be held against, and why. */
 export interface UncheckedClaim {
@@ -50,16 +49,18 @@ export function reviewDocument(document: TextDocument, { own, ...books }: Source
   const named = books.book ?? own?.book;
   const reading = readText(document, named && bookNames(named));
   const links = linkClaims(document, reading, { ...books, ...(own ? { own } : {}) });
-  const input: TextInput = { document, reading, links, ...books };
-  const outcomes = textRules.map((rule) => ({ rule, outcome: rule.relate(input) }));
+  const input = textInput(document, reading, links, books);
   const judged: { relation: TextRelation; result: JudgedRelation; finding: TextFinding | null }[] = [];
   const cannotTell: CannotTell[] = [];
-  const formFindings: TextFinding[] = [];
+  const told: TextFinding[] = [];
+  const years: HeldYear[] = [];
   const isApart = apartIn(document, reading);
-  for (const { rule, outcome } of outcomes) {
+  for (const rule of textRules) {
+    const outcome = rule.check(input);
     cannotTell.push(...(outcome.cannotTell ?? []));
-    for (const f of outcome.findings ?? []) if (!isApart(f.claims ?? [])) formFindings.push(f);
-    for (const relation of outcome.relations) {
+    for (const f of outcome.findings ?? []) if (!isApart(f.claims ?? [])) told.push(f);
+    years.push(...(outcome.years ?? []));
+    for (const relation of outcome.relations ?? []) {
       if (isApart(relation.claims)) continue;
       const judged_ = judge(relation.relation);
       const untold =
@@ -81,21 +82,8 @@ export function reviewDocument(document: TextDocument, { own, ...books }: Source
       });
     }
   }
-  const told = [...formFindings];
-  const years: HeldYear[] = [];
-  const words = wordingInput(document, reading, links, books.book);
-  for (const rule of wordingRules) {
-    const outcome = rule.inspect(words);
-    formFindings.push(
-      ...outcome.findings.map((f) => ({ finding: f.finding, ...(f.edits ? { edits: f.edits } : {}) })),
-    );
-    years.push(...(outcome.years ?? []));
-  }
   const figures = readFigures(input, judged, told, years);
-  const findings = corrected(
-    document,
-    toldOnce([...judged.flatMap((j) => j.finding ?? []), ...formFindings]),
-  );
+  const findings = corrected(document, toldOnce([...judged.flatMap((j) => j.finding ?? []), ...told]));
   return {
     document,
     reading,

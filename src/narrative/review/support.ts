@@ -4,7 +4,7 @@ import { isMoney } from '../../budget/Unit';
 import type { Claim, Reading } from '../../text/Reading';
 import { fitsShare } from '../../text/choose/fitsShare';
 import { fits } from '../../text/choose/fits';
-import type { Links } from './link';
+import type { Links } from '../../rules/TextInput';
 import { addends } from './wholeness';
 
 /** A cell decides over everything that a text says for itself. */

@@ -2,7 +2,7 @@ import type { RelationSubject, Term } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
 import type { Claim } from '../../text/Reading';
 import { withoutNoise } from '../../text/vocabulary/lexicon';
-import type { Links } from './link';
+import type { Links } from '../../rules/TextInput';
 
 const LEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|其中|(?:19|20)\d{2}年度?|[,;:。、])+/;
 const TRAILING = /(?:预算数|决算数|安排|数|共计|共|为|是|:)+$/;

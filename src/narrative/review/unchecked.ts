@@ -1,7 +1,7 @@
 import type { Claim } from '../../text/Reading';
 import type { CannotTellReason } from '../../budget/Relation';
-import type { UnlinkedReason } from './link';
-import type { TextInput } from './TextRule';
+import type { UnlinkedReason } from '../../rules/TextInput';
+import type { TextInput } from '../../rules/TextInput';
 
 /** Why nothing was held against a claim: ids of messages. */
 export type UncheckedReason =

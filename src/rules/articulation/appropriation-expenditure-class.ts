@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { carryReading } from '../support/carryOver';
 import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
@@ -9,8 +9,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'appropriation-expenditure-class';
 
 /** Each 类 in 财政拨款收支预算总表 equals, fund by fund, its rows in the fund's own table; not below them where that leaves out what was carried over. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -21,7 +21,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，财政拨款收支总表各类支出＝各预算支出表该类之和'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'appropriation-summary');
     if (!summary) {

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { carriedCells, carryReading } from '../support/carryOver';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS, hasCarryOut } from '../support/facts';
@@ -11,8 +11,8 @@ const ID = 'appropriation-expenditure-total';
  * The expenditure of each fund in 财政拨款收支预算总表 equals the 合计 of the fund's own table; where that table leaves out
  * what was carried over, together with it.
  */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -23,7 +23,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，财政拨款收支总表＝一般公共预算支出表＋政府性基金支出表＋国有资本经营支出表'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'appropriation-summary');
     const block = blockOf(summary, 'expenditure');

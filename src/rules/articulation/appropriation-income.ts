@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { FUNDS, hasNonFiscalIncome } from '../support/facts';
 import { blockOf, columnLabel, columnOf, lineOf, shortName, tableName, tableOf } from '../support/lookup';
@@ -10,8 +10,8 @@ const ID = 'appropriation-income';
  * This year's appropriation of each fund in 财政拨款收支预算总表 equals its line in 部门收支总表;
  * what it carries over is not above what the department carries over, and the same where all income is fiscal.
  */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -21,7 +21,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，财政拨款收支总表收入＝收支总表财政拨款各来源（含上年结转）'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const fiscal = tableOf(book, 'appropriation-summary');
     const all = tableOf(book, 'revenue-expenditure-summary');

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasNonFiscalIncome, hasOtherFunds } from '../support/facts';
 import {
@@ -16,15 +16,15 @@ import { article, basis } from '../statutes/basis';
 const ID = 'basic-parts';
 
 /** 人员经费 and 公用经费 in 收支总表 equal those of 一般公共预算基本支出表; not below them where other money pays for them too. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(article('预算法实施条例', '第五条第三款')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'revenue-expenditure-summary');
     const basic = tableOf(book, 'general-basic');

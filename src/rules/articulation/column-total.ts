@@ -1,6 +1,6 @@
 import type { BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import { tablesRead } from '../../budget/tablesRead';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { childColumns } from '../support/children';
 import { Collector, Parts } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
@@ -9,15 +9,15 @@ import { basis, practice } from '../statutes/basis';
 const ID = 'column-total';
 
 /** A column headed 合计, 小计 or 总计 equals the sum of the columns it heads, in every row. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'within-table',
     severity: 'error',
     basis: basis(practice('合计栏＝其所属各栏之和，这是表格本身的含义')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     for (const table of tablesRead(book)) {
       for (const block of table.blocks) {

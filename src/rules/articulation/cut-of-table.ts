@@ -9,7 +9,7 @@ import type {
 import { normalName } from '../../budget/names';
 import { oncePer } from '../../budget/oncePer';
 import { addsUp } from '../../budget/verdictOf';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { childColumns, childRows, type Children } from '../support/children';
 import { Collector, isNonZero } from '../support/collect';
 import { fundTables } from '../support/facts';
@@ -42,15 +42,15 @@ const MEASURES: readonly Measure[] = [
  * same; or all but one, where that one breaks a sum of its own table too, as a single wrong amount would have it. Formulas carry a
  * wrong amount on, so that no sum breaks: there the title must say that the tables count the same, and one typed amount may differ.
  */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(practice('表间勾稽，同一口径的收支在公开的各张表中数额相同')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const tables = book.beside ?? [];
     const sources = tables.length === 0 ? [] : sourcesOf(book);

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasOtherFunds } from '../support/facts';
 import { tableOf } from '../support/lookup';
@@ -8,8 +8,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'economic-basic';
 
 /** 财政拨款支出预算表（经济分类） 基本支出 = 一般公共预算基本支出表, for each 款; not below it where other funds are spent too. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -19,7 +19,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，财政拨款支出表（经济分类）基本支出＝一般公共预算基本支出表，逐款相等'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const left = sideOf(tableOf(book, 'appropriation-economic'), { of: ['basic'] });
     const right = sideOf(tableOf(book, 'general-basic'), { of: ['total'] });

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { saysCarryOver } from '../support/carryOver';
 import { Collector } from '../support/collect';
 import { FUNDS, fundTables, hasCarryIn } from '../support/facts';
@@ -9,8 +9,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'economic-total';
 
 /** 财政拨款支出预算表（经济分类） = the tables of the three funds: 总计 in all and for each unit; 基本 and 项目 where nothing is carried over. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -20,7 +20,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，财政拨款支出表（经济分类）＝一般公共预算＋政府性基金＋国有资本经营支出表'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const economic = tableOf(book, 'appropriation-economic');
     const { tables, lacking } = fundTables(book);

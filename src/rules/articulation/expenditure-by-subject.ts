@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { carryReading } from '../support/carryOver';
 import { Collector } from '../support/collect';
 import { FUNDS, fundTables, hasNonFiscalIncome, hasTransfers } from '../support/facts';
@@ -9,8 +9,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'expenditure-by-subject';
 
 /** 部门支出总表 = the tables of the three funds, in all, for each unit and each subject; not below them where other income is spent too, where they leave out what was carried over, or where one of them is missing. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -21,7 +21,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，部门支出总表各科目＝各财政拨款支出表同一科目之和（有非财政拨款收入时不小于）'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'expenditure-summary');
     const { tables, lacking } = fundTables(book);

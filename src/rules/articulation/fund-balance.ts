@@ -1,5 +1,5 @@
 import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS } from '../support/facts';
 import { blockOf, columnLabel, columnOf, lineOf, tableName, tableOf } from '../support/lookup';
@@ -8,8 +8,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'fund-balance';
 
 /** In the summary of appropriations each fund's income (this year's and carried over) equals its expenditure. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'within-table',
@@ -21,7 +21,7 @@ export const rule: RelationRule = {
       practice('各预算的收入（含上年结转）等于支出总计'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const table = tableOf(book, 'appropriation-summary');
     const income = blockOf(table, 'income');

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
@@ -7,8 +7,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'general-basic-total';
 
 /** 一般公共预算支出表 基本支出 = 一般公共预算基本支出表 合计, in all and for each unit. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -18,7 +18,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，一般公共预算支出表基本支出＝一般公共预算基本支出表合计'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const basic = tableOf(book, 'general-basic');
     const general = tableOf(book, 'general-expenditure');

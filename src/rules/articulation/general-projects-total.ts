@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasCarryIn } from '../support/facts';
 import { columnOf, figureAt, isZero, tableOf, totalRow } from '../support/lookup';
@@ -13,8 +13,8 @@ const LEVELS: readonly Level[] = ['total', 'unit', 'subject'];
  * Where money is carried over, an unknown part of it is for projects: the table of projects then lies between
  * 项目支出 and 项目支出 + 上年结转.
  */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -24,7 +24,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，一般公共预算支出表项目支出（＋项目结转）＝一般公共预算项目支出表合计'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const projects = sideOf(tableOf(book, 'general-projects'), { of: ['total'] });
     const general = sideOf(tableOf(book, 'general-expenditure'), { of: ['project'] });

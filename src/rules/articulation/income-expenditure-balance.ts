@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { blockOf, columnLabel, columnOf, lineOf, tableName } from '../support/lookup';
 import { article, basis, practice } from '../statutes/basis';
@@ -6,15 +6,15 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'income-expenditure-balance';
 
 /** 收入总计 = 支出总计 in every two-sided table. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'within-table',
     severity: 'error',
     basis: basis(article('预算法实施条例', '第五条第二款'), practice('收入总计＝支出总计')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     for (const table of book.tables) {
       const income = blockOf(table, 'income');

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { rule as appropriationExpenditureClass } from './appropriation-expenditure-class';
 import { rule as appropriationExpenditureTotal } from './appropriation-expenditure-total';
 import { rule as appropriationIncome } from './appropriation-income';
@@ -31,7 +31,7 @@ import { rule as unitTotal } from './unit-total';
 import { rule as yearChange } from './year-change';
 
 /** Relations within tables and between them, by id. */
-export const articulationRules: readonly RelationRule[] = [
+export const articulationRules: readonly BookRule[] = [
   appropriationExpenditureClass,
   appropriationExpenditureTotal,
   appropriationIncome,

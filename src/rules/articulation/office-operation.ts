@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 import { article, basis, practice } from '../statutes/basis';
@@ -9,8 +9,8 @@ const ID = 'office-operation';
  * 机关运行经费 is not above what the general budget spends on 公用经费 and projects together: usually it is the 公用经费 of
  * the 行政 and 参公 units, which the tables don't tell apart, and some counties add projects.
  */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -21,7 +21,7 @@ export const rule: RelationRule = {
       practice('机关运行经费取行政单位和参照公务员法管理的事业单位一般公共预算基本支出中的日常公用经费'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const table = tableOf(book, 'three-public');
     const basic = tableOf(book, 'general-basic');

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { fundTables, hasCarryIn, hasCarryOut } from '../support/facts';
 import { tableOf } from '../support/lookup';
@@ -8,8 +8,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'revenue-by-subject';
 
 /** Where 部门收入总表 lists subjects: 财政拨款收入 = the tables of the three funds, 合计 = 部门支出总表, subject by subject. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -21,7 +21,7 @@ export const rule: RelationRule = {
       ),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const revenue = tableOf(book, 'revenue-summary');
     const all = sideOf(revenue, { of: ['total'] });

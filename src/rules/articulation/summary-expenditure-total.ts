@@ -1,5 +1,5 @@
 import type { Measure } from '../../budget/BudgetBook';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasCarryOut } from '../support/facts';
 import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
@@ -15,15 +15,15 @@ const COLUMNS: readonly { readonly detail: Measure; readonly summary: readonly M
 ];
 
 /** 部门收支总表 支出总计 (本年支出合计, where money is carried on) = 部门支出总表 合计, and so for each column both have. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(practice('表间勾稽，收支总表支出总计＝支出总表合计')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'revenue-expenditure-summary');
     const detail = tableOf(book, 'expenditure-summary');

@@ -1,5 +1,5 @@
 import type { BudgetRow } from '../../budget/BudgetBook';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { NO_SOURCE } from '../support/facts';
 import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
@@ -8,15 +8,15 @@ import { basis, practice } from '../statutes/basis';
 const ID = 'summary-income-source';
 
 /** Each source of income in 部门收支总表 equals the 合计 of its column in 部门收入总表. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(practice('表间勾稽，收支总表各收入来源＝收入总表对应栏合计')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'revenue-expenditure-summary');
     const detail = tableOf(book, 'revenue-summary');

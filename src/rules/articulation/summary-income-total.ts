@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import {
   blockOf,
@@ -15,15 +15,15 @@ import { basis, practice } from '../statutes/basis';
 const ID = 'summary-income-total';
 
 /** 部门收支总表 收入总计 = 部门收入总表 合计. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(practice('表间勾稽，收支总表收入总计＝收入总表合计')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const summary = tableOf(book, 'revenue-expenditure-summary');
     const income = blockOf(summary, 'income');

@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../budget/BudgetBook';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { tableName, totalRow } from '../support/lookup';
 import { sumOfRows } from '../support/sumRule';
@@ -8,15 +8,15 @@ import { basis, practice } from '../statutes/basis';
 const ID = 'table-total';
 
 /** 合计 equals the sum of the unit rows, or of the top subjects where no units stand. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'within-table',
     severity: 'error',
     basis: basis(practice('表内勾稽，合计行＝各单位（或各最上级科目）之和')),
   },
-  relate({ book }) {
+  check({ book }) {
     const { relations, cannotTell } = sumOfRows(ID, book, (row) => row.kind === 'total');
     const collector = new Collector(ID);
     for (const table of book.tables) {

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 import { isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
@@ -7,15 +7,15 @@ import { basis, practice } from '../statutes/basis';
 const ID = 'three-public-basic';
 
 /** What 基本支出 alone pays of a “三公” part is not above the part; projects may pay the rest. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(practice('“三公”经费含基本支出和项目支出安排的部分，不小于基本支出中对应款')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const table = tableOf(book, 'three-public');
     const basic = tableOf(book, 'general-basic');

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
 import { basis, practice } from '../statutes/basis';
@@ -6,15 +6,15 @@ import { basis, practice } from '../statutes/basis';
 const ID = 'three-public-bounds';
 
 /** “三公” expenses of a fund are not above the whole expenditure of that fund. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(practice('“三公”经费是该预算支出的一部分，不大于该表合计')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     for (const [kind, fund] of [
       ['three-public', 'general-expenditure'],

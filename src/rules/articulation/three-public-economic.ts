@@ -1,6 +1,6 @@
 import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasOtherFunds } from '../support/facts';
 import { columnLabel, columnOf, shortName, tableName, tableOf } from '../support/lookup';
@@ -21,15 +21,15 @@ const ID = 'three-public-economic';
  * A table by the government's list shows only a part of them. That table covers all funds: where government funds or state
  * capital are spent, the general budget's “三公” is only not above it.
  */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
     severity: 'error',
     basis: basis(practice('表间勾稽，“三公”各项＝部门经济分类30212、30231、30217、31013（30913）')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const table = tableOf(book, 'three-public');
     const economic = tableOf(book, 'appropriation-economic');

@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { hasCarryOut } from '../support/facts';
 import { tableOf } from '../support/lookup';
@@ -8,8 +8,8 @@ import { article, basis, practice } from '../statutes/basis';
 const ID = 'unit-balance';
 
 /** Each unit has the same 合计 in 部门收入总表 and 部门支出总表, unless money is carried on. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -19,7 +19,7 @@ export const rule: RelationRule = {
       practice('同一单位在收入总表与支出总表中的合计相等'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const left = sideOf(tableOf(book, 'expenditure-summary'), { of: ['total'] });
     const right = sideOf(tableOf(book, 'revenue-summary'), { of: ['total'] });

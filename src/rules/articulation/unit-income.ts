@@ -1,4 +1,4 @@
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { FUNDS, hasCarryIn, hasCarryOut } from '../support/facts';
 import { columnOf, tableOf } from '../support/lookup';
@@ -11,8 +11,8 @@ const ID = 'unit-income';
  * In 部门收入总表 each unit's appropriation of a fund equals what it spends of this year's money in the fund's table
  * (合计 less 上年结转安排). Where money is carried over and the fund's table doesn't say how much, it can't be told.
  */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'between-tables',
@@ -22,7 +22,7 @@ export const rule: RelationRule = {
       practice('表间勾稽，收入总表各单位财政拨款收入＝该单位在对应支出表中的当年拨款支出'),
     ),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     const revenue = tableOf(book, 'revenue-summary');
     if (!revenue) return collector.outcome;

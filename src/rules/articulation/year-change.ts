@@ -1,7 +1,7 @@
 import type { AmountColumn, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import { tablesRead } from '../../budget/tablesRead';
-import type { RelationRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
 import { basis, practice } from '../statutes/basis';
@@ -12,15 +12,15 @@ const ID = 'year-change';
 const SIGNED = /增减|变动|变化/;
 
 /** Where a table prints last year and the change beside this year, the change is this year less last year, in every row. */
-export const rule: RelationRule = {
-  kind: 'relations',
+export const rule: BookRule = {
+  on: 'book',
   meta: {
     id: ID,
     category: 'within-table',
     severity: 'error',
     basis: basis(practice('表内勾稽，增减额＝本年数－上年数')),
   },
-  relate({ book }) {
+  check({ book }) {
     const collector = new Collector(ID);
     for (const table of tablesRead(book)) {
       for (const block of table.blocks) {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../budget/address';
 import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding, hasAmount } from './support/findings';
 import { rangesSummedBy } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
@@ -23,14 +23,13 @@ const FEWEST_FORMULAS = 2;
  * Typed totals among formulas: in a 合计 column, among the totals of one column, or along a 合计 row.
  * Judged only where formulas outnumber typed figures, and not where a formula would reckon with words.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: cellsOf(book)
       .filter(({ formulas }) => formulas.length >= FEWEST_FORMULAS)
       .flatMap(({ table }) => table.blocks.flatMap((block) => inspectBlock(table, block))),
-    cannotTell: [],
   }),
 };
 

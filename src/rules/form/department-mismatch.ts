@@ -1,6 +1,6 @@
 import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { byFrequency } from './support/groups';
 import { article, basis, practice } from '../statutes/basis';
@@ -13,13 +13,13 @@ const meta = {
 } as const;
 
 /** Tables under another department's name than most. A book of several departments' sets has no one name. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const named = book.tables.filter((t) => t.department !== undefined);
     const groups = byFrequency(named, (t) => normalName(t.department!));
-    if (groups.length < 2) return { findings: [], cannotTell: [] };
+    if (groups.length < 2) return { findings: [] };
     if (holdsSeveralSets(groups)) {
       const departments = groups.map((g) => g[0]!.department!);
       return {
@@ -28,7 +28,7 @@ export const rule: FormRule = {
       };
     }
     const usual = groups[0]![0]!.department!;
-    return { findings: groups.slice(1).flatMap((g) => g.map((t) => differs(t, usual))), cannotTell: [] };
+    return { findings: groups.slice(1).flatMap((g) => g.map((t) => differs(t, usual))) };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { byFrequency } from './support/groups';
 import { formFinding } from './support/findings';
 import { basis, practice } from '../statutes/basis';
@@ -16,12 +16,12 @@ const meta = {
  * The same table twice for one department and year. A page that continues a table （续） is part of it;
  * two tables of a kind under different titles (部门 and 政府经济分类) are two tables.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const kinds = new Set(book.tables.map((t) => t.kind));
-    if (kinds.size === book.tables.length) return { findings: [], cannotTell: [] };
+    if (kinds.size === book.tables.length) return { findings: [] };
     const tables = book.tables.filter((t) => !isContinued(t));
     const groups = byFrequency(tables, (t) =>
       [t.kind, bareTitle(t), department(t, book.department), t.year].join('|'),
@@ -39,7 +39,6 @@ export const rule: FormRule = {
             [...g.slice(1), g[0]!].map((t) => t.titlePlace),
           ),
         ),
-      cannotTell: [],
     };
   },
 };

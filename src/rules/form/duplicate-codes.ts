@@ -1,7 +1,7 @@
 import type { BudgetRow, BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import { sameName } from '../../budget/names';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
 import { subjectsByUnit, type UnitSubjects } from './support/units';
@@ -18,10 +18,10 @@ const meta = {
  * The same subject twice within one unit of one table. Projects under a code repeat it rightly, each under its own name;
  * what name a code should have is subject-code-name's business.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({ findings: subjectsByUnit(book).flatMap(inspectUnit), cannotTell: [] }),
+  check: ({ book }) => ({ findings: subjectsByUnit(book).flatMap(inspectUnit) }),
 };
 
 const NONE: readonly Finding[] = [];

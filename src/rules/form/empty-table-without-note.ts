@@ -1,6 +1,6 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
 import type { ReadKind } from '../../budget/TableKind';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { saysEmpty } from './support/notes';
 import { article, basis } from '../statutes/basis';
@@ -23,10 +23,10 @@ const NEVER_EMPTY: ReadonlySet<ReadKind> = new Set([
  * Empty tables that no note explains. “三公” tables state their zeros unit by unit and need none.
  * A book in which every table is empty is a form that nobody filled in: said once.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const bare = book.tables.filter((t) => t.empty && !statesZeros(t) && !t.notes.some(saysEmpty));
     const findings =
       bare.length > 1 && book.tables.every((t) => t.empty)
@@ -49,7 +49,7 @@ export const rule: FormRule = {
               [t.titlePlace],
             ),
           );
-    return { findings, cannotTell: [] };
+    return { findings };
   },
 };
 

@@ -4,7 +4,7 @@ import { hasMoreDecimals, inTenMillionths } from '../../budget/exactSum';
 import type { Finding } from '../../budget/Finding';
 import { decimalsOf } from '../../budget/rounding';
 import type { MoneyUnit } from '../../budget/Unit';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
 import { cellsOf, type TableCells } from './support/tableCells';
@@ -27,17 +27,16 @@ const EXACT_FROM = 1 / 5;
  * Typed amounts with more decimals than are printed. A book with many of them keeps exact 元 in 万元, rightly:
  * one remark for all its tables of that unit. In other books they are strays, and each is named.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: [...groupBy(cellsOf(book).map(inspectTable), ({ table }) => table.unit).values()].flatMap(
       (tables) => {
         const long = tables.filter((t) => t.long.length > 0);
         return isExact(tables) ? [exact(long)] : long.map(stray);
       },
     ),
-    cannotTell: [],
   }),
 };
 

@@ -1,6 +1,6 @@
 import type { AmountCell } from '../../budget/BudgetBook';
 import type { CannotTell, Finding } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { cellsOf } from './support/tableCells';
 import { basis, practice } from '../statutes/basis';
@@ -13,10 +13,10 @@ const meta = {
 } as const;
 
 /** Formulas that yield an error. Those saved without a result are counted: worked out where they can be, or left unjudged. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
     for (const { table, errors, formulas } of cellsOf(book)) {

@@ -2,7 +2,7 @@ import { inRange, type CellRange } from '../../budget/address';
 import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { CannotTell, Finding } from '../../budget/Finding';
 import { addressOfPlace } from '../../budget/Place';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding, hasAmount } from './support/findings';
 import { rangesSummedBy } from './support/sumFormula';
 import { cellsOf } from './support/tableCells';
@@ -20,10 +20,10 @@ const meta = {
  * Sums in total cells that reach some of the parts and miss others. A part counts as reached when its own cell is,
  * or all the parts below it. Sums along the other direction, and formulas that do more than add, are not judged.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
     for (const { table, formulas } of cellsOf(book)) {

@@ -1,6 +1,6 @@
 import type { AmountCell } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { cellsOf, type TableCells } from './support/tableCells';
 import { basis, practice } from '../statutes/basis';
@@ -13,10 +13,10 @@ const meta = {
 } as const;
 
 /** Hidden rows, columns and sheets that hold amounts other than zero. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({ findings: cellsOf(book).flatMap(inspectTable), cannotTell: [] }),
+  check: ({ book }) => ({ findings: cellsOf(book).flatMap(inspectTable) }),
 };
 
 function inspectTable({ table, amounts, inHiddenRows, inHiddenColumns }: TableCells): Finding[] {

@@ -1,4 +1,4 @@
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { rule as constantAmongFormulas } from './constant-among-formulas';
 import { rule as departmentMismatch } from './department-mismatch';
 import { rule as doubledTables } from './doubled-tables';
@@ -22,7 +22,7 @@ import { rule as unitMismatch } from './unit-mismatch';
 import { rule as yearMismatch } from './year-mismatch';
 
 /** The form rules, by id. */
-export const formRules: readonly FormRule[] = [
+export const formRules: readonly BookRule[] = [
   constantAmongFormulas,
   departmentMismatch,
   doubledTables,

@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { TableKind } from '../../budget/TableKind';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { article, basis, practice } from '../statutes/basis';
 
@@ -36,10 +36,10 @@ const SICHUAN: readonly TableKind[] = ['appropriation-economic', 'general-projec
 const ENOUGH_OF_SICHUAN = 2;
 
 /** Tables that the prescribed set has and the book lacks. A book with fewer than half of them is not judged as a set. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const present = new Set(book.tables.map((t) => t.kind));
     const found = MANDATORY.filter((k) => present.has(k)).length;
     if (found * 2 < MANDATORY.length) {
@@ -58,7 +58,6 @@ export const rule: FormRule = {
         ...lacking(LATER).map((k) => missing(book, k, 'info')),
         ...(inSichuanSet ? lacking(SICHUAN).map((k) => missing(book, k, 'warning')) : []),
       ],
-      cannotTell: [],
     };
   },
 };

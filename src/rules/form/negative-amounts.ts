@@ -1,5 +1,5 @@
 import { measuredOf } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { columnLabel } from '../support/lookup';
 import { cellsOf } from './support/tableCells';
@@ -13,10 +13,10 @@ const meta = {
 } as const;
 
 /** Amounts below zero, other than changes over last year. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: cellsOf(book).flatMap(({ table, negative }) =>
       negative.map(({ cell, row, column }) =>
         formFinding(
@@ -34,6 +34,5 @@ export const rule: FormRule = {
         ),
       ),
     ),
-    cannotTell: [],
   }),
 };

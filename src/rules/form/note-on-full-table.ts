@@ -1,4 +1,4 @@
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { saysTableIsEmpty } from './support/notes';
 import { cellsOf } from './support/tableCells';
@@ -12,10 +12,10 @@ const meta = {
 } as const;
 
 /** A note that calls a table empty under a table with figures. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: cellsOf(book).flatMap(({ table, amounts: [first] }) => {
       if (!first) return [];
       return table.notes
@@ -28,6 +28,5 @@ export const rule: FormRule = {
           ),
         );
     }),
-    cannotTell: [],
   }),
 };

@@ -1,4 +1,4 @@
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { fundOf, fundsIn, saysEmpty, type Fund } from './support/notes';
 import { article, basis, practice } from '../statutes/basis';
@@ -17,10 +17,10 @@ const NAMES: Readonly<Record<Fund, string>> = {
 };
 
 /** A note that explains the emptiness of another fund's table: copied from there. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: book.tables.flatMap((table) => {
       const own = fundOf(table);
       if (!own) return [];
@@ -40,6 +40,5 @@ export const rule: FormRule = {
             ];
       });
     }),
-    cannotTell: [],
   }),
 };

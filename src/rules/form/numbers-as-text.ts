@@ -1,6 +1,6 @@
 import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { CannotTell, Finding } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { isPlaceholder } from './support/placeholderText';
 import { cellsOf, type TableCells } from './support/tableCells';
@@ -17,10 +17,10 @@ const meta = {
  * Amounts stored as text, which no SUM counts, and texts that are no amount; one finding each per table.
  * A text that says zero does no harm. A column of words under a header that names no amount is none, and is listed.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: cellsOf(book).flatMap(inspectTable),
     cannotTell: cellsOf(book)
       .filter(({ words }) => words.length > 0)

@@ -1,7 +1,7 @@
 import type { Finding } from '../../budget/Finding';
 import { levelOf, parentOf, type SubjectCode, type SubjectLevel } from '../../budget/Subject';
 import { subjectName } from '../../budget/subjects';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
 import { subjectsByUnit, type CodedRow, type UnitSubjects } from './support/units';
@@ -18,12 +18,11 @@ const meta = {
 } as const;
 
 /** Subjects whose 类 or 款 has no row, in tables that print rows for that level. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: subjectsByUnit(book).flatMap(inspectUnit),
-    cannotTell: [],
   }),
 };
 

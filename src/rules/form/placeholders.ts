@@ -1,7 +1,7 @@
 import type { AmountCell } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { withoutSpaces } from '../../budget/names';
 import { formFinding } from './support/findings';
 import { placeholderIn } from './support/placeholderText';
@@ -17,15 +17,14 @@ const meta = {
 } as const;
 
 /** Marks of a template that nobody filled in: in titles, names, notes and amounts. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: together(
       book.department,
       oddRowsOf(book).flatMap((odd, i) => inspectTable(odd, cellsOf(book)[i]!.words)),
     ),
-    cannotTell: [],
   }),
 };
 

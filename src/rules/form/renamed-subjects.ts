@@ -1,6 +1,6 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { oddRowsOf, type OddRows } from './support/oddRows';
 import { formerName, mayBeFormer } from '../../budget/formerNames';
@@ -14,12 +14,11 @@ const meta = {
 } as const;
 
 /** Rows that bear a subject's former name: 医疗卫生与计划生育支出 is 卫生健康支出 since 2019. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect: ({ book }) => ({
+  check: ({ book }) => ({
     findings: oddRowsOf(book).flatMap((odd) => inspectTable(odd, odd.table.year ?? book.year)),
-    cannotTell: [],
   }),
 };
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import { subjectName } from '../../budget/subjects';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { oddRowsOf } from './support/oddRows';
 import { article, basis } from '../statutes/basis';
@@ -19,14 +19,14 @@ const meta = {
  * Codes that no classification has: cut off, not padded, too long. What the neighbours imply is proposed.
  * A table that keeps all its codes as numbers has no leading zeros anywhere: said once, as information.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const tables = oddRowsOf(book).flatMap(({ table, rows }) => (rows.some(isOdd) ? [table] : []));
-    if (tables.length === 0) return { findings: [], cannotTell: [] };
+    if (tables.length === 0) return { findings: [] };
     const padded = book.tables.some((t) => rowsOf(t).some(hasLeadingZero));
-    return { findings: tables.flatMap((t) => inspectTable(t, padded)), cannotTell: [] };
+    return { findings: tables.flatMap((t) => inspectTable(t, padded)) };
   },
 };
 

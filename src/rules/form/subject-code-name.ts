@@ -5,7 +5,7 @@ import { sameName, withoutExpenditure } from '../../budget/names';
 import { codesNamed, isSeen, subjectNames, SUBJECTS_SINCE } from '../../budget/subjects';
 import { officeSubjects, type OfficeSubjects, type SubjectList } from '../../budget/SubjectList';
 import { levelOf, parentOf, type Classification, type SubjectCode } from '../../budget/Subject';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { nearlySame } from './support/nearlySame';
 import { allRowsOf, oddRowsOf } from './support/oddRows';
@@ -39,10 +39,10 @@ interface Names {
  * a code that the list lacks, or a year before the list, can't be judged, and one that nobody saw in print only pointed out. Former names are renamed-subjects' business.
  * Where the office gives its own list, that one holds, and a code that it lacks is an error.
  */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book, subjects }) {
+  check({ book, subjects }) {
     const findings: Finding[] = [];
     const unjudged: CannotTell[] = [];
     const office = subjects && officeSubjects(subjects);

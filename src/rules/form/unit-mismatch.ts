@@ -1,6 +1,6 @@
 import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { comparablePairs, offByTenThousand, type Pair, type Totalled } from './support/tenThousandfold';
 import { basis, practice } from '../statutes/basis';
@@ -13,10 +13,10 @@ const meta = {
 } as const;
 
 /** Tables that state no unit, and tables whose total is that of its sister tables times or divided by 10,000. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const pairs = comparablePairs(book);
     return {
       findings: [...unstated(book), ...contradicted(book, pairs.filter(offByTenThousand))],

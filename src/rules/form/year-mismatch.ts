@@ -1,6 +1,6 @@
 import type { BudgetBook, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import type { FormRule } from '../Rule';
+import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { saysEmpty } from './support/notes';
 import { article, basis, practice } from '../statutes/basis';
@@ -13,10 +13,10 @@ const meta = {
 } as const;
 
 /** Titles, headers, notes and covers that name another year than the book. Only those that name one are looked at. */
-export const rule: FormRule = {
-  kind: 'form',
+export const rule: BookRule = {
+  on: 'book',
   meta,
-  inspect({ book }) {
+  check({ book }) {
     const year = book.year;
     if (year === undefined) {
       return { findings: [], cannotTell: [cannotTell(meta, { id: 'year-mismatch.no-year', data: {} })] };
@@ -27,7 +27,7 @@ export const rule: FormRule = {
       for (const block of table.blocks) if (isOfLastYear(block)) findings.push(inHeaders(table, block));
       if (table.notes.length > 0) findings.push(...inNotes(table, year));
     }
-    return { findings: [...findings, ...inOtherSheets(book, year)], cannotTell: [] };
+    return { findings: [...findings, ...inOtherSheets(book, year)] };
   },
 };
 

@@ -2,8 +2,11 @@ import type { CannotTell, FindingPlace, MessageValue } from '../../budget/Findin
 import type { Figure } from '../../budget/Figure';
 import type { LinearRelation, Relation, RelationSubject, Term } from '../../budget/Relation';
 import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
-import type { RelationOutcome } from '../Rule';
+import type { BookOutcome } from '../Rule';
 import { tableName } from './lookup';
+
+/** What a rule on relations says. */
+export type Stated = Required<Omit<BookOutcome, 'findings'>>;
 
 /** Why a relation could not be stated: a message id under `cannot-tell.` */
 export type CannotTellId =
@@ -135,7 +138,7 @@ export class Collector {
     }
   }
 
-  get outcome(): RelationOutcome {
+  get outcome(): Stated {
     return { relations: this.relations, cannotTell: this.unknown };
   }
 }

@@ -1,6 +1,5 @@
 import type { BudgetBook, BudgetRow } from '../../budget/BudgetBook';
-import type { RelationOutcome } from '../Rule';
-import { Collector, isNonZero, Parts } from './collect';
+import { Collector, isNonZero, Parts, type Stated } from './collect';
 import { sumTreesOf, type RowPart, type RowSum, type SummedColumn } from './sumTree';
 
 /**
@@ -8,11 +7,7 @@ import { sumTreesOf, type RowPart, type RowSum, type SummedColumn } from './sumT
  * `其中：` lines are parts that may leave others out, so the parent is at least their sum.
  * @param isParent which parent rows the rule speaks of
  */
-export function sumOfRows(
-  rule: string,
-  book: BudgetBook,
-  isParent: (row: BudgetRow) => boolean,
-): RelationOutcome {
+export function sumOfRows(rule: string, book: BudgetBook, isParent: (row: BudgetRow) => boolean): Stated {
   const collector = new Collector(rule);
   for (const { table, block, sums, columns, unknown } of sumTreesOf(book)) {
     let asked = false;

@@ -2,13 +2,10 @@ import type { TextPlace } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
 import { wrongYears, type WrongYear } from './years/expected';
 import { heldYears } from './years/held';
-import {
-  matchesIn,
-  wordingFinding,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { matchesIn, wordingFinding } from './support/findings';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -26,9 +23,10 @@ const PERIOD =
   /(?:实施|执行|建设|服务)?(?:期限|周期|时间|期间)[为是:：]?\s*((?:19|20)\d{2})\s*年\s*\d{1,2}\s*月[^。；;]{0,8}?[至到—-]\s*((?:19|20)\d{2})?\s*年?\s*\d{1,2}\s*月/g;
 
 /** A comparison with the year of the text itself, or with one that is long past; and a text that still speaks of last year. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => {
+  check: (input) => {
     const year = input.document.year;
     if (year === undefined) return { findings: [] };
     const findings = once([
@@ -44,7 +42,7 @@ export const rule: WordingRule = {
 };
 
 /** One year is told once. */
-const once = (findings: readonly WordingFinding[]): readonly WordingFinding[] =>
+const once = (findings: readonly TextFinding[]): readonly TextFinding[] =>
   findings.filter((f, i) => {
     const place = f.finding.quote?.place;
     return !findings.slice(0, i).some((o) => {
@@ -59,7 +57,7 @@ const once = (findings: readonly WordingFinding[]): readonly WordingFinding[] =>
     });
   });
 
-const wrong = (input: WordingInput, { mention, expected }: WrongYear): WordingFinding =>
+const wrong = (input: TextInput, { mention, expected }: WrongYear): TextFinding =>
   wordingFinding(
     input,
     meta,
@@ -69,7 +67,7 @@ const wrong = (input: WordingInput, { mention, expected }: WrongYear): WordingFi
   );
 
 /** A period that was over before the year of the text. */
-const periods = (input: WordingInput, year: number): readonly WordingFinding[] =>
+const periods = (input: TextInput, year: number): readonly TextFinding[] =>
   input.document.type !== 'budget'
     ? []
     : [...matchesIn(input.document, PERIOD)].flatMap(({ match, place }) => {
@@ -93,7 +91,7 @@ const periods = (input: WordingInput, year: number): readonly WordingFinding[] =
       });
 
 /** A heading of last year's budget above sentences of this year's. */
-const headings = (input: WordingInput, year: number): readonly WordingFinding[] =>
+const headings = (input: TextInput, year: number): readonly TextFinding[] =>
   input.document.sections.flatMap(({ heading, index }) => {
     const at = heading?.title.indexOf(String(year - 1)) ?? -1;
     if (
@@ -120,7 +118,7 @@ const headings = (input: WordingInput, year: number): readonly WordingFinding[] 
     return [wrong(input, { mention, expected: year })];
   });
 
-const glued = (input: WordingInput): readonly WordingFinding[] =>
+const glued = (input: TextInput): readonly TextFinding[] =>
   [...matchesIn(input.document, GLUED)].map(({ match, place }) =>
     wordingFinding(
       input,
@@ -139,7 +137,7 @@ const glued = (input: WordingInput): readonly WordingFinding[] =>
     ),
   );
 
-function bases(input: WordingInput, year: number): readonly WordingFinding[] {
+function bases(input: TextInput, year: number): readonly TextFinding[] {
   return [...matchesIn(input.document, COMPARED)].flatMap(({ match, place }) => {
     const base = Number(match[1]);
     if (base === year - 1) return [];
@@ -175,19 +173,19 @@ function bases(input: WordingInput, year: number): readonly WordingFinding[] {
 }
 
 /** `与2023年年初预算相比，2023年执行数减少`: what was executed is held against the plan of its own year. */
-function isExecuted(input: WordingInput, { paragraph, end }: TextPlace, year: number): boolean {
+function isExecuted(input: TextInput, { paragraph, end }: TextPlace, year: number): boolean {
   const behind = input.document.paragraphs[paragraph]!.text.slice(end).split(/[。；;]/, 1)[0]!;
   return new RegExp(`${year}年(?:度)?[^，,]{0,30}(?:执行|决算|实际)`).test(behind);
 }
 
 /** `2023年执行情况与2024年预算草案`: in a title the word joins two things, and compares nothing. */
-function isJoined(input: WordingInput, { paragraph, start }: TextPlace): boolean {
+function isJoined(input: TextInput, { paragraph, start }: TextPlace): boolean {
   const { text } = input.document.paragraphs[paragraph]!;
   return text[start] === '与' && text.length <= 60 && !/[。，,；;]|比|较|增|减|差/.test(text);
 }
 
 /** `2023年预算数比2022年…`: the sentence is about the year before the text's, whose last year is the one named. */
-function isChain(input: WordingInput, place: TextPlace, base: number): boolean {
+function isChain(input: TextInput, place: TextPlace, base: number): boolean {
   const text = input.document.paragraphs[place.paragraph]!.text;
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
   const years = [...text.slice(from, place.start).matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/g)].map((m) =>
@@ -197,7 +195,7 @@ function isChain(input: WordingInput, place: TextPlace, base: number): boolean {
 }
 
 /** A second comparison, with an earlier year, beside the one with last year; or one that is marked: 疫情前. */
-function isEarlier(input: WordingInput, place: TextPlace, base: number, year: number): boolean {
+function isEarlier(input: TextInput, place: TextPlace, base: number, year: number): boolean {
   if (base >= year - 1) return false;
   const text = input.document.paragraphs[place.paragraph]!.text;
   const after = text.slice(place.start, place.end + 12);
@@ -213,10 +211,10 @@ const isAccounted = (title: string | undefined, year: number): boolean =>
   title !== undefined && title.includes(`${year}年`) && /决算|执行|支出情况/.test(title);
 
 /** An amount said to be of last year that nothing is compared with: the sentence was not brought forward. */
-function leftBehind(input: WordingInput, year: number): readonly WordingFinding[] {
-  const bases_ = new Set(input.comparisons.flatMap((c) => (c.base ? [c.base.index] : [])));
-  const compared = new Set(input.comparisons.map((c) => c.sentence));
-  return input.claims.flatMap((c) => {
+function leftBehind(input: TextInput, year: number): readonly TextFinding[] {
+  const bases_ = new Set(input.reading.comparisons.flatMap((c) => (c.base ? [c.base.index] : [])));
+  const compared = new Set(input.reading.comparisons.map((c) => c.sentence));
+  return input.reading.claims.flatMap((c) => {
     if (
       c.role !== 'level' ||
       c.period.when !== 'last' ||

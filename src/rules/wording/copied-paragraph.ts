@@ -1,13 +1,11 @@
 import { groupBy } from '../../budget/groupBy';
 import { normalName } from '../../budget/names';
 import type { Decimal } from 'decimal.js';
-import {
-  wordingFinding,
-  type WordingComparison,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
+import type { Comparison } from '../../text/Reading';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -21,14 +19,15 @@ const meta = {
  * A paragraph that was copied from another item and not changed: two subjects with one and the same amount, base and
  * change; or a heading of one “三公” item over the figures of another.
  */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({ findings: [...sameFigures(input), ...otherItem(input)] }),
+  check: (input) => ({ findings: [...sameFigures(input), ...otherItem(input)] }),
 };
 
-function sameFigures(input: WordingInput): readonly WordingFinding[] {
-  const first = new Map<string, WordingComparison>();
-  return input.comparisons.flatMap((c) => {
+function sameFigures(input: TextInput): readonly TextFinding[] {
+  const first = new Map<string, Comparison>();
+  return input.reading.comparisons.flatMap((c) => {
     const subject = c.now?.measure?.subject;
     const key = figuresKey(c);
     if (!subject?.itemName || !key || c.now!.figure.place.kind !== 'text') return [];
@@ -40,7 +39,7 @@ function sameFigures(input: WordingInput): readonly WordingFinding[] {
     const other = before.now!.measure!.subject!;
     if (pathOf(other) === pathOf(subject)) return [];
     // The tables have it so: in round figures two subjects may well be alike.
-    if ([before, c].every((s) => input.confirmed?.has(s.now!.index))) return [];
+    if ([before, c].every((s) => input.confirmed.has(s.now!.index))) return [];
     return [
       wordingFinding(
         input,
@@ -60,7 +59,7 @@ const pathOf = (s: { className?: string; sectionName?: string; itemName?: string
   [s.className, s.sectionName, s.itemName].map((n) => normalName(n ?? '')).join('>');
 
 /** Amount, and base or change, and rate: all of them alike by chance is out of the question unless they are zero. */
-function figuresKey(c: WordingComparison): string | null {
+function figuresKey(c: Comparison): string | null {
   const value = (d: { figure: { value: Decimal } } | undefined): string => d?.figure.value.toString() ?? '';
   if (
     !c.now ||
@@ -87,10 +86,10 @@ const HEADINGS: readonly (readonly [RegExp, string])[] = [
 
 const itemOf = (part: string): string => (part.startsWith('vehicle') ? 'vehicles' : part);
 
-function otherItem(input: WordingInput): readonly WordingFinding[] {
+function otherItem(input: TextInput): readonly TextFinding[] {
   const { document } = input;
   const bySection = groupBy(
-    input.claims.filter(
+    input.reading.claims.filter(
       (c) => c.role === 'level' && c.measure?.family === 'three-public' && c.measure.part !== 'total',
     ),
     (c) => c.section,

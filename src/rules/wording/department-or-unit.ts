@@ -1,5 +1,6 @@
 import type { TextPlace } from '../../budget/Place';
-import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import type { TextRule } from '../Rule';
+import { matchesIn, wordingFinding } from './support/findings';
 import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -14,9 +15,10 @@ const meta = {
 } as const;
 
 /** A text that calls itself 本部门 in one place and 本单位 in another. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => {
+  check: (input) => {
     const of = (pattern: RegExp): readonly TextPlace[] =>
       [...matchesIn(input.document, pattern)].map((m) => m.place);
     const department = of(/[本我]部门/g);

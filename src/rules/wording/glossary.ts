@@ -1,13 +1,11 @@
 import { normalName, withoutExpenditure } from '../../budget/names';
 import type { TextPlace } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
-import {
-  wordingFinding,
-  type NamedSubject,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
+import type { SubjectPath } from '../../text/measure/subjectPath';
 import { article, basis } from '../statutes/basis';
 
 const meta = {
@@ -18,9 +16,10 @@ const meta = {
 } as const;
 
 /** A 名词 is explained once; subjects that the text uses without explaining them are mentioned as information. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({ findings: [...twice(input), ...unexplained(input)] }),
+  check: (input) => ({ findings: [...twice(input), ...unexplained(input)] }),
 };
 
 const TERM = /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,4}[）)、．.]+)?\s*([^：:。]{2,120})[：:]/;
@@ -32,14 +31,14 @@ interface Definition {
 }
 
 /** Paragraphs that stand in the glossary. */
-const glossaryOf = ({ document }: WordingInput): ReadonlySet<number> =>
+const glossaryOf = ({ document }: TextInput): ReadonlySet<number> =>
   new Set(
     document.sentences
       .filter((s) => document.sections[s.section]!.path.includes('glossary'))
       .map((s) => s.paragraph),
   );
 
-function definitions(input: WordingInput): readonly Definition[] {
+function definitions(input: TextInput): readonly Definition[] {
   const { document } = input;
   const inGlossary = glossaryOf(input);
   return document.paragraphs.flatMap((p) => {
@@ -51,7 +50,7 @@ function definitions(input: WordingInput): readonly Definition[] {
   });
 }
 
-function twice(input: WordingInput): readonly WordingFinding[] {
+function twice(input: TextInput): readonly TextFinding[] {
   const first = new Map<string, Definition>();
   return definitions(input).flatMap((d) => {
     const before = first.get(d.key);
@@ -67,10 +66,10 @@ function twice(input: WordingInput): readonly WordingFinding[] {
   });
 }
 
-const pathKey = (s: NamedSubject): string =>
+const pathKey = (s: SubjectPath): string =>
   [s.className, s.sectionName, s.itemName].map((n) => withoutExpenditure(normalName(n ?? ''))).join('>');
 
-function unexplained(input: WordingInput): readonly WordingFinding[] {
+function unexplained(input: TextInput): readonly TextFinding[] {
   const inGlossary = glossaryOf(input);
   const isDefinition = (p: TextPlace): boolean => inGlossary.has(p.paragraph);
   const explained = new Set(

@@ -1,4 +1,5 @@
-import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import type { TextRule } from '../Rule';
+import { matchesIn, wordingFinding } from './support/findings';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -12,9 +13,10 @@ const LOWER = /(?<!自治|开发|新|园|景|社|地|片|辖|全|灾)[区县旗]
 const CITY = /市/;
 
 /** `省级财政` in the text of a city, a district or a county: the sentence comes from the province's template. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => {
+  check: (input) => {
     const name =
       input.book?.department ??
       input.document.paragraphs

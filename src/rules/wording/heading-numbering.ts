@@ -1,11 +1,8 @@
 import type { Numbering } from '../../budget/TextDocument';
-import {
-  wordingFinding,
-  type MarkedParagraph,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { MarkedParagraph, TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -24,14 +21,15 @@ const DEEPER: Readonly<Record<Numbering, number>> = {
 };
 
 /** Numbers of headings that are left out or used twice. Below the first level, where items are often not numbered at all, only for information. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({ findings: findings(input) }),
+  check: (input) => ({ findings: findings(input) }),
 };
 
-function findings(input: WordingInput): readonly WordingFinding[] {
+function findings(input: TextInput): readonly TextFinding[] {
   const last = new Map<Numbering, MarkedParagraph>();
-  const found: WordingFinding[] = [];
+  const found: TextFinding[] = [];
   for (const mark of input.marks) {
     const before = last.get(mark.numbering);
     if (before && mark.ordinal === before.ordinal && mark.ordinal !== 1) {
@@ -59,12 +57,12 @@ function findings(input: WordingInput): readonly WordingFinding[] {
 }
 
 /** A text that does not begin with its first heading was cut out of one, and may be cut in more places. */
-const isExcerpt = (input: WordingInput, { numbering }: MarkedParagraph): boolean =>
+const isExcerpt = (input: TextInput, { numbering }: MarkedParagraph): boolean =>
   DEEPER[numbering] <= DEEPER.chinese && input.marks.find((m) => m.numbering === numbering)!.ordinal > 1;
 
 /** `展陈提升。二、立项依据`: the number stands in a line of text, as where lines were put together. */
 function standsInside(
-  input: WordingInput,
+  input: TextInput,
   number: string,
   before: MarkedParagraph,
   mark: MarkedParagraph,
@@ -74,10 +72,10 @@ function standsInside(
 }
 
 const finding = (
-  input: WordingInput,
+  input: TextInput,
   mark: MarkedParagraph,
-  message: WordingFinding['finding']['message'],
-): WordingFinding =>
+  message: TextFinding['finding']['message'],
+): TextFinding =>
   wordingFinding(
     input,
     meta,

@@ -13,10 +13,10 @@ import { rule as strayDecimal } from './stray-decimal';
 import { rule as subjectNames } from './subject-names';
 import { rule as templateResidue } from './template-residue';
 import { rule as textPlaceholders } from './text-placeholders';
-import type { WordingRule } from './WordingRule';
+import type { TextRule } from '../Rule';
 
 /** The rules on the words of a text, by id. */
-export const wordingRules: readonly WordingRule[] = [
+export const wordingRules: readonly TextRule[] = [
   baseYear,
   copiedParagraph,
   departmentOrUnit,

@@ -1,14 +1,11 @@
 import { classCodeOf } from '../../budget/functionalClasses';
 import { normalName, withoutExpenditure } from '../../budget/names';
 import { textPlace, type Paragraph } from '../../budget/TextDocument';
-import {
-  matchesIn,
-  wordingFinding,
-  type WordingClaim,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { matchesIn, wordingFinding } from './support/findings';
+import type { Claim } from '../../text/Reading';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -22,11 +19,12 @@ const meta = {
 const LIST = /(收入|支出)(?:主要)?(?:包括|包含)[：:]?([^。；;\d]{2,300})(?=[。；;]|$)/g;
 
 /** The classes and sources that a text lists by name are those that it has figures for: no more, no fewer. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => {
+  check: (input) => {
     const lists = [...matchesIn(input.document, LIST)];
-    const figured = lists.length > 0 ? figuredIn(input.claims) : NOTHING;
+    const figured = lists.length > 0 ? figuredIn(input.reading.claims) : NOTHING;
     return {
       findings: lists.flatMap(({ match, paragraph }) => inspectList(input, figured, match, paragraph)),
     };
@@ -46,7 +44,7 @@ interface Figured {
 
 const NOTHING: Figured = { classes: new Map(), codes: new Set(), labels: new Set(), carriedIn: false };
 
-function figuredIn(claims: readonly WordingClaim[]): Figured {
+function figuredIn(claims: readonly Claim[]): Figured {
   const classes = new Map<string, string>();
   const codes = new Set<string>();
   const labels = new Set<string>();
@@ -68,11 +66,11 @@ function figuredIn(claims: readonly WordingClaim[]): Figured {
 }
 
 function inspectList(
-  input: WordingInput,
+  input: TextInput,
   figured: Figured,
   match: RegExpMatchArray,
   paragraph: Paragraph,
-): readonly WordingFinding[] {
+): readonly TextFinding[] {
   const from = match.index! + match[0].length - match[2]!.length;
   const names = namesIn(match[2]!, from);
   const known = names.filter((n) => isClass(n.name) || isSource(n.name));
@@ -129,12 +127,12 @@ function hasFigure(figured: Figured, name: string): boolean {
 
 /** Classes with a figure of this year that the list does not name. */
 function notListed(
-  input: WordingInput,
+  input: TextInput,
   figured: Figured,
   known: readonly { name: string }[],
   paragraph: Paragraph,
   match: RegExpMatchArray,
-): readonly WordingFinding[] {
+): readonly TextFinding[] {
   const listed = new Set(known.map((n) => classCodeOf(n.name)));
   const place = textPlace(paragraph, match.index!, match.index! + match[0].length);
   return [...figured.classes]

@@ -1,11 +1,8 @@
-import {
-  matchesIn,
-  wordingFinding,
-  type WordingComparison,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { matchesIn, wordingFinding } from './support/findings';
+import type { Comparison } from '../../text/Reading';
 import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -25,12 +22,13 @@ const EMPTY =
 const REASON = /原因|由于|因为|因|主要是|主要系|为了|根据|按照/;
 
 /** A reason that is announced and not given; and, as information, a change without any reason. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({ findings: [...empty(input), ...absent(input)] }),
+  check: (input) => ({ findings: [...empty(input), ...absent(input)] }),
 };
 
-const empty = (input: WordingInput): readonly WordingFinding[] =>
+const empty = (input: TextInput): readonly TextFinding[] =>
   [...matchesIn(input.document, EMPTY)]
     .filter(
       ({ match, paragraph }) =>
@@ -42,7 +40,7 @@ const empty = (input: WordingInput): readonly WordingFinding[] =>
     .map(({ place }) => wordingFinding(input, meta, { id: 'missing-reason.empty', data: {} }, place));
 
 /** The reasons follow as paragraphs of their own: `主要原因是：` at the end of a line. */
-function nextGoesOn(input: WordingInput, paragraph: number, end: number): boolean {
+function nextGoesOn(input: TextInput, paragraph: number, end: number): boolean {
   const text = input.document.paragraphs[paragraph]!.text;
   return (
     text.slice(end).trim() === '' &&
@@ -51,9 +49,9 @@ function nextGoesOn(input: WordingInput, paragraph: number, end: number): boolea
   );
 }
 
-function absent(input: WordingInput): readonly WordingFinding[] {
+function absent(input: TextInput): readonly TextFinding[] {
   const seen = new Set<number>();
-  return input.comparisons.flatMap((c) => {
+  return input.reading.comparisons.flatMap((c) => {
     const stated = c.change ?? c.rate;
     const place = stated?.figure.place;
     if (
@@ -72,7 +70,7 @@ function absent(input: WordingInput): readonly WordingFinding[] {
 }
 
 /** A reason stands after the change, in its paragraph or at the beginning of one of the next two. */
-function isExplained(input: WordingInput, _c: WordingComparison, paragraph: number): boolean {
+function isExplained(input: TextInput, _c: Comparison, paragraph: number): boolean {
   const { paragraphs } = input.document;
   return [0, 1, 2].some((ahead) => REASON.test(paragraphs[paragraph + ahead]?.text ?? ''));
 }

@@ -1,13 +1,11 @@
 import { groupBy } from '../../budget/groupBy';
 import { written } from '../../budget/Figure';
 import { verdictOfRatio } from '../../budget/verdictOf';
-import {
-  wordingFinding,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-  type WordingShare,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
+import type { Share } from '../../text/Reading';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -18,25 +16,26 @@ const meta = {
 } as const;
 
 /** Shares side by side with different numbers of decimals, where the shorter ones do not merely drop zeros. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({
+  check: (input) => ({
     findings: [...siblings(input).values()].flatMap((group) => finding(input, group) ?? []),
   }),
 };
 
-function siblings(input: WordingInput): ReadonlyMap<number, readonly WordingShare[]> {
-  const told = input.shares.filter(
+function siblings(input: TextInput): ReadonlyMap<number, readonly Share[]> {
+  const told = input.reading.shares.filter(
     ({ part, whole, stated: { figure } }) =>
       part && whole && !figure.value.isZero() && !figure.value.equals(100),
   );
   return groupBy(told, (s) => s.stated.sentence);
 }
 
-const decimalsOf = (s: WordingShare): number =>
+const decimalsOf = (s: Share): number =>
   s.stated.figure.precision.kind === 'written' ? s.stated.figure.precision.decimals : 0;
 
-function finding(input: WordingInput, group: readonly WordingShare[]): WordingFinding | null {
+function finding(input: TextInput, group: readonly Share[]): TextFinding | null {
   const most = Math.max(...group.map(decimalsOf));
   const shorter = group.filter((s) => decimalsOf(s) < most && !dropsZeros(s, most));
   const places = shorter.flatMap((s) =>
@@ -55,7 +54,7 @@ function finding(input: WordingInput, group: readonly WordingShare[]): WordingFi
 }
 
 /** 7.50% written as 7.5%: with its zeros back, it may be the share of the two figures, as these are written. */
-function dropsZeros(s: WordingShare, decimals: number): boolean {
+function dropsZeros(s: Share, decimals: number): boolean {
   const [part, whole] = [s.part!.figure, s.whole!.figure];
   if (part.unit !== whole.unit || whole.value.isZero()) return true;
   const stated = { ...s.stated.figure, precision: written(decimals) };

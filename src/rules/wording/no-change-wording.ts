@@ -1,6 +1,8 @@
 import type { TextPlace } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
-import { wordingFinding, type WordingInput, type WordingRule } from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -11,10 +13,11 @@ const meta = {
 } as const;
 
 /** `减少0万元`: nothing changed, and the word for that is 持平. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({
-    findings: input.comparisons.flatMap((c) => {
+  check: (input) => ({
+    findings: input.reading.comparisons.flatMap((c) => {
       const change = c.change;
       if (!change || !c.word || !change.figure.value.isZero() || change.figure.place.kind !== 'text')
         return [];
@@ -37,7 +40,7 @@ export const rule: WordingRule = {
   }),
 };
 
-function wordsOf(input: WordingInput, sentence: number, start: number, end: number): TextPlace {
+function wordsOf(input: TextInput, sentence: number, start: number, end: number): TextPlace {
   const paragraph = input.document.paragraphs[input.document.sentences[sentence]!.paragraph]!;
   return textPlace(paragraph, start, end);
 }

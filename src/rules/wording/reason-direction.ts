@@ -1,11 +1,9 @@
 import { textPlace } from '../../budget/TextDocument';
-import {
-  wordingFinding,
-  type WordingComparison,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
+import type { Comparison } from '../../text/Reading';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -27,13 +25,14 @@ const EITHER =
 const CONDITION = /(?:前提|基础|情况)[之以]?[下上]|的同时/;
 
 /** A decrease explained by an increase alone, or an increase by savings alone. Reasons that name both are left alone. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({ findings: [...findings(input, bothWays(input)), ...statedAgain(input)] }),
+  check: (input) => ({ findings: [...findings(input, bothWays(input)), ...statedAgain(input)] }),
 };
 
-const findings = (input: WordingInput, mixed: ReadonlySet<number>): readonly WordingFinding[] =>
-  input.comparisons.flatMap((c) => {
+const findings = (input: TextInput, mixed: ReadonlySet<number>): readonly TextFinding[] =>
+  input.reading.comparisons.flatMap((c) => {
     const stated = c.change ?? c.rate;
     if (!c.direction || !stated || stated.figure.value.isZero()) return [];
     const reason = reasonAfter(input, c);
@@ -62,7 +61,7 @@ const findings = (input: WordingInput, mixed: ReadonlySet<number>): readonly Wor
   });
 
 /** `主要原因：2025年增加了…`, in a text of 2026: what rose then explains that it falls now. */
-const speaksOfLastYear = ({ document }: WordingInput, reason: string): boolean =>
+const speaksOfLastYear = ({ document }: TextInput, reason: string): boolean =>
   document.year !== undefined && reason.includes(`${document.year - 1}年`);
 
 /** A direction told again with the reason: `支出增加的主要原因是`, `增长原因主要是`, `下降主要是`. */
@@ -73,12 +72,12 @@ const AGAIN =
 const NAMED_OTHER = /人员|公用|基本|项目|收入|支出|接待|用车|出国|购置|运行|其中|补助|工资|商品|结转|拨款/g;
 
 /** A sentence that gives the reason and, with it, the opposite direction of the comparison before it. */
-const statedAgain = (input: WordingInput): readonly WordingFinding[] =>
-  input.comparisons.flatMap((c, i) => {
+const statedAgain = (input: TextInput): readonly TextFinding[] =>
+  input.reading.comparisons.flatMap((c, i) => {
     const place = (c.rate ?? c.change)?.figure.place;
     if (!c.direction || place?.kind !== 'text') return [];
     if ((c.rate ?? c.change)!.figure.value.isZero()) return [];
-    const next = input.comparisons.slice(i + 1).find((o) => (o.rate ?? o.change) !== undefined);
+    const next = input.reading.comparisons.slice(i + 1).find((o) => (o.rate ?? o.change) !== undefined);
     const found = reasonBehind(
       input,
       place.paragraph,
@@ -109,7 +108,7 @@ interface Again {
 
 /** The reason right behind a comparison: in the rest of its paragraph, before anything else is compared, or at the head of the next. */
 function reasonBehind(
-  input: WordingInput,
+  input: TextInput,
   paragraph: number,
   from: number,
   next: FindingPlaceLike | undefined,
@@ -124,7 +123,7 @@ function reasonBehind(
   return firstAgain(following.slice(0, 60), paragraph + 1, 0);
 }
 
-type FindingPlaceLike = NonNullable<WordingComparison['change']>['figure']['place'];
+type FindingPlaceLike = NonNullable<Comparison['change']>['figure']['place'];
 
 function firstAgain(words: string, paragraph: number, from: number): Again | undefined {
   const m = [...words.matchAll(AGAIN)][0];
@@ -134,7 +133,7 @@ function firstAgain(words: string, paragraph: number, from: number): Again | und
 }
 
 /** Whether the words before the direction name something else than what was compared. */
-function isOther(subject: string, label: string, input: WordingInput, c: WordingComparison): boolean {
+function isOther(subject: string, label: string, input: TextInput, c: Comparison): boolean {
   const place = c.now?.figure.place;
   const said =
     ownWords(input, c) ??
@@ -149,7 +148,7 @@ function isOther(subject: string, label: string, input: WordingInput, c: Wording
 }
 
 /** `公务接待费减少`: what its clause itself says has changed; undefined where it names nothing. */
-function ownWords(input: WordingInput, c: WordingComparison): string | undefined {
+function ownWords(input: TextInput, c: Comparison): string | undefined {
   const place = (c.change ?? c.rate)?.figure.place;
   if (place?.kind !== 'text') return undefined;
   const before = input.document.paragraphs[place.paragraph]!.text.slice(
@@ -161,7 +160,7 @@ function ownWords(input: WordingInput, c: WordingComparison): string | undefined
 }
 
 /** Sentences that tell of a rise and of a fall: a reason behind their end may be that of the whole. */
-function bothWays({ comparisons }: WordingInput): ReadonlySet<number> {
+function bothWays({ reading: { comparisons } }: TextInput): ReadonlySet<number> {
   const sentences = (direction: 'up' | 'down'): ReadonlySet<number> =>
     new Set(comparisons.filter((c) => c.direction === direction).map((c) => c.sentence));
   const down = sentences('down');
@@ -177,8 +176,8 @@ const ownStatement = (before: string): boolean =>
   before.includes('。') && (UP.test(before) || DOWN.test(before));
 
 function reasonAfter(
-  input: WordingInput,
-  c: WordingComparison,
+  input: TextInput,
+  c: Comparison,
 ): { text: string; start: number; paragraph: number; behind: boolean } | null {
   const place = (c.rate ?? c.change)!.figure.place;
   if (place.kind !== 'text') return null;

@@ -1,12 +1,10 @@
 import { textAt, textPlace } from '../../budget/TextDocument';
 import { groupBy } from '../../budget/groupBy';
-import {
-  wordingFinding,
-  type WordingClaim,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding } from '../TextFinding';
+import type { TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
+import type { Claim } from '../../text/Reading';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -22,10 +20,11 @@ const meta = {
 const FEWEST = 5;
 
 /** A last digit typed twice: one figure with one more decimal than any other of its unit, its last two digits alike. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({
-    findings: [...groupBy(input.claims, (c) => c.figure.unit).values()].flatMap(
+  check: (input) => ({
+    findings: [...groupBy(input.reading.claims, (c) => c.figure.unit).values()].flatMap(
       (claims) => stray(input, claims) ?? [],
     ),
   }),
@@ -33,13 +32,13 @@ export const rule: WordingRule = {
 
 const LAST_TWICE = /\d[\d,，]*\.\d*(\d)\1(?!\d)/;
 
-function stray(input: WordingInput, claims: readonly WordingClaim[]): WordingFinding | null {
+function stray(input: TextInput, claims: readonly Claim[]): TextFinding | null {
   const most = Math.max(...claims.map(decimalsOf));
   const [longest, ...others] = claims.filter((c) => decimalsOf(c) === most);
   const usual = claims.filter((c) => decimalsOf(c) === most - 1).length;
   if (!longest || others.length > 0 || most < 2 || usual < FEWEST) return null;
   const { place } = longest.figure;
-  if (place.kind !== 'text' || input.confirmed?.has(longest.index)) return null;
+  if (place.kind !== 'text' || input.confirmed.has(longest.index)) return null;
   const written = textAt(input.document, place);
   const twice = LAST_TWICE.exec(written);
   if (!twice) return null;
@@ -54,5 +53,5 @@ function stray(input: WordingInput, claims: readonly WordingClaim[]): WordingFin
   );
 }
 
-const decimalsOf = ({ figure: { precision } }: WordingClaim): number =>
+const decimalsOf = ({ figure: { precision } }: Claim): number =>
   precision.kind === 'written' ? precision.decimals : 0;

@@ -4,14 +4,10 @@ import { normalName, withoutExpenditure } from '../../budget/names';
 import { levelOf, type SubjectCode } from '../../budget/Subject';
 import { codesNamed, isSeen, subjectName, subjectNames } from '../../budget/subjects';
 import type { Message } from '../../budget/Finding';
-import {
-  wordingFinding,
-  type SubjectMention,
-  type WordingEdit,
-  type WordingFinding,
-  type WordingInput,
-  type WordingRule,
-} from './WordingRule';
+import type { TextRule } from '../Rule';
+import type { TextFinding, Edit } from '../TextFinding';
+import type { SubjectMention, TextInput } from '../TextInput';
+import { wordingFinding } from './support/findings';
 import { article, basis } from '../statutes/basis';
 
 const meta = {
@@ -22,9 +18,10 @@ const meta = {
 } as const;
 
 /** Names of subjects that are former ones, misspelt, or stand one level too deep. Each wrong name is reported once, with all its places. */
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => {
+  check: (input) => {
     const found = new Map<
       string,
       { message: Message; mentions: SubjectMention[]; wrong: string; right?: string }
@@ -47,7 +44,7 @@ interface Fault {
   readonly right?: string;
 }
 
-function faults(input: WordingInput, { subject }: SubjectMention): readonly Fault[] {
+function faults(input: TextInput, { subject }: SubjectMention): readonly Fault[] {
   const names = [subject.className, subject.sectionName, subject.itemName];
   const year = input.document.year ?? Infinity;
   const shifted =
@@ -173,16 +170,16 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function finding(
-  input: WordingInput,
+  input: TextInput,
   f: { message: Message; mentions: readonly SubjectMention[]; wrong: string; right?: string },
-): WordingFinding {
+): TextFinding {
   const [first, ...more] = f.mentions.map((m) => placeOfName(input, m, f.wrong));
-  const edits: WordingEdit[] = f.right ? [{ start: first!.start, end: first!.end, text: f.right }] : [];
+  const edits: Edit[] = f.right ? [{ start: first!.start, end: first!.end, text: f.right }] : [];
   return wordingFinding(input, meta, f.message, first!, { more, ...(edits.length > 0 ? { edits } : {}) });
 }
 
 /** The place of the name inside the path; of the whole path when spaces or brackets keep it from being found. */
-function placeOfName(input: WordingInput, mention: SubjectMention, name: string): SubjectMention['place'] {
+function placeOfName(input: TextInput, mention: SubjectMention, name: string): SubjectMention['place'] {
   const text = input.document.paragraphs[mention.place.paragraph]!.text;
   const written = [name, name.replaceAll('(', '（').replaceAll(')', '）')]
     .map((n) => ({ n, at: text.indexOf(n, mention.place.start) }))

@@ -1,4 +1,5 @@
-import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import type { TextRule } from '../Rule';
+import { matchesIn, wordingFinding } from './support/findings';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -14,9 +15,10 @@ const RESIDUE =
 const LOST_SIGN = /(?:增长|下降|上升|降低)了?\s*\d{1,4}(?:\.\d{1,4})?(?=\s*(?:[，。；;]|,(?!\d)|$))/g;
 const LOST_NUMBER = /占[^\d０-９，,。；;：:占]{0,20}[%％]/g;
 
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({
+  check: (input) => ({
     findings: [
       ...[...matchesIn(input.document, RESIDUE)].map(({ match, place }) =>
         wordingFinding(

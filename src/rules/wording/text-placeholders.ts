@@ -1,5 +1,6 @@
 import { ANY_PLACEHOLDER } from '../form/support/placeholderText';
-import { matchesIn, wordingFinding, type WordingRule } from './WordingRule';
+import type { TextRule } from '../Rule';
+import { matchesIn, wordingFinding } from './support/findings';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -15,9 +16,10 @@ const PLACEHOLDER = new RegExp(
   'g',
 );
 
-export const rule: WordingRule = {
+export const rule: TextRule = {
+  on: 'text',
   meta,
-  inspect: (input) => ({
+  check: (input) => ({
     findings: [...matchesIn(input.document, PLACEHOLDER)].map(({ match, place }) =>
       wordingFinding(input, meta, { id: 'text-placeholders.left', data: { words: match[0] } }, place),
     ),

@@ -1,6 +1,6 @@
 import { textAt } from '../../../src/budget/TextDocument';
 import { MESSAGES } from '../../../src/locales';
-import { textRules } from '../../../src/narrative/review/rules';
+import { figureRules } from '../../../src/narrative/review/rules';
 import { wordingRules } from '../../../src/rules/wording';
 import { reviewed } from './reviewed';
 
@@ -59,7 +59,7 @@ test('the same text yields the same review', () => {
 });
 
 test('the rules stand in the order of their ids, each with its name', () => {
-  for (const rules of [textRules, wordingRules]) {
+  for (const rules of [figureRules, wordingRules]) {
     const ids = rules.map((r) => r.meta.id);
     expect(ids).toEqual([...ids].sort());
     for (const id of ids) expect(MESSAGES['zh-CN'][`${id}.title`]).toEqual(expect.any(String));

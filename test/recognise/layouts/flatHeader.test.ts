@@ -1,6 +1,6 @@
 import { recognise } from '../../../src/recognise';
 import { evaluate } from '../../../src/rules/evaluate';
-import { rules } from '../../../src/rules/registry';
+import { bookRules } from '../../../src/rules/registry';
 import { gridOf, withCells, type CellLiteral } from '../../support/grid';
 import type { Grid } from '../../../src/workbook/Grid';
 
@@ -129,7 +129,7 @@ function gridOfCase({ title, headings, rows }: Case): Grid {
 }
 
 const alarms = (grid: Grid): string[] =>
-  evaluate(rules, { book: recognise([grid]) })
+  evaluate(bookRules, { book: recognise([grid]) })
     .findings.filter((f) => f.severity !== 'info' && f.rule !== 'missing-tables')
     .map((f) => f.rule);
 

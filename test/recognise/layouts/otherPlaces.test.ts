@@ -1,6 +1,6 @@
 import { recognise } from '../../../src/recognise';
 import { evaluate } from '../../../src/rules/evaluate';
-import { rules } from '../../../src/rules/registry';
+import { bookRules } from '../../../src/rules/registry';
 import { gridOf, withCells, type CellLiteral } from '../../support/grid';
 import type { Grid } from '../../../src/workbook/Grid';
 
@@ -22,7 +22,7 @@ interface Layout {
 const CAPTIONS: Row[] = [['部门：青禾县教育局'], ['单位：万元']];
 
 const alarms = (grids: readonly Grid[]): string[] =>
-  evaluate(rules, { book: recognise(grids) })
+  evaluate(bookRules, { book: recognise(grids) })
     .findings.filter((f) => f.severity !== 'info' && f.rule !== 'missing-tables')
     .map((f) => `${f.severity} ${f.message.id}`);
 

@@ -1,6 +1,6 @@
 import { recognise } from '../../../src/recognise';
 import { evaluate } from '../../../src/rules/evaluate';
-import { rules } from '../../../src/rules/registry';
+import { bookRules } from '../../../src/rules/registry';
 import type { Grid } from '../../../src/workbook/Grid';
 import { gridOf, withCells, type CellLiteral } from '../../support/grid';
 
@@ -11,7 +11,7 @@ type Row = readonly CellLiteral[];
 const _ = null;
 
 const alarms = (grid: Grid): string[] =>
-  evaluate(rules, { book: recognise([grid]) })
+  evaluate(bookRules, { book: recognise([grid]) })
     .findings.filter((f) => f.severity !== 'info' && f.rule !== 'missing-tables')
     .map((f) => f.rule);
 

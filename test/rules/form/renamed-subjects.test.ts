@@ -45,9 +45,9 @@ testForm(rule, [
 /** The names of the 款 and 项 that changed with the reforms since 2019, each beside its code. */
 describe.each(FORMER_NAMES)('$was, $now since $since', ({ was, since, codes }) => {
   const inspect = (year: number) =>
-    rule.inspect({
+    rule.check({
       book: buildBook([{ kind: 'general-expenditure', year, rows: [`${codes[0]} ${was} | 1`] }]),
-    }).findings;
+    }).findings ?? [];
 
   test('is a former name from the year of the change on, which the finding says', () => {
     expect(inspect(since).map((f) => f.message.data.since)).toEqual([since]);

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textRules } from '../../../src/narrative/review/rules';
-import { rules } from '../../../src/rules/registry';
+import { rules } from '../../../src/pipeline/registry';
 import { PRACTICE, STATUTES, article, basis, practice } from '../../../src/rules/statutes/basis';
-import { wordingRules } from '../../../src/rules/wording';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const metas = [...rules, ...textRules, ...wordingRules].map((r) => r.meta);
+const metas = rules.map((r) => r.meta);
 const partsOf = (text: string): readonly string[] => text.split('；');
 
 /** Every way in which a ground may stand in a basis. */

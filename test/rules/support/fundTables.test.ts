@@ -2,8 +2,8 @@ import { generateDepartment } from '../../../src/generate/generateDepartment';
 import { recognise } from '../../../src/recognise';
 import { rule as bySubject } from '../../../src/rules/articulation/expenditure-by-subject';
 import { evaluate, type Evaluation } from '../../../src/rules/evaluate';
-import { rules } from '../../../src/rules/registry';
-import type { Rule } from '../../../src/rules/Rule';
+import { bookRules } from '../../../src/rules/registry';
+import type { BookRule } from '../../../src/rules/Rule';
 import type { Grid } from '../../../src/workbook/Grid';
 
 /** A set of eight tables: the one of 国有资本经营 came later than the others. */
@@ -20,7 +20,7 @@ const setOf = (capital: boolean): readonly Grid[] =>
     nonFiscal: false,
   }).grids.filter((g) => !g.cells.some((c) => c.value === CAPITAL));
 
-const run = (grids: readonly Grid[], all: readonly Rule[] = [bySubject]): Evaluation =>
+const run = (grids: readonly Grid[], all: readonly BookRule[] = [bySubject]): Evaluation =>
   evaluate(all, { book: recognise(grids) });
 
 const comparisons = ({ relations }: Evaluation): string[] => [
@@ -45,6 +45,6 @@ test('the fund is spent from: the others are part of the whole, and the missing 
 });
 
 test.each([true, false])('no false alarm in either (%s)', (capital) => {
-  const { findings } = run(setOf(capital), rules);
+  const { findings } = run(setOf(capital), bookRules);
   expect(findings.filter((f) => f.severity !== 'info')).toEqual([]);
 });

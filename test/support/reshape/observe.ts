@@ -3,7 +3,7 @@ import { normalName } from '../../../src/budget/names';
 import { YUAN_PER } from '../../../src/budget/Unit';
 import { recognise } from '../../../src/recognise';
 import { evaluate } from '../../../src/rules/evaluate';
-import { rules } from '../../../src/rules/registry';
+import { bookRules } from '../../../src/rules/registry';
 import type { Grid } from '../../../src/workbook/Grid';
 
 /** What a book says, in words that don't depend on where it stands. */
@@ -20,7 +20,7 @@ export interface Observation {
 
 export function observe(grids: readonly Grid[]): Observation {
   const book = recognise(grids);
-  const { findings, relations } = evaluate(rules, { book });
+  const { findings, relations } = evaluate(bookRules, { book });
   const counts: Record<string, number> = {};
   for (const { relation } of relations) counts[relation.rule] = (counts[relation.rule] ?? 0) + 1;
   return {

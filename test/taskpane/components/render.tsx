@@ -2,7 +2,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Locale } from '../../../src/locales';
 import { App } from '../../../src/taskpane/shell/App';
-import { rules } from '../../../src/rules/registry';
+import { rules } from '../../../src/pipeline/registry';
 import { setUp, type SetUp } from '../control/setUp';
 
 /** Parts of the pane load when they are first shown, which takes a while on a busy machine. */

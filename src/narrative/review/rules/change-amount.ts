@@ -2,7 +2,8 @@ import type { LinearRelation, Term } from '../../../budget/Relation';
 import { compared, negative } from '../compared';
 import { decide } from '../decide';
 import { labelOf, subjectOfClaim } from '../terms';
-import type { TextRelation, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextRelation } from '../../../rules/TextFinding';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -14,8 +15,9 @@ const meta = {
 
 /** By how much something changed is this minus the base, where the text or last year's book has the base. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: (input) => ({
+  check: (input) => ({
     relations: input.reading.comparisons.flatMap((c): TextRelation[] => {
       const at = compared(input, c);
       if (!c.change || !at?.now || !at.base || !at.shown) return [];

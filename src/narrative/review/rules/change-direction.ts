@@ -8,7 +8,9 @@ import { compared, type Compared } from '../compared';
 import { isReversed, toldByRate } from '../fraction';
 import { directionAtEnd, directionIn, type Direction } from '../../../text/vocabulary/directions';
 import { labelOf } from '../terms';
-import type { Edit, TextFinding, TextInput, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { Edit, TextFinding } from '../../../rules/TextFinding';
+import type { TextInput } from '../../../rules/TextInput';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -23,8 +25,9 @@ const meta = {
  * it is: the base would be below zero.
  */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: (input) => ({
+  check: (input) => ({
     relations: [],
     findings: input.reading.comparisons.flatMap((c) => {
       const at = compared(input, c) ?? likeForLike(c);

@@ -6,7 +6,9 @@ import { claimTerm, compared, negative, type Compared } from '../compared';
 import { decide } from '../decide';
 import { fromChange, isReversed, type Fraction } from '../fraction';
 import { labelOf, subjectOfClaim } from '../terms';
-import type { TextInput, TextRelation, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextRelation } from '../../../rules/TextFinding';
+import type { TextInput } from '../../../rules/TextInput';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -18,8 +20,9 @@ const meta = {
 
 /** A rate is the change over the base year's figure. The base follows from this year's figure and the change where it is not stated. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: (input) => ({
+  check: (input) => ({
     relations: input.reading.comparisons.flatMap((c): TextRelation[] => {
       if (c.likeForLike) return restated(input, c);
       const at = compared(input, c);

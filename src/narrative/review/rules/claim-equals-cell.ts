@@ -1,8 +1,9 @@
 import { isMoney } from '../../../budget/Unit';
 import { inUnit, type Figure } from '../../../budget/Figure';
 import type { Claim } from '../../../text/Reading';
-import type { Linked } from '../link';
-import type { TextRelation, TextRule } from '../TextRule';
+import type { Linked } from '../../../rules/TextInput';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextRelation } from '../../../rules/TextFinding';
 import { subjectOfClaim } from '../terms';
 import { article, basis, practice } from '../../../rules/statutes/basis';
 
@@ -27,8 +28,9 @@ function held(cell: Linked, { figure }: Claim): Figure {
 
 /** Every amount of a text is the amount of its cell, in the text's own unit and to its own decimals. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: ({ document, reading, links }) => ({
+  check: ({ document, reading, links }) => ({
     relations: reading.claims.flatMap((claim): TextRelation[] => {
       const cell = links.of(claim);
       if (!cell || claim.role !== 'level' || !isMoney(claim.figure.unit)) return [];

@@ -4,7 +4,8 @@ import { textPlace, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
 import { impliedPlans } from '../sums/plans';
 import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
-import type { TextFinding, TextRelation, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextFinding, TextRelation } from '../../../rules/TextFinding';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -16,8 +17,9 @@ const meta = {
 
 /** 完成预算的…%: what was executed over what was planned, where the text states both. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: ({ document, reading, links }) => ({
+  check: ({ document, reading, links }) => ({
     relations: [
       ...byOtherPlans(document, reading),
       ...reading.completions.flatMap(({ stated, executed, planned }): TextRelation[] => {

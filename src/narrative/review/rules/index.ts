@@ -1,4 +1,5 @@
-import type { TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import { wordingRules } from '../../../rules/wording';
 import { rule as changeAmount } from './change-amount';
 import { rule as changeDirection } from './change-direction';
 import { rule as changeRate } from './change-rate';
@@ -13,7 +14,7 @@ import { rule as sameStatement } from './same-statement';
 import { rule as shareOfWhole } from './share-of-whole';
 
 /** The rules on the figures of a text, by id. */
-export const textRules: readonly TextRule[] = [
+export const figureRules: readonly TextRule[] = [
   changeAmount,
   changeDirection,
   changeRate,
@@ -27,3 +28,6 @@ export const textRules: readonly TextRule[] = [
   sameStatement,
   shareOfWhole,
 ];
+
+/** Every rule on texts: on their figures, then on their words. */
+export const textRules: readonly TextRule[] = [...figureRules, ...wordingRules];

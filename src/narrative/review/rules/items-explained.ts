@@ -6,7 +6,9 @@ import type { Claim, Reading } from '../../../text/Reading';
 import { isInBook } from '../link';
 import { comparable, cellByNames, codeOf } from '../subjects';
 import { labelOf } from '../terms';
-import type { TextFinding, TextInput, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextFinding } from '../../../rules/TextFinding';
+import type { TextInput } from '../../../rules/TextInput';
 import { article, basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -21,8 +23,9 @@ const meta = {
 
 /** In outlines that list the 项: every row with an amount has its sentence, and no sentence lacks its row. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: (input) => {
+  check: (input) => {
     const items = itemClaims(input.reading);
     if (!input.book || items.length < 2) return { relations: [] };
     return {

@@ -5,7 +5,8 @@ import { textAt, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Reading } from '../../../text/Reading';
 import { countsIn, type Count } from '../counts';
 import { labelOf, subjectOfClaim, termOf } from '../terms';
-import type { TextFinding, TextRelation, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextFinding, TextRelation } from '../../../rules/TextFinding';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -20,8 +21,9 @@ const meta = {
  * no more cars paid for than there are.
  */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: ({ document, reading }) => {
+  check: ({ document, reading }) => {
     const counts = countsIn(document, reading);
     return {
       relations: carsKept(document, reading),

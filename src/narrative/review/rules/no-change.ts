@@ -5,7 +5,9 @@ import type { Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { decimalsFor, habitsOf } from '../habits';
 import { labelOf, subjectOfClaim } from '../terms';
-import type { Edit, TextFinding, TextInput, TextRelation, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { Edit, TextFinding, TextRelation } from '../../../rules/TextFinding';
+import type { TextInput } from '../../../rules/TextInput';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -94,8 +96,9 @@ const sameBase = ({ against: a }: Comparison, { against: b }: Comparison): boole
 
 /** 持平 says that the two figures are equal, as they are written. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: (input) => ({
+  check: (input) => ({
     findings: input.reading.comparisons.flatMap((c) => beside(input, c) ?? []),
     relations: input.reading.comparisons.flatMap((c): TextRelation[] => {
       const at = c.flat ? compared(input, c) : undefined;

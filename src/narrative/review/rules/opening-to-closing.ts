@@ -1,7 +1,7 @@
 import type { LinearRelation } from '../../../budget/Relation';
 import { closings } from '../sums/closings';
 import { labelOf, subjectOfClaim, termOf } from '../terms';
-import type { TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
 import { article, basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -16,8 +16,9 @@ const meta = {
 
 /** What a book began with and took in, without what it spent, is what it ends with. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: ({ document, reading }) => ({
+  check: ({ document, reading }) => ({
     relations: closings(reading).map(({ closing, more, less, unsure }) => {
       const relation: LinearRelation = {
         kind: 'linear',

@@ -3,8 +3,9 @@ import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { fits } from '../../../text/choose/fits';
 import type { Claim, PartsList, Reading } from '../../../text/Reading';
-import type { TextRelation, TextRule } from '../TextRule';
-import type { Links } from '../link';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextRelation } from '../../../rules/TextFinding';
+import type { Links } from '../../../rules/TextInput';
 import { changeSums, type ChangeSum } from '../sums/changes';
 import { impliedSums } from '../sums/impliedSums';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
@@ -20,8 +21,9 @@ const meta = {
 
 /** Parts that a text lists add up to the total they are listed under; lists that end in 等 stay below it. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: ({ document, reading, links }) => {
+  check: ({ document, reading, links }) => {
     const closed = statedOnce(
       reading.lists
         .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))

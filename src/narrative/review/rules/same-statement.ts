@@ -11,7 +11,8 @@ import { isKnown, textMeasureKey } from '../../../text/measure/TextMeasure';
 import { retold } from '../retold';
 import { supportOf } from '../support';
 import { labelOf, subjectOfClaim } from '../terms';
-import type { TextRelation, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextRelation } from '../../../rules/TextFinding';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -23,8 +24,9 @@ const meta = {
 
 /** A measure stated twice has one value, wherever it stands. The value that most speaks for is taken for the right one. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: ({ document, reading, links }) => {
+  check: ({ document, reading, links }) => {
     // A government's report tells of several levels at once: nothing is held against another sentence.
     if (isGovernmentReport(document)) return { relations: [] };
     const support = supportOf(reading, links);

@@ -10,7 +10,8 @@ import { textMeasureKey } from '../../../text/measure/TextMeasure';
 import { groupOf } from '../../../text/vocabulary/groups';
 import { decide } from '../decide';
 import { fits } from '../../../text/choose/fits';
-import type { TextRelation, TextRule } from '../TextRule';
+import type { TextRule } from '../../../rules/Rule';
+import type { TextRelation } from '../../../rules/TextFinding';
 import { exactTerm, labelOf, printedTerm, subjectOfClaim, termOf } from '../terms';
 import { basis, practice } from '../../../rules/statutes/basis';
 
@@ -23,8 +24,9 @@ const meta = {
 
 /** A stated share is the part over its whole, in the sentence or across sentences. Shares of one whole stay within 100%. */
 export const rule: TextRule = {
+  on: 'text',
   meta,
-  relate: ({ document, reading, links }) => {
+  check: ({ document, reading, links }) => {
     const shares = reading.shares.flatMap((share): TextRelation[] => {
       const { stated, part, whole } = share;
       if (

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../budget/groupBy';
-import type { WordingInput } from '../WordingRule';
+import type { TextInput } from '../../TextInput';
 import { yearMentions, type YearMention } from './mentions';
 import { COMPARES, EXECUTED, isOwn } from './words';
 
@@ -12,7 +12,7 @@ export class TextYears {
   private readonly ownByParagraph: ReadonlySet<string>;
   private readonly executedByYear: ReadonlyMap<number, readonly YearMention[]>;
 
-  constructor({ document }: WordingInput) {
+  constructor({ document }: TextInput) {
     this.all = yearMentions(document);
     this.byParagraph = groupBy(this.all, (m) => m.place.paragraph);
     const sections = new Map<number, number>();

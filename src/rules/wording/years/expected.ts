@@ -1,4 +1,4 @@
-import type { WordingInput } from '../WordingRule';
+import type { TextInput } from '../../TextInput';
 import type { YearMention } from './mentions';
 import { TextYears } from './TextYears';
 import { COMPARES, EXECUTED, isOwn, OWN } from './words';
@@ -10,7 +10,7 @@ export interface WrongYear {
 }
 
 /** The years of a text that do not go with the rest of their sentence, or with what the text says elsewhere. */
-export function wrongYears(input: WordingInput, year: number): readonly WrongYear[] {
+export function wrongYears(input: TextInput, year: number): readonly WrongYear[] {
   const mentions = new TextYears(input);
   const found: WrongYear[] = [];
   for (const m of mentions.all) {
@@ -74,12 +74,7 @@ function pairLeavesAYearOut(m: YearMention, mentions: TextYears, year: number): 
  * A statement on the text's own matters that bears last year, where the text gives its own year to all others like it: it was left
  * as it stood last year.
  */
-function lagsBehind(
-  m: YearMention,
-  mentions: TextYears,
-  input: WordingInput,
-  year: number,
-): number | undefined {
+function lagsBehind(m: YearMention, mentions: TextYears, input: TextInput, year: number): number | undefined {
   if (m.year === year - 1 && isOwn(m, input.document.type)) return ownYearOf(m, mentions, input, year);
   return m.year === year - 2 &&
     EXECUTED.test(m.after) &&
@@ -89,12 +84,7 @@ function lagsBehind(
     : undefined;
 }
 
-function ownYearOf(
-  m: YearMention,
-  mentions: TextYears,
-  input: WordingInput,
-  year: number,
-): number | undefined {
+function ownYearOf(m: YearMention, mentions: TextYears, input: TextInput, year: number): number | undefined {
   if ([...m.after.matchAll(COMPARED_YEAR)].some(([, compared]) => Number(compared) === m.year - 1))
     return undefined;
   if (mentions.hasOwn(m.place.paragraph, year)) return undefined;
@@ -106,7 +96,7 @@ function ownYearOf(
   return m.leads && mentions.own(year - 1) * 2 <= usual ? year : undefined;
 }
 
-const titled = (input: WordingInput, year: number): boolean =>
+const titled = (input: TextInput, year: number): boolean =>
   input.document.paragraphs
     .slice(0, 4)
     .some((p) => p.text.length < 60 && p.text.includes(String(year)) && /预算|决算/.test(p.text));

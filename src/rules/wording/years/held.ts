@@ -1,6 +1,8 @@
 import { groupBy } from '../../../budget/groupBy';
 import { placeKey, type TextPlace } from '../../../budget/Place';
-import type { WordingClaim, WordingFinding, WordingInput } from '../WordingRule';
+import type { TextFinding } from '../../TextFinding';
+import type { TextInput } from '../../TextInput';
+import type { Claim } from '../../../text/Reading';
 import { yearMentions, type YearMention } from './mentions';
 import { COMPARES, saysItsTime } from './words';
 
@@ -20,15 +22,15 @@ const LAST = /(?:上年度?|去年|上一年度?)[（(]?$/;
  * the years in names of documents are held against nothing.
  */
 export function heldYears(
-  input: WordingInput,
+  input: TextInput,
   year: number,
-  findings: readonly WordingFinding[],
+  findings: readonly TextFinding[],
 ): readonly HeldYear[] {
   const mentions = yearMentions(input.document);
   const byPlace = new Map(mentions.map((m) => [startKey(m.place), m]));
   const own = mentions.filter((m) => m.year === year).length;
   const told = groupBy(findings, (f) => f.finding.quote?.place.paragraph);
-  return input.claims.flatMap((c): HeldYear[] => {
+  return input.reading.claims.flatMap((c): HeldYear[] => {
     const { place } = c.figure;
     if (c.role !== 'year' || place.kind !== 'text') return [];
     const said = told.get(place.paragraph)?.find((f) => meets(f.finding.quote?.place, place));
@@ -39,7 +41,7 @@ export function heldYears(
   });
 }
 
-function expectedOf(c: WordingClaim, m: YearMention, year: number, own: number): number | undefined {
+function expectedOf(c: Claim, m: YearMention, year: number, own: number): number | undefined {
   if (c.period.when === 'this') return own > 1 ? year : undefined;
   if (c.period.when !== 'last') return undefined;
   return COMPARES.test(m.before) || LAST.test(m.before) || saysItsTime(m) ? year - 1 : undefined;

@@ -1,6 +1,6 @@
 import { oncePer } from '../../../budget/oncePer';
 import type { TextDocument } from '../../../budget/TextDocument';
-import { matchesIn } from '../WordingRule';
+import { matchesIn } from '../support/findings';
 import type { TextPlace } from '../../../budget/Place';
 
 /** A year of a text with the words around it. */

@@ -1,20 +1,7 @@
-import type { BudgetBook } from '../../budget/BudgetBook';
-import type { CannotTell, Finding } from '../../budget/Finding';
-import type { TextPlace } from '../../budget/Place';
-import type { Relation } from '../../budget/Relation';
-import type { TextDocument } from '../../budget/TextDocument';
-import type { RuleMeta } from '../../rules/Rule';
-import type { Claim, Reading } from '../../text/Reading';
-import type { Links } from './link';
-
-/** What a rule on a text looks at. */
-export interface TextInput {
-  readonly document: TextDocument;
-  readonly reading: Reading;
-  readonly book?: BudgetBook;
-  readonly prior?: BudgetBook;
-  readonly links: Links;
-}
+import type { Finding } from '../budget/Finding';
+import type { TextPlace } from '../budget/Place';
+import type { Relation } from '../budget/Relation';
+import type { Claim } from '../text/Reading';
 
 /** A relation of a text, with the claim that is at stake: quoted, and corrected where the others are certain. */
 export interface TextRelation {
@@ -39,12 +26,6 @@ export interface TextRelation {
   readonly quote?: TextPlace;
 }
 
-export interface TextOutcome {
-  readonly relations: readonly TextRelation[];
-  readonly findings?: readonly TextFinding[];
-  readonly cannotTell?: readonly CannotTell[];
-}
-
 /** Words to put in the place of others, in one paragraph. */
 export interface Edit {
   readonly start: number;
@@ -58,10 +39,4 @@ export interface TextFinding {
   readonly edits?: readonly Edit[];
   /** Claims that were looked at. */
   readonly claims?: readonly Claim[];
-}
-
-/** Says which figures of a text must agree; never judges them. Pure. */
-export interface TextRule {
-  readonly meta: RuleMeta;
-  relate(input: TextInput): TextOutcome;
 }

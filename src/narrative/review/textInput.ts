@@ -1,25 +1,23 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { textPlace, type TextDocument } from '../../budget/TextDocument';
-import type { MarkedParagraph, SubjectMention, WordingInput } from '../../rules/wording/WordingRule';
+import type { Links, MarkedParagraph, SubjectMention, TextInput } from '../../rules/TextInput';
 import type { Reading } from '../../text/Reading';
 import { markOf, trailingHeading } from '../../text/document/headings';
 import { originalRange, squeeze } from '../../text/document/squeeze';
 import { subjectsIn } from '../../text/measure/subjectPath';
-import type { Links } from './link';
 import { isConfirmed } from './support';
 
-/** What the rules on words look at. */
-export const wordingInput = (
+/** What the rules on a text look at. */
+export const textInput = (
   document: TextDocument,
   reading: Reading,
   links: Links,
-  book: BudgetBook | undefined,
-): WordingInput => ({
+  books: { readonly book?: BudgetBook; readonly prior?: BudgetBook },
+): TextInput => ({
   document,
-  ...(book ? { book } : {}),
-  claims: reading.claims,
-  comparisons: reading.comparisons,
-  shares: reading.shares,
+  reading,
+  links,
+  ...books,
   subjects: subjectMentions(document, reading),
   marks: marks(document),
   confirmed: new Set(reading.claims.filter((c) => isConfirmed(links, c)).map((c) => c.index)),

@@ -1,0 +1,46 @@
+import type { FindingPlace, Message, Severity } from '../../../budget/Finding';
+import type { TextPlace } from '../../../budget/Place';
+import { textAt, textPlace, type Paragraph, type TextDocument } from '../../../budget/TextDocument';
+import type { RuleMeta } from '../../Rule';
+import type { Edit, TextFinding } from '../../TextFinding';
+import type { TextInput } from '../../TextInput';
+
+/** A finding about words at a place. */
+export function wordingFinding(
+  input: Pick<TextInput, 'document'>,
+  meta: RuleMeta,
+  message: Message,
+  place: TextPlace,
+  options: {
+    readonly severity?: Severity;
+    readonly edits?: readonly Edit[];
+    readonly more?: readonly TextPlace[];
+  } = {},
+): TextFinding {
+  const places: FindingPlace[] = [place, ...(options.more ?? [])].map((p) => ({ place: p, role: 'cell' }));
+  return {
+    finding: {
+      rule: meta.id,
+      severity: options.severity ?? meta.severity,
+      verdict: 'form',
+      message,
+      places,
+      quote: { text: textAt(input.document, place), place },
+    },
+    ...(options.edits ? { edits: options.edits } : {}),
+  };
+}
+
+/** Every match of a pattern in the prose, with its place. The pattern needs the flag `g`. */
+export function* matchesIn(
+  document: TextDocument,
+  pattern: RegExp,
+): Iterable<{ match: RegExpMatchArray; paragraph: Paragraph; place: TextPlace }> {
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.row) continue;
+    for (const match of paragraph.text.matchAll(pattern)) {
+      const start = match.index!;
+      yield { match, paragraph, place: textPlace(paragraph, start, start + match[0].length) };
+    }
+  }
+}
