@@ -88,7 +88,9 @@ export const MEASURES = [
   'personnel', // 人员经费
   'public', // 公用经费
   'project', // 项目支出
-  'carry-over', // 上年结转(安排)
+  'carry-over', // 上年结转(安排), 年初结转和结余
+  'income', // 本年收入, beside 本年支出 in a table of one fund's final account
+  'carry-out', // 年末结转和结余
   'general', // 一般公共预算(拨款收入)
   'fund', // 政府性基金预算
   'capital', // 国有资本经营预算
@@ -114,12 +116,17 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Which of a year's three figures an amount is: 年初预算, 全年（调整）预算, 决算; `plan` is a 预算数 that doesn't say which. */
+export type Stage = 'initial' | 'adjusted' | 'plan' | 'final';
+
 export interface AmountColumn {
   /** Sheet column, from 1. */
   readonly column: number;
   readonly measure: Measure;
   /** Header texts from the top down, spaces taken out: [`当年财政拨款安排`, `小计`]. */
   readonly path: readonly string[];
+  /** In a table of a final account, which stage the column's amounts are of. */
+  readonly stage?: Stage | undefined;
   /** Column of the 合计/小计/总计 that this column is summed into, when the header tree says so. */
   readonly parent?: number | undefined;
 }
@@ -180,13 +187,16 @@ export interface BudgetRow {
   readonly cells: readonly AmountCell[];
 }
 
-/** What stands in an amount cell. Blank, dash and zero all count as zero. */
-export type CellState = 'number' | 'blank' | 'dash' | 'text-number' | 'not-a-number' | 'error';
+/**
+ * What stands in an amount cell. Blank, dash and zero all count as zero. `heading`: in the row of the 合计 stands, instead of an
+ * amount, what the column is headed.
+ */
+export type CellState = 'number' | 'blank' | 'dash' | 'text-number' | 'heading' | 'not-a-number' | 'error';
 
 export interface AmountCell {
   readonly place: CellPlace;
   readonly state: CellState;
-  /** Null when the cell can't be read as a number (`not-a-number`, `error`). */
+  /** Null when the cell can't be read as a number (`heading`, `not-a-number`, `error`). */
   readonly figure: Figure | null;
   /** The cell's own text, for messages. */
   readonly text: string;

@@ -42,7 +42,8 @@ export class AmountReader {
       const place = cellPlace(name, row, column);
       while (at < cells.length && cells[at]!.column < column) at++;
       const cell = at < cells.length ? cells[at]! : undefined;
-      amounts[i] = cell?.column === column ? this.read(cell, place, hidden) : this.blank(place, hidden);
+      amounts[i] =
+        cell?.column === column ? this.read(cell, place, hidden, columns[i]!) : this.blank(place, hidden);
     }
     return amounts;
   }
@@ -66,7 +67,7 @@ export class AmountReader {
     return { place, state: 'blank', figure: this.zero(place), text: '', hidden, formula: undefined };
   }
 
-  private read(cell: SheetCell, place: CellPlace, hidden: boolean): AmountCell {
+  private read(cell: SheetCell, place: CellPlace, hidden: boolean, { path }: AmountColumn): AmountCell {
     const { formula, value, text } = cell;
     let state: CellState;
     let figure: Figure | null = null;
@@ -90,7 +91,9 @@ export class AmountReader {
         if (state !== 'not-a-number') figure = this.zero(place);
       }
     }
-    if (figure === null) this.isAllZero = false;
+    if (state === 'not-a-number' && cell.isText && cell.words.plain === path[path.length - 1])
+      state = 'heading';
+    else if (figure === null) this.isAllZero = false;
     return cell.isCalculated
       ? { place, state, figure, text, hidden, formula, calculated: true }
       : { place, state, figure, text, hidden, formula };

@@ -1,23 +1,29 @@
 import type { BudgetTable, StatedBookYear } from '../budget/BudgetBook';
 import { withoutSpaces } from '../budget/names';
 import { cellPlace } from '../budget/Place';
+import type { DocumentKind } from '../budget/TableKind';
 import type { Grid } from '../workbook/Grid';
 
 /** `2025年部门预算公开表`: the year of a budget, and not the day on which it was printed. */
 const OF_BUDGET = /(?<!\d)(20\d{2})年度?(?!\d{1,2}月)[^。；;]{0,40}?(?:预算|公开|收支)/;
+/** `2025年度部门决算`, the same of a final account. */
+const OF_FINAL = /(?<!\d)(20\d{2})年度?(?!\d{1,2}月)[^。；;]{0,40}?决算/;
 const OF_SHEET = /(?<!\d)(20\d{2})年?度?(?=\D*(?:预算|公开|收支|部门|单位|封面))/;
 const LONGEST = 60;
 
 /** The year that a sheet without tables, such as a cover or a list of contents, puts into words near its top. */
-function onSheet(grid: Grid): StatedBookYear | undefined {
+function onSheet(grid: Grid, document: DocumentKind): StatedBookYear | undefined {
   for (const { value, row, column } of grid.cells) {
     if (typeof value !== 'string' || value.length > LONGEST || !/\d年?/.test(value)) continue;
     const text = withoutSpaces(value.normalize('NFKC'));
-    const year = /决算/.test(text) ? undefined : OF_BUDGET.exec(text)?.[1];
+    const year = document === 'final' ? OF_FINAL.exec(text)?.[1] : yearOfBudget(text);
     if (year) return { year: Number(year), from: 'cover', place: cellPlace(grid.name, row, column) };
   }
   return undefined;
 }
+
+const yearOfBudget = (text: string): string | undefined =>
+  /决算/.test(text) ? undefined : OF_BUDGET.exec(text)?.[1];
 
 /**
  * The year of a book none of whose tables says one: of its cover or another sheet in words, or else of the sheets' names.
@@ -27,9 +33,10 @@ function onSheet(grid: Grid): StatedBookYear | undefined {
 export function yearBesideTables(
   grids: readonly Grid[],
   wordy: ReadonlySet<string>,
+  document: DocumentKind = 'budget',
 ): StatedBookYear | undefined {
   for (const grid of grids) {
-    const found = wordy.has(grid.name) ? onSheet(grid) : undefined;
+    const found = wordy.has(grid.name) ? onSheet(grid, document) : undefined;
     if (found) return found;
   }
   const named = new Set(
@@ -51,8 +58,14 @@ export interface OutsideHints {
 /** `2025年部门预算.xlsx`, `公开表2025`; not the day of `导出20250312` or `2025-03-12`. */
 const IN_FILE_NAME = /(?<!\d)(20\d{2})(?!\d)(?!年?度?[-_.年]?\d{1,2}(?:月|[-_.]\d))/g;
 
-/** The year that a file's name says, or the year after that of last year's book; of a name with several years none. */
-export function yearFromOutside({ file, priorYear }: OutsideHints): StatedBookYear | undefined {
+/**
+ * The year that a file's name says, or the year after that of last year's book; of a name with several years none, nor of one
+ * that speaks of a final account where the tables are a budget's.
+ */
+export function yearFromOutside(
+  { file, priorYear }: OutsideHints,
+  document: DocumentKind = 'budget',
+): StatedBookYear | undefined {
   const name =
     file
       ?.normalize('NFKC')
@@ -60,7 +73,8 @@ export function yearFromOutside({ file, priorYear }: OutsideHints): StatedBookYe
       .replace(/\.[a-z]+$/i, '') ?? '';
   const years = new Set([...withoutSpaces(name).matchAll(IN_FILE_NAME)].map((m) => Number(m[1])));
   const [only, ...more] = years;
-  if (only !== undefined && more.length === 0 && !/决算/.test(name)) return { year: only, from: 'file-name' };
+  if (only !== undefined && more.length === 0 && (document === 'final' || !/决算/.test(name)))
+    return { year: only, from: 'file-name' };
   return priorYear === undefined ? undefined : { year: priorYear + 1, from: 'prior' };
 }
 

@@ -1,4 +1,5 @@
 import type { AmountColumn } from '../budget/BudgetBook';
+import { documentOf } from '../budget/TableKind';
 import { settleDated, settleTotals, settleTree, type Leaf } from './columnTree';
 import type { ColumnContents } from './contents';
 import { settleFundGroups } from './fundGroups';
@@ -6,6 +7,7 @@ import type { HeadedColumn, Header } from './header';
 import { oncePerHeadings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { comparedBy, measureOf } from './measures';
+import { stagesFirst } from './stages';
 import { oncePerText } from './Words';
 import { yearsFirst } from './yearLeaves';
 
@@ -190,12 +192,14 @@ function blockOf(
     b.unitCode ??
     Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
-  const leaves = yearsFirst(b.amounts).map(({ column, headings }): Leaf => ({
+  const staged = documentOf(definition.kind) === 'final' ? stagesFirst(b.amounts, definition) : undefined;
+  const leaves = (staged ?? yearsFirst(b.amounts)).map(({ column, headings }, i): Leaf => ({
     headings,
     column: {
       column,
       measure: measureOf(headings, definition, year),
       path: headings.path,
+      stage: staged?.[i]!.stage,
       parent: undefined,
     },
   }));

@@ -57,13 +57,53 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
     const row = rows[i]!;
     const cells = view.cellsOf(row);
     if (!isIndexRow(cells, view.cellsOf(last))) {
-      if (isDataRow(cells) || isRemark(cells) || standsBelowLabels(view, cells, first, last, rows)) break;
+      if (
+        isDataRow(cells) ||
+        isRemark(cells) ||
+        standsBelowLabels(view, cells, first, last, rows) ||
+        isTotalBelowLabels(view, cells, first, last)
+      )
+        break;
       own.push(row);
     }
     last = row;
   }
-  return { first, last, columns: headedColumns(view, own, last, rows) };
+  const next = rows[rows.indexOf(last) + 1];
+  const further = next === undefined ? [] : furtherHeadings(view, view.cellsOf(next), last);
+  return { first, last, columns: headedColumns(view, own, last, rows, further) };
 }
+
+/** `类 | 款 | 项 | 合计`: the 合计 of a table without amounts, in the column that is headed 科目名称 or 编码. */
+function isTotalBelowLabels(
+  view: SheetView,
+  cells: readonly SheetCell[],
+  first: number,
+  last: number,
+): boolean {
+  const total = cells.find((c) => signOf(c.words).isTotal);
+  if (!total || cells.slice(0, cells.indexOf(total)).some((c) => !headsLabels(c.words))) return false;
+  for (let row = last; row >= first; row--) {
+    const above = view.through(row, total.column);
+    if (!above || isIndexRow(view.cellsOf(row))) continue;
+    const merge = view.mergeAt(above.row, above.column);
+    return (merge === undefined || merge.right === merge.left) && isLabelWord(above.words);
+  }
+  return false;
+}
+
+/**
+ * `合计 |  | 105.00 | 合计 | 基本支出 | 项目支出`: the row of the 合计 says in words what stands below it in the columns of one
+ * heading. Those words; none in any other row.
+ */
+function furtherHeadings(view: SheetView, cells: readonly SheetCell[], last: number): readonly SheetCell[] {
+  const [label, ...others] = cells;
+  if (!label || !signOf(label.words).isTotal) return NO_HEADINGS;
+  const words = others.filter((c) => c.isText && signOf(c.words).isHeading);
+  if (words.length < 2 || words.length < others.filter((c) => c.isText).length) return NO_HEADINGS;
+  return new Set(words.map((c) => view.through(last, c.column))).size === 1 ? words : NO_HEADINGS;
+}
+
+const NO_HEADINGS: readonly SheetCell[] = [];
 
 /** A row of texts whose merges reach into the header below, or head several of its columns: its upper row, whatever it says. */
 function groupsBelow(view: SheetView, row: number, header: number): boolean {
@@ -212,12 +252,16 @@ function isOneOfYears(view: SheetView, cell: SheetCell, rows: readonly number[])
 const headsLabels = oncePerText((words) => HEADING.test(words.plain));
 const isLabelWord = oncePerText((words) => LABEL_WORD.test(words.normal.replace(/\([^()]*\)$/, '')));
 
-/** @param header the header's rows but those that number the columns */
+/**
+ * @param header the header's rows but those that number the columns
+ * @param further headings that stand below it, in a row of data
+ */
 function headedColumns(
   view: SheetView,
   header: readonly number[],
   last: number,
   rows: readonly number[],
+  further: readonly SheetCell[],
 ): HeadedColumn[] {
   const headed: HeadedColumn[] = [];
   const columns = columnsOf(view, header, last, rows);
@@ -240,6 +284,8 @@ function headedColumns(
       headings = headings.with(heading);
       above = name;
     }
+    const lowest = further.find((c) => c.column === column);
+    if (lowest) headings = headings.with(lowest.words);
     if (headings !== TOP) headed.push({ column, headings });
   }
   return headed;

@@ -3,6 +3,8 @@ import { oncePerText } from './Words';
 
 const LABEL = /^(栏次|行次|序号|栏目|代码|\*+)$/;
 const TOKEN = /^(?:\(?\d{1,3}\)?栏?|[a-z]栏?|\d{1,3}=[\d+\-()*/.…]+|[a-z]=[a-z+\-()]+|-+|\*+)$/;
+/** `类 | 款 | 项 | 栏次 | 1 | 2 …`: the lowest row of headings of the codes, with the numbers beside it. */
+const CODE_HEAD = /^[类款项目]$/;
 /** 甲, 乙 …, for columns of words; `甲=乙+丙`. */
 const STEM = /^[甲乙丙丁戊己庚辛壬癸](?:=[甲乙丙丁戊己庚辛壬癸+-]+)?$/;
 /** `合计=基本支出+项目支出`: what a column is made of, in words. */
@@ -19,6 +21,7 @@ const numberOf = (token: string): number | undefined => {
 interface Token {
   readonly text: string;
   readonly isLabel: boolean;
+  readonly isCodeHead: boolean;
   /** It may number a column. */
   readonly isToken: boolean;
   /** It stands in such a row, too, and has no place in the count: 甲, or a formula in words. */
@@ -34,6 +37,7 @@ const tokenOf = oncePerText((words): Token => {
   return {
     text,
     isLabel: LABEL.test(text),
+    isCodeHead: CODE_HEAD.test(text),
     isToken,
     isUncounted: !isToken && (STEM.test(text) || IN_WORDS.test(text)),
   };
@@ -47,10 +51,15 @@ export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCel
   const rest: string[] = [];
   let labelled = false;
   let filled = 0;
+  let heads = 0;
   let uncounted = 0;
   for (const cell of cells) {
-    const { text, isLabel, isToken, isUncounted } = tokenOf(cell.words);
+    const { text, isLabel, isCodeHead, isToken, isUncounted } = tokenOf(cell.words);
     if (text === '') continue;
+    if (isCodeHead && filled === 0) {
+      heads++;
+      continue;
+    }
     filled++;
     if (filled === 1 && isLabel && cells.length > 1) labelled = true;
     else if (labelled && isLabel) continue;
@@ -58,7 +67,7 @@ export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCel
     else if (isUncounted) uncounted++;
     else return false;
   }
-  if (rest.length + uncounted === 0) return false;
+  if (rest.length + uncounted === 0 || (heads > 0 && !labelled)) return false;
   const numbers = rest.flatMap((t) => numberOf(t) ?? []);
   if (labelled)
     return numbers.length + uncounted > 0 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);

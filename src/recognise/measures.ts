@@ -1,4 +1,5 @@
 import type { Measure } from '../budget/BudgetBook';
+import { documentOf, type DocumentKind } from '../budget/TableKind';
 import { yearIn } from './captions';
 import { oncePerHeadings, type Headings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
@@ -17,7 +18,7 @@ const LEAVES: readonly (readonly [RegExp, Measure])[] = [
   [/上缴上级/, 'remit-superior'],
   [/附属单位上缴/, 'subordinate-remittance'],
   [/上级补助/, 'superior-subsidy'],
-  [/事业单位经营|经营收入/, 'operating'],
+  [/事业单位经营|经营收入|^经营支出$/, 'operating'],
   [/事业收入/, 'institution'],
   [/其他收入/, 'other-income'],
   [/出国/, 'abroad'],
@@ -58,7 +59,7 @@ const TOTAL_LEAF = /^(合计|总计|本年(收入|支出)合计|(收入|支出)(
 const SUBTOTAL_LEAF = /^(小计|合计|总计)$/;
 /** `事业收入：金额、其中：教育收费`: the whole of its group. */
 const WHOLE_LEAF = /^(小计|金额|数额)$/;
-const PLAIN_AMOUNT = /预算数|金额|预算$|^数额$|^\d{4}年(度)?(预算|安排|金额)?$/;
+const PLAIN_AMOUNT = /预算数|^决算(数|金额)?$|金额|预算$|^数额$|^\d{4}年(度)?(预算|安排|金额)?$/;
 const UNIT_BEHIND = /\((单位:)?(万元|元)\)$/;
 
 /** `比上年增减`, `增减%`, `占比`: what a column says of change or share, which no total counts. */
@@ -76,9 +77,13 @@ export const comparedBy = oncePerHeadings(({ words, leaf }): 'change' | 'rate' |
 );
 
 const LAST_YEAR = /(上年|去年|上一年|上年度)(?!.*结[转余])|执行数|决算数|完成数/;
+/** In a final account, 决算数 is this year's. */
+const BEFORE = /(上年|去年|上一年|上年度)(?!.*结[转余])/;
 const saysLastYear = oncePerText((words) => LAST_YEAR.test(headingOf(words)));
+const saysBefore = oncePerText((words) => BEFORE.test(headingOf(words)));
 
 export const namesLastYear = oncePerHeadings(({ words }) => words.some(saysLastYear));
+const namesYearBefore = oncePerHeadings(({ words }) => words.some(saysBefore));
 
 /** The lowest year that stands above a column. */
 export const yearAbove = oncePerHeadings(({ words }): number | null => {
@@ -88,10 +93,11 @@ export const yearAbove = oncePerHeadings(({ words }): number | null => {
 });
 
 /** A group or leaf that names last year, or an earlier one. */
-function isPrior(headings: Headings, year: number | undefined): boolean {
+function isPrior(headings: Headings, year: number | undefined, document: DocumentKind): boolean {
   const stated = yearAbove(headings);
   if (year !== undefined && stated !== null && stated < year) return true;
-  return namesLastYear(headings) && (stated === null || year === undefined || stated < year);
+  const names = document === 'final' ? namesYearBefore : namesLastYear;
+  return names(headings) && (stated === null || year === undefined || stated < year);
 }
 
 /** The normal form of a heading without its unit. */
@@ -132,10 +138,30 @@ export function measureOf(
   year: number | undefined,
 ): Measure {
   if (comparedBy(headings)) return 'change';
-  if (isPrior(headings, year)) return 'prior-year';
+  if (isPrior(headings, year, documentOf(definition.kind))) return 'prior-year';
   if (definition.totalMeasure === 'three-public' && namesThreePublic(headings.leaf)) return 'three-public';
-  return ownMeasure(headings) ?? definition.totalMeasure ?? 'total';
+  const balance = definition.balances ? balanceMeasure(headings) : null;
+  return balance ?? ownMeasure(headings) ?? definition.totalMeasure ?? 'total';
 }
+
+/** What is carried in, comes in and is carried on, beside what is spent. */
+const BALANCES: readonly (readonly [RegExp, Measure])[] = [
+  [/^(?:本年)?(?:上年|年初).*结[转余]/, 'carry-over'],
+  [/^本年收入(?:合计)?$/, 'income'],
+  [/^(?:本年)?(?:年末|结转下年).*(?:结[转余]|$)/, 'carry-out'],
+];
+
+const balanceNamed = oncePerText(
+  (words): Measure | null => BALANCES.find(([pattern]) => pattern.test(words.normal))?.[1] ?? null,
+);
+
+/** In a table of one fund's final account: 年初结转和结余, 本年收入, 年末结转和结余 as wholes, and `other` for their parts. */
+const balanceMeasure = oncePerHeadings(({ words, leaf }): Measure | null => {
+  const group = words.map(balanceNamed).find((m) => m !== null);
+  if (!group) return null;
+  const isWhole = balanceNamed(leaf) !== null || leafOf(leaf).isTotal || leafOf(leaf).isSubtotal;
+  return isWhole ? group : 'other';
+});
 
 /** What a column of this year measures; null for the table's total. */
 const ownMeasure = oncePerHeadings(({ words: headings }): Measure | null => {

@@ -1,18 +1,20 @@
 import type { BudgetBook, BudgetTable, OtherSheet } from '../budget/BudgetBook';
 import { normalName } from '../budget/names';
+import { documentOf, type DocumentKind } from '../budget/TableKind';
 import type { MoneyUnit } from '../budget/Unit';
 import { withResults } from '../formulas/calculate';
 import type { Grid } from '../workbook/Grid';
 import { yearBesideTables, yearFromOutside, yearInNotes, type OutsideHints } from './bookYear';
 import { settleBeside } from './besideTable';
-import { isFinalAccounts } from './finalAccounts';
+import { isFinalAccounts, isInternalSet } from './finalAccounts';
 import { beside as BESIDE } from './kinds/beside';
+import { finalKindOf } from './kinds/finals';
 import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
-import { completeTable, draftTable, type DraftTable } from './readTable';
+import { completeTable, draftTable, type BookContext, type DraftTable } from './readTable';
 import { viewOf } from './SheetView';
 import { isOurs, spansOf } from './spans';
-import { findTitles } from './titles';
+import { bareTitle, findTitles } from './titles';
 import { settleUnitCodes } from './unitCodes';
 
 /**
@@ -30,6 +32,10 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
   for (const grid of grids) {
     const view = viewOf(grid);
     const titles = findTitles(view);
+    if (isInternalSet(view)) {
+      others.push({ ...classifySheet(view, titles), kind: 'unrecognised', reason: 'recognise.internal-set' });
+      continue;
+    }
     const found: DraftTable[] = [];
     const unnamed: DraftTable[] = [];
     for (const span of spansOf(view, titles)) {
@@ -41,7 +47,7 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
       const before = found.at(-1) ?? drafts.at(-1);
       const definition = span.title.definition ?? before?.definition;
       const draft = definition ? draftTable(span, definition) : null;
-      if (draft) found.push(draft);
+      if (draft) found.push(asFinal(draft));
     }
     const rest =
       found.length === 0
@@ -58,20 +64,26 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
       else drafts.push(draft);
     }
   }
-  const beside =
-    bookYear(drafts) === undefined ? yearBesideTables(grids, new Set(others.map((o) => o.sheet))) : undefined;
-  const fromOutside = yearFromOutside(outside);
-  const stated = bookYear(drafts) ?? beside?.year ?? fromOutside?.year;
-  const context = {
-    unit: commonest(drafts, (d) => d.captions.unit?.unit) ?? ('万元' as MoneyUnit),
-    ...(stated === undefined ? {} : { year: stated }),
+  const main = mainDocument(drafts);
+  const ofMain = drafts.filter((d) => documentIn(d) === main);
+  const wordy = new Set(others.map((o) => o.sheet));
+  const beside = bookYear(ofMain) === undefined ? yearBesideTables(grids, wordy, main) : undefined;
+  const fromOutside = yearFromOutside(outside, main);
+  const stated = bookYear(ofMain) ?? beside?.year ?? fromOutside?.year;
+  const unit = commonest(drafts, (d) => d.captions.unit?.unit) ?? ('万元' as MoneyUnit);
+  const contextOf = (document: DocumentKind): BookContext => {
+    const year = document === main ? stated : bookYear(drafts.filter((d) => documentIn(d) === document));
+    return { unit, ...(year === undefined ? {} : { year }) };
   };
-  const tables = joinPages(drafts).map((d) => completeTable(d, context));
+  const tables = joinPages(drafts).map((d) => completeTable(d, contextOf(documentIn(d))));
   const aside = (tables.length === 0 ? [] : unknown).flatMap(
-    (d) => settleBeside(completeTable(d, context)) ?? [],
+    (d) => settleBeside(completeTable(d, contextOf(main))) ?? [],
   );
   settleUnitCodes([...tables, ...aside]);
-  const own = commonest(tables, (t) => t.year);
+  const own = commonest(
+    tables.filter((t) => documentOf(t.kind) === main),
+    (t) => t.year,
+  );
   const found = own === undefined ? (beside ?? yearInNotes(tables) ?? fromOutside) : undefined;
   const year = own ?? found?.year;
   const department = commonest(tables, (t) => t.department);
@@ -111,10 +123,26 @@ function withoutRead(
   ];
 }
 
-/** Why a table with a known title can't be read as a budget's. */
+const documentIn = ({ definition }: DraftTable): DocumentKind => documentOf(definition.kind);
+
+/** What most tables of a book are of: its budget, or a final account. */
+const mainDocument = (drafts: readonly DraftTable[]): DocumentKind =>
+  drafts.filter((d) => documentIn(d) === 'final').length * 2 > drafts.length ? 'final' : 'budget';
+
+/** A table titled as a budget's, headed 决算数 throughout, is one of the final account. */
+function asFinal(draft: DraftTable): DraftTable {
+  const { header, span } = draft;
+  if (documentIn(draft) === 'final' || !isFinalAccounts(header)) return draft;
+  const final = finalKindOf(bareTitle(normalName(span.title.title)));
+  return final ? { ...draft, definition: final } : draft;
+}
+
+/** Why a table with a known title can't be read. */
 function unreadable(draft: DraftTable): string | undefined {
   if (draft.captions.foreignUnit !== undefined) return 'recognise.foreign-unit';
-  return isFinalAccounts(draft.header) ? 'recognise.final-accounts' : undefined;
+  return documentIn(draft) === 'budget' && isFinalAccounts(draft.header)
+    ? 'recognise.final-accounts'
+    : undefined;
 }
 
 /** The year of most titles; where no title has one, of most headers that date all their amounts. */

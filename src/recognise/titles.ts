@@ -2,6 +2,7 @@ import { normalName } from '../budget/names';
 import { isCaption } from './captions';
 import { readHeader } from './header';
 import { kinds } from './kinds';
+import { finalKindOf } from './kinds/finals';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { areTexts, type SheetCell, type SheetView } from './SheetView';
 import { withoutTranslation } from './translation';
@@ -52,8 +53,8 @@ const CONTINUED = /\(续(?:表)?[一二三四五六七八九\d]*\)|续表?[一�
 /** Captions that stand in the title's own cell, below it or behind it. */
 const CAPTIONS_BEHIND = /[(（]?(?:金额单位|单位|部门|部门名称|单位名称|编制部门|编制单位|填报单位)[:：].*$/;
 
-/** The title without its number and year, in normal form. */
-const bareTitle = (text: string): string =>
+/** A title in normal form without its number and year. */
+export const bareTitle = (text: string): string =>
   normalName(text)
     .replace(/^附?表(?:\d+(?:-\d+)*|[一二三四五六七八九十]+(?=[、.:]))[、.:]?/, '')
     .replace(NUMBER_AFTER_TITLE, '')
@@ -77,15 +78,20 @@ const titleIn = oncePerText((stated: Words): ReadTitle | null => {
   const name = bareTitle(plain.replace(CONTINUED, ''));
   const isCut = CUT_OF_TABLE.test(name);
   if (!isCut && !NAME_OF_TABLE.test(name)) return null;
-  const other = /绩效/.test(name) ? 'performance' : /决算/.test(name) ? 'final-accounts' : undefined;
+  const isFinal = /决算/.test(name);
+  const definition =
+    /绩效/.test(name) || isCut ? undefined : isFinal ? finalKindOf(name) : budgetKindOf(name);
+  const other = /绩效/.test(name) ? 'performance' : isFinal && !definition ? 'final-accounts' : undefined;
   return {
     title,
     continued: CONTINUED.test(plain),
     number: NUMBER_IN_TITLE.exec(plain)?.[1] ?? NUMBER_AFTER_TITLE.exec(plain)?.[1],
-    definition: other || isCut ? undefined : kinds.find((k) => k.matches(name)),
+    definition,
     other,
   };
 });
+
+const budgetKindOf = (name: string): TableKindDefinition | undefined => kinds.find((k) => k.matches(name));
 
 interface FoundTitle {
   readonly cell: SheetCell;

@@ -2,6 +2,7 @@ import type { BudgetBook } from '../budget/BudgetBook';
 import type { CannotTell, Finding, Severity } from '../budget/Finding';
 import type { Relation } from '../budget/Relation';
 import type { SubjectList } from '../budget/SubjectList';
+import type { DocumentKind } from '../budget/TableKind';
 import type { TextFinding, TextRelation } from './TextFinding';
 import type { TextInput } from './TextInput';
 import type { HeldYear } from './wording/years/held';
@@ -12,6 +13,8 @@ export interface RuleMeta {
   /** kebab-case; also the name of the rule's file, test and doc page. */
   readonly id: string;
   readonly category: RuleCategory;
+  /** Whose tables it compares. A rule between tables is of budgets unless it says otherwise; the others look at all tables. */
+  readonly document?: DocumentKind;
   /** Severity of an inconsistency. Truncation is a warning and rounding is info, whatever the rule. */
   readonly severity: Severity;
   /** The statute, regulation or arithmetic that the rule rests on, in Chinese as cited. */

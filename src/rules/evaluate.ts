@@ -7,6 +7,7 @@ import {
   type JudgedRelation,
   type Severity,
 } from '../budget/Finding';
+import { documentOf, type DocumentKind } from '../budget/TableKind';
 import { figuresOf, type Judgement, type Relation } from '../budget/Relation';
 import type { BookInput, BookRule } from './Rule';
 
@@ -21,7 +22,9 @@ export function evaluate(rules: readonly BookRule[], input: BookInput): Evaluati
   const relations: JudgedRelation[] = [];
   const findings: Finding[] = [];
   const cannotTell: CannotTell[] = [];
+  const documents = new Set(input.book.tables.map((t) => documentOf(t.kind)));
   for (const rule of rules) {
+    if (!concerns(rule, documents)) continue;
     const outcome = rule.check(input);
     if (outcome.findings?.length) findings.push(...outcome.findings);
     if (outcome.cannotTell?.length) cannotTell.push(...outcome.cannotTell);
@@ -44,6 +47,12 @@ export function evaluate(rules: readonly BookRule[], input: BookInput): Evaluati
     }
   }
   return { relations, findings, cannotTell };
+}
+
+/** Whether a rule has anything to say of a book with tables of these documents. Of a book without tables it says what is missing. */
+function concerns({ meta }: BookRule, documents: ReadonlySet<DocumentKind>): boolean {
+  const document = meta.document ?? (meta.category === 'between-tables' ? 'budget' : undefined);
+  return document === undefined || documents.size === 0 || documents.has(document);
 }
 
 /**

@@ -190,9 +190,9 @@ describe('layouts', () => {
         ['政府采购预算表'],
         ['项目名称', '品目名称', '金额'],
         ['办公设备', '计算机', 3],
-        ['2024年部门决算支出表'],
-        ['科目编码', '科目名称', '决算数'],
-        ['201', '某支出', 3],
+        ['2024年部门决算资产情况表'],
+        ['名称', '决算数'],
+        ['房屋', 3],
         ['项目支出绩效目标表'],
         ['项目名称', '预算数'],
         ['校园安全', 3],
@@ -200,7 +200,12 @@ describe('layouts', () => {
     ]);
     expect(book.tables.map((t) => [t.kind, t.blocks[0]!.rows.length])).toEqual([['expenditure-summary', 1]]);
     expect(book.others).toEqual([
-      { sheet: 'x', kind: 'unrecognised', reason: 'recognise.final-accounts', title: '2024年部门决算支出表' },
+      {
+        sheet: 'x',
+        kind: 'unrecognised',
+        reason: 'recognise.final-accounts',
+        title: '2024年部门决算资产情况表',
+      },
       { sheet: 'x', kind: 'form', title: '项目支出绩效目标表' },
       { sheet: 'x', kind: 'beside', title: '政府采购预算表' },
     ]);
@@ -317,25 +322,19 @@ describe('layouts', () => {
       'form',
       undefined,
     ],
-    [
-      'final accounts without the word in the title',
-      [
-        ['财政拨款“三公”经费支出表'],
-        ['单位：万元'],
-        ['预算数', null, '决算数', null],
-        ['合计', '公务接待费', '合计', '公务接待费'],
-        [3, 3, 2, 2],
-      ],
-      'unrecognised',
-      'recognise.final-accounts',
-    ],
     ['empty', [], 'empty', undefined],
     ['performance', [['部门整体支出绩效目标表'], ['项目', '指标'], ['产出', '完成']], 'form', undefined],
     [
       'final accounts',
-      [['2023年部门决算收支总表'], ['项目', '决算数'], ['收入', 1]],
+      [['2023年部门决算资产情况表'], ['名称', '决算数'], ['房屋', 1]],
       'unrecognised',
       'recognise.final-accounts',
+    ],
+    [
+      'a form of the internal set',
+      [['收入支出决算总表'], ['财决01表'], ['项目', '决算数'], ['收入', 1]],
+      'unrecognised',
+      'recognise.internal-set',
     ],
     [
       'another table',

@@ -49,10 +49,12 @@ export const articulation = {
   'cannot-tell.unknown-column':
     'what column “{{column}}” of {{table}} means is not known, so it was not added up',
   'cannot-tell.unreadable-cell': 'the cell holds “{{text}}”, which is no number',
-  'recognise.final-accounts': 'a table of final accounts, not of a budget',
+  'recognise.final-accounts': 'a table of final accounts, but none of the published set',
+  'recognise.internal-set':
+    'a form of the internal final accounts (财决…表), not of the published set; it was not read',
   'recognise.foreign-unit': 'amounts are in another currency and were not read',
   'recognise.no-header': 'a title, but no header below it',
   'recognise.no-content': 'the file lists this sheet but does not hold it; it may be damaged',
   'recognise.no-title': 'no title was found',
-  'recognise.unknown-title': 'the title is none of the known budget tables',
+  'recognise.unknown-title': 'the title is none of the known tables of budgets and final accounts',
 };

@@ -45,10 +45,11 @@ export const articulation = {
   'cannot-tell.unknown-class': '“{{table}}”的“{{name}}”不是政府收支分类科目中的类，无法与明细核对',
   'cannot-tell.unknown-column': '“{{table}}”的“{{column}}”栏含义不明，没有逐行加总',
   'cannot-tell.unreadable-cell': '单元格内容“{{text}}”不是数字，相关勾稽关系无法核对',
-  'recognise.final-accounts': '这是决算表，不是预算表',
+  'recognise.final-accounts': '这是决算表，但不是公开的部门决算表之一',
+  'recognise.internal-set': '这是上报用的决算报表（财决表），不是公开用的决算表，没有读取',
   'recognise.foreign-unit': '金额单位不是人民币元、千元、万元、百万元或亿元，没有读取',
   'recognise.no-header': '有标题，但标题下没有找到表头',
   'recognise.no-content': '文件中列有这张工作表，却没有它的内容，文件可能已损坏',
   'recognise.no-title': '没有找到表名',
-  'recognise.unknown-title': '表名不是已知的预算公开表',
+  'recognise.unknown-title': '表名不是已知的预算、决算公开表',
 };

@@ -58,6 +58,7 @@ function readFlatRow(
   const unitWords = labels.unitCode === undefined ? undefined : view.at(row, labels.unitCode)?.words;
   const unitCode = unitWords?.trimmed ?? '';
   if (!labelCell && !printed && !unitCode) return null;
+  if (labelCell && standsFurtherRight(view, row, labelCell, block.columns[0]!.column)) return null;
   const words = wordsIn(labelCell);
   // `…` in a template keeps a place for rows; it is none.
   if (!printed && !unitCode && !saysSomething(words)) return null;
@@ -106,7 +107,18 @@ function labelCellOf({ view, block }: RowContext, row: number): SheetCell | unde
     if (cell && !isDigits(cell.words)) return cell;
   }
   const first = columns[0]!.column;
-  return view.cellsOf(row).find((c) => c.column < first && isTotalLabel(c.words));
+  const left = view.cellsOf(row).filter((c) => c.column < first);
+  const last = left.at(-1);
+  // `公用经费合计` below a list that goes on in the next columns, with its amount in the last of them.
+  if (last && isSubtotalLabel(last.words) && view.at(row, first)) return last;
+  return left.find((c) => isTotalLabel(c.words));
+}
+
+/** The amount of a sum stands in columns further right, where its list goes on. */
+function standsFurtherRight(view: SheetView, row: number, label: SheetCell, first: number): boolean {
+  if (!isSubtotalLabel(label.words) || view.at(row, first)) return false;
+  const next = view.cellsOf(row).find((c) => c.column > first);
+  return next !== undefined && !next.isText;
 }
 
 /** The unit's name in a column of its own, merged down or printed once. */

@@ -1,5 +1,6 @@
 import type { BudgetTable } from '../../budget/BudgetBook';
-import type { ReadKind } from '../../budget/TableKind';
+import type { Severity } from '../../budget/Finding';
+import { documentOf, type ReadKind } from '../../budget/TableKind';
 import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { saysEmpty } from './support/notes';
@@ -17,6 +18,9 @@ const NEVER_EMPTY: ReadonlySet<ReadKind> = new Set([
   'revenue-expenditure-summary',
   'revenue-summary',
   'expenditure-summary',
+  'final-revenue-expenditure-summary',
+  'final-revenue-summary',
+  'final-expenditure-summary',
 ]);
 
 /**
@@ -47,13 +51,18 @@ export const rule: BookRule = {
                 data: { table: t.title },
               },
               [t.titlePlace],
+              severityOf(t),
             ),
           );
     return { findings };
   },
 };
 
+/** A final account says in its narrative which money it had none of: the note under the table is a courtesy there. */
+const severityOf = ({ kind }: BudgetTable): Severity =>
+  documentOf(kind) === 'final' && !NEVER_EMPTY.has(kind) ? 'info' : meta.severity;
+
 const titles = (tables: readonly BudgetTable[]) => tables.map((t) => t.titlePlace);
 
 const statesZeros = (table: BudgetTable): boolean =>
-  table.kind === 'three-public' || table.kind === 'fund-three-public';
+  table.kind === 'three-public' || table.kind === 'fund-three-public' || table.kind === 'final-three-public';

@@ -1,7 +1,7 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import type { TableKind } from '../../budget/TableKind';
-import type { BookRule } from '../Rule';
+import { documentOf, type DocumentKind, type ReadKind, type TableKind } from '../../budget/TableKind';
+import type { BookOutcome, BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { article, basis, practice } from '../statutes/basis';
 
@@ -16,24 +16,51 @@ const meta = {
   ),
 } as const;
 
-/** The tables that every department publishes. */
-const MANDATORY: readonly TableKind[] = [
-  'revenue-expenditure-summary',
-  'revenue-summary',
-  'expenditure-summary',
-  'appropriation-summary',
-  'general-expenditure',
-  'general-basic',
-  'three-public',
-  'fund-expenditure',
-];
+/** What the set of a document has. */
+interface Prescribed {
+  readonly document: DocumentKind;
+  /** The tables that every department publishes. */
+  readonly mandatory: readonly TableKind[];
+  /** Came later, and not everywhere at once. Of kinds in one list any one will do. */
+  readonly later: readonly (readonly TableKind[])[];
+  /** Tables that the Sichuan set adds; a book with two of them is of that set. */
+  readonly sichuan: readonly TableKind[];
+}
 
-/** Came later, and not everywhere at once. */
-const LATER: readonly TableKind[] = ['capital-expenditure'];
-
-/** Tables that the Sichuan set adds; a book with two of the three is of that set. */
-const SICHUAN: readonly TableKind[] = ['appropriation-economic', 'general-projects', 'fund-three-public'];
 const ENOUGH_OF_SICHUAN = 2;
+
+const SETS: readonly Prescribed[] = [
+  {
+    document: 'budget',
+    mandatory: [
+      'revenue-expenditure-summary',
+      'revenue-summary',
+      'expenditure-summary',
+      'appropriation-summary',
+      'general-expenditure',
+      'general-basic',
+      'three-public',
+      'fund-expenditure',
+    ],
+    later: [['capital-expenditure']],
+    sichuan: ['appropriation-economic', 'general-projects', 'fund-three-public'],
+  },
+  {
+    document: 'final',
+    mandatory: [
+      'final-revenue-expenditure-summary',
+      'final-revenue-summary',
+      'final-expenditure-summary',
+      'final-appropriation-summary',
+      'final-general-expenditure',
+      'final-general-basic',
+      'final-three-public',
+      'final-fund-expenditure',
+    ],
+    later: [['final-capital-expenditure', 'final-capital-balance']],
+    sichuan: ['final-appropriation-detail', 'final-general-detail', 'final-general-projects'],
+  },
+];
 
 /** Tables that the prescribed set has and the book lacks. A book with fewer than half of them is not judged as a set. */
 export const rule: BookRule = {
@@ -41,26 +68,38 @@ export const rule: BookRule = {
   meta,
   check({ book }) {
     const present = new Set(book.tables.map((t) => t.kind));
-    const found = MANDATORY.filter((k) => present.has(k)).length;
-    if (found * 2 < MANDATORY.length) {
-      return {
-        findings: [],
-        cannotTell: [
-          cannotTell(meta, { id: 'missing-tables.partial', data: { found, expected: MANDATORY.length } }),
-        ],
-      };
-    }
-    const inSichuanSet = SICHUAN.filter((k) => present.has(k)).length >= ENOUGH_OF_SICHUAN;
-    const lacking = (kinds: readonly TableKind[]): TableKind[] => kinds.filter((k) => !present.has(k));
+    const documents = new Set(book.tables.map((t) => documentOf(t.kind)));
+    const sets = SETS.filter(({ document }) => documents.has(document));
+    const outcomes = (sets.length > 0 ? sets : SETS.slice(0, 1)).map((set) => inspectSet(book, set, present));
     return {
-      findings: [
-        ...lacking(MANDATORY).map((k) => missing(book, k, 'warning')),
-        ...lacking(LATER).map((k) => missing(book, k, 'info')),
-        ...(inSichuanSet ? lacking(SICHUAN).map((k) => missing(book, k, 'warning')) : []),
-      ],
+      findings: outcomes.flatMap((o) => o.findings ?? []),
+      cannotTell: outcomes.flatMap((o) => o.cannotTell ?? []),
     };
   },
 };
+
+function inspectSet(
+  book: BudgetBook,
+  { mandatory, later, sichuan }: Prescribed,
+  present: ReadonlySet<ReadKind>,
+): BookOutcome {
+  const lacking = (kinds: readonly TableKind[]): TableKind[] => kinds.filter((k) => !present.has(k));
+  const found = mandatory.length - lacking(mandatory).length;
+  if (found * 2 < mandatory.length) {
+    const partial = { id: 'missing-tables.partial', data: { found, expected: mandatory.length } };
+    return { cannotTell: [cannotTell(meta, partial)] };
+  }
+  const inSichuanSet = sichuan.length - lacking(sichuan).length >= ENOUGH_OF_SICHUAN;
+  return {
+    findings: [
+      ...lacking(mandatory).map((k) => missing(book, k, 'warning')),
+      ...later
+        .filter((any) => !any.some((k) => present.has(k)))
+        .map(([first]) => missing(book, first!, 'info')),
+      ...(inSichuanSet ? lacking(sichuan).map((k) => missing(book, k, 'warning')) : []),
+    ],
+  };
+}
 
 /** A sheet that was not recognised may be the table: then the reader is sent there. */
 function missing(book: BudgetBook, kind: TableKind, severity: Finding['severity']): Finding {

@@ -95,6 +95,7 @@ export class Collector {
     comparison: LinearRelation['comparison'] = 'equal',
     samePrinted = false,
   ): void {
+    if (total?.state === 'heading') return;
     const broken = total?.figure === null ? total : parts.broken;
     if (broken) {
       const places = [{ place: broken.place, role: 'cell' as const }];

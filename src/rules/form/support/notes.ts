@@ -22,11 +22,18 @@ export function fundOf(table: BudgetTable): Fund | undefined {
     case 'general-expenditure':
     case 'general-basic':
     case 'general-projects':
+    case 'final-general-expenditure':
+    case 'final-general-detail':
+    case 'final-general-basic':
+    case 'final-general-projects':
       return 'general';
     case 'fund-expenditure':
     case 'fund-three-public':
+    case 'final-fund-expenditure':
       return 'fund';
     case 'capital-expenditure':
+    case 'final-capital-balance':
+    case 'final-capital-expenditure':
       return 'capital';
     default:
       return undefined;

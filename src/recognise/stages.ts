@@ -1,0 +1,62 @@
+import type { Stage } from '../budget/BudgetBook';
+import type { HeadedColumn } from './header';
+import { oncePerHeadings, TOP, type Headings } from './Headings';
+import type { TableKindDefinition } from './kinds/TableKindDefinition';
+import { oncePerText, type Words } from './Words';
+
+/** A heading that says of which of a year's figures a column is, and nothing else. */
+const STAGES: readonly (readonly [RegExp, Stage])[] = [
+  [/^(?:本年)?(?:年初预算|年初部门预算)数?$/, 'initial'],
+  [/^(?:本年)?(?:全年预算|调整预算|调整后预算|预算调整)数?$/, 'adjusted'],
+  [/^(?:本年)?预算(?:数|金额)?$/, 'plan'],
+  [/^(?:本年)?决算(?:数|金额)?$/, 'final'],
+];
+
+const stageSaid = oncePerText(
+  (words): Stage | null => STAGES.find(([pattern]) => pattern.test(words.normal))?.[1] ?? null,
+);
+
+const stageOf = oncePerHeadings(
+  ({ words }): Stage | null => words.map(stageSaid).find((s) => s !== null) ?? null,
+);
+
+/** A column of a final account with the stage of its amounts. */
+export interface StagedColumn extends HeadedColumn {
+  readonly stage: Stage;
+}
+
+/**
+ * Tells of the columns of a final account which stage each is of. 决算数 below every heading says no more than that and is left
+ * out; where plans stand beside it, above or below what is measured, each column is read as if the stage stood on top, so that
+ * the columns of one stage make one tree.
+ */
+export function stagesFirst(
+  columns: readonly HeadedColumn[],
+  { rows, classification }: TableKindDefinition,
+): readonly StagedColumn[] {
+  const stages = columns.map(({ headings }) => stageOf(headings) ?? 'final');
+  const several = new Set(stages).size > 1;
+  // Lists of lines and of economic items have one column of amounts, whatever stands above it.
+  const isList = rows === 'lines' || classification === 'economic';
+  const staged = columns.map(({ column, headings }, i) => ({
+    column,
+    headings: isList ? headings : several ? stageOnTop(headings) : withoutStage(headings),
+    stage: stages[i]!,
+  }));
+  return several ? [...new Set(stages)].flatMap((stage) => staged.filter((c) => c.stage === stage)) : staged;
+}
+
+const withoutStage = oncePerHeadings((headings): Headings => {
+  const rest = headings.words.filter((w) => stageSaid(w) === null);
+  return rest.length === 0 || rest.length === headings.words.length ? headings : pathOf(rest);
+});
+
+const stageOnTop = oncePerHeadings((headings): Headings => {
+  const at = headings.words.findIndex((w) => stageSaid(w) !== null);
+  if (at < 0) return headings;
+  const stage = headings.words[at]!;
+  return pathOf([stage, ...headings.words.filter((_, i) => i !== at)]);
+});
+
+const pathOf = (words: readonly Words[]): Headings =>
+  words.reduce<Headings>((above, next) => above.with(next), TOP);
