@@ -81,7 +81,9 @@ if (!published)
   const list = JSON.parse(readFileSync(PUBLISHED, 'utf8')) as Record<Classification, Record<string, string>>;
   for (const classification of ['functional', 'economic'] as const) {
     for (const [code, name] of Object.entries(list[classification])) {
-      expect([code, subjectName(classification, code)]).toEqual([code, name]);
+      // A name that was printed before today's is kept as a former one.
+      const names = subjectNames(classification, code).map((n) => n.name);
+      expect([code, names.includes(name) ? name : names]).toEqual([code, name]);
     }
   }
 });
