@@ -1,5 +1,5 @@
 import type { TextPlace } from '../../budget/Place';
-import { textPlace } from '../../budget/TextDocument';
+import { textPlace, type Sentence } from '../../budget/TextDocument';
 import { wrongYears, type WrongYear } from './years/expected';
 import { heldYears } from './years/held';
 import type { TextRule } from '../Rule';
@@ -102,7 +102,7 @@ const headings = (input: TextInput, year: number): readonly TextFinding[] =>
       /决算|执行|增减|变化|对比/.test(heading.title)
     )
       return [];
-    const first = input.document.sentences.find((s) => s.section === index);
+    const first = firstBelow(input, index);
     const text = first && input.document.paragraphs[first.paragraph]!.text.slice(first.start, first.end);
     if (!text || !new RegExp(`^\\s*${year}\\s*年`).test(text)) return [];
     const paragraph = input.document.paragraphs[heading.paragraph]!;
@@ -117,6 +117,19 @@ const headings = (input: TextInput, year: number): readonly TextFinding[] =>
     };
     return [wrong(input, { mention, expected: year })];
   });
+
+/** The first sentence that begins with a year in a section or in those that are parts of it. */
+function firstBelow(
+  { document: { sections, sentences } }: TextInput,
+  index: number,
+): Sentence | undefined {
+  const level = sections[index]!.heading!.level;
+  const behind = sections.slice(index + 1).findIndex((s) => (s.heading?.level ?? 0) <= level);
+  const end = behind < 0 ? sections.length : index + 1 + behind;
+  return (
+    sentences.find((s) => s.section === index) ?? sentences.find((s) => s.section > index && s.section < end)
+  );
+}
 
 const glued = (input: TextInput): readonly TextFinding[] =>
   [...matchesIn(input.document, GLUED)].map(({ match, place }) =>
@@ -178,11 +191,23 @@ function isExecuted(input: TextInput, { paragraph, end }: TextPlace, year: numbe
   return new RegExp(`${year}年(?:度)?[^，,]{0,30}(?:执行|决算|实际)`).test(behind);
 }
 
-/** `2023年执行情况与2024年预算草案`: in a title the word joins two things, and compares nothing. */
+/** `2023年执行情况与2024年预算草案`: the word joins what two years had and will have, and compares nothing. */
 function isJoined(input: TextInput, { paragraph, start }: TextPlace): boolean {
   const { text } = input.document.paragraphs[paragraph]!;
-  return text[start] === '与' && text.length <= 60 && !/[。，,；;]|比|较|增|减|差/.test(text);
+  if (!/[与同]/.test(text[start]!)) return false;
+  const before = text
+    .slice(0, start)
+    .split(/[。，,；;]/)
+    .at(-1)!;
+  const behind = text.slice(start).split(/[。，,；;]/, 1)[0]!;
+  return (
+    /(?:19|20)\d{2}\s*年?/.test(before) &&
+    STAGE_AT_END.test(before) &&
+    !/比|较|增|减|差|持平|一致|相[同当]/.test(behind)
+  );
 }
+
+const STAGE_AT_END = /(?:预算|决算|执行|支出|收入|经费)(?:情况|草案|数|报告)?$/;
 
 /** `2023年预算数比2022年…`: the sentence is about the year before the text's, whose last year is the one named. */
 function isChain(input: TextInput, place: TextPlace, base: number): boolean {

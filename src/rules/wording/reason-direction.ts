@@ -64,6 +64,13 @@ const findings = (input: TextInput, mixed: ReadonlySet<number>): readonly TextFi
 const speaksOfLastYear = ({ document }: TextInput, reason: string): boolean =>
   document.year !== undefined && reason.includes(`${document.year - 1}年`);
 
+/** `，其中公务接待费下降，主要原因是`: before its reason, the text says of something else how it changed. */
+const saysAnother = (between: string): boolean =>
+  /其中/.test(between) ||
+  between
+    .split(/[，,；;]/)
+    .some((clause) => clause.search(NAMED_OTHER) >= 0 && (UP.test(clause) || DOWN.test(clause)));
+
 /** A direction told again with the reason: `支出增加的主要原因是`, `增长原因主要是`, `下降主要是`. */
 const AGAIN =
   /(?<=^|[。；;，,])\s*((?:[^。；;，,：:\d]{0,16}?))(增加|减少|增长|下降|上升|降低)(?:的?(?:主要)?原因(?:主要)?(?:是|为|：|:|，)|主要是|是由于)/g;
@@ -127,7 +134,7 @@ type FindingPlaceLike = NonNullable<Comparison['change']>['figure']['place'];
 
 function firstAgain(words: string, paragraph: number, from: number): Again | undefined {
   const m = [...words.matchAll(AGAIN)][0];
-  if (!m || /\d/.test(words.slice(0, m.index))) return undefined;
+  if (!m || /\d|其中/.test(words.slice(0, m.index))) return undefined;
   const start = from + m.index + m[0].indexOf(m[2]!, m[1]!.length);
   return { subject: m[1]!, word: m[2]!, paragraph, start, end: start + m[2]!.length };
 }
@@ -187,6 +194,7 @@ function reasonAfter(
   if (
     !m ||
     ownStatement(after.slice(0, m.index)) ||
+    saysAnother(after.slice(0, m.index)) ||
     /[\d]/.test(after.slice(0, m.index)) ||
     (after.slice(0, m.index).match(/[。；;]/g)?.length ?? 0) > 1
   )

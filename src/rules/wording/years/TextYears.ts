@@ -3,6 +3,9 @@ import type { TextInput } from '../../TextInput';
 import { yearMentions, type YearMention } from './mentions';
 import { COMPARES, EXECUTED, isOwn } from './words';
 
+/** Statements that are the same for so many characters are of one kind. */
+const TWIN = 6;
+
 /** The years that a text speaks of, counted once for all that is asked of each of them. */
 export class TextYears {
   readonly all: readonly YearMention[];
@@ -42,6 +45,16 @@ export class TextYears {
   /** Whether a paragraph speaks of a year as its own. */
   hasOwn(paragraph: number, year: number): boolean {
     return this.ownByParagraph.has(`${paragraph}/${year}`);
+  }
+
+  /** `2025年预算中，…。` above `2026年预算中，…。`: one statement for each of two years. */
+  hasTwin(m: YearMention, year: number): boolean {
+    const { paragraph } = m.place;
+    return [paragraph - 1, paragraph + 1].some((at) =>
+      (this.byParagraph.get(at) ?? []).some(
+        (o) => o.year === year && o.leads && o.after.slice(0, TWIN) === m.after.slice(0, TWIN),
+      ),
+    );
   }
 
   /** How often a year is spoken of as the text's own. */

@@ -87,7 +87,7 @@ function lagsBehind(m: YearMention, mentions: TextYears, input: TextInput, year:
 function ownYearOf(m: YearMention, mentions: TextYears, input: TextInput, year: number): number | undefined {
   if ([...m.after.matchAll(COMPARED_YEAR)].some(([, compared]) => Number(compared) === m.year - 1))
     return undefined;
-  if (mentions.hasOwn(m.place.paragraph, year)) return undefined;
+  if (mentions.hasOwn(m.place.paragraph, year) || mentions.hasTwin(m, year)) return undefined;
   const heading = mentions.headingOf(m);
   if (heading.includes(String(year - 1)) || /增减|变化|对比|上年|回顾|执行情况/.test(heading))
     return undefined;
