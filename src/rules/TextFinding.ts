@@ -18,6 +18,8 @@ export interface TextRelation {
   readonly explained?: boolean;
   /** The words leave open whether it must hold: only where a slip of the keyboard explains that it does not is it told. */
   readonly unsure?: boolean;
+  /** What they leave open is hardly ever so: a slip that may as well be chance is enough. */
+  readonly likely?: boolean;
   /** False where it is looked at for a slip alone: that it does not hold otherwise is nothing to tell. */
   readonly told?: boolean;
   /** What puts the text right when it does not hold, where that is not the stated figure. */

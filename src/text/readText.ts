@@ -27,10 +27,10 @@ import { readYears } from './years/readYears';
 /** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
 export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Reading {
   const paragraphs = readParagraphs(document, names);
-  ownScopes(document, paragraphs, names);
+  const own = ownScopes(document, paragraphs, names);
   const figures = paragraphs.reduce((n, p) => n + p.figures.length, 0);
   const tables = readTables(document, figures);
-  const levels = new Levels(paragraphs, tables.claims);
+  const levels = new Levels(paragraphs, tables.claims, own);
   const inSentences = paragraphs.flatMap(readLists);
   const claims = paragraphs.flatMap((p) => p.figures.map((f) => f.claim));
   const lists: readonly PartsList[] = [

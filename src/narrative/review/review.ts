@@ -11,7 +11,7 @@ import { readText } from '../../text/readText';
 import { apartIn } from './apart';
 import { bookNames } from './bookNames';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
-import { slipIn } from '../../text/choose/slips';
+import { CHANCE, LIKELY_CHANCE, slipIn } from '../../text/choose/slips';
 import { linkClaims, type Sources } from './link';
 import { readFigures, type ReadFigure } from './readFigures';
 import { textRules } from './rules';
@@ -64,7 +64,9 @@ export function reviewDocument(document: TextDocument, { own, ...books }: Source
       if (isApart(relation.claims)) continue;
       const judged_ = judge(relation.relation);
       const untold =
-        relation.unsure === true && judged_.verdict === 'inconsistent' && !slipIn(relation.relation);
+        relation.unsure === true &&
+        judged_.verdict === 'inconsistent' &&
+        !slipIn(relation.relation, relation.likely ? LIKELY_CHANCE : CHANCE);
       const judgement = untold ? leftOpen(judged_) : judged_;
       if (untold && relation.told === false) continue;
       const result = { relation: relation.relation, judgement };

@@ -119,10 +119,7 @@ const headings = (input: TextInput, year: number): readonly TextFinding[] =>
   });
 
 /** The first sentence that begins with a year in a section or in those that are parts of it. */
-function firstBelow(
-  { document: { sections, sentences } }: TextInput,
-  index: number,
-): Sentence | undefined {
+function firstBelow({ document: { sections, sentences } }: TextInput, index: number): Sentence | undefined {
   const level = sections[index]!.heading!.level;
   const behind = sections.slice(index + 1).findIndex((s) => (s.heading?.level ?? 0) <= level);
   const end = behind < 0 ? sections.length : index + 1 + behind;

@@ -35,7 +35,12 @@ export class Levels {
   private readonly inTables = new Map<string, Claim[]>();
   readonly placed = new Map<Claim, Placed>();
 
-  constructor(paragraphs: readonly ReadParagraph[], tables: readonly Claim[]) {
+  /** @param own names of the text's own body, which its levels go without */
+  constructor(
+    paragraphs: readonly ReadParagraph[],
+    tables: readonly Claim[],
+    private readonly own: ReadonlySet<string>,
+  ) {
     for (const c of tables)
       if (c.role === 'level' && c.measure) addTo(this.inTables, textMeasureKey(c.measure), c);
     for (const p of paragraphs) {
@@ -49,8 +54,16 @@ export class Levels {
     }
   }
 
+  /** A measure that words name, as the levels have it. */
+  asOwn(measure: TextMeasure): TextMeasure {
+    if (measure.scope === undefined || !this.own.has(measure.scope)) return measure;
+    const { scope: _own, ...bare } = measure;
+    return bare;
+  }
+
   /** Levels of a measure, of a time. */
-  at(measure: TextMeasure, time: Time): LevelsInOrder {
+  at(named: TextMeasure, time: Time): LevelsInOrder {
+    const measure = this.asOwn(named);
     return this.gather(measure, timeKey(time), ({ claim }) => isAt(claim.period, time));
   }
 

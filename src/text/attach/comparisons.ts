@@ -243,15 +243,13 @@ function against(
   event: Event,
   document: TextDocument,
 ): Period {
-  const last: Period = {
-    when: 'last',
-    stage: 'budget',
-    ...(document.year ? { year: document.year - 1 } : {}),
-  };
+  // Final accounts are held against what was spent, where they say nothing else.
+  const stage = document.type === 'final-accounts' ? 'executed' : 'budget';
+  const last: Period = { when: 'last', stage, ...(document.year ? { year: document.year - 1 } : {}) };
   if (event.kind === 'stages' || event.staged) return { when: 'this', stage: 'budget' };
   if (!compared) return open && open.sentence >= event.sentence - 1 ? open.against : last;
   const told = compared.text.replace(/(?<=(?:19|20)\d{2})(?!\d|年)/, '年');
-  const { period, named } = periodOf(told, document.year, 'budget');
+  const { period, named } = periodOf(told, document.year, stage);
   if (named) return plan(told, period);
   const ofPlan =
     /预算/.test(compared.text) && !/上|去|同比/.test(compared.text) && document.type === 'final-accounts';

@@ -147,7 +147,7 @@ const isTotalLike = (m: TextMeasure): boolean =>
 
 function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Levels): readonly Placed[] {
   const at = d.change ?? d.rate;
-  const scoped = scopeOf(p, d, named);
+  const scoped = levels.asOwn(scopeOf(p, d, named));
   const before = figuresBefore(p, d.token).filter(
     (f) => f.token < d.token && isLevel(f) && f.claim.period.when === 'this',
   );

@@ -1,18 +1,21 @@
 import type { TextDocument } from '../../budget/TextDocument';
 import { isRegion } from '../vocabulary/lexicon';
-import { isUnit, type OwnNames } from '../vocabulary/OwnNames';
+import { isUnit, NO_NAMES, type OwnNames } from '../vocabulary/OwnNames';
 import type { ReadParagraph } from './Placed';
 
 /** How many paragraphs may hold the name of the body that the text is of. */
 const TITLES = 6;
 const LONGEST_TITLE = 60;
 
-/** Takes the name of the text's own body away from its measures: it is not one body among others. */
+/**
+ * Takes the names of the text's own body away from its measures: it is not one body among others.
+ * @returns these names
+ */
 export function ownScopes(
   document: TextDocument,
   paragraphs: readonly ReadParagraph[],
   names: OwnNames,
-): void {
+): ReadonlySet<string> {
   const titles = document.paragraphs
     .slice(0, TITLES)
     .filter((p) => p.text.length <= LONGEST_TITLE && !/\d\s*[万亿]?元/.test(p.text))
@@ -22,11 +25,15 @@ export function ownScopes(
   for (const p of paragraphs)
     for (const f of p.figures) {
       const scope = f.claim.measure?.scope;
-      if (scope !== undefined && !isRegion(scope)) bodies.add(scope);
+      if (scope !== undefined) bodies.add(scope);
     }
-  const alone = (body: string): boolean => bodies.size === 1 && !isUnit(body, names);
-  const own = new Set([...bodies].filter((b) => alone(b) || /^[本我该某]/.test(b) || titles.includes(b)));
-  if (own.size === 0) return;
+  const first = paragraphs.flatMap((p) => p.figures).find((f) => f.claim.measure)?.claim.measure?.scope;
+  const alone = (body: string): boolean =>
+    bodies.size === 1 && !isUnit(body, names) && (!isRegion(body) || (names === NO_NAMES && body === first));
+  const own = new Set(
+    [...bodies].filter((b) => alone(b) || (!isRegion(b) && (/^[本我该某]/.test(b) || titles.includes(b)))),
+  );
+  if (own.size === 0) return own;
   for (const p of paragraphs)
     for (const f of p.figures) {
       const { measure } = f.claim;
@@ -34,4 +41,5 @@ export function ownScopes(
       const { scope: _scope, ...bare } = measure;
       f.claim.measure = bare;
     }
+  return own;
 }

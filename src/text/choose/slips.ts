@@ -26,7 +26,9 @@ const swappedOverPoint = (a: string, at: number): string =>
   a[at + 1] === '.' && at + 2 < a.length ? a.slice(0, at) + a[at + 2] + '.' + a[at] + a.slice(at + 3) : a;
 
 /** A relation that is healed by chance so often says nothing. */
-const CHANCE = 0.025;
+export const CHANCE = 0.025;
+/** The same for one that hardly ever does not hold. */
+export const LIKELY_CHANCE = 0.1;
 
 const decimalsOf = ({ precision, value }: Figure): number =>
   precision.kind === 'written' ? Math.max(0, precision.decimals) : value.decimalPlaces();
@@ -38,24 +40,32 @@ const digitsOf = (f: Figure): string =>
 const neighbours = (f: Figure): number => digitsOf(f).length * 10;
 
 /** The figure whose slip explains that a relation does not hold, where that is no chance. */
-export function slipIn(relation: Relation): Figure | undefined {
-  return relation.kind === 'linear' ? slipInSum(relation) : slipInRatio(relation);
+export function slipIn(relation: Relation, chance = CHANCE): Figure | undefined {
+  return relation.kind === 'linear' ? slipInSum(relation, chance) : slipInRatio(relation);
 }
 
-function slipInSum({ total, parts }: LinearRelation): Figure | undefined {
+function slipInSum({ total, parts }: LinearRelation, chance: number): Figure | undefined {
+  if (parts.length === 1 && isOtherUnit(total, parts[0]!.figure)) return total;
   const terms = parts.filter((t) => !t.figure.value.isZero());
   const money = isMoney(total.unit) ? total.unit : undefined;
   const valueOf = (f: Figure): Decimal => (money ? inUnit(f, money).value : f.value);
   const sum = parts.reduce((s, t) => s.plus(valueOf(t.figure).times(t.weight)), new Decimal(0));
   const miss = valueOf(total).minus(sum);
   const tried = terms.reduce((n, t) => n + neighbours(t.figure), neighbours(total));
-  if (tried / 10 ** digitsOf(total).length > CHANCE) return undefined;
+  if (tried / 10 ** digitsOf(total).length > chance) return undefined;
   if (slipsTo(total, sum)) return total;
   return terms.find((t) => {
     const to = valueOf(t.figure).plus(miss.times(t.weight));
     return to.greaterThanOrEqualTo(0) && slipsTo(t.figure, money ? backInUnit(to, t.figure, total) : to);
   })?.figure;
 }
+
+/** So many digits are alike by no chance. */
+const ALIKE = 3;
+
+/** `1.58元` for 1.58万元. */
+const isOtherUnit = (a: Figure, b: Figure): boolean =>
+  a.unit !== b.unit && digitsOf(a).length >= ALIKE && a.value.equals(b.value);
 
 const backInUnit = (value: Decimal, f: Figure, like: Figure): Decimal =>
   isMoney(f.unit) ? inUnit({ ...like, value }, f.unit).value : value;

@@ -23,6 +23,7 @@ export const ENTRIES: readonly Entry[] = [
   ),
   threePublic(`(?:公务用车|公务车|公车)${FEE}`, 'vehicles'),
   threePublic(`(?:公务用车|公务车|公车)运行(?:维护)?${FEE}?`, 'vehicle-operation'),
+  threePublic('车辆运行(?:维护)?费', 'vehicle-operation'),
   threePublic(`(?:公务用车|公务车|公车)购置${FEE}?`, 'vehicle-purchase'),
   threePublic(`公务接待${FEE}?`, 'reception'),
   threePublic('三公(?=支出|预算|决算)', 'total'),
@@ -71,6 +72,7 @@ const NOISE_WORDS = [
   '(?:19|20)\\d{2}年(?:度)?', '\\d{1,2}月\\d{1,2}日', '截至', '上年度', '本年度', '本年', '当年', '今年', '全年', '上年', '去年', '年初', '年度', '年末',
   '该科目', '财务', '拟', 
   '该项目',
+  '公开',
   '该项',
   '此项',
   '上述',
@@ -108,7 +110,7 @@ export function withoutNoise(text: string): string {
 }
 
 const ORGANISATION =
-  /(?:局|委|办|办公室|院|校|宫|馆|台|处|室|团|基地|厂|场|庭|集团|分局|委员会|联社|中心|所|站|会|部|厅|政府|馆|队|园|社|公司|镇|乡|街道|机关|大学|学院|医院|小学|中学|幼儿园|系统|法院|检察院|支队|大队|总队|管委会|办事处|党校|工会|联合会|学会|协会)(?:\(本级\)|本级|机关|本单位|本部门)?$/;
+  /(?:局|委|办|办公室|院|校|宫|馆|台|处|室|团|基地|厂|场|庭|集团|分局|委员会|联社|中心|所|站|会|部|厅|政府|馆|队|园|社|公司|镇|乡|街道|机关|大学|学院|医院|小学|中学|幼儿园|系统|法院|检察院|支队|大队|总队|管委会|办事处|党校|工会|联合会|学会|协会|[\u4e00-\u9fa5]{2}(?:[省县州旗]|(?<![城超])市|(?<![社小园景片辖地库灾林牧山校院营工港矿厂])区))(?:\(本级\)|本级|机关|本单位|本部门)?$/;
 /** The words name a department or unit: `区委群工局`. */
 export const isOrganisation = (text: string): boolean =>
   text.length <= 30 && (ORGANISATION.test(text) || isRegion(text));

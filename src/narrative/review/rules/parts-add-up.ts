@@ -82,9 +82,13 @@ function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRel
 }
 
 /** The changes of the parts make up the change of the total. */
-const ofChanges = (document: TextDocument, { total, parts, unsure }: ChangeSum): TextRelation => ({
-  ...sumOf(document, total, parts, 'equal'),
+const ofChanges = (
+  document: TextDocument,
+  { total, parts, unsure, likely, comparison }: ChangeSum,
+): TextRelation => ({
+  ...sumOf(document, total, parts, comparison ?? 'equal'),
   unsure,
+  ...(likely ? { likely } : {}),
 });
 
 const isEqual = (r: TextRelation): boolean =>

@@ -10,6 +10,10 @@ export interface ChangeSum {
   readonly total: Claim;
   readonly parts: readonly { readonly claim: Claim; readonly weight: 1 | -1 }[];
   readonly unsure: boolean;
+  /** `at-least`: parts of nothing, of which no change is told, may have fallen to it, and cannot have risen. */
+  readonly comparison?: 'equal' | 'at-least';
+  /** A part of nothing, of which no change is told, was hardly ever something the year before. */
+  readonly likely?: boolean;
 }
 
 /** The changes of a text: lists whose parts are all compared, totals that are compared twice, and wholes known by their kind. */
@@ -36,7 +40,12 @@ const sameBase = (a: Comparison, b: Comparison): boolean =>
   a.against.stage === b.against.stage &&
   a.against.plan === b.against.plan;
 
-function sumOf(total: Comparison, parts: readonly Comparison[], unsure: boolean): ChangeSum[] {
+function sumOf(
+  total: Comparison,
+  parts: readonly Comparison[],
+  unsure: boolean,
+  likely = false,
+): ChangeSum[] {
   if (!total.change) return [];
   const changed = parts.filter((p) => p.change && !p.flat);
   if (changed.length === 0 || [total, ...changed].some((c) => c.change!.approximate)) return [];
@@ -46,6 +55,7 @@ function sumOf(total: Comparison, parts: readonly Comparison[], unsure: boolean)
       total: total.change,
       parts: changed.map((p) => ({ claim: p.change!, weight: (signed(p) * turn) as 1 | -1 })),
       unsure,
+      ...(likely ? { likely } : {}),
     },
   ];
 }
@@ -61,13 +71,24 @@ function ofList(list: PartsList, byNow: ReadonlyMap<Claim, readonly Comparison[]
       p.figure.value.isZero() && !byNow.has(p) ? null : byNow.get(p)?.find((c) => sameBase(c, total)),
     );
     if (compared.some((c) => c === undefined)) return [];
-    return sumOf(
-      total,
-      compared.filter((c) => c !== null && c !== undefined),
-      !holds || compared.includes(null),
-    );
+    const told = compared.filter((c) => c !== null && c !== undefined);
+    const silent = compared.includes(null);
+    const sums = sumOf(total, told, !holds || silent, holds);
+    return silent && holds ? [...sums, ...sums.flatMap((s) => boundOf(s, signed(total)))] : sums;
   });
 }
+
+/** What a sum says of changes when some parts may have fallen to nothing unsaid: a fall is no less, a rise no more than told. */
+function boundOf({ total, parts }: ChangeSum, direction: 1 | -1): readonly ChangeSum[] {
+  const bound = { unsure: false, comparison: 'at-least' } as const;
+  if (direction === -1) return [{ total, parts, ...bound }];
+  const risen = parts.find((p) => p.weight === 1);
+  if (!risen) return [];
+  const others = parts.filter((p) => p !== risen).map((p) => ({ claim: p.claim, weight: turned(p.weight) }));
+  return [{ total: risen.claim, parts: [{ claim: total, weight: 1 }, ...others], ...bound }];
+}
+
+const turned = (weight: 1 | -1): 1 | -1 => (weight === 1 ? -1 : 1);
 
 /** Wholes and the kinds of parts that make them up, where the text tells of the change of each. */
 const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
@@ -205,10 +226,11 @@ function ofBases(reading: Reading, byNow: ReadonlyMap<Claim, readonly Comparison
 function once(sums: readonly ChangeSum[]): readonly ChangeSum[] {
   const seen = new Map<string, ChangeSum>();
   for (const s of sums) {
-    const key = [s.total, ...s.parts.map((p) => p.claim)]
-      .map((c) => c.index)
-      .sort((a, b) => a - b)
-      .join(',');
+    const key =
+      [s.total, ...s.parts.map((p) => p.claim)]
+        .map((c) => c.index)
+        .sort((a, b) => a - b)
+        .join(',') + (s.comparison ?? '');
     const known = seen.get(key);
     if (!known || (known.unsure && !s.unsure)) seen.set(key, s);
   }

@@ -4,6 +4,7 @@ import { counts } from './counts';
 import { finals } from './finals';
 import { further } from './further';
 import type { Kind } from './Kind';
+import { missed } from './missed';
 import { notation } from './notation';
 import { scopes } from './scopes';
 import { shares } from './shares';
@@ -26,4 +27,5 @@ export const kinds: readonly Kind[] = [
   ...apart,
   ...unsaid,
   ...finals,
+  ...missed,
 ];
