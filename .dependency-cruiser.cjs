@@ -14,7 +14,14 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    only('budget-knows-nothing', 'budget', []),
+    only('budget-knows-the-ids-of-messages', 'budget', ['locales/']),
+    {
+      // Messages are named here; their words are put in by the edges.
+      name: 'only-ids-of-messages',
+      severity: 'error',
+      from: { path: '^src/(budget|workbook)/' },
+      to: { path: '^src/locales/', dependencyTypesNot: ['type-only'] },
+    },
     only('formulas-know-grids', 'formulas', ['budget/', 'workbook/Grid\\.ts']),
     only('recognise-knows-budget', 'recognise', ['budget/', 'formulas/', 'workbook/Grid\\.ts']),
     only('rules-know-budget', 'rules', ['budget/', 'formulas/moveFormula\\.ts', 'text/']),
@@ -36,7 +43,12 @@ module.exports = {
     only('parallel-knows-nothing', 'parallel', []),
     only('what-is-given-knows-nothing', 'given', []),
     only('text-files-know-what-is-given', 'textfile', ['given/']),
-    only('adapters-know-the-port', 'workbook', ['budget/', 'formulas/moveFormula\\.ts', 'given/']),
+    only('adapters-know-the-port', 'workbook', [
+      'budget/',
+      'formulas/moveFormula\\.ts',
+      'given/',
+      'locales/',
+    ]),
     {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.
       ...only('taskpane-sees-the-port', 'taskpane', [

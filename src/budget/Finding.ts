@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { MessageId } from '../locales';
 import type { Figure } from './Figure';
 import type { CellPlace, Place, TextPlace } from './Place';
 import type { Judgement, Relation, Role } from './Relation';
@@ -20,8 +21,8 @@ export type MessageValue = string | number | Measured | CellPlace | readonly str
 
 /** A message is an id and its data; the sentence is made by src/report from src/locales. */
 export interface Message {
-  /** `<rule id>.<name>`, a literal, present in every locale. */
-  readonly id: string;
+  /** `<rule id>.<name>`. */
+  readonly id: MessageId;
   readonly data: Readonly<Record<string, MessageValue>>;
 }
 

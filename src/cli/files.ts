@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Message } from '../budget/Finding';
 import { codeOf, type CliIo } from './io';
+import type { MessageId } from '../locales';
 
 /** The file's name without its folder and extension, and the extension: `a/b.xlsm` → `b`, `.xlsm`. */
 const nameParts = (file: string): { stem: string; extension: string } => {
@@ -81,7 +82,7 @@ export function readFailure(error: unknown): Message {
   return { id: id ?? 'cli.read-failed', data: { reason: code ?? String(error) } };
 }
 
-const READ_FAILURES: Readonly<Record<string, string>> = {
+const READ_FAILURES: Readonly<Record<string, MessageId>> = {
   ENOENT: 'cli.not-found',
   ENOTDIR: 'cli.not-found',
   EISDIR: 'cli.is-folder',

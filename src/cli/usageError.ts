@@ -12,7 +12,7 @@ export function usageError(error: CommanderError, help: string, t: Translate): s
 }
 
 /** The words in quotes of the parser's message are the name of what is wrong. */
-function read({ code, message }: CommanderError): readonly [string, Message['data']] {
+function read({ code, message }: CommanderError): readonly [Message['id'], Message['data']] {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((m) => m[1]!);
   const name = nameOf(quoted[0]);
   const like = /Did you mean (?:one of )?(.*?)\?/.exec(message)?.[1];
@@ -43,7 +43,7 @@ function read({ code, message }: CommanderError): readonly [string, Message['dat
 }
 
 /** What the option takes: one of some words, or what its own reader says in the user's language. */
-function invalid(name: string, value: string, message: string): readonly [string, Message['data']] {
+function invalid(name: string, value: string, message: string): readonly [Message['id'], Message['data']] {
   const choices = /choices are (.*?)\.?$/.exec(message)?.[1];
   if (choices !== undefined) return ['cli.error.bad-choice', { name, choices: choices.split(', ') }];
   return ['cli.error.bad-value', { name, value, reason: /is invalid\. (.*)$/s.exec(message)?.[1] ?? '' }];

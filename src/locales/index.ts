@@ -11,6 +11,10 @@ export type Messages = Readonly<Record<string, string>>;
 const merge = (areas: Readonly<Record<string, Messages>>): Messages =>
   Object.assign({}, ...Object.values(areas));
 
+type Area = (typeof zhCN)[keyof typeof zhCN];
+/** The id of a message: each stands in every locale. */
+export type MessageId = Area extends infer A ? (A extends unknown ? keyof A & string : never) : never;
+
 /** All messages by locale. zh-CN is the source; en-US has the same ids and the same gaps (tested). */
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   'zh-CN': merge(zhCN),

@@ -1,4 +1,4 @@
-import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
+import type { Diagnosis, TableFaultKind, Undetermined } from '../diagnose/Diagnosis';
 import { placeKey } from '../budget/Place';
 import { say, showCell, type Translate } from './translate';
 import { cellList } from './words';
@@ -11,7 +11,7 @@ export function diagnosisSentence(d: Diagnosis, t: Translate): string {
 /** What is wrong and what should be: `3-3!H9 应为 2.95（现为 2.59，数字颠倒）`. */
 export function claimOf(d: Diagnosis, t: Translate): string {
   if (d.kind === 'formula') return formulaClaim(d, t);
-  if (d.kind !== 'cell') return tableClaim(d, t);
+  if (d.kind !== 'cell') return tableClaim(d, d.table?.what ?? d.kind, t);
   const { place } = d.figure;
   const cell = place.kind === 'cell' ? place : place.cell;
   const why = whyOf(d, t);
@@ -46,11 +46,11 @@ function formulaClaim(d: Diagnosis, t: Translate): string {
 const FORMULA_CELLS = 4;
 
 /** What a whole table, or a part of it, has in common. */
-function tableClaim(d: Diagnosis, t: Translate): string {
+function tableClaim(d: Diagnosis, what: TableFaultKind, t: Translate): string {
   const places = (d.cells ?? []).flatMap(({ figure: { place } }) =>
     place.kind === 'cell' ? [{ place, role: 'cell' as const }] : [],
   );
-  return say(t, `diagnose.table.${d.table?.what ?? d.kind}`, {
+  return say(t, `diagnose.table.${what}`, {
     table: d.table?.name ?? '',
     others: othersOf(d.table?.others ?? [], t),
     cells: cellList({ places }, t),

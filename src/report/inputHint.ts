@@ -1,7 +1,8 @@
 import type { RequestedInput } from '../narrative/Narrative';
+import type { MessageId } from '../locales';
 
 /** Which inputs get a word of explanation and an example, by what their names say; the first that fits. */
-const HINTS: readonly (readonly [RegExp, string])[] = [
+const HINTS: readonly (readonly [RegExp, MessageId])[] = [
   [/^单位简称$/, 'input.hint.short-name'],
   [/^职能简介$/, 'input.hint.duties'],
   [/^重点工作$/, 'input.hint.priorities'],
@@ -36,5 +37,5 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The message that explains an input, with an example; undefined where its name says all. */
-export const inputHint = ({ name }: Pick<RequestedInput, 'name'>): string | undefined =>
+export const inputHint = ({ name }: Pick<RequestedInput, 'name'>): MessageId | undefined =>
   HINTS.find(([pattern]) => pattern.test(name))?.[1];

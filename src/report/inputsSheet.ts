@@ -1,4 +1,5 @@
 import { CONTENT_HEAD, INPUTS_SHEET, NAME_HEAD } from '../narrative/inputs/readInputs';
+import type { MessageId } from '../locales';
 import type { Narrative, RequestedInput } from '../narrative/Narrative';
 import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from '../workbook/SheetDocument';
 import { say, type Translate } from './translate';
@@ -65,7 +66,7 @@ const unusedRow = (unused: Narrative['unused'][number], t: Translate): DocumentR
   ],
 });
 
-function stateOf(input: RequestedInput): string {
+function stateOf(input: RequestedInput): MessageId {
   if (input.invalid) return 'narrative.inputs.state.invalid';
   if (input.carried) return 'narrative.inputs.state.carried';
   if (input.value !== undefined) return 'narrative.inputs.state.given';

@@ -1,7 +1,7 @@
 import type { JudgedRelation } from '../budget/Finding';
 import type { ReadFigure } from '../narrative/review/readFigures';
 import { judgedSentence } from './relationSentence';
-import { isMessageId, say, showCell, type Translate } from './translate';
+import { isMessageId, say, sayOr, showCell, type Translate } from './translate';
 import { ruleTitle } from './words';
 
 type Claim = ReadFigure['claim'];
@@ -55,8 +55,7 @@ function constructionInWords({ claim: { how }, example }: ReadFigure, t: Transla
 }
 
 /** The name of a construction in the reader's language; its own where it has none. */
-const constructionName = (name: string, t: Translate): string =>
-  isMessageId(`construction.${name}`) ? say(t, `construction.${name}`) : name;
+const constructionName = (name: string, t: Translate): string => sayOr(t, `construction.${name}`, name);
 
 /** Where its name is from: its own words, others, or the amount that a change, rate or share speaks of. */
 function nameInWords({ label, role, how: { named } }: Claim, t: Translate): string {

@@ -6,12 +6,13 @@ import type { CellStyle, DocumentCell, SheetDocument } from '../workbook/SheetDo
 import type { Made } from './Made';
 import { decimalsFor, decimalsForDifference } from './numbers';
 import { say, type Translate } from './translate';
+import type { MessageId } from '../locales';
 
 export const text = (words: string, style: CellStyle = 'cell'): DocumentCell => ({ text: words, style });
 
 export interface ResultColumn {
   /** The message that heads it. */
-  readonly id: string;
+  readonly id: MessageId;
   /** In characters. */
   readonly width: number;
 }
@@ -84,7 +85,7 @@ export function aboutLine(
   { file, date, version }: Made,
   t: Translate,
 ): string {
-  const items: readonly (readonly [id: string, value: string | number | undefined])[] = [
+  const items: readonly (readonly [id: MessageId, value: string | number | undefined])[] = [
     ['sheet.about.department', book?.department],
     ['sheet.about.year', book?.year],
     ['sheet.about.file', file],

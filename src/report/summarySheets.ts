@@ -3,6 +3,7 @@ import { countsOf, type Counts, type Summary } from './summary';
 import { departmentWords, overallLine, remarkOn } from './summaryText';
 import { say, type Translate } from './translate';
 import { ruleTitle } from './words';
+import type { MessageId } from '../locales';
 
 /** The summary as sheets: by rule, by department, and file by file. A4, landscape. */
 export const summarySheets = (
@@ -68,7 +69,7 @@ export const summarySheets = (
   }),
 ];
 
-const COUNT_COLUMNS: readonly (readonly [id: string, width: number])[] = [
+const COUNT_COLUMNS: readonly (readonly [id: MessageId, width: number])[] = [
   ['severity.error', 8],
   ['severity.warning', 8],
   ['severity.info', 8],
@@ -81,8 +82,8 @@ const counts = (c: Counts): readonly DocumentCell[] => [c.error, c.warning, c.in
 
 interface Content {
   /** Id of the sheet's name. */
-  readonly name: string;
-  readonly columns: readonly (readonly [id: string, width: number])[];
+  readonly name: MessageId;
+  readonly columns: readonly (readonly [id: MessageId, width: number])[];
   readonly rows: readonly (readonly DocumentCell[])[];
 }
 

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { indented, PLAIN, section, type Paint } from './lines';
 import { decimalsFor, showNumber } from './numbers';
 import { countsOf, type Counts, type FileTally, type Summary, type Suspect } from './summary';
-import { isMessageId, say, type Translate } from './translate';
+import { say, sayOr, type Translate } from './translate';
 import { ruleTitle } from './words';
 
 /** So many departments are listed in a text; the workbook has them all. */
@@ -111,7 +111,7 @@ function amountsOf(
 ): { readonly stated: string; readonly suggested?: string } {
   const values = [stated, ...(suggested === undefined ? [] : [suggested])].map((v) => new Decimal(v));
   const decimals = decimalsFor(values);
-  const words = isMessageId(`unit.${unit}`) ? say(t, `unit.${unit}`) : unit;
+  const words = sayOr(t, `unit.${unit}`, unit);
   const [a, b] = values.map((v) => showNumber(v, decimals) + words);
   return { stated: a!, ...(b === undefined ? {} : { suggested: b }) };
 }

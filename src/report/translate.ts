@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { createInstance } from 'i18next';
 import type { Measured, Message, MessageValue } from '../budget/Finding';
 import { addressOfPlace, type CellPlace } from '../budget/Place';
-import { DEFAULT_LOCALE, MESSAGES, type Locale } from '../locales';
+import { DEFAULT_LOCALE, MESSAGES, type Locale, type MessageId } from '../locales';
 import { decimalsFor, decimalsForDifference, showNumber } from './numbers';
 
 /** Renders a message in one language. */
@@ -58,11 +58,15 @@ export function translator(locale: Locale): Translate {
 }
 
 /** Whether a text is the id of a message. */
-export const isMessageId = (id: string): boolean => Object.hasOwn(MESSAGES[DEFAULT_LOCALE], id);
+export const isMessageId = (id: string): id is MessageId => Object.hasOwn(MESSAGES[DEFAULT_LOCALE], id);
 
 /** A message without data, or with it, from its id. */
-export const say = (translate: Translate, id: string, data: Message['data'] = {}): string =>
+export const say = (translate: Translate, id: MessageId, data: Message['data'] = {}): string =>
   translate({ id, data });
+
+/** The message of an id where there is one; else a text. */
+export const sayOr = (translate: Translate, id: string, text: string): string =>
+  isMessageId(id) ? say(translate, id) : text;
 
 function show(value: MessageValue, decimals: number, words: (id: string) => string): string {
   if (typeof value === 'string') return isMessageId(value) ? words(value) : value;

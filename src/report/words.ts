@@ -1,11 +1,10 @@
 import { cellsOf, type CannotTell, type Finding, type FindingPlace } from '../budget/Finding';
 import { rangeAddress, type CellRange } from '../budget/address';
 import { placeKey, type CellPlace } from '../budget/Place';
-import { isMessageId, say, type Translate } from './translate';
+import { say, sayOr, type Translate } from './translate';
 
 /** The short name of a rule in the reader's language; its id where it has none. */
-export const ruleTitle = (rule: string, t: Translate): string =>
-  isMessageId(`${rule}.title`) ? say(t, `${rule}.title`) : rule;
+export const ruleTitle = (rule: string, t: Translate): string => sayOr(t, `${rule}.title`, rule);
 
 /** The cells of a finding with their roles, each once, first one first. */
 export function uniqueCells(finding: Pick<Finding, 'places'>): ReturnType<typeof cellsOf> {

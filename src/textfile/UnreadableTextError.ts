@@ -36,7 +36,10 @@ export class UnreadableTextError extends Error {
   }
 
   /** What is wrong, and what to do, as a message for the reader. */
-  get explanation(): { readonly id: string; readonly data: Readonly<Record<string, string>> } {
+  get explanation(): {
+    readonly id: (typeof MESSAGE_IDS)[UnreadableText];
+    readonly data: Readonly<Record<string, string>>;
+  } {
     return { id: MESSAGE_IDS[this.reason], data: {} };
   }
 }

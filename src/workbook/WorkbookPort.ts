@@ -1,17 +1,22 @@
 import type { Grid } from './Grid';
 import type { Mark } from './Mark';
 import type { SheetDocument } from './SheetDocument';
+import type { MessageId } from '../locales';
 
 /** What became of a highlight: how many cells were marked, and what could not be, with the reason as a message id. */
 export interface HighlightOutcome {
   readonly marked: number;
-  readonly skipped: readonly { readonly sheet: string; readonly address?: string; readonly reason: string }[];
+  readonly skipped: readonly {
+    readonly sheet: string;
+    readonly address?: string;
+    readonly reason: MessageId;
+  }[];
 }
 
 export interface ClearOutcome {
   readonly restored: number;
   /** Cells that a person has changed since: left as they are. */
-  readonly left: readonly { readonly sheet: string; readonly address: string; readonly reason: string }[];
+  readonly left: readonly { readonly sheet: string; readonly address: string; readonly reason: MessageId }[];
   /** Names of sheets of ours that stay, as people have written on them. */
   readonly kept?: readonly string[];
 }

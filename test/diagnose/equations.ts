@@ -89,7 +89,7 @@ export class Equations {
           rule: 'test',
           severity: 'error',
           verdict: 'inconsistent',
-          message: { id: 'test', data: {} },
+          message: { id: 'relation.inconsistent', data: {} },
           places: [{ place: figure.place, role: 'total' }],
           stated: measuredOf(figure),
           relation,

@@ -19,7 +19,7 @@ function parse(csv: string): string[][] {
 }
 
 test('a row per finding and per thing that could not be told, all of one length', () => {
-  const cannotTell = [{ rule: 'a', reason: { id: 'pane.host.none', data: {} }, places: [] }];
+  const cannotTell = [{ rule: 'a', reason: { id: 'pane.host.none' as const, data: {} }, places: [] }];
   const rows = parse(
     csvReport(result([finding({ stated: 9, expected: 10.5 }), finding()], [], { cannotTell }), t),
   );

@@ -64,6 +64,6 @@ test('every row has keys of its own, which stay when the amounts change', () => 
       .map((r) => r.keys!);
   const twice = keysOf([wrongTotal(), wrongTotal(), rate]);
   expect(new Set(twice.map(([first]) => first)).size).toBe(3);
-  const moved = { ...wrongTotal(), message: { id: 'relation.truncated', data: {} } };
+  const moved = { ...wrongTotal(), message: { id: 'relation.truncated' as const, data: {} } };
   expect(keysOf([moved])[0]![1]).toBe(twice[0]![1]);
 });

@@ -60,7 +60,7 @@ test.each([
 test('the texts of one cell are joined and numbered, and a long list refers to the sheet', () => {
   const many = Array.from({ length: 7 }, (_, i) => ({
     ...formFinding('x', ['1!A1']),
-    message: { id: 'cli.no-tables', data: { sheets: [`表${i}`] } },
+    message: { id: 'cli.no-tables' as const, data: { sheets: [`表${i}`] } },
   }));
   const lines = marksOf(resultOf(many), zh)[0]!.note.split('\n');
   expect(lines[0]).toBe('1. 【警告】没有找到预算表。工作表有：表0');

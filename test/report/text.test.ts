@@ -1,5 +1,5 @@
 import { textReport } from '../../src/report/text';
-import { translator } from '../../src/report/translate';
+import { sayOr, translator } from '../../src/report/translate';
 import { book, table } from '../narrative/buildBook';
 import { at, cell, diagnosis, formFinding, resultOf, wrongTotal } from './fixtures';
 
@@ -60,11 +60,7 @@ test('the whole report on one workbook', () => {
   );
 });
 
-const titleOf = (rule: string): string => {
-  const id = `${rule}.title`;
-  const title = zh({ id, data: {} });
-  return title === id ? rule : title;
-};
+const titleOf = (rule: string): string => sayOr(zh, `${rule}.title`, rule);
 
 test('a diagnosis stands first and the findings it explains fold under it', () => {
   const diagnosed = resultOf(result.findings, {

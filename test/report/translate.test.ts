@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { measured } from '../../src/budget/Finding';
+import type { MessageId } from '../../src/locales';
 import type { Unit } from '../../src/budget/Unit';
 import { LOCALES, MESSAGES } from '../../src/locales';
 import { isMessageId, say, translator } from '../../src/report/translate';
@@ -49,7 +50,7 @@ test('english', () => {
 
 test('a gap without data stays visible, and so does an unknown id', () => {
   expect(say(zh, 'cli.unreadable', { file: 'a.xlsx' })).toBe('a.xlsx：{{reason}}');
-  expect(say(zh, 'no-such-rule.nothing')).toBe('no-such-rule.nothing');
+  expect(say(zh, 'no-such-rule.nothing' as MessageId)).toBe('no-such-rule.nothing');
 });
 
 test('every unit has its words in every language', () => {

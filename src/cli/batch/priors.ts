@@ -8,6 +8,7 @@ import { inputsOf } from './inputs';
 import { runJob } from './jobs';
 import type { PriorBook } from './priorBooks';
 import { Progress } from './Progress';
+import type { MessageId } from '../../locales';
 
 /** Where last year's figures come from. */
 export interface Priors {
@@ -53,7 +54,7 @@ async function readPriorDir(folder: string, context: CliContext, threads: number
   const priorBooks: PriorBook[] = [];
   const progress = new Progress(io, t, inputs.length);
   let isFailed = false;
-  const tell = (id: string, file: string, reason = ''): void => {
+  const tell = (id: MessageId, file: string, reason = ''): void => {
     progress.hide();
     io.err(`${say(t, id, { file, reason })}\n`);
   };

@@ -1,5 +1,5 @@
 import type { AmountCell } from '../../budget/BudgetBook';
-import type { CannotTell, Finding } from '../../budget/Finding';
+import type { CannotTell, Finding, Message } from '../../budget/Finding';
 import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { cellsOf } from './support/tableCells';
@@ -27,7 +27,7 @@ export const rule: BookRule = {
           ]),
         );
       }
-      const say = (id: string, cells: readonly AmountCell[]): void => {
+      const say = (id: Message['id'], cells: readonly AmountCell[]): void => {
         if (cells.length === 0) return;
         const data = { table: table.title, count: cells.length };
         const places = cells.map((c) => c.place);

@@ -1,5 +1,5 @@
 import type { AmountCell } from '../../budget/BudgetBook';
-import type { Finding } from '../../budget/Finding';
+import type { Finding, Message } from '../../budget/Finding';
 import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { cellsOf, type TableCells } from './support/tableCells';
@@ -34,7 +34,7 @@ function inspectTable({ table, amounts, inHiddenRows, inHiddenColumns }: TableCe
           ),
         ];
   }
-  const finding = (id: string, cells: readonly AmountCell[]): Finding[] =>
+  const finding = (id: Message['id'], cells: readonly AmountCell[]): Finding[] =>
     cells.length === 0
       ? []
       : [

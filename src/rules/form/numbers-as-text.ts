@@ -1,5 +1,5 @@
 import type { AmountCell, BudgetTable, TableBlock } from '../../budget/BudgetBook';
-import type { CannotTell, Finding } from '../../budget/Finding';
+import type { CannotTell, Finding, Message } from '../../budget/Finding';
 import type { BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { isPlaceholder } from './support/placeholderText';
@@ -47,7 +47,7 @@ function unreadableIn(block: TableBlock): AmountCell[] {
   );
 }
 
-const finding = (id: string, table: BudgetTable, cells: readonly AmountCell[]): Finding[] =>
+const finding = (id: Message['id'], table: BudgetTable, cells: readonly AmountCell[]): Finding[] =>
   cells.length === 0
     ? []
     : [

@@ -12,6 +12,7 @@ import { cellOf, suspicion } from './diagnosisText';
 import { CellName } from './CellName';
 import { IgnoreDialog } from './IgnoreDialog';
 import { ApplyButton } from './ApplyButton';
+import type { MessageId } from '../../locales';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
@@ -145,7 +146,7 @@ function CorrectedCells({ cells }: { readonly cells: readonly CorrectedCell[] })
   );
 }
 
-function CellList({ id, diagnoses }: { readonly id: string; readonly diagnoses: readonly Diagnosis[] }) {
+function CellList({ id, diagnoses }: { readonly id: MessageId; readonly diagnoses: readonly Diagnosis[] }) {
   const { t } = useWords();
   const styles = useStyles();
   if (diagnoses.length === 0) return null;

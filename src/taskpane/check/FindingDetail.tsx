@@ -11,6 +11,7 @@ import { comparisonOf } from '../text/figures';
 import { useWords } from '../text/WordsContext';
 import { FormulaInWords } from './FormulaInWords';
 import { IgnoreDialog } from './IgnoreDialog';
+import type { MessageId } from '../../locales';
 
 const useStyles = makeStyles({
   root: {
@@ -91,7 +92,7 @@ export function FindingDetail({ entry, nested, cause, isSaid = false }: FindingD
   );
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Row({ name, children }: { readonly name: MessageId; readonly children: React.ReactNode }) {
   const { t } = useWords();
   const styles = useStyles();
   return (

@@ -8,6 +8,7 @@ import { FindingRow } from './FindingRow';
 import { GroupRow } from './GroupRow';
 import { UndeterminedCard } from './UndeterminedCard';
 import { ruleTitle } from '../../report/words';
+import type { Words } from '../text/wordsOf';
 
 interface ListRowProps {
   readonly item: ListItem;
@@ -64,7 +65,7 @@ export function ListRow({ item, tables }: ListRowProps) {
 }
 
 /** The sheet, and the title of the table on it unless there are several. */
-function sheetName(sheet: string, tables: readonly BudgetTable[], t: (id: string) => string): string {
+function sheetName(sheet: string, tables: readonly BudgetTable[], t: Words['t']): string {
   if (sheet === '') return t('pane.group.book');
   const on = tables.filter((table) => table.sheet === sheet);
   return on.length === 1 ? `${sheet} · ${on[0]!.title}` : sheet;

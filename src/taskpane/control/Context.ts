@@ -6,6 +6,7 @@ import type { PaneServices } from '../platform/PaneServices';
 import type { Notice } from '../state/Notice';
 import type { PaneStore } from '../state/PaneStore';
 import { wordsOf, type Words } from '../text/wordsOf';
+import type { MessageId } from '../../locales';
 
 /** What the controller's parts share. */
 export interface Context {
@@ -33,7 +34,7 @@ export const makeContext = (
 export function tell(
   { store }: Context,
   intent: Notice['intent'],
-  id: string,
+  id: MessageId,
   data: Readonly<Record<string, MessageValue>> = {},
   undo?: Notice['undo'],
 ): void {

@@ -7,6 +7,7 @@ import type { HighlightOutcome } from '../../workbook/WorkbookPort';
 import type { PaneState } from '../state/PaneState';
 import { attempt, tell, type Context } from './Context';
 import type { Watching } from './watching';
+import type { MessageId } from '../../locales';
 
 /** Places named in a notice; of more, the number says the rest. */
 const PLACES_NAMED = 3;
@@ -99,7 +100,7 @@ function foundInWorkbook({ check, review, ignored }: PaneState): Parameters<type
 interface Left {
   readonly sheet: string;
   readonly address?: string;
-  readonly reason: string;
+  readonly reason: MessageId;
 }
 
 /** `3-3!H9 (why)`: the first few, each reason in the reader's language. */

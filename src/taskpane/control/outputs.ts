@@ -70,7 +70,11 @@ export function makeOutputs(context: Context, watching: Watching, writer: Writer
   };
 
   /** What was done, and what of the text is still open. */
-  function told(id: string, data: Readonly<Record<string, string>>, gaps: readonly Gap[]): void {
+  function told(
+    id: `pane.narrative.${'written' | 'copied' | 'saved'}`,
+    data: Readonly<Record<string, string>>,
+    gaps: readonly Gap[],
+  ): void {
     if (gaps.length === 0) return tell(context, 'success', id, data);
     tell(context, 'success', `${id}-with-gaps`, { ...data, count: placesOf(gaps) });
   }

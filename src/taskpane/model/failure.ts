@@ -1,9 +1,9 @@
 import type { Message, MessageValue } from '../../budget/Finding';
+import type { MessageId } from '../../locales';
 
 /** Why an action of a person did not happen, as data; the sentence is made when it is shown. */
 export interface PaneFailure {
-  /** Message id. */
-  readonly id: string;
+  readonly id: MessageId;
   readonly data: Readonly<Record<string, MessageValue>>;
   /** The program's own words, for those who report the failure. */
   readonly detail?: string;
@@ -11,7 +11,7 @@ export interface PaneFailure {
 
 /** Errors that know what to say to a person carry a message id and its data (the workbook adapters' do). */
 interface Speaking {
-  readonly messageId: string;
+  readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, MessageValue>>;
 }
 

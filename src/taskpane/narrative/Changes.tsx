@@ -11,6 +11,7 @@ import { useDiffStyles, WordDiff } from '../shell/WordDiff';
 import { isStale } from '../state/NarrativeState';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
+import type { MessageId } from '../../locales';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Kinds of which a person wants to hear, with what is said of them. */
-const SPOKEN_OF: Readonly<Partial<Record<DecisionKind, string>>> = {
+const SPOKEN_OF: Readonly<Partial<Record<DecisionKind, MessageId>>> = {
   update: 'pane.changes.update',
   new: 'pane.changes.new',
   removed: 'pane.changes.removed',

@@ -4,6 +4,7 @@ import { useController, usePaneState } from '../state/PaneContext';
 import { DialogFrame } from '../shell/DialogFrame';
 import { useLast } from '../shell/useLast';
 import { useWords } from '../text/WordsContext';
+import type { MessageId } from '../../locales';
 
 const useStyles = makeStyles({
   list: {
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-const GO: Readonly<Record<Output, string>> = {
+const GO: Readonly<Record<Output, MessageId>> = {
   sheet: 'pane.gaps.go.sheet',
   word: 'pane.gaps.go.word',
   copy: 'pane.gaps.go.copy',

@@ -12,6 +12,7 @@ import type { Narrative } from '../../narrative/Narrative';
 import { useWords } from '../text/WordsContext';
 import { arrange, isSettled, keepPlaces, type Group } from './arrangement';
 import { InputField } from './InputField';
+import type { MessageId } from '../../locales';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -47,7 +48,7 @@ export function InputsForm({ narrative, open, onToggle, wanted, onReached }: Inp
     missing: narrative.missing.length,
     given: narrative.inputs.length - narrative.missing.length,
   };
-  const part = (group: Group, title: string) => {
+  const part = (group: Group, title: MessageId) => {
     const own = fields.filter((f) => f.group === group);
     if (own.length === 0) return null;
     return (

@@ -5,6 +5,7 @@ import { lookUp } from '../../narrative/measures';
 import { foundIn, type Found } from '../../report/foundAt';
 import { CellLink } from '../shell/CellLink';
 import { useWords } from '../text/WordsContext';
+import type { MessageId } from '../../locales';
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalXS}` },
@@ -85,7 +86,7 @@ function FoundValue({ found, value }: { readonly found: Found | undefined; reado
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Fact({ name, children }: { readonly name: MessageId; readonly children: React.ReactNode }) {
   const { t } = useWords();
   const styles = useStyles();
   return (

@@ -4,6 +4,7 @@ import { isMessageId } from '../../report/translate';
 import { CellLink } from '../shell/CellLink';
 import { useWords } from '../text/WordsContext';
 import { Card } from './Card';
+import type { Words } from '../text/wordsOf';
 
 const useStyles = makeStyles({
   list: {
@@ -70,7 +71,7 @@ const KINDS = {
   unrecognised: 'sheet-kind.unrecognised',
 } as const satisfies Record<OtherSheet['kind'], string>;
 
-function kindOf(other: OtherSheet, t: (id: string) => string): string {
+function kindOf(other: OtherSheet, t: Words['t']): string {
   const kind = t(KINDS[other.kind]);
   return other.reason !== undefined && isMessageId(other.reason) ? `${kind} · ${t(other.reason)}` : kind;
 }

@@ -65,7 +65,9 @@ export function Coverage({ result }: { readonly result: ReviewResult }) {
   );
 }
 
-const byReason = (figures: readonly ReadFigure[]): ReadonlyMap<string, readonly ReadFigure[]> =>
+const byReason = (
+  figures: readonly ReadFigure[],
+): ReadonlyMap<NonNullable<ReadFigure['reason']>, readonly ReadFigure[]> =>
   groupBy(
     figures.filter((f) => f.reason !== undefined),
     (f) => f.reason!,

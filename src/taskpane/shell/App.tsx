@@ -17,6 +17,7 @@ import { Loading } from './Loading';
 import { NoticeBar } from './NoticeBar';
 import { usePrinting } from './usePrinting';
 import { useAppStyles } from './App.styles';
+import type { MessageId } from '../../locales';
 
 const OverviewTab = lazy(() => import('../overview/OverviewTab'));
 const NarrativeTab = lazy(() => import('../narrative/NarrativeTab'));
@@ -97,7 +98,7 @@ function Tabs() {
   );
 }
 
-const TAB_NAMES: Readonly<Record<TabName, string>> = {
+const TAB_NAMES: Readonly<Record<TabName, MessageId>> = {
   check: 'pane.tab.check',
   overview: 'pane.tab.overview',
   narrative: 'pane.tab.narrative',

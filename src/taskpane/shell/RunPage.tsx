@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { RunState, RunStep } from '../state/RunState';
 import { RunFailure } from './RunFailure';
 import { RunProgress } from './RunProgress';
+import type { MessageId } from '../../locales';
 
 interface RunPageProps<Result> {
   readonly run: RunState<Result>;
   /** Message ids of what is being done in each step. */
-  readonly texts: Readonly<Record<RunStep, string>>;
+  readonly texts: Readonly<Record<RunStep, MessageId>>;
   /** Message id of the progress bar's name. */
-  readonly label: string;
+  readonly label: MessageId;
   readonly onStop: () => void;
   readonly onRetry: () => void;
   /** What is shown before there is a result. */

@@ -3,6 +3,7 @@ import { RUN_STEPS, type RunStep } from '../state/RunState';
 import { useWords } from '../text/WordsContext';
 import { useCentred } from './centred.styles';
 import { useFocusOnMount } from './useFocusOnMount';
+import type { MessageId } from '../../locales';
 
 const useStyles = makeStyles({
   bar: { width: '220px' },
@@ -12,9 +13,9 @@ const useStyles = makeStyles({
 interface RunProgressProps {
   readonly step: RunStep;
   /** Message ids of what is being done in each step. */
-  readonly texts: Readonly<Record<RunStep, string>>;
+  readonly texts: Readonly<Record<RunStep, MessageId>>;
   /** Message id of the bar's name. */
-  readonly label: string;
+  readonly label: MessageId;
   readonly onStop: () => void;
 }
 

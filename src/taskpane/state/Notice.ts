@@ -1,9 +1,10 @@
 import type { MessageValue } from '../../budget/Finding';
+import type { MessageId } from '../../locales';
 
 /** One line above the tabs' content: what an action did, or why it did not happen. */
 export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly id: string;
+  readonly id: MessageId;
   readonly data: Readonly<Record<string, MessageValue>>;
   readonly detail?: string;
   /** The number of the change that can be taken back. */

@@ -1,6 +1,6 @@
 import type { Finding, Measured, Message } from '../../budget/Finding';
 import type { Cause } from '../../diagnose/causes';
-import type { Locale } from '../../locales';
+import type { Locale, MessageId } from '../../locales';
 import { decimalsFor, showNumber } from '../../report/numbers';
 import { sentenceOf } from '../../report/relationSentence';
 import { say, translator } from '../../report/translate';
@@ -9,7 +9,7 @@ import { say, translator } from '../../report/translate';
 export interface Words {
   readonly locale: Locale;
   /** The text of a message id with its gaps filled. */
-  t(id: string, data?: Message['data']): string;
+  t(id: MessageId, data?: Message['data']): string;
   message(message: Message): string;
   /** The sentence of a finding; of one that follows from a cause, with what it disagrees. */
   sentence(finding: Finding, cause?: Cause): string;

@@ -16,6 +16,7 @@ import { useCellEditor } from './useCellEditor';
 import { useGridKeys } from './useGridKeys';
 import { useResize } from './useResize';
 import { useSelection, type Cell } from './useSelection';
+import type { Words } from '../../taskpane/text/wordsOf';
 
 const HEADER_WIDTH = 46;
 const HEADER_HEIGHT = 26;
@@ -253,7 +254,7 @@ const isInside = (range: CellRange | undefined, { row, column }: Cell): boolean 
   column <= range.right;
 
 /** What is read aloud of the selected cell, besides its address. */
-function saidOf(sheet: EmulatedSheet, { row, column }: Cell, t: (id: string) => string): string {
+function saidOf(sheet: EmulatedSheet, { row, column }: Cell, t: Words['t']): string {
   const cell = sheet.peek(row, column);
   const text = textOf(cell) || t('workbench.empty-cell');
   return cell?.isStale ? `${text} ${t('workbench.stale')}` : text;

@@ -191,7 +191,7 @@ describe('marks', () => {
 
   test('that could not be made are named', async () => {
     const workbook = new FakeWorkbook([grid('1')]);
-    const skipped = [{ sheet: '3-3', reason: 'workbook.skipped.protected' }];
+    const skipped = [{ sheet: '3-3', reason: 'workbook.skipped.protected' as const }];
     workbook.highlight = async () => ({ marked: 1, skipped });
     const { controller, store } = setUp({ workbook, engine: { check: () => result([one]) } });
     await controller.check();

@@ -21,7 +21,7 @@ describe('the key of a finding', () => {
   test('findings without a cell are told apart by what they say', () => {
     const about = (year: number) => ({
       ...finding({ cells: [] }),
-      message: { id: 'pane.host.none', data: { year } },
+      message: { id: 'pane.host.none' as const, data: { year } },
     });
     expect(findingKey(about(2023))).not.toBe(findingKey(about(2024)));
     expect(findingKey(about(2023))).toBe(findingKey(about(2023)));

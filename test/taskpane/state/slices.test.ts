@@ -141,8 +141,8 @@ describe('the store', () => {
   });
 
   test.each([
-    ['what was done', { intent: 'success' as const, id: 'pane.mark.done', data: {} }, false],
-    ['a failure', { intent: 'error' as const, id: 'pane.failure.clipboard', data: {} }, true],
+    ['what was done', { intent: 'success' as const, id: 'pane.mark.done' as const, data: {} }, false],
+    ['a failure', { intent: 'error' as const, id: 'pane.failure.clipboard' as const, data: {} }, true],
   ])('%s stays on another tab or not', (_what, notice, stays) => {
     const store = createPaneStore();
     store.dispatch({ type: 'notice/shown', notice });

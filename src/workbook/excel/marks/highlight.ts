@@ -27,7 +27,7 @@ export async function highlight(
       ...refused.map((n) => ({
         sheet: n.sheet,
         address: addressOf(n.row, n.column),
-        reason: 'excel.skipped.note-refused',
+        reason: 'excel.skipped.note-refused' as const,
       })),
     ],
   };

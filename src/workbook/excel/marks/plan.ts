@@ -13,6 +13,7 @@ import type { ClearOutcome, HighlightOutcome } from '../../WorkbookPort';
 import type { Annotation } from './annotations';
 import { isSolid, looksSame, solidFill } from './fills';
 import { cellKey, type Look } from './Look';
+import type { MessageId } from '../../../locales';
 
 export interface FillChange {
   readonly sheet: string;
@@ -60,7 +61,7 @@ function planRestoring(look: Look): Restoring {
 
 function restoreCell(look: Look, recorded: RecordedCell, plan: Restoring): void {
   const { sheet, address, before, painted } = recorded;
-  const leave = (reason: string): void => void plan.left.push({ sheet, address, reason });
+  const leave = (reason: MessageId): void => void plan.left.push({ sheet, address, reason });
   const cell = parseAddress(address);
   const state = look.sheets.get(sheet) ?? 'missing';
   if (!cell || state === 'missing') return leave('workbook.left.no-sheet');
@@ -144,7 +145,7 @@ export function planHighlight(look: Look): { plan: Plan; outcome: HighlightOutco
   const additions: NoteAddition[] = [];
   const skipped: Skipped[] = [];
   const unavailable = new Set<string>();
-  const skipSheet = (sheet: string, reason: string): void => {
+  const skipSheet = (sheet: string, reason: MessageId): void => {
     if (!unavailable.has(sheet)) skipped.push({ sheet, reason });
     unavailable.add(sheet);
   };
@@ -155,7 +156,7 @@ export function planHighlight(look: Look): { plan: Plan; outcome: HighlightOutco
     const address = addressOf(row, column);
     const key = cellKey(sheet, row, column);
     const before = restoring.fills.get(key)?.to ?? look.fillAt(sheet, row, column);
-    const skip = (reason: string): number => skipped.push({ sheet, address, reason });
+    const skip = (reason: MessageId): number => skipped.push({ sheet, address, reason });
     if (look.sheets.get(sheet) === 'protected') skipSheet(sheet, 'workbook.skipped.protected');
     else if (!before) skipSheet(sheet, 'workbook.skipped.no-sheet');
     else if (before.pattern === 'gradient') skip('excel.skipped.gradient');

@@ -13,6 +13,7 @@ import { StyleSheet } from '../styles/StyleSheet';
 import { stylesPartOf } from '../styles/stylesPart';
 import { groupBy } from '../../../budget/groupBy';
 import { loadRecord, saveRecord } from './recordPart';
+import type { MessageId } from '../../../locales';
 
 /** Takes back the fills and notes that the record names, and forgets them. Sheets of ours stay. */
 export function clearMarks(pkg: OpcPackage, workbookPart: string): ClearOutcome {
@@ -26,7 +27,7 @@ export function clearMarks(pkg: OpcPackage, workbookPart: string): ClearOutcome 
   let restored = 0;
   for (const [sheet, cells] of groupBy(record.cells, (c) => c.sheet)) {
     const part = sheets.get(sheet);
-    const leave = (address: string, reason: string): number => left.push({ sheet, address, reason });
+    const leave = (address: string, reason: MessageId): number => left.push({ sheet, address, reason });
     if (part === undefined) {
       for (const { address } of cells) leave(address, 'workbook.left.no-sheet');
       continue;
