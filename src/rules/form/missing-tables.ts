@@ -86,7 +86,7 @@ function inspectSet(
   const lacking = (kinds: readonly TableKind[]): TableKind[] => kinds.filter((k) => !present.has(k));
   const found = mandatory.length - lacking(mandatory).length;
   if (found * 2 < mandatory.length) {
-    const partial = { id: 'missing-tables.partial', data: { found, expected: mandatory.length } };
+    const partial = { id: 'missing-tables.partial' as const, data: { found, expected: mandatory.length } };
     return { cannotTell: [cannotTell(meta, partial)] };
   }
   const inSichuanSet = sichuan.length - lacking(sichuan).length >= ENOUGH_OF_SICHUAN;
