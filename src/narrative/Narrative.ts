@@ -68,6 +68,8 @@ export interface RequestedInput {
   readonly value?: string;
   /** The value was taken over from last year: to be looked at. */
   readonly carried?: boolean;
+  /** The value is the usual one, as nobody gave any: to be looked at. */
+  readonly usual?: boolean;
   /** A number is due and `value` is none. */
   readonly invalid?: boolean;
 }

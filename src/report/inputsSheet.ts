@@ -69,6 +69,7 @@ const unusedRow = (unused: Narrative['unused'][number], t: Translate): DocumentR
 function stateOf(input: RequestedInput): MessageId {
   if (input.invalid) return 'narrative.inputs.state.invalid';
   if (input.carried) return 'narrative.inputs.state.carried';
+  if (input.usual) return 'narrative.inputs.state.usual';
   if (input.value !== undefined) return 'narrative.inputs.state.given';
   return input.optional ? 'narrative.inputs.state.optional' : 'narrative.inputs.state.missing';
 }

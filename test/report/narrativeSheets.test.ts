@@ -105,7 +105,8 @@ describe('the sheet 编制说明', () => {
 describe('the sheet 编制说明要素', () => {
   test('read back, it gives what was put in, asked for or not', () => {
     const inputs = { 职能简介: '一、承办。\n二、督办。', 公务用车数: '3', 差旅费变化原因: '会议减少' };
-    expect(readInputGrid(readBack(inputsSheet(write(inputs), t)))).toEqual(inputs);
+    const usual = { 财政级次: '区级', 大型设备单位价值标准: '100万元（含）' };
+    expect(readInputGrid(readBack(inputsSheet(write(inputs), t)))).toEqual({ ...inputs, ...usual });
   });
 
   test('says how each input stands', () => {
@@ -113,12 +114,9 @@ describe('the sheet 编制说明要素', () => {
       r.cells.map((c) => c?.text),
     );
     const state = (name: string) => rows.find((r) => r[0] === name)?.[3];
-    expect(['公务用车数', '财政级次', '职能简介', '同口径增减额'].map(state)).toEqual([
-      '应填数字',
-      '已填',
-      '待填',
-      '可不填',
-    ]);
+    expect(['公务用车数', '财政级次', '大型设备单位价值标准', '职能简介', '同口径增减额'].map(state)).toEqual(
+      ['应填数字', '已填', '按通常情况，请核对', '待填', '可不填'],
+    );
   });
 });
 

@@ -83,7 +83,9 @@ function answer({ name, kind }: RequestedInput, outline: string, books: number):
     if (/年“三公”经费$/.test(name)) return '12';
     if (/年公务用车购置及运行维护费$/.test(name)) return '6';
     if (/年财政拨款(?:收入|支出预算)$/.test(name) && books > 0) return String(3 * books);
-    if (name === '公务用车数') return outline === 'shanghai' ? '24' : '9';
+    if (name === '公务用车数') return '9';
+    if (name === '车辆总数') return outline === 'shanghai' ? '24' : '18';
+    if (name === '面向中小企业预留采购预算') return '3';
     return name === '下属二级预算单位数' || name === '政府采购预算' ? '9' : '3';
   }
   if (name === '财政级次') return '区级';

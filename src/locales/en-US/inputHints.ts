@@ -2,20 +2,24 @@
 export const inputHints = {
   'input.hint.short-name': 'How the text calls the department, e.g. 区统计局; the full name when left empty.',
   'input.hint.duties': 'The main duties as laid down for the department, one paragraph per line.',
+  'input.hint.organisation': 'Departments inside and units below, one paragraph per line.',
   'input.hint.priorities': 'The main tasks of this year, one paragraph per line.',
   'input.hint.level': 'Whose treasury pays, as in 指…财政当年拨付的资金. Example: 区级.',
   'input.hint.office-basis':
-    'Left empty: 公用经费 of the basic expenditure. Where it is counted as goods and services, enter 商品和服务支出.',
+    '公用经费: that of the basic expenditure; 商品和服务支出: where it is counted as goods and services; 无: a 事业单位, which has none. Left empty, the amount is asked for where the tables show 事业单位; otherwise 公用经费 is taken.',
   'input.hint.equipment-threshold':
-    'From which value a piece of equipment counts as large, by the local rules for publication. Example: 100万元.',
+    'From which value a piece of equipment counts as large, by the local rules for publication. Example: 100万元（含）.',
   'input.hint.equipment': 'Pieces that reach the value above; 0 where there are none.',
   'input.hint.comparable':
-    'The change without what was carried over or given once: positive for more, negative for less. Example: -12.5. Leave empty to leave the sentence out.',
+    'The change as counted like for like: positive for more, negative for less. Example: -12.5. Leave empty to leave the sentence out.',
+  'input.hint.comparable-changes':
+    'What is left out of account, between 剔除 and 后. Example: 机构划转、职能调整和上年结转.',
   'input.hint.reason': 'Follows 主要原因是, without a full stop. Example: 人员增加，工资和社保缴费相应增加.',
   'input.hint.purpose': 'Follows 主要用于, without a full stop. Example: 在职人员工资、津补贴和社会保险缴费.',
   'input.hint.reception-purpose': 'Follows 主要用于. Example: 上级检查指导和外地考察交流的接待.',
-  'input.hint.procurement-purpose': 'Follows 主要用于. Example: 购置办公设备和物业管理服务.',
+  'input.hint.procurement-purpose': 'Follows 主要用于; may be left out. Example: 购置办公设备和物业管理服务.',
   'input.hint.procurement': 'From the table of government procurement; 0 where there is none.',
+  'input.hint.reserved': 'Set aside for small and medium (small and micro) enterprises; 0 where nothing is.',
   'input.hint.glossary': 'The meaning that follows the term, beginning with 指.',
   'input.hint.subject-name': 'The code is not known here: enter its name as in the list of subjects.',
   'input.hint.units':
@@ -23,6 +27,8 @@ export const inputHints = {
   'input.hint.unit-kinds':
     'Together they should be the number of units; once they are, the others need not be filled in.',
   'input.hint.cars': 'Official cars at the end of last year; with 0 their kinds are not asked for.',
+  'input.hint.all-cars':
+    'All vehicles at the end of last year: besides the official cars, special ones and those of the retired; 0 where there are none.',
   'input.hint.car-kinds':
     'Cars of this kind, 0 where there are none; once all are counted, the others need not be filled in.',
   'input.hint.new-cars': 'Cars to be bought with this year’s budget, 0 where there are none.',

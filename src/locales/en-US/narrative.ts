@@ -36,6 +36,7 @@ export const narrative = {
   'narrative.kept-without': 'Changed by hand, kept. By the tables it would not stand here',
   'narrative.inputs.state.unused': 'not used this time',
   'narrative.inputs.state.carried': 'from last year, please check',
+  'narrative.inputs.state.usual': 'the usual, please check',
   'narrative.chart.amount': 'Budget',
   'narrative.cli.charts': 'draw charts of income, expenditure and the “三公” expenses in the text',
   'narrative.inputs.unread':

@@ -35,6 +35,7 @@ export const narrative = {
   'narrative.kept-without': '人工修改，保留。按现有数据已没有这一段',
   'narrative.inputs.state.unused': '本次未用',
   'narrative.inputs.state.carried': '取自上年，请核对',
+  'narrative.inputs.state.usual': '按通常情况，请核对',
   'narrative.chart.amount': '预算数',
   'narrative.cli.charts': '在文中画出收支构成和“三公”经费的图',
   'narrative.inputs.unread': '{{file}} 有几行没有读懂（应为“名称：内容”）：第 {{lines}} 行',

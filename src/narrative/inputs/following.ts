@@ -15,7 +15,7 @@ export interface Followed {
   readonly from: string;
 }
 
-const cars = (...parts: readonly string[]): Whole => ({ whole: '公务用车数', parts, complete: false });
+const cars = (whole: string, ...parts: readonly string[]): Whole => ({ whole, parts, complete: false });
 
 /** The numbers that hang together, whichever outline asks for them. */
 const WHOLES: readonly Whole[] = [
@@ -24,9 +24,19 @@ const WHOLES: readonly Whole[] = [
     parts: ['下属行政单位数', '下属参照公务员法管理的事业单位数', '下属其他事业单位数'],
     complete: true,
   },
-  cars('轿车数', '旅行车（含商务车）数', '越野车数'),
-  cars('领导干部用车数', '定向保障用车数', '执法执勤用车数'),
+  cars('公务用车数', '轿车数', '旅行车（含商务车）数', '越野车数'),
+  // What a department owns is more than its official cars: special ones, those of the retired.
   cars(
+    '车辆总数',
+    '领导干部用车数',
+    '定向保障用车数',
+    '执法执勤用车数',
+    '特种专业技术用车数',
+    '离退休干部用车数',
+    '其他用车数',
+  ),
+  cars(
+    '车辆总数',
     '部级领导干部用车数',
     '主要领导干部用车数',
     '机要通信用车数',
@@ -43,8 +53,10 @@ const WHOLES: readonly Whole[] = [
   },
 ];
 
-/** No project with targets, no money of such projects. */
+/** No project with targets, no money of such projects; nothing bought, nothing set aside. */
 const NOTHING: readonly (readonly [of: string, then: string])[] = [
+  ['政府采购预算', '面向中小企业预留采购预算'],
+  ['面向中小企业预留采购预算', '面向小微企业预留采购预算'],
   ['编报绩效目标的项目数', '编报绩效目标的项目金额'],
 ];
 

@@ -7,6 +7,7 @@ export const INCOME_SOURCES = [
   'general', // 一般公共预算拨款收入
   'fund', // 政府性基金预算拨款收入
   'capital', // 国有资本经营预算拨款收入
+  'special-account', // 财政专户管理资金
   'institution', // 事业收入
   'operating', // 事业单位经营收入
   'other-income', // 其他收入

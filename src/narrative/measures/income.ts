@@ -14,7 +14,8 @@ const SOURCE_NAMES: readonly (readonly [IncomeSource, RegExp])[] = [
   ['operating', /经营收入/],
   ['superior-subsidy', /上级补助/],
   ['subordinate-remittance', /附属单位/],
-  ['institution', /^事业收入|财政专户/],
+  ['special-account', /^财政专户/],
+  ['institution', /^事业收入/],
   ['appropriation', /^财政拨款/],
   ['other-income', /^其他收入/],
 ];

@@ -36,6 +36,8 @@ export interface Outline {
   readonly name: string;
   /** Names of the section templates, in their order. */
   readonly sections: readonly string[];
+  /** Terms of income that its sentences name whatever the tables hold; each has its 名词解释. */
+  readonly terms?: readonly string[];
   /** Template name → text of the template: sections and the phrases they use. */
   readonly templates: Readonly<Record<string, string>>;
   readonly numbers: NumberStyle;

@@ -1,6 +1,7 @@
 import { AssertionError, ParseError, RenderError, TokenizationError, UndefinedVariableError } from 'liquidjs';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { readNumber } from '../../budget/readNumber';
+import { governmentLevel } from '../../budget/governmentLevel';
 import { following } from '../inputs/following';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
 import type { Narrative, NarrativeParagraph, RequestedInput } from '../Narrative';
@@ -25,6 +26,12 @@ export interface NarrativeInput {
 /** Inputs that every outline has. */
 export const SHORT_NAME = '单位简称';
 export const YEAR = '预算年份';
+/** What usually holds, where nobody says otherwise: to be looked at. */
+function usualInputs(department: string): InputRecord {
+  const level = governmentLevel(department);
+  return { 大型设备单位价值标准: '100万元（含）', ...(level ? { 财政级次: level } : {}) };
+}
+
 /** Where inputs are used that belong to no one paragraph. */
 const SETTINGS = '全文';
 
@@ -41,7 +48,8 @@ export function writeNarrative({
   outline,
 }: NarrativeInput): Narrative {
   const own = new Inputs(given);
-  const inputs = new Inputs({ ...carried, ...given });
+  const last = new Inputs(carried);
+  const inputs = new Inputs({ ...usualInputs(book.department ?? ''), ...carried, ...given });
   const session = new Session(inputs);
   const year =
     book.year ?? inputs.number(YEAR)?.toNumber() ?? (prior?.year === undefined ? undefined : prior.year + 1);
@@ -76,7 +84,9 @@ export function writeNarrative({
     };
   });
   const paragraphs = toParagraphs(sections, outline, session);
-  const requested = session.requests.map((r) => requestedInput(r, inputs, own, paragraphs, session));
+  const requested = session.requests.map((r) =>
+    requestedInput(r, { all: inputs, own, last }, paragraphs, session),
+  );
   const asked = new Inputs(Object.fromEntries(requested.map((r) => [r.name, '1'])));
   return {
     outline: outline.id,
@@ -113,19 +123,20 @@ const isTemplateProblem = (error: unknown): error is Error =>
 
 function requestedInput(
   request: Request,
-  inputs: Inputs,
-  own: Inputs,
+  inputs: { readonly all: Inputs; readonly own: Inputs; readonly last: Inputs },
   paragraphs: readonly { readonly paragraph: NarrativeParagraph; readonly inputs: readonly string[] }[],
   session: Session,
 ): RequestedInput {
-  const value = inputs.text(request.name);
+  const value = inputs.all.text(request.name);
   const usedIn = paragraphs.filter((p) => p.inputs.includes(request.name)).map((p) => p.paragraph.id);
   const notANumber = request.kind === 'number' && value !== undefined && readNumber(value).kind !== 'number';
   return {
     ...request,
     usedIn: usedIn.length > 0 ? usedIn : [session.sectionOf(request.name)],
     ...(value === undefined ? {} : { value }),
-    ...(value !== undefined && own.text(request.name) === undefined ? { carried: true } : {}),
+    ...(value !== undefined && inputs.own.text(request.name) === undefined
+      ? { [inputs.last.text(request.name) === undefined ? 'usual' : 'carried']: true }
+      : {}),
     ...(notANumber ? { invalid: true } : {}),
   };
 }

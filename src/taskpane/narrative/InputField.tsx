@@ -31,6 +31,7 @@ export function InputField({ field: { input, needless }, isWanted, onReached }: 
   const hints = [
     ...(needless ? [t('pane.inputs.needless')] : []),
     ...(input.carried && stored === undefined ? [t('narrative.inputs.state.carried')] : []),
+    ...(input.usual && stored === undefined ? [t('narrative.inputs.state.usual')] : []),
     ...(inputHint(input) === undefined ? [] : [t(inputHint(input)!)]),
   ];
   return (

@@ -51,7 +51,7 @@ describe('the words of a comparison', () => {
   test.each<[string, number, number, string]>([
     ['a rise has a rate', 12, 10, '12万元，比2022年预算增加2万元，增长20%'],
     ['a fall has a rate without a sign', 7.5, 10, '7.5万元，比2022年预算减少2.5万元，下降25%'],
-    ['no rate on nothing', 5, 0, '5万元，比2022年预算增加5万元，上年为0，不作比例比较'],
+    ['no rate on nothing', 5, 0, '5万元，比2022年预算增加5万元，上年基数为0，无法计算增减幅度'],
     ['a fall to nothing', 0, 5, '0万元，比2022年预算减少5万元，下降100%'],
     ['the rate of the written figures', 10.004, 9.996, '10万元，与2022年预算持平'],
   ])('%s', (_, now, then, words) => {
@@ -99,17 +99,17 @@ test('an input that is no number where one is due is told', () => {
   const n = writeNarrative({
     book: bookOf(2023, 10, 0),
     outline: SICHUAN,
-    inputs: { 公务用车数: '三', 大型设备数: '2' },
+    inputs: { 车辆总数: '三', 大型设备数: '2' },
   });
-  const told = n.missing.find((m) => m.name === '公务用车数')!;
+  const told = n.missing.find((m) => m.name === '车辆总数')!;
   expect(told).toMatchObject({
     invalid: true,
     value: '三',
     unit: '辆',
-    usedIn: ['three-public.cars', 'assets.held'],
+    usedIn: ['assets.held'],
   });
   expect(n.missing.some((m) => m.name === '大型设备数')).toBe(false);
-  expect(textOf(n, 'assets.held')).toContain('车辆【待填：公务用车数】');
+  expect(textOf(n, 'assets.held')).toContain('车辆【待填：车辆总数】');
 });
 
 test('what was given and not asked for is kept', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { generateDepartment } from '../../../src/generate/generateDepartment';
 import { chooseOutline } from '../../../src/narrative/outlines/choose';
 import { writeNarrative } from '../../../src/narrative/write/writeNarrative';
+import { GLOSSARY } from '../../../src/narrative/outlines/glossary';
 import { recognise } from '../../../src/recognise';
 import { faults } from './facts';
 
@@ -23,4 +24,26 @@ describe('the narrative of any department that agrees in itself', () => {
       { numRuns: 60 },
     );
   });
+});
+
+/** What a narrative names as money coming in or going out, by the lists of its paragraphs. */
+const NAMED = /(?:收入包括：|支出包括：|其中：|^)?(?:本年)?([一-龥（）“”]{3,20}?)(?=\d[\d.,]*万元)/g;
+
+test('every source and kind of expenditure that the text names has its 名词解释 or a gap for it', () => {
+  for (let seed = 0; seed < 40; seed++) {
+    const { grids } = generateDepartment(seed);
+    const book = recognise(grids);
+    const { paragraphs } = writeNarrative({ book, outline: chooseOutline(book) });
+    const explained = new Set(
+      paragraphs
+        .filter((p) => p.id.startsWith('glossary.'))
+        .map((p) => /^\d+\.([^：]+)：(?:指|【待填)/.exec(p.text)![1]!),
+    );
+    const named = paragraphs
+      .filter((p) => ['income.total', 'expenditure.total', 'appropriation.income'].includes(p.id))
+      .flatMap((p) => [...p.text.matchAll(NAMED)].map((m) => m[1]!))
+      .filter((name) => Object.hasOwn(GLOSSARY.terms, name));
+    expect(named.filter((name) => !explained.has(name))).toEqual([]);
+    expect(explained.size).toBeGreaterThan(4);
+  }
 });

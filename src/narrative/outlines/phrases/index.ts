@@ -3,8 +3,10 @@ import basicPurpose from './basic-purpose.liquid';
 import comparable from './comparable.liquid';
 import compared from './compared.liquid';
 import comparedWithRate from './compared-with-rate.liquid';
+import glossaryEntry from './glossary-entry.liquid';
 import names from './names.liquid';
 import oneExpense from './one-expense.liquid';
+import procurement from './procurement.liquid';
 import projects from './projects.liquid';
 import purpose from './purpose.liquid';
 import reason from './reason.liquid';
@@ -25,4 +27,6 @@ export const PHRASES: Readonly<Record<string, string>> = {
   项目清单: projects,
   基本用途: basicPurpose,
   三公一项: oneExpense,
+  名词条目: glossaryEntry,
+  政府采购: procurement,
 };

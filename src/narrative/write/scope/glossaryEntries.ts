@@ -1,9 +1,8 @@
-import { lookUp, type IncomePart } from '../../measures';
 import { GLOSSARY } from '../../outlines/glossary';
 import type { Outline } from '../../outlines/Outline';
 import type { Amounts } from './Amounts';
 import { items, type Item } from './items';
-import { sourceName } from './lists';
+import { incomeSources, type Named } from './lists';
 
 /** One 名词解释: a term, or a subject with its path. */
 export interface GlossaryEntry {
@@ -23,26 +22,19 @@ export interface GlossaryEntry {
 /** Where a meaning says whose treasury pays. */
 const LEVEL = '{级次}';
 
-const INCOME_TERMS: readonly IncomePart[] = [
-  'general',
-  'fund',
-  'capital',
-  'institution',
-  'operating',
-  'other-income',
-  'carry-in',
-];
+/** Terms that stand after the subjects, whatever the tables hold. */
+const ALWAYS = ['基本支出', '项目支出', '“三公”经费', '机关运行经费'];
 
-/** One entry for everything that occurs with a figure, none twice: sources, subjects, then the terms of every narrative. */
+/** One entry for everything that the text names, none twice: sources, subjects, then what the money is spent as. */
 export function glossaryEntries(
   a: Amounts,
   outline: Outline,
   general: readonly Item[],
+  /** What the expenditure is made up of, and what is carried on. */
+  spent: readonly Named[],
 ): readonly GlossaryEntry[] {
-  const occurs = (part: IncomePart): boolean => {
-    const at = lookUp(a.book, { kind: 'income', scope: 'all', part });
-    return at !== null && !at.figure.value.isZero();
-  };
+  const sources = [...incomeSources(a, 'all'), ...incomeSources(a, 'appropriation')].map((s) => s.名称);
+  const named = new Set([...(outline.terms ?? []), ...sources]);
   const subjects = [
     ...general,
     ...items(a, 'fund', outline.listLimit),
@@ -52,11 +44,10 @@ export function glossaryEntries(
   const once = [...new Map(subjects.map((i) => [i.编码, i])).values()].sort((x, y) =>
     x.编码 < y.编码 ? -1 : 1,
   );
-  return [
-    ...INCOME_TERMS.filter(occurs).map((part) => termEntry(sourceName(part))),
-    ...once.map(subjectEntry),
-    ...['基本支出', '项目支出', '“三公”经费', '机关运行经费'].map(termEntry),
-  ];
+  const terms = Object.keys(GLOSSARY.terms);
+  const before = [...named].sort((x, y) => terms.indexOf(x) - terms.indexOf(y));
+  const after = new Set([...ALWAYS.slice(0, 2), ...spent.map((s) => s.名称), ...ALWAYS]);
+  return [...before.map(termEntry), ...once.map(subjectEntry), ...[...after].map(termEntry)];
 }
 
 const termEntry = (name: string): GlossaryEntry => entry(name, name, GLOSSARY.terms[name] ?? '');

@@ -6,6 +6,7 @@ import {
   lookUp,
   type Fund,
   type IncomePart,
+  type MeasurePath,
 } from '../../measures';
 import type { Amounts } from './Amounts';
 import { functionalName } from './names';
@@ -26,21 +27,30 @@ const SOURCE_NAMES: Readonly<Record<IncomePart, string>> = {
   general: '一般公共预算拨款收入',
   fund: '政府性基金预算拨款收入',
   capital: '国有资本经营预算拨款收入',
+  'special-account': '财政专户管理资金',
   institution: '事业收入',
   operating: '事业单位经营收入',
   'other-income': '其他收入',
   'superior-subsidy': '上级补助收入',
   'subordinate-remittance': '附属单位上缴收入',
-  'institution-fund': '用事业基金弥补收支差额',
+  'institution-fund': '使用非财政拨款结余',
 };
 
-export const sourceName = (part: IncomePart): string => SOURCE_NAMES[part];
+/**
+ * How a source is called in the text. What makes up for a gap has two names, of before and after the reform of accounting in 2019:
+ * the one that the table prints is written.
+ */
+function sourceName(a: Amounts, scope: 'all' | 'appropriation', part: IncomePart): string {
+  if (part !== 'institution-fund') return SOURCE_NAMES[part];
+  const label = lookUp(a.book, { kind: 'income', scope, part })?.sources[0]?.label ?? '';
+  return label.includes('事业基金') ? '用事业基金弥补收支差额' : SOURCE_NAMES[part];
+}
 
 /** The sources of income that have a figure. 财政拨款收入 stands for its three books where a table prints only it. */
 export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): readonly Named[] {
   const parts: IncomePart[] = [...INCOME_SOURCES.filter((s) => s !== 'appropriation'), 'carry-in'];
   const list = parts.flatMap((part) =>
-    nonZero({ 名称: SOURCE_NAMES[part], 数: a.current(SOURCE_NAMES[part], { kind: 'income', scope, part }) }),
+    nonZero(named(a, sourceName(a, scope, part), { kind: 'income', scope, part })),
   );
   if (
     list.some((n) =>
@@ -48,12 +58,14 @@ export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): reado
     )
   )
     return list;
-  const whole = {
-    名称: SOURCE_NAMES.appropriation,
-    数: a.current(SOURCE_NAMES.appropriation, { kind: 'income', scope, part: 'appropriation' }),
-  };
+  const whole = named(a, SOURCE_NAMES.appropriation, { kind: 'income', scope, part: 'appropriation' });
   return [...nonZero(whole), ...list];
 }
+
+const named = (a: Amounts, name: string, path: MeasurePath): Named => ({
+  名称: name,
+  数: a.current(name, path),
+});
 
 /** The 类 of a fund that have a figure, in code order. */
 export const classes = (a: Amounts, fund: Fund, part: 'total' | 'current' = 'total'): readonly Named[] =>

@@ -1,4 +1,4 @@
-import { lookUp, type MeasurePath, type ThreePublicPart } from '../../measures';
+import { codesInBook, lookUp, type MeasurePath, type ThreePublicPart } from '../../measures';
 import type { Outline } from '../../outlines/Outline';
 import type { Quantity } from '../Quantity';
 import type { TableScope } from '../tables';
@@ -6,7 +6,7 @@ import type { Amounts } from './Amounts';
 import { assets } from './assets';
 import { glossaryEntries } from './glossaryEntries';
 import { items } from './items';
-import { classes, economicItems, incomeSources } from './lists';
+import { classes, economicItems, incomeSources, type Named } from './lists';
 
 /**
  * All that a template can see, under Chinese names. One object per section of the tables; documented in
@@ -14,6 +14,12 @@ import { classes, economicItems, incomeSources } from './lists';
  */
 export function makeScope(a: Amounts, outline: Outline) {
   const general = items(a, 'general', outline.listLimit);
+  const composed = parts(a);
+  const carriedOn = a.current('结转下年', { kind: 'expenditure', fund: 'appropriation', part: 'carry-out' });
+  const spent = [
+    ...composed,
+    ...(carriedOn.有 && !carriedOn.为零 ? [{ 名称: '结转下年', 数: carriedOn }] : []),
+  ];
   return {
     收入: {
       总额: a.amount('收支总预算', { kind: 'income', scope: 'all', part: 'total' }),
@@ -25,7 +31,7 @@ export function makeScope(a: Amounts, outline: Outline) {
     },
     支出: {
       总额: a.amount('支出总预算', { kind: 'expenditure', fund: 'all', part: 'total' }),
-      构成: parts(a),
+      构成: composed,
       类: classes(a, 'all'),
       项目: a.current('项目支出', { kind: 'expenditure', fund: 'all', part: 'project' }),
     },
@@ -34,7 +40,7 @@ export function makeScope(a: Amounts, outline: Outline) {
       支出: a.amount('财政拨款支出预算', { kind: 'expenditure', fund: 'appropriation', part: 'total' }),
       来源: incomeSources(a, 'appropriation'),
       类: classes(a, 'appropriation'),
-      结转下年: a.current('结转下年', { kind: 'expenditure', fund: 'appropriation', part: 'carry-out' }),
+      结转下年: carriedOn,
     },
     一般: {
       总额: a.amount('一般公共预算拨款支出预算', { kind: 'expenditure', fund: 'general', part: 'total' }),
@@ -53,8 +59,9 @@ export function makeScope(a: Amounts, outline: Outline) {
     基金: fundScope(a, 'fund', outline),
     国资: fundScope(a, 'capital', outline),
     机关运行: officeOperation(a),
+    没有机关运行: /^[无没]/.test(a.inputs.text(OFFICE_BASIS) ?? ''),
     资产: assets(a),
-    名词: glossaryEntries(a, outline, general),
+    名词: glossaryEntries(a, outline, general, spent),
   };
 }
 
@@ -80,7 +87,9 @@ function parts(a: Amounts): readonly { 名称: string; 数: Quantity }[] {
   return [of('基本支出', 'basic'), of('项目支出', 'project'), ...extra.filter((p) => p.数.有 && !p.数.为零)];
 }
 
-function threePublic(a: Amounts): TableScope['三公'] {
+function threePublic(a: Amounts): TableScope['三公'] & { readonly 车辆分项: readonly Named[] } {
+  const current = (name: string, part: ThreePublicPart) =>
+    a.current(name, { kind: 'three-public', fund: 'general', part });
   const of = (name: string, part: ThreePublicPart) =>
     a.amount(name, { kind: 'three-public', fund: 'general', part });
   return {
@@ -90,6 +99,10 @@ function threePublic(a: Amounts): TableScope['三公'] {
     购置: of('公务用车购置费', 'vehicle-purchase'),
     运行: of('公务用车运行维护费', 'vehicle-operation'),
     接待: of('公务接待费', 'reception'),
+    车辆分项: [
+      { 名称: '公务用车购置费', 数: current('公务用车购置费', 'vehicle-purchase') },
+      { 名称: '公务用车运行维护费', 数: current('公务用车运行维护费', 'vehicle-operation') },
+    ],
   };
 }
 
@@ -121,11 +134,29 @@ function fundScope(a: Amounts, fund: 'fund' | 'capital', outline: Outline): obje
 /** Which figure a place calls 机关运行经费, where the tables don't print it: the choice is an input. */
 export const OFFICE_BASIS = '机关运行经费口径';
 
+/** Codes of which a figure says that some of the units are 事业单位, whose everyday expenses are none of an office's. */
+const OF_INSTITUTIONS: readonly MeasurePath[] = [
+  { kind: 'expenditure', fund: 'general', part: 'total', code: '2101102' },
+  { kind: 'expenditure', fund: 'general', part: 'total', code: '2080502' },
+  { kind: 'economic', scope: 'general-basic', part: 'total', code: '30107' },
+];
+
+/** Whether the tables show money of 事业单位: 事业运行, their medical insurance and retired, 绩效工资. */
+const hasInstitutions = (a: Amounts): boolean =>
+  [
+    ...OF_INSTITUTIONS,
+    ...codesInBook(a.book, 'functional')
+      .filter((code) => /^\d{5}50$/.test(code))
+      .map((code): MeasurePath => ({ kind: 'expenditure', fund: 'general', part: 'total', code })),
+  ].some((path) => lookUp(a.book, path)?.figure.value.isZero() === false);
+
 function officeOperation(a: Amounts): Quantity {
   const name = '机关运行经费';
   if (lookUp(a.book, { kind: 'office-operation' })) return a.amount(name, { kind: 'office-operation' });
   if (a.inputs.number(a.years.current + name)) return a.fromInputs(name);
-  const goods = a.inputs.text(OFFICE_BASIS)?.includes('商品和服务') ?? false;
+  const chosen = a.inputs.text(OFFICE_BASIS);
+  if (!chosen && hasInstitutions(a)) return a.fromInputs(name);
+  const goods = chosen?.includes('商品和服务') ?? false;
   return a.amount(
     name,
     goods
