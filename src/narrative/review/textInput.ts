@@ -3,7 +3,7 @@ import { textPlace, type TextDocument } from '../../budget/TextDocument';
 import type { Links, MarkedParagraph, SubjectMention, TextInput } from '../../rules/TextInput';
 import type { Reading } from '../../text/Reading';
 import { markOf, trailingHeading } from '../../text/document/headings';
-import { originalRange, squeeze } from '../../text/document/squeeze';
+import { originalRange, squeezed as squeezedOf } from '../../text/document/squeeze';
 import { subjectsIn } from '../../text/measure/subjectPath';
 import { isConfirmed } from './support';
 
@@ -27,7 +27,7 @@ export const textInput = (
 function subjectMentions(document: TextDocument, reading: Reading): readonly SubjectMention[] {
   const byPath = document.paragraphs.flatMap((p) => {
     if (p.row) return [];
-    const squeezed = squeeze(p.text);
+    const squeezed = squeezedOf(p);
     return subjectsIn(squeezed.text).map((s): SubjectMention => {
       const range = originalRange(squeezed, s.start, s.end);
       return { subject: s.subject, place: textPlace(p, range.start, range.end) };

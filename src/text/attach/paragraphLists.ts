@@ -5,7 +5,7 @@ import type { Numbering, TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import type { Claim, PartsList } from '../Reading';
 import { LEVEL_OF, markOf } from '../document/headings';
-import { squeeze } from '../document/squeeze';
+import { squeezed } from '../document/squeeze';
 import { sameMeasure } from '../measure/TextMeasure';
 import { groupOf } from '../vocabulary/groups';
 
@@ -49,7 +49,7 @@ function listsOf(document: TextDocument, { levels, headings }: ByParagraph): rea
     const stated = levels.get(p.index)?.filter((c) => !c.figure.value.isZero()) ?? [];
     const last = stated.at(-1);
     if (!last) return [];
-    const text = squeeze(p.text).text;
+    const text = squeezed(p).text;
     const opened = OPENS.test(text);
     if (!opened && !(TOTAL_ALONE.test(text) && stated.length === 1)) return [];
     const found = partsBelow(

@@ -1,7 +1,7 @@
 import { EXACT, written, type Figure } from '../../budget/Figure';
 import { textPlace, type Paragraph } from '../../budget/TextDocument';
 import { isMoney, type Unit } from '../../budget/Unit';
-import { originalRange, squeeze } from '../document/squeeze';
+import { originalRange, squeezed as squeezedOf, squeezedAt, type Squeezed } from '../document/squeeze';
 import { chartOf, likeliest, type Chart, type Edge } from '../grammar/chart';
 import type { Part } from '../grammar/Production';
 import { measureOf } from '../measure/measureOf';
@@ -26,12 +26,12 @@ const ROLE: Readonly<Record<Part, ClaimRole>> = {
 
 /** Reads one paragraph: its figures with their likeliest reading, what they measure, and of when. */
 export function readParagraph(p: Paragraph, context: ParagraphContext): ReadParagraph {
-  const squeezed = squeeze(p.text);
+  const squeezed = squeezedOf(p);
   const lexed = lex(squeezed.text, context.names);
   const chart = chartOf(lexed);
   const range = (start: number, end: number): { start: number; end: number } =>
     originalRange(squeezed, start, end);
-  const ends = sentenceEnds(context, squeezed.at);
+  const ends = sentenceEnds(context, squeezed);
   const walk = new Walk(p, context, lexed, chart, ends, range);
   walk.run();
   return {
@@ -52,16 +52,11 @@ export function readParagraph(p: Paragraph, context: ParagraphContext): ReadPara
 }
 
 /** Where each sentence ends in the squeezed text. */
-function sentenceEnds(
+const sentenceEnds = (
   { sentences }: ParagraphContext,
-  at: readonly number[],
-): readonly { index: number; end: number }[] {
-  let i = 0;
-  return sentences.map((s) => {
-    while (i < at.length - 1 && at[i]! < s.end) i++;
-    return { index: s.index, end: i };
-  });
-}
+  squeezed: Squeezed,
+): readonly { index: number; end: number }[] =>
+  sentences.map((s) => ({ index: s.index, end: squeezedAt(squeezed, s.end) }));
 
 /** Goes once over the tokens. What is left unsaid is asked of what was read before; nothing read is changed. */
 class Walk {

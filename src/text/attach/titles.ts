@@ -1,5 +1,5 @@
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
-import { squeeze } from '../document/squeeze';
+import { squeeze, squeezed } from '../document/squeeze';
 import { measureOf } from '../measure/measureOf';
 import type { SubjectPath } from '../measure/subjectPath';
 import type { TextMeasure } from '../measure/TextMeasure';
@@ -52,7 +52,7 @@ function titleOf(section: Section, around: SubjectPath | undefined): TextMeasure
 
 /** A paragraph that is but a name says what the next one speaks of: `公务接待费。` */
 function nameAlone(p: Paragraph, document: TextDocument, at: number): TextMeasure | null {
-  const text = squeeze(p.text).text.replace(/[。:;]$/, '');
+  const text = squeezed(p).text.replace(/[。:;]$/, '');
   if (text.length < 3 || text.length > 60 || /\d{2,}[万元%]|[,;。]/.test(text)) return null;
   const section = document.sections[at]!;
   const measure = measureOf(text, section.path);

@@ -1,11 +1,14 @@
+import { oncePer } from '../../budget/oncePer';
+import type { Paragraph } from '../../budget/TextDocument';
+
 /**
  * A text in the form that the reader works on: no spaces, no quotes, one kind of brackets, digits and marks; with the way
  * back to the original. `77.70 ％` and `77.70%`, `（项）` and `( 项 )` become the same.
  */
 export interface Squeezed {
   readonly text: string;
-  /** Original index of each character; one more than characters, the last being the original's length. */
-  readonly at: readonly number[];
+  /** Where characters of the original were dropped, in its order: few, so that the way back costs little to keep. */
+  readonly dropped: readonly number[];
 }
 
 const DROPPED = /[\s\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff“”„‟"＂「」『』‘’'＇]/;
@@ -20,11 +23,10 @@ const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 /** Chinese characters stay as they are: nearly all of a text, so they are told first. */
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** The plain form of a character; empty for one that is dropped. */
 function plain(ch: string, code: number): string {
-  if (isHan(code)) return ch;
   if (DROPPED.test(ch)) return '';
   const alike = ALIKE[ch];
   if (alike !== undefined) return alike;
@@ -33,22 +35,54 @@ function plain(ch: string, code: number): string {
     : ch;
 }
 
+/** Printable ASCII but for the marks that become others: digits, points and letters. */
+const isPlainAscii = (code: number): boolean =>
+  code > 0x27 && code < 0x7f && code !== LEFT_SQUARE && code !== RIGHT_SQUARE;
+const LEFT_SQUARE = 0x5b;
+const RIGHT_SQUARE = 0x5d;
+
 /** Linear in the text. Characters outside the basic plane keep their two halves. */
 export function squeeze(text: string): Squeezed {
-  const at: number[] = [];
+  const dropped: number[] = [];
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const ch = plain(text[i]!, text.charCodeAt(i));
-    if (ch === '') continue;
-    out += ch;
-    at.push(i);
+    const code = text.charCodeAt(i);
+    if (isHan(code) || isPlainAscii(code)) continue;
+    const ch = plain(text[i]!, code);
+    if (ch === text[i]) continue;
+    if (ch === '') dropped.push(i);
+    out += text.slice(from, i) + ch;
+    from = i + 1;
   }
-  at.push(text.length);
-  return { text: out, at };
+  return { text: from === 0 ? text : out + text.slice(from), dropped };
 }
+
+/** A paragraph of a text, squeezed: several ask for it. */
+export const squeezed = oncePer((p: Paragraph): Squeezed => squeeze(p.text));
 
 /** The original range of a squeezed range; the end is that of the last character, not the start of the next. */
 export function originalRange(s: Squeezed, start: number, end: number): { start: number; end: number } {
-  const from = s.at[start] ?? 0;
-  return { start: from, end: end > start ? s.at[end - 1]! + 1 : from };
+  const from = originalAt(s, start);
+  return { start: from, end: end > start ? originalAt(s, end - 1) + 1 : from };
+}
+
+/** Where a character stands in the original. */
+const originalAt = ({ dropped }: Squeezed, at: number): number =>
+  at + countWhile(dropped, (place, before) => place - before <= at);
+
+/** How many characters are left of the original up to a place in it. */
+export const squeezedAt = ({ dropped }: Squeezed, at: number): number =>
+  at - countWhile(dropped, (place) => place < at);
+
+/** How many of sorted places hold; those that do come first. */
+function countWhile(places: readonly number[], holds: (place: number, index: number) => boolean): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(places[middle]!, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,8 @@
 import { isMoney } from '../../budget/Unit';
 import { withoutNames } from '../vocabulary/opaque';
 import { coverOwn, NO_NAMES, type OwnNames } from '../vocabulary/OwnNames';
-import { FUNCTION_WORDS, type WordClass } from '../vocabulary/functionWords';
+import { FUNCTION_WORDS, WORD_CLASSES, type WordClass } from '../vocabulary/functionWords';
+import { isHan } from '../document/squeeze';
 import { isCount, numbersIn, type NumberToken } from './numbers';
 
 /** The class of a number: money, percent, percentage points, count, limit, or a number without a unit. */
@@ -27,9 +28,12 @@ export interface Lexed {
   readonly classes: string;
 }
 
-const PUNCTUATION: Readonly<Record<string, TokenClass>> = {
-  ',': ',', ';': ';', ':': ':', '。': '.', '!': '.', '?': '.', '、': '、', '(': '(', ')': ')', '|': '|',
-}; // prettier-ignore
+const PUNCTUATION = new Map<number, TokenClass>(
+  [',,', ';;', '::', '。.', '!.', '?.', '、、', '((', '))', '||'].map(([mark, kind]) => [
+    mark!.charCodeAt(0),
+    kind as TokenClass,
+  ]),
+);
 
 /**
  * Cuts a squeezed paragraph into tokens: numbers first, then words of the grammar by the longest match, then the rest.
@@ -40,8 +44,9 @@ export function lex(text: string, names: OwnNames = NO_NAMES): Lexed {
   const numbers = numbersIn(masked);
   const found: Token[] = [];
   for (const m of masked.matchAll(FUNCTION_WORDS)) {
-    const kind = Object.keys(m.groups!).find((k) => m.groups![k] !== undefined) as string;
-    found.push({ kind: CLASS_OF_GROUP[kind]!, start: m.index, end: m.index + m[0].length });
+    let group = 1;
+    while (m[group] === undefined) group++;
+    found.push({ kind: WORD_CLASSES[group - 1]!, start: m.index, end: m.index + m[0].length });
   }
   const figures = numbers.flatMap((n, i): Token[] => {
     const number = n.unit
@@ -52,12 +57,6 @@ export function lex(text: string, names: OwnNames = NO_NAMES): Lexed {
   });
   return assemble(text, masked, merge(found, figures));
 }
-
-/** Names of groups in a pattern must be words. */
-const CLASS_OF_GROUP: Readonly<Record<string, WordClass>> = {
-  K: 'K', Y: 'Y', l: 'l', t: 't', up: '+', down: '-', to: '^', flat: '=', near: '~', s: 's', h: 'h', c: 'c', r: 'r', o: 'o',
-  k: 'k', z: 'z', q: 'q', g: 'g', F: 'F', d: 'd', v: 'v', over: '>', under: '<',
-}; // prettier-ignore
 
 function classOf(n: NumberToken, text: string): NumberClass | null {
   if (n.unit === '年') return null;
@@ -116,7 +115,8 @@ function assemble(text: string, masked: string, found: readonly Token[]): Lexed 
   const fill = (to: number): void => {
     let from = at;
     for (let i = at; i < to; i++) {
-      const kind = PUNCTUATION[masked[i]!];
+      const code = masked.charCodeAt(i);
+      const kind = isHan(code) ? undefined : PUNCTUATION.get(code);
       if (!kind) continue;
       if (i > from) tokens.push({ kind: 'w', start: from, end: i });
       tokens.push({ kind, start: i, end: i + 1 });

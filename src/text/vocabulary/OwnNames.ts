@@ -36,7 +36,7 @@ export function projectIn(label: string, { projects }: OwnNames): string | undef
 
 /** Whether a body is one of the workbook's units. */
 export const isUnit = (body: string, { units }: OwnNames): boolean =>
-  units.get(body.slice(0, 2))?.includes(body) === true;
+  units.get(body.charCodeAt(0))?.includes(body) === true;
 
 /** The unit that a label begins with, and the words behind its name. */
 export function unitIn(

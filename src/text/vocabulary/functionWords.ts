@@ -44,44 +44,43 @@ const LIST =
 const REASON =
   '(?:主要)?(?:变动|变化|增减|增加|减少|增长|下降|上升|差异|超支|节约)?(?:的)?(?:主要)?原因(?:是|为|:|,|在于|如下)?|主要(?:是|系|由于|因)(?!用于)|是由于|由于|是因为|因为|均系|系因|系由';
 
-const group = (name: string, pattern: string): string => `(?<${name}>${pattern})`;
-
-/** One pass over a text finds all of them; the first group that fits at a place is meant. */
-export const FUNCTION_WORDS = new RegExp(
+/** Each class with its words; the first that fits at a place is meant. */
+const WORDS: readonly (readonly [WordClass, string])[] = [
+  ['>', `${EXECUTED}(?:大于|高于|多于|超过)${PLANNED}`],
+  ['<', `${EXECUTED}(?:小于|低于|少于)${PLANNED}`],
+  ['K', COMPARED_WITH.join('|')],
+  ['~', `(?:基本|大体|大致)(?:持平|一致|相同|不变)`],
+  ['=', FLAT],
+  ['^', TO_LEVEL],
+  ['r', REASON],
   [
-    group('over', `${EXECUTED}(?:大于|高于|多于|超过)${PLANNED}`),
-    group('under', `${EXECUTED}(?:小于|低于|少于)${PLANNED}`),
-    group('K', COMPARED_WITH.join('|')),
-    group('near', `(?:基本|大体|大致)(?:持平|一致|相同|不变)`),
-    group('flat', FLAT),
-    group('to', TO_LEVEL),
-    group('r', REASON),
-    group(
-      'v',
-      '按[^,;:。\\d]{1,14}(?:类别|划分|分类|分)(?:科目)?(?:划分|来?看)?(?=[:,为])|从[^,;:。\\d]{2,12}看(?=[,:])',
-    ),
-    group('o', LIST),
-    group('F', `[由从](?=${AT}|原来|原先|此前|之前|过去|的?\\d)`),
-    group('Y', YEAR),
-    group('l', '上年度?(?!度?(?:财政拨款|未|末|年末)?结[转余])|去年|上一年度?|上年同期'),
-    group('t', '本年度|今年|当年'),
-    // A direction that a form leaves open is none: 增加（减少）.
-    group('d', `(?:差值|差额|差异额?|相差)(?:为|是)?|(?:${EITHER_WAY})${FILLER}(?=-?\\d)`),
-    group('down', `(?:${DOWN})${FILLER}|(?:减|降|少|压)(?:了|约|幅)*(?=-?\\d)`),
-    group('up', `(?:${UP})${FILLER}|(?:增|涨|多|超)(?:了|约|幅)*(?=-?\\d)`),
-    group('s', '(?<!独)占(?:到|了|比(?:例|重)?(?:分别)?(?:为|是|:)?)?'),
-    group('c', '完成(?!工作|任务|日常|特定|行政|各项|有关|相关)|执行率|支付率|执行进度'),
-    group('h', '(?:比重|比例|比率|百分比)(?:分别)?(?:为|是|达到?|约|:)*'),
-    group('k', '分别'),
-    group(
-      'z',
-      '(?:以上)?[一二三四五六七八九十\\d]{0,3}(?:项|者)?(?:合计|共计|总计)(?:支出|收入|金额|经费)?(?:为|是)?',
-    ),
-    group('q', '其余(?:为|的)?|剩余'),
-    group('g', '每[^,;。\\d]{0,8}(?=\\d)|[人年]均[^,;。\\d]{0,4}(?=\\d)|单价(?=\\d)'),
-  ].join('|'),
-  'g',
-);
+    'v',
+    '按[^,;:。\\d]{1,14}(?:类别|划分|分类|分)(?:科目)?(?:划分|来?看)?(?=[:,为])|从[^,;:。\\d]{2,12}看(?=[,:])',
+  ],
+  ['o', LIST],
+  ['F', `[由从](?=${AT}|原来|原先|此前|之前|过去|的?\\d)`],
+  ['Y', YEAR],
+  ['l', '上年度?(?!度?(?:财政拨款|未|末|年末)?结[转余])|去年|上一年度?|上年同期'],
+  ['t', '本年度|今年|当年'],
+  // A direction that a form leaves open is none: 增加（减少）.
+  ['d', `(?:差值|差额|差异额?|相差)(?:为|是)?|(?:${EITHER_WAY})${FILLER}(?=-?\\d)`],
+  ['-', `(?:${DOWN})${FILLER}|(?:减|降|少|压)(?:了|约|幅)*(?=-?\\d)`],
+  ['+', `(?:${UP})${FILLER}|(?:增|涨|多|超)(?:了|约|幅)*(?=-?\\d)`],
+  ['s', '(?<!独)占(?:到|了|比(?:例|重)?(?:分别)?(?:为|是|:)?)?'],
+  ['c', '完成(?!工作|任务|日常|特定|行政|各项|有关|相关)|执行率|支付率|执行进度'],
+  ['h', '(?:比重|比例|比率|百分比)(?:分别)?(?:为|是|达到?|约|:)*'],
+  ['k', '分别'],
+  [
+    'z',
+    '(?:以上)?[一二三四五六七八九十\\d]{0,3}(?:项|者)?(?:合计|共计|总计)(?:支出|收入|金额|经费)?(?:为|是)?',
+  ],
+  ['q', '其余(?:为|的)?|剩余'],
+  ['g', '每[^,;。\\d]{0,8}(?=\\d)|[人年]均[^,;。\\d]{0,4}(?=\\d)|单价(?=\\d)'],
+];
+
+/** One pass over a text finds all of them: a group for each class, in the order of {@link WORD_CLASSES}. */
+export const FUNCTION_WORDS = new RegExp(WORDS.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+export const WORD_CLASSES = WORDS.map(([kind]) => kind);
 
 /** Words that promise an open list: what they name is not all there is. */
 export const OPEN_LIST = /^主要(?!用于以下|内容)/;

@@ -89,6 +89,9 @@ const NOISE_WORDS = [
 const NOISE_START = new RegExp(`^(?:${NOISE_WORDS.join('|')})`);
 const NOISE_END = new RegExp(`(?:${NOISE_WORDS.join('|')})$`);
 
+/** No word that adds nothing is longer: `12月31日`, `开展业务活动`. */
+const LONGEST_NOISE = 7;
+
 /** Takes away the words that add nothing from the front. */
 export function withoutLeadingNoise(text: string): string {
   let rest = text;
@@ -99,8 +102,9 @@ export function withoutLeadingNoise(text: string): string {
 
 /** One word less at the end; the same text when it ends in none. */
 export function withoutLastNoise(text: string): string {
-  const m = NOISE_END.exec(text);
-  return m ? text.slice(0, m.index) : text;
+  const from = Math.max(0, text.length - LONGEST_NOISE);
+  const m = NOISE_END.exec(text.slice(from));
+  return m ? text.slice(0, from + m.index) : text;
 }
 
 export function withoutNoise(text: string): string {

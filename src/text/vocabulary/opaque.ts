@@ -12,15 +12,12 @@ const OWN_NAMES = [
   '少先队', '减灾', '防灾减灾', '高比例', '占用', '占地', '增发', '多媒体', '完成进度', '执行公务', '执法执勤', '至今', '少儿', '青少年', '儿童少年', '和平', '平和', '从事',
 ]; // prettier-ignore
 
-/** Names by their first two characters, the longest first. */
-export type NameIndex = ReadonlyMap<string, readonly string[]>;
+/** Names by their first character, the longest first. */
+export type NameIndex = ReadonlyMap<number, readonly string[]>;
 
 export function indexOf(names: Iterable<string>): NameIndex {
-  const index = new Map<string, string[]>();
-  for (const name of new Set(names)) {
-    const key = name.slice(0, 2);
-    addTo(index, key, name);
-  }
+  const index = new Map<number, string[]>();
+  for (const name of new Set(names)) if (name.length >= 2) addTo(index, name.charCodeAt(0), name);
   for (const alike of index.values()) alike.sort((a, b) => b.length - a.length);
   return index;
 }
@@ -37,7 +34,7 @@ const PRINTED = indexOf(
 export function rangesOf(index: NameIndex, text: string): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   for (let i = 0; i + 1 < text.length; i++) {
-    const name = index.get(text.slice(i, i + 2))?.find((n) => text.startsWith(n, i));
+    const name = index.get(text.charCodeAt(i))?.find((n) => text.startsWith(n, i));
     if (!name) continue;
     ranges.push([i, i + name.length]);
     i += name.length - 1;

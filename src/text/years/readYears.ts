@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { EXACT } from '../../budget/Figure';
 import { textPlace, type TextDocument } from '../../budget/TextDocument';
-import { squeeze, originalRange } from '../document/squeeze';
+import { originalRange, squeezed as squeezedOf } from '../document/squeeze';
 import { groupBy } from '../../budget/groupBy';
 import type { Claim } from '../Reading';
 import { coverOwn, type OwnNames } from '../vocabulary/OwnNames';
@@ -18,7 +18,7 @@ export function readYears(document: TextDocument, first: number, names: OwnNames
   for (const p of document.paragraphs) {
     const own = sentences.get(p.index);
     if (p.row || (!own && !headed.has(p.index))) continue;
-    const squeezed = squeeze(p.text);
+    const squeezed = squeezedOf(p);
     let at = 0;
     for (const m of coverOwn(squeezed.text, names).matchAll(YEAR)) {
       const { start, end } = originalRange(squeezed, m.index, m.index + m[0].length + 1);

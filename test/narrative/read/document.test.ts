@@ -4,7 +4,7 @@ import { paragraphsOfGrid } from '../../../src/narrative/paragraphsOfGrid';
 import { paragraphsOfText } from '../../../src/text/document/paragraphsOfText';
 import { readText } from '../../../src/text/readText';
 import { readDocument } from '../../../src/text/document/readDocument';
-import { originalRange, squeeze } from '../../../src/text/document/squeeze';
+import { originalRange, squeeze, squeezedAt } from '../../../src/text/document/squeeze';
 import type { Grid } from '../../../src/workbook/Grid';
 
 describe('paragraphs of a text', () => {
@@ -111,11 +111,13 @@ test('squeezing keeps the way back to every character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const s = squeeze(text);
-      expect(s.at).toHaveLength(s.text.length + 1);
       for (let i = 0; i < s.text.length; i++) {
         const range = originalRange(s, i, i + 1);
         expect(range.end).toBe(range.start + 1);
+        expect(squeeze(text[range.start]!).text).toBe(s.text[i]);
+        expect(squeezedAt(s, range.start)).toBe(i);
       }
+      expect(squeezedAt(s, text.length)).toBe(s.text.length);
     }),
   );
 });
