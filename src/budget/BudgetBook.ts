@@ -14,6 +14,8 @@ export interface BudgetBook {
   readonly tables: readonly BudgetTable[];
   /** Tables of no prescribed kind that have labels and amounts: only what they say themselves is held against them. */
   readonly beside?: readonly BudgetTable[];
+  /** The tables of a final account under the kinds of the budget's tables: what was taken in and spent, not planned. */
+  readonly executed?: true;
   /** Sheets, or blocks of a sheet, that are no budget table. */
   readonly others: readonly OtherSheet[];
 }

@@ -7,12 +7,19 @@ import type { MeasurePath } from './measures';
 /** How a paragraph looks; the sheet and the Word document turn it into their own formats. */
 export type ParagraphStyle = 'title' | 'heading1' | 'heading2' | 'heading3' | 'body';
 
-/** What a figure in the text is: this year's or last year's amount, their difference, a rate of change, a share, a count. */
-export type FigureKind = 'this-year' | 'last-year' | 'change' | 'rate' | 'share' | 'count';
+/**
+ * What a figure in the text is: this year's or last year's amount, their difference, a rate of change, a share, a count; in final
+ * accounts what was planned of it, and how much of that was spent.
+ */
+export type FigureKind =
+  'this-year' | 'last-year' | 'change' | 'rate' | 'share' | 'count' | 'plan' | 'completion';
+
+/** The workbook itself, last year's, or the budget that a final account is held against. */
+export type SourceBook = 'this' | 'prior' | 'budget';
 
 /** A cell that a figure comes from, and the workbook that holds it. */
 export interface FigureSource {
-  readonly book: 'this' | 'prior';
+  readonly book: SourceBook;
   readonly place: CellPlace;
 }
 

@@ -16,6 +16,8 @@ import type { Grid } from '../workbook/Grid';
 export interface NarrateOptions {
   /** Last year's workbook. */
   readonly prior?: readonly Grid[];
+  /** The budget of the year that a final account is of. */
+  readonly budget?: readonly Grid[];
   /** The name of its file, which may say the year. */
   readonly file?: string;
   /** What people gave, by the input's name; it goes before what stands in the workbook's own sheet of inputs. */
@@ -47,6 +49,7 @@ export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): N
     book,
     outline: outlineOf(grids, book, options),
     ...(prior ? { prior } : {}),
+    ...(options.budget ? { budget: recognise(options.budget) } : {}),
     ...(options.prior ? { carried: prefill(options.prior, book) } : {}),
     inputs: { ...readInputs(grids), ...options.inputs },
   });

@@ -20,6 +20,8 @@ export interface ReviewOptions {
   readonly book?: BudgetBook;
   /** Last year's workbook. */
   readonly prior?: BudgetBook;
+  /** The budget of the year that a final account is of. */
+  readonly budget?: BudgetBook;
 }
 
 /** A sentence is corrected while a person waits, and a text rarely has two wrong figures in one sum. */
@@ -61,12 +63,14 @@ export interface WorkbookReviewOptions {
   readonly text?: string | undefined;
   /** Last year's workbook. */
   readonly prior?: readonly Grid[] | undefined;
+  /** The budget of the year that a final account is of. */
+  readonly budget?: readonly Grid[] | undefined;
 }
 
 /** Reviews the narrative of a workbook, or a text given beside it, against its tables; null when there is no text. Pure. */
 export function reviewWorkbook(
   grids: readonly Grid[],
-  { text, prior }: WorkbookReviewOptions = {},
+  { text, prior, budget }: WorkbookReviewOptions = {},
 ): ReviewResult | null {
   const book = recognise(grids);
   const document = text === undefined ? narrativeOf(grids, book) : readDocument(paragraphsOfText(text));
@@ -74,6 +78,7 @@ export function reviewWorkbook(
   return review(document, {
     ...(book.tables.length > 0 ? { book } : {}),
     ...(prior ? { prior: recognise(prior) } : {}),
+    ...(budget ? { budget: recognise(budget) } : {}),
   });
 }
 

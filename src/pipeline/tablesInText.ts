@@ -1,6 +1,6 @@
 import type { BudgetBook, BudgetTable } from '../budget/BudgetBook';
 import type { TextDocument } from '../budget/TextDocument';
-import type { OwnTables } from '../narrative/review/link';
+import type { OwnTables } from '../narrative/review/sources';
 import { recognise } from '../recognise';
 import { isGovernmentReport } from '../text/document/government';
 import { gridsOf } from '../text/tables/grids';

@@ -128,5 +128,5 @@ const originOf = (f: NarrativeFigure, t: Translate): string =>
 
 const placeOf = ({ book, place }: FigureSource, t: Translate): string => {
   const address = `${place.sheet}!${addressOfPlace(place)}`;
-  return book === 'this' ? address : say(t, 'narrative.prior-cell', { cell: address });
+  return book === 'this' ? address : say(t, `narrative.${book}-cell`, { cell: address });
 };

@@ -37,6 +37,8 @@ export interface Links {
   of(claim: Claim | undefined): Linked | undefined;
   /** The same measure in last year's book. */
   prior(claim: Claim | undefined): Linked | undefined;
+  /** What was planned of what a final account's text says was spent. */
+  plan(claim: Claim | undefined): Linked | undefined;
   /** Why there is no cell. */
   reason(claim: Claim): UnlinkedReason;
 }

@@ -5,6 +5,7 @@ export const narrative = {
   'narrative.and': ', ',
   'narrative.from-input': 'input: {{input}}',
   'narrative.prior-cell': 'last year {{cell}}',
+  'narrative.budget-cell': 'budget {{cell}}',
   'narrative.inputs.title': 'Inputs of the narrative',
   'narrative.inputs.help':
     'What the tables do not hold and only the department knows. Fill in the column 内容 and write the narrative again; leave the names as they are.',

@@ -197,7 +197,6 @@ export const taskpane = {
   'pane.narrative.copied': 'Copied to the clipboard',
   'pane.narrative.file': 'narrative',
   'pane.narrative.from': 'From {{cells}}',
-  'pane.narrative.from-prior': 'last year {{cell}}',
   'pane.narrative.from-input': 'Given as “{{name}}”',
   'pane.inputs.missing': 'To be filled in ({{count}})',
   'pane.inputs.others': 'Filled in and optional ({{count}})',

@@ -5,6 +5,7 @@ export const narrative = {
   'narrative.and': '、',
   'narrative.from-input': '编制说明要素：{{input}}',
   'narrative.prior-cell': '上年 {{cell}}',
+  'narrative.budget-cell': '预算 {{cell}}',
   'narrative.inputs.title': '编制说明要素',
   'narrative.inputs.help':
     '表格里没有、只有本单位知道的内容。填写“内容”一列，再次生成编制说明时采用；名称请勿改动。',

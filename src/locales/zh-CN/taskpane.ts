@@ -188,7 +188,6 @@ export const taskpane = {
   'pane.narrative.copied': '全文已复制到剪贴板',
   'pane.narrative.file': '编制说明',
   'pane.narrative.from': '取自 {{cells}}',
-  'pane.narrative.from-prior': '上年 {{cell}}',
   'pane.narrative.from-input': '由“{{name}}”填写',
   'pane.inputs.missing': '待填写（{{count}}）',
   'pane.inputs.others': '已填写和可选的（{{count}}）',

@@ -34,6 +34,8 @@ export const EXPENDITURE_PARTS = [
   'carry-out',
   'remit-superior', // 上缴上级支出
   'subsidise-subordinate', // 对附属单位补助支出
+  'operating', // 经营支出
+  'distribution', // 结余分配
 ] as const;
 export type ExpenditurePart = (typeof EXPENDITURE_PARTS)[number];
 

@@ -1,4 +1,4 @@
-import type { BudgetBook, Measure } from '../../budget/BudgetBook';
+import type { BudgetBook, LineRole, Measure } from '../../budget/BudgetBook';
 import { sameName } from '../../budget/names';
 import type { SubjectCode } from '../../budget/Subject';
 import type { TableKind } from '../../budget/TableKind';
@@ -23,16 +23,20 @@ const COLUMN_OF: Readonly<Record<ExpenditurePart, readonly Measure[]>> = {
   public: ['public'],
   project: ['project'],
   'carry-over': ['carry-over'],
-  'carry-out': [],
+  'carry-out': ['carry-out'],
   'remit-superior': ['remit-superior'],
   'subsidise-subordinate': ['subsidise-subordinate'],
+  operating: ['operating'],
+  distribution: [],
 };
 
 /** Expenditure by function, total or part, of everything or of one subject. */
 export function gatherExpenditure(book: BudgetBook, path: ExpenditurePath): Gathered | null {
   if (path.project !== undefined) return ofProject(book, path.project, path.code);
   const { fund, part, code } = path;
-  if (part === 'carry-out') return closing(book, fund);
+  const line = lineRoleOf(book, path);
+  const atLine = line && lineOf(book, fund, line);
+  if (atLine || part === 'distribution') return atLine ?? null;
   if (fund === 'appropriation') return ofAppropriation(book, part, code);
   const direct = ofTable(book, TABLE_OF[fund], part, code);
   if (direct) return direct;
@@ -40,6 +44,14 @@ export function gatherExpenditure(book: BudgetBook, path: ExpenditurePath): Gath
     return part === 'current' ? null : ofSummary(book, 'revenue-expenditure-summary', COLUMN_OF[part], code);
   if (fund === 'general' && !code) return ofBasicTable(book, part);
   return null;
+}
+
+/** A final account tells 支出总计 and 本年支出合计 apart, where a budget has one total. */
+function lineRoleOf({ executed }: BudgetBook, { fund, part, code }: ExpenditurePath): LineRole | undefined {
+  if (code !== undefined) return undefined;
+  if (part === 'carry-out' || part === 'distribution') return part;
+  if (!executed || (fund !== 'all' && fund !== 'appropriation')) return undefined;
+  return part === 'total' ? 'grand-total' : part === 'current' ? 'year-total' : undefined;
 }
 
 function ofTable(
@@ -96,26 +108,34 @@ function ofAppropriation(book: BudgetBook, part: ExpenditurePart, code?: Subject
   return cut && gather(cut, totalRows(cut.block), cut.block.columns[cut.index]!.path.at(-1));
 }
 
-/** 结转下年 of the whole, or of the fiscal part. */
-function closing(book: BudgetBook, fund: Fund): Gathered | null {
+/** 结转下年, 结余分配, or the sum of the year, of the whole or of the fiscal part. */
+function lineOf(book: BudgetBook, fund: Fund, line: LineRole): Gathered | null {
   const kind = fund === 'all' ? 'revenue-expenditure-summary' : 'appropriation-summary';
   const measure: Measure = fund === 'all' || fund === 'appropriation' ? 'total' : fund;
   const cut = cutOf(book, kind, 'expenditure', [measure]);
-  return cut && gather(cut, cut.block.rows.filter((r) => r.line === 'carry-out').slice(0, 1));
+  return cut && gather(cut, cut.block.rows.filter((r) => r.line === line).slice(0, 1));
 }
 
-/** 人员经费 and 公用经费 stand in the table of basic expenditure, whose 合计 is 基本支出. */
+/** 人员经费 and 公用经费 stand in the table of basic expenditure, whose 合计 is 基本支出: in columns, or in lines at its foot. */
 function ofBasicTable(book: BudgetBook, part: ExpenditurePart): Gathered | null {
   if (part !== 'basic' && part !== 'personnel' && part !== 'public') return null;
-  const cut = cutOf(book, 'general-basic', 'any', part === 'basic' ? ['basic', 'total', 'subtotal'] : [part]);
-  return (
-    cut &&
-    gather(
-      cut,
-      totalRows(cut.block),
-      part === 'basic' ? '基本支出' : cut.block.columns[cut.index]!.path.at(-1),
-    )
-  );
+  const cut = cutOf(book, 'general-basic', 'any', part === 'basic' ? BASIC : [part]);
+  if (!cut) return part === 'basic' ? null : footOf(book, part);
+  const { columns } = cut.block;
+  return gather(cut, totalRows(cut.block), part === 'basic' ? '基本支出' : columns[cut.index]!.path.at(-1));
+}
+
+const BASIC: readonly Measure[] = ['basic', 'total', 'subtotal'];
+
+const FOOT: Readonly<Record<'personnel' | 'public', RegExp>> = {
+  personnel: /^人员经费/,
+  public: /^公用经费/,
+};
+
+function footOf(book: BudgetBook, part: 'personnel' | 'public'): Gathered | null {
+  const cut = cutOf(book, 'general-basic', 'any', BASIC);
+  const rows = cut?.block.rows.filter((r) => r.kind === 'closing' && FOOT[part].test(r.name)) ?? [];
+  return gather(cut, rows.slice(0, 1));
 }
 
 function ofProject(book: BudgetBook, name: string, code?: SubjectCode): Gathered | null {
@@ -130,8 +150,14 @@ function ofProject(book: BudgetBook, name: string, code?: SubjectCode): Gathered
 export function gatherEconomic(book: BudgetBook, path: EconomicPath): Gathered | null {
   const basic = path.scope === 'general-basic';
   const kind: TableKind = basic ? 'general-basic' : 'appropriation-economic';
-  const measures: readonly Measure[] =
-    path.part === 'total' ? (basic ? ['total', 'basic', 'subtotal'] : ['total']) : [path.part];
-  const cut = cutOf(book, kind, 'any', measures);
+  const whole: readonly Measure[] = basic ? BASIC_ITEMS : ['total'];
+  const cut =
+    cutOf(book, kind, 'any', path.part === 'total' ? whole : [path.part]) ??
+    (basic && path.part === sideOf(path.code) ? cutOf(book, kind, 'any', whole) : null);
   return cut && gather(cut, subjectRows(cut.block, path.code));
 }
+
+const BASIC_ITEMS: readonly Measure[] = ['total', 'basic', 'subtotal'];
+
+/** Where one column prints all items, their 类 says which are 人员经费: 301 and 303. */
+const sideOf = (code: SubjectCode): 'personnel' | 'public' => (/^30[13]/.test(code) ? 'personnel' : 'public');

@@ -35,7 +35,8 @@ function* candidates(book: BudgetBook): Iterable<MeasurePath> {
   for (const fund of FUNDS) {
     for (const part of EXPENDITURE_PARTS) {
       yield { kind: 'expenditure', fund, part };
-      if (part !== 'carry-out') for (const code of codes) yield { kind: 'expenditure', fund, part, code };
+      if (part !== 'carry-out' && part !== 'distribution')
+        for (const code of codes) yield { kind: 'expenditure', fund, part, code };
     }
   }
   for (const row of projectRows(book)) {

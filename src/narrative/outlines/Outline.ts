@@ -34,6 +34,8 @@ export interface Outline {
   readonly id: string;
   /** Shown to the user. */
   readonly name: string;
+  /** What it explains. @default budget */
+  readonly document?: 'budget' | 'final';
   /** Names of the section templates, in their order. */
   readonly sections: readonly string[];
   /** Terms of income that its sentences name whatever the tables hold; each has its 名词解释. */

@@ -1,10 +1,17 @@
+import { FINAL_NATIONAL, FINAL_SHANGHAI } from './finals/outline';
 import type { Outline } from './Outline';
 import { SHANGHAI } from './shanghai/outline';
 import { SICHUAN, SICHUAN_WITH_MEETINGS } from './sichuan/outline';
 
 export type { NumberStyle, Outline } from './Outline';
 
-/** All outlines, the usual one first. */
-export const OUTLINES: readonly Outline[] = [SICHUAN, SICHUAN_WITH_MEETINGS, SHANGHAI];
+/** All outlines, the usual one of each document first. */
+export const OUTLINES: readonly Outline[] = [
+  SICHUAN,
+  SICHUAN_WITH_MEETINGS,
+  SHANGHAI,
+  FINAL_NATIONAL,
+  FINAL_SHANGHAI,
+];
 
 export const outlineById = (id: string): Outline | undefined => OUTLINES.find((o) => o.id === id);

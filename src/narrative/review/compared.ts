@@ -94,8 +94,7 @@ function nothing({ change }: Comparison): Term | undefined {
  */
 function agreeingTerm(input: TextInput, comparison: Comparison): Term | undefined {
   const { now, change, direction, flat, against } = comparison;
-  if (!now || !input.prior || !input.links.of(now) || against.when !== 'last' || against.stage !== 'budget')
-    return undefined;
+  if (!now || !input.prior || !input.links.of(now) || !isOfPrior(input, against)) return undefined;
   const cell = input.links.prior(now);
   const term: Term | undefined = cell
     ? { figure: cell.figure, weight: 1, label: cell.label }
@@ -110,9 +109,13 @@ function agreeingTerm(input: TextInput, comparison: Comparison): Term | undefine
 const valueIn = (f: Figure, like: Figure): Decimal =>
   isMoney(like.unit) ? inUnit(f, like.unit).value : f.value;
 
-/** Last year's budget from last year's book; not where the text compares with what was executed. */
+/** What last year's book holds: its budget, or where that is a final account, what was spent. */
+const isOfPrior = ({ prior }: TextInput, { when, stage }: Comparison['against']): boolean =>
+  when === 'last' && (prior?.executed === true || stage === 'budget');
+
+/** Last year's figure from last year's book; not where the text compares with another stage. */
 function priorTerm(input: TextInput, { now, against }: Comparison): Term | undefined {
-  if (against.when !== 'last' || against.stage !== 'budget') return undefined;
+  if (!isOfPrior(input, against)) return undefined;
   const cell = input.links.prior(now);
   return cell?.certain ? { figure: cell.figure, weight: 1, label: cell.label } : undefined;
 }

@@ -1,50 +1,23 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { asExact, inUnit, type Figure } from '../../budget/Figure';
-import { mayStandFor } from '../../budget/judge';
+import type { Figure } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
-import { lookUp, type Found, type MeasurePath } from '../measures';
-import type { CellPlace, TextPlace } from '../../budget/Place';
 import type { Linked, Links, UnlinkedReason } from '../../rules/TextInput';
 import type { Claim, Reading } from '../../text/Reading';
 import type { TextDocument } from '../../budget/TextDocument';
-import { squeeze } from '../../text/document/squeeze';
-import { pathsOfClaim } from './paths';
-import { cellByNames, codeOf } from './subjects';
-import { asLinked, isOfUnit, unitCell } from './units';
-import { isKnown, type TextMeasure } from '../../text/measure/TextMeasure';
-import { isRegion } from '../../text/vocabulary/lexicon';
-
-/** The cell of a claim, with the way to it; none where the cell was found by the names of its rows. */
-interface FoundCell extends Linked {
-  readonly path?: MeasurePath;
-}
-
-/** Budget tables that stand in the text itself. */
-export interface OwnTables {
-  readonly book: BudgetBook;
-  /** Where the words of a cell stand in the text. */
-  readonly placeOf: (cell: CellPlace) => TextPlace | undefined;
-}
-
-/** The workbooks and tables that a text is held against. */
-export interface Sources {
-  readonly book?: BudgetBook;
-  readonly prior?: BudgetBook;
-  /** The text's own tables, where there is no workbook. */
-  readonly own?: OwnTables;
-}
+import { findCell, sameMeasure, wholesOf, type FoundCell } from './findCell';
+import { planCells } from './planCells';
+import type { HeldAgainst, OwnTables } from './sources';
 
 /** Links every level of a text to its cell: by what it measures, never by its value. */
-export function linkClaims(
-  document: TextDocument,
-  reading: Reading,
-  { book: workbook, prior, own }: Sources = {},
-): Links {
+export function linkClaims(document: TextDocument, reading: Reading, given: HeldAgainst): Links {
+  const { book: workbook, prior, own, plans } = given;
   const book = workbook ?? own?.book;
+  const held: Held = { book, prior, plans };
   const cells = new Map<number, FoundCell>();
   const last = new Map<number, Linked>();
   const reasons = new Map<number, UnlinkedReason>();
   const wholes = wholesOf(reading);
+  const planned = planCells(document, { book, plans, wholes });
   const differs = book?.year !== undefined && document.year !== undefined && book.year !== document.year;
   for (const claim of reading.claims) {
     if (claim.role !== 'level' || !isMoney(claim.figure.unit)) continue;
@@ -52,12 +25,12 @@ export function linkClaims(
       reasons.set(claim.index, 'unchecked.no-workbook');
       continue;
     }
-    const blocked = obstacle(claim, book, prior, document, differs);
+    const blocked = obstacle(claim, held, document, differs);
     if (blocked) {
       reasons.set(claim.index, blocked);
     } else {
       const source = claim.period.when === 'last' ? prior! : book!;
-      const found = find(source, document, claim, wholes);
+      const found = isPlan(claim, document) ? planned.of(claim) : findCell(source, document, claim, wholes);
       if (found) cells.set(claim.index, workbook || source !== book ? found : inText(found, own!));
       else if (!workbook) reasons.set(claim.index, 'unchecked.no-workbook');
       else
@@ -66,16 +39,17 @@ export function linkClaims(
           claim.measure && claim.measure.family !== 'other' ? 'unchecked.no-cell' : 'unchecked.not-in-tables',
         );
     }
-    if (prior && claim.period.when === 'this' && !differs) {
+    if (prior && claim.period.when === 'this' && !differs && !isPlan(claim, document)) {
       const here = cells.get(claim.index);
       const same = here ? sameMeasure(prior, here) : null;
-      const before = same ?? (here?.certain === false ? null : find(prior, document, claim, wholes));
+      const before = same ?? (here?.certain === false ? null : findCell(prior, document, claim, wholes));
       if (before) last.set(claim.index, before);
     }
   }
   return {
     of: (c) => (c ? cells.get(c.index) : undefined),
     prior: (c) => (c ? last.get(c.index) : undefined),
+    plan: (c) => (c && !differs ? planned.beside(c, cells.get(c.index)) : undefined),
     reason: (c) => reasons.get(c.index) ?? 'unchecked.no-measure',
   };
 }
@@ -92,133 +66,30 @@ function inText(cell: FoundCell, { placeOf }: OwnTables): FoundCell {
   return { ...cell, figure: placed(cell.figure), printed: placed(cell.printed) };
 }
 
+/** In a final account, what was planned for its year. */
+const isPlan = ({ period }: Claim, { type }: TextDocument): boolean =>
+  type === 'final-accounts' && period.stage === 'budget' && period.when === 'this';
+
+interface Held {
+  readonly book: BudgetBook | undefined;
+  readonly prior: BudgetBook | undefined;
+  readonly plans: readonly BudgetBook[];
+}
+
 function obstacle(
   claim: Claim,
-  book: BudgetBook | undefined,
-  prior: BudgetBook | undefined,
+  { book, prior, plans }: Held,
   document: TextDocument,
   differs: boolean,
 ): UnlinkedReason | null {
+  const { period } = claim;
   if (claim.approximate) return 'unchecked.approximate';
-  if (!book) return 'unchecked.no-workbook';
+  if (!book && plans.length === 0) return 'unchecked.no-workbook';
   if (differs) return 'unchecked.year-differs';
-  if (claim.period.when === 'other') return 'unchecked.other-year';
-  if (claim.period.stage === 'executed') return 'unchecked.executed';
-  if (claim.period.when === 'last' && !prior) return 'unchecked.other-year';
-  if (document.type === 'final-accounts') return 'unchecked.executed';
+  if (period.when === 'other') return 'unchecked.other-year';
+  if (isPlan(claim, document) && plans.length > 0)
+    return period.plan === 'full' ? 'unchecked.no-cell' : claim.measure ? null : 'unchecked.no-measure';
+  if ((period.stage === 'executed') !== (book?.executed === true)) return 'unchecked.executed';
+  if (period.when === 'last' && (!prior || prior.executed !== book?.executed)) return 'unchecked.other-year';
   return claim.measure ? null : 'unchecked.no-measure';
 }
-
-/** The first cell that the figure may stand for, among those that its words may mean; else the first one. */
-function find(
-  book: BudgetBook,
-  document: TextDocument,
-  claim: Claim,
-  wholes: ReadonlyMap<Claim, TextMeasure>,
-): FoundCell | null {
-  const { measure } = claim;
-  if (measure?.scope !== undefined && isRegion(measure.scope)) return null;
-  if (measure && isOfUnit(book, measure)) {
-    const cell = unitCell(book, ofUnit(measure, wholes.get(claim)));
-    if (!cell) return null;
-    // Where its own words don't name the unit, they may have left off speaking of it.
-    const certain = squeeze(claim.label).text.includes(measure.scope!);
-    return certain || agrees(claim, cell) ? { ...asLinked(cell), certain } : null;
-  }
-  const section = document.sections[claim.section]!.path;
-  const { paths, loose } = pathsOfClaim(book, claim, section);
-  const found = paths.flatMap((p) => lookUp(book, p) ?? []);
-  if (found.length === 0) return byNames(book, claim);
-  const agreeing = found.find((f) => agrees(claim, f));
-  if (!agreeing && loose) return null;
-  return linked(agreeing ?? mostAlike(claim, found), !loose);
-}
-
-/** Of several cells that the words may mean, the one whose digits a slip of the keyboard makes the claim's; else the first. */
-function mostAlike(claim: Claim, found: readonly Found[]): Found {
-  const { unit, precision, value } = claim.figure;
-  const decimals = precision.kind === 'written' ? precision.decimals : 0;
-  if (!isMoney(unit) || found.length === 1) return found[0]!;
-  const slips = found.map(({ figure }) =>
-    isOneSlip(value.toFixed(decimals), inUnit(asExact(figure), unit).value.toFixed(decimals)),
-  );
-  return found[Math.max(slips.indexOf(true), 0)]!;
-}
-
-/** One digit more, less or other, or two exchanged; the point does not count. */
-function isOneSlip(stated: string, right: string): boolean {
-  const [a, b] = [stated.replace('.', ''), right.replace('.', '')];
-  let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from++;
-  let rest = 0;
-  while (rest < a.length - from && rest < b.length - from && a.at(-1 - rest) === b.at(-1 - rest)) rest++;
-  const [x, y] = [a.slice(from, a.length - rest), b.slice(from, b.length - rest)];
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''));
-}
-
-/** A unit named alone in a list is of what the list is of: `收入预算…：局机关…，图书馆…`. */
-function ofUnit(measure: TextMeasure, whole: TextMeasure | undefined): TextMeasure {
-  const { scope } = measure;
-  return measure.family === 'other' && whole && scope !== undefined ? { ...whole, scope } : measure;
-}
-
-/** What the lists are of that figures stand in, but where it is nothing known. */
-const wholesOf = ({ lists }: Reading): ReadonlyMap<Claim, TextMeasure> =>
-  new Map(
-    lists.flatMap(({ total: { measure }, parts }) =>
-      measure && isKnown(measure) ? parts.map((part) => [part, measure] as const) : [],
-    ),
-  );
-
-function byNames(book: BudgetBook, claim: Claim): FoundCell | null {
-  const subject = claim.measure?.subject;
-  if (
-    !subject?.itemName ||
-    claim.measure?.part !== 'total' ||
-    claim.measure.fund === 'fund' ||
-    claim.measure.fund === 'capital'
-  )
-    return null;
-  const at =
-    cellByNames(book, 'general-expenditure', subject) ?? cellByNames(book, 'expenditure-summary', subject);
-  return at?.cell.figure
-    ? {
-        figure: asExact(at.cell.figure),
-        printed: at.cell.figure,
-        label: at.row.name,
-        table: at.table.title,
-        certain: true,
-      }
-    : null;
-}
-
-/** Last year's figure of what this year's words were found to mean: as certain as that is. */
-function sameMeasure(prior: BudgetBook, { path, certain }: FoundCell): FoundCell | null {
-  const found = path && lookUp(prior, path);
-  return found ? linked(found, certain) : null;
-}
-
-const linked = (found: Found, certain: boolean): FoundCell => ({
-  figure: asExact(found.figure),
-  printed: found.figure,
-  label: found.label,
-  table: found.table.title,
-  certain,
-  path: found.path,
-});
-
-const agrees = (claim: Claim, found: Pick<Found, 'figure'>): boolean => {
-  const unit = claim.figure.unit;
-  return isMoney(unit) && mayStandFor(claim.figure, inUnit(asExact(found.figure), unit).value);
-};
-
-/** Whether the book has a row for a subject that a text names. */
-export const isInBook = (book: BudgetBook, claim: Claim): boolean => {
-  const subject = claim.measure?.subject;
-  return (
-    subject === undefined ||
-    codeOf(book, subject) !== undefined ||
-    cellByNames(book, 'general-expenditure', subject) !== null ||
-    cellByNames(book, 'expenditure-summary', subject) !== null
-  );
-};

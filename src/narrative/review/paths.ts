@@ -6,6 +6,7 @@ import {
   lookUp,
   projectRows,
   THREE_PUBLIC_PARTS,
+  type ExpenditurePart,
   type Fund,
   type IncomeSource,
   type MeasurePath,
@@ -32,7 +33,7 @@ export function pathsOfClaim(book: BudgetBook, claim: Claim, section: readonly S
   if (!m || m.qualifier) return NONE;
   switch (m.family) {
     case 'income':
-      return { paths: incomePaths(m), loose: false };
+      return { paths: incomePaths(book, m), loose: false };
     case 'balance':
       return { paths: [...totals('income', m.fund), ...totals('expenditure', m.fund)], loose: false };
     case 'expenditure':
@@ -59,12 +60,16 @@ const isThreePublic = (part: string): part is ThreePublicPart =>
   (THREE_PUBLIC_PARTS as readonly string[]).includes(part);
 const isSource = (part: string): part is IncomeSource => (INCOME_SOURCES as readonly string[]).includes(part);
 
-function incomePaths(m: TextMeasure): readonly MeasurePath[] {
+function incomePaths(book: BudgetBook, m: TextMeasure): readonly MeasurePath[] {
   if (m.part === 'total' || m.part === 'year') {
     const paths = totals('income', m.fund);
     return m.part === 'year' ? [...paths].reverse() : paths;
   }
   if (m.part === 'carry-in') {
+    // A final account prints what each book began with.
+    if (book.executed && (m.fund === 'fund' || m.fund === 'capital'))
+      return [{ kind: 'expenditure', fund: m.fund, part: 'carry-over' }];
+    if (book.executed && m.fund === 'general') return [];
     const scope = m.fund && m.fund !== 'all' ? 'appropriation' : 'all';
     return [{ kind: 'income', scope, part: 'carry-in' }];
   }
@@ -98,9 +103,19 @@ function totals(kind: 'income' | 'expenditure', fund: Fund | undefined): readonl
 
 const BASICS = ['basic', 'personnel', 'public', 'project'] as const;
 
+/** What a final account prints beside them. */
+const FINAL_PARTS: ReadonlyMap<string, ExpenditurePart> = new Map([
+  ['carry-out', 'carry-out'],
+  ['operating-expense', 'operating'],
+  ['remit-superior', 'remit-superior'],
+  ['subsidise-subordinate', 'subsidise-subordinate'],
+]);
+
 function expenditurePaths(book: BudgetBook, m: TextMeasure): Paths {
   const part =
-    BASICS.find((p) => p === m.part) ?? (m.part === 'total' || m.part === 'current' ? m.part : undefined);
+    BASICS.find((p) => p === m.part) ??
+    (book.executed ? FINAL_PARTS.get(m.part) : undefined) ??
+    (m.part === 'total' || m.part === 'current' ? m.part : undefined);
   if (!part) return NONE;
   const code = m.subject ? codeOf(book, m.subject) : undefined;
   if (m.subject && code === undefined) return NONE;

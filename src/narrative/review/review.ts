@@ -12,7 +12,8 @@ import { apartIn } from './apart';
 import { bookNames } from './bookNames';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
 import { CHANCE, LIKELY_CHANCE, slipIn } from '../../text/choose/slips';
-import { linkClaims, type Sources } from './link';
+import { linkClaims } from './link';
+import { heldAgainst, type Sources } from './sources';
 import { readFigures, type ReadFigure } from './readFigures';
 import { textRules } from './rules';
 import type { Edit, TextFinding, TextRelation } from '../../rules/TextFinding';
@@ -45,10 +46,12 @@ export interface Review {
 }
 
 /** Reviews a text: against arithmetic, against itself and its tables, and against a book and last year's book where they are given. */
-export function reviewDocument(document: TextDocument, { own, ...books }: Sources = {}): Review {
+export function reviewDocument(document: TextDocument, given: Sources = {}): Review {
+  const held = heldAgainst(document, given);
+  const { own, ...books } = held;
   const named = books.book ?? own?.book;
   const reading = readText(document, named && bookNames(named));
-  const links = linkClaims(document, reading, { ...books, ...(own ? { own } : {}) });
+  const links = linkClaims(document, reading, held);
   const input = textInput(document, reading, links, books);
   const judged: { relation: TextRelation; result: JudgedRelation; finding: TextFinding | null }[] = [];
   const cannotTell: CannotTell[] = [];

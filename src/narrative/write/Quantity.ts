@@ -22,6 +22,9 @@ export interface QuantityValue {
 /** How this year's written figure stands to last year's. */
 export type Comparison = '增加' | '减少' | '持平' | '不明';
 
+/** How what was spent stands to what was planned, as both are written. */
+export type AgainstPlan = '大于' | '小于' | '持平' | '不明';
+
 /**
  * A figure as templates see it, with Chinese properties that a finance officer can read.
  * Plain data: the template engine shows a template nothing else.
@@ -48,6 +51,11 @@ export interface Quantity {
   readonly 差额?: Quantity;
   /** In percent, without its sign; absent where there is none. */
   readonly 增幅?: Quantity;
+  /** In final accounts, what was planned of it. */
+  readonly 预算?: Quantity;
+  /** How much of that was spent, in percent; absent where nothing was planned. */
+  readonly 完成率?: Quantity;
+  readonly 比预算?: AgainstPlan;
   /** Absent when it is not known. Not for templates. */
   readonly value?: QuantityValue;
   /** How it is asked for when it is not known. Not for templates. */

@@ -4,7 +4,13 @@ import { EXACT, written } from '../../budget/Figure';
 import { cellPlace } from '../../budget/Place';
 import type { LinearRelation, RatioRelation, Term } from '../../budget/Relation';
 import type { NumberStyle } from '../outlines/Outline';
-import { simpleQuantity, type Comparison, type Quantity, type QuantityValue } from './Quantity';
+import {
+  simpleQuantity,
+  type AgainstPlan,
+  type Comparison,
+  type Quantity,
+  type QuantityValue,
+} from './Quantity';
 import { writeAmount, writePercent } from './writtenNumber';
 
 /** Id under which the relations of written figures go. */
@@ -92,23 +98,46 @@ export function exactTerm(q: Quantity): Term {
   return { ...written, figure: { ...written.figure, value: q.value!.exact, precision: EXACT } };
 }
 
+/** Puts what was planned beside what was spent; the direction by the figures as written, the rate by the exact ones. */
+export function againstPlan(spent: Quantity, plan: Quantity, style: NumberStyle): Quantity {
+  if (!spent.value || !plan.value) return { ...spent, 预算: plan, 比预算: '不明' };
+  const more = spent.value.written.value.comparedTo(plan.value.written.value);
+  const stands: AgainstPlan = more > 0 ? '大于' : more < 0 ? '小于' : '持平';
+  const base = { ...spent, 预算: plan, 比预算: stands };
+  if (plan.为零 || plan.value.exact.isZero()) return base;
+  const name = `${spent.名称}完成率`;
+  return { ...base, 完成率: percentOf(name, spent, plan, 'completion', style) };
+}
+
 /**
  * The share of a part in a whole, from the exact figures.
  * @returns a quantity that is not known when either is not, or when the whole is zero
  */
 export function shareOf(part: Quantity, whole: Quantity, style: NumberStyle): Quantity {
   const name = `${part.名称}占比`;
-  const of = whole.value;
-  if (!part.value || !of || of.exact.isZero()) return simpleQuantity(name, undefined, '%');
-  const share = part.value.exact.div(of.exact).times(100);
+  return part.value && whole.value && !whole.value.exact.isZero()
+    ? percentOf(name, part, whole, 'share', style)
+    : simpleQuantity(name, undefined, '%');
+}
+
+/** One known figure in percent of another, from the exact figures. */
+function percentOf(
+  name: string,
+  part: Quantity,
+  whole: Quantity,
+  kind: 'share' | 'completion',
+  style: NumberStyle,
+): Quantity {
+  const [over, under] = [part.value!, whole.value!];
+  const share = over.exact.div(under.exact).times(100);
   return simpleQuantity(
     name,
     {
-      kind: 'share',
+      kind,
       unit: '%',
       written: writePercent(share, style),
       exact: share,
-      sources: [...part.value.sources, ...of.sources],
+      sources: [...over.sources, ...under.sources],
       relate: (stated): RatioRelation => ({
         kind: 'ratio',
         rule: WRITTEN,

@@ -4,19 +4,23 @@ import { readNumber } from '../../budget/readNumber';
 import { governmentLevel } from '../../budget/governmentLevel';
 import { following } from '../inputs/following';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
+import { executedBook, plannedBook } from '../measures';
 import type { Narrative, NarrativeParagraph, RequestedInput } from '../Narrative';
 import type { Outline } from '../outlines/Outline';
 import { makeEngine } from './engine';
 import { joinContinuations, toParagraphs } from './paragraphs';
 import { Amounts } from './scope/Amounts';
+import { makeFinalScope } from './scope/finalScope';
 import { makeScope, OFFICE_BASIS } from './scope/scope';
 import { Session, type Request } from './Session';
-import { structureTables } from './tables';
+import { budgetTables, finalTables, structureTables, type StructureTable } from './tables';
 import { TemplateError } from './TemplateError';
 
 export interface NarrativeInput {
   readonly book: BudgetBook;
   readonly prior?: BudgetBook;
+  /** The budget of the year that a final account is of. */
+  readonly budget?: BudgetBook;
   readonly inputs?: InputRecord;
   /** What last year suggests, used where `inputs` has nothing. */
   readonly carried?: InputRecord;
@@ -41,12 +45,16 @@ const SETTINGS = '全文';
  * @throws TemplateError when a template can't be read or rendered
  */
 export function writeNarrative({
-  book,
-  prior,
+  book: whole,
+  prior: wholePrior,
+  budget,
   inputs: given = {},
   carried = {},
   outline,
 }: NarrativeInput): Narrative {
+  const isFinal = outline.document === 'final';
+  const book = isFinal ? executedBook(whole) : whole;
+  const prior = isFinal && wholePrior ? executedBook(wholePrior) : wholePrior;
   const own = new Inputs(given);
   const last = new Inputs(carried);
   const inputs = new Inputs({ ...usualInputs(book.department ?? ''), ...carried, ...given });
@@ -61,7 +69,8 @@ export function writeNarrative({
     last: lastYear === undefined ? '上年' : `${lastYear}年`,
   };
   const followed = following(inputs, Object.values(years));
-  const amounts = new Amounts(book, prior, inputs, style, years, followed);
+  const plans = isFinal ? { own: plannedBook(whole), ...(budget ? { budget } : {}) } : {};
+  const amounts = new Amounts(book, prior, inputs, style, years, followed, plans);
   session.section = SETTINGS;
   const globals = {
     单位: inputs.text(SHORT_NAME) ?? department,
@@ -72,8 +81,8 @@ export function writeNarrative({
     上年份: lastYear ?? '上',
   };
   const engine = makeEngine(outline, session, globals);
-  const scope = makeScope(amounts, outline);
-  for (const name of [SHORT_NAME, OFFICE_BASIS]) session.optional(name);
+  const { scope, tables } = isFinal ? finalScope(amounts) : budgetScope(amounts, outline);
+  for (const name of isFinal ? [SHORT_NAME] : [SHORT_NAME, OFFICE_BASIS]) session.optional(name);
   const sections = outline.sections.map((name) => {
     const template = outline.templates[name];
     if (template === undefined) throw new TemplateError('no such template', name);
@@ -94,13 +103,27 @@ export function writeNarrative({
     department,
     year,
     paragraphs: paragraphs.map((p) => p.paragraph),
-    tables: structureTables(scope, style),
+    tables: structureTables(tables, style),
     inputs: requested,
     unused: Object.entries(given).flatMap(([name, value]) =>
       asked.text(name) === undefined && String(value).trim() !== '' ? [{ name, value: String(value) }] : [],
     ),
     missing: requested.filter((r) => r.invalid || (!r.optional && r.value === undefined)),
   };
+}
+
+/** What the templates of a document see, and the tables that are drawn of it. */
+function budgetScope(
+  amounts: Amounts,
+  outline: Outline,
+): { scope: object; tables: readonly StructureTable[] } {
+  const scope = makeScope(amounts, outline);
+  return { scope, tables: budgetTables(scope) };
+}
+
+function finalScope(amounts: Amounts): { scope: object; tables: readonly StructureTable[] } {
+  const scope = makeFinalScope(amounts);
+  return { scope, tables: finalTables(scope) };
 }
 
 function render(template: string, run: () => string): string {

@@ -29,8 +29,8 @@ export function FigureLink({ figure, text }: { readonly figure: NarrativeFigure;
   const controller = useController();
   const here = figure.sources.find((s) => s.book === 'this')?.place;
   const from = figure.sources
-    .map((s) =>
-      s.book === 'this' ? showCell(s.place) : t('pane.narrative.from-prior', { cell: showCell(s.place) }),
+    .map(({ book, place }) =>
+      book === 'this' ? showCell(place) : t(`narrative.${book}-cell`, { cell: showCell(place) }),
     )
     .join(t('list.separator'));
   const title =

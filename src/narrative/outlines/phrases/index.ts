@@ -4,6 +4,7 @@ import comparable from './comparable.liquid';
 import compared from './compared.liquid';
 import comparedWithRate from './compared-with-rate.liquid';
 import glossaryEntry from './glossary-entry.liquid';
+import fullSubject from './full-subject.liquid';
 import names from './names.liquid';
 import oneExpense from './one-expense.liquid';
 import procurement from './procurement.liquid';
@@ -23,6 +24,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
   占比清单: shares,
   金额清单: amounts,
   科目: subject,
+  科目全称: fullSubject,
   用途: purpose,
   项目清单: projects,
   基本用途: basicPurpose,

@@ -1,10 +1,12 @@
 import { measuredOf } from '../../../budget/Finding';
-import type { RatioRelation } from '../../../budget/Relation';
+import type { RatioRelation, Term } from '../../../budget/Relation';
 import { textPlace, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
+import { decide } from '../decide';
 import { impliedPlans } from '../sums/plans';
 import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
 import type { TextRule } from '../../../rules/Rule';
+import type { Links } from '../../../rules/TextInput';
 import type { TextFinding, TextRelation } from '../../../rules/TextFinding';
 import { basis, practice } from '../../../rules/statutes/basis';
 
@@ -24,16 +26,21 @@ export const rule: TextRule = {
       ...byOtherPlans(document, reading),
       ...reading.completions.flatMap(({ stated, executed, planned }): TextRelation[] => {
         if (!executed) return [];
-        if (!planned) return byDifference(document, reading, stated, executed);
+        if (!planned)
+          return (
+            byPlanOf(document, links, stated, executed) ?? byDifference(document, reading, stated, executed)
+          );
         if (executed === planned || [stated, executed, planned].some((c) => c.approximate)) return [];
-        return [
+        const stating = (over: Term, under: Term): TextRelation =>
           completion(document, stated, executed, [executed, planned], {
-            numerator: [exactTerm(document, links, executed)],
-            denominator: [exactTerm(document, links, planned)],
+            numerator: [over],
+            denominator: [under],
             // Of a plan of nothing there is no rate.
             ratio: planned.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
-          }),
-        ];
+          });
+        const exact = stating(exactTerm(document, links, executed), exactTerm(document, links, planned));
+        const own = stating(termOf(document, executed), termOf(document, planned));
+        return [{ ...exact, relation: decide(exact.relation, own.relation) }];
       }),
     ],
     findings: reading.completions.flatMap((c) => (c.planned ? [] : (contradicted(document, c) ?? []))),
@@ -52,6 +59,25 @@ const byOtherPlans = (document: TextDocument, reading: Reading): readonly TextRe
     unsure: true,
     told: false,
   }));
+
+/** `公务接待费支出1.87万元，完成预算的77.92%`: the plan stands beside what was spent in the tables, or in the budget. */
+function byPlanOf(
+  document: TextDocument,
+  links: Links,
+  stated: Claim,
+  executed: Claim,
+): TextRelation[] | undefined {
+  const plan = links.plan(executed);
+  if (!plan?.certain || stated.approximate || executed.approximate) return undefined;
+  const spent = exactTerm(document, links, executed);
+  return [
+    completion(document, stated, executed, [executed], {
+      numerator: [spent],
+      denominator: [{ figure: plan.figure, weight: 1, label: plan.label }],
+      ratio: plan.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
+    }),
+  ];
+}
 
 /** `完成年初预算的91.50%，决算数小于预算数48.00万元`: what was planned is what was executed and the difference. */
 function byDifference(

@@ -3,7 +3,7 @@ import { measured } from '../../../budget/Finding';
 import { levelOf } from '../../../budget/Subject';
 import { tableOf } from '../../measures';
 import type { Claim, Reading } from '../../../text/Reading';
-import { isInBook } from '../link';
+import { isInBook } from '../findCell';
 import { comparable, cellByNames, codeOf } from '../subjects';
 import { labelOf } from '../terms';
 import type { TextRule } from '../../../rules/Rule';

@@ -5,11 +5,23 @@ import type { LinearRelation, Term } from '../../../budget/Relation';
 import type { Followed } from '../../inputs/following';
 import type { Inputs } from '../../inputs/Inputs';
 import { lastYearColumns, lookUp, wholeOf, type Found, type MeasurePath } from '../../measures';
-import type { FigureSource } from '../../Narrative';
+import type { FigureKind, FigureSource, SourceBook } from '../../Narrative';
 import type { NumberStyle } from '../../outlines/Outline';
-import { compared, exactTerm, WRITTEN } from '../compare';
+import { againstPlan, compared, exactTerm, WRITTEN } from '../compare';
 import { simpleQuantity, type Quantity, type QuantityValue } from '../Quantity';
 import { writeAmount, writeCount } from '../writtenNumber';
+
+/** Where what was planned stands: in the tables of the final account itself (“三公” 预算数), and in the budget of its year. */
+export interface Plans {
+  readonly own?: BudgetBook;
+  readonly budget?: BudgetBook;
+}
+
+const KIND_OF: Readonly<Record<SourceBook, FigureKind>> = {
+  this: 'this-year',
+  prior: 'last-year',
+  budget: 'plan',
+};
 
 /** Makes quantities from this year's book, last year's book, and what people gave where the tables are silent. */
 export class Amounts {
@@ -22,6 +34,7 @@ export class Amounts {
     readonly years: { readonly current: string; readonly last: string },
     /** Numbers that need not be asked for, by name: they follow from others that were given. */
     private readonly followed: ReadonlyMap<string, Followed> = new Map(),
+    private readonly plans: Plans = {},
   ) {}
 
   /**
@@ -35,6 +48,22 @@ export class Amounts {
   /** An amount of this year alone, for lists and parts that no sentence compares. */
   current(name: string, path: MeasurePath): Quantity {
     return this.one(name, path, 'this');
+  }
+
+  /** An amount of this year's and last year's final account, with what was planned of it. */
+  executed(name: string, path: MeasurePath): Quantity {
+    return againstPlan(this.amount(name, path), this.planned(`${name}年初预算`, path), this.style);
+  }
+
+  /** What was planned: as the final account prints it beside what was spent, else as the budget has it; else people are asked. */
+  private planned(name: string, path: MeasurePath): Quantity {
+    const { own, budget } = this.plans;
+    const asked = this.askedName(name, 'this');
+    const printed = own && this.fromBook(own, path, 'budget');
+    const value = printed
+      ? { ...printed, sources: printed.sources.map((s) => ({ ...s, book: 'this' as const })) }
+      : ((budget && this.fromBook(budget, path, 'budget')) ?? this.given(asked, 'plan', path));
+    return simpleQuantity(value && !value.input ? name : asked, value, this.style.unit);
   }
 
   /** An amount that only people know, this year's and last year's. */
@@ -98,7 +127,7 @@ export class Amounts {
   }
 
   /** A row that its table does not have is nothing spent, once the table itself is there. */
-  private fromBook(book: BudgetBook, path: MeasurePath, which: 'this' | 'prior'): QuantityValue | undefined {
+  private fromBook(book: BudgetBook, path: MeasurePath, which: SourceBook): QuantityValue | undefined {
     const found = lookUp(book, path);
     if (found) return this.valueOf(found, which);
     const table = wholeOf(path);
@@ -110,10 +139,10 @@ export class Amounts {
     return { kind, unit, sources, path, exact, written: writeAmount(exact, this.style) };
   }
 
-  private valueOf(found: Found, which: 'this' | 'prior'): QuantityValue {
+  private valueOf(found: Found, which: SourceBook): QuantityValue {
     const exact = inUnit(found.figure, this.style.unit).value;
     return {
-      kind: which === 'this' ? 'this-year' : 'last-year',
+      kind: KIND_OF[which],
       unit: this.style.unit,
       written: writeAmount(exact, this.style),
       exact,
@@ -148,7 +177,7 @@ export class Amounts {
   }
 
   /** A number of things that only people know, or that was counted. */
-  count(name: string, classifier: '个' | '辆' | '台' | '人', counted?: Decimal): Quantity {
+  count(name: string, classifier: '个' | '辆' | '台' | '人' | '次', counted?: Decimal): Quantity {
     const followed = this.followed.get(name);
     const exact = this.inputs.number(name) ?? counted ?? followed?.value;
     const unit = classifier;

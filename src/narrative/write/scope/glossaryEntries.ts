@@ -1,14 +1,14 @@
 import { GLOSSARY } from '../../outlines/glossary';
 import type { Outline } from '../../outlines/Outline';
 import type { Amounts } from './Amounts';
-import { items, type Item } from './items';
+import { items, type Item, type SubjectItem } from './items';
 import { incomeSources, type Named } from './lists';
 
 /** One 名词解释: a term, or a subject with its path. */
 export interface GlossaryEntry {
   readonly 编号: string;
   /** The subject, for its path; absent for a term. */
-  readonly 科目?: Item;
+  readonly 科目?: SubjectItem;
   readonly 名称: string;
   /** Its meaning; empty where people are asked for it under the name in 要素. */
   readonly 释义: string;
@@ -41,6 +41,25 @@ export function glossaryEntries(
     ...items(a, 'capital', outline.listLimit),
     ...items(a, 'all', outline.listLimit),
   ];
+  return entriesOf([...named], subjects, spent);
+}
+
+/** What a final account explains: what came in, what was carried in and on, its subjects, what was spent. */
+export const finalEntries = (
+  income: readonly Named[],
+  subjects: readonly SubjectItem[],
+  spent: readonly Named[],
+): readonly GlossaryEntry[] => {
+  const named = income.map(({ 名称 }) => (名称.includes('财政拨款收入') ? '财政拨款收入' : 名称));
+  return entriesOf([...new Set(named)], subjects, spent);
+};
+
+/** The terms before the subjects in the order of the glossary, and those after them. */
+function entriesOf(
+  named: readonly string[],
+  subjects: readonly SubjectItem[],
+  spent: readonly Named[],
+): readonly GlossaryEntry[] {
   const once = [...new Map(subjects.map((i) => [i.编码, i])).values()].sort((x, y) =>
     x.编码 < y.编码 ? -1 : 1,
   );
@@ -52,13 +71,13 @@ export function glossaryEntries(
 
 const termEntry = (name: string): GlossaryEntry => entry(name, name, GLOSSARY.terms[name] ?? '');
 
-const subjectEntry = (item: Item): GlossaryEntry => ({
+const subjectEntry = (item: SubjectItem): GlossaryEntry => ({
   ...entry(item.编码, `${item.编码}${item.项}`, meaningOf(item)),
   科目: item,
 });
 
 /** The subject's own meaning, that of its name under every 款, or for 其他… what the 款 leaves over. */
-function meaningOf(item: Item): string {
+function meaningOf(item: SubjectItem): string {
   const own = GLOSSARY.items[item.编码];
   if (own) return own.text;
   const general = GLOSSARY.general[item.项];

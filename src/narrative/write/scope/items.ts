@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { round } from '../../../budget/rounding';
-import { codesInBook, lookUp, projectRows, type Fund } from '../../measures';
+import { codesInBook, lookUp, projectRows, type Fund, type MeasurePath } from '../../measures';
 import type { Quantity } from '../Quantity';
 import type { Amounts } from './Amounts';
 import { economicItems, type Named } from './lists';
 import { functionalName } from './names';
 
-/** A 项 with its path, its figures and its projects. */
-export interface Item {
+/** A 项 with its path, its amount, and the inputs that explain it. */
+export interface SubjectItem {
   readonly 编码: string;
   /** Names; empty where nobody knows the code: then the inputs named beside them are asked for. */
   readonly 类: string;
@@ -17,6 +17,14 @@ export interface Item {
   readonly 款要素: string;
   readonly 项要素: string;
   readonly 数: Quantity;
+  /** Name of the input that says what the money is for. */
+  readonly 用途要素: string;
+  /** Name of the input that says why it changed. */
+  readonly 原因要素: string;
+}
+
+/** A 项 of a budget, with its parts and its projects. */
+export interface Item extends SubjectItem {
   readonly 基本: Quantity;
   readonly 项目: Quantity;
   /** Named projects under it. */
@@ -27,17 +35,39 @@ export interface Item {
   readonly 未列全: boolean;
   /** The projects come to more than this year's money, as they also use what was carried over: they are named without amounts. */
   readonly 清单超出: boolean;
-  /** Name of the input that says what the money is for. */
-  readonly 用途要素: string;
-  /** Name of the input that says why it changed. */
-  readonly 原因要素: string;
 }
 
 /** The 项 of a fund that have a figure, in code order; of a coarser table, its deepest codes. */
 export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimit: number): readonly Item[] {
+  return subjectItems(a, fund, fund === 'general' ? 'current' : 'total', (name, path) =>
+    a.amount(`${name}预算数`, path),
+  ).map((item) => {
+    const { 编码: code } = item;
+    const project = a.current('项目支出', { kind: 'expenditure', fund, part: 'project', code });
+    const list = fund === 'general' ? projectsOf(a, code) : [];
+    const shown = list.slice(0, listLimit);
+    const covered = coverage(a, shown, project);
+    return {
+      ...item,
+      基本: a.current('基本支出', { kind: 'expenditure', fund, part: 'basic', code }),
+      项目: project,
+      清单: shown,
+      经济清单: fund === 'general' ? economicList(a, code) : [],
+      未列全: covered === 'part',
+      清单超出: covered === 'beyond',
+    };
+  });
+}
+
+/** The 项 of a fund that have a figure, with the amount that is told of them. */
+export function subjectItems(
+  a: Amounts,
+  fund: Fund,
+  part: 'current' | 'total',
+  amountOf: (name: string, path: MeasurePath) => Quantity,
+): readonly SubjectItem[] {
   const codes = codesInBook(a.book, 'functional').filter((c) => c.length === 7);
   return codes.flatMap((code) => {
-    const part = fund === 'general' ? 'current' : 'total';
     const at = lookUp(a.book, { kind: 'expenditure', fund, part, code });
     if (!at || at.figure.value.isZero()) return [];
     const [类, 款, 项] = [3, 5, 7].map((n) => functionalName(a.book, a.prior, code.slice(0, n)) ?? '') as [
@@ -45,10 +75,6 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
       string,
       string,
     ];
-    const project = a.current('项目支出', { kind: 'expenditure', fund, part: 'project', code });
-    const list = fund === 'general' ? projectsOf(a, code) : [];
-    const shown = list.slice(0, listLimit);
-    const covered = coverage(a, shown, project);
     return [
       {
         编码: code,
@@ -58,13 +84,7 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
         类要素: nameInput(3, code),
         款要素: nameInput(5, code),
         项要素: nameInput(7, code),
-        数: a.amount(`${code}${项}预算数`, at.path),
-        基本: a.current('基本支出', { kind: 'expenditure', fund, part: 'basic', code }),
-        项目: project,
-        清单: shown,
-        经济清单: fund === 'general' ? economicList(a, code) : [],
-        未列全: covered === 'part',
-        清单超出: covered === 'beyond',
+        数: amountOf(`${code}${项}`, at.path),
         用途要素: `主要用途（${code}${项}）`,
         原因要素: `变化原因（${code}${项}）`,
       },

@@ -46,6 +46,24 @@ function sourceName(a: Amounts, scope: 'all' | 'appropriation', part: IncomePart
   return label.includes('事业基金') ? '用事业基金弥补收支差额' : SOURCE_NAMES[part];
 }
 
+/** How a final account calls them. */
+const FINAL_SOURCES: readonly (readonly [IncomePart, string])[] = [
+  ['general', '一般公共预算财政拨款收入'],
+  ['fund', '政府性基金预算财政拨款收入'],
+  ['capital', '国有资本经营预算财政拨款收入'],
+  ['superior-subsidy', '上级补助收入'],
+  ['institution', '事业收入'],
+  ['operating', '经营收入'],
+  ['subordinate-remittance', '附属单位上缴收入'],
+  ['other-income', '其他收入'],
+];
+
+/** The sources of a year's income that have a figure in a final account. */
+export const finalSources = (a: Amounts): readonly Named[] =>
+  FINAL_SOURCES.flatMap(([part, name]) =>
+    nonZero({ 名称: name, 数: a.current(name, { kind: 'income', scope: 'all', part }) }),
+  );
+
 /** The sources of income that have a figure. 财政拨款收入 stands for its three books where a table prints only it. */
 export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): readonly Named[] {
   const parts: IncomePart[] = [...INCOME_SOURCES.filter((s) => s !== 'appropriation'), 'carry-in'];
