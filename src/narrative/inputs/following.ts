@@ -51,6 +51,11 @@ const WHOLES: readonly Whole[] = [
     parts: ['政府采购货物预算', '政府采购工程预算', '政府采购服务预算'],
     complete: true,
   },
+  {
+    whole: '政府采购支出总额',
+    parts: ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'],
+    complete: true,
+  },
 ];
 
 /** No project with targets, no money of such projects; nothing bought, nothing set aside. */
@@ -58,6 +63,9 @@ const NOTHING: readonly (readonly [of: string, then: string])[] = [
   ['政府采购预算', '面向中小企业预留采购预算'],
   ['面向中小企业预留采购预算', '面向小微企业预留采购预算'],
   ['编报绩效目标的项目数', '编报绩效目标的项目金额'],
+  ['政府采购支出总额', '授予中小企业合同金额'],
+  ['授予中小企业合同金额', '授予小微企业合同金额'],
+  ['绩效自评项目数', '绩效自评项目金额'],
 ];
 
 /** The “三公” and other expenses of a year that the tables don't print. */
