@@ -57,6 +57,7 @@ export const review = {
   'glossary.missing': '“{{term}}” is used and not explained.',
   'government-level.title': 'Level of government',
   'government-level.province': 'This is no provincial department, yet the text says “{{words}}”.',
+  'government-level.other': 'The department is of {{own}}, yet the text says “{{words}}”.',
   'heading-numbering.title': 'Numbering of headings',
   'heading-numbering.missing': 'Number “{{number}}” is missing.',
   'heading-numbering.twice': 'Number “{{number}}” is used twice.',

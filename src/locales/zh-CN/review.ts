@@ -49,6 +49,7 @@ export const review = {
   'glossary.missing': '文中用到“{{term}}”，名词解释中没有。',
   'government-level.title': '政府层级与本单位不符',
   'government-level.province': '本单位不是省级部门，文中写“{{words}}”。',
+  'government-level.other': '本单位属{{own}}，文中写“{{words}}”。',
   'heading-numbering.title': '标题序号连续',
   'heading-numbering.missing': '缺少序号“{{number}}”。',
   'heading-numbering.twice': '序号“{{number}}”重复。',

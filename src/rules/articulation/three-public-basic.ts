@@ -1,12 +1,15 @@
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
-import { isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
+import { hasAcademicUnits, isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
 import { basis, practice } from '../statutes/basis';
 
 const ID = 'three-public-basic';
 
-/** What 基本支出 alone pays of a “三公” part is not above the part; projects may pay the rest. */
+/**
+ * What 基本支出 alone pays of a “三公” part is not above the part; projects may pay the rest. Of universities and institutes nothing is
+ * said of visits abroad.
+ */
 export const rule: BookRule = {
   on: 'book',
   meta: {
@@ -37,6 +40,7 @@ export const rule: BookRule = {
       return collector.outcome;
     }
     for (const item of THREE_PUBLIC_ITEMS) {
+      if (item.measure === 'abroad' && hasAcademicUnits(book)) continue;
       const from = columnOf(left, item.measure);
       const cells = itemCells(right, item, at, () => true).map((c) => ({
         ...c,

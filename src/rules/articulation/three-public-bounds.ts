@@ -1,11 +1,18 @@
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
+import { fundTables, type FundTables } from '../support/facts';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import { coversAllFunds } from '../support/threePublic';
 import { basis, practice } from '../statutes/basis';
 
 const ID = 'three-public-bounds';
 
-/** “三公” expenses of a fund are not above the whole expenditure of that fund. */
+const NONE: FundTables = { tables: [], lacking: [] };
+
+/**
+ * “三公” expenses of a fund are not above the whole expenditure of that fund; those of all appropriations (财政拨款“三公”) not above that of
+ * all funds together.
+ */
 export const rule: BookRule = {
   on: 'book',
   meta: {
@@ -34,6 +41,11 @@ export const rule: BookRule = {
         });
         continue;
       }
+      const others = kind === 'three-public' && coversAllFunds(part) ? fundTables(book) : NONE;
+      if (others.lacking.length > 0) {
+        collector.cannotTell('cannot-tell.missing-table', { table: others.lacking[0]! });
+        continue;
+      }
       const column = columnLabel(whole.blocks[0]!.columns[at]);
       collector.sum(
         { table: tableName(whole), row: total.label, column },
@@ -44,6 +56,12 @@ export const rule: BookRule = {
             cell: row.cells[from],
             label: `${shortName(part)} ${columnLabel(part.blocks[0]!.columns[from])}`,
           },
+          ...others.tables.flatMap((other) => {
+            const spent = columnOf(other.blocks[0], 'total');
+            const cell =
+              other === whole || spent === undefined ? undefined : totalRow(other.blocks[0])?.cells[spent];
+            return cell?.figure ? [{ cell, label: `${shortName(other)} 合计`, weight: -1 as const }] : [];
+          }),
         ],
         { comparison: 'at-least' },
       );

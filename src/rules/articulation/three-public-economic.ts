@@ -6,6 +6,8 @@ import { hasOtherFunds } from '../support/facts';
 import { columnLabel, columnOf, shortName, tableName, tableOf } from '../support/lookup';
 import { unitKey } from '../support/rowKeys';
 import {
+  coversAllFunds,
+  hasAcademicUnits,
   hasSections,
   isGovernmentList,
   isRenumbered,
@@ -19,7 +21,8 @@ const ID = 'three-public-economic';
 /**
  * “三公” parts equal the economic 款 that pay for them in 财政拨款支出预算表（经济分类）, in all and for each unit.
  * A table by the government's list shows only a part of them. That table covers all funds: where government funds or state
- * capital are spent, the general budget's “三公” is only not above it.
+ * capital are spent, the general budget's “三公” is only not above it, unless the “三公” table covers all funds, too. Of universities and
+ * institutes visits abroad for exchange stand in 30212 alone.
  */
 export const rule: BookRule = {
   on: 'book',
@@ -49,7 +52,7 @@ export const rule: BookRule = {
       collector.cannotTell('cannot-tell.missing-row', { table: tableName(economic), row: '款' });
       return collector.outcome;
     }
-    const bound = hasOtherFunds(book);
+    const bound = hasOtherFunds(book) && !coversAllFunds(table);
     const partial = isGovernmentList(right);
     if (bound && partial) {
       collector.cannotTell('cannot-tell.other-classification', {
@@ -70,7 +73,8 @@ export const rule: BookRule = {
           label: `${shortName(economic)} ${label}`,
         }));
         const subject = { table: tableName(table), row: row.label, column: columnLabel(left.columns[from]) };
-        if (!bound)
+        const isBelow = bound || (item.measure === 'abroad' && hasAcademicUnits(book));
+        if (!isBelow)
           collector.sum(subject, row.cells[from], columnLabel(left.columns[from]), cells, {
             comparison: partial ? 'at-least' : 'equal',
             samePrinted: cells.length === 1,

@@ -3,7 +3,7 @@ import type { Severity } from '../../budget/Finding';
 import { documentOf, type ReadKind } from '../../budget/TableKind';
 import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
-import { saysEmpty } from './support/notes';
+import { saysEmpty, speaksOfAllEmpty } from './support/notes';
 import { article, basis } from '../statutes/basis';
 
 const meta = {
@@ -25,6 +25,7 @@ const NEVER_EMPTY: ReadonlySet<ReadKind> = new Set([
 
 /**
  * Empty tables that no note explains. “三公” tables state their zeros unit by unit and need none.
+ * One note may speak of all empty tables of a set: then a table without its own is only pointed out.
  * A book in which every table is empty is a form that nobody filled in: said once.
  */
 export const rule: BookRule = {
@@ -32,6 +33,7 @@ export const rule: BookRule = {
   meta,
   check({ book }) {
     const bare = book.tables.filter((t) => t.empty && !statesZeros(t) && !t.notes.some(saysEmpty));
+    const oneForAll = book.tables.some((t) => t.notes.some(speaksOfAllEmpty));
     const findings =
       bare.length > 1 && book.tables.every((t) => t.empty)
         ? [
@@ -51,7 +53,7 @@ export const rule: BookRule = {
                 data: { table: t.title },
               },
               [t.titlePlace],
-              severityOf(t),
+              severityOf(t, oneForAll),
             ),
           );
     return { findings };
@@ -59,8 +61,8 @@ export const rule: BookRule = {
 };
 
 /** A final account says in its narrative which money it had none of: the note under the table is a courtesy there. */
-const severityOf = ({ kind }: BudgetTable): Severity =>
-  documentOf(kind) === 'final' && !NEVER_EMPTY.has(kind) ? 'info' : meta.severity;
+const severityOf = ({ kind }: BudgetTable, oneForAll: boolean): Severity =>
+  (oneForAll || documentOf(kind) === 'final') && !NEVER_EMPTY.has(kind) ? 'info' : meta.severity;
 
 const titles = (tables: readonly BudgetTable[]) => tables.map((t) => t.titlePlace);
 

@@ -1,4 +1,11 @@
-import type { AmountCell, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
+import type {
+  AmountCell,
+  BudgetBook,
+  BudgetRow,
+  BudgetTable,
+  Measure,
+  TableBlock,
+} from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import { oncePer } from '../../budget/oncePer';
 
@@ -58,3 +65,21 @@ export function isGovernmentList(block: TableBlock): boolean {
 /** Whether a table goes down to 款 at all. */
 export const hasSections = (block: TableBlock): boolean =>
   block.rows.some((r) => r.kind === 'subject' && r.code?.length === 5);
+
+/** A “三公” table of all appropriations, as its title says, and not of the general budget alone. */
+export const coversAllFunds = ({ title }: BudgetTable): boolean =>
+  /财政拨款/.test(normalName(title)) && !/一般公共预算/.test(normalName(title));
+
+const ACADEMIC = /大学|学院|学校|中学|小学|研究院|研究所|科学院|研究中心/;
+
+/**
+ * Whether universities or institutes are among the units: what their teachers and researchers spend on visits abroad for exchange is
+ * counted apart from “三公”, so that 30212 may be above it.
+ */
+export const hasAcademicUnits = oncePer(
+  (book: BudgetBook): boolean =>
+    ACADEMIC.test(book.department ?? '') ||
+    book.tables.some((t) =>
+      t.blocks.some((b) => b.rows.some((r) => r.kind === 'unit' && ACADEMIC.test(r.name))),
+    ),
+);

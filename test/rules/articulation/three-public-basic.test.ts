@@ -5,6 +5,41 @@ testRule(rule, {
   holds: ['zhaohua-2023', 'suining-2025', 'shanghai-caizhengju-2025-unit'],
   fails: [{ sample: 'zhaohua-2023', cells: { '3-3!H7': 1.1 }, finds: [['3-3!H7', '1.2']] }],
   silent: [{ sample: 'shanghai-caizhengju-2025-unit', cells: { '单位“三公”经费和机关运行费预算表!C7': 30 } }],
+  bounds: [
+    {
+      when: 'an office spends more on visits abroad than “三公” says',
+      tables: [
+        {
+          kind: 'three-public',
+          department: '某市财政局',
+          columns: ['three-public', 'abroad'],
+          rows: ['合计 | 1 | 1'],
+        },
+        {
+          kind: 'general-basic',
+          rows: ['合计 | 9', '302 商品和服务支出 | 9', '30212 因公出国（境）费用 | 9'],
+        },
+      ],
+      states: 'bounds',
+      finds: [['S1!D4', '9']],
+    },
+    {
+      when: 'a university does: visits for exchange are counted apart',
+      tables: [
+        {
+          kind: 'three-public',
+          department: '某师范大学',
+          columns: ['three-public', 'abroad'],
+          rows: ['合计 | 1 | 1'],
+        },
+        {
+          kind: 'general-basic',
+          rows: ['合计 | 9', '302 商品和服务支出 | 9', '30212 因公出国（境）费用 | 9'],
+        },
+      ],
+      states: 'nothing',
+    },
+  ],
   untold: [
     {
       when: 'the table numbers its 款 in its own way',

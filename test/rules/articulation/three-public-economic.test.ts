@@ -48,6 +48,39 @@ testRule(rule, {
       ],
       states: 'equations',
     },
+    {
+      when: 'a fund is spent, too, and the table is of all appropriations',
+      tables: [
+        {
+          kind: 'three-public',
+          title: '财政拨款“三公”经费支出表',
+          columns: ['three-public', 'reception'],
+          rows: ['合计 | 2 | 2'],
+        },
+        {
+          kind: 'appropriation-economic',
+          rows: ['合计 | 3', '302 商品和服务支出 | 3', '30217 公务接待费 | 2'],
+        },
+        { kind: 'fund-expenditure', rows: ['合计 | 3'] },
+      ],
+      states: 'equations',
+    },
+    {
+      when: 'an institute goes abroad for exchange',
+      tables: [
+        {
+          kind: 'three-public',
+          department: '某省农业科学院',
+          columns: ['three-public', 'abroad'],
+          rows: ['合计 | 2 | 2'],
+        },
+        {
+          kind: 'appropriation-economic',
+          rows: ['合计 | 9', '302 商品和服务支出 | 9', '30212 因公出国（境）费用 | 8'],
+        },
+      ],
+      states: 'bounds',
+    },
   ],
   untold: [
     {

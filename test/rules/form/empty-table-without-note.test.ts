@@ -54,4 +54,16 @@ testForm(rule, [
       { kind: 'fund-three-public', rows: ['[101] 某局 | '] },
     ],
   },
+  {
+    when: 'one note speaks of all empty tables: the others are pointed out, but for those that can’t be empty',
+    tables: [
+      { kind: 'general-expenditure', rows: ['合计 | 3'], notes: ['注：空表表示无相关收支情况。'] },
+      { kind: 'fund-expenditure', rows: ['合计 | '] },
+      { kind: 'revenue-summary', rows: ['合计 | '] },
+    ],
+    findings: [
+      'info empty-table-without-note.no-note S2!A1',
+      'warning empty-table-without-note.unfilled S3!A1',
+    ],
+  },
 ]);

@@ -53,3 +53,9 @@ export const saysEmpty = (note: TableNote): boolean => {
 /** Whether a note says outright that the table is an empty one: what it says of a part of the table doesn't count. */
 export const saysTableIsEmpty = (note: TableNote): boolean =>
   /(?:本|此|该)?表(?:为|是)?空表|空表(?:说明|列示|公开)?|本表无(?:数据|内容)/.test(normalName(note.text));
+
+/** Whether a note speaks of every empty table of a set, and not of its own alone: 空表表示无相关收支情况. */
+export const speaksOfAllEmpty = (note: TableNote): boolean =>
+  /空表(?:均|都)?表示|(?:以上|上述|各|所列|其余|其他)[^。]{0,8}(?:空表|表[^。]{0,6}(?:为空|无数据))|为空的(?:报?表|表格)/.test(
+    normalName(note.text),
+  );
