@@ -30,6 +30,11 @@ export class SheetBuilder {
     return this.put(address, text, text);
   }
 
+  /** Writes a number that is no amount. */
+  number(address: string, value: number): this {
+    return this.put(address, value, String(value));
+  }
+
   /** Writes texts side by side, from that column on; an empty one leaves its cell out. */
   texts(row: number, columns: string, texts: readonly string[]): this {
     [...columns].forEach((column, i) => {

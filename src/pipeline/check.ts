@@ -13,6 +13,8 @@ import type { CheckResult } from './results';
 export interface CheckOptions {
   /** Last year's workbook. */
   readonly prior?: readonly Grid[];
+  /** For a final account: the workbook of the budget of its year. */
+  readonly budget?: readonly Grid[];
   /** The name of its file, which may say the year. */
   readonly file?: string;
   /** The office's own list of subjects: codes that it lacks are errors. */
@@ -29,6 +31,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   const evaluation = evaluate(options.rules ?? bookRules, {
     book,
     ...(prior ? { prior } : {}),
+    ...(options.budget ? { budget: recognise(options.budget) } : {}),
     ...(subjects ? { subjects } : {}),
   });
   const findings = sortFindings(evaluation.findings, grids);

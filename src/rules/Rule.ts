@@ -41,6 +41,8 @@ export interface BookInput {
   readonly book: BudgetBook;
   /** Last year's book, when given. */
   readonly prior?: BudgetBook;
+  /** For a final account, the budget of the same year, when given. */
+  readonly budget?: BudgetBook;
   /** The office's own list of subjects, when given: it has all that there are. */
   readonly subjects?: SubjectList;
 }

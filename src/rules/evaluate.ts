@@ -1,3 +1,4 @@
+import type { Figure } from '../budget/Figure';
 import { judge } from '../budget/judge';
 import {
   measured,
@@ -82,8 +83,12 @@ export function findingOf(relation: Relation, judgement: Judgement, severity: Se
   };
 }
 
+/** Nothing stands there, or what is given from another workbook in place of the figure that it is held against. */
+const isElsewhere = ({ origin, place }: Figure, stated: Figure): boolean =>
+  origin === 'blank' || (origin === 'derived' && place === stated.place);
+
 /** Places of a relation's figures, the stated one first; blank parts are left out. */
 const placesOf = (relation: Relation): FindingPlace[] =>
   figuresOf(relation)
-    .filter(({ figure }, i) => i === 0 || figure.origin !== 'blank')
+    .filter(({ figure }, i, [first]) => i === 0 || !isElsewhere(figure, first!.figure))
     .map(({ figure, role }) => ({ place: figure.place, role }));

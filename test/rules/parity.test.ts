@@ -9,6 +9,7 @@ const ROOT = join(__dirname, '..', '..');
 /** Where rules live, and where their tests do: those on tables, and those on texts. */
 const TABLES = [
   { source: 'src/rules/articulation', tests: 'test/rules/articulation' },
+  { source: 'src/rules/finals', tests: 'test/rules/finals' },
   { source: 'src/rules/form', tests: 'test/rules/form' },
 ];
 const TEXTS = [

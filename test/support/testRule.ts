@@ -3,7 +3,12 @@ import { addressOfPlace } from '../../src/budget/Place';
 import type { BudgetBook } from '../../src/budget/BudgetBook';
 import { recognise } from '../../src/recognise';
 import { evaluate, type Evaluation } from '../../src/rules/evaluate';
-import type { BookRule } from '../../src/rules/Rule';
+import {
+  generateFinalAccount,
+  type GeneratedFinalAccount,
+} from '../../src/generate/finals/generateFinalAccount';
+import type { FinalLayout } from '../../src/generate/finals/FinalStyle';
+import type { BookInput, BookRule } from '../../src/rules/Rule';
 import type { Grid } from '../../src/workbook/Grid';
 import { readGrids } from '../../src/workbook/file/readGrids';
 import { buildBook, type TableLiteral } from './book';
@@ -57,7 +62,23 @@ export interface RuleCases {
   })[];
 }
 
+/** A made-up final account in the layout that stands behind `final `: of appropriations alone, or with other money where it says so. */
+function finalAccount(sample: string): GeneratedFinalAccount | undefined {
+  const [, layout, other] = /^final (\S+)( with other money)?$/.exec(sample) ?? [];
+  if (!layout) return undefined;
+  const money = { funds: true, capital: true, carryOver: true, nonFiscal: other !== undefined };
+  return generateFinalAccount(11, { layout: layout as FinalLayout, units: 1, year: 2024, ...money });
+}
+
+/** What is given beside a sample: of a final account, last year's and the budget of its year. */
+function besideOf(sample: string | undefined): Pick<BookInput, 'prior' | 'budget'> {
+  const made = sample === undefined ? undefined : finalAccount(sample);
+  return made ? { prior: recognise(made.prior), budget: recognise(made.budget) } : {};
+}
+
 export async function sampleGrids(sample: string): Promise<readonly Grid[]> {
+  const made = finalAccount(sample);
+  if (made) return made.grids;
   return readGrids(readFileSync(`samples/${sample}.xlsx`));
 }
 
@@ -81,6 +102,8 @@ async function bookOf(source: Source): Promise<BudgetBook> {
   return recognise(plant(grids, cells).filter((g) => !without.includes(g.name)));
 }
 
+const sampleIn = (source: Source): string | undefined => ('sample' in source ? source.sample : undefined);
+
 function statesOf({ relations }: Evaluation): States {
   const bounds = relations.filter(({ relation: r }) => r.kind === 'linear' && r.comparison === 'at-least');
   if (relations.length === 0) return 'nothing';
@@ -102,11 +125,12 @@ const reasonsOf = ({ cannotTell }: Evaluation): string[] =>
 
 /** Declares the tests of one relation rule from its cases. */
 export function testRule(rule: BookRule, cases: RuleCases): void {
-  const run = (grids: readonly Grid[]) => evaluate([rule], { book: recognise(grids) });
+  const run = (grids: readonly Grid[], sample?: string) =>
+    evaluate([rule], { book: recognise(grids), ...besideOf(sample) });
 
   describe(rule.meta.id, () => {
     test.each(cases.holds)('holds in %s', async (sample) => {
-      const { relations, findings } = run(await sampleGrids(sample));
+      const { relations, findings } = run(await sampleGrids(sample), sample);
       expect(relations.length).toBeGreaterThan(0);
       expect(findings.filter((f) => f.severity !== 'info')).toEqual([]);
     });
@@ -114,7 +138,7 @@ export function testRule(rule: BookRule, cases: RuleCases): void {
     test.each(cases.fails.map((c) => [c.sample, JSON.stringify(c.cells), c] as const))(
       '%s with %s',
       async (sample, _cells, { cells, finds }) => {
-        const found = foundIn(run(plant(await sampleGrids(sample), cells)));
+        const found = foundIn(run(plant(await sampleGrids(sample), cells), sample));
         expect(found).toEqual(finds);
       },
     );
@@ -123,7 +147,7 @@ export function testRule(rule: BookRule, cases: RuleCases): void {
       test.each(cases.silent.map((c) => [c.sample, JSON.stringify(c.cells ?? {}), c] as const))(
         'silent: %s with %s',
         async (sample, _cells, { cells }) => {
-          const { findings } = run(plant(await sampleGrids(sample), cells ?? {}));
+          const { findings } = run(plant(await sampleGrids(sample), cells ?? {}), sample);
           expect(findings.filter((f) => f.severity !== 'info')).toEqual([]);
         },
       );
@@ -131,7 +155,7 @@ export function testRule(rule: BookRule, cases: RuleCases): void {
 
     for (const { when, states, finds = [], ...source } of cases.bounds ?? [])
       test(`${states}: ${when}`, async () => {
-        const outcome = evaluate([rule], { book: await bookOf(source) });
+        const outcome = evaluate([rule], { book: await bookOf(source), ...besideOf(sampleIn(source)) });
         expect({ states: statesOf(outcome), finds: foundIn(outcome), reasons: reasonsOf(outcome) }).toEqual({
           states,
           finds,
@@ -141,7 +165,7 @@ export function testRule(rule: BookRule, cases: RuleCases): void {
 
     for (const { when, reasons, finds = [], states, ...source } of cases.untold ?? [])
       test(`untold: ${when}`, async () => {
-        const outcome = evaluate([rule], { book: await bookOf(source) });
+        const outcome = evaluate([rule], { book: await bookOf(source), ...besideOf(sampleIn(source)) });
         expect({ finds: foundIn(outcome), reasons: reasonsOf(outcome) }).toEqual({ finds, reasons });
         if (states) expect(statesOf(outcome)).toBe(states);
       });

@@ -6,6 +6,7 @@ export { cli } from './cli';
 export { workbook } from './workbook';
 export { excel } from './excel';
 export { host } from './host';
+export { finals } from './finals';
 export { form } from './form';
 export { diagnose } from './diagnose';
 export { narrative } from './narrative';

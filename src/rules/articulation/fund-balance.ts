@@ -1,4 +1,4 @@
-import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
+import type { BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import type { BookRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS } from '../support/facts';
@@ -23,42 +23,47 @@ export const rule: BookRule = {
   },
   check({ book }) {
     const collector = new Collector(ID);
-    const table = tableOf(book, 'appropriation-summary');
-    const income = blockOf(table, 'income');
-    const expenditure = blockOf(table, 'expenditure');
-    const total = lineOf(expenditure, 'grand-total');
-    if (!table) return collector.outcome;
-    if (!income || !expenditure || !total) {
-      collector.cannotTell('cannot-tell.missing-row', { table: tableName(table), row: '支出总计' });
-      return collector.outcome;
-    }
-    for (const { measure } of FUNDS) {
-      const at = columnOf(expenditure, measure);
-      const sources = income.rows.filter((r) => r.measure === measure);
-      if (sources.length === 0) continue;
-      if (at === undefined) {
-        if (sources.some((r) => r.cells.some((c) => isNonZero(c.figure))))
-          collector.cannotTell('cannot-tell.missing-column', {
-            table: tableName(table),
-            column: sources[0]!.name,
-          });
-        continue;
-      }
-      if (hasUnsplitCarryOver(income)) {
-        collector.cannotTell('cannot-tell.carry-over-unsplit', { table: tableName(table) });
-        continue;
-      }
-      const from = columnOf(income, 'total') ?? 0;
-      collector.sum(
-        { table: tableName(table), row: total.label, column: columnLabel(expenditure.columns[at]) },
-        total.cells[at],
-        total.name,
-        sources.map((r) => ({ cell: r.cells[from], label: sourceLabel(r, income) })),
-      );
+    for (const kind of ['appropriation-summary', 'final-appropriation-summary'] as const) {
+      const table = tableOf(book, kind);
+      if (table) balance(collector, table);
     }
     return collector.outcome;
   },
 };
+
+function balance(collector: Collector, table: BudgetTable): void {
+  const income = blockOf(table, 'income');
+  const expenditure = blockOf(table, 'expenditure');
+  const total = lineOf(expenditure, 'grand-total');
+  if (!income || !expenditure || !total) {
+    collector.cannotTell('cannot-tell.missing-row', { table: tableName(table), row: '支出总计' });
+    return;
+  }
+  for (const { measure } of FUNDS) {
+    const at = columnOf(expenditure, measure);
+    const sources = income.rows.filter((r) => r.measure === measure);
+    if (sources.length === 0) continue;
+    if (at === undefined) {
+      if (sources.some((r) => r.cells.some((c) => isNonZero(c.figure))))
+        collector.cannotTell('cannot-tell.missing-column', {
+          table: tableName(table),
+          column: sources[0]!.name,
+        });
+      continue;
+    }
+    if (hasUnsplitCarryOver(income)) {
+      collector.cannotTell('cannot-tell.carry-over-unsplit', { table: tableName(table) });
+      continue;
+    }
+    const from = columnOf(income, 'total') ?? 0;
+    collector.sum(
+      { table: tableName(table), row: total.label, column: columnLabel(expenditure.columns[at]) },
+      total.cells[at],
+      total.name,
+      sources.map((r) => ({ cell: r.cells[from], label: sourceLabel(r, income) })),
+    );
+  }
+}
 
 /** 上年结转 has an amount of its own but no lines that say from which fund. */
 const hasUnsplitCarryOver = (income: TableBlock): boolean => {

@@ -22,6 +22,8 @@ export const rule: BookRule = {
     for (const table of book.tables) {
       for (const block of table.blocks) {
         if (block.side !== 'single' || table.empty || block.rows.length < 2) continue;
+        // The economic items of a final account end in 人员经费合计 and 公用经费合计 instead.
+        if (table.kind === 'final-general-basic') continue;
         if (!totalRow(block))
           collector.cannotTell('cannot-tell.missing-row', { table: tableName(table), row: '合计' });
         else if (isUncoded(block)) collector.cannotTell('cannot-tell.no-codes', { table: tableName(table) });

@@ -52,6 +52,7 @@ interface ClassLine {
  * States that each 类 line of a summary equals its rows in a table by subject.
  * @param summaryMeasures the summary's columns, which are added up, and of the detail table the column to add up
  * @param comparison `at-least`: the summary covers more than the detail table
+ * @param printedTwice a 类 that stands in both has the same digits
  * @returns false when one of the tables lacks the columns
  */
 export function matchClassLines(
@@ -61,6 +62,7 @@ export function matchClassLines(
   detail: BudgetTable,
   detailMeasures: readonly Measure[],
   comparison: 'equal' | 'at-least' = 'equal',
+  printedTwice = true,
 ): boolean {
   const left = blockOf(summary, 'expenditure');
   const right = detail.blocks[0];
@@ -91,7 +93,7 @@ export function matchClassLines(
     for (let i = 0; i < rows.length; i++) parts.add(rows[i]!.cells[at], `${name} ${rows[i]!.name}`);
     for (const c of rest) parts.add(row.cells[c], columnLabel(left.columns[c]), -1);
     const subject = { table, row: row.label, column };
-    const samePrinted = rows.length === 1 && rest.length === 0;
+    const samePrinted = printedTwice && rows.length === 1 && rest.length === 0;
     collector.state(subject, row.cells[first], row.name, parts, comparison, samePrinted);
   }
   return true;

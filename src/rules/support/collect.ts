@@ -24,7 +24,8 @@ export type CannotTellId =
   | 'cannot-tell.unknown-column'
   | 'cannot-tell.missing-column'
   | 'cannot-tell.carried-over'
-  | 'cannot-tell.carried-on';
+  | 'cannot-tell.carried-on'
+  | 'cannot-tell.adjusted-plan';
 
 /** The parts of one sum, put together one by one. */
 export class Parts {

@@ -29,14 +29,18 @@ export function blockOf(table: BudgetTable | undefined, side: BlockSide): TableB
   return undefined;
 }
 
-/** Index of the first column that measures one of these, tried in order. */
+/** Index of the first column that measures one of these, tried in order; of a final account's columns, of the 决算数. */
 export function columnOf(block: TableBlock | undefined, ...measures: readonly Measure[]): number | undefined {
   if (!block) return undefined;
   const { columns } = block;
   for (let m = 0; m < measures.length; m++)
-    for (let at = 0; at < columns.length; at++) if (columns[at]!.measure === measures[m]) return at;
+    for (let at = 0; at < columns.length; at++)
+      if (columns[at]!.measure === measures[m] && isOwnStage(columns[at]!)) return at;
   return undefined;
 }
+
+/** A budget's only figures, or the 决算数 among the stages that a final account prints. */
+const isOwnStage = ({ stage }: AmountColumn): boolean => stage === undefined || stage === 'final';
 
 export const figureAt = (row: BudgetRow | undefined, column: number | undefined): Figure | null =>
   (column === undefined ? undefined : row?.cells[column])?.figure ?? null;
@@ -46,6 +50,14 @@ export function totalRow(block: TableBlock | undefined): BudgetRow | undefined {
   const { rows } = block;
   for (let at = 0; at < rows.length; at++) if (rows[at]!.kind === 'total') return rows[at];
   return undefined;
+}
+
+/** The row of the 合计; where it says headings instead of amounts in a column, the rows that are summed into it. */
+export function totalRows(block: TableBlock | undefined, column: number): readonly BudgetRow[] {
+  const total = totalRow(block);
+  if (!block || !total) return [];
+  if (total.cells[column]?.state !== 'heading') return [total];
+  return block.rows.filter((r) => r.parent !== undefined && block.rows[r.parent] === total);
 }
 
 /** The first row of a two-sided table that has a role. */

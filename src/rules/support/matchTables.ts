@@ -2,7 +2,7 @@ import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/B
 import type { LinearRelation } from '../../budget/Relation';
 import { Alignment, type Aligned } from './Alignment';
 import { Parts, type Collector } from './collect';
-import { columnLabel, columnOf, shortName, tableName, totalRow } from './lookup';
+import { columnLabel, columnOf, shortName, tableName, totalRow, totalRows } from './lookup';
 import { indexRows, type RowIndex } from './rowKeys';
 
 /** One side of a comparison: a table's block and the columns that count, with their signs. */
@@ -60,6 +60,8 @@ export type Comparison = LinearRelation['comparison'];
  * a subject that one side lacks altogether is nothing there.
  * @param comparison `at-least`: the left side may be larger (it covers more than the right ones)
  * @param alignment of the same tables, when it is at hand
+ * @param printedTwice a number that stands in both is the same number, with the same digits; not so in final accounts, whose
+ *   tables are each rounded by themselves
  */
 export function matchTables(
   collector: Collector,
@@ -68,9 +70,10 @@ export function matchTables(
   levels: readonly Level[],
   comparison: Comparison = 'equal',
   alignment = alignRows(left, right),
+  printedTwice = true,
 ): void {
   const sides = [left, ...right];
-  const match: Match = { collector, left, sides, comparison, alignment };
+  const match: Match = { collector, left, sides, comparison, alignment, printedTwice };
   if (levels.includes('total')) matchTotals(match);
   if (levels.includes('unit')) matchUnits(match);
   if (levels.includes('subject')) matchSubjects(match);
@@ -87,6 +90,7 @@ interface Match {
   readonly sides: readonly Side[];
   readonly comparison: Comparison;
   readonly alignment: Alignment;
+  readonly printedTwice: boolean;
 }
 
 /**
@@ -94,7 +98,7 @@ interface Match {
  * @param rows of each side, the left one first
  */
 function state(match: Match, rows: Aligned): void {
-  const { collector, left, sides, comparison } = match;
+  const { collector, left, sides, comparison, printedTwice } = match;
   const own = rows[0]!;
   const row = own[0];
   if (!row) {
@@ -112,7 +116,7 @@ function state(match: Match, rows: Aligned): void {
     labelOf(row, column),
     parts,
     comparison,
-    own.length === 1 && parts.amounts <= 1 && row.kind === 'subject',
+    printedTwice && own.length === 1 && parts.amounts <= 1 && row.kind === 'subject',
   );
 }
 
@@ -158,14 +162,10 @@ const labelOf = (row: BudgetRow, { before, behind, ofTotal }: SideColumn): strin
   row.kind === 'total' ? ofTotal : before + row.name + behind;
 
 function matchTotals(match: Match): void {
-  const rows = match.sides.map(({ block }) => totalRow(block));
-  const missing = match.sides[rows.indexOf(undefined)];
+  const rows = match.sides.map(({ block, columns }) => totalRows(block, columns[0]!.at));
+  const missing = match.sides.find(({ block }) => !totalRow(block));
   if (missing) match.collector.cannotTell('cannot-tell.missing-row', { table: missing.title, row: '合计' });
-  else
-    state(
-      match,
-      rows.map((row) => [row!]),
-    );
+  else state(match, rows);
 }
 
 function matchUnits(match: Match): void {

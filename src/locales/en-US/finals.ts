@@ -1,0 +1,21 @@
+/** Rules on the tables of final accounts. */
+export const finals = {
+  'executed-last-year.title': 'What was executed last year is what the final account says',
+  'final-appropriation-income.title': 'Appropriation income is the same in all tables',
+  'final-basic-parts.title': 'Personnel and public parts of basic expenditure',
+  'final-basic-total.title': 'Basic expenditure is personnel and public expenditure',
+  'final-carried-over.title': 'What appropriations carried over is part of it all',
+  'final-detail-tables.title': 'Tables in detail have the totals of their tables',
+  'final-expenditure-class.title': 'Each class of expenditure equals the table by subject',
+  'final-expenditure-funds.title': 'Expenditure equals that of the three funds',
+  'final-fund-balance.title': 'A fund’s income and what it carried over are the same',
+  'final-fund-expenditure.title': 'Each fund’s column equals the fund’s own table',
+  'final-income-source.title': 'Each source of income equals the table of income',
+  'final-opening.title': 'What was carried in is what last year carried on',
+  'final-plan.title': 'The plan of the “three public” expenses is the budget’s',
+  'final-row-balance.title': 'Opening balance, income and expenditure make the closing balance',
+  'final-three-public-items.title': '“Three public” items and the economic items that pay for them',
+  'final-three-public-plan.title': '“Three public” spending above its plan',
+  'cannot-tell.adjusted-plan':
+    'The plans in {{table}} are those of the adjusted budget and are not compared with the published one',
+};

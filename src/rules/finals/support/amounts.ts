@@ -1,0 +1,75 @@
+import type { AmountCell, BlockSide, BudgetRow, BudgetTable, Measure } from '../../../budget/BudgetBook';
+import type { LinearRelation } from '../../../budget/Relation';
+import type { Collector } from '../../support/collect';
+import {
+  blockOf,
+  columnLabel,
+  columnOf,
+  shortName,
+  tableName,
+  totalRow,
+  totalRows,
+} from '../../support/lookup';
+
+/** An amount of a table with the words that tell which it is; of several cells where the table prints no sum of them. */
+export interface Amount {
+  readonly table: BudgetTable;
+  readonly row: string;
+  readonly column: string;
+  readonly cells: readonly AmountCell[];
+}
+
+/** What stands in the first line of one side that is asked for. */
+export function lineAmount(
+  table: BudgetTable | undefined,
+  side: BlockSide,
+  isAsked: (row: BudgetRow, rows: readonly BudgetRow[]) => boolean,
+  measure: Measure = 'total',
+): Amount | undefined {
+  const block = blockOf(table, side);
+  const at = columnOf(block, measure);
+  const row = block?.rows.find((r) => isAsked(r, block.rows));
+  const cell = at === undefined ? undefined : row?.cells[at];
+  if (!table || !block || !row || !cell || at === undefined) return undefined;
+  return { table, row: row.label, column: columnLabel(block.columns[at]), cells: [cell] };
+}
+
+/** What stands in the 合计 of a table of subjects. */
+export function totalAmount(
+  table: BudgetTable | undefined,
+  ...measures: readonly Measure[]
+): Amount | undefined {
+  const block = blockOf(table, 'single');
+  const at = columnOf(block, ...measures);
+  if (!table || !block || at === undefined || !totalRow(block)) return undefined;
+  const cells = totalRows(block, at).flatMap((r) => r.cells[at] ?? []);
+  return { table, row: '合计', column: columnLabel(block.columns[at]), cells };
+}
+
+/** States that an amount equals others added up, or is not below them. An amount that no table prints leaves nothing to state. */
+export function equate(
+  collector: Collector,
+  stated: Amount | undefined,
+  others: readonly (Amount | undefined)[],
+  comparison: LinearRelation['comparison'] = 'equal',
+): void {
+  if (!stated || others.some((o) => o === undefined)) return;
+  const [total, ...more] = stated.cells;
+  const { row, column } = stated;
+  collector.sum(
+    { table: tableName(stated.table), row, column },
+    total,
+    row,
+    [
+      ...others.flatMap((o) => o!.cells.map((cell) => ({ cell, label: wordsOf(o!) }))),
+      ...more.map((cell) => ({ cell, label: row, weight: -1 as const })),
+    ],
+    { comparison },
+  );
+}
+
+const wordsOf = ({ table, row, column }: Amount): string =>
+  [shortName(table), row, PLAIN.test(column) ? '' : column].filter((w) => w !== '').join(' ');
+
+/** A column that is headed so says no more than that it holds amounts. */
+const PLAIN = /^(?:决算数|金额|合计|小计|本年(?:收入|支出)合计)$/;
