@@ -1,6 +1,7 @@
 import type { BudgetBook } from './BudgetBook';
 import type { Message } from './Finding';
 import { departmentsOf, sameDepartment } from './sameDepartment';
+import { documentOf } from './TableKind';
 
 /**
  * Whether a workbook can be last year's of another: `other` it is another department's, of another year or the very same tables;
@@ -35,6 +36,28 @@ export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): Pri
   if (department === false || year === false) return { kind: 'other', message: { id: 'prior.other', data } };
   if (department === undefined || year === undefined)
     return { kind: 'unknown', message: { id: 'prior.unknown', data } };
+  return { kind: 'fits' };
+}
+
+/**
+ * Whether a workbook is the budget of the year that a final account is of: of the same department and the same year.
+ * @param file name of the workbook given as the budget, for the message
+ */
+export function budgetFit(book: BudgetBook, budget: BudgetBook, file: string): PriorFit {
+  const department = sameNames(departmentsOf(book), departmentsOf(budget));
+  const year = book.year === undefined || budget.year === undefined ? undefined : budget.year === book.year;
+  const isBudget = budget.tables.some((t) => documentOf(t.kind) === 'budget');
+  const data = {
+    file,
+    department: book.department ?? UNKNOWN,
+    year: String(book.year ?? UNKNOWN),
+    budgetDepartment: budget.department ?? UNKNOWN,
+    budgetYear: String(budget.year ?? UNKNOWN),
+  };
+  if (!isBudget) return { kind: 'other', message: { id: 'budget.none', data: { file } } };
+  if (department === false || year === false) return { kind: 'other', message: { id: 'budget.other', data } };
+  if (department === undefined || year === undefined)
+    return { kind: 'unknown', message: { id: 'budget.unknown', data } };
   return { kind: 'fits' };
 }
 

@@ -1,6 +1,6 @@
 import type { BudgetBook } from '../budget/BudgetBook';
 import type { Message } from '../budget/Finding';
-import { priorFit } from '../budget/priorFit';
+import { budgetFit, priorFit, type PriorFit } from '../budget/priorFit';
 import { say, type Translate } from '../report/translate';
 
 /** What is to be said of a workbook given as last year's: it is refused, or used with a word about it. */
@@ -16,9 +16,24 @@ export function priorDoubt(
   isForced: boolean,
   t: Translate,
 ): PriorDoubt | undefined {
-  const fit = priorFit(book, prior.book, prior.file);
+  return doubt(priorFit(book, prior.book, prior.file), isForced ? undefined : 'prior.refused', t);
+}
+
+/** Compares the workbook given by `--budget` with the final account that is worked on. */
+export const budgetDoubt = (
+  book: BudgetBook,
+  budget: { readonly file: string; readonly book: BudgetBook },
+  t: Translate,
+): PriorDoubt | undefined => doubt(budgetFit(book, budget.book, budget.file), 'budget.refused', t);
+
+/** @param refused how a workbook that does not fit is refused; it is used whatever it is without that */
+function doubt(
+  fit: PriorFit,
+  refused: 'prior.refused' | 'budget.refused' | undefined,
+  t: Translate,
+): PriorDoubt | undefined {
   if (fit.kind === 'fits') return undefined;
   const reason = t(fit.message);
-  if (fit.kind === 'other' && !isForced) return { refused: { id: 'prior.refused', data: { reason } } };
+  if (fit.kind === 'other' && refused) return { refused: { id: refused, data: { reason } } };
   return { told: say(t, 'prior.told', { reason }) };
 }

@@ -10,7 +10,7 @@ import { sarifReport } from '../report/sarif';
 import { say } from '../report/translate';
 import { colours } from './colours';
 import { noTables } from './noTables';
-import { priorDoubt } from './priorDoubt';
+import { budgetDoubt, priorDoubt } from './priorDoubt';
 import { readBook, unreadableReason } from './readBook';
 import { readNarrative } from './readNarrative';
 import type { CliContext, ExitStatus } from './run';
@@ -20,6 +20,7 @@ export interface ReviewOptions {
   readonly against?: string;
   readonly prior?: string;
   readonly forcePrior?: boolean;
+  readonly budget?: string;
   readonly format: 'text' | 'json' | 'sarif';
   readonly explain?: boolean;
 }
@@ -33,15 +34,17 @@ export async function reviewFiles(
   const { io, t } = context;
   const against = await bookOf(options.against, 'cli.review.against-unreadable', context);
   const prior = await bookOf(options.prior, 'cli.prior-unreadable', context);
+  const budget = await bookOf(options.budget, 'cli.budget-unreadable', context);
+  const books = { against: against.book, prior: prior.book, budget: budget.book };
   const outcomes: TextOutcome[] = [];
   for (const file of files) {
-    const outcome = await reviewFile(file, options, { against: against.book, prior: prior.book }, context);
+    const outcome = await reviewFile(file, options, books, context);
     outcomes.push(outcome);
     if (!isReviewed(outcome)) io.err(`${say(t, 'cli.unreadable', { file, reason: t(outcome.reason) })}\n`);
     else if (options.format === 'text')
       io.out(`${reviewText(outcome, t, io.colour ? colours : undefined, options.explain)}\n`);
   }
-  const failed = against.failed || prior.failed || !outcomes.every(isReviewed);
+  const failed = against.failed || prior.failed || budget.failed || !outcomes.every(isReviewed);
   const errors = outcomes.some((o) => isReviewed(o) && o.result.findings.some((f) => f.severity === 'error'));
   const status: ExitStatus = failed ? 2 : errors ? 1 : 0;
   if (options.format === 'json') io.out(reviewJson(outcomes, t, options.explain));
@@ -51,8 +54,8 @@ export async function reviewFiles(
 
 async function reviewFile(
   file: string,
-  { against: name, prior: priorName, forcePrior }: ReviewOptions,
-  { against, prior }: { readonly against: BudgetBook | undefined; readonly prior: BudgetBook | undefined },
+  { against: name, prior: priorName, forcePrior, budget: budgetName }: ReviewOptions,
+  { against, prior, budget }: Readonly<Record<'against' | 'prior' | 'budget', BudgetBook | undefined>>,
   { io, t }: CliContext,
 ): Promise<TextOutcome> {
   const read = await readNarrative(io, file);
@@ -60,11 +63,19 @@ async function reviewFile(
   if (read.told) io.err(`${say(t, 'cli.unreadable', { file, reason: t(read.told) })}\n`);
   try {
     const other = against ?? read.book;
-    const doubt =
-      other && prior && priorDoubt(other, { file: priorName!, book: prior }, forcePrior === true, t);
-    if (doubt && 'refused' in doubt) return { file, reason: doubt.refused };
-    if (doubt) io.err(`${say(t, 'cli.unreadable', { file, reason: doubt.told })}\n`);
-    const result = review(read.document, { ...(other ? { book: other } : {}), ...(prior ? { prior } : {}) });
+    const doubts = [
+      other && prior && priorDoubt(other, { file: priorName!, book: prior }, forcePrior === true, t),
+      other && budget && budgetDoubt(other, { file: budgetName!, book: budget }, t),
+    ];
+    for (const doubt of doubts) {
+      if (doubt && 'refused' in doubt) return { file, reason: doubt.refused };
+      if (doubt) io.err(`${say(t, 'cli.unreadable', { file, reason: doubt.told })}\n`);
+    }
+    const result = review(read.document, {
+      ...(other ? { book: other } : {}),
+      ...(prior ? { prior } : {}),
+      ...(budget ? { budget } : {}),
+    });
     const book = against ? name : read.book ? file : undefined;
     return { file, result, ...(book === undefined ? {} : { against: book }) };
   } catch (error) {
@@ -75,7 +86,7 @@ async function reviewFile(
 /** A workbook to compare with, if one was named. That it can't be read is told, and the text is reviewed without it. */
 async function bookOf(
   file: string | undefined,
-  failure: 'cli.review.against-unreadable' | 'cli.prior-unreadable',
+  failure: 'cli.review.against-unreadable' | 'cli.prior-unreadable' | 'cli.budget-unreadable',
   { io, t }: CliContext,
 ): Promise<{ book?: BudgetBook; failed: boolean }> {
   if (file === undefined) return { failed: false };

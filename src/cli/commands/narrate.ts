@@ -4,7 +4,7 @@ import { say } from '../../report/translate';
 import type { NarrateOptions } from '../narrate/narrateFile';
 import type { CliContext } from '../run';
 
-/** `gouji narrate FILE [--prior LAST.xlsx] [--outline NAME] [--inputs FILE] [--templates PATH] --out OUT.xlsx [--docx OUT.docx]` */
+/** `gouji narrate FILE [--prior LAST.xlsx] [--budget BUDGET.xlsx] [--outline NAME] [--inputs FILE] [--templates PATH] --out OUT.xlsx [--docx OUT.docx]` */
 export function addNarrate(program: Command, context: CliContext): void {
   const { t } = context;
   program
@@ -13,6 +13,7 @@ export function addNarrate(program: Command, context: CliContext): void {
     .argument(`<${say(t, 'cli.file')}>`, say(t, 'narrative.cli.file'))
     .option('--prior <file>', say(t, 'cli.check.prior'))
     .option('--force-prior', say(t, 'cli.force-prior'))
+    .option('--budget <file>', say(t, 'cli.budget'))
     .addOption(
       new Option('--outline <name>', say(t, 'narrative.cli.outline')).choices(OUTLINES.map((o) => o.id)),
     )

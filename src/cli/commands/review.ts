@@ -3,7 +3,7 @@ import { say } from '../../report/translate';
 import type { ReviewOptions } from '../reviewFiles';
 import type { CliContext } from '../run';
 
-/** `gouji review TEXT… [--against FILE.xlsx] [--prior LAST.xlsx] [--format text|json|sarif] [--explain]` */
+/** `gouji review TEXT… [--against FILE.xlsx] [--prior LAST.xlsx] [--budget BUDGET.xlsx] [--format text|json|sarif] [--explain]` */
 export function addReview(program: Command, context: CliContext): void {
   const { t } = context;
   program
@@ -13,6 +13,7 @@ export function addReview(program: Command, context: CliContext): void {
     .option('--against <file>', say(t, 'cli.review.against'))
     .option('--prior <file>', say(t, 'cli.check.prior'))
     .option('--force-prior', say(t, 'cli.force-prior'))
+    .option('--budget <file>', say(t, 'cli.budget'))
     .addOption(
       new Option('--format <format>', say(t, 'cli.check.format'))
         .choices(['text', 'json', 'sarif'])

@@ -13,7 +13,7 @@ import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import { namedPath } from '../files';
 import { noTables } from '../noTables';
-import { priorDoubt } from '../priorDoubt';
+import { budgetDoubt, priorDoubt } from '../priorDoubt';
 import { readBook, unreadableReason } from '../readBook';
 import type { CliContext, ExitStatus } from '../run';
 import { earlierInputs, readEarlier } from './readEarlier';
@@ -25,6 +25,7 @@ import { writeOutputs } from './writeOutputs';
 export interface NarrateOptions {
   readonly prior?: string;
   readonly forcePrior?: boolean;
+  readonly budget?: string;
   readonly outline?: string;
   readonly inputs?: string;
   readonly templates?: string;
@@ -47,7 +48,8 @@ export async function narrateFile(
   };
   const book = await readBook(io, file);
   if ('reason' in book) return refuse(book.reason);
-  const prior = await lastYear(options.prior, context);
+  const prior = await beside(options.prior, 'cli.prior-unreadable', context);
+  const budget = await beside(options.budget, 'cli.budget-unreadable', context);
   const given = await readInputsOption(options.inputs, context);
   const own = await readTemplatesOption(options.templates, context);
   const out = await namedPath(io, options.out, file, extname(file).replace(/^\.xls$/i, '.xlsx'));
@@ -56,16 +58,20 @@ export async function narrateFile(
   try {
     const recognised = recognise(book.grids, { file });
     if (recognised.tables.length === 0) return refuse(noTables(book.grids));
-    const doubt =
+    const doubts = [
       prior.grids &&
-      priorDoubt(
-        recognised,
-        { file: options.prior!, book: recognise(prior.grids) },
-        options.forcePrior === true,
-        t,
-      );
-    if (doubt && 'refused' in doubt) return refuse(doubt.refused);
-    if (doubt) io.err(`${doubt.told}\n`);
+        priorDoubt(
+          recognised,
+          { file: options.prior!, book: recognise(prior.grids) },
+          options.forcePrior === true,
+          t,
+        ),
+      budget.grids && budgetDoubt(recognised, { file: options.budget!, book: recognise(budget.grids) }, t),
+    ];
+    for (const doubt of doubts) {
+      if (doubt && 'refused' in doubt) return refuse(doubt.refused);
+      if (doubt) io.err(`${doubt.told}\n`);
+    }
     const settings = {
       ...(options.outline === undefined ? {} : { outline: options.outline }),
       templates: own.templates,
@@ -75,6 +81,7 @@ export async function narrateFile(
       file,
       ...settings,
       ...(prior.grids ? { prior: prior.grids } : {}),
+      ...(budget.grids ? { budget: budget.grids } : {}),
       inputs: { ...earlierInputs(book.grids, earlier), ...given.inputs },
     });
     const { wording, charts } = options;
@@ -100,7 +107,7 @@ export async function narrateFile(
       io.out(`${findingLines(findings, t, io.colour ? colours : PLAIN).join('\n')}\n`);
       io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
     }
-    return written !== undefined && !prior.failed && !given.failed && !own.failed ? 0 : 2;
+    return written !== undefined && !prior.failed && !budget.failed && !given.failed && !own.failed ? 0 : 2;
   } catch (error) {
     if (error instanceof TemplateError) {
       return refuse({
@@ -112,14 +119,15 @@ export async function narrateFile(
   }
 }
 
-/** Last year's workbook, if one was named. That it can't be read is told, and the text is written without it. */
-async function lastYear(
+/** A workbook beside this one, if one was named. That it can't be read is told, and the text is written without it. */
+async function beside(
   file: string | undefined,
+  failure: 'cli.prior-unreadable' | 'cli.budget-unreadable',
   { io, t }: CliContext,
 ): Promise<{ readonly grids?: readonly Grid[]; readonly failed: boolean }> {
   if (file === undefined) return { failed: false };
   const book = await readBook(io, file);
   if (!('reason' in book)) return { grids: book.grids, failed: false };
-  io.err(`${say(t, 'cli.prior-unreadable', { file, reason: t(book.reason) })}\n`);
+  io.err(`${say(t, failure, { file, reason: t(book.reason) })}\n`);
   return { failed: true };
 }
