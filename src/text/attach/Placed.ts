@@ -52,7 +52,7 @@ export interface ReadParagraph {
   readonly path: readonly SectionKind[];
   readonly around?: SubjectPath | undefined;
   /** What the heading above names. */
-  readonly titled: TextMeasure | null;
+  readonly titled: () => TextMeasure | null;
   readonly figures: readonly Placed[];
   readonly flats: readonly FlatWord[];
   /** Squeezed offset → offset in the paragraph. */
@@ -68,7 +68,7 @@ export interface ParagraphContext {
   readonly section: Section;
   readonly around?: SubjectPath | undefined;
   /** What the heading above names, for words that name nothing. */
-  readonly titled: TextMeasure | null;
+  readonly titled: () => TextMeasure | null;
   /** Names of the body that the text is of. */
   readonly isOwn: (organisation: string) => boolean;
   /** The body that the heading or the paragraph's list speaks of. */

@@ -329,7 +329,7 @@ function settle(d: Draft, around: Surroundings): Comparison {
   const measure: TextMeasure | undefined =
     d.about.kind === 'measure' && !d.about.measure.generic
       ? d.about.measure
-      : (now?.measure ?? (d.about.kind === 'none' ? (p.titled ?? undefined) : undefined));
+      : (now?.measure ?? (d.about.kind === 'none' ? (p.titled() ?? undefined) : undefined));
   for (const c of [d.change, d.rate]) attach(c, measure, now);
   const { token: _t, from: _f, about: _a, relative: _r, speaksOf: _s, last: _l, ...rest } = d;
   return {

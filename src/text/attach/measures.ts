@@ -70,14 +70,12 @@ function choose(
   if (spoken?.claim.measure && goesOnWith(placed, spoken))
     return { measure: spoken.claim.measure, named: namedBy(core, spoken) };
   const leading = figures[0]?.claim.measure;
-  const titled = context.titled;
+  const mayBe = (m: TextMeasure): boolean => !own || fitsGeneric(own, m);
   // The item that a paragraph begins with is what all of it is about.
-  const lead = leading?.subject?.itemName ? 'before' : 'paragraph';
-  for (const [measure, named] of [
-    [leading, lead],
-    [titled, 'heading'],
-  ] as const)
-    if (measure && (own ? fitsGeneric(own, measure) : true)) return { measure, named };
+  if (leading && mayBe(leading))
+    return { measure: leading, named: leading.subject?.itemName ? 'before' : 'paragraph' };
+  const titled = context.titled();
+  if (titled && mayBe(titled)) return { measure: titled, named: 'heading' };
   return { measure: own ?? undefined, named: own ? 'words' : 'nothing' };
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../budget/oncePer';
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
 import { squeeze, squeezed } from '../document/squeeze';
 import { measureOf } from '../measure/measureOf';
@@ -6,7 +7,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import { isOrganisation, withoutNoise } from '../vocabulary/lexicon';
 
 interface Titled {
-  readonly titled: TextMeasure | null;
+  readonly titled: () => TextMeasure | null;
   readonly scope: string | undefined;
 }
 
@@ -15,7 +16,7 @@ export function titledBy(
   document: TextDocument,
   around: readonly (SubjectPath | undefined)[],
 ): (p: Paragraph, section: Section) => Titled {
-  const bySection = new Map<number, Titled>();
+  const scopes: (string | undefined)[] = [];
   const bodies: { level: number; scope: string | undefined }[] = [];
   for (const section of document.sections) {
     const title = section.heading ? squeeze(section.heading.title).text.replace(/\d{4}年度?/g, '') : '';
@@ -26,20 +27,18 @@ export function titledBy(
         ? withoutNoise(title)
         : bodies.at(-1)?.scope;
     bodies.push({ level, scope });
-    bySection.set(section.index, { titled: titleOf(section, around[section.index]), scope });
+    scopes.push(scope);
   }
-  const headed = new Map<number, TextMeasure>();
   const sections = new Map(document.sentences.map((s) => [s.paragraph, s.section]));
-  for (const p of document.paragraphs) {
-    if (p.row) continue;
-    const own = nameAlone(p, document, sections.get(p.index) ?? 0);
-    if (own) headed.set(p.index + 1, own);
-  }
-  return (p, section) => {
-    const titled = bySection.get(section.index)!;
-    const named = headed.get(p.index);
-    return named ? { ...titled, titled: named } : titled;
-  };
+  const ofSection = oncePer((section: Section) => titleOf(section, around[section.index]));
+  const ofParagraph = oncePer((p: Paragraph) => {
+    const above = document.paragraphs[p.index - 1];
+    return above && !above.row ? nameAlone(above, document, sections.get(above.index) ?? 0) : null;
+  });
+  return (p, section) => ({
+    titled: () => ofParagraph(p) ?? ofSection(section),
+    scope: scopes[section.index],
+  });
 }
 
 function titleOf(section: Section, around: SubjectPath | undefined): TextMeasure | null {

@@ -152,12 +152,14 @@ function inlineSection(outline: Outline, p: Paragraph): Section | null {
   return { index: outline.sections.length, kind: own, path: [...path, own], heading };
 }
 
+const SENTENCE_ENDS = new Set(Array.from('。！？!?', (mark) => mark.charCodeAt(0)));
+
 /** Half-open ranges of the sentences before `end`: each with its 。, none empty. */
 function sentenceRanges(text: string, end: number): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   let start = 0;
   for (let i = 0; i < end; i++) {
-    if (!'。！？!?'.includes(text[i]!)) continue;
+    if (!SENTENCE_ENDS.has(text.charCodeAt(i))) continue;
     if (text.slice(start, i).trim() !== '') ranges.push([start, i + 1]);
     start = i + 1;
   }

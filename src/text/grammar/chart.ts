@@ -1,4 +1,5 @@
 import type { Lexed } from '../tokens/lex';
+import { matchesOf } from '../tokens/matches';
 import { PRODUCTIONS } from './productions';
 import type { Part, Production } from './Production';
 
@@ -31,7 +32,7 @@ export function chartOf({ classes }: Lexed, productions: readonly Production[] =
   const cut = cutOf(classes);
   const read = cut === undefined ? classes : classes.slice(0, cut);
   for (const production of productions) {
-    for (const m of read.matchAll(production.pattern)) {
+    for (const m of matchesOf(production.pattern, read)) {
       let token = m.index;
       for (const [i, part] of production.parts.entries()) {
         token += m[2 * i + 1]!.length + (i > 0 ? m[2 * i]!.length : 0);

@@ -3,6 +3,7 @@ import { codesNamed, subjectName } from '../../budget/subjects';
 import type { Fund } from '../../budget/Fund';
 import { classCodeNamed } from '../../budget/functionalClasses';
 import { ECONOMIC_SPELLINGS } from '../vocabulary/economicNames';
+import { matchesOf } from '../tokens/matches';
 import {
   ENTRIES,
   isOrganisation,
@@ -96,7 +97,7 @@ function byEntry(label: string): TextMeasure | null {
   if (!ANY_ENTRY.test(label)) return null;
   let best: Match | null = null;
   for (const { entry, pattern } of PATTERNS) {
-    for (const m of label.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, label)) {
       const end = m.index + m[0].length;
       if (!best || end > best.end || (end === best.end && m.index < best.start))
         best = { measure: entry.measure, start: m.index, end };
@@ -160,7 +161,7 @@ const CODE_FIRST = /(?:^|[^\d.])(\d{3}|\d{5}|\d{7})-?([^\d,;:。、]{2,40})$/;
 
 /** `行政运行(2010301)`, `工资福利支出(301)`: the code says which, the names above it follow from it. */
 function byCode(label: string): TextMeasure | null {
-  const m = [...label.matchAll(CODED)].at(-1);
+  const m = matchesOf(CODED, label).at(-1);
   const behind = m && withoutLeadingNoise(label.slice(m.index + m[0].length)) === '';
   const before = behind ? null : CODE_FIRST.exec(label);
   const [name, code] = behind
@@ -212,7 +213,7 @@ function byEconomic(label: string): TextMeasure | null {
 const BOOKS_APART: readonly SectionKind[] = ['appropriation', 'fund', 'capital'];
 
 function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | null {
-  const m = [...label.matchAll(TOTAL)].findLast(
+  const m = matchesOf(TOTAL, label).findLast(
     (t) => withoutLeadingNoise(label.slice(t.index + t[0].length)) === '',
   );
   if (!m || (!label.includes('收') && !label.includes('支') && !label.includes('拨款'))) return null;

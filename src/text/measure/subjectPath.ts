@@ -1,3 +1,5 @@
+import { matchesOf } from '../tokens/matches';
+
 /** A subject as a sentence names it: any of 类, 款, 项, by name. */
 export interface SubjectPath {
   readonly className?: string;
@@ -26,7 +28,7 @@ export function subjectsIn(text: string): readonly FoundSubject[] {
     if (current) found.push({ subject: toPath(current.names), start: current.start, end: current.end });
     current = null;
   };
-  for (const m of text.matchAll(MARK)) {
+  for (const m of matchesOf(MARK, text)) {
     const level = m[1]!;
     const joined: boolean =
       current !== null &&
@@ -57,7 +59,7 @@ function nameStart(text: string, end: number): number {
   const from = Math.max(0, end - LONGEST_NAME);
   const window = text.slice(from, end);
   let start = 0;
-  for (const b of window.matchAll(BOUNDARY)) start = b.index + b[0].length;
+  for (const b of matchesOf(BOUNDARY, window)) start = b.index + b[0].length;
   // `(一)一般公共服务`, `(1)一般公共服务`: the number in brackets is no part of the name, nor is what is left of it.
   const numbered = /^(?:\(?[一二三四五六七八九十\d]{1,3})?\)/.exec(window.slice(start));
   return from + start + (numbered?.[0].length ?? 0);

@@ -3,6 +3,7 @@ import { withoutNames } from '../vocabulary/opaque';
 import { coverOwn, NO_NAMES, type OwnNames } from '../vocabulary/OwnNames';
 import { FUNCTION_WORDS, WORD_CLASSES, type WordClass } from '../vocabulary/functionWords';
 import { isHan } from '../document/squeeze';
+import { matchesOf } from './matches';
 import { isCount, numbersIn, type NumberToken } from './numbers';
 
 /** The class of a number: money, percent, percentage points, count, limit, or a number without a unit. */
@@ -43,7 +44,7 @@ export function lex(text: string, names: OwnNames = NO_NAMES): Lexed {
   const masked = withoutNames(coverOwn(text, names));
   const numbers = numbersIn(masked);
   const found: Token[] = [];
-  for (const m of masked.matchAll(FUNCTION_WORDS)) {
+  for (const m of matchesOf(FUNCTION_WORDS, masked)) {
     let group = 1;
     while (m[group] === undefined) group++;
     found.push({ kind: WORD_CLASSES[group - 1]!, start: m.index, end: m.index + m[0].length });

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { readNumber } from '../../budget/readNumber';
 import type { CountUnit, Unit } from '../../budget/Unit';
+import { matchesOf } from './matches';
 
 /** A number in squeezed text, with what is measured by the words after it. */
 export interface NumberToken {
@@ -59,7 +60,7 @@ const REACHED = /(?:突破|跨过|迈上|站上)$/;
 /** The numbers of a squeezed text, left to right. Linear: each character is looked at a bounded number of times. */
 export function numbersIn(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
-  for (const m of text.matchAll(DIGITS)) {
+  for (const m of matchesOf(DIGITS, text)) {
     for (const [digits, at] of split(text, m[0], m.index)) {
       const token = tokenAt(text, digits, at);
       if (token) tokens.push(token);
