@@ -1,12 +1,22 @@
+import type { Decimal } from 'decimal.js';
 import type { Figure } from './Figure';
 import { judge } from './judge';
-import type { RatioRelation, Term, Verdict } from './Relation';
+import type { Judgement, RatioRelation, Term, Verdict } from './Relation';
 
 /** A figure with its sign; nobody will read its name. */
 export type Signed = Pick<Term, 'figure' | 'weight'>;
 
 /** What the judge says of total = Σ parts, where no rule asks: to choose between ways to read a table or a sentence. */
 export const verdictOfSum = (total: Figure, parts: readonly Figure[]): Verdict =>
+  judgeSum(total, parts).verdict;
+
+/** How much more a total is than its parts, in its unit; undefined where that can't be told. */
+export const excessOver = (
+  total: Figure | null | undefined,
+  parts: readonly (Figure | null | undefined)[],
+): Decimal | undefined => (total && parts.every(isRead) ? judgeSum(total, parts).difference : undefined);
+
+const judgeSum = (total: Figure, parts: readonly Figure[]): Judgement =>
   judge({
     ...NAMELESS,
     kind: 'linear',
@@ -14,7 +24,7 @@ export const verdictOfSum = (total: Figure, parts: readonly Figure[]): Verdict =
     totalLabel: '',
     parts: parts.map((figure) => ({ figure, weight: 1, label: '' })),
     comparison: 'equal',
-  }).verdict;
+  });
 
 /** Whether total = Σ parts, exactly or but for rounding; undefined where one of the amounts can't be read. */
 export function addsUp(

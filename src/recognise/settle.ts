@@ -4,6 +4,8 @@ import { oncePerText, wordsOf } from './Words';
 
 /** More uncertain columns than this are kept or left out together. */
 const MOST_APART = 4;
+/** In a table of so many rows an amount that belongs there is in its 合计, too. */
+const MANY_ROWS = 4;
 
 /** A column whose place in the sum its header leaves open: an unknown heading, or `其中：…`. */
 const isUncertain = (c: AmountColumn): boolean =>
@@ -23,9 +25,22 @@ export function settleParents(
 ): readonly AmountColumn[] {
   if (!columns.some(isUncertain)) return columns;
   const freed = new Set<AmountColumn>();
+  // One amount in a column that is empty otherwise, in 合计 too, is no reason to leave it out of a sum that many rows have.
+  const isStray = (c: AmountColumn): boolean => {
+    const at = columns.indexOf(c);
+    const total = columns.findIndex((t) => t.column === c.parent);
+    const [row, ...more] = rows.filter((r) => hasFigure(r, at));
+    return (
+      row !== undefined &&
+      more.length === 0 &&
+      !c.path.some(saysPart) &&
+      rows.some((r) => r.kind === 'total' && r !== row) &&
+      rows.filter((r) => hasFigure(r, total)).length >= MANY_ROWS
+    );
+  };
   for (const total of columns) {
     const parts = columns.filter((c) => c.parent === total.column);
-    const open = parts.filter(isUncertain);
+    const open = parts.filter((c) => isUncertain(c) && !isStray(c));
     if (open.length === 0) continue;
     const sure = parts.filter((c) => !open.includes(c));
     const at = (c: AmountColumn): number => columns.indexOf(c);

@@ -108,6 +108,21 @@ describe('columns of unknown heading', () => {
     );
     expect(columns.map((c) => c.parent)).toEqual([undefined, undefined, undefined]);
   });
+  test.each<[what: string, second: number, inTotal: number, parent: number | undefined]>([
+    ['one stray amount, which the 合计 lacks, takes no column out', 0, 0, 3],
+    ['amounts of several rows do, with their own 合计', 2, 9, undefined],
+    ['one amount does where it stands in the 合计, too', 0, 7, undefined],
+  ])('%s', (_what, second, inTotal, parent) => {
+    const { columns } = blockOf(
+      EXPENDITURE,
+      ['科目编码', '科目名称', '合计', '基本支出', '另列安排', '项目支出'],
+      [_, '合计', 42, 20, inTotal, 22],
+      ['2050101', '科目一', 12, 5, 7, 7],
+      ['2050102', '科目二', 13, 6, second, 7],
+      ['2050103', '科目三', 17, 9, _, 8],
+    );
+    expect(columns.find((c) => c.path.at(-1) === '另列安排')!.parent).toBe(parent);
+  });
   test('last year’s column stands beside the total', () => {
     const { columns } = blockOf(
       EXPENDITURE,

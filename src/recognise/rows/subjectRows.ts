@@ -84,7 +84,7 @@ function readFlatRow(
   if (unitWords && unitCode && !isTotalLabel(unitWords)) read.unitCode = unitCode;
   read.unitName = unitNameOf(context, row, kind, above);
   if (labels.otherCodes)
-    read.otherCode = labels.otherCodes.map((c) => wordsIn(view.at(row, c)).trimmed).join('') || undefined;
+    read.otherCode = labels.otherCodes.map((c) => wordsIn(view.at(row, c)).normal).join('') || undefined;
   if (kind === 'line') read.ofWhich = true;
   else if (!printed && labelCell) read.depth = depthIn(markOf(labelCell));
   return read;

@@ -10,7 +10,9 @@ export interface Scope {
 }
 
 /** Words of a title that cut its table further than by fund and by 基本 or 项目支出. */
-const FURTHER = /机关运行|采购|购买|三公|绩效|专项|转移|人员|公用|资产|专户|上级|会议|培训|补助|债/;
+const FURTHER = /机关运行|采购|购买|三公|绩效|专项|转移|资产|专户|上级|会议|培训|补助|债/;
+/** Words that cut it by what is paid for: no further than columns or rows that name each of it. */
+const BY_SUBJECT = /人员|公用/;
 
 const NATURES: Partial<Readonly<Record<Measure, Scope['nature']>>> = {
   total: 'all',
@@ -28,10 +30,13 @@ function within(table: Scope['nature'], measure: Measure): Scope['nature'] | und
   return table === 'all' ? own : undefined;
 }
 
-/** What a title says of a column of its table; undefined where it says more than can be told. */
-export function scopeOfTitle(title: string, measure: Measure): Scope | undefined {
+/**
+ * What a title says of a column of its table; undefined where it says more than can be told.
+ * @param isNamed what is paid for is named amount by amount
+ */
+export function scopeOfTitle(title: string, measure: Measure, isNamed = false): Scope | undefined {
   const words = normalName(title);
-  if (FURTHER.test(words)) return undefined;
+  if (FURTHER.test(words) || (!isNamed && BY_SUBJECT.test(words))) return undefined;
   const named = /基本支出/.test(words) ? 'basic' : /项目支出/.test(words) ? 'project' : 'all';
   const nature = within(named, measure);
   return nature && { fund: fundIn(words), nature };

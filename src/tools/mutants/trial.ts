@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Finding } from '../../budget/Finding';
 import { placeKey } from '../../budget/Place';
 import { figuresOf } from '../../budget/Relation';
@@ -66,7 +67,7 @@ export function trial(seed: number): BookOutcome {
   const { grids, prior } = generateDepartment(seed, { layout, units: unitsOf(random) });
   const clean = check(grids, { prior });
   const covered = coverage(clean.book, clean.relations);
-  const watched = new Set(covered.cells.filter((c) => c.watchers > 0).map((c) => placeKey(c.cell.place)));
+  const watched = watcherOf(System.of(clean.relations, true));
   const priorBook = recognise(prior);
   const lastYear = lastYearValues(clean.book, priorBook);
   const targets = targetsOf(clean.book);
@@ -104,7 +105,7 @@ function formulaTrial(
   const relations = clean.relations.map((j) => j.relation);
   const grids = withFormulas(typed, relations, random);
   const right = check(grids, { prior });
-  const watched = watchedThrough(grids, right);
+  const watched = watcherOf(System.of(right.relations, true, new FormulaBook(grids)));
   const targets = targetsOf(right.book);
   const formulas = new Set(
     grids.flatMap((g) =>
@@ -134,16 +135,26 @@ function formulaTrial(
   };
 }
 
-/** Cells whose wrong amount would break an equality once formulas have carried it on: what all sides take over breaks none. */
-function watchedThrough(grids: readonly Grid[], { relations }: CheckResult): ReadonlySet<string> {
-  const system = System.of(relations, true, new FormulaBook(grids));
-  const isEquality = (e: number): boolean => system.equation(e).high !== null;
-  return new Set(
-    system.unknowns
-      .filter((u) => system.equationsOf(u.id).some(isEquality))
-      .map((u) => placeKey(u.figure.place)),
-  );
+/** Whether wrong amounts break a relation of the right book, once formulas have carried them on: what all sides take over breaks none. */
+type Watcher = (planted: Planted) => boolean;
+
+function watcherOf(system: System): Watcher {
+  const byKey = new Map(system.unknowns.map((u) => [placeKey(u.figure.place), u.id]));
+  return ({ changes }) => {
+    const moved = new Map<number, Decimal>();
+    for (const { place, right, wrong } of changes) {
+      const x = byKey.get(placeKey(place));
+      if (x === undefined) continue;
+      for (const e of system.equationsOf(x)) {
+        const by = system.coefficient(e, x);
+        if (by) moved.set(e, (moved.get(e) ?? ZERO).plus(by.times(wrong.minus(right))));
+      }
+    }
+    return [...moved].some(([e, by]) => !by.isZero() && system.equation(e).high !== null);
+  };
 }
+
+const ZERO = new Decimal(0);
 
 const alarmOf = (f: Finding): string => `${f.rule} ${f.places.map((p) => placeKey(p.place)).join(' ')}`;
 
@@ -178,7 +189,7 @@ function outcomeOf(
   planted: Planted,
   result: CheckResult,
   all: readonly Planted[],
-  book: { readonly layout: Layout; readonly watched: ReadonlySet<string>; readonly seed: number },
+  book: { readonly layout: Layout; readonly watched: Watcher; readonly seed: number },
 ): PlantedOutcome {
   const keys = planted.changes.map((c) => placeKey(c.place));
   const first = result.diagnoses.filter((d) => d.rank === 0);
@@ -192,7 +203,7 @@ function outcomeOf(
     table: planted.target.table.kind,
     layout: book.layout,
     errors: all.length,
-    watched: keys.some((k) => book.watched.has(k)),
+    watched: book.watched(planted),
     detected: result.findings.some((f) => isActionable(f) && names(f, keys)),
     named: diagnosed.every(({ d }) => d !== undefined),
     restored: diagnosed.every(({ c, d }) => d?.suggested?.value.equals(c.right) === true),

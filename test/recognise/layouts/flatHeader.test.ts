@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
   {
     name: 'one of the parts only',
     title: THREE,
-    headings: '合计|因公出国（境）费|公务用车购置及运行费|其中：公务用车运行费|公务接待费',
+    headings: '合计|因公出国（境）费|公务用车购置及运行费|公务用车运行费|公务接待费',
     rows: ['合计 17.4 2.2 13.1 -7.1 2.1'],
     columns: 'three-public abroad<0 vehicles<0 vehicle-operation reception<0',
   },

@@ -132,3 +132,114 @@ test.each<[what: string, grid: Grid, finds: readonly string[]]>([
 ])('formulas carry a wrong amount on: %s', (_what, grid, finds) => {
   expect(found([GENERAL, grid]).sort()).toEqual(finds);
 });
+
+const ITEMS = ['办公费', '印刷费', '水费', '电费', '邮电费', '差旅费', '会议费', '培训费', '劳务费'] as const;
+const AMOUNTS = [4.61, 1.27, 0.83, 2.95, 1.14, 6.42, 3.08, 2.36, 5.17] as const;
+const SUM = 27.83;
+const CODED = ITEMS.map((name, i) => [`302${String(i + 1).padStart(2, '0')}`, name] as const);
+
+const PUBLIC = gridOf('8', [
+  ['一般公共预算基本支出表'],
+  ['单位：万元'],
+  ['科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+  [null, '合计', SUM, null, SUM],
+  ['302', '商品和服务支出', SUM, null, SUM],
+  ...CODED.map(([code, name], i) => [code, name, AMOUNTS[i]!, null, AMOUNTS[i]!]),
+]);
+
+const sumOf = (formula: string, ...amounts: readonly number[]) => ({
+  formula,
+  value: Number(amounts.reduce((a, b) => a + b).toFixed(2)),
+});
+
+/** Units against subjects; the second unit has the rest of each amount. */
+function acrossUnits(wrong = 0): Grid {
+  const first = AMOUNTS.map((_, i) => Number((0.11 * (i + 1)).toFixed(2)));
+  const second = AMOUNTS.map((a, i) => Number((a - first[i]! + (i === 3 ? wrong : 0)).toFixed(2)));
+  const column = (i: number): string => 'DEFGHIJKL'[i]!;
+  return gridOf('13', [
+    ['一般公共预算基本支出表—公用经费（商品和服务支出）（按部门预算经济分类）'],
+    ['单位：万元'],
+    ['单位编码', '单位名称', '总计', ...ITEMS],
+    [
+      null,
+      '合计',
+      sumOf('SUM(C5:C6)', ...first, ...second),
+      ...AMOUNTS.map((_, i) => sumOf(`SUM(${column(i)}5:${column(i)}6)`, first[i]!, second[i]!)),
+    ],
+    ['101001', '青禾县教育局机关', sumOf('SUM(D5:L5)', ...first), ...first],
+    ['101002', '青禾县第一中学', sumOf('SUM(D6:L6)', ...second), ...second],
+  ]);
+}
+
+/** Rows without codes, added up by a formula. */
+const named = (amounts: readonly (number | null)[]): Grid =>
+  gridOf('12', [
+    ['机关运行经费支出预算表'],
+    ['单位：万元'],
+    ['项目', '预算数'],
+    ['合计', sumOf('SUM(B5:B13)', ...amounts.map((a) => a ?? 0))],
+    ...ITEMS.map((name, i) => [name, amounts[i] ?? null]),
+  ]);
+
+const withAmount = (at: number, amount: number | null): (number | null)[] =>
+  AMOUNTS.map((a, i) => (i === at ? amount : a));
+
+test.each<[what: string, grids: readonly Grid[], relations: number, finds: readonly string[]]>([
+  ['columns that name the subjects', [PUBLIC, acrossUnits()], 9, []],
+  ['an amount of one unit is wrong in such a column', [PUBLIC, acrossUnits(0.9)], 9, ['C9', 'G4']],
+  ['rows that name the subjects', [PUBLIC, named(AMOUNTS)], 10, []],
+  [
+    'one of many named amounts is wrong',
+    [PUBLIC, named(withAmount(5, 64.2))],
+    10,
+    ['B10', 'B4', 'C11', 'C4'],
+  ],
+  [
+    'one of them is wrong, and the 合计 by another amount',
+    [PUBLIC, withCells(named(withAmount(5, 64.2)), { B4: { formula: 'SUM(B5:B13)+1', value: SUM + 58.78 } })],
+    0,
+    [],
+  ],
+  ['one of them is not there', [PUBLIC, named(withAmount(5, null))], 0, []],
+  ['two of them are wrong', [PUBLIC, named(withAmount(5, 64.2).map((a, i) => (i === 2 ? 8.3 : a)))], 0, []],
+])('%s', (_what, grids, relations, finds) => {
+  const outcome = run(grids);
+  expect(outcome.relations).toHaveLength(relations);
+  expect(found(grids).sort()).toEqual(finds);
+});
+
+/** The same subjects by function and by economic nature, a row for each of both. */
+const detailed = (first: number): Grid =>
+  gridOf('6', [
+    ['一般公共预算支出明细表（功能科目和经济科目）'],
+    ['单位：万元'],
+    ['功能科目编码', '经济科目编码', '经济科目名称', '合计', '基本支出', '项目支出'],
+    [null, null, '合计', sumOf('E4+F4', 22, 10), sumOf('SUM(E5:E9)', first, 8, 2), 10],
+    ['2010301', '30101', '基本工资', sumOf('E5+F5', first), first, null],
+    ['2010301', '30201', '办公费', sumOf('E6+F6', 8), 8, null],
+    ['2010350', '30101', '基本工资', sumOf('E7+F7', 2), 2, null],
+    ['2010302', '30201', '办公费', sumOf('E8+F8', 6), null, 6],
+    ['2010399', '30201', '办公费', sumOf('E9+F9', 4), null, 4],
+  ]);
+
+test('rows of one subject are added up', () => {
+  expect(found([GENERAL, detailed(12)])).toEqual([]);
+  expect(run([GENERAL, detailed(12)]).relations.map(({ relation }) => relation.subject.row)).toContain(
+    '行政运行',
+  );
+  expect(found([GENERAL, detailed(15)])).toContain('D5');
+});
+
+test('tables without a 合计 need many amounts that are alike', () => {
+  const [title, unit, heading, , ...rows] = [
+    ['机关运行经费支出预算表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '机关运行经费支出'],
+    [],
+    ...CODED.map(([code, name], i) => [code, name, AMOUNTS[i]!]),
+  ] as const;
+  const cut = (count: number): Grid => gridOf('12', [title, unit, heading, ...rows.slice(0, count)]);
+  expect(run([PUBLIC, cut(9)]).relations).toHaveLength(9);
+  expect(run([PUBLIC, cut(7)]).relations).toEqual([]);
+});

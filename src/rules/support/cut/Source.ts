@@ -1,0 +1,139 @@
+import type { BudgetBook, BudgetRow, BudgetTable, Measure, TableBlock } from '../../../budget/BudgetBook';
+import { normalName } from '../../../budget/names';
+import { fundTables } from '../facts';
+import { headingsOf } from '../headings';
+import { countsForSubject, unitKey } from '../rowKeys';
+import { scopeOfTables, type Scope } from '../scope';
+import { Side } from './Side';
+
+/** What a table beside the prescribed set may be a cut of. */
+const MEASURES: readonly Measure[] = [
+  'total',
+  'basic',
+  'project',
+  'personnel',
+  'public',
+  'general',
+  'fund',
+  'capital',
+];
+
+/** By what an amount is of: the whole, a unit, a subject of either. Several are added up. */
+export type SidesByKey = ReadonlyMap<string, readonly Side[]>;
+
+/** The amounts of one measure in one table, or in several that make up one. */
+export interface Source {
+  readonly scope: Scope | undefined;
+  /** By the codes of the rows. */
+  readonly byCode: SidesByKey;
+  /** By the names of subjects: `total 办公费`, `unit 101001 办公费`; without names that stand for several codes. */
+  readonly byName: SidesByKey;
+}
+
+/** The sides of a source with the whole among them. */
+export const withTotal = ({ byCode, byName }: Source): SidesByKey => {
+  const total = byCode.get('total');
+  return total ? new Map([...byName, ['total', total]]) : byName;
+};
+
+export function sourcesOf(book: BudgetBook): readonly Source[] {
+  const single = book.tables.filter((t) => t.blocks.length === 1 && !t.empty);
+  const funds = fundTables(book).tables.filter((t) => !t.empty);
+  const sets = [...single.map((t) => [t]), ...(funds.length > 1 ? [funds] : [])];
+  return sets.flatMap((tables) => MEASURES.flatMap((measure) => sourceOf(tables, measure) ?? []));
+}
+
+function sourceOf(tables: readonly BudgetTable[], measure: Measure): Source | undefined {
+  const places: Place[] = [];
+  for (const table of tables) {
+    const [block] = table.blocks;
+    const at = block?.columns.findIndex((c) => c.measure === measure) ?? -1;
+    if (!block || at < 0) return undefined;
+    block.rows.forEach((row, index) => places.push({ table, block, row, index, at }));
+  }
+  let byName: SidesByKey | undefined;
+  return {
+    scope: scopeOfTables(
+      tables.map((t) => t.kind),
+      measure,
+    ),
+    byCode: codedSides(places),
+    get byName() {
+      return (byName ??= namedSides(places));
+    },
+  };
+}
+
+interface Place {
+  readonly table: BudgetTable;
+  readonly block: TableBlock;
+  readonly row: BudgetRow;
+  readonly index: number;
+  /** The column. */
+  readonly at: number;
+}
+
+function sidesBy(
+  places: readonly Place[],
+  keysOf: (place: Place) => readonly (string | undefined)[],
+): SidesByKey {
+  const sides = new Map<string, Side[]>();
+  for (const place of places)
+    for (const key of keysOf(place)) {
+      if (key === undefined) continue;
+      const side = new Side(place.table, place.block, place.index, place.at);
+      const known = sides.get(key);
+      if (known) known.push(side);
+      else sides.set(key, [side]);
+    }
+  return sides;
+}
+
+/** A table that names no units holds all of them together. */
+function codedSides(places: readonly Place[]): SidesByKey {
+  const isMixed = places.some(({ row }) => row.kind === 'subject' && unitKey(row) === '');
+  return sidesBy(places, ({ block, row }) => {
+    const key = keyOf(block, row);
+    const together =
+      row.kind === 'total' || row.kind === 'unit' || isMixed ? undefined : keyOfAll(block, row);
+    return [key, together];
+  });
+}
+
+function namedSides(places: readonly Place[]): SidesByKey {
+  const subjects = places.filter(
+    ({ row, block }) => row.kind === 'subject' && row.code !== undefined && !headingsOf(block).has(row),
+  );
+  const codes = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { row } of subjects) {
+    const name = normalName(row.name);
+    if ((codes.get(name) ?? row.code) !== row.code) ambiguous.add(name);
+    codes.set(name, row.code!);
+  }
+  // Where some subjects are a unit's and some the whole's, nothing may be added up.
+  const units = new Set(subjects.map(({ row }) => unitKey(row)));
+  if (units.size > 1 && units.has('')) return new Map();
+  return sidesBy(subjects, ({ row }) => {
+    const name = normalName(row.name);
+    const unit = unitKey(row);
+    if (ambiguous.has(name)) return [];
+    return [`total ${name}`, unit === '' ? undefined : `unit ${unit} ${name}`];
+  });
+}
+
+/** What a row is of: the whole, a unit, or a subject of a unit; undefined for what has no counterpart elsewhere. */
+export function keyOf(block: TableBlock, row: BudgetRow, code = row.code): string | undefined {
+  // A heading without amounts prints none that could be the same.
+  if (headingsOf(block).has(row)) return undefined;
+  if (row.kind === 'total') return 'total';
+  if (row.kind === 'unit') return `unit ${row.unitCode ?? normalName(row.label)}`;
+  return code && countsForSubject(block, row) ? `${unitKey(row)} ${code}` : undefined;
+}
+
+/** The same without units: a subject is that of all of them. */
+export function keyOfAll(block: TableBlock, row: BudgetRow, code = row.code): string | undefined {
+  if (row.kind === 'unit' || headingsOf(block).has(row)) return undefined;
+  if (row.kind === 'total') return 'total';
+  return code && countsForSubject(block, row) ? ` ${code}` : undefined;
+}
