@@ -12,7 +12,7 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     only('budget-knows-the-ids-of-messages', 'budget', ['locales/']),
     {
@@ -49,6 +49,30 @@ module.exports = {
       'given/',
       'locales/',
     ]),
+    {
+      name: 'adapters-apart',
+      severity: 'error',
+      from: { path: '^src/workbook/excel/' },
+      to: { path: '^src/workbook/file/' },
+    },
+    {
+      name: 'port-below-adapters',
+      severity: 'error',
+      from: { path: '^src/workbook/', pathNot: '^src/workbook/(excel|file)/' },
+      to: { path: '^src/workbook/(excel|file)/' },
+    },
+    {
+      name: 'parts-of-the-pane-below-its-pages',
+      severity: 'error',
+      from: { path: '^src/taskpane/(shell|model|state|text|theme|platform|engine|control)/' },
+      to: { path: '^src/taskpane/(app|check|overview|narrative|review|settings)/' },
+    },
+    {
+      name: 'commands-below-run',
+      severity: 'error',
+      from: { path: '^src/cli/(batch|commands|narrate)/' },
+      to: { path: '^src/cli/run\\.ts$' },
+    },
     {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.
       ...only('taskpane-sees-the-port', 'taskpane', [

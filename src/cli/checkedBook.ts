@@ -4,7 +4,7 @@ import { say } from '../report/translate';
 import type { Grid } from '../workbook/Grid';
 import { noTables } from './noTables';
 import { readBook, unreadableReason } from './readBook';
-import type { CliContext } from './run';
+import type { CliContext } from './CliContext';
 
 /** A workbook read and checked. Null when it can't be, which has been told on standard error. */
 export async function checkedBook(

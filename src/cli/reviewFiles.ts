@@ -13,7 +13,7 @@ import { noTables } from './noTables';
 import { budgetDoubt, priorDoubt } from './priorDoubt';
 import { readBook, unreadableReason } from './readBook';
 import { readNarrative } from './readNarrative';
-import type { CliContext, ExitStatus } from './run';
+import type { CliContext, ExitStatus } from './CliContext';
 
 /** What `gouji review` was asked for. */
 export interface ReviewOptions {

@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json';
-import type { Locale } from '../locales';
-import { say, translator, type Translate } from '../report/translate';
+import { say, translator } from '../report/translate';
 import { addCheck } from './commands/check';
 import { addClear } from './commands/clear';
 import { addCoverage } from './commands/coverage';
@@ -12,19 +11,7 @@ import type { CliIo } from './io';
 import { langOption, localeOf } from './lang';
 import { localise, withoutDoubleSpace } from './localise';
 import { usageError } from './usageError';
-
-/** 0: nothing to act on; 1: findings of severity error; 2: an input that can't be read, or a wrong command. */
-export type ExitStatus = 0 | 1 | 2;
-
-/** What every command gets. */
-export interface CliContext {
-  readonly io: CliIo;
-  readonly locale: Locale;
-  readonly t: Translate;
-  readonly version: string;
-  /** Says how the command ended. */
-  finish(status: ExitStatus): void;
-}
+import type { CliContext, ExitStatus } from './CliContext';
 
 /** Commands, each in its own file, in the order of the help. */
 const COMMANDS: readonly ((program: Command, context: CliContext) => void)[] = [

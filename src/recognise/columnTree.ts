@@ -1,14 +1,8 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
 import { nestParts } from './flatParts';
-import type { Headings } from './Headings';
 import { isPlainAmount, isTotalLeaf, measureOfGroup, namesThreePublic, yearAbove } from './measures';
 import { wordsOf, type Words } from './Words';
-
-/** A column while its place in the sums is settled. */
-export interface Leaf {
-  readonly headings: Headings;
-  readonly column: { -readonly [K in keyof AmountColumn]: AmountColumn[K] };
-}
+import type { Leaf } from './Leaf';
 
 /** Columns that stand beside the total, not in it. */
 const BESIDE: ReadonlySet<Measure> = new Set<Measure>(['prior-year', 'change', 'office-operation']);

@@ -1,6 +1,7 @@
 import type { AmountColumn } from '../budget/BudgetBook';
 import { documentOf } from '../budget/TableKind';
-import { settleDated, settleTotals, settleTree, type Leaf } from './columnTree';
+import { settleDated, settleTotals, settleTree } from './columnTree';
+import type { Leaf } from './Leaf';
 import type { ColumnContents } from './contents';
 import { settleFundGroups } from './fundGroups';
 import type { HeadedColumn, Header } from './header';

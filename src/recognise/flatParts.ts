@@ -1,6 +1,6 @@
 import type { Measure } from '../budget/BudgetBook';
 import { isSubtotalLeaf, namedMeasure, namesThreePublic } from './measures';
-import type { Leaf } from './columnTree';
+import type { Leaf } from './Leaf';
 import { oncePerText, type Words } from './Words';
 
 /** Columns that make up another one, and may stand beside it in one row of headings. */

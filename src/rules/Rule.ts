@@ -5,7 +5,7 @@ import type { SubjectList } from '../budget/SubjectList';
 import type { DocumentKind } from '../budget/TableKind';
 import type { TextFinding, TextRelation } from './TextFinding';
 import type { TextInput } from './TextInput';
-import type { HeldYear } from './wording/years/held';
+import type { HeldYear } from './TextFinding';
 
 export type RuleCategory = 'within-table' | 'between-tables' | 'form' | 'wording';
 

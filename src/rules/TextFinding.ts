@@ -42,3 +42,10 @@ export interface TextFinding {
   /** Claims that were looked at. */
   readonly claims?: readonly Claim[];
 }
+
+/** A year of a text that was held against the text's own, and the year that it must be. */
+export interface HeldYear {
+  /** Index of its claim. */
+  readonly claim: number;
+  readonly expected: number;
+}

@@ -10,7 +10,7 @@ import { localMemory } from './platform/localMemory';
 import { hostLocale, officeTheme, watchHostLocale } from './platform/office';
 import { made } from './platform/made';
 import type { PaneServices } from './platform/PaneServices';
-import { App, type AppProps } from './shell/App';
+import { App, type AppProps } from './app/App';
 import { NoHost } from './shell/NoHost';
 import { createPaneStore } from './state/PaneStore';
 

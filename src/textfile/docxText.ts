@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import type { TextFile } from './readText';
+import type { TextFile } from './TextFile';
 import { UnreadableTextError } from './UnreadableTextError';
 import { wordLines, type WordElement } from './wordLines';
 

@@ -1,4 +1,5 @@
 /** Text files as text: for the edges, which hand the text to the reader of narratives. */
 export { textOf as decodeText } from '../given/textOf';
-export { readText, type TextFile } from './readText';
+export { readText } from './readText';
+export type { TextFile } from './TextFile';
 export { UnreadableTextError } from './UnreadableTextError';

@@ -3,12 +3,7 @@ import { textOf } from '../given/textOf';
 import { whatIsGiven, type Given } from '../given/whatIsGiven';
 import { docxText } from './docxText';
 import { UnreadableTextError, type UnreadableText } from './UnreadableTextError';
-
-export interface TextFile {
-  readonly text: string;
-  /** The document has changes that nobody has accepted or refused yet; the text is as if all were accepted. */
-  readonly hasTrackedChanges: boolean;
-}
+import type { TextFile } from './TextFile';
 
 /** What is no text, and how that is called to people. */
 const REFUSED: Readonly<Record<Exclude<Given, 'docx' | 'text'>, UnreadableText>> = {

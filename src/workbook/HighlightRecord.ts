@@ -1,6 +1,6 @@
 import type { WrittenRow } from './kept/WrittenRow';
-import { elementText, escapeAttribute, escapeString, unescapeString } from './file/xml/text';
-import { attributeOf, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } from './file/xml/elements';
+import { elementText, escapeAttribute, escapeString, unescapeString } from './xml/text';
+import { attributeOf, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } from './xml/elements';
 
 /**
  * The record of what Gouji changed in a workbook, kept inside it as a custom XML part, so that it can be undone by either

@@ -2,7 +2,7 @@ import { jsonDocument, type Json } from '../../report/json';
 import { sarifLog } from '../../report/sarif';
 import type { SarifPart } from '../../report/sarifPart';
 import { bookRules } from '../../rules/registry';
-import type { CliContext, ExitStatus } from '../run';
+import type { CliContext, ExitStatus } from '../CliContext';
 import type { CheckReport, Format } from './CheckReport';
 
 interface Destination {

@@ -6,7 +6,7 @@ import { newWorkbook } from '../../workbook/file';
 import { colours } from '../colours';
 import { freePath } from '../files';
 import { codeOf } from '../io';
-import type { CliContext, ExitStatus } from '../run';
+import type { CliContext, ExitStatus } from '../CliContext';
 import { writeOut } from '../writeOut';
 import type { CheckReport, CheckSettings, Format } from './CheckReport';
 import { Delivery } from './Delivery';

@@ -2,7 +2,7 @@ import { recognise } from '../../recognise';
 import { say } from '../../report/translate';
 import { noTables } from '../noTables';
 import { readBook } from '../readBook';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 import type { CheckSettings } from './CheckReport';
 import { inputsOf } from './inputs';
 import { runJob } from './jobs';

@@ -6,7 +6,7 @@ import { say } from '../../report/translate';
 import { decodeText } from '../../textfile';
 import type { CliIo } from '../io';
 import { contentOf, readBytes } from '../readBook';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 
 /** The list of `--subjects`, if one was named. */
 export interface NamedSubjects {

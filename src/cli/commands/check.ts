@@ -4,7 +4,7 @@ import { checkAll, type CheckRequest } from '../batch/checkAll';
 import { FORMATS } from '../batch/CheckReport';
 import { readCount } from '../batch/readCount';
 import { readShard } from '../batch/shard';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 
 /** `gouji check FILE|DIR… [options]`: see docs/guide/command-line.md and docs/guide/batch.md. */
 export function addCheck(program: Command, context: CliContext): void {

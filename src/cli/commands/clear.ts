@@ -5,7 +5,7 @@ import { openWorkbook } from '../../workbook/file';
 import type { ClearOutcome } from '../../workbook/WorkbookPort';
 import { copyPath, readFailure } from '../files';
 import { unreadableReason } from '../readBook';
-import type { CliContext, ExitStatus } from '../run';
+import type { CliContext, ExitStatus } from '../CliContext';
 import { writeOut } from '../writeOut';
 
 interface ClearOptions {

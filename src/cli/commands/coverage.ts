@@ -4,7 +4,7 @@ import { coverage } from '../../diagnose';
 import { coverageJson, coverageText } from '../../report/coverageText';
 import { say } from '../../report/translate';
 import { checkedBook } from '../checkedBook';
-import type { CliContext, ExitStatus } from '../run';
+import type { CliContext, ExitStatus } from '../CliContext';
 
 interface CoverageOptions {
   readonly format: 'text' | 'json';

@@ -8,7 +8,7 @@ import { explainText } from '../../report/explainText';
 import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
 import { checkedBook } from '../checkedBook';
-import type { CliContext, ExitStatus } from '../run';
+import type { CliContext, ExitStatus } from '../CliContext';
 
 /** `gouji explain FILE CELL` */
 export function addExplain(program: Command, context: CliContext): void {

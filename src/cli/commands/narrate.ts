@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { OUTLINES } from '../../narrative/outlines';
 import { say } from '../../report/translate';
 import type { NarrateOptions } from '../narrate/narrateFile';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 
 /** `gouji narrate FILE [--prior LAST.xlsx] [--budget BUDGET.xlsx] [--outline NAME] [--inputs FILE] [--templates PATH] --out OUT.xlsx [--docx OUT.docx]` */
 export function addNarrate(program: Command, context: CliContext): void {

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { say } from '../../report/translate';
 import type { ReviewOptions } from '../reviewFiles';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 
 /** `gouji review TEXT… [--against FILE.xlsx] [--prior LAST.xlsx] [--budget BUDGET.xlsx] [--format text|json|sarif] [--explain]` */
 export function addReview(program: Command, context: CliContext): void {

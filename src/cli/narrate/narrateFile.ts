@@ -15,7 +15,7 @@ import { namedPath } from '../files';
 import { noTables } from '../noTables';
 import { budgetDoubt, priorDoubt } from '../priorDoubt';
 import { readBook, unreadableReason } from '../readBook';
-import type { CliContext, ExitStatus } from '../run';
+import type { CliContext, ExitStatus } from '../CliContext';
 import { earlierInputs, readEarlier } from './readEarlier';
 import { readInputsOption } from './readInputsOption';
 import { readTemplatesOption } from './readTemplatesOption';

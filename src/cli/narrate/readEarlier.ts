@@ -4,7 +4,7 @@ import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
 import { newestPath } from '../files';
 import { readBook } from '../readBook';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 
 /**
  * The sheets in which people's work on an earlier run may stand: those of the workbook itself when it holds a narrative of

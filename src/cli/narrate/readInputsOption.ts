@@ -5,7 +5,7 @@ import type { InputRecord } from '../../narrative/inputs/Inputs';
 import { say } from '../../report/translate';
 import { decodeText } from '../../textfile';
 import { readBook, readBytes } from '../readBook';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 
 /** What `--inputs` gave. */
 export interface GivenInputs {

@@ -3,7 +3,7 @@ import { readTemplates } from '../../narrative/outlines/readTemplates';
 import { say } from '../../report/translate';
 import { decodeText } from '../../textfile';
 import { readBook, readBytes } from '../readBook';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 
 /** What `--templates` gave. */
 export interface GivenTemplates {

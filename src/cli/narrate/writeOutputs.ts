@@ -9,7 +9,7 @@ import { templatesSheet } from '../../report/templatesSheet';
 import { say } from '../../report/translate';
 import { openWorkbook } from '../../workbook/file';
 import { freePath } from '../files';
-import type { CliContext } from '../run';
+import type { CliContext } from '../CliContext';
 import { writeOut } from '../writeOut';
 
 /** What is written where. */

@@ -1,7 +1,7 @@
 import { placeKey, type Place } from '../../budget/Place';
 import type { JudgedRelation } from '../../budget/Finding';
 import { figuresOf } from '../../budget/Relation';
-import type { HeldYear } from '../../rules/wording/years/held';
+import type { HeldYear } from '../../rules/TextFinding';
 import { exampleOf } from '../../text/grammar/productions';
 import type { Claim } from '../../text/Reading';
 import type { TextFinding, TextRelation } from '../../rules/TextFinding';

@@ -5,7 +5,7 @@ import { placeKey, type TextPlace } from '../../budget/Place';
 import { figuresOf, type Judgement } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
 import { findingOf } from '../../rules/evaluate';
-import type { HeldYear } from '../../rules/wording/years/held';
+import type { HeldYear } from '../../rules/TextFinding';
 import type { Claim, Reading } from '../../text/Reading';
 import { readText } from '../../text/readText';
 import { apartIn } from './apart';

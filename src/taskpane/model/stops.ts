@@ -1,6 +1,7 @@
 import { cellsOf } from '../../budget/Finding';
 import type { CellPlace, Place } from '../../budget/Place';
 import type { ListItem } from './listItems';
+import type { Step } from './Step';
 
 /** A row of the list that is walked to from the one before. */
 export interface Stop {
@@ -41,15 +42,6 @@ function stopOf(item: ListItem): (Stop & { readonly isError: boolean }) | undefi
 }
 
 const cellAt = (place: Place): CellPlace | undefined => (place.kind === 'cell' ? place : place.cell);
-
-/** A walk through the list: where it is. */
-export interface Step {
-  readonly key: string;
-  /** Its place among the stops, for when it is healed and gone. */
-  readonly index: number;
-  /** The row takes the focus: the walk goes by key. */
-  readonly isFocused: boolean;
-}
 
 /** The stop after, or before, the one where the walk is; round the end to the beginning. Undefined where there are none. */
 export function stepFrom(

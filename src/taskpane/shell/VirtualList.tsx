@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { Step } from '../model/stops';
+import type { Step } from '../model/Step';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { usePrinting } from './usePrinting';
 

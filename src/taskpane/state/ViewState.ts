@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../budget/Place';
 import type { Severity } from '../../budget/Finding';
 import { SEVERITIES } from '../../report/inputs';
-import type { Step } from '../model/stops';
+import type { Step } from '../model/Step';
 
 export type Tab = 'check' | 'overview' | 'narrative' | 'review' | 'settings';
 export type Grouping = 'table' | 'rule';

@@ -1,6 +1,6 @@
 import { figuresAround } from './near';
 import { isKnown, sameMeasure } from '../measure/TextMeasure';
-import type { Draft } from './comparisons';
+import type { Draft } from './Draft';
 import { isOfBase, type Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
 

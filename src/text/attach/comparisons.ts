@@ -13,18 +13,7 @@ import { candidatesFor, type Surroundings } from './nows';
 import type { Placed, ReadParagraph } from './Placed';
 import { subjectOfComparison, type SubjectOfComparison } from './subjects';
 import { wordsOf } from './words';
-
-export type Draft = { -readonly [K in keyof Comparison]: Comparison[K] } & {
-  /** Index of the token that opened it. */
-  readonly token: number;
-  readonly from: number;
-  readonly about: SubjectOfComparison;
-  /** 上年, 同比: the year before the one that is spoken of, whichever that is. */
-  readonly relative: boolean;
-  speaksOf?: Placed | null;
-  /** The token of the figure or word that was added last. */
-  last?: number;
-};
+import type { Draft } from './Draft';
 
 /** So many comparisons before one may say how parts beside it were compared. */
 const EARLIER = 48;

@@ -2,7 +2,7 @@ import { figuresAround, figuresBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import { sameMeasure, textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
-import type { Draft } from './comparisons';
+import type { Draft } from './Draft';
 import type { Levels, Time } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
 

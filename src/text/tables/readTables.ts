@@ -12,17 +12,7 @@ import { columnOf, type Column } from './columns';
 import { depthsOf } from './depth';
 import { sumsOf } from './sums';
 import { tablesOf, titleOf, type TextCell, type TextRow, type TextTable } from './rows';
-
-/** A row with the claims of its cells by column. */
-export interface ReadRow {
-  readonly name: string;
-  readonly measure: TextMeasure | undefined;
-  readonly claims: readonly (Claim | undefined)[];
-  /** Which half of a table that has two side by side. */
-  readonly half: number;
-  /** How deep it stands in the tree: see depthsOf. */
-  readonly depth: number;
-}
+import type { ReadRow } from './ReadRow';
 
 /** The tables in a text, read as what they are: each cell a claim, the columns of a row compared, the rows summed. */
 export function readTables(document: TextDocument, firstIndex: number): Reading {

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { fits } from '../choose/fits';
 import type { Claim } from '../Reading';
 import type { Column } from './columns';
-import type { ReadRow } from './readTables';
+import type { ReadRow } from './ReadRow';
 
 /** A row is made of so many others at most. */
 const MOST_CHILDREN = 60;

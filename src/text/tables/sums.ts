@@ -1,7 +1,7 @@
 import type { Claim, PartsList } from '../Reading';
 import { fits } from '../choose/fits';
 import type { Column } from './columns';
-import type { ReadRow } from './readTables';
+import type { ReadRow } from './ReadRow';
 import { rootsOf } from './roots';
 
 const TOTAL = /合计|总计|小计|总额$/;

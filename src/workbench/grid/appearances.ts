@@ -1,11 +1,11 @@
 import { openPackage } from '../../workbook/file/package/openPackage';
 import { listSheets } from '../../workbook/file/package/WorkbookPart';
 import { SheetTags } from '../../workbook/file/read/SheetTags';
-import { isTrue } from '../../workbook/file/xml/text';
+import { isTrue } from '../../workbook/xml/text';
 import { StyleSheet } from '../../workbook/file/styles/StyleSheet';
 import { stylesPartOf } from '../../workbook/file/styles/stylesPart';
-import { childrenOf, elementsIn, tagAt } from '../../workbook/file/xml/elements';
-import { TagScanner } from '../../workbook/file/xml/TagScanner';
+import { childrenOf, elementsIn, tagAt } from '../../workbook/xml/elements';
+import { TagScanner } from '../../workbook/xml/TagScanner';
 
 /** How a cell's text is set, as far as a grid on the screen shows it. */
 export interface Appearance {

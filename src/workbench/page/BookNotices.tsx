@@ -9,7 +9,7 @@ import {
 import { useMemo, useState } from 'react';
 import { CloseButton } from '../../taskpane/shell/CloseButton';
 import { useWords } from '../../taskpane/text/WordsContext';
-import type { Loss } from '../host/file/losses';
+import type { Loss } from '../host/file/Loss';
 import { staleFormulas } from './calculating';
 import type { OpenedBook } from './OpenedBook';
 import type { Saving } from './useSaving';

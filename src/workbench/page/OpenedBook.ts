@@ -1,7 +1,7 @@
 import type { Appearances } from '../grid/appearances';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 import type { HostedFile } from '../host/file/HostedFile';
-import type { Loss } from '../host/file/losses';
+import type { Loss } from '../host/file/Loss';
 import { calculate } from './calculating';
 
 /** A workbook file that a person has opened in the workbench. */

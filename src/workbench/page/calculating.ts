@@ -1,6 +1,6 @@
 import { addressOf } from '../../budget/address';
 import { hasFormula } from '../host/file/limits';
-import type { Loss } from '../host/file/losses';
+import type { Loss } from '../host/file/Loss';
 import { quotedSheet } from '../host/model/area';
 import type { EmulatedWorkbook } from '../host/model/EmulatedWorkbook';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browserServices } from '../../taskpane/platform/browserServices';
-import type { Loss } from '../host/file/losses';
+import type { Loss } from '../host/file/Loss';
 import { staleFormulas } from './calculating';
 import type { OpenedBook } from './OpenedBook';
 import { settle } from './paneTyping';

@@ -1,4 +1,4 @@
-import { elementText, escapeString, unescapeString } from '../file/xml/text';
+import { elementText, escapeString, unescapeString } from '../xml/text';
 import { memoryNamespace } from '../memoryNamespace';
 import { ExcelHostError } from './ExcelHostError';
 

@@ -1,7 +1,7 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Locale } from '../../../src/locales';
-import { App } from '../../../src/taskpane/shell/App';
+import { App } from '../../../src/taskpane/app/App';
 import { rules } from '../../../src/pipeline/registry';
 import { setUp, type SetUp } from '../control/setUp';
 

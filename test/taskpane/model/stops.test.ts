@@ -1,5 +1,6 @@
 import { listItems } from '../../../src/taskpane/model/listItems';
-import { stepFrom, stopsOf, type Step } from '../../../src/taskpane/model/stops';
+import type { Step } from '../../../src/taskpane/model/Step';
+import { stepFrom, stopsOf } from '../../../src/taskpane/model/stops';
 import { FIRST_VIEW } from '../../../src/taskpane/state/ViewState';
 import { diagnosis, finding, place, result } from '../results';
 

@@ -5,7 +5,7 @@ import type { LOCALES } from '../../../src/locales';
 import { THEMES } from '../../../src/taskpane/theme/brand';
 import { wordsOf } from '../../../src/taskpane/text/wordsOf';
 import { WordsProvider } from '../../../src/taskpane/text/WordsContext';
-import type { Loss } from '../../../src/workbench/host/file/losses';
+import type { Loss } from '../../../src/workbench/host/file/Loss';
 import { BookNotices } from '../../../src/workbench/page/BookNotices';
 import type { OpenedBook } from '../../../src/workbench/page/OpenedBook';
 import { emulatedWorkbook } from '../../support/emulatedWorkbook';

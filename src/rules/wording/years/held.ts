@@ -1,17 +1,10 @@
 import { groupBy } from '../../../budget/groupBy';
 import { placeKey, type TextPlace } from '../../../budget/Place';
-import type { TextFinding } from '../../TextFinding';
+import type { HeldYear, TextFinding } from '../../TextFinding';
 import type { TextInput } from '../../TextInput';
 import type { Claim } from '../../../text/Reading';
 import { yearMentions, type YearMention } from './mentions';
 import { COMPARES, saysItsTime } from './words';
-
-/** A year of a text that was held against the text's own, and the year that it must be. */
-export interface HeldYear {
-  /** Index of its claim. */
-  readonly claim: number;
-  readonly expected: number;
-}
 
 /** Words that say of themselves that the year behind them is the one before. */
 const LAST = /(?:上年度?|去年|上一年度?)[（(]?$/;

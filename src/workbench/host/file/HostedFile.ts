@@ -15,7 +15,7 @@ import { loadRecord } from '../../../workbook/file/record/recordPart';
 import { Palette } from '../../../workbook/file/styles/Palette';
 import { StyleSheet } from '../../../workbook/file/styles/StyleSheet';
 import { stylesPartOf } from '../../../workbook/file/styles/stylesPart';
-import { attributeOf, childNamed, rootOf } from '../../../workbook/file/xml/elements';
+import { attributeOf, childNamed, rootOf } from '../../../workbook/xml/elements';
 import type { Grid } from '../../../workbook/Grid';
 import type { EmulatedSheet } from '../model/EmulatedSheet';
 import { EmulatedWorkbook } from '../model/EmulatedWorkbook';
@@ -24,7 +24,8 @@ import { definedNamesOf } from './definedNames';
 import { isUnsaved } from './isUnsaved';
 import { limitsOf } from './limits';
 import { LookReader } from './readLooks';
-import { lossesOf, type Loss } from './losses';
+import type { Loss } from './Loss';
+import { lossesOf } from './losses';
 import { saveInto } from './saveInto';
 import { snapshotOf, type Snapshot } from './Snapshot';
 

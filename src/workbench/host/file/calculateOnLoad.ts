@@ -1,6 +1,6 @@
 import type { OpcPackage } from '../../../workbook/file/package/OpcPackage';
-import { childNamed, rootOf } from '../../../workbook/file/xml/elements';
-import { applySplices, attributeSplice, insertion } from '../../../workbook/file/xml/splice';
+import { childNamed, rootOf } from '../../../workbook/xml/elements';
+import { applySplices, attributeSplice, insertion } from '../../../workbook/xml/splice';
 
 /** What stands before `calcPr` in a workbook, by the order of the schema. */
 const BEFORE = ['definedNames', 'externalReferences', 'functionGroups', 'sheets'];

@@ -11,7 +11,7 @@ import {
   removeRelationships,
 } from '../../../workbook/file/package/relationships';
 import { customXmlParts } from '../../../workbook/file/record/customXmlParts';
-import { escapeAttribute } from '../../../workbook/file/xml/text';
+import { escapeAttribute } from '../../../workbook/xml/text';
 import { namespaceOf } from '../objects/customXmlParts';
 
 /** The custom XML of a package by part name, as far as it can be read: it may be anybody's. */

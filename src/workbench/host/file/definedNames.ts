@@ -1,5 +1,5 @@
-import { TagScanner } from '../../../workbook/file/xml/TagScanner';
-import { unescapeXml } from '../../../workbook/file/xml/text';
+import { TagScanner } from '../../../workbook/xml/TagScanner';
+import { unescapeXml } from '../../../workbook/xml/text';
 import type { DefinedName } from '../model/EmulatedParts';
 
 /**

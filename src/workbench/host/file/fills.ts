@@ -2,7 +2,7 @@ import { excelPattern, fillOf } from '../../../workbook/excel/marks/fills';
 import type { RecordedFill } from '../../../workbook/HighlightRecord';
 import { describeFill } from '../../../workbook/file/styles/fills';
 import type { Palette } from '../../../workbook/file/styles/Palette';
-import { childrenOf, elementsIn, tagAt } from '../../../workbook/file/xml/elements';
+import { childrenOf, elementsIn, tagAt } from '../../../workbook/xml/elements';
 import type { Fill } from '../model/Fill';
 
 const WHITE = 'FFFFFF';

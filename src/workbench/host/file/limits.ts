@@ -1,7 +1,5 @@
 import type { EmulatedSheet } from '../model/EmulatedSheet';
-import type { Loss } from './losses';
-
-export type LimitId = 'host.limit.converted' | 'host.limit.formulas' | 'host.limit.unknown-formulas';
+import type { Loss } from './Loss';
 
 /** What a person must know of a file before working on it here: what will not be kept. */
 export const limitsOf = (isConverted: boolean): readonly Loss[] =>

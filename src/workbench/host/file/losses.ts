@@ -1,29 +1,7 @@
-import type { LimitId } from './limits';
 import type { EmulatedWorkbook } from '../model/EmulatedWorkbook';
 import { sameSizes } from './isUnsaved';
 import type { Snapshot } from './Snapshot';
-
-/** Something that was done in the emulated Excel and can't be put into the file. */
-export interface Loss {
-  /** What to say to a person; the others are its gaps. */
-  readonly messageId: LossId | LimitId;
-  /** The sheet it is about; the whole workbook otherwise. */
-  readonly sheet?: string;
-  /** The cells it is about, or the first of them, and how many they are. */
-  readonly cells?: string;
-  readonly count?: number;
-}
-
-export type LossId =
-  | 'host.lost.format'
-  | 'host.lost.sizes'
-  | 'host.lost.page-layout'
-  | 'host.lost.name'
-  | 'host.lost.order'
-  | 'host.lost.visibility'
-  | 'host.lost.settings'
-  | 'host.lost.replies'
-  | 'host.lost.stale';
+import type { Loss } from './Loss';
 
 /** What saving leaves out. Nothing that Gouji itself does is among it, except replies to its comments. */
 export function lossesOf(workbook: EmulatedWorkbook, opened: Snapshot): readonly Loss[] {

@@ -2,7 +2,7 @@ import { addressOf } from '../../../budget/address';
 import type { StyleSheet } from '../../../workbook/file/styles/StyleSheet';
 import { fillFromRecord } from '../../../workbook/file/styles/fills';
 import { fittedHeight } from '../../../workbook/file/sheet/rowHeight';
-import { escapeAttribute } from '../../../workbook/file/xml/text';
+import { escapeAttribute } from '../../../workbook/xml/text';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
 import { textOf } from '../model/cellContent';
 import { quotedSheet } from '../model/area';

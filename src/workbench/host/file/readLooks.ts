@@ -3,7 +3,7 @@ import { CellFormats } from '../../../workbook/file/read/CellFormats';
 import { SheetTags } from '../../../workbook/file/read/SheetTags';
 import type { Palette } from '../../../workbook/file/styles/Palette';
 import type { StyleSheet } from '../../../workbook/file/styles/StyleSheet';
-import { TagScanner } from '../../../workbook/file/xml/TagScanner';
+import { TagScanner } from '../../../workbook/xml/TagScanner';
 import type { EmulatedSheet } from '../model/EmulatedSheet';
 import type { Fill } from '../model/Fill';
 import { hostFill } from './fills';

@@ -19,7 +19,7 @@ import { fillFromRecord } from '../../../workbook/file/styles/fills';
 import { Palette } from '../../../workbook/file/styles/Palette';
 import { StyleSheet } from '../../../workbook/file/styles/StyleSheet';
 import { stylesPartOf } from '../../../workbook/file/styles/stylesPart';
-import { withAttribute } from '../../../workbook/file/xml/splice';
+import { withAttribute } from '../../../workbook/xml/splice';
 import type { DocumentChart } from '../../../workbook/SheetDocument';
 import { quotedSheet } from '../model/area';
 import type { EmulatedSheet } from '../model/EmulatedSheet';

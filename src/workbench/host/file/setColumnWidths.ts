@@ -1,6 +1,6 @@
-import { childNamed, childrenOf, rootOf } from '../../../workbook/file/xml/elements';
-import { applySplices, insertion, withAttribute } from '../../../workbook/file/xml/splice';
-import { tagAt } from '../../../workbook/file/xml/elements';
+import { childNamed, childrenOf, rootOf } from '../../../workbook/xml/elements';
+import { applySplices, insertion, withAttribute } from '../../../workbook/xml/splice';
+import { tagAt } from '../../../workbook/xml/elements';
 
 /** A character of the default font is seven pixels wide; a pixel is three quarters of a point. */
 const POINTS_PER_CHARACTER = 7 * 0.75;

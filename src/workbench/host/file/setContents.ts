@@ -1,8 +1,8 @@
 import { addressOf } from '../../../budget/address';
 import { SheetTags } from '../../../workbook/file/read/SheetTags';
-import { TagScanner, type Span } from '../../../workbook/file/xml/TagScanner';
-import { applySplices, type Splice } from '../../../workbook/file/xml/splice';
-import { escapeString, escapeXml } from '../../../workbook/file/xml/text';
+import { TagScanner, type Span } from '../../../workbook/xml/TagScanner';
+import { applySplices, type Splice } from '../../../workbook/xml/splice';
+import { escapeString, escapeXml } from '../../../workbook/xml/text';
 import type { EmulatedCell, EmulatedSheet } from '../model/EmulatedSheet';
 import { storedFormula } from './storedFormula';
 

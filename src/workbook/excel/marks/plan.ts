@@ -1,7 +1,7 @@
 import { addressOf, parseAddress } from '../../../budget/address';
 import { fillOf } from '../../Mark';
-import { joint, normalised } from '../../file/notes/comments';
-import { isNameOrNumbered } from '../../file/sheet/sheetNames';
+import { joint, normalised } from '../../noteText';
+import { isNameOrNumbered } from '../../sheetNames';
 import {
   withoutSheet,
   type HighlightRecord,

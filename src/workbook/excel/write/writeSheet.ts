@@ -1,6 +1,6 @@
 import { withoutSheet, withSheet } from '../../HighlightRecord';
 import type { SheetDocument } from '../../SheetDocument';
-import { freeSheetName, isNameOrNumbered } from '../../file/sheet/sheetNames';
+import { freeSheetName, isNameOrNumbered } from '../../sheetNames';
 import { ExcelHostError } from '../ExcelHostError';
 import { personsIn } from '../../kept/personsIn';
 import { withPersons } from '../../kept/withPersons';

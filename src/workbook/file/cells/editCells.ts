@@ -1,8 +1,15 @@
 import { addressOf } from '../../../budget/address';
-import { childNamed, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } from '../xml/elements';
-import { appendInside, applySplices, attributeSplice, insertion, removal, type Splice } from '../xml/splice';
-import { TagScanner } from '../xml/TagScanner';
-import { isTrue } from '../xml/text';
+import { childNamed, childrenOf, rootOf, tagAt, type XmlElement, type XmlRoot } from '../../xml/elements';
+import {
+  appendInside,
+  applySplices,
+  attributeSplice,
+  insertion,
+  removal,
+  type Splice,
+} from '../../xml/splice';
+import { TagScanner } from '../../xml/TagScanner';
+import { isTrue } from '../../xml/text';
 import { SheetTags } from '../read/SheetTags';
 import type { CellSet } from './cellSet';
 

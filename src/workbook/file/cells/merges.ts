@@ -1,5 +1,5 @@
 import { addressOf, parseRange, type CellRange } from '../../../budget/address';
-import { attributeOf, childNamed, childrenOf, rootOf } from '../xml/elements';
+import { attributeOf, childNamed, childrenOf, rootOf } from '../../xml/elements';
 
 /** The merged ranges of a worksheet. */
 export function mergesOf(xml: string): CellRange[] {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { addressOf, rangeAddress } from '../../../budget/address';
 import type { GridCell } from '../../Grid';
-import { escapeAttribute, escapeString, escapeXml } from '../xml/text';
+import { escapeAttribute, escapeString, escapeXml } from '../../xml/text';
 import { StyleSheet } from '../styles/StyleSheet';
 import type { ConvertedSheet, ConvertedSheets } from './ConvertedSheets';
 

@@ -3,7 +3,7 @@ import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { DEFAULT_UNPACK_LIMIT } from '../package/openPackage';
 import { OpcPackage } from '../package/OpcPackage';
 import { MOST_CELLS, tooManyCells } from '../read/tooManyCells';
-import { CheckedScanner } from '../xml/CheckedScanner';
+import { CheckedScanner } from '../../xml/CheckedScanner';
 import { ZipArchive } from '../zip/ZipArchive';
 import type { ConvertedSheets } from './ConvertedSheets';
 import { sheetsOf } from './fromLibrary';

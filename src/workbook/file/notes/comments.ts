@@ -6,9 +6,10 @@ import {
   tagAt,
   type XmlElement,
   type XmlRoot,
-} from '../xml/elements';
-import { appendInside, applySplices, insertion, removal, type Splice } from '../xml/splice';
-import { elementText, escapeString, unescapeString } from '../xml/text';
+} from '../../xml/elements';
+import { appendInside, applySplices, insertion, removal, type Splice } from '../../xml/splice';
+import { elementText, escapeString, unescapeString } from '../../xml/text';
+import { joint, normalised } from '../../noteText';
 
 /** Who the notes are from. */
 const AUTHOR = 'Gouji 勾稽';
@@ -114,12 +115,6 @@ export class Comments {
     return isUsed ? [] : childrenOf(this.xml, this.authors).slice(last).map(removal);
   }
 }
-
-/** What stands between a note and ours after it. */
-export const joint = (before: string, added: string): string => (before === '' ? added : `\n${added}`);
-
-/** Line ends as one character, and none at the end: programs differ. */
-export const normalised = (text: string): string => text.replace(/\r\n?/g, '\n').trimEnd();
 
 interface TextElement {
   readonly element: XmlElement;

@@ -1,7 +1,7 @@
 import { OFFICE_RELATIONSHIPS } from '../package/relationships';
 import { relationshipPrefix } from '../package/WorkbookPart';
-import { rootOf, type XmlElement } from '../xml/elements';
-import { applySplices, insertion } from '../xml/splice';
+import { rootOf, type XmlElement } from '../../xml/elements';
+import { applySplices, insertion } from '../../xml/splice';
 
 /** What may follow `legacyDrawing` in a worksheet (CT_Worksheet). */
 const LATER = new Set([

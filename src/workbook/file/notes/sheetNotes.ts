@@ -9,9 +9,10 @@ import {
 import type { OpcPackage } from '../package/OpcPackage';
 import { addRelationship, relatedPart, relationshipsOf, removeRelationships } from '../package/relationships';
 import { relationshipIdOf } from '../package/WorkbookPart';
-import { childNamed, rootOf, tagAt } from '../xml/elements';
-import { applySplices, removal } from '../xml/splice';
-import { Comments, EMPTY_COMMENTS, joint, normalised } from './comments';
+import { childNamed, rootOf, tagAt } from '../../xml/elements';
+import { applySplices, removal } from '../../xml/splice';
+import { joint, normalised } from '../../noteText';
+import { Comments, EMPTY_COMMENTS } from './comments';
 import { insertLegacyDrawing } from './legacyDrawing';
 import { addShapes, emptyVml, idBlocks, removeShapes } from './vml';
 

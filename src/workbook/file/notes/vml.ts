@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../budget/address';
-import { applySplices, type Splice } from '../xml/splice';
-import { TagScanner } from '../xml/TagScanner';
-import { XmlError } from '../xml/XmlError';
+import { applySplices, type Splice } from '../../xml/splice';
+import { TagScanner } from '../../xml/TagScanner';
+import { XmlError } from '../../xml/XmlError';
 
 /** Boxes of notes in the old drawing language, without which Excel shows no note. */
 

@@ -2,9 +2,9 @@ import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { ZipArchive } from '../zip/ZipArchive';
 import type { ZipEntry } from '../zip/ZipEntry';
 import { writeZip } from '../zip/writeZip';
-import { XmlError } from '../xml/XmlError';
+import { XmlError } from '../../xml/XmlError';
 import { decodePart } from './decodePart';
-import { assertWellFormed } from '../xml/CheckedScanner';
+import { assertWellFormed } from '../../xml/CheckedScanner';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const decodeAnywhere = (bytes: Uint8Array): string => decoder.decode(bytes);

@@ -1,9 +1,9 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import type { SheetVisibility } from '../../Grid';
-import type { TagScanner } from '../xml/TagScanner';
-import { isTrue } from '../xml/text';
-import { CheckedScanner } from '../xml/CheckedScanner';
-import { childNamed, type XmlElement, type XmlRoot } from '../xml/elements';
+import type { TagScanner } from '../../xml/TagScanner';
+import { isTrue } from '../../xml/text';
+import { CheckedScanner } from '../../xml/CheckedScanner';
+import { childNamed, type XmlElement, type XmlRoot } from '../../xml/elements';
 import type { OpcPackage } from './OpcPackage';
 import { OFFICE_RELATIONSHIPS, hasType, relationshipsOf } from './relationships';
 

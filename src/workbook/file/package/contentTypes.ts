@@ -1,8 +1,8 @@
-import { escapeAttribute } from '../xml/text';
-import { AttributeCursor } from '../xml/AttributeCursor';
-import { CheckedScanner } from '../xml/CheckedScanner';
-import { attributeOf, rootOf, sourceOf, type XmlElement } from '../xml/elements';
-import { appendInside, applySplices, insertion, removal } from '../xml/splice';
+import { escapeAttribute } from '../../xml/text';
+import { AttributeCursor } from '../../xml/AttributeCursor';
+import { CheckedScanner } from '../../xml/CheckedScanner';
+import { attributeOf, rootOf, sourceOf, type XmlElement } from '../../xml/elements';
+import { appendInside, applySplices, insertion, removal } from '../../xml/splice';
 import type { OpcPackage } from './OpcPackage';
 import { relationshipsPart } from './partNames';
 

@@ -1,9 +1,9 @@
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
-import { escapeAttribute } from '../xml/text';
-import { AttributeCursor } from '../xml/AttributeCursor';
-import { CheckedScanner } from '../xml/CheckedScanner';
-import { rootOf } from '../xml/elements';
-import { appendInside, applySplices, removal } from '../xml/splice';
+import { escapeAttribute } from '../../xml/text';
+import { AttributeCursor } from '../../xml/AttributeCursor';
+import { CheckedScanner } from '../../xml/CheckedScanner';
+import { rootOf } from '../../xml/elements';
+import { appendInside, applySplices, removal } from '../../xml/splice';
 import { CONTENT_TYPES, contentTypeOf, removePart, setContentType } from './contentTypes';
 import type { OpcPackage } from './OpcPackage';
 import { relationshipsPart, relativeTarget, resolveTarget } from './partNames';

@@ -1,6 +1,6 @@
-import { AttributeCursor } from '../xml/AttributeCursor';
-import { CheckedScanner } from '../xml/CheckedScanner';
-import { XmlError } from '../xml/XmlError';
+import { AttributeCursor } from '../../xml/AttributeCursor';
+import { CheckedScanner } from '../../xml/CheckedScanner';
+import { XmlError } from '../../xml/XmlError';
 import { BUILTIN_FORMATS } from './builtinFormats';
 import { formatterFor, type Formatter } from './showText';
 

@@ -1,4 +1,4 @@
-import { isTrue } from '../xml/text';
+import { isTrue } from '../../xml/text';
 import { rowNumber } from './SheetTags';
 
 const LT = 60;

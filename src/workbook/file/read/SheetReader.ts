@@ -2,9 +2,9 @@ import { MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../../budget
 import { movable } from '../../../formulas/moveFormula';
 import type { Grid, GridCell, SheetVisibility } from '../../Grid';
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
-import { CheckedScanner } from '../xml/CheckedScanner';
-import { XmlError } from '../xml/XmlError';
-import { elementText, isTrue } from '../xml/text';
+import { CheckedScanner } from '../../xml/CheckedScanner';
+import { XmlError } from '../../xml/XmlError';
+import { elementText, isTrue } from '../../xml/text';
 import type { CellFormats, StyleFormat } from './CellFormats';
 import { shownFormula } from './formulas';
 import { PlainCells } from './PlainCells';

@@ -1,7 +1,7 @@
 import { MAX_ROW } from '../../../budget/address';
-import { AttributeCursor } from '../xml/AttributeCursor';
-import type { TagScanner } from '../xml/TagScanner';
-import { isTrue } from '../xml/text';
+import { AttributeCursor } from '../../xml/AttributeCursor';
+import type { TagScanner } from '../../xml/TagScanner';
+import { isTrue } from '../../xml/text';
 
 const LOWER_R = 114;
 const LOWER_S = 115;

@@ -1,5 +1,5 @@
 import type { GridCell } from '../../Grid';
-import { isTrue, unescapeString } from '../xml/text';
+import { isTrue, unescapeString } from '../../xml/text';
 import type { SharedStrings } from './SharedStrings';
 
 /** A number as XML Schema writes doubles, but for NaN and the infinite ones, which no cell can hold. */

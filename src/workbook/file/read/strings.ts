@@ -1,6 +1,6 @@
-import { CheckedScanner } from '../xml/CheckedScanner';
-import type { TagScanner } from '../xml/TagScanner';
-import { elementText, unescapeString } from '../xml/text';
+import { CheckedScanner } from '../../xml/CheckedScanner';
+import type { TagScanner } from '../../xml/TagScanner';
+import { elementText, unescapeString } from '../../xml/text';
 
 /** Reads texts as strings hold them: their runs, without phonetic hints. */
 export class StringReader {

@@ -1,8 +1,8 @@
 import { memoryNamespace } from '../../memoryNamespace';
 import type { OpcPackage } from '../package/OpcPackage';
-import { rootOf, type XmlRoot } from '../xml/elements';
-import { XmlError } from '../xml/XmlError';
-import { elementText, unescapeString } from '../xml/text';
+import { rootOf, type XmlRoot } from '../../xml/elements';
+import { XmlError } from '../../xml/XmlError';
+import { elementText, unescapeString } from '../../xml/text';
 import { customXmlParts } from './customXmlParts';
 
 /** A small text that the pane has kept in the workbook; null when there is none under the key. */

@@ -4,7 +4,7 @@ import { hasPersons, personsIn } from '../../kept/personsIn';
 import { COLUMN_HEADS, writtenRows } from '../../kept/WrittenRow';
 import type { OpcPackage } from '../package/OpcPackage';
 import { readWorkbook } from '../read/readWorkbook';
-import { isNameOrNumbered } from '../sheet/sheetNames';
+import { isNameOrNumbered } from '../../sheetNames';
 import { loadRecord } from './recordPart';
 
 /** What people have written on the sheets that a document would replace. */

@@ -2,9 +2,9 @@ import { CONTENT_TYPES, setContentType } from '../package/contentTypes';
 import type { OpcPackage } from '../package/OpcPackage';
 import { addRelationship, OFFICE_RELATIONSHIPS } from '../package/relationships';
 import { relationshipPrefix, sheetsElement } from '../package/WorkbookPart';
-import { attributeOf, childNamed, childrenOf, rootOf } from '../xml/elements';
-import { appendInside, applySplices, insertion, type Splice } from '../xml/splice';
-import { escapeAttribute, escapeXml } from '../xml/text';
+import { attributeOf, childNamed, childrenOf, rootOf } from '../../xml/elements';
+import { appendInside, applySplices, insertion, type Splice } from '../../xml/splice';
+import { escapeAttribute, escapeXml } from '../../xml/text';
 import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 
 /** Elements of the workbook part that may stand between `sheets` and `definedNames`. */

@@ -2,7 +2,7 @@ import { BORDER_COLOR, LINK_COLOR, STYLE_FORMATS } from '../../sheetStyles';
 import type { DocumentCell } from '../../SheetDocument';
 import { solidFill } from '../styles/fills';
 import type { StyleSheet } from '../styles/StyleSheet';
-import { attributeOf, childrenOf, elementsIn, sourceOf } from '../xml/elements';
+import { attributeOf, childrenOf, elementsIn, sourceOf } from '../../xml/elements';
 import { digitWidth } from './rowHeight';
 
 const rgb = (color: string): string => `FF${color.replace('#', '')}`;

@@ -3,10 +3,10 @@ import { removePart } from '../package/contentTypes';
 import type { OpcPackage } from '../package/OpcPackage';
 import { reachableParts, relatedPart, removeRelationships } from '../package/relationships';
 import { listSheets, sheetsElement, type SheetEntry } from '../package/WorkbookPart';
-import { attributeOf, childNamed, childrenOf, rootOf, tagAt, type XmlRoot } from '../xml/elements';
-import { applySplices, attributeSplice, removal, type Splice } from '../xml/splice';
+import { attributeOf, childNamed, childrenOf, rootOf, tagAt, type XmlRoot } from '../../xml/elements';
+import { applySplices, attributeSplice, removal, type Splice } from '../../xml/splice';
 import { loadRecord, saveRecord } from '../record/recordPart';
-import { isNameOrNumbered } from './sheetNames';
+import { isNameOrNumbered } from '../../sheetNames';
 
 /**
  * Removes the sheets of a name, numbered ones too, but only those that the record says are ours.

@@ -1,7 +1,7 @@
 import { addressOf, columnName } from '../../../budget/address';
 import { STYLE_FORMATS } from '../../sheetStyles';
 import type { DocumentCell, DocumentRow, SheetDocument } from '../../SheetDocument';
-import { escapeAttribute, escapeString } from '../xml/text';
+import { escapeAttribute, escapeString } from '../../xml/text';
 import type { DocumentStyles } from './documentStyles';
 import { fittedHeight } from './rowHeight';
 

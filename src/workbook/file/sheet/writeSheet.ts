@@ -12,7 +12,8 @@ import { addSheet } from './addSheet';
 import { addCharts } from './charts/addCharts';
 import { DocumentStyles } from './documentStyles';
 import { removeOurSheets } from './removeSheet';
-import { freeSheetName, sheetNames } from './sheetNames';
+import { freeSheetName } from '../../sheetNames';
+import { sheetNames } from './sheetNames';
 import { printNames, quotedSheet, sheetXml } from './sheetXml';
 
 /**

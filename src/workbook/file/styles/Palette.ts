@@ -1,8 +1,8 @@
 import type { OpcPackage } from '../package/OpcPackage';
 import { relatedPart } from '../package/relationships';
-import { childNamed, childrenOf, rootOf, tagAt } from '../xml/elements';
-import { TagScanner } from '../xml/TagScanner';
-import { XmlError } from '../xml/XmlError';
+import { childNamed, childrenOf, rootOf, tagAt } from '../../xml/elements';
+import { TagScanner } from '../../xml/TagScanner';
+import { XmlError } from '../../xml/XmlError';
 import { tinted } from './tint';
 
 /** Source: ECMA-376 part 1, 18.8.27; 0 to 7 repeat 8 to 15. */

@@ -7,8 +7,8 @@ import {
   tagAt,
   type XmlElement,
   type XmlRoot,
-} from '../xml/elements';
-import { withPrefix, withoutPrefix } from '../xml/prefix';
+} from '../../xml/elements';
+import { withPrefix, withoutPrefix } from '../../xml/prefix';
 import {
   appendInside,
   applySplices,
@@ -16,9 +16,9 @@ import {
   insertion,
   withAttribute,
   type Splice,
-} from '../xml/splice';
-import { escapeAttribute } from '../xml/text';
-import { XmlError } from '../xml/XmlError';
+} from '../../xml/splice';
+import { escapeAttribute } from '../../xml/text';
+import { XmlError } from '../../xml/XmlError';
 import { BUILTIN_FORMATS } from '../read/builtinFormats';
 import { NO_FILL, fillsEqual } from './fills';
 

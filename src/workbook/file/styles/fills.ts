@@ -1,6 +1,6 @@
 import type { RecordedFill } from '../../HighlightRecord';
-import { childrenOf, elementsIn, tagAt, type XmlElement } from '../xml/elements';
-import { TagScanner } from '../xml/TagScanner';
+import { childrenOf, elementsIn, tagAt, type XmlElement } from '../../xml/elements';
+import { TagScanner } from '../../xml/TagScanner';
 import type { Palette } from './Palette';
 
 /** Stands for no fill at all. */

@@ -1,6 +1,6 @@
 import { run } from '../../../../src/cli/run';
 import { openWorkbook, readGrids } from '../../../../src/workbook/file';
-import { assertWellFormed } from '../../../../src/workbook/file/xml/CheckedScanner';
+import { assertWellFormed } from '../../../../src/workbook/xml/CheckedScanner';
 import { memoryIo } from '../../../cli/memoryIo';
 import { budgetPackage, WRONG_ROWS } from '../../../support/workbooks/budgetPackage';
 import { original } from '../../../support/workbooks/originals';

@@ -2,9 +2,9 @@ import type { DocumentChart } from '../../../SheetDocument';
 import { CONTENT_TYPES, setContentType } from '../../package/contentTypes';
 import type { OpcPackage } from '../../package/OpcPackage';
 import { addRelationship, OFFICE_RELATIONSHIPS } from '../../package/relationships';
-import { escapeAttribute } from '../../xml/text';
-import { rootOf } from '../../xml/elements';
-import { appendInside, applySplices } from '../../xml/splice';
+import { escapeAttribute } from '../../../xml/text';
+import { rootOf } from '../../../xml/elements';
+import { appendInside, applySplices } from '../../../xml/splice';
 import { chartXml, type ContentOf } from './chartXml';
 
 /**

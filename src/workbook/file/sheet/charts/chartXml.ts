@@ -1,6 +1,6 @@
 import { columnName } from '../../../../budget/address';
 import type { DocumentChart } from '../../../SheetDocument';
-import { escapeXml } from '../../xml/text';
+import { escapeXml } from '../../../xml/text';
 
 /** What stands in a cell of the sheet that a chart is drawn from. */
 export type ContentOf = (row: number, column: number) => string | number | null;

@@ -12,10 +12,10 @@ import { ThemeNameContext } from '../theme/useCurrentTheme';
 import { useThemeName, type OfficeThemeSource } from '../theme/useThemeName';
 import { WordsProvider, useWords } from '../text/WordsContext';
 import { wordsOf } from '../text/wordsOf';
-import { Announcer } from './Announcer';
-import { Loading } from './Loading';
-import { NoticeBar } from './NoticeBar';
-import { usePrinting } from './usePrinting';
+import { Announcer } from '../shell/Announcer';
+import { Loading } from '../shell/Loading';
+import { NoticeBar } from '../shell/NoticeBar';
+import { usePrinting } from '../shell/usePrinting';
 import { useAppStyles } from './App.styles';
 import type { MessageId } from '../../locales';
 

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { assertWellFormed } from '../../../../src/workbook/file/xml/CheckedScanner';
-import { childrenOf, rootOf, sourceOf } from '../../../../src/workbook/file/xml/elements';
-import {
-  applySplices,
-  withAttribute,
-  OverlappingSplicesError,
-} from '../../../../src/workbook/file/xml/splice';
-import { TagScanner } from '../../../../src/workbook/file/xml/TagScanner';
-import { XmlError } from '../../../../src/workbook/file/xml/XmlError';
+import { assertWellFormed } from '../../../src/workbook/xml/CheckedScanner';
+import { childrenOf, rootOf, sourceOf } from '../../../src/workbook/xml/elements';
+import { applySplices, withAttribute, OverlappingSplicesError } from '../../../src/workbook/xml/splice';
+import { TagScanner } from '../../../src/workbook/xml/TagScanner';
+import { XmlError } from '../../../src/workbook/xml/XmlError';
 import {
   elementText,
   escapeAttribute,
@@ -16,7 +12,7 @@ import {
   escapeXml,
   unescapeString,
   unescapeXml,
-} from '../../../../src/workbook/file/xml/text';
+} from '../../../src/workbook/xml/text';
 
 const text = fc.string({
   unit: fc.constantFrom('表', 'a', '&', '<', '>', '"', "'", ']', '/', '=', '\n', '_x0041_', '-'),

@@ -1,0 +1,13 @@
+import type { TextMeasure } from '../measure/TextMeasure';
+import type { Claim } from '../Reading';
+
+/** A row with the claims of its cells by column. */
+export interface ReadRow {
+  readonly name: string;
+  readonly measure: TextMeasure | undefined;
+  readonly claims: readonly (Claim | undefined)[];
+  /** Which half of a table that has two side by side. */
+  readonly half: number;
+  /** How deep it stands in the tree: see depthsOf. */
+  readonly depth: number;
+}
