@@ -6,6 +6,7 @@ import {
   writeHighlightRecord,
   type HighlightRecord,
 } from '../../HighlightRecord';
+import { UnreadableWorkbookError } from '../../UnreadableWorkbookError';
 import { CONTENT_TYPES, removePart, contentTypeOf, setContentType } from '../package/contentTypes';
 import { asUnreadable, type OpcPackage } from '../package/OpcPackage';
 import { addRelationship, relatedPart, removeRelationships } from '../package/relationships';
@@ -37,11 +38,25 @@ export function saveRecord(pkg: OpcPackage, workbookPart: string, record: Highli
     const xml = writeHighlightRecord(record);
     if (part === undefined || pkg.text(part) !== xml) pkg.write(part ?? newPart(pkg, workbookPart), xml);
   } else if (part !== undefined) {
-    const properties = relatedPart(pkg, part, 'customXmlProps');
+    const properties = propertiesOf(pkg, part);
     for (const owner of ['', workbookPart])
       removeRelationships(pkg, owner, (r) => !r.isExternal && r.target === part);
     removePart(pkg, part);
     if (properties !== undefined) removePart(pkg, properties);
+  }
+}
+
+/** The part that describes the record: where the way to it is damaged, the one that names it. */
+function propertiesOf(pkg: OpcPackage, part: string): string | undefined {
+  const named = (): string | undefined =>
+    pkg.parts.find(
+      (name) => /^customXml\/itemProps/i.test(name) && pkg.peekAtForeign(name).includes(HIGHLIGHT_NAMESPACE),
+    );
+  try {
+    return relatedPart(pkg, part, 'customXmlProps') ?? named();
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) return named();
+    throw error;
   }
 }
 

@@ -356,3 +356,21 @@ describe('what would take gigabytes is refused', () => {
     });
   });
 });
+
+describe('marks go although the way from their record to what describes it is damaged', () => {
+  const RELS = 'customXml/_rels/item1.xml.rels';
+  const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+  test.each([
+    ['no element', HEAD],
+    ['an end that is missing', `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">`],
+    ['no markup', 'x'],
+    ['to nowhere', `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"/>`],
+  ])('%s', async (_what, rels) => {
+    const parts = unzipSync(await marked(makePackage()));
+    expect(parts[RELS]).toBeDefined();
+    const damaged = zipSync({ ...parts, [RELS]: new TextEncoder().encode(rels) });
+    const again = partsOf(await cleared(await marked(damaged)));
+    expect(Object.keys(again).filter((name) => /^customXml\/(_rels\/)?item1/.test(name))).toEqual([]);
+    expect(Object.values(again).filter((part) => part.includes('highlight'))).toEqual([]);
+  });
+});
