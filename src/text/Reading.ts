@@ -51,6 +51,12 @@ export interface PartsList {
   readonly unsure?: boolean;
 }
 
+/** A change and the changes that its sentence says it is made of: all of them, or the main ones. */
+export interface ChangeList {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+}
+
 /** A share with its part and, where the words or the list say so, its whole. */
 export interface Share {
   readonly stated: Claim;
@@ -101,6 +107,7 @@ export interface Reading {
   readonly shares: readonly Share[];
   readonly comparisons: readonly Comparison[];
   readonly completions: readonly Completion[];
+  readonly changes: readonly ChangeList[];
   /** Stretches of paragraphs with more figures than are read of one. */
   readonly unread: readonly TextPlace[];
 }

@@ -6,6 +6,7 @@ import {
   type Sentence,
   type TextDocument,
 } from '../budget/TextDocument';
+import { readChangeLists } from './attach/changeLists';
 import { readComparisons } from './attach/comparisons';
 import { readCompletions } from './attach/completions';
 import { Levels } from './attach/Levels';
@@ -57,6 +58,7 @@ export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Re
     shares,
     comparisons: [...comparisons, ...tables.comparisons],
     completions: [...completions, ...tables.completions],
+    changes: paragraphs.flatMap(readChangeLists),
     unread: unreadIn(document, paragraphs),
   };
 }

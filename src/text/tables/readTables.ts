@@ -37,7 +37,7 @@ export function readTables(document: TextDocument, firstIndex: number): Reading 
       completions.push(...completionsOf(row, read.columns));
     }
   }
-  return { claims, lists, shares: [], comparisons, completions, unread: [] };
+  return { claims, lists, shares: [], comparisons, completions, changes: [], unread: [] };
 }
 
 const NUMERIC = /^[-－−+]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|万元|亿元|元)?$/;

@@ -84,11 +84,12 @@ function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRel
 /** The changes of the parts make up the change of the total. */
 const ofChanges = (
   document: TextDocument,
-  { total, parts, unsure, likely, comparison }: ChangeSum,
+  { total, parts, unsure, likely, comparison, told }: ChangeSum,
 ): TextRelation => ({
   ...sumOf(document, total, parts, comparison ?? 'equal'),
   unsure,
   ...(likely ? { likely } : {}),
+  ...(told === false ? { told } : {}),
 });
 
 const isEqual = (r: TextRelation): boolean =>

@@ -1,6 +1,8 @@
+import { Decimal } from 'decimal.js';
+import { inUnit } from '../../../budget/Figure';
 import { addTo, groupBy } from '../../../budget/groupBy';
 import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
-import type { Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
+import type { ChangeList, Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
 import { fits } from '../../../text/choose/fits';
 import { addends, wholenessOf } from '../wholeness';
 import { bare } from './views';
@@ -10,6 +12,8 @@ export interface ChangeSum {
   readonly total: Claim;
   readonly parts: readonly { readonly claim: Claim; readonly weight: 1 | -1 }[];
   readonly unsure: boolean;
+  /** False where only a slip is told. */
+  readonly told?: boolean;
   /** `at-least`: parts of nothing, of which no change is told, may have fallen to it, and cannot have risen. */
   readonly comparison?: 'equal' | 'at-least';
   /** A part of nothing, of which no change is told, was hardly ever something the year before. */
@@ -25,7 +29,9 @@ export function changeSums(reading: Reading): readonly ChangeSum[] {
   );
   return once([
     ...reading.lists.flatMap((l) => ofList(l, byNow)),
-    ...ofKinds(comparisons),
+    ...reading.changes.map(ofSentence),
+    ...byShares(reading).flatMap((l) => ofList(l, byNow)),
+    ...ofKinds(comparisons, nothings(reading)),
     ...ofEqualTotals(comparisons),
     ...ofBases(reading, byNow),
   ]);
@@ -59,6 +65,47 @@ function sumOf(
     },
   ];
 }
+
+/** Changes that a sentence lists behind the change of the whole: it need not list them all. */
+function ofSentence({ total, parts }: ChangeList): ChangeSum {
+  const weightOf = (c: Claim): 1 | -1 => (c.direction === total.direction ? 1 : -1);
+  const all = parts.map((claim) => ({ claim, weight: weightOf(claim) }));
+  const end = all.findIndex((_, i) => i > 0 && makeUp(total, all.slice(0, i + 1)));
+  return { total, parts: end < 0 ? all : all.slice(0, end + 1), unsure: true, told: false };
+}
+
+const makeUp = (total: Claim, parts: ChangeSum['parts']): boolean =>
+  parts
+    .reduce((sum, p) => sum.plus(inUnit(p.claim.figure, '元').value.times(p.weight)), new Decimal(0))
+    .equals(inUnit(total.figure, '元').value);
+
+/** Parts whose shares of one whole stand side by side, and that make it up. */
+function byShares({ shares }: Reading): readonly PartsList[] {
+  const byWhole = new Map<Claim, Claim[]>();
+  for (const { part, whole } of shares) {
+    if (!part || !whole || part === whole) continue;
+    const known = byWhole.get(whole);
+    if (!known) byWhole.set(whole, [part]);
+    else if (!known.includes(part)) known.push(part);
+  }
+  return [...byWhole].flatMap(([total, parts]) =>
+    parts.length > 1 && fits(total, parts) ? [{ total, parts, open: false, closed: true }] : [],
+  );
+}
+
+/** What a text states to be nothing this year. */
+const nothings = ({ claims }: Reading): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((c) =>
+      c.role === 'level' &&
+      c.figure.value.isZero() &&
+      c.period.when === 'this' &&
+      c.measure &&
+      !c.measure.qualifier
+        ? [`${c.measure.scope ?? ''}|${textMeasureKey(bare(c.measure))}`]
+        : [],
+    ),
+  );
 
 /** A list that adds up, each part compared as the total is. */
 function ofList(list: PartsList, byNow: ReadonlyMap<Claim, readonly Comparison[]>): readonly ChangeSum[] {
@@ -130,7 +177,8 @@ const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
   ],
 ];
 
-function ofKinds(comparisons: readonly Comparison[]): readonly ChangeSum[] {
+/** @param nothing parts that are nothing this year: they need not be compared */
+function ofKinds(comparisons: readonly Comparison[], nothing: ReadonlySet<string>): readonly ChangeSum[] {
   const byKey = new Map<string, Comparison[]>();
   for (const c of comparisons) {
     const measure = c.now?.measure ?? c.subject;
@@ -144,11 +192,14 @@ function ofKinds(comparisons: readonly Comparison[]): readonly ChangeSum[] {
       const of = (m: TextMeasure): readonly Comparison[] => byKey.get(`${scope}|${textMeasureKey(m)}`) ?? [];
       return of(whole).flatMap((total) => {
         const found = parts.map((m) => of(m).find((c) => sameBase(c, total)));
-        if (found.some((c) => c === undefined)) return [];
+        const silent = found.some((c) => c === undefined);
+        if (found.some((c, i) => c === undefined && !nothing.has(`${scope}|${textMeasureKey(parts[i]!)}`)))
+          return [];
         const compared = found.filter((c) => c !== undefined);
         const levels = compared.map((c) => c.now).filter((c) => c !== undefined);
-        const holds = total.now !== undefined && levels.length === parts.length && fits(total.now, levels);
-        return sumOf(total, compared, !holds);
+        const holds = total.now !== undefined && levels.length === compared.length && fits(total.now, levels);
+        const sums = sumOf(total, compared, !holds || silent, holds);
+        return silent && holds ? [...sums, ...sums.flatMap((s) => boundOf(s, signed(total)))] : sums;
       });
     }),
   );
@@ -165,6 +216,7 @@ function ofEqualTotals(comparisons: readonly Comparison[]): readonly ChangeSum[]
       .slice(0, i)
       .find(
         (o) =>
+          o.now !== c.now &&
           isNear(o) &&
           isNear(c) &&
           o.now!.figure.value.equals(c.now!.figure.value) &&
