@@ -1,11 +1,12 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import type { Narrative, NarrativeParagraph, ParagraphStyle } from '../Narrative';
-import { BODY_FONT, DOCUMENT_STYLES, PAGE, STYLE_IDS } from './docxStyles';
+import { withFaces } from './docxFonts';
+import { DOCUMENT_STYLES, GRID, NO_INDENT, PAGE, PAGE_NUMBER_FONT, SI_HAO, STYLE_IDS } from './docxStyles';
 import { docxTable } from './docxTable';
 
 /**
- * The narrative as a Word document: heading styles, 仿宋 and 黑体, A4 with the margins of official documents
- * (GB/T 9704—2012), page numbers, the same text as the sheet, and the tables of the structure behind their paragraphs.
+ * The narrative as a Word document laid out as official documents are (GB/T 9704—2012): heading styles, 仿宋, 黑体 and 楷体, 22 lines of 28
+ * characters, page numbers outside; the same text as the sheet, and the tables of the structure behind their paragraphs.
  * @returns the bytes of a .docx
  */
 export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
@@ -17,14 +18,26 @@ export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
     creator: narrative.department,
     title: narrative.paragraphs.find((p) => p.style === 'title')?.text ?? narrative.department,
     styles: DOCUMENT_STYLES,
-    sections: [{ properties: { page: PAGE }, footers: { default: pageNumbers() }, children }],
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: { page: PAGE, grid: GRID },
+        footers: { default: pageNumber('right'), even: pageNumber('left') },
+        children,
+      },
+    ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withFaces(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 function paragraph(p: NarrativeParagraph): Paragraph {
-  return new Paragraph({ ...HEADINGS[p.style], children: runs(p) });
+  return new Paragraph({ ...HEADINGS[p.style], ...(isFurtherAnnex(p) ? ANNEX : {}), children: runs(p) });
 }
+
+/** 附件：1.… stands once; the numbers below stand under the first. */
+const isFurtherAnnex = ({ id, style }: NarrativeParagraph): boolean =>
+  style === 'body' && /^annex\.(?!1$)/.test(id);
+const ANNEX: IParagraphOptions = { indent: { left: 1575, ...NO_INDENT } };
 
 const HEADINGS: Readonly<Record<ParagraphStyle, IParagraphOptions>> = {
   title: { style: STYLE_IDS.title },
@@ -46,14 +59,22 @@ function runs(p: NarrativeParagraph): TextRun[] {
   return [...made, new TextRun(p.text.slice(at))];
 }
 
-/** `— 1 —` in the middle of the foot. */
-const pageNumbers = (): Footer =>
+/** `— 1 —` outside, one character from the edge: on the right of odd pages, on the left of even ones. */
+const pageNumber = (side: 'left' | 'right'): Footer =>
   new Footer({
     children: [
       new Paragraph({
-        alignment: 'center',
-        indent: { firstLine: 0 },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: BODY_FONT, size: 28 })],
+        alignment: side,
+        indent: { ...NO_INDENT, [side]: SI_HAO * 10 },
+        spacing: { line: SI_HAO * 10, lineRule: 'exact' },
+        children: [
+          new TextRun({
+            children: ['— ', PageNumber.CURRENT, ' —'],
+            font: PAGE_NUMBER_FONT,
+            size: SI_HAO,
+            characterSpacing: 0,
+          }),
+        ],
       }),
     ],
   });

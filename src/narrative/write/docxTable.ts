@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { NarrativeTable } from '../Narrative';
-import { BODY_FONT } from './docxStyles';
+import { BODY_FONT, HEITI, NO_INDENT } from './docxStyles';
 
 /** 小四 (12 pt), in half points. */
 const SIZE = 24;
@@ -21,9 +21,9 @@ export function docxTable(table: NarrativeTable): readonly (Paragraph | Table)[]
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      indent: { firstLine: 0 },
+      indent: NO_INDENT,
       keepNext: true,
-      children: [new TextRun({ text: table.title, font: { ...BODY_FONT, eastAsia: '黑体' }, size: SIZE })],
+      children: [new TextRun({ text: table.title, font: HEITI, size: SIZE, characterSpacing: 0 })],
     }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
@@ -48,9 +48,9 @@ const cell = (text: string, column: number, head: boolean): TableCell =>
     children: [
       new Paragraph({
         alignment: head ? AlignmentType.CENTER : column === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        indent: { firstLine: 0 },
+        indent: NO_INDENT,
         spacing: { line: 360, lineRule: 'atLeast' },
-        children: [new TextRun({ text, font: BODY_FONT, size: SIZE, bold: head })],
+        children: [new TextRun({ text, font: BODY_FONT, size: SIZE, bold: head, characterSpacing: 0 })],
       }),
     ],
   });

@@ -36,7 +36,7 @@ describe('the Word document', () => {
     expect(xml).toContain('<w:pStyle w:val="Heading2"/>');
     const styles = strFromU8(unzipSync(bytes)['word/styles.xml']!);
     expect(styles).toMatch(/w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/);
-    expect(styles).toContain('w:eastAsia="仿宋"');
+    expect(styles).toContain('w:eastAsia="仿宋_GB2312"');
     expect(styles).toContain('w:eastAsia="黑体"');
   });
 

@@ -82,3 +82,59 @@ export function validatorErrors(bytes: Uint8Array, extension: string): string[] 
     }
   });
 }
+
+/** A line of a page as LibreOffice sets it: its text without spaces, and where it stands, in millimetres from the top left corner. */
+export interface SetLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The lines of each page of a Word document, as LibreOffice prints it, and the faces it took; null where a program is missing. */
+export function pagesInLibreOffice(
+  bytes: Uint8Array,
+): { readonly pages: readonly (readonly SetLine[])[]; readonly fonts: string } | null {
+  const name = 'document.docx';
+  if (spawnSync('pdftotext', ['-v']).error || spawnSync('pdffonts', ['-v']).error) return null;
+  const pdf = convertedByLibreOffice({ [name]: bytes }, 'pdf', 'writer_pdf_Export')[name];
+  if (!pdf) return null;
+  return inTemporaryFolder((folder) => {
+    const path = join(folder, 'document.pdf');
+    writeFileSync(path, pdf);
+    const xml = spawnSync('pdftotext', ['-bbox-layout', path, '-'], { encoding: 'utf8' }).stdout;
+    const fonts = spawnSync('pdffonts', [path], { encoding: 'utf8' }).stdout;
+    return { pages: xml.split('<page ').slice(1).map(linesOf), fonts };
+  });
+}
+
+const MM = 25.4 / 72;
+
+/** Words that stand at one height are a line. */
+function linesOf(page: string): readonly SetLine[] {
+  const words = [
+    ...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
+  ].map(([, xMin, yMin, xMax, yMax, text]) => ({
+    text: text!,
+    left: Number(xMin) * MM,
+    right: Number(xMax) * MM,
+    top: Number(yMin) * MM,
+    bottom: Number(yMax) * MM,
+  }));
+  const lines: SetLine[] = [];
+  for (const word of words.sort((a, b) => a.top + a.bottom - b.top - b.bottom || a.left - b.left)) {
+    const last = lines.at(-1);
+    const middle = (word.top + word.bottom) / 2;
+    if (last && Math.abs((last.top + last.bottom) / 2 - middle) < 2)
+      lines[lines.length - 1] = {
+        text: word.left < last.left ? word.text + last.text : last.text + word.text,
+        left: Math.min(last.left, word.left),
+        right: Math.max(last.right, word.right),
+        top: Math.min(last.top, word.top),
+        bottom: Math.max(last.bottom, word.bottom),
+      };
+    else lines.push(word);
+  }
+  return lines;
+}
