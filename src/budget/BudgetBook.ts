@@ -2,7 +2,7 @@ import type { Figure } from './Figure';
 import type { CellRange } from './address';
 import type { CellPlace } from './Place';
 import type { Classification, SubjectCode } from './Subject';
-import type { ReadKind } from './TableKind';
+import { documentOf, type DocumentKind, type ReadKind } from './TableKind';
 import type { MoneyUnit } from './Unit';
 
 /** The recognised content of one workbook. Immutable data: rules read it, nobody writes it. */
@@ -19,6 +19,10 @@ export interface BudgetBook {
   /** Sheets, or blocks of a sheet, that are no budget table. */
   readonly others: readonly OtherSheet[];
 }
+
+/** What the tables of a book are of: a budget, a final account, or both. */
+export const documentsIn = ({ tables }: BudgetBook): ReadonlySet<DocumentKind> =>
+  new Set(tables.map((t) => documentOf(t.kind)));
 
 /** A book's year that stands beside its tables. */
 export interface StatedBookYear {

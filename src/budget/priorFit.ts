@@ -1,7 +1,6 @@
-import type { BudgetBook } from './BudgetBook';
+import { documentsIn, type BudgetBook } from './BudgetBook';
 import type { Message } from './Finding';
 import { departmentsOf, sameDepartment } from './sameDepartment';
-import { documentOf } from './TableKind';
 
 /**
  * Whether a workbook can be last year's of another: `other` it is another department's, of another year or the very same tables;
@@ -12,24 +11,40 @@ export type PriorFit =
   | { readonly kind: 'other'; readonly message: Message }
   | { readonly kind: 'unknown'; readonly message: Message };
 
+/** What a workbook is given as: last year's, or, for a final account, the budget of its year. */
+export type Beside = 'prior' | 'budget';
+
+/** The year that it must be of. */
+export const yearBeside = (year: number, as: Beside): number => (as === 'prior' ? year - 1 : year);
+
+/** A final account is held against last year's final account; a budget against either. */
+function isKindFor(book: BudgetBook, prior: BudgetBook): boolean {
+  const [own, last] = [documentsIn(book), documentsIn(prior)];
+  return last.size === 0 || own.has('budget') || own.size === 0 || last.has('final');
+}
+
 /** Stands for what was not recognised. */
 const UNKNOWN = '？';
 
 /**
- * Compares department and year: of the same department, of the year before.
+ * Compares department, year and kind: of the same department, of the year before, with tables that can be compared.
  * @param file name of the workbook given as last year's, for the message
  */
 export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): PriorFit {
   const department = sameNames(departmentsOf(book), departmentsOf(prior));
-  const year = book.year === undefined || prior.year === undefined ? undefined : prior.year === book.year - 1;
+  const year =
+    book.year === undefined || prior.year === undefined
+      ? undefined
+      : prior.year === yearBeside(book.year, 'prior');
   const data = {
     file,
     department: book.department ?? UNKNOWN,
     year: String(book.year ?? UNKNOWN),
     priorDepartment: prior.department ?? UNKNOWN,
     priorYear: String(prior.year ?? UNKNOWN),
-    wanted: book.year === undefined ? UNKNOWN : String(book.year - 1),
+    wanted: book.year === undefined ? UNKNOWN : String(yearBeside(book.year, 'prior')),
   };
+  if (!isKindFor(book, prior)) return { kind: 'other', message: { id: 'prior.kind', data } };
   const mayBeOne = year === undefined || prior.year === book.year;
   if (mayBeOne && department !== false && sameFigures(book, prior))
     return { kind: 'other', message: { id: 'prior.same', data } };
@@ -46,7 +61,7 @@ export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): Pri
 export function budgetFit(book: BudgetBook, budget: BudgetBook, file: string): PriorFit {
   const department = sameNames(departmentsOf(book), departmentsOf(budget));
   const year = book.year === undefined || budget.year === undefined ? undefined : budget.year === book.year;
-  const isBudget = budget.tables.some((t) => documentOf(t.kind) === 'budget');
+  const isBudget = documentsIn(budget).has('budget');
   const data = {
     file,
     department: book.department ?? UNKNOWN,

@@ -17,10 +17,13 @@ export interface CheckSettings {
   readonly showIgnored?: boolean;
   /** Last year's workbook for all files. */
   readonly prior?: string;
-  /** It is used whosever and of whatever year it is. */
+  /** For final accounts, the budget of their year. */
+  readonly budget?: string;
+  /** They are used whosever and of whatever year they are. */
   readonly forcePrior?: boolean;
   /** Or the workbooks among which each file finds its own. */
   readonly priorBooks?: readonly PriorBook[];
+  readonly budgetBooks?: readonly PriorBook[];
   /** The office's own list of subjects. */
   readonly subjects?: SubjectList;
 }

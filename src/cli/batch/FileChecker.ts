@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { BudgetBook } from '../../budget/BudgetBook';
+import { documentsIn, type BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
+import type { Beside } from '../../budget/priorFit';
 import { check } from '../../pipeline/check';
 import type { CheckResult } from '../../pipeline/results';
 import { recognise } from '../../recognise';
@@ -17,7 +18,7 @@ import { colours } from '../colours';
 import { writeHighlighted } from '../highlighted';
 import type { CliIo } from '../io';
 import { noTables } from '../noTables';
-import { priorDoubt } from '../priorDoubt';
+import { budgetDoubt, priorDoubt } from '../priorDoubt';
 import { contentOf, isInternal, readBook, readBytes, unreadableReason } from '../readBook';
 import type { CheckReport, CheckSettings, CheckTask } from './CheckReport';
 import { pair } from './priorBooks';
@@ -39,8 +40,8 @@ interface Checked {
 /** Checks one file after another from beginning to end. What goes wrong with one is told and leaves the others alone. */
 export class FileChecker {
   private readonly t: Translate;
-  /** Last year's workbook that was read last: it may serve all files. */
-  private lastPrior: Prior | undefined;
+  /** The workbooks that were read last: they may serve all files. */
+  private readonly lastRead = new Map<Beside, Prior>();
 
   constructor(
     private readonly settings: CheckSettings,
@@ -65,12 +66,17 @@ export class FileChecker {
     const { grids } = content;
     const told = { out: '', err: '' };
     try {
-      const prior = await this.priorOf(file, grids, (text) => void (told.err += text));
+      const own = this.looksBeside ? recognise(grids, { file }) : undefined;
+      const tell = (text: string): void => void (told.err += text);
+      const prior = await this.besideOf(file, own, 'prior', tell);
       if (prior && 'refused' in prior) return this.unreadable({ file, reason: prior.refused, sha256 });
+      const budget = await this.besideOf(file, own, 'budget', tell);
+      if (budget && 'refused' in budget) return this.unreadable({ file, reason: budget.refused, sha256 });
       const { subjects } = this.settings;
       const found = check(grids, {
         file,
         ...(prior ? { prior: prior.grids } : {}),
+        ...(budget ? { budget: budget.grids } : {}),
         ...(subjects ? { subjects } : {}),
       });
       const result = this.settings.showIgnored
@@ -141,43 +147,59 @@ export class FileChecker {
     };
   }
 
-  /** The workbook to compare with; that there is none, where one was to be found, is told. */
-  private async priorOf(
+  /** Whether any other workbook is to be compared with. */
+  private get looksBeside(): boolean {
+    const { prior, priorBooks, budget, budgetBooks } = this.settings;
+    return [prior, priorBooks, budget, budgetBooks].some((given) => given !== undefined);
+  }
+
+  /** The workbook to compare with; that there is none, where one was to be found, is told. A budget is only asked for final accounts. */
+  private async besideOf(
     file: string,
-    grids: readonly Grid[],
+    own: BudgetBook | undefined,
+    as: Beside,
     tell: (text: string) => void,
   ): Promise<Prior | { readonly refused: Message } | undefined> {
-    const { prior, priorBooks } = this.settings;
-    if (prior !== undefined) return this.namedPrior(prior, file, grids, tell);
-    if (!priorBooks) return undefined;
-    const found = pair(recognise(grids, { file }), priorBooks);
-    if ('file' in found) return this.readPrior(found.file);
+    const { settings } = this;
+    const [named, books] =
+      as === 'prior' ? [settings.prior, settings.priorBooks] : [settings.budget, settings.budgetBooks];
+    if (!own || (as === 'budget' && !documentsIn(own).has('final'))) return undefined;
+    if (named !== undefined) return this.namedBeside(named, file, own, as, tell);
+    if (!books) return undefined;
+    const found = pair(own, books, as);
+    if ('file' in found) return this.readBeside(found.file, as);
     tell(`${say(this.t, 'cli.unreadable', { file, reason: this.t(found.reason) })}\n`);
     return undefined;
   }
 
-  /** The workbook of `--prior`, unless it is another department's or of another year. */
-  private async namedPrior(
+  /** The workbook of `--prior` or `--budget`, unless it is another department's, of another year or of another kind. */
+  private async namedBeside(
     named: string,
     file: string,
-    grids: readonly Grid[],
+    own: BudgetBook,
+    as: Beside,
     tell: (text: string) => void,
   ): Promise<Prior | { readonly refused: Message } | undefined> {
-    const prior = await this.readPrior(named);
-    const book = recognise(grids, { file });
-    if (!prior || book.tables.length === 0) return prior;
-    const doubt = priorDoubt(book, prior, this.settings.forcePrior === true, this.t);
+    const beside = await this.readBeside(named, as);
+    if (!beside || own.tables.length === 0) return beside;
+    const doubt =
+      as === 'budget'
+        ? budgetDoubt(own, beside, this.t)
+        : priorDoubt(own, beside, this.settings.forcePrior === true, this.t);
     if (doubt && 'refused' in doubt) return doubt;
     if (doubt) tell(`${say(this.t, 'cli.unreadable', { file, reason: doubt.told })}\n`);
-    return prior;
+    return beside;
   }
 
   /** That it can be read has been seen, and told, before the files are checked. */
-  private async readPrior(file: string): Promise<Prior | undefined> {
-    if (this.lastPrior?.file === file) return this.lastPrior;
+  private async readBeside(file: string, as: Beside): Promise<Prior | undefined> {
+    const last = this.lastRead.get(as);
+    if (last?.file === file) return last;
     const book = await readBook(this.io, file);
     if ('reason' in book) return undefined;
-    return (this.lastPrior = { file, grids: book.grids, book: recognise(book.grids) });
+    const read = { file, grids: book.grids, book: recognise(book.grids, { file }) };
+    this.lastRead.set(as, read);
+    return read;
   }
 }
 

@@ -26,6 +26,8 @@ export interface CheckRequest {
   readonly prior?: string;
   readonly forcePrior?: boolean;
   readonly priorDir?: string;
+  readonly budget?: string;
+  readonly budgetDir?: string;
   readonly subjects?: string;
   readonly out?: string;
   readonly summary?: string;
@@ -48,7 +50,18 @@ export async function checkAll(
   const { inputs: all, leftOut } = await inputsOf(io, named, request.summary);
   const inputs = request.shard ? takeShard(all, request.shard) : all;
   const threads = request.jobs ?? io.workers?.cores ?? 1;
-  const { isFailed: priorsFailed, ...priors } = await readPriors(request, context, threads);
+  const priors = await readPriors(
+    { file: request.prior, folder: request.priorDir },
+    'prior',
+    context,
+    threads,
+  );
+  const budgets = await readPriors(
+    { file: request.budget, folder: request.budgetDir },
+    'budget',
+    context,
+    threads,
+  );
   const list = await readSubjects(request.subjects, context);
   const settings: CheckSettings = {
     locale,
@@ -56,7 +69,10 @@ export async function checkAll(
     colour: io.colour,
     ...(request.showIgnored ? { showIgnored: true } : {}),
     ...(request.forcePrior ? { forcePrior: true } : {}),
-    ...priors,
+    ...(priors.named === undefined ? {} : { prior: priors.named }),
+    ...(priors.books ? { priorBooks: priors.books } : {}),
+    ...(budgets.named === undefined ? {} : { budget: budgets.named }),
+    ...(budgets.books ? { budgetBooks: budgets.books } : {}),
     ...(list.subjects ? { subjects: list.subjects } : {}),
   };
   const delivery = new Delivery(context, {
@@ -66,7 +82,7 @@ export async function checkAll(
   });
   const progress = new Progress(io, t, inputs.length);
   const tallies: FileTally[] = [];
-  let isFailed = priorsFailed || list.isFailed;
+  let isFailed = priors.isFailed || budgets.isFailed || list.isFailed;
   let known = 0;
   const take = async (report: CheckReport): Promise<void> => {
     const before = report.isSkipped ? earlier?.get(report.file) : undefined;

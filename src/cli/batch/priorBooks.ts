@@ -1,7 +1,9 @@
 import { normalName } from '../../budget/names';
-import type { BudgetBook } from '../../budget/BudgetBook';
+import { documentsIn, type BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
 import { recognise } from '../../recognise';
+import { yearBeside, type Beside } from '../../budget/priorFit';
+import type { DocumentKind } from '../../budget/TableKind';
 import type { CliIo } from '../io';
 import { noTables } from '../noTables';
 import { readBook, unreadableReason } from '../readBook';
@@ -12,6 +14,7 @@ export interface PriorBook {
   /** Undefined when it was not recognised. */
   readonly department?: string;
   readonly year?: number;
+  readonly documents: readonly DocumentKind[];
 }
 
 export type Identified = PriorBook | { readonly file: string; readonly reason: Message };
@@ -25,6 +28,7 @@ export async function identify(io: CliIo, file: string): Promise<Identified> {
     if (book.tables.length === 0) return { file, reason: noTables(read.grids) };
     return {
       file,
+      documents: [...documentsIn(book)],
       ...(book.department === undefined ? {} : { department: book.department }),
       ...(book.year === undefined ? {} : { year: book.year }),
     };
@@ -36,16 +40,27 @@ export async function identify(io: CliIo, file: string): Promise<Identified> {
 /** Last year's book of a department, or why there is none. */
 export type Pairing = { readonly file: string } | { readonly reason: Message };
 
-/** The book of the same department for the year before; of several it can't be known which one is meant, so none is taken. */
-export function pair({ department, year }: BudgetBook, books: readonly PriorBook[]): Pairing {
+/**
+ * The book of the same department for the year before, or the budget of the year; of several it can't be known which one is
+ * meant, so none is taken. Last year's is of the same kind, where there is one.
+ */
+export function pair(book: BudgetBook, books: readonly PriorBook[], as: Beside): Pairing {
+  const { department, year } = book;
   if (department === undefined || year === undefined)
-    return { reason: { id: 'cli.prior-of-nobody', data: {} } };
+    return { reason: { id: `cli.${as}-of-nobody`, data: {} } };
   const name = normalName(department);
-  const found = books.filter((b) => b.year === year - 1 && normalName(b.department ?? '') === name);
+  const wanted = yearBeside(year, as);
+  const own = documentsIn(book);
+  const all = books.filter((b) => b.year === wanted && normalName(b.department ?? '') === name);
+  const isAlike = ({ documents }: PriorBook): boolean =>
+    documents.some((d) => (as === 'budget' ? d === 'budget' : own.has(d)));
+  const alike = all.filter(isAlike);
+  // A budget is compared with a final account, too, and not the other way round.
+  const found = alike.length > 0 || as === 'budget' || !own.has('budget') ? alike : all;
   const [first] = found;
-  const data = { department, year: String(year - 1) };
-  if (!first) return { reason: { id: 'cli.prior-missing', data } };
+  const data = { department, year: String(wanted) };
+  if (!first) return { reason: { id: `cli.${as}-missing`, data } };
   return found.length === 1
     ? { file: first.file }
-    : { reason: { id: 'cli.prior-doubled', data: { ...data, files: found.map((b) => b.file) } } };
+    : { reason: { id: `cli.${as}-doubled`, data: { ...data, files: found.map((b) => b.file) } } };
 }

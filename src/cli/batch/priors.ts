@@ -1,3 +1,4 @@
+import type { Beside } from '../../budget/priorFit';
 import { recognise } from '../../recognise';
 import { say } from '../../report/translate';
 import { noTables } from '../noTables';
@@ -10,31 +11,32 @@ import type { PriorBook } from './priorBooks';
 import { Progress } from './Progress';
 import type { MessageId } from '../../locales';
 
-/** Where last year's figures come from. */
+/** Where the figures of last year, or of the budget, come from. */
 export interface Priors {
-  readonly prior?: string;
-  readonly priorBooks?: readonly PriorBook[];
+  readonly named?: string;
+  readonly books?: readonly PriorBook[];
   /** Some of what was named can't be read, which has been told; the rest is checked without it. */
   readonly isFailed: boolean;
 }
 
 interface Named {
-  readonly prior?: string;
-  readonly priorDir?: string;
+  readonly file?: string | undefined;
+  readonly folder?: string | undefined;
 }
 
-/** Looks at last year's workbook, or at all of a folder, once for the whole run. */
+/** Looks at last year's workbook, or at the budget, or at all of a folder, once for the whole run. */
 export async function readPriors(
-  { prior, priorDir }: Named,
+  { file, folder }: Named,
+  as: Beside,
   context: CliContext,
   threads: number,
 ): Promise<Priors> {
-  if (prior !== undefined) return readPrior(prior, context);
-  if (priorDir === undefined) return { isFailed: false };
-  return readPriorDir(priorDir, context, threads);
+  if (file !== undefined) return readPrior(file, as, context);
+  if (folder === undefined) return { isFailed: false };
+  return readPriorDir(folder, as, context, threads);
 }
 
-async function readPrior(prior: string, { io, t }: CliContext): Promise<Priors> {
+async function readPrior(prior: string, as: Beside, { io, t }: CliContext): Promise<Priors> {
   const read = await readBook(io, prior);
   const reason =
     'reason' in read
@@ -42,16 +44,21 @@ async function readPrior(prior: string, { io, t }: CliContext): Promise<Priors> 
       : recognise(read.grids).tables.length === 0
         ? noTables(read.grids)
         : undefined;
-  if (!reason) return { prior, isFailed: false };
-  io.err(`${say(t, 'cli.prior-unreadable', { file: prior, reason: t(reason) })}\n`);
+  if (!reason) return { named: prior, isFailed: false };
+  io.err(`${say(t, `cli.${as}-unreadable`, { file: prior, reason: t(reason) })}\n`);
   return { isFailed: true };
 }
 
-async function readPriorDir(folder: string, context: CliContext, threads: number): Promise<Priors> {
+async function readPriorDir(
+  folder: string,
+  as: Beside,
+  context: CliContext,
+  threads: number,
+): Promise<Priors> {
   const { io, t, locale } = context;
   const { inputs } = await inputsOf(io, [folder]);
   const settings: CheckSettings = { locale, format: 'text', colour: false };
-  const priorBooks: PriorBook[] = [];
+  const books: PriorBook[] = [];
   const progress = new Progress(io, t, inputs.length);
   let isFailed = false;
   const tell = (id: MessageId, file: string, reason = ''): void => {
@@ -61,7 +68,7 @@ async function readPriorDir(folder: string, context: CliContext, threads: number
   for (const { file, refused } of inputs) {
     if (!refused) continue;
     isFailed = true;
-    tell('cli.prior-book-unreadable', file, t(refused));
+    tell(`cli.${as}-book-unreadable`, file, t(refused));
   }
   await runJob(
     'identify',
@@ -78,13 +85,13 @@ async function readPriorDir(folder: string, context: CliContext, threads: number
     (found) => {
       if ('reason' in found) {
         isFailed = true;
-        tell('cli.prior-book-unreadable', found.file, t(found.reason));
+        tell(`cli.${as}-book-unreadable`, found.file, t(found.reason));
       } else if (found.department === undefined || found.year === undefined) {
-        tell('cli.prior-book-of-nobody', found.file);
-      } else priorBooks.push(found);
+        tell(`cli.${as}-book-of-nobody`, found.file);
+      } else books.push(found);
       progress.step(true);
     },
   );
   progress.hide();
-  return { priorBooks, isFailed };
+  return { books, isFailed };
 }

@@ -16,6 +16,8 @@ export function addCheck(program: Command, context: CliContext): void {
     .addOption(new Option('--prior <file>', say(t, 'cli.check.prior')).conflicts('priorDir'))
     .option('--force-prior', say(t, 'cli.force-prior'))
     .option('--prior-dir <dir>', say(t, 'cli.check.prior-dir'))
+    .addOption(new Option('--budget <file>', say(t, 'cli.budget')).conflicts('budgetDir'))
+    .option('--budget-dir <dir>', say(t, 'cli.check.budget-dir'))
     .option('--subjects <file>', say(t, 'cli.check.subjects'))
     .addOption(
       new Option('--format <format>', say(t, 'cli.check.formats')).choices(FORMATS).default(FORMATS[0]),

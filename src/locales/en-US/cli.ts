@@ -24,6 +24,7 @@ export const cli = {
     'workbooks to check (.xlsx, .xlsm, .xls, .et, .ods), or folders that hold them at any depth',
   'cli.check.prior': "last year's workbook, to compare with",
   'cli.check.prior-dir': "a folder of last year's workbooks, paired by department and year",
+  'cli.check.budget-dir': 'a folder of budgets, paired by department and year',
   'cli.check.format': 'format of the report',
   'cli.check.formats': 'format of the report; jsonl is a line of JSON per workbook, written as it goes',
   'cli.check.out': 'write highlighted copies into this folder; the originals stay as they are',
@@ -67,6 +68,15 @@ export const cli = {
   'cli.prior-book-unreadable': "last year's workbook {{file}}: {{reason}}. It is not used",
   'cli.prior-book-of-nobody':
     "last year's workbook {{file}}: department or year not recognised. It is not used",
+
+  'cli.budget-missing':
+    'no budget of {{department}} for {{year}} was found, so nothing is compared with the budget',
+  'cli.budget-doubled':
+    'there are several budgets of {{department}} for {{year}} ({{files}}); which one counts is not known, so nothing is compared with the budget',
+  'cli.budget-of-nobody':
+    'department or year not recognised, so there is no way to find the budget, and nothing is compared with it',
+  'cli.budget-book-unreadable': 'budget {{file}}: {{reason}}. It is not used',
+  'cli.budget-book-of-nobody': 'budget {{file}}: department or year not recognised. It is not used',
 
   'cli.explain': 'list every relation that a cell takes part in',
   'cli.explain.cell': 'a cell, such as 3-3!C7',

@@ -6,6 +6,8 @@ export const prior = {
     "“{{file}}” is {{priorDepartment}} {{priorYear}}, this workbook is {{department}} {{year}}; last year's must be the same department's of {{wanted}}",
   'prior.unknown':
     "Department or year of “{{file}}” ({{priorDepartment}} {{priorYear}}) or of this workbook ({{department}} {{year}}) were not recognised; make sure that it is the same department's of last year",
+  'prior.kind':
+    '“{{file}}” has no tables of a final account; a final account is compared with that of last year',
   'prior.refused': '{{reason}}. It is not used; add --force-prior to use it all the same',
   'prior.told': 'Note: {{reason}}.',
   'budget.none': "“{{file}}” holds no budget tables: it can't be the budget of that year",

@@ -23,6 +23,7 @@ export const cli = {
     '要核对的工作簿（.xlsx、.xlsm、.xls、.et、.ods），或装有工作簿的文件夹（包括各级子文件夹）',
   'cli.check.prior': '上年的工作簿，用于与上年数比较',
   'cli.check.prior-dir': '装有上年工作簿的文件夹，按部门名称和年份逐个配对',
+  'cli.check.budget-dir': '装有当年预算工作簿的文件夹，按部门名称和年份逐个配对',
   'cli.check.format': '报告格式',
   'cli.check.formats': '报告格式；jsonl 为每个工作簿一行 JSON，边核对边输出',
   'cli.check.out': '另存标色的副本到此文件夹，原文件不改动',
@@ -60,6 +61,12 @@ export const cli = {
   'cli.prior-of-nobody': '部门名称或年份未识别，无法找到上年的工作簿，未与上年比较',
   'cli.prior-book-unreadable': '上年工作簿 {{file}}：{{reason}}。未用作上年数',
   'cli.prior-book-of-nobody': '上年工作簿 {{file}}：部门名称或年份未识别，未用作上年数',
+
+  'cli.budget-missing': '没有找到 {{department}} {{year}} 年的预算，未与预算比较',
+  'cli.budget-doubled': '{{department}} {{year}} 年的预算不止一个（{{files}}），不知以哪个为准，未与预算比较',
+  'cli.budget-of-nobody': '部门名称或年份未识别，无法找到当年的预算，未与预算比较',
+  'cli.budget-book-unreadable': '预算工作簿 {{file}}：{{reason}}。未采用',
+  'cli.budget-book-of-nobody': '预算工作簿 {{file}}：部门名称或年份未识别，未采用',
 
   'cli.explain': '列出一个单元格参与的所有勾稽关系',
   'cli.explain.cell': '单元格，如 3-3!C7',

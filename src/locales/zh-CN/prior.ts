@@ -5,6 +5,7 @@ export const prior = {
     '“{{file}}”是 {{priorDepartment}} {{priorYear}} 年的，本工作簿是 {{department}} {{year}} 年的；上年的工作簿应是同一部门 {{wanted}} 年的',
   'prior.unknown':
     '“{{file}}”（{{priorDepartment}} {{priorYear}} 年）和本工作簿（{{department}} {{year}} 年）的部门名称或年份没有识别全，请确认它是同一部门上年的',
+  'prior.kind': '“{{file}}”里没有决算表；决算要与上年的决算比较',
   'prior.refused': '{{reason}}。没有采用；确实要用，请加 --force-prior',
   'prior.told': '请注意：{{reason}}。',
   'budget.none': '“{{file}}”里没有预算公开表，不能当作当年的预算',
