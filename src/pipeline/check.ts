@@ -5,6 +5,7 @@ import { diagnoseReport, lastYearValues } from '../diagnose';
 import { FormulaBook, hasFormulas } from '../formulas/FormulaBook';
 import { recognise, type OutsideHints } from '../recognise';
 import { evaluate } from '../rules/evaluate';
+import { countRounding } from '../rules/finals/final-rounding';
 import { bookRules } from '../rules/registry';
 import type { BookRule } from '../rules/Rule';
 import type { Grid } from '../workbook/Grid';
@@ -34,7 +35,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     ...(options.budget ? { budget: recognise(options.budget) } : {}),
     ...(subjects ? { subjects } : {}),
   });
-  const findings = sortFindings(evaluation.findings, grids);
+  const findings = sortFindings(countRounding(evaluation.findings, book), grids);
   const { diagnoses, undetermined } = diagnoseReport(
     { relations: evaluation.relations, findings },
     {

@@ -13,9 +13,12 @@ export const finals = {
   'final-income-source.title': 'Each source of income equals the table of income',
   'final-opening.title': 'What was carried in is what last year carried on',
   'final-plan.title': 'The plan of the “three public” expenses is the budget’s',
+  'final-rounding.title': 'Rounding is counted by table',
   'final-row-balance.title': 'Opening balance, income and expenditure make the closing balance',
   'final-three-public-items.title': '“Three public” items and the economic items that pay for them',
   'final-three-public-plan.title': '“Three public” spending above its plan',
+  'final-rounding.counted':
+    'In {{table}} sums miss their parts by rounding in {{count}} places, by {{most}} at most; nothing need be changed.',
   'cannot-tell.adjusted-plan':
     'The plans in {{table}} are those of the adjusted budget and are not compared with the published one',
 };

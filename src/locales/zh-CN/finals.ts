@@ -13,8 +13,11 @@ export const finals = {
   'final-income-source.title': '各项收入等于收入决算表',
   'final-opening.title': '年初结转和结余等于上年年末',
   'final-plan.title': '“三公”预算数等于当年预算',
+  'final-rounding.title': '尾差按表计数',
   'final-row-balance.title': '年初加收入减支出等于年末',
   'final-three-public-items.title': '“三公”各项与经济分类',
   'final-three-public-plan.title': '“三公”决算数大于预算数',
+  'final-rounding.counted':
+    '《{{table}}》有 {{count}} 处合计与分项之和略有不同，最大相差 {{most}}，属四舍五入的尾差，不必修改。',
   'cannot-tell.adjusted-plan': '《{{table}}》的预算数是全年（调整后）预算数，不与年初预算比较',
 };

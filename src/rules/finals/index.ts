@@ -12,6 +12,7 @@ import { rule as finalFundExpenditure } from './final-fund-expenditure';
 import { rule as finalIncomeSource } from './final-income-source';
 import { rule as finalOpening } from './final-opening';
 import { rule as finalPlan } from './final-plan';
+import { rule as finalRounding } from './final-rounding';
 import { rule as finalRowBalance } from './final-row-balance';
 import { rule as finalThreePublicItems } from './final-three-public-items';
 import { rule as finalThreePublicPlan } from './final-three-public-plan';
@@ -31,6 +32,7 @@ export const finalRules: readonly BookRule[] = [
   finalIncomeSource,
   finalOpening,
   finalPlan,
+  finalRounding,
   finalRowBalance,
   finalThreePublicItems,
   finalThreePublicPlan,
