@@ -169,3 +169,58 @@ test('a review of what was written reads the text, not the sources beside it', a
   expect(findings.filter((f) => f.severity !== 'info')).toEqual([]);
   expect(done.stdout()).not.toContain('←');
 });
+
+describe('last year’s text', () => {
+  /** The text of last year: written with all inputs, with an error in it. */
+  const lastText = async (): Promise<string> => {
+    const io = memoryIo(FILES);
+    await narrate(io, 'now.xlsx', '--prior', 'last.xlsx', '--inputs', 'inputs.xlsx', '--out', 'out.xlsx');
+    const text = (await paragraphs(io, 'out.xlsx')).join('\n');
+    return text.replace('基本支出133.53万元', '基本支出113.53万元');
+  };
+  /** The two years in the place of each other: the tables of any other year will do. */
+  const books = { 'now.xlsx': FILES['last.xlsx'], 'last.xlsx': FILES['now.xlsx'] };
+
+  test('is written again from this year’s tables, and its errors are listed', async () => {
+    const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
+    const status = await narrate(
+      io,
+      'now.xlsx', '--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx', '--docx', 'out.docx',
+    ); // prettier-ignore
+    expect(status).toBe(0);
+    const text = await paragraphs(io, 'out.xlsx');
+    expect(text).toContainEqual(
+      expect.stringContaining('支出预算为173.6万元，其中：基本支出124.95万元，占71.98%'),
+    );
+    expect(io.stdout()).toContain('113.53');
+    expect(text.join('\n')).not.toContain('113.53');
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(io.files.get('out.docx')!) });
+    expect(value).toContain('【请核对：');
+  });
+
+  test('stays marked until somebody has looked at it', async () => {
+    const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
+    const args = ['--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx'];
+    await narrate(io, 'now.xlsx', ...args);
+    const marked = (await paragraphs(io, 'out.xlsx')).filter((p) => p.includes('【请核对：')).length;
+    expect(marked).toBeGreaterThan(3);
+    const { cells } = await sheetOf(io, 'out.xlsx', '编制说明要素');
+    const purpose = cells.find((c) => String(c.value).startsWith('主要用途（'))!;
+    await edit(io, 'out.xlsx', '编制说明要素', { [String(purpose.value)]: '看过的用途' });
+    await narrate(io, 'out.xlsx', ...args);
+    const again = await paragraphs(io, 'out-2.xlsx');
+    expect(again.join('\n')).toContain('看过的用途');
+    expect(again.filter((p) => p.includes('【请核对：')).length).toBe(marked - 1);
+  });
+
+  test.each([
+    [['--outline', 'last-year'], '请用 --prior 指定'],
+    [['--outline', 'last-year', '--prior', 'last.xlsx'], '请用 --last-text 指定'],
+    [['--last-text', 'none.docx', '--prior', 'last.xlsx'], 'none.docx'],
+  ])('without it, or without last year’s book, says what is needed: %j', async (args, words) => {
+    const io = memoryIo(FILES);
+    expect(await narrate(io, 'now.xlsx', ...args, '--out', 'out.xlsx')).toBe(2);
+    expect(io.stderr()).toContain(words);
+    expect(io.files.has('out.xlsx')).toBe(false);
+  });
+});

@@ -1,10 +1,11 @@
 import { Option, type Command } from 'commander';
 import { OUTLINES } from '../../narrative/outlines';
+import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import { say } from '../../report/translate';
 import type { NarrateOptions } from '../narrate/narrateFile';
 import type { CliContext } from '../CliContext';
 
-/** `gouji narrate FILE [--prior LAST.xlsx] [--budget BUDGET.xlsx] [--outline NAME] [--inputs FILE] [--templates PATH] --out OUT.xlsx [--docx OUT.docx]` */
+/** `gouji narrate FILE [--prior LAST.xlsx] [--budget BUDGET.xlsx] [--outline NAME] [--last-text FILE] [--inputs FILE] [--templates PATH] --out OUT.xlsx [--docx OUT.docx]` */
 export function addNarrate(program: Command, context: CliContext): void {
   const { t } = context;
   program
@@ -15,8 +16,12 @@ export function addNarrate(program: Command, context: CliContext): void {
     .option('--force-prior', say(t, 'cli.force-prior'))
     .option('--budget <file>', say(t, 'cli.budget'))
     .addOption(
-      new Option('--outline <name>', say(t, 'narrative.cli.outline')).choices(OUTLINES.map((o) => o.id)),
+      new Option('--outline <name>', say(t, 'narrative.cli.outline')).choices([
+        ...OUTLINES.map((o) => o.id),
+        LAST_YEAR,
+      ]),
     )
+    .option('--last-text <file>', say(t, 'narrative.cli.last-text'))
     .option('--inputs <file>', say(t, 'narrative.cli.inputs'))
     .option('--templates <path>', say(t, 'narrative.cli.templates'))
     .requiredOption('--out <file>', say(t, 'narrative.cli.out'))

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Message } from '../../budget/Finding';
 import { outlineById } from '../../narrative/outlines';
 import { readTemplates, unusedTemplates } from '../../narrative/outlines/readTemplates';
+import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import { TemplateError } from '../../narrative/write/TemplateError';
 import { narrate, outlineOf, rewrite } from '../../pipeline/narrate';
@@ -16,6 +17,7 @@ import { noTables } from '../noTables';
 import { budgetDoubt, priorDoubt } from '../priorDoubt';
 import { readBook, unreadableReason } from '../readBook';
 import type { CliContext, ExitStatus } from '../CliContext';
+import { narrateFromLast } from './narrateFromLast';
 import { earlierInputs, readEarlier } from './readEarlier';
 import { readInputsOption } from './readInputsOption';
 import { readTemplatesOption } from './readTemplatesOption';
@@ -27,6 +29,7 @@ export interface NarrateOptions {
   readonly forcePrior?: boolean;
   readonly budget?: string;
   readonly outline?: string;
+  readonly lastText?: string;
   readonly inputs?: string;
   readonly templates?: string;
   readonly out: string;
@@ -72,6 +75,13 @@ export async function narrateFile(
       if (doubt && 'refused' in doubt) return refuse(doubt.refused);
       if (doubt) io.err(`${doubt.told}\n`);
     }
+    const inputs = { ...earlierInputs(book.grids, earlier), ...given.inputs };
+    if (options.lastText !== undefined || options.outline === LAST_YEAR)
+      return await narrateFromLast(
+        { file, ...options, out, docx },
+        { book, prior, inputs, earlier },
+        context,
+      );
     const settings = {
       ...(options.outline === undefined ? {} : { outline: options.outline }),
       templates: own.templates,
@@ -82,7 +92,7 @@ export async function narrateFile(
       ...settings,
       ...(prior.grids ? { prior: prior.grids } : {}),
       ...(budget.grids ? { budget: budget.grids } : {}),
-      inputs: { ...earlierInputs(book.grids, earlier), ...given.inputs },
+      inputs,
     });
     const { wording, charts } = options;
     const written = await writeOutputs(

@@ -23,7 +23,8 @@ export const narrative = {
   'narrative.outline-unknown': 'There is no outline “{{outline}}”; choose one of: {{outlines}}',
   'narrative.cli': 'write the narrative from the budget tables',
   'narrative.cli.file': "this year's workbook",
-  'narrative.cli.outline': 'outline of the narrative; chosen by the tables when left out',
+  'narrative.cli.outline':
+    "outline of the narrative; chosen by the tables when left out; last-year follows last year's text",
   'narrative.cli.inputs':
     'a workbook with the inputs filled in, or a text with a line “name: content” each; by default those of the workbook itself',
   'narrative.cli.out': 'write narrative and inputs into a copy of the workbook',
@@ -59,4 +60,12 @@ export const narrative = {
   'missing-input.not-a-number': '“{{input}}” must be a number, but is “{{value}}”.',
   'narrative.templates.help':
     'The wording of the narrative. What is changed under 模板内容 is used the next time; delete a row to have the original wording back. See the guide to templates.',
+  'narrative.cli.last-text':
+    "last year's narrative (.docx, .txt or a workbook); by default the one in the workbook of --prior",
+  'narrative.last.no-prior':
+    "To follow last year's text, last year's workbook is needed: name it with --prior",
+  'narrative.last.no-text':
+    "Last year's workbook holds no narrative: name last year's text with --last-text (.docx, .txt or a workbook)",
+  'narrative.last.errors': "Last year's text has {{count}} faults, which are not carried over:",
+  'narrative.last.dropped': "{{count}} paragraphs of last year's text have no place this year:",
 };

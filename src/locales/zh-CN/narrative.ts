@@ -23,7 +23,7 @@ export const narrative = {
   'narrative.outline-unknown': '没有“{{outline}}”这种编制说明体例，可选：{{outlines}}',
   'narrative.cli': '按预算表撰写编制说明',
   'narrative.cli.file': '本年的工作簿',
-  'narrative.cli.outline': '编制说明的体例；不写时按表格选择',
+  'narrative.cli.outline': '编制说明的体例；不写时按表格选择；last-year 沿用上年说明',
   'narrative.cli.inputs': '填好“编制说明要素”的工作簿，或每行写“名称：内容”的文本；不写时用本年工作簿里的',
   'narrative.cli.out': '把编制说明和要素写入本年工作簿的副本',
   'narrative.cli.docx': '另存为 Word 文档',
@@ -54,4 +54,10 @@ export const narrative = {
   'missing-input.not-a-number': '“{{input}}”应填数字，现为“{{value}}”。',
   'narrative.templates.help':
     '编制说明的措辞。改动“模板内容”后再次生成即采用；删去一行即恢复原来的措辞。写法见使用指南“编制说明的模板”。',
+  'narrative.cli.last-text': '上年的编制说明（.docx、.txt 或工作簿）；不写时用 --prior 工作簿里的',
+  'narrative.last.no-prior': '沿用上年说明需要上年的工作簿：请用 --prior 指定',
+  'narrative.last.no-text':
+    '上年的工作簿里没有编制说明：请用 --last-text 指定上年的说明（.docx、.txt 或工作簿）',
+  'narrative.last.errors': '上年的说明有 {{count}} 处问题，没有沿用：',
+  'narrative.last.dropped': '上年的说明有 {{count}} 段本年不再写：',
 };

@@ -28,7 +28,11 @@ export interface Paths {
 const NONE: Paths = { paths: [], loose: true };
 
 /** The paths of a claim's measure. Empty when the tables hold no such measure. */
-export function pathsOfClaim(book: BudgetBook, claim: Claim, section: readonly SectionKind[]): Paths {
+export function pathsOfClaim(
+  book: BudgetBook,
+  claim: Pick<Claim, 'measure' | 'label'>,
+  section: readonly SectionKind[],
+): Paths {
   const m = claim.measure;
   if (!m || m.qualifier) return NONE;
   switch (m.family) {
@@ -169,7 +173,7 @@ function economicPaths(m: TextMeasure, section: readonly SectionKind[]): Paths {
   return { paths, loose: !basic };
 }
 
-function projectPaths(book: BudgetBook, m: TextMeasure, claim: Claim): Paths {
+function projectPaths(book: BudgetBook, m: TextMeasure, claim: Pick<Claim, 'label'>): Paths {
   const words = claim.label;
   const named = projectRows(book).filter(
     (r) => sameName(r.name, words) || (m.name !== undefined && sameName(r.name, m.name)),

@@ -2,7 +2,7 @@ import type { HeadingNumbering, Outline } from '../outlines/Outline';
 import type { NarrativeFigure, NarrativeParagraph, ParagraphStyle, PendingInput } from '../Narrative';
 import { written, type Figure } from '../../budget/Figure';
 import { chineseNumber } from './chineseNumber';
-import { BREAK, unwrap, type Marked } from './markers';
+import { BREAK, unwrap } from './markers';
 import type { QuantityValue } from './Quantity';
 import type { Session } from './Session';
 
@@ -127,7 +127,12 @@ function paragraph(line: Line, index: number, session: Session): WrittenParagrap
   return { paragraph: { id: line.id, style: line.style, text, figures, pending }, inputs: [...inputs] };
 }
 
-function figureAt(value: QuantityValue, { start, end }: Marked, paragraphIndex: number): NarrativeFigure {
+/** A quantity at its place in a paragraph. */
+export function figureAt(
+  value: QuantityValue,
+  { start, end }: { readonly start: number; readonly end: number },
+  paragraphIndex: number,
+): NarrativeFigure {
   const figure: Figure = {
     value: value.written.value,
     unit: value.unit,

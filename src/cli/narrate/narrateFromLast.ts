@@ -1,0 +1,80 @@
+import type { Message } from '../../budget/Finding';
+import type { InputRecord } from '../../narrative/inputs/Inputs';
+import { inputFindings } from '../../narrative/write/inputFindings';
+import { rewrite } from '../../pipeline/narrate';
+import { NoLastTextError, rollNarrative } from '../../pipeline/rollNarrative';
+import { findingLines } from '../../report/findingLines';
+import { PLAIN } from '../../report/lines';
+import { say } from '../../report/translate';
+import type { Grid } from '../../workbook/Grid';
+import { colours } from '../colours';
+import { readNarrative } from '../readNarrative';
+import type { CliContext, ExitStatus } from '../CliContext';
+import { writeOutputs } from './writeOutputs';
+
+/** What is written, where, and after which text. */
+export interface FromLast {
+  readonly file: string;
+  readonly lastText?: string;
+  readonly out: string;
+  readonly docx?: string | undefined;
+}
+
+/** What was read. */
+export interface Read {
+  readonly book: { readonly grids: readonly Grid[]; readonly bytes: Uint8Array };
+  readonly prior: { readonly grids?: readonly Grid[]; readonly failed: boolean };
+  readonly inputs: InputRecord;
+  readonly earlier: readonly Grid[];
+}
+
+/** Writes last year's text again from this year's workbook, and lists what was wrong in it. */
+export async function narrateFromLast(
+  { file, lastText, out, docx }: FromLast,
+  { book, prior, inputs, earlier }: Read,
+  context: CliContext,
+): Promise<ExitStatus> {
+  const { io, t } = context;
+  const paint = io.colour ? colours : PLAIN;
+  const refuse = (message: Message): ExitStatus => {
+    io.err(`${t(message)}\n`);
+    return 2;
+  };
+  if (!prior.grids) return refuse({ id: 'narrative.last.no-prior', data: {} });
+  const read = lastText === undefined ? undefined : await readNarrative(io, lastText);
+  if (read && 'reason' in read)
+    return refuse({ id: 'cli.unreadable', data: { file: lastText!, reason: t(read.reason) } });
+  try {
+    const { narrative, dropped, errors, otherText } = rollNarrative(book.grids, {
+      prior: prior.grids,
+      file,
+      inputs,
+      ...(read ? { text: read.document } : {}),
+    });
+    if (otherText) io.err(`${t(otherText)}\n`);
+    const outputs = { out, ...(docx ? { docx } : {}) };
+    const written = await writeOutputs(narrative, rewrite(earlier, narrative), book.bytes, outputs, context);
+    if (written === undefined) return 2;
+    if (errors.length > 0)
+      io.out(
+        [
+          say(t, 'narrative.last.errors', { count: errors.length }),
+          ...findingLines(errors, t, paint),
+          '',
+        ].join('\n'),
+      );
+    if (dropped.length > 0)
+      io.out(
+        [say(t, 'narrative.last.dropped', { count: dropped.length }), ...dropped.map(indent), ''].join('\n'),
+      );
+    const missing = inputFindings(narrative);
+    if (missing.length > 0) io.out([...findingLines(missing, t, paint), ''].join('\n'));
+    if (narrative.inputs.length > 0) io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof NoLastTextError) return refuse({ id: 'narrative.last.no-text', data: {} });
+    throw error;
+  }
+}
+
+const indent = (line: string): string => `  ${line}`;

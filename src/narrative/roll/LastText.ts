@@ -1,0 +1,128 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { asExact, inUnit } from '../../budget/Figure';
+import { mayStandFor } from '../../budget/judge';
+import type { TextPlace } from '../../budget/Place';
+import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
+import { isMoney } from '../../budget/Unit';
+import type { Claim, Comparison, Reading } from '../../text/Reading';
+import { fits } from '../../text/choose/fits';
+import { lookUp, wholeOf, type MeasurePath } from '../measures';
+import { pathsOfClaim } from '../review/paths';
+import { NumberHabits } from './numberHabits';
+import type { Target } from './Target';
+
+/** A figure of last year's text with its place. */
+export interface PlacedClaim extends Claim {
+  readonly place: TextPlace;
+}
+
+/** Last year's text, read against last year's book: what each of its figures is of. */
+export class LastText {
+  readonly habits: NumberHabits;
+  private readonly targets = new Map<number, Target>();
+  private readonly byParagraph = new Map<number, PlacedClaim[]>();
+  private readonly bases = new Map<number, Comparison>();
+
+  constructor(
+    readonly document: TextDocument,
+    readonly reading: Reading,
+    readonly book: BudgetBook,
+  ) {
+    this.habits = new NumberHabits(document, reading);
+    for (const claim of reading.claims) {
+      const { place } = claim.figure;
+      if (place.kind !== 'text') continue;
+      const placed = { ...claim, place };
+      const known = this.byParagraph.get(place.paragraph);
+      if (known) known.push(placed);
+      else this.byParagraph.set(place.paragraph, [placed]);
+    }
+    for (const c of reading.comparisons) if (c.base) this.bases.set(c.base.index, c);
+    for (const claim of reading.claims) {
+      const target = this.find(claim);
+      if (target) this.targets.set(claim.index, target);
+    }
+    for (const { total, parts } of reading.lists) this.sumOf(total, parts);
+  }
+
+  /** The figures of a paragraph, in their order. */
+  claimsIn(paragraph: Paragraph): readonly PlacedClaim[] {
+    return this.byParagraph.get(paragraph.index) ?? [];
+  }
+
+  /** What a level measures in the tables; undefined where no table tells. */
+  targetOf(claim: Claim | undefined): Target | undefined {
+    if (!claim) return undefined;
+    const base = this.bases.get(claim.index);
+    return this.targets.get(claim.index) ?? (base && base.now && this.targets.get(base.now.index));
+  }
+
+  /** The section that a claim stands in. */
+  sectionOf = (claim: Claim): Section => this.document.sections[claim.section]!;
+
+  private find(claim: Claim): Target | undefined {
+    const { figure, measure, period } = claim;
+    if (claim.role !== 'level' || !isMoney(figure.unit) || claim.approximate) return undefined;
+    if (period.when === 'other' || period.stage === 'executed') return undefined;
+    if (measure?.scope !== undefined) return undefined;
+    const section = this.sectionOf(claim).path;
+    const { paths: named, loose } = pathsOfClaim(this.book, claim, section);
+    const paths = section.includes('appropriation') ? named.flatMap(ofAppropriation) : named;
+    if (period.when === 'last') return loose ? undefined : targetOf(paths.find((p) => this.has(p)));
+    const agreeing = paths.filter((p) => this.agrees(claim, p));
+    if (agreeing.length > 0) return targetOf(this.meant(claim, agreeing));
+    return loose ? undefined : targetOf(paths.find((p) => this.has(p)));
+  }
+
+  /** Of measures that all are what the text says, the one of this year's money where a heading speaks of that alone. */
+  private meant(claim: Claim, paths: readonly MeasurePath[]): MeasurePath {
+    const current = paths.find((p) => p.kind === 'expenditure' && p.part === 'current');
+    return (current && this.isOfCurrentYear(claim) ? current : undefined) ?? paths[0]!;
+  }
+
+  private isOfCurrentYear(claim: Claim): boolean {
+    const { sections } = this.document;
+    for (let i = claim.section; i >= 0; i--) {
+      const title = sections[i]!.heading?.title;
+      if (title === undefined) continue;
+      if (title.includes('当年')) return true;
+      if ((sections[i]!.heading?.level ?? 0) <= 1) return false;
+    }
+    return false;
+  }
+
+  /** Whether last year's book had anything of it. */
+  isNothing(path: MeasurePath): boolean {
+    const found = lookUp(this.book, path);
+    return !found || found.figure.value.isZero();
+  }
+
+  private has(path: MeasurePath): boolean {
+    if (lookUp(this.book, path)) return true;
+    const whole = wholeOf(path);
+    return whole !== null && lookUp(this.book, whole) !== null;
+  }
+
+  private agrees({ figure }: Claim, path: MeasurePath): boolean {
+    if (!isMoney(figure.unit)) return false;
+    const found = lookUp(this.book, path);
+    if (found) return mayStandFor(figure, inUnit(asExact(found.figure), figure.unit).value);
+    return figure.value.isZero() && this.has(path);
+  }
+
+  /** A total that no table prints, of parts that they do. */
+  private sumOf(total: Claim, parts: readonly Claim[]): void {
+    if (this.targets.has(total.index) || total.approximate) return;
+    const targets = parts.map((p) => this.targets.get(p.index));
+    const paths = targets.flatMap((t) => (t?.kind === 'path' ? [t.path] : []));
+    if (parts.length < 2 || paths.length < parts.length) return;
+    if (parts.every((p) => p.figure.unit === total.figure.unit) && fits(total, parts))
+      this.targets.set(total.index, { kind: 'sum', parts: paths });
+  }
+}
+
+/** Under a heading on 财政拨款收支, its own table is meant before that of all income. */
+const ofAppropriation = (path: MeasurePath): readonly MeasurePath[] =>
+  path.kind === 'income' && path.scope === 'all' ? [{ ...path, scope: 'appropriation' }, path] : [path];
+
+const targetOf = (path: MeasurePath | undefined): Target | undefined => path && { kind: 'path', path };

@@ -1,0 +1,77 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import type { MoneyUnit } from '../../budget/Unit';
+import { Inputs } from '../inputs/Inputs';
+import type { MeasurePath } from '../measures';
+import type { FigureKind } from '../Narrative';
+import type { NumberStyle } from '../outlines/Outline';
+import { shareOf } from '../write/compare';
+import type { Quantity, QuantityValue } from '../write/Quantity';
+import { Amounts } from '../write/scope/Amounts';
+import type { NumberHabits } from './numberHabits';
+import type { Piece } from './Piece';
+import type { Target } from './Target';
+
+/** This year's book beside last year's: what a measure is now and was then, written as a text writes its numbers. */
+export class Years {
+  private readonly amounts = new Map<MoneyUnit, Amounts>();
+  private readonly known = new Map<string, Quantity>();
+
+  constructor(
+    readonly book: BudgetBook,
+    readonly prior: BudgetBook,
+    private readonly habits: NumberHabits,
+    /** This year, and the one before; undefined while nothing tells. */
+    readonly year: number | undefined,
+    readonly lastYear: number | undefined,
+  ) {}
+
+  /** This year's amount, with last year's and the change in it. */
+  of(target: Target, unit: MoneyUnit): Quantity {
+    const key = JSON.stringify([target, unit]);
+    let quantity = this.known.get(key);
+    if (!quantity) this.known.set(key, (quantity = this.find(target, this.in(unit))));
+    return quantity;
+  }
+
+  share(part: Target, whole: Target, unit: MoneyUnit): Quantity {
+    return shareOf(this.of(part, unit), this.of(whole, unit), this.style(unit));
+  }
+
+  style = (unit: MoneyUnit): NumberStyle => this.habits.in(unit);
+
+  /** The makers of quantities whose amounts are in a unit. */
+  in(unit: MoneyUnit): Amounts {
+    let amounts = this.amounts.get(unit);
+    if (!amounts) {
+      const years = {
+        current: this.year === undefined ? '本年' : `${this.year}年`,
+        last: this.lastYear === undefined ? '上年' : `${this.lastYear}年`,
+      };
+      amounts = new Amounts(this.book, this.prior, new Inputs({}), this.style(unit), years);
+      this.amounts.set(unit, amounts);
+    }
+    return amounts;
+  }
+
+  /** Whether this year spends or takes in anything of it. */
+  isNothing(path: MeasurePath): boolean {
+    const { value } = this.of({ kind: 'path', path }, this.habits.unit);
+    return !value || value.exact.isZero();
+  }
+
+  private find(target: Target, amounts: Amounts): Quantity {
+    if (target.kind === 'path') return amounts.amount('', target.path);
+    return amounts.sum(
+      '',
+      target.parts.map((path) => amounts.amount('', path)),
+    );
+  }
+}
+
+/** A quantity as it stands in a sentence; undefined where the books don't tell it. */
+export function figurePiece(quantity: Quantity | undefined, kind?: FigureKind): Piece | undefined {
+  const value = quantity?.value;
+  if (!value) return undefined;
+  const told: QuantityValue = kind ? { ...value, kind } : value;
+  return { kind: 'figure', value: told, text: value.written.text + value.unit };
+}

@@ -1,0 +1,164 @@
+import type { Numbering, Paragraph } from '../../budget/TextDocument';
+import { markOf, type NumberMark } from '../../text/document/headings';
+import { codesInBook, lookUp, type Fund, type MeasurePath } from '../measures';
+import { chineseNumber } from '../write/chineseNumber';
+import type { LastText, PlacedClaim } from './LastText';
+import type { Rolling } from './Rolling';
+
+type Expenditure = Extract<MeasurePath, { kind: 'expenditure' }>;
+
+/** A subject that a text gives a paragraph of its own. */
+export interface Item {
+  readonly paragraph: Paragraph;
+  readonly claim: PlacedClaim;
+  readonly path: Expenditure & { readonly code: string };
+  readonly mark: NumberMark | null;
+}
+
+/** The subject of a paragraph: its first amount is that of one 款 or 项 which it names. */
+export function itemOf(last: LastText, paragraph: Paragraph): Item | undefined {
+  const claim = last.claimsIn(paragraph).find((c) => c.role === 'level');
+  const target = last.targetOf(claim);
+  const path = target?.kind === 'path' ? target.path : undefined;
+  if (!claim || path?.kind !== 'expenditure' || path.project !== undefined) return undefined;
+  const { code } = path;
+  if (!code || code.length < 5 || !claim.measure?.subject) return undefined;
+  if (!/[（(]\d{0,7}[类款项][）)]|[—－-]/.test(paragraph.text.slice(0, claim.place.start))) return undefined;
+  return { paragraph, claim, path: { ...path, code }, mark: markOf(paragraph.text) };
+}
+
+/** Subjects that follow one another in a text, each with what stands behind it before the next. */
+export interface Block {
+  readonly items: readonly Item[];
+}
+
+/** The blocks of a text, by the index of their first paragraph. */
+export function blocksOf(last: LastText): ReadonlyMap<number, Block> {
+  const blocks = new Map<number, Block>();
+  let open: Item[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.set(open[0]!.paragraph.index, { items: open });
+    open = [];
+  };
+  const headings = new Set(last.document.sections.flatMap((s) => (s.heading ? [s.heading.paragraph] : [])));
+  for (const paragraph of last.document.paragraphs) {
+    const item = itemOf(last, paragraph);
+    if (item) open.push(item);
+    else if (paragraph.text.trim() === '') continue;
+    else if (headings.has(paragraph.index) || open.length > 0) close();
+  }
+  close();
+  return blocks;
+}
+
+/** A subject of this year's text: last year's paragraph of it, or the one that it is written like. */
+export interface RolledItem {
+  readonly item: Item;
+  readonly path: Item['path'];
+  readonly isNew: boolean;
+}
+
+/** The subjects of a block as this year's book has them. */
+export function rolledItems(
+  rolling: Rolling,
+  { items }: Block,
+  more: readonly Fund[],
+): readonly RolledItem[] {
+  const rows = rowsOf(rolling, items, more);
+  const inOrder = items.every((it, i) => i === 0 || keyOf(items[i - 1]!.path) < keyOf(it.path));
+  const byKey = new Map(items.map((it) => [keyOf(it.path), it]));
+  const rolled = (path: Item['path']): RolledItem => {
+    const own = byKey.get(keyOf(path));
+    if (own && sameShape(rolling, own, path)) return { item: own, path, isNew: false };
+    const like = items.find((it) => it !== own && sameShape(rolling, it, path) && it.path.fund === path.fund);
+    if (own && !like) return { item: own, path, isNew: false };
+    return { item: like ?? nearest(items, path), path, isNew: true };
+  };
+  if (inOrder) return rows.map(rolled);
+  const left = new Map(rows.map((p) => [keyOf(p), p]));
+  const kept = items.flatMap((it) => left.get(keyOf(it.path)) ?? []);
+  const order = [...new Set(kept)];
+  for (const [i, path] of rows.entries()) {
+    if (order.includes(path)) continue;
+    const before = rows.slice(0, i);
+    order.splice(order.findLastIndex((p) => before.includes(p)) + 1, 0, path);
+  }
+  return order.map(rolled);
+}
+
+const FUND_ORDER: readonly Fund[] = ['all', 'appropriation', 'general', 'fund', 'capital'];
+const keyOf = (path: Item['path']): string => `${FUND_ORDER.indexOf(path.fund)}${path.code}`;
+
+/** This year's subjects of the kinds that a block has, in the order of the books and codes. */
+function rowsOf(rolling: Rolling, items: readonly Item[], more: readonly Fund[]): readonly Item['path'][] {
+  const { book } = rolling.years;
+  const digits = items[0]!.path.code.length;
+  const funds = [...new Set([...items.map((it) => it.path.fund), ...more])];
+  const codes = codesInBook(book, 'functional').filter((c) => c.length === digits);
+  return FUND_ORDER.filter((f) => funds.includes(f)).flatMap((fund) => {
+    const part = items.find((it) => it.path.fund === fund)?.path.part ?? 'total';
+    return codes.flatMap((code): Item['path'][] => {
+      const path = { kind: 'expenditure', fund, part, code } as const;
+      const found = lookUp(book, path);
+      return found && !found.figure.value.isZero() ? [path] : [];
+    });
+  });
+}
+
+/** Basic expenditure, projects or both: sentences of the one do not do for the other. */
+function sameShape(rolling: Rolling, item: Item, path: Item['path']): boolean {
+  const shape = (book: Rolling['years']['book'], of: Item['path']): string =>
+    (['basic', 'project'] as const)
+      .map((part) => {
+        const found = lookUp(book, { ...of, part });
+        return found ? String(!found.figure.value.isZero()) : '';
+      })
+      .join();
+  return shape(rolling.last.book, item.path) === shape(rolling.years.book, path);
+}
+
+/** The subject with most of the code in common. */
+function nearest(items: readonly Item[], { code }: Item['path']): Item {
+  const common = (it: Item): number => {
+    let n = 0;
+    while (n < code.length && it.path.code[n] === code[n]) n++;
+    return n;
+  };
+  return items.reduce((best, it) => (common(it) > common(best) ? it : best));
+}
+
+/** The mark of an item that is now the n-th, written as the text writes its own. */
+export function markText(text: string, mark: NumberMark, ordinal: number): string {
+  return text.slice(0, mark.length).replace(NUMBER[mark.numbering], numeral(mark.numbering, ordinal));
+}
+
+const NUMBER: Readonly<Record<Numbering, RegExp>> = {
+  part: /[一二三四五六七八九十]+/,
+  chinese: /[一二三四五六七八九十]+/,
+  'bracketed-chinese': /[一二三四五六七八九十]+/,
+  digit: /\d+/,
+  'bracketed-digit': /\d+|[①-⑳]/,
+};
+
+const numeral = (numbering: Numbering, n: number): string =>
+  numbering === 'digit' || numbering === 'bracketed-digit' ? String(n) : chineseNumber(n);
+
+const LEVELS = { 类: 3, 款: 5, 项: 7 } as const;
+/** What the first name of a path stands behind. */
+const BEFORE_NAME = /[、，,：:“"。.．\s]/g;
+
+/** The names of a subject within its paragraph, by the marks behind them. */
+export function subjectNames(
+  text: string,
+  begin: number,
+  end: number,
+): readonly { readonly digits: 3 | 5 | 7; readonly start: number; readonly end: number }[] {
+  let from = 0;
+  return [...text.slice(0, end).matchAll(/\s*[（(]\s*([类款项])\s*[）)]/g)].flatMap((m) => {
+    const digits = LEVELS[m[1] as keyof typeof LEVELS];
+    const marks = [...text.slice(begin, m.index).matchAll(BEFORE_NAME)];
+    const start = from > 0 ? from : begin + (marks.at(-1)?.index ?? -1) + 1;
+    from = m.index + m[0].length;
+    return start < m.index ? [{ digits, start, end: m.index }] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import type { Paragraph } from '../../budget/TextDocument';
+import { absenceSlots, zeroSlots } from './absences';
+import { amountLists } from './amountLists';
+import type { MeasurePath } from '../measures';
+import type { Item } from './blocks';
+import { comparesIn, comparisonSlot, rangeOf, type Compares } from './comparisons';
+import type { PlacedClaim } from './LastText';
+import { nameLists } from './nameLists';
+import { RANK, type Slot } from './Piece';
+import { explainedBy, purposeSlots, reasonsIn, reasonSlots } from './reasons';
+import type { Rolling } from './Rolling';
+import { sectionAt } from './sectionAt';
+import { levelSlots, shareSlots, unknownSlots, unsaidSlots, yearSlots } from './slots';
+
+/** How often the comparisons of a text say rates, and reasons, by what they are of. */
+export class Customs {
+  private readonly rates = new Map<string, [number, number]>();
+  private readonly reasons = new Map<string, [number, number]>();
+
+  constructor(rolling: Rolling) {
+    for (const paragraph of rolling.last.document.paragraphs) {
+      const compares = comparesIn(rolling, paragraph);
+      const reasons = reasonsIn(paragraph.text).map((r) => explainedBy(r, compares));
+      for (const c of compares) {
+        if (c.was === '持平') continue;
+        for (const key of keysOf(rolling, paragraph, c)) {
+          count(this.rates, key, c.comparison.rate !== undefined || c.comparison.zeroBase === true);
+          count(this.reasons, key, reasons.includes(c));
+        }
+      }
+    }
+  }
+
+  of(rolling: Rolling, paragraph: Paragraph, c: Compares): { rate: boolean; reason: boolean } {
+    const usual = (counts: Map<string, [number, number]>): boolean => {
+      for (const key of keysOf(rolling, paragraph, c)) {
+        const found = counts.get(key);
+        if (found) return found[0] * 2 > found[1];
+      }
+      return false;
+    };
+    return { rate: usual(this.rates), reason: usual(this.reasons) };
+  }
+}
+
+function count(counts: Map<string, [number, number]>, key: string, said: boolean): void {
+  const [yes, all] = counts.get(key) ?? [0, 0];
+  counts.set(key, [yes + (said ? 1 : 0), all + 1]);
+}
+
+/** The nearest first: comparisons of such measures in such sections, of such measures anywhere. */
+function keysOf(rolling: Rolling, paragraph: Paragraph, { target }: Compares): readonly string[] {
+  const { path } = rolling.last.document.sections[sectionAt(rolling, paragraph)]!;
+  const isItem = target.kind === 'path' && 'code' in target.path && (target.path.code?.length ?? 0) > 3;
+  const kind = target.kind === 'path' ? target.path.kind : target.kind;
+  return [`${path.join()}/${kind}/${isItem}`, `${kind}/${isItem}`];
+}
+
+/** All that changes in a paragraph. */
+export function slotsOf(
+  rolling: Rolling,
+  paragraph: Paragraph,
+  customs: Customs,
+  subject?: Item,
+): readonly Slot[] {
+  const levels = levelSlots(rolling, paragraph);
+  const years = yearSlots(rolling, paragraph);
+  const shares = shareSlots(rolling, paragraph);
+  const compares = comparesIn(rolling, paragraph);
+  const inner = [...levels, ...years, ...shares];
+  const compared = compares.map((c) =>
+    comparisonSlot(rolling, paragraph, c, inner, customs.of(rolling, paragraph, c)),
+  );
+  const doubtful = doubtfulSlots(rolling, paragraph, compares);
+  const reasons = reasonSlots(rolling, paragraph);
+  const known = [...inner, ...compared, ...doubtful, ...reasons];
+  const others = rolling.last.claimsIn(paragraph).filter((c) => c.index !== subject?.claim.index);
+  const zeros = zeroSlots(rolling, paragraph, others, compares, inner);
+  const clauses = [
+    ...known,
+    ...zeros,
+    ...absenceSlots(rolling, paragraph, compares),
+    ...unknownSlots(rolling, paragraph, known),
+  ];
+  const said = [...clauses, ...unsaidSlots(rolling, paragraph, known)];
+  const lists = [
+    ...amountLists(rolling, paragraph, clauses, (c, path) => isOfSubject(c, path, subject)),
+    ...nameLists(rolling, paragraph),
+  ];
+  return [...said, ...lists, ...purposeSlots(rolling, paragraph, lists)];
+}
+
+/** The amounts of the subject that a paragraph is about are no rows of a list: 其中：基本支出…；项目支出…. */
+const isOfSubject = (claim: PlacedClaim, path: MeasurePath, subject: Item | undefined): boolean =>
+  subject !== undefined &&
+  (claim.index === subject.claim.index ||
+    (path.kind === 'expenditure' && path.project === undefined && path.code === subject.path.code));
+
+/** Comparisons that no table bears out: 同口径, another base, an unknown measure. They stay as last year's, in a mark. */
+function doubtfulSlots(rolling: Rolling, paragraph: Paragraph, known: readonly Compares[]): readonly Slot[] {
+  const { text } = paragraph;
+  return rolling.last.reading.comparisons.flatMap((comparison): Slot[] => {
+    const range = rangeOf(rolling, paragraph, comparison);
+    if (!range || known.some((k) => range.start < k.end && k.start < range.end)) return [];
+    const input = rolling.inputName(
+      `${comparison.now?.label ?? ''}与上年比较`,
+      paragraph,
+      sectionAt(rolling, paragraph),
+    );
+    const said = text.slice(range.start, range.end);
+    return [
+      {
+        ...range,
+        rank: RANK.clause,
+        fill: (as) => [as.isNew ? rolling.ask(input) : rolling.check(input, said)],
+      },
+    ];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Paragraph } from '../../budget/TextDocument';
+import { comparesIn, reasonOf, type Compares } from './comparisons';
+import { RANK, words, type Slot } from './Piece';
+import type { Rolling } from './Rolling';
+import { sectionAt } from './sectionAt';
+import { targetAs } from './Target';
+
+const REASON =
+  /[，,。；;]?\s*(?:其中)?(?:(?:变动|变化|增减|增加|减少|增长|下降|上升)(?:的)?)?(?:(?:主要)?原因(?:是|为|：|:|在于|如下：?)|主要(?:是(?:由于|因为?)?|系|由于|因(?!公)为?)(?!用于)|(?<=[，,。；;])(?:是)?(?:由于|因为))/g;
+
+/** A reason of a text: the words that open it, and what it says. */
+export interface Reason {
+  /** With the mark before it. */
+  readonly start: number;
+  /** Where what it says begins. */
+  readonly said: number;
+  readonly end: number;
+}
+
+/** The reasons that a paragraph gives, each up to the end of its sentence. */
+export function reasonsIn(text: string): readonly Reason[] {
+  const found: Reason[] = [];
+  for (const m of text.matchAll(REASON)) {
+    if (found.some((r) => m.index < r.end)) continue;
+    const said = m.index + m[0].length;
+    const stop = /[。；;]/.exec(text.slice(said));
+    const end = stop ? said + stop.index : text.trimEnd().length;
+    if (end > said) found.push({ start: m.index, said, end });
+  }
+  return found;
+}
+
+/** The comparison that a reason explains: the last one before it. */
+export const explainedBy = (reason: Reason, compares: readonly Compares[]): Compares | undefined =>
+  compares.filter((c) => c.end <= reason.said).at(-1);
+
+/** Reasons stay in a mark where the direction is last year's, are asked for where it turned, and go where nothing changed. */
+export function reasonSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
+  const compares = comparesIn(rolling, paragraph);
+  const { text } = paragraph;
+  const section = sectionAt(rolling, paragraph);
+  return reasonsIn(text).map((reason): Slot => {
+    const of = explainedBy(reason, compares);
+    const said = text.slice(reason.said, reason.end);
+    const opener = text.slice(reason.start, reason.said);
+    const input = rolling.inputName(of ? '' : '原因', paragraph, section);
+    return {
+      start: reason.start,
+      end: reason.end,
+      rank: RANK.reason,
+      fill: (as) => {
+        if (!of) return [words(opener), as.isNew ? rolling.ask(input) : rolling.check(input, said)];
+        const name = reasonOf(rolling, of, as);
+        const now = rolling.years.of(targetAs(of.target, as.path), of.unit);
+        if (now.比较 === '持平' && of.was !== '持平') return [];
+        if (now.比较 === of.was && !as.isNew) return [words(opener), rolling.check(name, said)];
+        return [words(opener), now.比较 === '不明' ? rolling.check(name, said) : rolling.ask(name)];
+      },
+    };
+  });
+}
+
+const PURPOSE = /(?:主要|计划|拟)?用于(?:以下(?:几个)?方面)?[：:]?/g;
+
+/** What money is for: last year's words in a mark, asked for of another row. Where it lists amounts that are known, the list tells. */
+export function purposeSlots(
+  rolling: Rolling,
+  paragraph: Paragraph,
+  lists: readonly Slot[],
+): readonly Slot[] {
+  const { text } = paragraph;
+  const compares = comparesIn(rolling, paragraph);
+  const found: Slot[] = [];
+  for (const m of text.matchAll(PURPOSE)) {
+    const start = m.index + m[0].length;
+    if (found.some((s) => start <= s.end)) continue;
+    const stop = /[。；;]/.exec(text.slice(start));
+    const rest = stop ? start + stop.index : text.trimEnd().length;
+    // What is compared behind it is no purpose: 计划用于住宿费等，与上年持平.
+    const compared = compares.find((c) => c.start > start && c.start < rest);
+    const end = compared ? start + text.slice(start, compared.start).replace(/[，,]\s*$/, '').length : rest;
+    if (end <= start || lists.some((l) => l.start < end && l.end > start)) continue;
+    const section = sectionAt(rolling, paragraph);
+    const about = /政府采购|公务接待费/.exec(text.slice(0, m.index))?.[0] ?? '';
+    const fallback = rolling.inputName(`${about}用途`, paragraph, section);
+    const item = rolling.last
+      .claimsIn(paragraph)
+      .filter((c) => c.place.end <= m.index)
+      .map((c) => rolling.last.targetOf(c))
+      .findLast((t) => t?.kind === 'path' && t.path.kind === 'expenditure' && t.path.code?.length === 7);
+    found.push({
+      start,
+      end,
+      rank: RANK.reason,
+      fill: (as) => {
+        const path = item?.kind === 'path' ? as.path(item.path) : undefined;
+        const name =
+          path?.kind === 'expenditure' && path.code
+            ? `主要用途（${path.code}${rolling.functional(path.code)}）`
+            : fallback;
+        return [as.isNew ? rolling.ask(name) : rolling.check(name, text.slice(start, end))];
+      },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import {
+  codesInBook,
+  INCOME_SOURCES,
+  lookUp,
+  projectRows,
+  type IncomePart,
+  type MeasurePath,
+} from '../measures';
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { FUNCTIONAL_CLASSES } from '../measures';
+
+/** A kind of rows that texts list one after the other. */
+export type Dimension =
+  | { readonly kind: 'class' | 'section' | 'item'; readonly path: Expenditure }
+  | { readonly kind: 'project'; readonly path: Expenditure }
+  | { readonly kind: 'economic'; readonly path: Economic }
+  | { readonly kind: 'source'; readonly scope: 'all' | 'appropriation'; readonly asOne?: true };
+
+type Expenditure = Extract<MeasurePath, { kind: 'expenditure' }>;
+type Economic = Extract<MeasurePath, { kind: 'economic' }>;
+
+const LEVEL = { 3: 'class', 5: 'section', 7: 'item' } as const;
+
+/** What a measure is one row of; undefined where it is none of many. */
+export function dimensionOf(path: MeasurePath): Dimension | undefined {
+  switch (path.kind) {
+    case 'expenditure': {
+      if (path.project !== undefined) return { kind: 'project', path };
+      const level = path.code ? LEVEL[path.code.length as 3 | 5 | 7] : undefined;
+      return level && { kind: level, path };
+    }
+    case 'economic':
+      return { kind: 'economic', path };
+    case 'income':
+      return path.part === 'total' || path.part === 'year'
+        ? undefined
+        : {
+            kind: 'source',
+            scope: path.scope,
+            // 财政拨款收入 told as one stays one.
+            ...(path.part === 'appropriation' ? { asOne: true } : {}),
+          };
+    default:
+      return undefined;
+  }
+}
+
+export const dimensionKey = (d: Dimension): string => {
+  switch (d.kind) {
+    case 'source':
+      return `source/${d.scope}`;
+    case 'project':
+      return `project/${d.path.fund}/${d.path.code ?? ''}`;
+    case 'economic':
+      return `economic/${d.path.scope}/${d.path.part}/${d.path.code.length}`;
+    default:
+      return `${d.kind}/${d.path.fund}/${d.path.part}`;
+  }
+};
+
+/** The rows of a kind that a book has anything of, in the book's order. */
+export function rowsOfDimension(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
+  return candidates(book, d).filter((path) => {
+    const found = lookUp(book, path);
+    return found !== null && !found.figure.value.isZero();
+  });
+}
+
+function candidates(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
+  switch (d.kind) {
+    case 'source':
+      return sources(book, d);
+    case 'class':
+      return Object.keys(FUNCTIONAL_CLASSES).map((code) => ({ ...d.path, code }));
+    case 'section':
+    case 'item':
+      return codesInBook(book, 'functional')
+        .filter((code) => code.length === d.path.code!.length)
+        .map((code) => ({ ...d.path, code }));
+    case 'economic':
+      return codesInBook(book, 'economic')
+        .filter((code) => code.length === d.path.code.length)
+        .map((code) => ({ ...d.path, code }));
+    case 'project': {
+      const rows = projectRows(book).filter((r) => !d.path.code || r.code === d.path.code);
+      return [...new Set(rows.map((r) => r.name))].map((project) => ({ ...d.path, project }));
+    }
+  }
+}
+
+const BOOKS: readonly IncomePart[] = ['general', 'fund', 'capital'];
+
+/** 财政拨款收入 stands for its three books where a text has it so, or no table prints them. */
+function sources(
+  book: BudgetBook,
+  { scope, asOne }: Extract<Dimension, { kind: 'source' }>,
+): readonly MeasurePath[] {
+  const parts: readonly IncomePart[] = [...INCOME_SOURCES, 'carry-in'];
+  const paths = parts.map((part) => ({ kind: 'income', scope, part }) as const);
+  const parted = paths.some((p) => {
+    const found = BOOKS.includes(p.part) ? lookUp(book, p) : null;
+    return found !== null && !found.figure.value.isZero();
+  });
+  return paths.filter((p) => (asOne || !parted ? !BOOKS.includes(p.part) : p.part !== 'appropriation'));
+}

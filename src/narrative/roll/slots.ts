@@ -1,0 +1,112 @@
+import type { Paragraph } from '../../budget/TextDocument';
+import { isMoney } from '../../budget/Unit';
+import { RANK, words, type Slot } from './Piece';
+import { sectionAt } from './sectionAt';
+import type { Rolling } from './Rolling';
+import { targetAs } from './Target';
+import { figurePiece } from './Years';
+
+/** The amounts of a paragraph that the tables hold, of this year and of last year. */
+export function levelSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
+  return rolling.last.claimsIn(paragraph).flatMap((claim): Slot[] => {
+    const target = claim.role === 'level' ? rolling.last.targetOf(claim) : undefined;
+    const { unit } = claim.figure;
+    if (!target || !isMoney(unit)) return [];
+    const unknown = rolling.unknown(claim, paragraph);
+    return [
+      {
+        ...claim.place,
+        rank: RANK.figure,
+        fill: (as) => {
+          const now = rolling.years.of(targetAs(target, as.path), unit);
+          const piece = figurePiece(claim.period.when === 'last' ? now.上年 : now);
+          return [piece ?? unknown(as.isNew)];
+        },
+      },
+    ];
+  });
+}
+
+/** The shares of a paragraph whose part and whole the tables hold. */
+export function shareSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
+  const { last, years } = rolling;
+  const here = new Map(last.claimsIn(paragraph).map((c) => [c.index, c]));
+  return last.reading.shares.flatMap(({ stated, part, whole }): Slot[] => {
+    const claim = here.get(stated.index);
+    const [of, in_] = [last.targetOf(part), last.targetOf(whole)];
+    if (!claim || !of || !in_ || part!.period.when !== 'this' || claim.approximate) return [];
+    const unit = isMoney(whole!.figure.unit) ? whole!.figure.unit : last.habits.unit;
+    const unknown = rolling.unknown(claim, paragraph);
+    return [
+      {
+        ...claim.place,
+        rank: RANK.figure,
+        fill: (as) => {
+          // The whole is the same for every row but where it is narrowed by the row itself.
+          const share = years.share(targetAs(of, as.path), targetAs(in_, as.path), unit);
+          return [figurePiece(share) ?? unknown(as.isNew)];
+        },
+      },
+    ];
+  });
+}
+
+/** Figures that no table tells: they stay as last year's, in a mark. */
+export function unknownSlots(
+  rolling: Rolling,
+  paragraph: Paragraph,
+  known: readonly Slot[],
+): readonly Slot[] {
+  return rolling.last.claimsIn(paragraph).flatMap((claim): Slot[] => {
+    const { start, end } = claim.place;
+    if (claim.role === 'year' || known.some((s) => s.start <= start && end <= s.end)) return [];
+    const unknown = rolling.unknown(claim, paragraph);
+    return [{ start, end, rank: RANK.figure, fill: (as) => [unknown(as.isNew)] }];
+  });
+}
+
+const YEAR = /(?:19|20)\d{2}(?=年|[-—至]{1,2}(?:19|20)\d{2}年)/g;
+
+/** The year of the text and the one before become those of this year's text; any other year is to be looked at. */
+export function yearSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
+  const { year, lastYear } = rolling.years;
+  const textYear = rolling.last.document.year ?? rolling.years.prior.year;
+  if (textYear === undefined) return [];
+  return [...paragraph.text.matchAll(YEAR)].flatMap((m): Slot[] => {
+    const start = m.index;
+    const end = start + m[0].length;
+    const said = Number(m[0]);
+    const becomes = said === textYear ? year : said === textYear - 1 ? lastYear : undefined;
+    if (said !== textYear && said !== textYear - 1) return [];
+    const text = becomes === undefined ? undefined : String(becomes);
+    return [
+      {
+        start,
+        end,
+        rank: RANK.figure,
+        fill: () => [text === undefined ? rolling.ask('预算年份') : words(text)],
+      },
+    ];
+  });
+}
+
+const ABSENT =
+  /(?:无|没有|未(?:安排|编列|购置)?)[^，,。；;：:]{0,16}(?:采购|购置|车辆|用车|设备)[^，,。；;：:]{0,30}/g;
+
+/** What is said in words not to be, of what no table tells: 本年度无政府采购预算. */
+export function unsaidSlots(rolling: Rolling, paragraph: Paragraph, known: readonly Slot[]): readonly Slot[] {
+  const { text } = paragraph;
+  return [...text.matchAll(ABSENT)].flatMap((m): Slot[] => {
+    const [start, end] = [m.index, m.index + m[0].length];
+    if (known.some((s) => s.rank > RANK.figure && s.start < end && start < s.end)) return [];
+    const input = rolling.inputName('', paragraph, sectionAt(rolling, paragraph));
+    return [
+      {
+        start,
+        end,
+        rank: RANK.clause,
+        fill: (as) => [as.isNew ? rolling.ask(input) : rolling.check(input, m[0])],
+      },
+    ];
+  });
+}

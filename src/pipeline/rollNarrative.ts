@@ -1,0 +1,54 @@
+import type { Message } from '../budget/Finding';
+import type { TextDocument } from '../budget/TextDocument';
+import type { InputRecord } from '../narrative/inputs/Inputs';
+import { prefill } from '../narrative/inputs/prefill';
+import { readInputs } from '../narrative/inputs/readInputs';
+import { rollForward, type Rolled } from '../narrative/roll/rollForward';
+import { recognise } from '../recognise';
+import type { Grid } from '../workbook/Grid';
+import { outsideOf } from './check';
+import { narrativeOf } from './review';
+import { textFit } from './textFit';
+
+export interface RollOptions {
+  /** Last year's workbook. */
+  readonly prior: readonly Grid[];
+  /** Last year's text, where it does not stand in last year's workbook. */
+  readonly text?: TextDocument;
+  /** The name of this year's file, which may say the year. */
+  readonly file?: string;
+  readonly inputs?: InputRecord;
+}
+
+/** There is no text of last year to go by. */
+export class NoLastTextError extends Error {
+  override readonly name = 'NoLastTextError';
+}
+
+export interface RolledText extends Rolled {
+  /** Last year's text is about other tables than last year's workbook has: what is to be said. */
+  readonly otherText?: Message;
+}
+
+/**
+ * Writes last year's narrative again from this year's workbook. Pure.
+ * @throws NoLastTextError where none was given and last year's workbook holds none
+ */
+export function rollNarrative(
+  grids: readonly Grid[],
+  { prior: priorGrids, text, file, inputs }: RollOptions,
+): RolledText {
+  const prior = recognise(priorGrids);
+  const book = recognise(grids, outsideOf(file, prior));
+  const last = text ?? narrativeOf(priorGrids, prior);
+  if (!last) throw new NoLastTextError('no text of last year');
+  const otherText = textFit(last, prior);
+  const rolled = rollForward({
+    book,
+    prior,
+    text: last,
+    inputs: { ...readInputs(grids), ...inputs },
+    carried: prefill(priorGrids, book),
+  });
+  return { ...rolled, ...(otherText ? { otherText } : {}) };
+}

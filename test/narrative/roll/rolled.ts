@@ -1,0 +1,59 @@
+import { generateDepartment, type GenerateOptions } from '../../../src/generate/generateDepartment';
+import type { InputRecord } from '../../../src/narrative/inputs/Inputs';
+import type { Narrative } from '../../../src/narrative/Narrative';
+import type { Outline } from '../../../src/narrative/outlines';
+import { chooseOutline } from '../../../src/narrative/outlines/choose';
+import { rollForward, type Rolled } from '../../../src/narrative/roll/rollForward';
+import { writeNarrative } from '../../../src/narrative/write/writeNarrative';
+import { recognise } from '../../../src/recognise';
+import { readDocument } from '../../../src/text/document/readDocument';
+
+/** What people gave for a text of last year: every gap is filled. */
+const SAID = '工作需要';
+const COUNTED = '3';
+
+export interface Pair {
+  readonly last: Narrative;
+  /** Last year's text rolled forward to this year's book. */
+  readonly rolled: Rolled;
+  /** The same outline written from this year's book. */
+  readonly wanted: Narrative;
+}
+
+/** A generated department of three years: its text of the second, rolled to the third, beside the outline's own text of the third. */
+export function pairOf(seed: number, options: GenerateOptions = {}, given?: Outline): Pair {
+  const { grids, prior, earlier } = generateDepartment(seed, options);
+  const [book, before, first] = [recognise(grids), recognise(prior), recognise(earlier())];
+  const outline = given ?? chooseOutline(book);
+  const open = writeNarrative({ book: before, prior: first, outline });
+  const inputs: InputRecord = Object.fromEntries(
+    open.missing.map((m) => [m.name, m.kind === 'number' ? COUNTED : SAID]),
+  );
+  const last = writeNarrative({ book: before, prior: first, outline, inputs });
+  const text = readDocument(last.paragraphs.map((p) => ({ text: p.text })));
+  return {
+    last,
+    rolled: rollForward({ book, prior: before, text }),
+    wanted: writeNarrative({ book, prior: before, outline }),
+  };
+}
+
+/**
+ * The paragraphs of a text without what only people know: gaps, marks, and what was given in their place. What is left are the
+ * figures, the words of direction, the lists, the names and the numbers of paragraphs.
+ */
+export const told = (n: Narrative): readonly string[] =>
+  n.paragraphs.map((p) =>
+    p.text
+      .replace(/【(?:请核对|待填)：[^】]*】(?:（套）)?/g, SAID)
+      .replace(new RegExp(`，?主要原因是${SAID}`, 'g'), '')
+      .replace(new RegExp(`主要用于：?${SAID}。?`, 'g'), '')
+      .replace(new RegExp(`${SAID}|(?<![\\d.,])${COUNTED}(?:万元|个|辆|台（套）|台)`, 'g'), '…')
+      .replaceAll('…（套）', '…'),
+  );
+
+/** Figures from the tables as they stand, with what they are, sorted. */
+export const figures = (n: Narrative): readonly string[] =>
+  n.paragraphs
+    .flatMap((p) => p.figures.flatMap((f) => (f.input ? [] : [`${p.text.slice(f.start, f.end)} ${f.kind}`])))
+    .sort();
