@@ -64,7 +64,7 @@ export interface GeneratedDepartment {
   /** Last year's book of the same department in the same layout. */
   readonly prior: readonly Grid[];
   /** The book of the year before that one, printed when it is asked for. */
-  readonly earlier: () => readonly Grid[];
+  readonly earlier: readonly Grid[];
   readonly meta: {
     readonly seed: number;
     readonly layout: Layout;
@@ -124,7 +124,7 @@ export function generateDepartment(seed: number, options: GenerateOptions = {}):
   return {
     grids: print(department, lastYear),
     prior: print(lastYear, earlier),
-    earlier: () => {
+    get earlier() {
       const before = lastYearOf(new Random(seed + 1), lastYear);
       return print(styled ? earlier : before, before);
     },

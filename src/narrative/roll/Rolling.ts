@@ -71,7 +71,7 @@ export class Rolling {
   rowName(path: MeasurePath): string {
     switch (path.kind) {
       case 'income':
-        return sourceName(path.part);
+        return sourceName(this.years.book, path.scope, path.part);
       case 'economic':
         return (
           nameInBook(this.years.book, path.code, 'economic') ??

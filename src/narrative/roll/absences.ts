@@ -29,7 +29,9 @@ export function absenceSlots(
         const said = [words(`${name}${/(?:支出|预算)$/.test(name) ? is : '预算数为'}`), figure];
         const change = figurePiece(now.差额);
         // Where its sentence compares it, that is said anew; where the others of the paragraph are compared, so is this one.
-        const isCompared = compares.some((c) => c.start >= end && c.start - end < NEXT);
+        const isCompared = compares.some(
+          (c) => c.start >= end && !/[。；;]/.test(paragraph.text.slice(end, c.start)),
+        );
         if (isCompared || compares.length === 0 || !change) return said;
         const year = lastYear === undefined ? '上年' : `${lastYear}年`;
         return [...said, words(`，比${year}预算${now.比较}`), change];
@@ -37,9 +39,6 @@ export function absenceSlots(
     };
   });
 }
-
-/** A comparison this near belongs to what was said. */
-const NEXT = 3;
 
 const NAMED = /(?<name>[^，。；：、\d]{2,30}?)(?:预算数|支出预算|预算)?(?:安排)?(?:为|是)?\s*$/;
 

@@ -6,7 +6,8 @@ import type { Rolling } from './Rolling';
 import { sectionAt } from './sectionAt';
 import type { Target } from './Target';
 
-const ABSENT = /(?:没有|未|无)(?:安排|编列|使用)(?<what>[^，。；：\d]{2,40}?)(?=[，。；]|$)/g;
+const ABSENT =
+  /(?:没有|未|无)(?:安排|编列|使用)(?<what>[^，。；：\d]{2,40}?)(?=[，。；]|$|（[^（）\d]{0,16}\d)/g;
 
 /** What a sentence says not to be there. */
 export interface Absent {

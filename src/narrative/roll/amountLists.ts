@@ -205,7 +205,7 @@ function spellings(rolling: Rolling, path: MeasurePath): readonly string[] {
   if (path.kind === 'economic')
     for (const n of [nameInBook(book, path.code, 'economic'), subjectName('economic', path.code)])
       if (n) names.push(n);
-  if (path.kind === 'income') names.push(sourceName(path.part));
+  if (path.kind === 'income') names.push(sourceName(book, path.scope, path.part));
   return [...new Set(names.filter((n) => n !== ''))].sort((a, b) => b.length - a.length);
 }
 

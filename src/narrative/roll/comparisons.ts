@@ -4,6 +4,7 @@ import type { Comparison } from '../../text/Reading';
 import type { MeasurePath } from '../measures';
 import type { Comparison as State, Quantity } from '../write/Quantity';
 import { absentIn } from './absent';
+import type { LastText } from './LastText';
 import { fillRange, RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import { reasonInput, type Rolling } from './Rolling';
 import { targetAs, type Target } from './Target';
@@ -25,7 +26,17 @@ export interface Compares {
 const OPENER = /同比|环比|[比较与和同](?=(?:上|去|同期|往年|前年|(?:19|20)\d{2}|其|年初|预算))/g;
 const CLAUSE_END = /[，,；;。：:（(]/;
 const ZERO_NOTE =
-  /^[，,（(](?:因)?上年(?:预算)?(?:数)?(?:为|是)(?:0|零)(?:[，,]?(?:不作|不做|无法|不进行)[^，。；]{0,6}(?:比较|比例))?[）)]?/;
+  /[，,（(]因?上年[^，。；\d]{0,8}[为是](?:0|零)(?![.\d])(?:[，,]?[不无][^，。；\d]{0,12}(?:比较|比例|幅度|增幅|计算))?[）)]?/;
+
+/** How a text says that there is no rate, as last year had nothing. */
+export const zeroNoteOf = ({ document }: LastText): string =>
+  document.paragraphs.flatMap((p) => ZERO_NOTE.exec(p.text)?.[0] ?? [])[0] ??
+  '，上年基数为0，无法计算增减幅度';
+
+const noteAt = (text: string, at: number): string => {
+  const note = ZERO_NOTE.exec(text.slice(at));
+  return note?.index === 0 ? note[0] : '';
+};
 
 /** The comparisons of a paragraph whose measure the tables hold. */
 export function comparesIn(rolling: Rolling, paragraph: Paragraph): readonly Compares[] {
@@ -70,8 +81,8 @@ export function rangeOf(
   const last = Math.max(...at.map((r) => r.end));
   const from = clauseStart(paragraph.text, first);
   const opener = [...paragraph.text.slice(from, first).matchAll(OPENER)].at(-1);
-  const note = ZERO_NOTE.exec(paragraph.text.slice(last));
-  return { start: opener ? from + opener.index : first, end: last + (note?.[0].length ?? 0) };
+  const note = noteAt(paragraph.text, last);
+  return { start: opener ? from + opener.index : first, end: last + note.length };
 }
 
 function clauseStart(text: string, at: number): number {
@@ -191,7 +202,7 @@ function changedPieces(
   const rateAnew: readonly Piece[] = now.增幅
     ? [words(`，${up ? '增长' : '下降'}`), figureOf(now.增幅)]
     : now.上年为零
-      ? [words('，上年为0，不作比例比较')]
+      ? [words(zeroNoteOf(rolling.last))]
       : [];
   const amountAnew = [words(up ? '增加' : '减少'), figureOf(now.差额)];
   if (c.was === '持平' || (!change && !rate)) return [...amountAnew, ...(rateCustom ? rateAnew : [])];
@@ -213,10 +224,10 @@ function changedPieces(
     at = place.end;
   }
   // An amount that was left out because only the rate was said stays left out; a rate that had no base is said now.
-  if (rate === undefined && (rateCustom || ZERO_NOTE.test(text.slice(at, c.end)))) pieces.push(...rateAnew);
+  if (rate === undefined && (rateCustom || noteAt(text, at) !== '')) pieces.push(...rateAnew);
   if (rate !== undefined && change !== undefined && !now.增幅) pieces.push(...rateAnew);
   const rest = text.slice(at, c.end);
-  return ZERO_NOTE.test(rest) ? pieces : [...pieces, words(rest)];
+  return noteAt(rest, 0) === '' ? [...pieces, words(rest)] : pieces;
 }
 
 interface At {

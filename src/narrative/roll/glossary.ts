@@ -74,7 +74,7 @@ function isNewSource(rolling: Rolling, term: string): boolean {
 }
 
 function sourcePath(term: string): MeasurePath | undefined {
-  if (!/收入$|^上年结转/.test(term)) return undefined;
+  if (!/收入$|^上年结转|^财政专户|非财政拨款结余$|事业基金/.test(term)) return undefined;
   const part = term.startsWith('上年结转') ? 'carry-in' : sourceOf(term);
   return part && { kind: 'income', scope: 'all', part };
 }

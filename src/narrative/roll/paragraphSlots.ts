@@ -76,13 +76,9 @@ export function slotsOf(
   const known = [...inner, ...compared, ...doubtful, ...reasons];
   const others = rolling.last.claimsIn(paragraph).filter((c) => c.index !== subject?.claim.index);
   const zeros = zeroSlots(rolling, paragraph, others, compares, inner);
-  const clauses = [
-    ...known,
-    ...zeros,
-    ...absenceSlots(rolling, paragraph, compares),
-    ...unknownSlots(rolling, paragraph, known),
-  ];
-  const said = [...clauses, ...unsaidSlots(rolling, paragraph, known)];
+  const absences = absenceSlots(rolling, paragraph, compares);
+  const clauses = [...known, ...zeros, ...absences, ...unknownSlots(rolling, paragraph, known)];
+  const said = [...clauses, ...unsaidSlots(rolling, paragraph, [...known, ...absences])];
   const lists = [
     ...amountLists(rolling, paragraph, clauses, (c, path) => isOfSubject(c, path, subject)),
     ...nameLists(rolling, paragraph),

@@ -7,9 +7,8 @@ import type { Narrative, ParagraphStyle } from '../Narrative';
 import { chooseOutline } from '../outlines/choose';
 import { reviewDocument } from '../review/review';
 import type { GlossaryEntry } from '../write/scope/glossaryEntries';
-import { glossaryEntries } from '../write/scope/glossaryEntries';
-import { items } from '../write/scope/items';
-import { YEAR, writeNarrative } from '../write/writeNarrative';
+import { makeScope } from '../write/scope/scope';
+import { usualInputs, writeNarrative, YEAR } from '../write/writeNarrative';
 import { blocksOf, markText, rolledItems, subjectNames, type Block, type RolledItem } from './blocks';
 import { explainedIn, rolledGlossary, type Explained } from './glossary';
 import { LastText } from './LastText';
@@ -64,9 +63,8 @@ export function rollForward({ book, prior, text, inputs: given = {}, carried = {
     carried,
     outline: { ...own, numbers: last.habits.in(last.habits.unit) },
   });
-  const a = years.in(last.habits.unit);
-  const entries = glossaryEntries(a, own, items(a, 'general', own.listLimit));
-  const { drafts, dropped } = new Roller(rolling, outlined, entries).roll();
+  const { 名词 } = makeScope(years.in(last.habits.unit), own);
+  const { drafts, dropped } = new Roller(rolling, outlined, 名词).roll();
   return {
     ...toNarrative(drafts, { rolling, inputs: given, outlined, department: book.department ?? '', year }),
     dropped,
@@ -236,13 +234,20 @@ class Roller {
       entry.释义 === ''
         ? [this.rolling.ask(entry.要素)]
         : entry.有级次
-          ? [words(entry.前), this.rolling.ask('财政级次'), words(entry.后)]
+          ? [words(entry.前), this.level(), words(entry.后)]
           : [words(entry.释义)];
     this.drafts.push({
       id: `glossary.${section.index}.${entry.编号}`,
       style: 'body',
       pieces: [words(`${like}${term}：`), ...meaning, words('。')],
     });
+  }
+
+  /** Whose treasury pays: as last year's text has it, else as the department's name tells. */
+  private level(): Piece {
+    const said = this.document.paragraphs.flatMap((p) => LEVEL.exec(p.text)?.[1] ?? [])[0];
+    const level = said ?? usualInputs(this.rolling.years.book.department ?? '')[LEVEL_INPUT];
+    return level === undefined ? this.rolling.ask(LEVEL_INPUT) : words(String(level));
   }
 
   /** A fund that was not used last year and is now, or the other way round, has the sentences of our outline. */
@@ -280,6 +285,9 @@ class Roller {
 }
 
 const YEARLY = /重点工作|主要工作(?!职)|工作任务|项目概述|立项依据|实施(?:主体|方案|周期)|^绩效目标$/;
+
+const LEVEL = /指([^，。；]{1,3}级)财政/;
+const LEVEL_INPUT = '财政级次';
 
 /** A line before the first numbered heading is a title when it is no longer than this. */
 const LONGEST_TITLE = 45;

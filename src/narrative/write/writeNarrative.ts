@@ -31,7 +31,7 @@ export interface NarrativeInput {
 export const SHORT_NAME = '单位简称';
 export const YEAR = '预算年份';
 /** What usually holds, where nobody says otherwise: to be looked at. */
-function usualInputs(department: string): InputRecord {
+export function usualInputs(department: string): InputRecord {
   const level = governmentLevel(department);
   return { 大型设备单位价值标准: '100万元（含）', ...(level ? { 财政级次: level } : {}) };
 }

@@ -4,7 +4,7 @@ import type { Narrative } from '../../../src/narrative/Narrative';
 import type { Outline } from '../../../src/narrative/outlines';
 import { chooseOutline } from '../../../src/narrative/outlines/choose';
 import { rollForward, type Rolled } from '../../../src/narrative/roll/rollForward';
-import { writeNarrative } from '../../../src/narrative/write/writeNarrative';
+import { writeNarrative, type NarrativeInput } from '../../../src/narrative/write/writeNarrative';
 import { recognise } from '../../../src/recognise';
 import { readDocument } from '../../../src/text/document/readDocument';
 
@@ -23,19 +23,26 @@ export interface Pair {
 /** A generated department of three years: its text of the second, rolled to the third, beside the outline's own text of the third. */
 export function pairOf(seed: number, options: GenerateOptions = {}, given?: Outline): Pair {
   const { grids, prior, earlier } = generateDepartment(seed, options);
-  const [book, before, first] = [recognise(grids), recognise(prior), recognise(earlier())];
+  const [book, before, first] = [recognise(grids), recognise(prior), recognise(earlier)];
   const outline = given ?? chooseOutline(book);
-  const open = writeNarrative({ book: before, prior: first, outline });
-  const inputs: InputRecord = Object.fromEntries(
-    open.missing.map((m) => [m.name, m.kind === 'number' ? COUNTED : SAID]),
-  );
-  const last = writeNarrative({ book: before, prior: first, outline, inputs });
+  const last = complete({ book: before, prior: first, outline });
   const text = readDocument(last.paragraphs.map((p) => ({ text: p.text })));
   return {
     last,
     rolled: rollForward({ book, prior: before, text }),
     wanted: writeNarrative({ book, prior: before, outline }),
   };
+}
+
+/** The text with all gaps filled; some are asked for only when others are. */
+function complete(input: NarrativeInput): Narrative {
+  let inputs: InputRecord = {};
+  for (;;) {
+    const narrative = writeNarrative({ ...input, inputs });
+    if (narrative.missing.length === 0) return narrative;
+    const given = narrative.missing.map((m) => [m.name, m.kind === 'number' ? COUNTED : SAID]);
+    inputs = { ...inputs, ...Object.fromEntries(given) };
+  }
 }
 
 /**
@@ -49,7 +56,12 @@ export const told = (n: Narrative): readonly string[] =>
       .replace(new RegExp(`，?主要原因是${SAID}`, 'g'), '')
       .replace(new RegExp(`主要用于：?${SAID}。?`, 'g'), '')
       .replace(new RegExp(`${SAID}|(?<![\\d.,])${COUNTED}(?:万元|个|辆|台（套）|台)`, 'g'), '…')
-      .replaceAll('…（套）', '…'),
+      .replaceAll('…（套）', '…')
+      // Where a year's amount is the office's own, so is how it compares.
+      .replace(/，(?:\d{4}年预算为…|与\d{4}年预算比较，待补齐数据后说明)/g, '')
+      // What counts as large equipment is the office's own, too; and brackets may begin with 其中.
+      .replace(/单价[^，。、]{0,12}以上/g, '单价…以上')
+      .replaceAll('（其中：', '（'),
   );
 
 /** Figures from the tables as they stand, with what they are, sorted. */

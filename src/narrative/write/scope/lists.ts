@@ -1,3 +1,4 @@
+import type { BudgetBook } from '../../../budget/BudgetBook';
 import type { SubjectCode } from '../../../budget/Subject';
 import {
   codesInBook,
@@ -40,9 +41,9 @@ const SOURCE_NAMES: Readonly<Record<IncomePart, string>> = {
  * How a source is called in the text. What makes up for a gap has two names, of before and after the reform of accounting in 2019:
  * the one that the table prints is written.
  */
-function sourceName(a: Amounts, scope: 'all' | 'appropriation', part: IncomePart): string {
+export function sourceName(book: BudgetBook, scope: 'all' | 'appropriation', part: IncomePart): string {
   if (part !== 'institution-fund') return SOURCE_NAMES[part];
-  const label = lookUp(a.book, { kind: 'income', scope, part })?.sources[0]?.label ?? '';
+  const label = lookUp(book, { kind: 'income', scope, part })?.sources[0]?.label ?? '';
   return label.includes('事业基金') ? '用事业基金弥补收支差额' : SOURCE_NAMES[part];
 }
 
@@ -68,7 +69,7 @@ export const finalSources = (a: Amounts): readonly Named[] =>
 export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): readonly Named[] {
   const parts: IncomePart[] = [...INCOME_SOURCES.filter((s) => s !== 'appropriation'), 'carry-in'];
   const list = parts.flatMap((part) =>
-    nonZero(named(a, sourceName(a, scope, part), { kind: 'income', scope, part })),
+    nonZero(named(a, sourceName(a.book, scope, part), { kind: 'income', scope, part })),
   );
   if (
     list.some((n) =>
