@@ -21,6 +21,8 @@ export interface RoundTrip {
 export interface Books {
   readonly book: BudgetBook;
   readonly prior?: BudgetBook;
+  /** The budget of the year that a final account is of. */
+  readonly budget?: BudgetBook;
 }
 
 /** Writes the narrative and reviews it against the books that it was written from. */
@@ -84,9 +86,12 @@ function answer({ name, kind }: RequestedInput, outline: string, books: number):
     if (/年公务用车购置及运行维护费$/.test(name)) return '6';
     if (/年财政拨款(?:收入|支出预算)$/.test(name) && books > 0) return String(3 * books);
     if (name === '公务用车数') return '9';
-    if (name === '车辆总数') return outline === 'shanghai' ? '24' : '18';
+    if (name.endsWith('年份')) return '2024';
+    // The parts of a plan that nobody knows are less than the whole of it.
+    if (/年初预算（一般公共预算/.test(name)) return '9999';
+    if (name === '车辆总数') return outline.startsWith('sichuan') ? '18' : '24';
     if (name === '面向中小企业预留采购预算') return '3';
-    return name === '下属二级预算单位数' || name === '政府采购预算' ? '9' : '3';
+    return ['下属二级预算单位数', '政府采购预算', '政府采购支出总额'].includes(name) ? '9' : '3';
   }
   if (name === '财政级次') return '区级';
   if (name.includes('价值标准')) return '100万元';

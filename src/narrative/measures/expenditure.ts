@@ -1,4 +1,4 @@
-import type { BudgetBook, LineRole, Measure } from '../../budget/BudgetBook';
+import type { BudgetBook, BudgetRow, LineRole, Measure } from '../../budget/BudgetBook';
 import { sameName } from '../../budget/names';
 import type { SubjectCode } from '../../budget/Subject';
 import type { TableKind } from '../../budget/TableKind';
@@ -62,9 +62,19 @@ function ofTable(
 ): Gathered | null {
   const cut = cutOf(book, kind, 'any', COLUMN_OF[part]);
   const rows = cut && (code ? subjectRows(cut.block, code) : totalRows(cut.block));
-  const direct = rows && gather(cut, rows, label(cut, part));
+  const direct =
+    rows &&
+    (gather(cut, rows, label(cut, part)) ?? (code ? null : gather(cut, belowTotal(cut), label(cut, part))));
   // 当年拨款 without a column of its own is 基本支出 + 项目支出, or the total where nothing is carried over.
   return direct ?? (part === 'current' ? currentOf(book, kind, code) : null);
+}
+
+/** Where words stand in place of the total's amount, what it is the sum of. */
+function belowTotal({ block: { rows }, index }: Cut): readonly BudgetRow[] {
+  const at = rows.findIndex((r) => r.kind === 'total' && r.cells[index]?.state === 'heading');
+  return at < 0
+    ? []
+    : rows.filter((r) => r.kind === 'subject' && (r.parent === undefined || r.parent === at));
 }
 
 function currentOf(book: BudgetBook, kind: TableKind, code?: SubjectCode): Gathered | null {

@@ -30,6 +30,8 @@ export interface NarrativeInput {
 /** Inputs that every outline has. */
 export const SHORT_NAME = '单位简称';
 export const YEAR = '预算年份';
+/** The same of a final account. */
+export const FINAL_YEAR = '决算年份';
 /** What usually holds, where nobody says otherwise: to be looked at. */
 export function usualInputs(department: string): InputRecord {
   const level = governmentLevel(department);
@@ -55,12 +57,16 @@ export function writeNarrative({
   const isFinal = outline.document === 'final';
   const book = isFinal ? executedBook(whole) : whole;
   const prior = isFinal && wholePrior ? executedBook(wholePrior) : wholePrior;
+  const yearInput = isFinal ? FINAL_YEAR : YEAR;
   const own = new Inputs(given);
   const last = new Inputs(carried);
   const inputs = new Inputs({ ...usualInputs(book.department ?? ''), ...carried, ...given });
   const session = new Session(inputs);
   const year =
-    book.year ?? inputs.number(YEAR)?.toNumber() ?? (prior?.year === undefined ? undefined : prior.year + 1);
+    book.year ??
+    inputs.number(yearInput)?.toNumber() ??
+    budget?.year ??
+    (prior?.year === undefined ? undefined : prior.year + 1);
   const lastYear = prior?.year ?? (year === undefined ? undefined : year - 1);
   const department = book.department ?? '';
   const style = outline.numbers;
@@ -77,7 +83,7 @@ export function writeNarrative({
     单位全称: department,
     主体: book.tables.some((t) => t.title.includes('单位')) ? '单位' : '部门',
     // A year that nothing tells is asked for, and stands as a gap.
-    年份: year ?? session.pending(YEAR, 'number'),
+    年份: year ?? session.pending(yearInput, 'number'),
     上年份: lastYear ?? '上',
   };
   const engine = makeEngine(outline, session, globals);

@@ -2,7 +2,7 @@ import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
 
 /**
- * A text in the form that the reader works on: no spaces, no quotes, one kind of brackets, digits and marks; with the way
+ * A text in the form that the reader works on: no spaces, no quotes, no gaps that are still to be filled in, one kind of brackets, digits and marks; with the way
  * back to the original. `77.70 ％` and `77.70%`, `（项）` and `( 项 )` become the same.
  */
 export interface Squeezed {
@@ -41,6 +41,16 @@ const isPlainAscii = (code: number): boolean =>
 const LEFT_SQUARE = 0x5b;
 const RIGHT_SQUARE = 0x5d;
 
+const GAP_OPENS = '【'.charCodeAt(0);
+/** The name of what is to be filled in is no longer than that. */
+const LONGEST_GAP = 120;
+
+/** Length of `【待填：…】`, which says what is asked for and nothing of the year or the stage around it; 0 where none stands. */
+function gapAt(text: string, at: number): number {
+  if (!text.startsWith('待填', at + 1)) return 0;
+  return text.slice(at, at + LONGEST_GAP).indexOf('】') + 1;
+}
+
 /** Linear in the text. Characters outside the basic plane keep their two halves. */
 export function squeeze(text: string): Squeezed {
   const dropped: number[] = [];
@@ -49,11 +59,13 @@ export function squeeze(text: string): Squeezed {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isHan(code) || isPlainAscii(code)) continue;
-    const ch = plain(text[i]!, code);
+    const gap = code === GAP_OPENS ? gapAt(text, i) : 0;
+    const ch = gap > 0 ? '' : plain(text[i]!, code);
     if (ch === text[i]) continue;
-    if (ch === '') dropped.push(i);
     out += text.slice(from, i) + ch;
-    from = i + 1;
+    from = i + Math.max(gap, 1);
+    if (ch === '') for (let at = i; at < from; at++) dropped.push(at);
+    i = from - 1;
   }
   return { text: from === 0 ? text : out + text.slice(from), dropped };
 }

@@ -1,11 +1,12 @@
-import { judge } from '../../../budget/judge';
+import { judge, mayStandFor } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { fits } from '../../../text/choose/fits';
 import type { Claim, PartsList, Reading } from '../../../text/Reading';
 import type { TextRule } from '../../../rules/Rule';
 import type { TextRelation } from '../../../rules/TextFinding';
-import type { Links } from '../../../rules/TextInput';
+import type { Links, TextInput } from '../../../rules/TextInput';
+import { compared } from '../compared';
 import { changeSums, type ChangeSum } from '../sums/changes';
 import { impliedSums } from '../sums/impliedSums';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
@@ -23,7 +24,8 @@ const meta = {
 export const rule: TextRule = {
   on: 'text',
   meta,
-  check: ({ document, reading, links }) => {
+  check: (input) => {
+    const { document, reading, links } = input;
     const closed = statedOnce(
       reading.lists
         .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
@@ -43,7 +45,12 @@ export const rule: TextRule = {
           : stated;
       })
       .filter((r) => !seen.has(keyOf(r)) && !isListed(reading, r));
-    const changes = changeSums(reading).map((c) => ofChanges(document, c));
+    const proven = provenChanges(input);
+    const changes = changeSums(reading).map((c) => ({
+      ...ofChanges(document, c),
+      // Each is what its own two amounts differ by: that their sum misses it is their rounding.
+      ...([c.total, ...c.parts.map((p) => p.claim)].every((x) => proven.has(x)) ? { explained: true } : {}),
+    }));
     // That a part exceeds its total is told already where the sum of the parts is.
     const broken = new Set(
       [...listed, ...implied]
@@ -79,6 +86,20 @@ function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRel
   )
     return [];
   return [{ ...sum(document, list.total, parts, 'equal'), unsure: true, told: false }];
+}
+
+/** Changes that this year's figure and last year's, from the text or from last year's book, come to. */
+function provenChanges(input: TextInput): ReadonlySet<Claim> {
+  return new Set(
+    input.reading.comparisons.flatMap((c) => {
+      const at = c.change && compared(input, c);
+      if (!c.change || !at?.difference || !at.written) return [];
+      const { now, base } = at.written;
+      const asWritten = now.figure.value.minus(base.figure.value);
+      const stated = c.change.figure;
+      return [at.difference, asWritten].some((d) => mayStandFor(stated, d.abs())) ? [c.change] : [];
+    }),
+  );
 }
 
 /** The changes of the parts make up the change of the total. */

@@ -177,6 +177,8 @@ const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
   ],
 ];
 
+const VEHICLES: TextMeasure = { family: 'three-public', part: 'vehicles', fund: 'general' };
+
 /** @param nothing parts that are nothing this year: they need not be compared */
 function ofKinds(comparisons: readonly Comparison[], nothing: ReadonlySet<string>): readonly ChangeSum[] {
   const byKey = new Map<string, Comparison[]>();
@@ -193,6 +195,13 @@ function ofKinds(comparisons: readonly Comparison[], nothing: ReadonlySet<string
       return of(whole).flatMap((total) => {
         const found = parts.map((m) => of(m).find((c) => sameBase(c, total)));
         const silent = found.some((c) => c === undefined);
+        // What cars cost is compared as a whole: its two parts, which are not, changed with it.
+        if (
+          silent &&
+          whole.family === 'three-public' &&
+          of(VEHICLES).some((c) => sameBase(c, total) && !found.includes(c))
+        )
+          return [];
         if (found.some((c, i) => c === undefined && !nothing.has(`${scope}|${textMeasureKey(parts[i]!)}`)))
           return [];
         const compared = found.filter((c) => c !== undefined);

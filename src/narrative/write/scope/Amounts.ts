@@ -52,13 +52,13 @@ export class Amounts {
 
   /** An amount of this year's and last year's final account, with what was planned of it. */
   executed(name: string, path: MeasurePath): Quantity {
-    return againstPlan(this.amount(name, path), this.planned(`${name}年初预算`, path), this.style);
+    return againstPlan(this.amount(name, path), this.planned(name, path), this.style);
   }
 
   /** What was planned: as the final account prints it beside what was spent, else as the budget has it; else people are asked. */
   private planned(name: string, path: MeasurePath): Quantity {
     const { own, budget } = this.plans;
-    const asked = this.askedName(name, 'this');
+    const asked = this.askedName(`年初预算（${name}）`, 'this');
     const printed = own && this.fromBook(own, path, 'budget');
     const value = printed
       ? { ...printed, sources: printed.sources.map((s) => ({ ...s, book: 'this' as const })) }
