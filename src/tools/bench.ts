@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { diagnoseReport } from '../diagnose';
+import { generateFinalAccount } from '../generate/finals/generateFinalAccount';
 import { generateDepartment } from '../generate/generateDepartment';
 import { paragraphsOfText } from '../text/document/paragraphsOfText';
 import { readDocument } from '../text/document/readDocument';
@@ -157,6 +158,12 @@ async function main(): Promise<number> {
     );
   await engine('generated: 40 units', forty, FEW);
 
+  const account = generateFinalAccount(11, { layout: 'national', units: 1, funds: true, carryOver: true });
+  const final = await engine('generated: final account, 9 tables', account.grids, SOME);
+  const { prior, budget } = account;
+  const { triple } = await inTurn({ triple: () => check(account.grids, { prior, budget }) }, SOME);
+  console.log(`the same beside last year’s and the budget: ${ms(triple)}`);
+
   console.log('\nDiagnosis of a book of 5 units, ms of processor time (median)');
   const diagnoses: Record<number, number> = {};
   for (const errors of [1, 2, 3, 40]) {
@@ -177,6 +184,8 @@ async function main(): Promise<number> {
   targets.atLeast('reading a book of formatted emptiness against exceljs', ratio.read, 6);
   targets.atLeast('writing it against exceljs', ratio.write, 8);
   targets.atMost('check of a 14-table book, reading apart', unit.check, 50);
+  targets.atMost('check of a final account of 9 tables', final.check, 10);
+  targets.atMost('check of a final account beside last year’s and the budget', triple, 30);
   targets.atMost(
     'diagnosis of one to three errors',
     Math.max(diagnoses[1]!, diagnoses[2]!, diagnoses[3]!),

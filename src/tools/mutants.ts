@@ -4,6 +4,7 @@ import { isMainThread, workerData } from 'node:worker_threads';
 import { runInOrder, serveTasks } from '../parallel';
 import { tallyText } from './mutants/print';
 import { Tally } from './mutants/Tally';
+import { finalTrial } from './mutants/finalTrial';
 import { trial, type BookOutcome } from './mutants/trial';
 
 /**
@@ -43,7 +44,10 @@ function whole(text: string): number {
 
 function work(): void {
   const { seed } = workerData as { readonly seed: number };
-  serveTasks((book: number) => trial(seed * 1_000_003 + book));
+  serveTasks((book: number) => {
+    const own = seed * 1_000_003 + book;
+    return { ...trial(own), final: finalTrial(own) };
+  });
 }
 
 if (isMainThread) {

@@ -1,3 +1,4 @@
+import type { FinalOutcome } from './finalTrial';
 import type { TextOutcome } from './narrativeTrial';
 import type { BookOutcome, PlantedOutcome } from './trial';
 
@@ -59,6 +60,19 @@ export class Tally {
     missed: [] as string[],
     unnamed: [] as string[],
   };
+  readonly finals = {
+    books: 0,
+    withAlarms: 0,
+    alarms: [] as string[],
+    byErrors: new Map<number, Counts>(),
+    table: new Map<string, Counts>(),
+    slip: new Map<string, Counts>(),
+    layout: new Map<string, Counts>(),
+    /** Final accounts beside another carry-over, or another plan. */
+    beside: new Map<string, { wrong: number; found: number }>(),
+    missed: [] as string[],
+    unnamed: [] as string[],
+  };
   /** Books with two wrong amounts, and those of them where both were named. */
   readonly pairs = { books: 0, bothNamed: 0 };
 
@@ -73,7 +87,30 @@ export class Tally {
     for (const p of book.planted) this.addPlanted(p);
     this.addNarrative(book);
     this.addFormulas(book);
+    if (book.final) this.addFinal(book.final, book.seed);
     countPair(this.pairs, book.planted);
+  }
+
+  addFinal(account: FinalOutcome, seed: number): void {
+    const sums = this.finals;
+    sums.books++;
+    if (account.falseAlarms.length > 0) sums.withAlarms++;
+    keep(sums.alarms, ...account.falseAlarms.map((a) => `${account.layout}, seed ${seed}: ${a}`));
+    for (const p of account.planted) {
+      count(sums.byErrors, p.errors, p);
+      const line = `${p.errors} wrong, ${p.layout}, ${p.table}, ${p.slip}, ${p.seen}`;
+      if (!p.detected) keep(sums.missed, line + (p.watched ? '' : ' (not watched)'));
+      else if (!p.named) keep(sums.unnamed, line);
+      if (p.errors > 1) continue;
+      count(sums.table, p.table, p);
+      count(sums.slip, p.slip, p);
+      count(sums.layout, p.layout, p);
+    }
+    for (const { what, found, seen } of account.beside) {
+      const counts = sums.beside.get(what) ?? { wrong: 0, found: 0 };
+      sums.beside.set(what, { wrong: counts.wrong + 1, found: counts.found + (found ? 1 : 0) });
+      if (!found) keep(sums.missed, `${what}, ${account.layout}, ${seen}`);
+    }
   }
 
   private addFormulas({ formulas, layout, seed }: BookOutcome): void {

@@ -94,8 +94,15 @@ function tryToPlant(random: Random, slip: Slip, target: Target, lastYear: LastYe
 }
 
 /** The grids with the wrong amounts in place. An amount of zero is left out of its sheet. */
-export function applyPlanted(grids: readonly Grid[], planted: readonly Planted[]): Grid[] {
-  const wrong = new Map(planted.flatMap((p) => p.changes.map((c) => [placeKey(c.place), c] as const)));
+export const applyPlanted = (grids: readonly Grid[], planted: readonly Planted[]): Grid[] =>
+  applyChanges(
+    grids,
+    planted.flatMap((p) => p.changes),
+  );
+
+/** The grids with other amounts in place. */
+export function applyChanges(grids: readonly Grid[], changes: Planted['changes']): Grid[] {
+  const wrong = new Map(changes.map((c) => [placeKey(c.place), c] as const));
   const sheets = new Set([...wrong.values()].map((c) => c.place.sheet));
   return grids.map((grid) => {
     if (!sheets.has(grid.name)) return grid;

@@ -70,7 +70,11 @@ ${table(sorted(t.formulas.place))}
 by layout
 ${table(sorted(t.formulas.layout))}
 
+Final accounts: ${t.finals.books}, ${rate(t.finals.books - t.finals.withAlarms, t.finals.books)} of the right ones without a finding above info, alone and beside their neighbours
+beside wrong neighbours: ${[...t.finals.beside].map(([what, c]) => `${what} ${rate(c.found, c.wrong)} of ${c.wrong} found`).join('; ')}
+${table([...[...t.finals.byErrors].sort(([a], [b]) => a - b).map(([n, c]) => line(`${n} wrong in an account`, c)), ...sorted(t.finals.table), ...sorted(t.finals.slip), ...sorted(t.finals.layout)])}
+
 Narratives: ${t.texts.reviewed} right ones, ${rate(t.texts.reviewed - t.texts.withAlarms, t.texts.reviewed)} without a finding above info about a figure
 ${table([line('one wrong figure', t.texts.wrong), ...sorted(t.textBy.figure), ...sorted(t.textBy.slip)])}
-${list('False alarms on right books', t.alarms)}${list('Not detected', t.missed)}${list('Detected, not named first', t.unnamed)}${list('False alarms on right books with formulas', t.formulas.alarms)}${list('Not detected among formulas', t.formulas.missed)}${list('Detected among formulas, not named first', t.formulas.unnamed)}${list('Formulas to be overwritten', t.formulas.overwrites)}${list('False alarms on right narratives', t.textAlarms)}${list('Not detected in a narrative', t.textMissed)}${list('Detected in a narrative, not named first', t.textUnnamed)}`;
+${list('False alarms on right books', t.alarms)}${list('Not detected', t.missed)}${list('Detected, not named first', t.unnamed)}${list('False alarms on right final accounts', t.finals.alarms)}${list('Not detected in a final account', t.finals.missed)}${list('Detected in a final account, not named first', t.finals.unnamed)}${list('False alarms on right books with formulas', t.formulas.alarms)}${list('Not detected among formulas', t.formulas.missed)}${list('Detected among formulas, not named first', t.formulas.unnamed)}${list('Formulas to be overwritten', t.formulas.overwrites)}${list('False alarms on right narratives', t.textAlarms)}${list('Not detected in a narrative', t.textMissed)}${list('Detected in a narrative, not named first', t.textUnnamed)}`;
 }

@@ -9,11 +9,13 @@ import type { LastYear } from '../../diagnose/neighbours';
 import { recalculated } from '../../formulas/calculate';
 import { withFormulas } from '../../generate/formulas/withFormulas';
 import { ALL_LAYOUTS, generateDepartment, LAYOUTS, type Layout } from '../../generate/generateDepartment';
+import type { FinalLayout } from '../../generate/finals/FinalStyle';
 import { Random } from '../../generate/Random';
 import { check } from '../../pipeline/check';
 import type { CheckResult } from '../../pipeline/results';
 import { recognise } from '../../recognise';
 import type { Grid } from '../../workbook/Grid';
+import type { FinalOutcome } from './finalTrial';
 import { narrativeTrial, type NarrativeOutcome } from './narrativeTrial';
 import { applyPlanted, plant, targetsOf, type Planted } from './plant';
 
@@ -21,7 +23,7 @@ import { applyPlanted, plant, targetsOf, type Planted } from './plant';
 export interface PlantedOutcome {
   readonly slip: string;
   readonly table: string;
-  readonly layout: Layout;
+  readonly layout: Layout | FinalLayout;
   /** How many amounts were wrong in this book. */
   readonly errors: number;
   readonly watched: boolean;
@@ -45,6 +47,8 @@ export interface BookOutcome {
   readonly planted: readonly PlantedOutcome[];
   /** The same book with formulas for its totals: what became of wrong typed amounts in it. */
   readonly formulas: FormulaOutcome;
+  /** A final account of the same seed with its neighbours, where one was made. */
+  readonly final?: FinalOutcome;
   /** Of every third round of layouts: its narrative, right and with wrong figures. */
   readonly narrative?: NarrativeOutcome;
 }
@@ -138,7 +142,7 @@ function formulaTrial(
 /** Whether wrong amounts break a relation of the right book, once formulas have carried them on: what all sides take over breaks none. */
 type Watcher = (planted: Planted) => boolean;
 
-function watcherOf(system: System): Watcher {
+export function watcherOf(system: System): Watcher {
   const byKey = new Map(system.unknowns.map((u) => [placeKey(u.figure.place), u.id]));
   return ({ changes }) => {
     const moved = new Map<number, Decimal>();
@@ -156,7 +160,8 @@ function watcherOf(system: System): Watcher {
 
 const ZERO = new Decimal(0);
 
-const alarmOf = (f: Finding): string => `${f.rule} ${f.places.map((p) => placeKey(p.place)).join(' ')}`;
+export const alarmOf = (f: Finding): string =>
+  `${f.rule} ${f.places.map((p) => placeKey(p.place)).join(' ')}`;
 
 /** Outlines for the narrative are those of two provinces. */
 const hasNarrative = (seed: number, layout: Layout): boolean =>
@@ -170,7 +175,7 @@ function unitsOf(random: Random): number {
   return random.int(7, 40);
 }
 
-function plantSeveral(count: number, one: () => Planted): Planted[] {
+export function plantSeveral(count: number, one: () => Planted): Planted[] {
   const taken = new Set<string>();
   const planted: Planted[] = [];
   while (planted.length < count) {
@@ -183,13 +188,13 @@ function plantSeveral(count: number, one: () => Planted): Planted[] {
   return planted;
 }
 
-const isActionable = (f: Finding): boolean => f.severity !== 'info';
+export const isActionable = (f: Finding): boolean => f.severity !== 'info';
 
-function outcomeOf(
+export function outcomeOf(
   planted: Planted,
   result: CheckResult,
   all: readonly Planted[],
-  book: { readonly layout: Layout; readonly watched: Watcher; readonly seed: number },
+  book: { readonly layout: PlantedOutcome['layout']; readonly watched: Watcher; readonly seed: number },
 ): PlantedOutcome {
   const keys = planted.changes.map((c) => placeKey(c.place));
   const first = result.diagnoses.filter((d) => d.rank === 0);
