@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import type { Measured, Message, MessageValue } from '../budget/Finding';
 import { addressOfPlace, type CellPlace } from '../budget/Place';
 import { DEFAULT_LOCALE, MESSAGES, type Locale, type MessageId } from '../locales';
+import { nestQuotes } from './nestQuotes';
 import { decimalsFor, decimalsForDifference, showNumber } from './numbers';
 
 /** Renders a message in one language. */
@@ -51,7 +52,7 @@ export function translator(locale: Locale): Translate {
     const data = Object.entries(message.data).map(
       ([gap, value]) => [gap, show(value, decimals, words)] as const,
     );
-    return data.length === 0 ? words(message.id) : filled(message.id, Object.fromEntries(data));
+    return data.length === 0 ? words(message.id) : nestQuotes(filled(message.id, Object.fromEntries(data)));
   };
   made.set(locale, translate);
   return translate;

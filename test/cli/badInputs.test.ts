@@ -89,16 +89,16 @@ describe('a folder', () => {
     expect(await run(['check', 'd', '--quiet', '--summary', 'all.xlsx'], io)).toBe(0);
     expect(io.stdout()).toContain('共 3 个文件');
     expect(io.stdout()).toMatch(
-      /没有核对的文件，共 3 个[^\n]*\n[^\n]*d\/e\/f\.xlsb、d\/e\/g\.csv、d\/说明\.docx/,
+      /未核对的文件，共 3 个[^\n]*\n[^\n]*d\/e\/f\.xlsb、d\/e\/g\.csv、d\/说明\.docx/,
     );
     const [, , files] = await readGrids(io.files.get('all.xlsx')!);
-    expect(files!.cells.filter((c) => /^没有核对/.test(c.text))).toHaveLength(3);
+    expect(files!.cells.filter((c) => /^未核对/.test(c.text))).toHaveLength(3);
   });
 
   test('with one workbook names them on standard error', async () => {
     const io = memoryIo({ 'd/a.xlsx': good, 'd/b.wps': strToU8('x') });
     expect(await run(['check', 'd', '--format', 'json'], io)).toBe(0);
-    expect(io.stderr()).toMatch(/^文件夹里另有 1 个文件没有核对：d\/b\.wps。[^\n]*\n$/);
+    expect(io.stderr()).toMatch(/^文件夹里另有 1 个文件未核对：d\/b\.wps。[^\n]*\n$/);
     expect(JSON.parse(io.stdout())).toBeTruthy();
   });
 });

@@ -124,7 +124,7 @@ test('clear in place changes the file itself; a file without marks is left alone
   expect((await readGrids(io.files.get('a.checked.xlsx')!)).map((g) => g.name)).not.toContain('检查结果');
   const files = [...io.files.keys()];
   expect(await run(['clear', 'a.xlsx'], io)).toBe(0);
-  expect(io.stdout()).toContain('a.xlsx：没有标色记录，不需要恢复，未写入任何文件');
+  expect(io.stdout()).toContain('a.xlsx：没有标记记录，不需要恢复，未写入任何文件');
   expect([...io.files.keys()]).toEqual(files);
 });
 

@@ -32,8 +32,8 @@ test.each([
 test('coverage counts the cells that relations watch', async () => {
   const [status, out] = await said('coverage', 'a.xlsx');
   expect(status).toBe(0);
-  expect(out).toMatch(/表3-3 .*：18 个金额单元格，有勾稽关系监督的 \d+ 个；/);
-  expect(out).toMatch(/共 \d+ 个金额单元格，有勾稽关系监督的 \d+ 个（[\d.]+%）/);
+  expect(out).toMatch(/表3-3 .*：18 个金额单元格，已纳入勾稽校验的 \d+ 个；/);
+  expect(out).toMatch(/共 \d+ 个金额单元格，已纳入勾稽校验的 \d+ 个（[\d.]+%）/);
 });
 
 test('coverage as JSON names every cell and counts the same', async () => {

@@ -79,7 +79,7 @@ test('what is missing is told as findings, with the place to fill it in', async 
 test('inputs may be a text; what can’t be read of it is told', async () => {
   const io = memoryIo({ ...FILES, 'in.txt': bytes('没有冒号\n单位简称：群工局\n公务用车数：若干\n') });
   expect(await narrate(io, 'now.xlsx', '--inputs', 'in.txt', '--out', 'out.xlsx')).toBe(0);
-  expect(io.stderr()).toBe('in.txt 有几行没有读懂（应为“名称：内容”）：第 1 行\n');
+  expect(io.stderr()).toBe('in.txt 有几行格式不符（应为“名称：内容”）：第 1 行\n');
   expect(io.stdout()).toContain('“公务用车数”应填数字，现为“若干”。');
   expect((await paragraphs(io, 'out.xlsx')).some((p) => p.startsWith('群工局的各项收入和支出'))).toBe(true);
 });

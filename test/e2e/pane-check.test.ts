@@ -116,7 +116,7 @@ describeInBrowser('检查 in real hands', (bench) => {
     const boxes = open.pane.getByRole('checkbox', { checked: true });
     for (let i = 0; i < 3; i++) await boxes.first().click();
     await open.tab('check');
-    await open.pane.getByText(/您停用了 3 条规则，没有核对：/).waitFor();
+    await open.pane.getByText(/您停用了 3 条规则，未核对：/).waitFor();
     expect(await relations(open)).toBeLessThan(all);
     const bytes = await save(open);
     await open.page.close();

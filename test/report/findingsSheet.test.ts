@@ -40,7 +40,7 @@ test('percentages are not multiplied by a hundred', () => {
 
 test('findings about the whole book and what could not be told have their rows too', () => {
   expect(row(5).slice(3, 8)).toEqual(['', '', '', '', '']);
-  expect(row(6)[1]).toBe('无法判断');
+  expect(row(6)[1]).toBe('无法核对');
   expect(doc.rows[6]!.cells[4]).toMatchObject({ link: at('3!A7') });
 });
 

@@ -49,7 +49,7 @@ test('one workbook, to the letter', () => {
             severity: 'error',
             verdict: 'inconsistent',
             message:
-              '表3-3「合计」行「合计」列：2.59 万元，应为 2.95 万元（因公出国 0 ＋ 公务用车 0 ＋ 公务接待 2.95），少 0.36 万元。',
+              '表3-3“合计”行“合计”栏：2.59 万元，应为 2.95 万元（因公出国 0 ＋ 公务用车 0 ＋ 公务接待 2.95），少 0.36 万元。',
             cells: [
               { sheet: '3-3', address: 'C7', role: 'total' },
               { sheet: '3-3', address: 'D7', role: 'part' },
@@ -85,7 +85,7 @@ test('one workbook, to the letter', () => {
             unique: true,
           },
         ],
-        cannotTell: [{ rule: 'subject-code-name', reason: '作为基数的数为 0，无法计算占比' }],
+        cannotTell: [{ rule: 'subject-code-name', reason: '总额为 0，无法计算占比' }],
         found: [],
         shares: [
           {

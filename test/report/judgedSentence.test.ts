@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, Relation, string])[] = [
   [
     'one that can’t be told',
     share(cell('1!A1', '50', '%', 0), [term('甲', cell('1!A2', '1'))], [term('乙', cell('1!A3', '0'))]),
-    '：作为基数的数为 0，无法计算占比',
+    '：总额为 0，无法计算占比',
   ],
 ];
 

@@ -22,7 +22,7 @@ test('a sum that does not hold paints its total alone, and the note says why', (
   expect(others).toEqual([]);
   expect(mark).toMatchObject({ severity: 'error', place: { sheet: '3-3', row: 7, column: 3 } });
   expect(mark!.note).toBe(
-    '【错误】表3-3「合计」行「合计」列：2.59 万元，应为 2.95 万元（因公出国 0 ＋ 公务用车 0 ＋ 公务接待 2.95），少 0.36 万元。\n比对：3-3!D7:E7、H7',
+    '【错误】表3-3“合计”行“合计”栏：2.59 万元，应为 2.95 万元（因公出国 0 ＋ 公务用车 0 ＋ 公务接待 2.95），少 0.36 万元。\n比对：3-3!D7:E7、H7',
   );
 });
 

@@ -60,7 +60,7 @@ test('what could not be told has its row', () => {
     },
     zh,
   );
-  expect(words(doc, 3).slice(0, 5)).toEqual([1, '无法判断', expect.any(String), '第 2 段', SENTENCE]);
+  expect(words(doc, 3).slice(0, 5)).toEqual([1, '无法核对', expect.any(String), '第 2 段', SENTENCE]);
   expect(words(doc, 4)[3]).toBe('全文');
 });
 

@@ -79,9 +79,9 @@ test('the sums of rules, departments and files are the same', () => {
 test('as text', () => {
   expect(summaryText(summary, zh)).toBe(
     [
-      '共 4 个文件：2 项错误，2 项警告，0 项提示，3 项无法判断；1 个文件未能检查。',
+      '共 4 个文件：2 项错误，2 项警告，0 项提示，3 项无法核对；1 个文件未能检查。',
       '  按规则',
-      '    合计栏＝各分项栏之和  [column-total]  2 项错误、3 项无法判断（3 个工作簿）',
+      '    合计栏＝各分项栏之和  [column-total]  2 项错误、3 项无法核对（3 个工作簿）',
       '    科目已更名  [renamed-subjects]  2 项警告（2 个工作簿）',
       '  需要处理的部门，共 2 个',
       '    某县档案局：2 项错误、1 项警告（1 个工作簿）',
@@ -128,7 +128,7 @@ test('as sheets: one row each, as many cells as columns, numbers as numbers', ()
 });
 
 test.each([
-  [{ cell: '1!B7', stated: '12', unit: '元' }, '1!B7 有误（现为 12 元），应填数需人工确认'],
+  [{ cell: '1!B7', stated: '12', unit: '元' }, '1!B7 有误（现为 12 元），应填金额需人工核实'],
   [undefined, '有错误，未能指出是哪一格'],
 ])('what is remarked on a book with an error: %j', (suspect, words) => {
   const rules = [{ rule: 'column-total', error: 1, warning: 0, info: 0, cannotTell: 0 }];

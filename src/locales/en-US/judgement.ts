@@ -16,7 +16,7 @@ export const judgement = {
   'relation.holds': '{{subject}}: {{stated}} = {{terms}}',
   'relation.holds-at-least': '{{subject}}: {{stated}} ≥ {{terms}}',
   'relation.cannot-tell': '{{subject}}: {{reason}}',
-  'relation.zero-base': '{{subject}}: states {{stated}}, but its base {{base}} is 0, so there is no rate.',
+  'relation.zero-base': '{{subject}}: states {{stated}}, but last year’s base is 0, so there is no rate.',
   'relation.more': '{{amount}} too much',
   'relation.less': '{{amount}} too little',
   'relation.formula': ' ({{terms}})',

@@ -1,7 +1,7 @@
 /** The pane's check: what is taken over and taken back, set aside, filtered and walked through. */
 export const checkPane = {
   'sheet.ignored': '已忽略 {{count}} 项，未列',
-  'sheet.rules-off': '停用而没有核对的规则：{{rules}}',
+  'sheet.rules-off': '停用而未核对的规则：{{rules}}',
   'pane.of-cells': '{{name}}：{{cells}}',
 
   'pane.diagnosis.apply-all': '全部采用（{{count}} 处）',
@@ -15,8 +15,8 @@ export const checkPane = {
   'pane.outdated': '工作簿已有改动，以下是改动前的结果。',
   'pane.outdated.again': '按现在的数重做',
 
-  'pane.rules-off': '您停用了 {{count}} 条规则，没有核对：{{names}}',
-  'pane.rules-off.more': '您停用了 {{count}} 条规则，没有核对：{{names}} 等',
+  'pane.rules-off': '您停用了 {{count}} 条规则，未核对：{{names}}',
+  'pane.rules-off.more': '您停用了 {{count}} 条规则，未核对：{{names}} 等',
   'pane.severity.only': '只看{{severity}}',
   'pane.severity.all': '再按一次，显示全部',
   'pane.summary.no-errors': '未发现不符',

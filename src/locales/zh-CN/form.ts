@@ -1,8 +1,8 @@
 /** What the form rules say: codes, cells, notes, units, years. `<rule>.title` is the rule's name. */
 export const form = {
-  'constant-among-formulas.title': '公式中夹有手填数',
+  'constant-among-formulas.title': '公式中夹有手工录入数',
   'constant-among-formulas.typed':
-    '“{{table}}”同行或同列的合计有 {{formulas}} 个用公式计算，此处却是手工填入的 {{amount}}，分项变动后它不会随之改变；请改用公式。',
+    '“{{table}}”同行或同列的合计有 {{formulas}} 个用公式计算，此处却是手工录入的 {{amount}}，分项变动后它不会随之改变；请改用公式。',
 
   'department-mismatch.title': '部门名称不一致',
   'department-mismatch.differs':
@@ -27,14 +27,14 @@ export const form = {
 
   'excess-decimals.title': '小数位数过多',
   'excess-decimals.stray':
-    '“{{table}}”以{{unit}}为单位，有 {{count}} 个手填数超过 {{usual}} 位小数（如 {{example}}）；打印时看不到的尾数仍参与合计，请核对。',
+    '“{{table}}”以{{unit}}为单位，有 {{count}} 个手工录入数超过 {{usual}} 位小数（如 {{example}}）；打印时看不到的尾数仍参与合计，请核对。',
   'excess-decimals.exact':
     '各表以{{unit}}为单位、保留到 {{decimals}} 位小数（{{tables}}）；打印 {{usual}} 位小数时，分项相加可能与合计差在末位。',
 
   'formula-errors.title': '公式出错',
   'formula-errors.error': '“{{table}}”此处的公式结果是 {{error}}；请修正公式引用的单元格。',
   'formula-errors.uncalculated':
-    '“{{table}}”有 {{count}} 个公式没有存盘的结果，也无法代为计算，涉及的勾稽关系没有核对；请用表格软件打开、重新计算并保存后再检查。',
+    '“{{table}}”有 {{count}} 个公式没有存盘的结果，也无法代为计算，涉及的勾稽关系未核对；请用表格软件打开、重新计算并保存后再检查。',
   'formula-errors.calculated':
     '“{{table}}”有 {{count}} 个公式没有存盘的结果，已按公式代为计算后核对；请用表格软件打开、重新计算并保存。',
 
@@ -58,7 +58,7 @@ export const form = {
 
   'negative-amounts.title': '金额为负数',
   'negative-amounts.negative':
-    '“{{table}}”「{{row}}」行「{{column}}」列的金额是负数 {{amount}}；请核对正负号，确为冲减的请加注说明。',
+    '“{{table}}”“{{row}}”行“{{column}}”栏的金额是负数 {{amount}}；请核对正负号，确为冲减的请加注说明。',
 
   'note-on-full-table.title': '有数据的表注为空表',
   'note-on-full-table.full':
@@ -105,13 +105,13 @@ export const form = {
     '“{{table}}”编码 {{code}} 的科目名称写作“{{name}}”，规范名称是“{{official}}”。',
   'subject-code-name.unseen':
     '“{{table}}”的编码 {{code}} 列为“{{name}}”，内置科目表列为“{{official}}”；该名称未经核对，请以财政部当年科目为准。',
-  'subject-code-name.unknown-code': '“{{table}}”的编码 {{codes}} 不在内置的科目表里，没有核对名称。',
+  'subject-code-name.unknown-code': '“{{table}}”的编码 {{codes}} 不在内置的科目表里，未核对名称。',
   'subject-code-name.not-listed':
     '“{{table}}”的编码 {{code}}（{{name}}）不在科目表“{{list}}”里；请核对编码，或更新科目表。',
   'subject-code-name.not-listed-named':
     '“{{table}}”的编码 {{code}} 不在科目表“{{list}}”里；表中的“{{name}}”在科目表里是 {{elsewhere}}。',
   'subject-code-name.too-old':
-    '“{{table}}”是 {{year}} 年的表，内置的科目表自 {{since}} 年起，没有核对科目名称。',
+    '“{{table}}”是 {{year}} 年的表，内置的科目表自 {{since}} 年起，未核对科目名称。',
 
   'unit-mismatch.title': '金额单位不一致',
   'unit-mismatch.factor':

@@ -11,11 +11,11 @@ export const judgement = {
   'relation.padded':
     '{{subject}}：{{stated}}是取到较少位数后补零的，按所写位数应为 {{rounded}}（准确数 {{expected}}{{formula}}）。',
   'relation.rounding':
-    '{{subject}}：{{stated}}，与 {{expected}}{{formula}}相差 {{difference}}，属四舍五入的尾差，不必修改。',
+    '{{subject}}：{{stated}}，与 {{expected}}{{formula}}相差 {{difference}}，属四舍五入尾差，不必修改。',
   'relation.holds': '{{subject}}：{{stated}} ＝ {{terms}}',
   'relation.holds-at-least': '{{subject}}：{{stated}} ≥ {{terms}}',
   'relation.cannot-tell': '{{subject}}：{{reason}}',
-  'relation.zero-base': '{{subject}}：列出 {{stated}}，但作为基数的{{base}}为 0，不应计算增减率。',
+  'relation.zero-base': '{{subject}}：列出 {{stated}}，但上年基数为 0，无法计算增减幅度。',
   'relation.more': '多 {{amount}}',
   'relation.less': '少 {{amount}}',
   'relation.formula': '（{{terms}}）',
@@ -28,13 +28,13 @@ export const judgement = {
   'relation.over': '{{numerator}} ÷ {{denominator}}',
   'relation.bracket': '({{terms}})',
   'relation.term': '{{label}} {{value}}',
-  'relation.subject': '{{table}}「{{row}}」行「{{column}}」列',
-  'relation.subject-row': '{{table}}「{{row}}」行',
-  'relation.subject-column': '{{table}}「{{column}}」列',
+  'relation.subject': '{{table}}“{{row}}”行“{{column}}”栏',
+  'relation.subject-row': '{{table}}“{{row}}”行',
+  'relation.subject-column': '{{table}}“{{column}}”栏',
   'relation.subject-table': '{{table}}',
   'relation.table-number': '表{{number}}',
 
-  'cannot-tell.zero-base': '作为基数的数为 0，无法计算占比',
+  'cannot-tell.zero-base': '总额为 0，无法计算占比',
   'cannot-tell.unit-mismatch': '比对的数单位不同，一方不是金额',
   'cannot-tell.words-open': '文字没有写清它们的关系，按可能的关系并不相符',
 };

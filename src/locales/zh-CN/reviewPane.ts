@@ -41,7 +41,7 @@ export const reviewPane = {
   'pane.review.clean.title': '未发现需要处理的问题',
   'pane.review.clean.text': '识别数字 {{found}} 个，已核对 {{checked}} 个，核对过的全部相符。',
   'pane.review.unchecked.title': '没有能够核对的数字',
-  'pane.review.unchecked.text': '识别数字 {{found}} 个，都没有核对，原因见下方。',
+  'pane.review.unchecked.text': '识别数字 {{found}} 个，都未核对，原因见下方。',
   'pane.review.no-figures.title': '文中没有数字',
   'pane.review.no-figures.text': '没有识别出需要核对的金额、百分比或数量。',
 
@@ -55,11 +55,11 @@ export const reviewPane = {
   'pane.review.corrected': '应改为',
   'pane.review.corrected-elsewhere': '应改正的在 {{place}}',
   'pane.review.verdict.inconsistent': '不符',
-  'pane.review.verdict.rounding': '四舍五入',
+  'pane.review.verdict.rounding': '四舍五入尾差',
   'pane.review.verdict.padded': '补零',
   'pane.review.verdict.truncated': '舍去尾数',
   'pane.review.verdict.form': '用语',
-  'pane.review.verdict.cannot-tell': '无法判断',
+  'pane.review.verdict.cannot-tell': '无法核对',
 
   'pane.review.adopt': '采用改正',
   'pane.review.adopted': '{{cell}} 已采用改正后的句子',

@@ -20,7 +20,7 @@ export const workbook = {
   'workbook.unreadable.signed': '工作簿带有数字签名，任何改动都会使签名失效。请对未签名的副本进行检查。',
   'workbook.unreadable.binary': '这是 .xlsb 二进制工作簿。请另存为 .xlsx，再重试。',
   'workbook.unreadable.strict':
-    '工作簿按“Strict Open XML”格式保存。请另存为普通的“Excel 工作簿 (.xlsx)”，再重试。',
+    '工作簿按“Strict Open XML”格式保存。请另存为普通的“Excel 工作簿（.xlsx）”，再重试。',
   'workbook.unreadable.doctype':
     '工作簿的 {{detail}} 中含有 DOCTYPE 声明，正常的工作簿不会有，可能是恶意文件。请核实来源，用 Excel 或 WPS 重新另存为 .xlsx。',
   'workbook.unreadable.too-large': '工作簿解压后过大（{{detail}}）。请删除多余的格式、图片或工作表后再重试。',

@@ -10,7 +10,7 @@ const meta = {
   basis: basis(
     article('预算法实施条例', '第六条第四款'),
     article('单位预算公开意见', '范围'),
-    practice('部门预算与单位预算分别公开，同一文稿的自称前后一致'),
+    practice('部门预算与单位预算分别公开，同一文稿的称谓前后一致'),
   ),
 } as const;
 

@@ -6,7 +6,7 @@ const meta = {
   id: 'template-residue',
   category: 'wording',
   severity: 'warning',
-  basis: basis(practice('编制说明不得留有模板中供选择的词语')),
+  basis: basis(practice('编制说明不得留有模板选项文字')),
 } as const;
 
 /** Alternatives of a template that were left standing together, and a percent sign or its number that was lost. */

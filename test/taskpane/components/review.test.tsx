@@ -90,7 +90,7 @@ describe('what was found', () => {
     await reviewed();
     const { container } = { container: screen.getByRole('region', { name: '编制说明!A2' }) };
     expect([...container.querySelectorAll('mark')].map((m) => m.textContent)).toEqual(['70%', '31%']);
-    expect(container.querySelector('blockquote')?.textContent).toMatch(/70%①四舍五入；.*31%②不符。/);
+    expect(container.querySelector('blockquote')?.textContent).toMatch(/70%①四舍五入尾差；.*31%②不符。/);
     expect(within(container).getByRole('button', { name: /②不符.*现为 31%.*应为 30%/ })).toBeTruthy();
     expect(container.querySelector('del')?.textContent).toBe('31');
     expect(container.querySelector('ins')?.textContent).toBe('30');

@@ -112,7 +112,7 @@ describe('概览', () => {
 describe('说明', () => {
   const open = async () => {
     const pane = await renderPane({ engine: { narrate: () => narrative } });
-    await tab(pane, '说明');
+    await tab(pane, '编制说明');
     await pane.user.click(await screen.findByRole('button', { name: '生成说明' }));
     await screen.findByRole('article', { name: '说明预览' });
     return pane;
@@ -173,7 +173,7 @@ describe('说明', () => {
       { kind: 'own' as const, text: '自己写的一段' },
     ];
     const pane = await renderPane({ engine: { narrate: () => narrative, decide } });
-    await tab(pane, '说明');
+    await tab(pane, '编制说明');
     await pane.user.click(await screen.findByRole('button', { name: '生成说明' }));
     await pane.user.click(await screen.findByRole('button', { name: '与工作表中的说明相比（1 处）' }));
     const changes = await screen.findByText('将更新');
@@ -184,7 +184,7 @@ describe('说明', () => {
 
   test('a template that fails is said, and can be tried again', async () => {
     const pane = await renderPane();
-    await tab(pane, '说明');
+    await tab(pane, '编制说明');
     await pane.user.click(await screen.findByRole('button', { name: '生成说明' }));
     expect((await screen.findByRole('alert')).textContent).toContain('not in this test');
   });
@@ -243,9 +243,9 @@ describe('looks', () => {
     const found = await violations();
     await check(pane);
     found.push(...(await violations()));
-    for (const name of ['概览', '说明', '设置']) {
+    for (const name of ['概览', '编制说明', '设置']) {
       await tab(pane, name);
-      if (name === '说明') {
+      if (name === '编制说明') {
         await pane.user.click(await screen.findByRole('button', { name: '生成说明' }));
         await screen.findByRole('article');
       }

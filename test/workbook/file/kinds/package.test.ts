@@ -239,7 +239,7 @@ describe('what a check does not need', () => {
       expect(await run(['check', 'a.xlsx', '--out', 'out'], io)).toBe(2);
       expect(io.stdout()).toContain('1 处错误');
       expect(io.stderr()).toMatch(
-        new RegExp(`^a\\.xlsx：已核对，但没有写出标色副本：[^\\n]*${part}[^\\n]*\\n$`),
+        new RegExp(`^a\\.xlsx：已核对，但没有写出标记副本：[^\\n]*${part}[^\\n]*\\n$`),
       );
       expect([...io.files.keys()]).toEqual(['a.xlsx']);
     }
