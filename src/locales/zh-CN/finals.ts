@@ -18,6 +18,6 @@ export const finals = {
   'final-three-public-items.title': '“三公”各项与经济分类',
   'final-three-public-plan.title': '“三公”决算数大于预算数',
   'final-rounding.counted':
-    '《{{table}}》有 {{count}} 处合计与分项之和略有不同，最大相差 {{most}}，属四舍五入的尾差，不必修改。',
+    '《{{table}}》有 {{count}} 处合计与分项之和略有不同，最大相差 {{most}}，属四舍五入尾差，不必修改。',
   'cannot-tell.adjusted-plan': '《{{table}}》的预算数是全年（调整后）预算数，不与年初预算比较',
 };
