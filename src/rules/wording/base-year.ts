@@ -224,6 +224,9 @@ function isEarlier(input: TextInput, place: TextPlace, base: number, year: numbe
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
   return (
     /[（(][^）)]{1,8}前[）)]/.test(after) ||
+    // `“十三五”期间年均增长7%，2020年达到30亿元，比2015年增长40%`: over several years.
+    /[一二三四五]五[”"]?(?:期间|时期)|以来|年均/.test(text.slice(from, place.start)) ||
+    /[一二三四五]五[”"]?(?:期间|时期).{0,200}$/.test(text.slice(0, place.start)) ||
     new RegExp(`(?:比|较|与)\\s*(?:上年|去年|${year - 1}\\s*年)`).test(text.slice(from, place.start))
   );
 }

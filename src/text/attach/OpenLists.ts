@@ -79,6 +79,7 @@ export class OpenLists {
       !LISTS_USES.test(this.lexed.classes.slice(i + 1, i + 1 + FAR))
     )
       return;
+    if (/用于$/.test(this.textOf(i)) && this.isInName(i)) return;
     // `按支出性质分为：`: one opening, however many words it has.
     if (this.lists.length > 0 && at.lastFigure < this.lists.at(-1)!.at) return;
     const whole = this.figures.findLast(
@@ -108,6 +109,18 @@ export class OpenLists {
       income: /收入[^支,;。]{0,12}$/.test(between.replace(/[:：]$/, '')),
       at: i,
     });
+  }
+
+  /** `社会服务收入用于教育的经费0.03亿元`: it stands inside what one amount is called. */
+  private isInName(i: number): boolean {
+    const { tokens, classes, text } = this.lexed;
+    const next = tokens[i + 1];
+    return (
+      tokens[i - 1]?.kind === 'w' &&
+      next !== undefined &&
+      /^w[MN]/.test(classes.slice(i + 1, i + 3)) &&
+      /的(?:经费|资金|支出|部分)$/.test(text.slice(next.start, next.end))
+    );
   }
 
   private textOf(i: number): string {

@@ -43,6 +43,11 @@ const bareWords = (words: string): string => words.replace(/\([^()]*\)/g, '');
 
 const STATE = /在职|在岗|实有|退休|离休|编制/;
 const SIDE = /^(?:其中)?(?:行政|事业|参照?公|工勤)/;
+/** Kinds of posts that say nothing of a state. */
+const POST = /^(?:其中)?(?:专技|专业技术|管理|工勤)(?:岗位?)?(?:人员|人数)?(?:为|有)?$/;
+
+const isOfState = (words: string, total: string): boolean =>
+  STATE.exec(words)?.[0] === STATE.exec(total.replace(/^在职(?=实有)/, ''))?.[0];
 
 /** `在职20人，行政在职12人，事业在职8人`: the same state by kinds, with no word that opens a list. */
 export function countsWithoutWords(p: ReadParagraph, listed: ReadonlySet<Placed>): readonly PartsList[] {
@@ -55,8 +60,7 @@ export function countsWithoutWords(p: ReadParagraph, listed: ReadonlySet<Placed>
     const rest = persons.slice(i + 1, i + 1 + MOST_KINDS);
     const end = rest.findIndex(
       (f) =>
-        !SIDE.test(f.words) ||
-        STATE.exec(f.words)?.[0] !== STATE.exec(total.words.replace(/^在职(?=实有)/, ''))?.[0] ||
+        !(POST.test(f.words) || (SIDE.test(f.words) && isOfState(f.words, total.words))) ||
         f.claim.figure.unit !== total.claim.figure.unit ||
         f.claim.sentence !== total.claim.sentence,
     );

@@ -52,12 +52,9 @@ function listsOf(document: TextDocument, { levels, headings }: ByParagraph): rea
     const text = squeezed(p).text;
     const opened = OPENS.test(text);
     if (!opened && !(TOTAL_ALONE.test(text) && stated.length === 1)) return [];
-    const found = partsBelow(
-      document,
-      { levels, headings },
-      last,
-      opened ? undefined : markOf(p.text)?.numbering,
-    );
+    const found =
+      partsBelow(document, { levels, headings }, last, opened ? undefined : markOf(p.text)?.numbering) ??
+      (opened && /^其中[:,]?$/.test(OPENS.exec(text)![0]) ? itemsBelow(document, levels, p.index) : null);
     if (!found) return [];
     const numberedFully = found.ordinals.length >= 2 && found.ordinals.every((o, i) => o === i + 1);
     return [
@@ -160,6 +157,30 @@ function partsBelow(
   }
   return parts.length >= 2 ? { parts: outermost(parts), ordinals } : null;
 }
+
+/**
+ * `其中：` above `1、甲20万元；`, `2、乙5万元；`, `3、丙0万元。`: items numbered from one, an amount each and nothing else. A list that
+ * names even what there is nothing of leaves nothing out.
+ */
+function itemsBelow(
+  document: TextDocument,
+  levels: ReadonlyMap<number, readonly Claim[]>,
+  at: number,
+): Parts | null {
+  const parts: Claim[] = [];
+  for (const p of document.paragraphs.slice(at + 1, at + 1 + FARTHEST)) {
+    const mark = markOf(p.text);
+    const [only, more] = levels.get(p.index) ?? [];
+    if (mark?.ordinal !== parts.length + 1 || !only || more || !ITEM.test(squeezed(p).text)) break;
+    parts.push(only);
+  }
+  return parts.length > 1 && parts.some((c) => c.figure.value.isZero())
+    ? { parts, ordinals: parts.map((_, i) => i + 1) }
+    : null;
+}
+
+/** A name and its amount. */
+const ITEM = /^[^,;:。]{2,40}\d(?:万元|亿元|元)[;。,]?$/;
 
 /** Classes stated one after the other in one paragraph, each once. */
 const classesIn = (levels: readonly Claim[]): readonly Claim[] =>

@@ -242,6 +242,8 @@ class Walk {
     const at = this.series?.tokens.indexOf(i) ?? -1;
     if (at < 0) return undefined;
     const { names, parts } = this.series!;
+    if (names.length === 0 && parts.length === 0 && this.edgeOf(i)?.part === 'level')
+      return { name: apart(i) };
     if (names.length === 0) return { name: null, speaksOf: parts[at] ?? null };
     const name = names[at]!;
     if (this.edgeOf(i)?.part === 'level') return { name };
@@ -315,6 +317,9 @@ class Walk {
     return measureByName(words, names, byWords) ?? byWords(words);
   }
 }
+
+/** `甲校、乙校，其总收入分别为20万元、18万元`: each amount is of something else than the others. */
+const apart = (i: number): TextMeasure => ({ family: 'other', part: 'total', name: `分别#${i}` });
 
 /** The label without words of change in front of `到`, and without what lists it: `增加到`, `其中：`. */
 const labelWords = (words: string): string =>

@@ -46,7 +46,7 @@ const REASON =
 
 /** Each class with its words; the first that fits at a place is meant. */
 const WORDS: readonly (readonly [WordClass, string])[] = [
-  ['>', `${EXECUTED}(?:大于|高于|多于|超过)${PLANNED}`],
+  ['>', `${EXECUTED}(?:大于|高于|多于|超过)${PLANNED}|超[出过]?(?:年初|全年)?预算数?(?=约?\\d)`],
   ['<', `${EXECUTED}(?:小于|低于|少于)${PLANNED}`],
   ['K', COMPARED_WITH.join('|')],
   ['~', `(?:基本|大体|大致)(?:持平|一致|相同|不变)`],
