@@ -12,6 +12,7 @@ import { reviewDocument } from '../narrative/review/review';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
 import type { ReviewResult } from './results';
+import { oneFigureOnce } from './oneFigureOnce';
 import { tablesInText } from './tablesInText';
 import { textFit } from './textFit';
 
@@ -35,7 +36,13 @@ export function review(document: TextDocument, options: ReviewOptions = {}): Rev
     ...(own && !options.book ? { own } : {}),
   });
   const otherBook = options.book && textFit(document, options.book);
-  const diagnoses = diagnose({ relations, findings }, SEARCH);
+  const causes = diagnose({ relations, findings }, SEARCH);
+  const told = oneFigureOnce(
+    document,
+    findings.map((f, i) => withCorrection(document, f, i, causes)),
+    causes,
+    claims.figures.map((f) => f.claim),
+  );
   return {
     document,
     ...(options.book ? { book: options.book } : {}),
@@ -44,9 +51,8 @@ export function review(document: TextDocument, options: ReviewOptions = {}): Rev
     tables: own?.book.tables.map((table) => table.title) ?? [],
     claims,
     relations,
-    findings: findings.map((f, i) => withCorrection(document, f, i, diagnoses)),
     cannotTell,
-    diagnoses,
+    ...told,
   };
 }
 

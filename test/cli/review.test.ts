@@ -33,16 +33,16 @@ test('a text that is wrong: status 1, the quote, the sentence as it should read'
   const [status, io] = await review({ 'a.txt': utf8(WRONG) }, 'a.txt');
   expect(status).toBe(1);
   expect(io.stdout()).toContain('[parts-add-up]');
-  expect(io.stdout()).toContain('原文：“30%”');
+  expect(io.stdout()).toContain('原文：“33.00万元”');
   expect(io.stdout()).toContain(
-    '应改为：“2024年支出预算100.00万元，其中：基本支出70.00万元，占70%；项目支出33.00万元，占33%。”',
+    '应改为：“2024年支出预算100.00万元，其中：基本支出70.00万元，占70%；项目支出30.00万元，占30%。”',
   );
 });
 
 test('the same text as .docx', async () => {
   const [status, io] = await review({ 'a.docx': await docx(WRONG) }, 'a.docx');
   expect(status).toBe(1);
-  expect(io.stdout()).toContain('原文：“30%”');
+  expect(io.stdout()).toContain('原文：“33.00万元”');
 });
 
 test('a text in GB 18030, as Chinese offices save it', async () => {

@@ -38,9 +38,10 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
   if (!nowTerm || !baseTerm) return { comparison, ...(nowTerm ? { now: nowTerm } : {}), claims };
   const difference = valueIn(nowTerm.figure, now!.figure).minus(valueIn(baseTerm.figure, now!.figure));
   const shown = difference.isZero() ? 'none' : difference.isPositive() ? 'up' : 'down';
+  const like = isWrong(input, now!) ? likeBeside(now!.figure, change?.figure) : now!.figure;
   const asWritten = {
-    now: asItShouldRead(input, now!, change),
-    base: base ? termOf(input.document, base) : likeWritten(baseTerm, now!.figure, change?.figure),
+    now: asItShouldRead(input, now!, like, change),
+    base: base ? termOf(input.document, base) : likeWritten(baseTerm, like, change?.figure),
   };
   const printed = {
     now: printedTerm(input.document, input.links, now!),
@@ -51,12 +52,19 @@ export function compared(input: TextInput, comparison: Comparison): Compared | u
   return { comparison, now: nowTerm, base: baseTerm, written: asWritten, printed, difference, shown, claims };
 }
 
+/** Whether its cell says something else. */
+const isWrong = (input: TextInput, now: Claim): boolean =>
+  input.links.of(now)?.certain === true && !isConfirmed(input.links, now);
+
+/** A mistyped figure does not tell how many decimals are written: the one beside it does. */
+const likeBeside = (figure: Figure, beside: Figure | undefined): Figure =>
+  beside?.unit === figure.unit ? { ...figure, precision: beside.precision } : figure;
+
 /** This year's figure as written; where its cell says otherwise, as it should be written. */
-function asItShouldRead(input: TextInput, now: Claim, change: Claim | undefined): Term {
+function asItShouldRead(input: TextInput, now: Claim, like: Figure, change: Claim | undefined): Term {
   const cell = input.links.of(now);
-  const { figure } = now;
-  return cell?.certain && !isConfirmed(input.links, now)
-    ? likeWritten({ figure: cell.figure, weight: 1, label: cell.label }, figure, change?.figure)
+  return cell && isWrong(input, now)
+    ? likeWritten({ figure: cell.figure, weight: 1, label: cell.label }, like, change?.figure)
     : termOf(input.document, now);
 }
 

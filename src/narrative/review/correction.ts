@@ -38,7 +38,8 @@ export function writtenLike(document: TextDocument, figure: Figure, value: Decim
   const decimals = Math.max(figure.unit !== '%' && !isMoney(figure.unit) ? own : decimalsFor(habits, own), 0);
   const rounded = round(value, decimals, 'half-up').abs();
   const digits =
-    (habits.zeros && !(rounded.isZero() && habits.plainZero)) || (decimals === own && !rounded.isZero())
+    (habits.zeros && !(rounded.isZero() && habits.plainZero)) ||
+    (decimals === own && !rounded.isZero() && !habits.dropsZeros)
       ? rounded.toFixed(decimals)
       : rounded.toFixed();
   const commas = /[,，]/.test(m[0]) || (habits.commas && figure.value.abs().lessThan(THOUSAND));

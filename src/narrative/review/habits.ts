@@ -9,6 +9,8 @@ export interface Habits {
   readonly counts: ReadonlyMap<number, number>;
   /** `43.50`: zeros at the end are kept. */
   readonly zeros: boolean;
+  /** `43.5` among numbers of two decimals: zeros at the end are left out. */
+  readonly dropsZeros: boolean;
   /** Nothing is written `0`, not `0.00`. */
   readonly plainZero: boolean;
   /** `1,234.50`: thousands have commas. */
@@ -37,7 +39,7 @@ function read(document: TextDocument, unit: Unit): Habits {
   );
   const counts = new Map<number, number>();
   let withDecimals = 0;
-  let zeros = false;
+  let endings = 0;
   let commas = 0;
   let plain = 0;
   let plainZeros = 0;
@@ -53,19 +55,27 @@ function read(document: TextDocument, unit: Unit): Habits {
       counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
       if (decimals === 0) continue;
       withDecimals++;
-      if (fraction!.endsWith('0')) zeros = true;
+      if (fraction!.endsWith('0')) endings++;
     }
   }
   const [usual] = [...counts].filter(([d]) => d > 0).sort(([, a], [, b]) => b - a);
-  const prevails = usual && withDecimals >= ENOUGH && usual[1] >= withDecimals * MOST;
+  const prevails = usual !== undefined && withDecimals >= ENOUGH && usual[1] >= withDecimals * MOST;
+  const shorter = prevails ? shorterThan(usual[0], counts) : 0;
+  // One that is mistyped does not tell how the others are written.
+  const zeros = endings > 0 && endings >= shorter;
   return {
     ...(prevails ? { decimals: usual[0] } : {}),
     counts,
     zeros,
+    dropsZeros: !zeros && shorter >= ENOUGH,
     plainZero: plainZeros > 0,
     commas: commas > plain,
   };
 }
+
+/** How many numbers have fewer decimals than most, but some. */
+const shorterThan = (usual: number, counts: Habits['counts']): number =>
+  [...counts].reduce((n, [decimals, count]) => (decimals > 0 && decimals < usual ? n + count : n), 0);
 
 /**
  * Decimals for a number that is put in the place of a wrong one: those of the wrong one, unless it lost some of the usual

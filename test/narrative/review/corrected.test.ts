@@ -16,7 +16,7 @@ const SLIPS: readonly Slip[] = [
   'mistyped-digit',
   'decimal-shift',
 ];
-const SEEDS = [11, 22, 33, 44, 55, 66, 77, 88];
+const SEEDS = [11, 22, 33, 44, 55, 66, 77, 88, 101, 102, 105, 111];
 const PER_TEXT = 8;
 
 /** The number of a figure mistyped, with its words and unit; null where nothing can be mistyped. */
