@@ -12,7 +12,7 @@ export interface Neighbours {
   typedAmongFormulas(u: Unknown): boolean;
 }
 
-const isCell = (u: Unknown): u is Unknown & { readonly figure: { readonly place: CellPlace } } =>
+export const isCell = (u: Unknown): u is Unknown & { readonly figure: { readonly place: CellPlace } } =>
   u.figure.place.kind === 'cell';
 
 /** The lines of a system's figures; each is gathered when a ranking first asks for it. */

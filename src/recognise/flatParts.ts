@@ -60,7 +60,18 @@ const FAMILIES: readonly Family[] = [
 export function nestParts(siblings: readonly Leaf[]): readonly Leaf[] {
   let left = siblings;
   for (const family of FAMILIES) left = nestFamily(left, family);
-  return left;
+  return countedOnce(left);
+}
+
+/**
+ * `合计、一般公共预算、政府性基金、基本支出、项目支出`: the whole by where it comes from, and once more by what it is for. The sum is held
+ * against the second: what else is paid for stands among the first.
+ */
+function countedOnce(siblings: readonly Leaf[]): readonly Leaf[] {
+  const has = (measure: Measure): boolean => siblings.some((l) => namedMeasure(l.headings.leaf) === measure);
+  if (!has('basic') || !has('project') || !(has('general') || has('appropriation'))) return siblings;
+  const isFund = measured('general', 'fund', 'capital', 'appropriation');
+  return siblings.filter((l) => !isFund(l.headings.leaf));
 }
 
 function nestFamily(

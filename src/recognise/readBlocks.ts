@@ -152,12 +152,27 @@ function readSubjects(pages: readonly [Page, ...Page[]], context: TableContext):
     }
   });
   return blocks.map(({ columns, rows: read }): TableBlock => {
-    const rows = settleYearRows(read);
+    const rows = settleYearRows(read.filter((row) => !isOfAll(row, blocks)));
     settleRows(rows, context.definition);
     placeInTree(rows, context.department);
     return { side: 'single', columns, rows };
   });
 }
+
+/**
+ * `合计` below two lists side by side with an amount below one of them only: it is the sum of both. Where they are read as
+ * two it is a sum of neither; where they are one list it stands there once.
+ */
+function isOfAll(row: DraftRow, blocks: readonly { readonly rows: readonly DraftRow[] }[]): boolean {
+  if (row.kind !== 'total') return false;
+  const same = blocks.flatMap(({ rows }) => rows.filter((r) => isSameTotal(r, row)));
+  const shown = same.filter((r) => r.cells.some((c) => c.state !== 'blank'));
+  return shown.length > 0 && shown.length < same.length && (blocks.length > 1 || !shown.includes(row));
+}
+
+/** Read from one label. */
+const isSameTotal = (a: DraftRow, b: DraftRow): boolean =>
+  a.kind === 'total' && a.row === b.row && a.labelPlace.column === b.labelPlace.column;
 
 const measureAlike = (a: TableBlock['columns'], b: TableBlock['columns']): boolean =>
   a.length === b.length && a.every((c, i) => c.measure === b[i]!.measure);

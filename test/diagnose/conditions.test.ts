@@ -148,7 +148,7 @@ describe('corrections', () => {
     [
       'a part before its total',
       new Equations().figure('t', 71.37).figure('a', 41.22).figure('b', 13.68).relate('t = a + b'),
-      'a→57.69',
+      'b→30.15',
     ],
     [
       'what was typed before what was left blank',

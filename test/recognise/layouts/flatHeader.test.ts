@@ -103,6 +103,13 @@ const CASES: readonly Case[] = [
     columns: 'basic personnel<0 public<0 project',
   },
   {
+    name: 'the whole by funds, and once more by 基本支出 and 项目支出',
+    title: SPENDING,
+    headings: '合计|一般公共预算|政府性基金|其他资金|基本支出|项目支出',
+    rows: SPENT('31.4 -22.2 -6 -3.2 20.4 11', '20.4 20.4 0 0 20.4 0', '11 1.8 6 3.2 0 11'),
+    columns: 'total general fund other basic<0 project<0',
+  },
+  {
     name: 'the funds that make up the appropriation',
     title: INCOME,
     headings: '合计|财政拨款收入|一般公共预算|政府性基金预算|国有资本经营预算|事业收入|其他收入',

@@ -249,3 +249,31 @@ test('a table below another is one of its own, whatever its kind', () => {
   expect(alarms([SPENDING, gridOf('x', rows)])).toEqual([]);
   expect(alarms([SPENDING, withCells(gridOf('x', rows), { C14: 9 })])).not.toEqual([]);
 });
+
+describe('a 合计 below two lists side by side', () => {
+  const halves = (heading: Row, ...last: readonly Row[]): Grid =>
+    gridOf('8', [
+      ['一般公共预算基本支出表'],
+      ...CAPTIONS,
+      ...(heading.length > 0 ? [heading] : []),
+      ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'],
+      ['301', '工资福利支出', 16.4, '302', '商品和服务支出', 5.3],
+      ['30101', '基本工资', 10.1, '30201', '办公费', 3.2],
+      ['30102', '津贴补贴', 6.3, '30211', '差旅费', 2.1],
+      ['303', '对个人和家庭的补助', 2.2, '310', '资本性支出', 1.5],
+      ['30302', '退休费', 2.2, '31002', '办公设备购置', 1.5],
+      ...last,
+    ]);
+  const HEADING: Row = ['人员经费', _, _, '公用经费', _, _];
+  const PARTS: Row = ['人员经费合计', _, 18.6, '公用经费合计', _, 6.8];
+  const ALL: Row = ['合计', _, _, _, _, 25.4];
+
+  test.each<[string, Grid]>([
+    ['sums up both', halves(HEADING, PARTS, ALL)],
+    ['sums up both where no heading parts them', halves([], PARTS, ALL)],
+    ['sums up each', halves(HEADING, ['合计', _, 18.6, '合计', _, 6.8])],
+  ])('%s', (_name, grid) => {
+    expect(alarms([SPENDING, grid])).toEqual([]);
+    expect(alarms([SPENDING, withCells(grid, { C6: 61.4 })])).not.toEqual([]);
+  });
+});

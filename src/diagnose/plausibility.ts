@@ -1,0 +1,205 @@
+import type { Decimal } from 'decimal.js';
+import type { SlipKind } from './Diagnosis';
+import { isCell, lastYearOf, type LastYear, type Neighbours } from './neighbours';
+import type { System, Unknown } from './System';
+
+/**
+ * How often each slip is made, of a hundred wrong amounts. What a keyboard does to one digit is the most usual; a digit may
+ * be any of the others, and any of the digits may be hit.
+ */
+const MADE: Readonly<Partial<Record<SlipKind, number>>> = {
+  'mistyped-digit': 30,
+  'transposed-digits': 12,
+  'doubled-digit': 12,
+  'dropped-digit': 12,
+  'decimal-shift': 5,
+  'unit-shift': 5,
+  'sign-flipped': 3,
+  'neighbours-swapped': 6,
+  'repeats-row-above': 5,
+  'repeats-last-year': 5,
+};
+const LEFT_OUT = 5;
+/** Anything else. */
+const OTHER = 1;
+const ALL = 100;
+
+/** Kinds that any digit may suffer, and in how many ways. */
+const WAYS: Readonly<Partial<Record<SlipKind, number>>> = {
+  'mistyped-digit': 9,
+  'transposed-digits': 1,
+  // Mostly the same digit twice, or else any.
+  'doubled-digit': 4,
+  'dropped-digit': 1,
+};
+
+/** How often such a figure is the wrong one, against one that is typed in the midst of others: logarithms. */
+const AMONG_FORMULAS = 2;
+const NOT_TYPED = -3;
+const A_TOTAL = -1.5;
+
+/** Amounts of a budget are spread over so many powers of ten. */
+const DECADES = 6;
+/** Half the amounts change by less, where a book tells nothing of its own. */
+const USUAL_CHANGE = 0.15;
+/** An amount that comes or goes from one year to the next. */
+const COMES_OR_GOES = 0.05;
+/** A text seldom prints an amount of nothing. */
+const SAID_OF_NOTHING = 0.001;
+/** Fewer amounts tell nothing of a book's habits. */
+const FEWEST = 8;
+/** So many are looked at to learn how often an amount repeats the one above. */
+const SAMPLE = 300;
+
+/** What a book's own amounts tell of how amounts look in it. */
+interface Habits {
+  /** By unit: how many amounts end at which power of ten. */
+  readonly ends: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Half of the amounts change by no more than e to this. */
+  readonly change: number;
+  /** How many are below nothing. */
+  readonly negative: number;
+  /** How many did not change. */
+  readonly unchanged: number;
+  /** How many repeat the one above. */
+  readonly repeated: () => number;
+}
+
+/**
+ * How much likelier it is that a figure should be another, and a slip made it what it is, than that it is right: the logarithm
+ * of the ratio, by Bayes’ rule. Known is how amounts look in this book: to which digit they are written, how they
+ * change from last year's, how often one repeats another; and how often each slip is made. Nothing else tells apart figures that
+ * heal the same relations.
+ */
+export class Plausibility {
+  private learnt: Habits | undefined;
+
+  constructor(
+    private readonly system: System,
+    private readonly neighbours: Neighbours,
+    private readonly lastYear: LastYear | undefined,
+  ) {}
+
+  of(u: Unknown, right: Decimal | null | undefined, why: readonly SlipKind[]): number {
+    const stated = u.figure.value;
+    const odds =
+      (why.includes('typed-among-formulas') ? AMONG_FORMULAS : 0) +
+      (u.figure.origin === 'formula' || u.figure.origin === 'blank' ? NOT_TYPED : 0) +
+      (u.isTotal ? A_TOTAL : 0);
+    if (!right) return odds + this.logOfOther(u, stated);
+    return odds + this.logOf(u, right) + this.logOfSlip(u, stated, right, why) - this.logOfStated(u, stated);
+  }
+
+  private get habits(): Habits {
+    return (this.learnt ??= learn(this.system, this.neighbours, this.lastYear));
+  }
+
+  /** That an amount is this one, before anything is known of the relations. */
+  private logOf(u: Unknown, value: Decimal): number {
+    if (value.isZero() && !isCell(u)) return Math.log(SAID_OF_NOTHING);
+    const last = lastYearOf(this.lastYear, u);
+    const isNew = last?.isZero() === true;
+    if (value.isZero()) return Math.log(last === undefined || isNew ? 1 - COMES_OR_GOES : COMES_OR_GOES);
+    if (last === undefined) return this.logOfOther(u, value);
+    if (isNew) return Math.log(COMES_OR_GOES) + this.logOfOther(u, value);
+    const { unchanged, change } = this.habits;
+    if (value.equals(last)) return Math.log(unchanged);
+    const ratio = value.div(last).toNumber();
+    const by = Math.log(Math.max(Math.abs(ratio), 1e-9)) / change;
+    return Math.log((1 - unchanged) / (Math.PI * change * (1 + by * by))) + this.logOfEnd(u, value);
+  }
+
+  /** That a figure stands as it does, though nothing is wrong with it. */
+  private logOfStated(u: Unknown, stated: Decimal): number {
+    const repeats = !stated.isZero() && this.neighbours.above(u)?.equals(stated) === true;
+    const own = this.logOf(u, stated);
+    return repeats ? Math.max(own, Math.log(this.habits.repeated())) : own;
+  }
+
+  private logOfSlip(u: Unknown, stated: Decimal, right: Decimal, why: readonly SlipKind[]): number {
+    if (stated.isZero()) return Math.log(LEFT_OUT / ALL);
+    const digits = Math.max(1, right.precision(true));
+    const likeliest = why.reduce((best, kind) => {
+      const made = MADE[kind];
+      return made === undefined
+        ? best
+        : Math.max(best, made / ALL / (kind in WAYS ? WAYS[kind]! * digits : 1));
+    }, 0);
+    const other = Math.log(OTHER / ALL) + this.logOfOther(u, stated);
+    return likeliest === 0 ? other : Math.max(Math.log(likeliest), other);
+  }
+
+  /** Any amount at all. */
+  private logOfOther(u: Unknown, value: Decimal): number {
+    if (value.isZero()) return Math.log(0.5);
+    return -Math.log(DECADES * Math.LN10) + this.logOfEnd(u, value);
+  }
+
+  /** How much of what lies about an amount is this very one: of those that end at its last digit. */
+  private logOfEnd({ figure }: Unknown, value: Decimal): number {
+    const { ends, negative } = this.habits;
+    const sign = value.isNegative() ? Math.log(negative) : 0;
+    const end = endOf(value);
+    const own = ends.get(figure.unit);
+    let all = 0;
+    for (const count of own?.values() ?? []) all += count;
+    // The figure in question is no evidence of itself. Of few amounts all that is known is that people like round ones.
+    const alike = (own?.get(end) ?? 0) - (!figure.value.isZero() && endOf(figure.value) === end ? 1 : 0);
+    const logOfLast =
+      all < FEWEST ? (end * Math.LN10) / 2 : Math.log((alike + 1 / ALL) / all) + end * Math.LN10;
+    return sign + logOfLast - Math.log(value.abs().toNumber());
+  }
+}
+
+/** The power of ten of the last digit that is not 0. */
+const endOf = (value: Decimal): number => value.e - value.precision() + 1;
+
+function learn(system: System, neighbours: Neighbours, lastYear: LastYear | undefined): Habits {
+  const ends = new Map<string, Map<number, number>>();
+  const changes: number[] = [];
+  let unchanged = 0;
+  let negative = 0;
+  let all = 0;
+  const typed: Unknown[] = [];
+  for (const u of system.unknowns) {
+    const { value, origin, unit } = u.figure;
+    if (value.isZero() || origin === 'derived' || system.isFormula(u.id)) continue;
+    all++;
+    if (value.isNegative()) negative++;
+    const own = ends.get(unit) ?? new Map<number, number>();
+    ends.set(unit, own);
+    own.set(endOf(value), (own.get(endOf(value)) ?? 0) + 1);
+    if (!isCell(u)) continue;
+    typed.push(u);
+    const last = lastYearOf(lastYear, u);
+    if (!last || last.isZero()) continue;
+    if (last.equals(value)) unchanged++;
+    else changes.push(Math.abs(Math.log(Math.abs(value.div(last).toNumber()))));
+  }
+  const both = changes.length + unchanged;
+  changes.sort((a, b) => a - b);
+  const median = changes.length < FEWEST ? USUAL_CHANGE : changes[changes.length >> 1]!;
+  let repeated: number | undefined;
+  return {
+    ends,
+    change: Math.max(median, 0.01),
+    // The one that is asked about is no evidence of itself.
+    negative: (Math.max(0, negative - 1) + 1 / ALL) / (all + 1),
+    unchanged: (unchanged + 1) / (both + 2 * FEWEST),
+    repeated: () => (repeated ??= shareOfRepeats(typed, neighbours)),
+  };
+}
+
+function shareOfRepeats(typed: readonly Unknown[], neighbours: Neighbours): number {
+  const step = Math.max(1, Math.floor(typed.length / SAMPLE));
+  let seen = 0;
+  let same = 0;
+  for (let i = 0; i < typed.length; i += step) {
+    const u = typed[i]!;
+    const above = neighbours.above(u);
+    if (!above || above.isZero()) continue;
+    seen++;
+    if (above.equals(u.figure.value)) same++;
+  }
+  return (same + 1) / (seen + 2 * FEWEST);
+}

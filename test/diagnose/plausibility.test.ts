@@ -1,0 +1,48 @@
+import { Decimal } from 'decimal.js';
+import { placeKey } from '../../src/budget/Place';
+import { diagnose } from '../../src/diagnose';
+import { Equations } from './equations';
+
+/** Parts of one sum that no other relation watches: what tells them apart is how amounts look in the book. */
+interface Case {
+  readonly what: string;
+  /** Typed amounts as they stand, one below another. */
+  readonly stated: readonly number[];
+  /** Of last year, in the same order. */
+  readonly last?: readonly number[];
+  /** What their sum should be, as another table says. */
+  readonly sum: number;
+  readonly best: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a digit more than any other amount has',
+    stated: [914.32699, 95.2671, 84.4971, 665.2221, 77.4766, 31.4452, 12.0813, 48.9917, 20.3358],
+    sum: 1949.6438,
+    best: 'a0→914.3269',
+  },
+  {
+    what: 'a digit left out, after which the amount would be as last year’s',
+    stated: [4.61, 2.34, 31.52, 84.51, 42.74, 12.83, 9.97, 27.16, 55.08],
+    last: [15.26, 2.21, 40.96, 91.27, 48.72, 13.01, 10.22, 25.94, 57.31],
+    sum: 280.76,
+    best: 'a0→14.61',
+  },
+  {
+    what: 'the row above typed once more',
+    stated: [16.23, 30.47, 18.95, 18.95, 34.65, 12.88, 42.06, 27.31, 9.54],
+    last: [16.02, 30.47, 18.11, 19.64, 34.65, 12.97, 41.33, 27.9, 9.12],
+    sum: 208.32,
+    best: 'a3→16.23',
+  },
+];
+
+test.each(CASES)('named first: $what', ({ stated, last, sum, best }) => {
+  const e = new Equations();
+  e.figure('t', sum, { origin: 'formula' });
+  stated.forEach((value, i) => e.figure(`a${i}`, value));
+  e.relate(`t = ${stated.map((_, i) => `a${i}`).join(' + ')}`);
+  const lastYear = new Map(last?.map((v, i) => [placeKey(e.get(`a${i}`).place), new Decimal(v)]));
+  expect(e.say(diagnose(e.judged(), { lastYear }))[0]).toBe(best);
+});
