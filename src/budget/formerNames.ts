@@ -14,6 +14,8 @@ export interface FormerName {
   readonly beside?: boolean;
   /** It went to another code, or to several: what to write instead is for people to choose. */
   readonly moved?: boolean;
+  /** The new name was not seen in print with its code: said as information only. */
+  readonly unseen?: boolean;
 }
 
 export const FORMER_NAMES: readonly FormerName[] = former;

@@ -31,7 +31,7 @@ function inspectTable({ table, rows }: OddRows, year: BudgetTable['year']): Find
     if (!former) continue;
     const data = { table: table.title, name, now: former.now, since: former.since };
     const id = former.moved ? 'renamed-subjects.moved' : 'renamed-subjects.renamed';
-    findings.push(formFinding(meta, { id, data }, [labelPlace]));
+    findings.push(formFinding(meta, { id, data }, [labelPlace], former.unseen ? 'info' : meta.severity));
   }
   return findings;
 }

@@ -22,10 +22,7 @@ export const rule: TextRule = {
   on: 'text',
   meta,
   check: (input) => {
-    const found = new Map<
-      string,
-      { message: Message; mentions: SubjectMention[]; wrong: string; right?: string }
-    >();
+    const found = new Map<string, Fault & { mentions: SubjectMention[] }>();
     for (const mention of input.subjects) {
       for (const fault of faults(input, mention)) {
         const key = `${fault.message.id}/${fault.wrong}`;
@@ -42,6 +39,8 @@ interface Fault {
   readonly message: Message;
   readonly wrong: string;
   readonly right?: string;
+  /** Said as information only. */
+  readonly unseen?: boolean;
 }
 
 function faults(input: TextInput, { subject }: SubjectMention): readonly Fault[] {
@@ -95,11 +94,12 @@ const isNameOf = (code: SubjectCode, name: string): boolean =>
 function former(name: string, year: number, beside: Beside): Fault | null {
   const known = formerName(name, year, beside);
   if (!known) return null;
-  const { now, since, moved } = known;
+  const { now, since, moved, unseen } = known;
   return {
     message: { id: `subject-names.${moved ? 'moved' : 'former'}`, data: { name, now, since } },
     wrong: name,
     ...(moved ? {} : { right: now }),
+    ...(unseen ? { unseen } : {}),
   };
 }
 
@@ -169,13 +169,14 @@ function isSlip(a: string, b: string): boolean {
   return a.length === b.length ? a.slice(i + 1) === b.slice(i + 1) : longer.slice(i + 1) === shorter.slice(i);
 }
 
-function finding(
-  input: TextInput,
-  f: { message: Message; mentions: readonly SubjectMention[]; wrong: string; right?: string },
-): TextFinding {
+function finding(input: TextInput, f: Fault & { readonly mentions: readonly SubjectMention[] }): TextFinding {
   const [first, ...more] = f.mentions.map((m) => placeOfName(input, m, f.wrong));
   const edits: Edit[] = f.right ? [{ start: first!.start, end: first!.end, text: f.right }] : [];
-  return wordingFinding(input, meta, f.message, first!, { more, ...(edits.length > 0 ? { edits } : {}) });
+  return wordingFinding(input, meta, f.message, first!, {
+    more,
+    ...(f.unseen ? { severity: 'info' as const } : {}),
+    ...(edits.length > 0 ? { edits } : {}),
+  });
 }
 
 /** The place of the name inside the path; of the whole path when spaces or brackets keep it from being found. */

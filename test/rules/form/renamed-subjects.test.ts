@@ -64,4 +64,9 @@ testForm(rule, [
     when: 'a short name stands under another code',
     tables: [{ kind: 'general-expenditure', year: 2024, rows: ['2299999 文化 | 1', '2299901 农业 | 1'] }],
   },
+  {
+    when: 'nobody saw the new code in print: information only',
+    tables: [{ kind: 'general-expenditure', year: 2025, rows: ['2010308 信访事务 | 1'] }],
+    findings: ['info renamed-subjects.moved S1!B4'],
+  },
 ]);
