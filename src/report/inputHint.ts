@@ -13,7 +13,8 @@ const HINTS: readonly (readonly [RegExp, MessageId])[] = [
   [/大型设备数$/, 'input.hint.equipment'],
   [/同口径增减额$/, 'input.hint.comparable'],
   [/^同口径调整事项$/, 'input.hint.comparable-changes'],
-  [/变化原因/, 'input.hint.reason'],
+  [/变化原因|差异原因/, 'input.hint.reason'],
+  [/年初预算（/, 'input.hint.plan'],
   [/^主要用途/, 'input.hint.purpose'],
   [/^公务接待费用途$/, 'input.hint.reception-purpose'],
   [/^政府采购用途$/, 'input.hint.procurement-purpose'],
@@ -37,6 +38,10 @@ const HINTS: readonly (readonly [RegExp, MessageId])[] = [
   [/^项目实施周期$/, 'input.hint.project-period'],
   [/^项目绩效目标$/, 'input.hint.project-goals'],
   [/^说明项目的预算金额$/, 'input.hint.project-amount'],
+  [/机关运行经费/, 'input.hint.office-spent'],
+  [/^因公出国|公务接待[批人]次$|^公务用车保有量$|^购置公务用车数$/, 'input.hint.visits'],
+  [/^政府采购.*支出|^授予.*合同金额$/, 'input.hint.procurement-spent'],
+  [/^绩效自评/, 'input.hint.evaluated'],
   [/^\d{4}年/, 'input.hint.other-year'],
 ];
 

@@ -8,6 +8,8 @@ import { foundIn } from './foundAt';
 import { isChecked, type CheckedFile, type FileOutcome, type UnreadableFile } from './inputs';
 import { plainNumber } from './numbers';
 import { sentenceOf } from './relationSentence';
+import { hasFinals } from '../narrative/measures';
+import { executionOf, type Execution } from './execution';
 import { sharesOf, type ShareGroup } from './shares';
 import { isMessageId, say, type Translate } from './translate';
 import { uniqueCells } from './words';
@@ -75,6 +77,9 @@ function workbook({ file, sha256, prior, subjects, result }: CheckedFile, t: Tra
     ...(result.rulesOff ? { rulesOff: result.rulesOff } : {}),
     cannotTell: cannotTell.map((c) => cannotTellJson(c, t)),
     shares: sharesOf(book).map((g) => shareJson(g, t)),
+    ...(hasFinals(book)
+      ? { execution: executionOf(book, undefined, RATE_DECIMALS).map((e) => executionJson(e, t)) }
+      : {}),
   };
 }
 
@@ -164,6 +169,18 @@ const cannotTellJson = (c: CannotTell, t: Translate): Json => ({
   rule: c.rule,
   reason: t(c.reason),
   cells: c.places.length > 0 ? uniqueCells(c).map(({ place }) => cellJson(place)) : undefined,
+});
+
+/** Digits after the point of a rate of completion. */
+const RATE_DECIMALS = 2;
+
+const executionJson = ({ label, planned, spent, rate, place }: Execution, t: Translate): Json => ({
+  label: isMessageId(label) ? say(t, label) : label,
+  planned: plainNumber(planned.value),
+  spent: plainNumber(spent.value),
+  unit: spent.unit,
+  rate: rate ? plainNumber(rate) : undefined,
+  cell: place.kind === 'cell' ? cellJson(place) : undefined,
 });
 
 const shareJson = (g: ShareGroup, t: Translate): Json => ({

@@ -11,6 +11,7 @@ import {
   FUNCTIONAL_CLASSES,
   INCOME_SOURCES,
   lookUp,
+  statedBook,
   type ExpenditurePart,
   type Found,
   type MeasurePath,
@@ -50,7 +51,8 @@ const SHARE_DECIMALS = 2;
  * the parts of the “三公” expenses, the sources of income. A whole of zero has no shares, and a group of which a cell can't
  * be read is left out (that cell has a finding of its own).
  */
-export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
+export function sharesOf(given: BudgetBook): readonly ShareGroup[] {
+  const book = statedBook(given);
   const groups: ShareGroup[] = [];
   const classes = classesIn(book);
   const add = (kind: ShareKind, whole: MeasurePath, parts: readonly MeasurePath[]): void => {
@@ -64,9 +66,10 @@ export function sharesOf(book: BudgetBook): readonly ShareGroup[] {
   const spent = (fund: 'all' | 'general', part: ExpenditurePart, code?: string): MeasurePath =>
     code === undefined ? { kind: 'expenditure', fund, part } : { kind: 'expenditure', fund, part, code };
 
-  add('income', income('total'), incomeParts(book));
+  // What a year took in and spent, where a final account tells it from what was carried in and on.
+  add('income', income(book.executed ? 'year' : 'total'), incomeParts(book));
   for (const fund of ['all', 'general'] as const) {
-    const whole = fund === 'general' ? 'current' : 'total';
+    const whole = fund === 'general' || book.executed ? 'current' : 'total';
     const byClass = codes.map((code) => spent(fund, whole, code));
     add('class', spent(fund, whole), byClass);
     add('basic-project', spent(fund, whole), [spent(fund, 'basic'), spent(fund, 'project')]);
@@ -125,7 +128,7 @@ function incomeParts(book: BudgetBook): readonly MeasurePath[] {
   const sources = INCOME_SOURCES.filter((s) =>
     asOne && !asOne.figure.value.isZero() ? !inAppropriation.includes(s) : s !== 'appropriation',
   );
-  return [...sources, 'carry-in' as const].map(income);
+  return (book.executed ? sources : [...sources, 'carry-in' as const]).map(income);
 }
 
 function groupOf(

@@ -7,6 +7,7 @@ import { byRule, countOf, type CheckedFile } from './inputs';
 import { diagnosisLines, findingLines } from './findingLines';
 import { indented, PLAIN, section, type Paint } from './lines';
 import { decimalsFor, showNumber } from './numbers';
+import { executionOf, type Execution } from './execution';
 import { sharesOf, type ShareGroup } from './shares';
 import { tableName } from './tables';
 import { isMessageId, say, type Translate } from './translate';
@@ -38,6 +39,11 @@ export function textReport(
     ...section(
       say(t, 'report.shares'),
       sharesOf(book).flatMap((g) => shareLines(g, t)),
+      paint,
+    ),
+    ...section(
+      say(t, 'report.execution'),
+      executionOf(book, undefined, RATE_DECIMALS).map((e) => executionLine(e, t)),
       paint,
     ),
     ...section(say(t, 'report.diagnoses'), diagnosisLines(result, t, paint), paint),
@@ -74,6 +80,15 @@ const summary = ({ findings, relations, cannotTell }: CheckedFile['result'], t: 
     infos: countOf(findings, 'info'),
     cannotTell: cannotTell.length,
   });
+
+const RATE_DECIMALS = 2;
+
+function executionLine({ label, planned, spent, rate }: Execution, t: Translate): string {
+  const data = { label: isMessageId(label) ? say(t, label) : label, planned, spent };
+  return rate
+    ? say(t, 'execution.line', { ...data, rate: rate.toFixed() })
+    : say(t, 'execution.line-unplanned', data);
+}
 
 function whose({ department, year }: CheckedFile['result']['book'], t: Translate): string {
   const shownYear = year === undefined ? '' : String(year);

@@ -42,6 +42,13 @@ export const inputHints = {
   'input.hint.project-period': 'Example: 2025年1月至12月.',
   'input.hint.project-goals': 'What is to be reached, in numbers and quality that can be examined.',
   'input.hint.project-amount': 'This year’s budget of the project that is described.',
+  'input.hint.plan':
+    'The amount of that year’s published budget; not asked where the budget is given (--budget). 0 where nothing was planned.',
+  'input.hint.office-spent': '机关运行经费 as the final account has it; 0 where there is none.',
+  'input.hint.visits':
+    'What goes with the “三公” expenses paid from the appropriations; 0 where there is none.',
+  'input.hint.procurement-spent': 'As the table of procurement has it; with 0 its parts are not asked for.',
+  'input.hint.evaluated': 'Projects evaluated this year, and their money; 0 where there are none.',
   'input.hint.other-year':
     'The tables do not have this figure: enter it from the published budget; with last year’s workbook it is not asked for.',
 };

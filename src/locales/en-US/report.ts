@@ -122,6 +122,13 @@ export const report = {
   'coverage.summary':
     '{{cells}} amount cells in all, {{watched}} watched ({{percent}}%); {{amounts}} are not zero, of which {{amountsWatched}} are watched ({{amountsPercent}}%).',
 
+  'report.execution': 'Executed against planned',
+  'execution.general': 'General public budget',
+  'execution.three-public': 'The “三公” expenses',
+  'execution.abroad': 'Travel abroad',
+  'execution.reception': 'Official reception',
+  'execution.line': '{{label}}: planned {{planned}}, spent {{spent}}, {{rate}}%',
+  'execution.line-unplanned': '{{label}}: nothing planned, spent {{spent}}',
   'share.class': 'by functional class',
   'share.basic-project': 'basic and project expenditure',
   'share.personnel-public': 'personnel and public funds',

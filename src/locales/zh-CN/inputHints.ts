@@ -36,5 +36,10 @@ export const inputHints = {
   'input.hint.project-period': '例如：2025年1月至12月。',
   'input.hint.project-goals': '做到什么程度，尽量写可以考核的数量和质量。',
   'input.hint.project-amount': '所说明的这个项目本年的预算数。',
+  'input.hint.plan': '当年公开的预算数；选了当年的预算（--budget）就不再问，当年没有安排的填 0。',
+  'input.hint.office-spent': '按部门决算填列的机关运行经费；没有填 0。',
+  'input.hint.visits': '与财政拨款“三公”经费的支出对应，没有填 0。',
+  'input.hint.procurement-spent': '按政府采购情况表填；没有填 0，就不再问它的各项。',
+  'input.hint.evaluated': '本年度自评的项目个数和金额；没有填 0。',
   'input.hint.other-year': '各表里没有这个数，照公开过的预算填；选了上年工作簿就不再问。',
 };

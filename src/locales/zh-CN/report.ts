@@ -121,6 +121,13 @@ export const report = {
   'coverage.summary':
     '共 {{cells}} 个金额单元格，已纳入勾稽校验的 {{watched}} 个（{{percent}}%）；不为零的 {{amounts}} 个，其中有监督的 {{amountsWatched}} 个（{{amountsPercent}}%）。',
 
+  'report.execution': '预算执行',
+  'execution.general': '一般公共预算财政拨款支出',
+  'execution.three-public': '“三公”经费',
+  'execution.abroad': '因公出国（境）费',
+  'execution.reception': '公务接待费',
+  'execution.line': '{{label}}：预算 {{planned}}，决算 {{spent}}，完成 {{rate}}%',
+  'execution.line-unplanned': '{{label}}：没有预算，决算 {{spent}}',
   'share.class': '按功能分类的构成',
   'share.basic-project': '基本支出与项目支出',
   'share.personnel-public': '人员经费与公用经费',

@@ -7,5 +7,5 @@ export { pathsOf, projectRows, rowsOf } from './pathsOf';
 export { sourceOf } from './income';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';
 export { tableOf } from './tables';
-export { executedBook, hasFinals, plannedBook } from './stages';
+export { executedBook, hasFinals, plannedBook, statedBook } from './stages';
 export { lastYearColumns } from './lastYearColumns';

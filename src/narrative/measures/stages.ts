@@ -30,6 +30,12 @@ export const executedBook = oncePer((book: BudgetBook): BudgetBook => ({
   executed: true,
 }));
 
+/** The figures that a book states of its year: of a final account what was spent, of a budget, or of both in one book, the budget. */
+export const statedBook = (book: BudgetBook): BudgetBook =>
+  hasFinals(book) && book.tables.every((t) => t.kind === 'beside' || documentOf(t.kind) === 'final')
+    ? executedBook(book)
+    : book;
+
 /** What a final account prints of the plan beside that: the “三公” 预算数. */
 export const plannedBook = oncePer((book: BudgetBook): BudgetBook => ofStages(book, PLANNED));
 

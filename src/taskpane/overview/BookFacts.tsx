@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { lookUp } from '../../narrative/measures';
+import { lookUp, statedBook } from '../../narrative/measures';
 import { foundIn, type Found } from '../../report/foundAt';
 import { CellLink } from '../shell/CellLink';
 import { useWords } from '../text/WordsContext';
@@ -30,7 +30,7 @@ export function BookFacts({ book }: { readonly book: BudgetBook }) {
   const year = found.find((f) => f.what === 'year');
   const department = found.find((f) => f.what === 'department');
   const units = [...new Set(book.tables.map((table) => table.unit))];
-  const total = lookUp(book, { kind: 'expenditure', fund: 'all', part: 'total' });
+  const total = lookUp(statedBook(book), { kind: 'expenditure', fund: 'all', part: 'total' });
   const totalPlace = total?.figure.place;
   return (
     <header className={styles.root}>

@@ -6,6 +6,7 @@ import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { useCentred } from '../shell/centred.styles';
 import { BookFacts } from './BookFacts';
+import { ExecutionCard } from './ExecutionCard';
 import { ShareCard } from './ShareCard';
 import { TablesCard } from './TablesCard';
 import { YearCard } from './YearCard';
@@ -49,6 +50,7 @@ export default function OverviewTab() {
       {groups.map((group) => (
         <ShareCard key={group.kind} group={group} />
       ))}
+      <ExecutionCard book={book} />
       <YearCard book={book} />
       <TablesCard book={book} />
     </div>

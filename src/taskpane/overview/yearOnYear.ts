@@ -5,7 +5,7 @@ import type { Measured } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import { round } from '../../budget/rounding';
 import { isMoney } from '../../budget/Unit';
-import { FUNCTIONAL_CLASSES, lookUp, type MeasurePath } from '../../narrative/measures';
+import { FUNCTIONAL_CLASSES, lookUp, statedBook, type MeasurePath } from '../../narrative/measures';
 
 /** One measure in both years, in this year's unit. */
 export interface YearRow {
@@ -51,8 +51,8 @@ const THREE_PUBLIC: readonly Line[] = [
  */
 export function yearOnYear(book: BudgetBook, prior: BudgetBook, decimals: number): readonly YearRow[] {
   const row = ({ path, label }: Line, charted: boolean): readonly YearRow[] => {
-    const now = lookUp(book, path);
-    const before = lookUp(prior, path);
+    const now = lookUp(statedBook(book), path);
+    const before = lookUp(statedBook(prior), path);
     const unit = (now ?? before)?.figure.unit;
     if (!unit || !isMoney(unit)) return [];
     const value = (found: typeof now): Decimal =>
