@@ -3,6 +3,7 @@ import type { AmountCell, BudgetTable } from '../../budget/BudgetBook';
 import { hasMoreDecimals, inTenMillionths } from '../../budget/exactSum';
 import type { Finding } from '../../budget/Finding';
 import { decimalsOf } from '../../budget/rounding';
+import { documentOf } from '../../budget/TableKind';
 import type { MoneyUnit } from '../../budget/Unit';
 import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
@@ -93,8 +94,16 @@ function exact(group: readonly Inspected[]): Finding {
   );
 }
 
-const stray = ({ table, long }: Inspected): Finding =>
-  formFinding(
+/** So many amounts of a table say how it is printed. */
+const ENOUGH = 5;
+
+/** The tables of a final account are exported with two decimals throughout: one amount with more was typed over. */
+const isTypedOver = ({ table, long, amounts }: Inspected): boolean =>
+  documentOf(table.kind) === 'final' && long.length === 1 && amounts.length >= ENOUGH;
+
+const stray = (inspected: Inspected): Finding => {
+  const { table, long } = inspected;
+  return formFinding(
     meta,
     {
       id: 'excess-decimals.stray',
@@ -107,4 +116,6 @@ const stray = ({ table, long }: Inspected): Finding =>
       },
     },
     long.map((c) => c.place),
+    isTypedOver(inspected) ? 'warning' : meta.severity,
   );
+};

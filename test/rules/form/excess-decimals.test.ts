@@ -1,3 +1,5 @@
+import { evaluate } from '../../../src/rules/evaluate';
+import { buildBook } from '../../support/book';
 import { rule } from '../../../src/rules/form/excess-decimals';
 import { testForm } from '../../support/inspect';
 
@@ -40,3 +42,26 @@ testForm(rule, [
     findings: ['info excess-decimals.stray S1!C4'],
   },
 ]);
+
+describe('one amount of a final account with more decimals', () => {
+  const account = (amounts: readonly string[]) =>
+    buildBook([
+      {
+        kind: 'final-general-expenditure',
+        columns: ['total'],
+        rows: ['合计 | 21.00', ...amounts.map((a, i) => `205010${i} 某支出 | ${a}`)],
+      },
+    ]);
+  const severities = (amounts: readonly string[]) =>
+    evaluate([rule], { book: account(amounts) }).findings.map((f) => f.severity);
+
+  test('was typed over', () =>
+    expect(severities(['1.25', '2.31', '3.17', '4.22', '10.055'])).toEqual(['warning']));
+
+  test('is no sign where few amounts stand beside it, or several have more', () => {
+    expect(severities(['20.955', '0.05'])).toEqual(['info']);
+    expect(severities(['1.255', '2.311', ...Array.from({ length: 9 }, (_, i) => `${i + 3}.17`)])).toEqual([
+      'info',
+    ]);
+  });
+});
