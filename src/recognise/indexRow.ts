@@ -1,5 +1,5 @@
 import type { SheetCell } from './SheetView';
-import { oncePerText } from './Words';
+import { oncePerText, wordsOf } from './Words';
 
 const LABEL = /^(栏次|行次|序号|栏目|代码|\*+)$/;
 const TOKEN = /^(?:\(?\d{1,3}\)?栏?|[a-z]栏?|\d{1,3}=[\d+\-()*/.…]+|[a-z]=[a-z+\-()]+|-+|\*+)$/;
@@ -54,7 +54,9 @@ export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCel
   let heads = 0;
   let uncounted = 0;
   for (const cell of cells) {
-    const { text, isLabel, isCodeHead, isToken, isUncounted } = tokenOf(cell.words);
+    // Behind 栏次 the value counts, which the format of amounts shows as 1.00.
+    const words = labelled && typeof cell.value === 'number' ? wordsOf(String(cell.value)) : cell.words;
+    const { text, isLabel, isCodeHead, isToken, isUncounted } = tokenOf(words);
     if (text === '') continue;
     if (isCodeHead && filled === 0) {
       heads++;

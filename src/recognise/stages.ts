@@ -12,7 +12,8 @@ const STAGES: readonly (readonly [RegExp, Stage])[] = [
   [/^(?:本年)?决算(?:数|金额)?$/, 'final'],
 ];
 
-const stageSaid = oncePerText(
+/** The stage that a heading says, and nothing else; null for any other. */
+export const stageSaid = oncePerText(
   (words): Stage | null => STAGES.find(([pattern]) => pattern.test(words.normal))?.[1] ?? null,
 );
 

@@ -189,6 +189,23 @@ describe('columns', () => {
   });
 });
 
+test('numbers of columns count as such behind 栏次 where they are shown as amounts', () => {
+  const grid = gridOf('Sheet1', [
+    ['支出决算表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '本年支出合计', '基本支出'],
+    ['栏次', null, 1, 2],
+    ['合计', null, 6, 6],
+    ['205', '教育支出', 6, 6],
+  ]);
+  const shown = {
+    ...grid,
+    cells: grid.cells.map((c) => (typeof c.value === 'number' ? { ...c, text: c.value.toFixed(2) } : c)),
+  };
+  const [table] = recognise([shown]).tables;
+  expect(table!.blocks[0]!.rows.map((r) => r.kind)).toEqual(['total', 'subject']);
+});
+
 describe('“三公”', () => {
   const ITEMS = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', null, null, '公务接待费'];
   const CARS = [null, null, '小计', '公务用车购置费', '公务用车运行维护费', null];
@@ -255,6 +272,70 @@ describe('“三公”', () => {
       'reception<2',
     ]);
   });
+});
+
+describe('“三公” below one another', () => {
+  const HEAD: CellLiteral[][] = [['财政拨款“三公”经费支出决算表'], ['单位：万元']];
+
+  test('plans and results in rows of their own are columns of two stages', () => {
+    const table = only([
+      ...HEAD,
+      ['项目', '小计', '因公出国（境）费用', '公务接待费', '公务用车购置及运行维护费'],
+      ['栏次', 1, 2, 3, 4],
+      ['预算数', 3, 0, 1, 2],
+      ['决算数', 2.2, 0, 0.4, 1.8],
+    ]);
+    const { columns, rows } = table.blocks[0]!;
+    expect(columns.map(({ measure, stage }) => `${measure} ${stage}`)).toEqual(
+      ['plan', 'final'].flatMap((stage) =>
+        ['three-public', 'abroad', 'reception', 'vehicles'].map((measure) => `${measure} ${stage}`),
+      ),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.cells.map((c) => c.text)).toEqual(['3', '0', '1', '2', '2.2', '0', '0.4', '1.8']);
+  });
+
+  test('a heading without amounts is not the sum, nor 国内接待费 a second item', () => {
+    const table = only([
+      ['“三公”经费、行政参公单位机关运行经费情况表'],
+      ['单位：万元'],
+      ['项目', '行次', '预算数', '决算统计数'],
+      ['一、“三公”经费支出', '1', '-', '-'],
+      ['（一）支出合计', '2', 4, 2.3],
+      ['1．因公出国（境）费', '3', 0, 0],
+      ['2．公务用车购置及运行维护费', '4', 2, 1.5],
+      ['3．公务接待费', '5', 2, 0.8],
+      ['（1）国内接待费', '6', '-', 0.8],
+    ]);
+    const { columns, rows } = table.blocks[0]!;
+    const whole = columns.findIndex((c) => c.measure === 'three-public');
+    expect(rows[0]!.cells[whole]!.text).toBe('4');
+    expect(columns.filter((c) => c.parent === columns[whole]!.column).map((c) => c.measure)).toEqual([
+      'abroad',
+      'vehicles',
+      'reception',
+    ]);
+  });
+});
+
+test('公用经费 behind 其中：人员经费 is a part of the 合计, too', () => {
+  const table = only([
+    ['一般公共预算财政拨款基本支出决算表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '金额'],
+    ['301', '工资福利支出', 8],
+    ['302', '商品和服务支出', 2],
+    ['合计', null, 10],
+    ['其中：人员经费', null, 8],
+    ['公用经费', null, 2],
+  ]);
+  expect(table.blocks[0]!.rows.map((r) => [r.kind, r.ofWhich ?? false])).toEqual([
+    ['subject', false],
+    ['subject', false],
+    ['total', false],
+    ['line', true],
+    ['line', true],
+  ]);
 });
 
 test('the sum below economic items side by side stands where its list ends', () => {

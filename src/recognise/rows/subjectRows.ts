@@ -136,6 +136,8 @@ function unitNameOf(
   return kind === 'subject' ? above?.unitName : undefined;
 }
 
+const PART_OF_BASIC = /^(人员|公用|日常公用)经费$/;
+
 /** Names that budget units bear, and projects don't. */
 const UNIT_LIKE =
   /(局|厅|委|委员会|办|办公室|中心|院|所|站|学校|小学|中学|幼儿园|馆|队|处|部|会|社|政府|公司|园|台|机关|本级)(\([^()]*\))?$/;
@@ -151,6 +153,8 @@ function kindOf(
   projects: boolean,
 ): RowKind {
   if (code === undefined) {
+    // `其中：人员经费`, and `公用经费` in the next row.
+    if (above?.kind === 'line' && !unitCode && PART_OF_BASIC.test(words.normal)) return 'line';
     if (isTotalLabel(words)) return 'total';
     if (isSubtotalLabel(words)) return 'closing';
     if (saysOfWhich(words) && above) return 'line';

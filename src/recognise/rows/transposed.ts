@@ -4,7 +4,7 @@ import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { threePublicItem } from '../measures';
 import type { SheetView } from '../SheetView';
-import { oncePerText, wordsOf } from '../Words';
+import { oncePerText, wordsOf, type Words } from '../Words';
 import { isTotalLabel } from './labels';
 import { newRow } from './newRow';
 
@@ -35,6 +35,7 @@ export function readTransposed(
     if (isPart(words)) parts++;
   }
   if (parts < FEWEST_ITEMS) return null;
+  settleRepeated(items, (row) => block.columns.every((c) => isNothing(view.at(row, c.column)?.words)));
   const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
   const columns = block.columns.flatMap((c) =>
     items.map(({ row, label, measure }): AmountColumn => {
@@ -58,8 +59,23 @@ export function readTransposed(
 interface Item {
   readonly row: number;
   readonly label: string;
-  readonly measure: Measure;
+  measure: Measure;
 }
+
+/**
+ * Of rows that measure the same the first with an amount is meant: `一、“三公”经费支出` heads `（一）支出合计`, and 国内接待费 is part
+ * of 公务接待费.
+ */
+function settleRepeated(items: readonly Item[], isBlank: (row: number) => boolean): void {
+  for (const measure of new Set(items.map((i) => i.measure))) {
+    const same = measure === 'other' ? [] : items.filter((i) => i.measure === measure);
+    const meant = same.find((i) => !isBlank(i.row)) ?? same[0];
+    for (const item of same) if (item !== meant) item.measure = 'other';
+  }
+}
+
+const isNothing = (words: Words | undefined): boolean =>
+  words === undefined || words.plain === '' || words.number.kind === 'dash';
 
 /** 团组数（个）, 人次, 保有量 …: counted, not paid, though it stands among the amounts. */
 const saysCount = oncePerText(({ normal }) =>
