@@ -66,9 +66,10 @@ export function readComparisons(
       ? ({ kind: 'measure', measure: own } as const)
       : subjectOfComparison(words, p.path, p.around);
     const about = named.kind === 'none' && compared && isToldTwice(p, open, event) ? open.about : named;
-    const to = isPlanned(p, event)
-      ? ({ when: 'this', stage: 'budget' } as const)
-      : against(compared, open, event, document);
+    const to =
+      isPlanned(p, event) || (!compared && isSaved(p, event, document))
+        ? ({ when: 'this', stage: 'budget' } as const)
+        : against(compared, open, event, document);
     const again = compared !== undefined && open !== undefined && saidAgain(p, open, event, compared, to);
     if (
       open &&
@@ -258,6 +259,20 @@ const isPlanned = (p: ReadParagraph, event: Event): boolean =>
   event.figure?.edge.part === 'difference' &&
   figuresAround(p, event.token).some(
     (f) =>
+      f.claim.sentence === event.sentence &&
+      f.claim.role === 'level' &&
+      f.claim.period.when === 'this' &&
+      f.claim.period.stage === 'budget',
+  );
+
+/** `决算6.00万元，年初预算8.50万元，节约2.50万元`: what is saved is saved of the plan beside it. */
+const isSaved = (p: ReadParagraph, event: Event, { type }: TextDocument): boolean =>
+  type === 'final-accounts' &&
+  event.kind === 'change' &&
+  /^(?:节[约支]|超支)/.test(p.lexed.text.slice(p.lexed.tokens[turnBefore(p, event.token)]!.start)) &&
+  figuresBefore(p, event.token).some(
+    (f) =>
+      f.token < event.token &&
       f.claim.sentence === event.sentence &&
       f.claim.role === 'level' &&
       f.claim.period.when === 'this' &&
