@@ -111,6 +111,30 @@ describe('sentences are held against the tables of their text', () => {
   });
 });
 
+test.each([
+  ['what was spent', '2025年公务接待费支出决算3.18万元，完成预算的75.71%。', []],
+  ['what was planned', '2025年公务接待费支出预算为4.20万元，支出决算为3.18万元。', []],
+  ['“三公” together', '2025年“三公”经费支出决算11.08万元。', []],
+  ['wrong: what was spent', '2025年公务接待费支出决算3.81万元。', ['claim-equals-cell 3.81万元']],
+  [
+    'wrong: the plan for what was spent',
+    '2025年公务接待费支出决算4.20万元。',
+    ['claim-equals-cell 4.20万元'],
+  ],
+  ['wrong: together', '2025年“三公”经费支出决算11.80万元。', ['claim-equals-cell 11.80万元']],
+])('a final account with 预算数 beside 决算数, a line for each part: %s', (_what, words, wanted) => {
+  const rows = [
+    ['项目', '预算数', '决算数'],
+    ['合计', '12.20', '11.08'],
+    ['因公出国（境）费', '0.00', '0.00'],
+    ['公务用车购置及运行维护费', '8.00', '7.90'],
+    ['公务接待费', '4.20', '3.18'],
+  ];
+  const table = ['2025年度一般公共预算财政拨款“三公”经费支出决算表', '单位：万元', ...bars(rows)];
+  const section = ['二、“三公”经费支出决算情况', words];
+  expect(reported(review(documentOf('青禾区文化馆2025年度部门决算', ...table, ...section)))).toEqual(wanted);
+});
+
 describe('nothing of a table is read as prose', () => {
   test.each([
     ['bars', bars(ROWS)],

@@ -45,6 +45,7 @@ export function readTransposed(
         measure: c.measure === 'prior-year' || c.measure === 'change' ? c.measure : measure,
         path: [...c.path, label],
         parent: parent === undefined ? undefined : numberOf(c, parent),
+        ...(c.stage === undefined ? {} : { stage: c.stage }),
       };
     }),
   );
