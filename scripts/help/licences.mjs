@@ -15,7 +15,7 @@ export function packageFolder(file) {
 }
 
 /** @returns {Package} */
-export function readPackage(folder) {
+function readPackage(folder) {
   const { name, version, license, licenses } = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   );

@@ -43,7 +43,7 @@ export function render(markdown) {
 }
 
 /** Where a link between files leads between pages: `narrative.md#a` → `narrative.html#a`, `../rules` → its list. */
-export function pageOf(href) {
+function pageOf(href) {
   if (/^[a-z]+:/i.test(href) || href.startsWith('#')) return href;
   const [path, anchor] = href.split('#');
   const page = path.endsWith('.md')
@@ -55,7 +55,7 @@ export function pageOf(href) {
 }
 
 /** The anchor of a heading as code hosts make it: words of any script, small, joined by hyphens. */
-export function slug(text, seen = new Map()) {
+function slug(text, seen = new Map()) {
   const base = text
     .trim()
     .toLowerCase()

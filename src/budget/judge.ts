@@ -146,7 +146,7 @@ function sumOf(terms: readonly Term[]): Decimal {
 const partInterval = (f: Figure): Interval =>
   f.value.isZero() && f.origin === 'blank' ? ZERO_INTERVAL : intervalOf(f);
 
-export const sumOfIntervals = (terms: readonly Term[]): Interval =>
+const sumOfIntervals = (terms: readonly Term[]): Interval =>
   terms.reduce((sum, t) => addIntervals(sum, scaleInterval(partInterval(t.figure), t.weight)), ZERO_INTERVAL);
 
 const decimalsOfFigure = (f: Figure): number =>

@@ -68,7 +68,7 @@ async function answersIn(copy: string, document: SheetDocument, io: CliIo): Prom
 }
 
 /** The cells that could not be marked, with the reason. */
-export function skippedLine({ skipped }: HighlightOutcome, t: Translate): string {
+function skippedLine({ skipped }: HighlightOutcome, t: Translate): string {
   const cells = skipped.map(({ sheet, address, reason }) =>
     say(t, 'cli.skipped-cell', {
       cell: address === undefined ? sheet : `${sheet}!${address}`,

@@ -4,7 +4,7 @@ import type { CliIo } from './io';
 import { displayWidth, wrap } from './wrap';
 
 /** Columns of the help. */
-export const HELP_WIDTH = 80;
+const HELP_WIDTH = 80;
 
 /** Makes a command speak the user's language; its errors are thrown, and told elsewhere. */
 export function localise(command: Command, t: Translate, io: CliIo): void {

@@ -8,11 +8,9 @@ export type {
   Undetermined,
 } from './Diagnosis';
 export {
-  causeOfFinding,
   causesOf,
   cellsOfCause,
   countCauses,
-  saysTheCause,
   type Cause,
   type CauseCounts,
 } from './causes';

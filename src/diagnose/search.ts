@@ -107,7 +107,7 @@ function likeliest(
 }
 
 /** A lower bound of the wrong figures: so many violated equations have no figure in common. */
-export function packing(system: System, equations: readonly number[]): number {
+function packing(system: System, equations: readonly number[]): number {
   const taken = new Set<number>();
   let count = 0;
   for (const e of equations) {

@@ -63,7 +63,7 @@ export const outsideOf = (file: string | undefined, prior: BudgetBook | undefine
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Most severe first; within a severity in the order of the sheets, then by row and column. Stable. */
-export function sortFindings(findings: readonly Finding[], grids: readonly Grid[]): Finding[] {
+function sortFindings(findings: readonly Finding[], grids: readonly Grid[]): Finding[] {
   const sheets = new Map(grids.map((g, i) => [g.name, i]));
   const key = (f: Finding): readonly number[] => {
     const place = f.places[0]?.place;

@@ -164,7 +164,7 @@ function cellsBetween(cells: readonly GridCell[], from: number, to: number): She
 }
 
 /** The cell of a column among those of a row, left to right. */
-export function cellIn(cells: readonly SheetCell[], column: number): SheetCell | undefined {
+function cellIn(cells: readonly SheetCell[], column: number): SheetCell | undefined {
   // Most rows are filled from the first column on.
   const guess = column <= cells.length ? cells[column - 1] : undefined;
   if (guess?.column === column) return guess;

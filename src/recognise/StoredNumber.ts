@@ -5,7 +5,7 @@ import { decimalsWritten, fromDouble } from '../budget/readNumber';
 import { decimalsOf } from '../budget/rounding';
 
 /** A number as a workbook stores it, and what it prints. */
-export class StoredNumber {
+class StoredNumber {
   readonly value: Decimal;
   readonly decimals: number;
   private shown: string | undefined = undefined;

@@ -5,7 +5,7 @@ import { isText, type SheetView } from './SheetView';
 import { readTitle, type TitleLine } from './titles';
 
 /** Names of the sheets that Gouji writes itself. */
-export const OWN_SHEETS = ['检查结果', '审核结果', '编制说明要素', '编制说明模板'] as const;
+const OWN_SHEETS = ['检查结果', '审核结果', '编制说明要素', '编制说明模板'] as const;
 
 const LONG = 30;
 

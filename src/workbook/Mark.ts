@@ -19,7 +19,7 @@ export const FILL_BY_SEVERITY: Readonly<Record<Severity, string>> = {
 };
 
 /** The fill of a cell that only disagrees with a wrong one: neither of the colours that ask for a correction. */
-export const FILL_OF_CONSEQUENCE = 'E4DFEC';
+const FILL_OF_CONSEQUENCE = 'E4DFEC';
 
 /** Which of several marks on one cell goes first: what is wrong before what follows, then the worse. */
 export const gravityOf = ({ severity, follows }: Pick<Mark, 'severity' | 'follows'>): number =>

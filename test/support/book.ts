@@ -76,7 +76,7 @@ export function buildBook(tables: readonly TableLiteral[], others: readonly Othe
   };
 }
 
-export function buildTable(literal: TableLiteral, index = 0): BudgetTable {
+function buildTable(literal: TableLiteral, index = 0): BudgetTable {
   const sheet = literal.sheet ?? literal.number ?? `S${index + 1}`;
   const blocks = blocksOf(literal, sheet);
   const last = FIRST_ROW + Math.max(0, ...blocks.map((b) => b.rows.length));

@@ -51,7 +51,7 @@ export function generateFinalAccount(seed: number, options: FinalOptions = {}): 
 }
 
 /** The tables of a final account in the layout of a place. */
-export function printFinalAccount(account: FinalAccount, layout: FinalLayout): Grid[] {
+function printFinalAccount(account: FinalAccount, layout: FinalLayout): Grid[] {
   const style = FINAL_STYLES[layout];
   const book = new FinalBook(account, style);
   const first = [

@@ -1,4 +1,4 @@
-import { isFiscal, isPersonnel, type Entry, type Source } from '../Department';
+import { isPersonnel, type Entry, type Source } from '../Department';
 import { ECONOMIC_NAMES } from '../subjects';
 import { subjectColumns, unitColumns } from './labels';
 import { heading, partOf, subjectLines, unitLines, type Counts } from './lines';
@@ -291,5 +291,3 @@ export const FUND_COLUMNS: readonly (readonly [string, Source])[] = [
   ['政府性基金预算', 'fund'],
   ['国有资本经营预算', 'capital'],
 ];
-
-export const isOfFiscalYear = (e: Entry): boolean => isFiscal(e);

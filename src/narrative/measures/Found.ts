@@ -34,7 +34,7 @@ export function found(path: MeasurePath, gathered: Gathered | null): Found | nul
 }
 
 /** The sum of figures of money in the unit of the first, as precise as the least precise of them. */
-export function sumFigure(terms: readonly Term[]): Figure {
+function sumFigure(terms: readonly Term[]): Figure {
   const first = terms[0]!.figure;
   const figures = terms.map((t) => (isMoney(first.unit) ? inUnit(t.figure, first.unit) : t.figure));
   const value = figures.reduce((sum, f, i) => sum.plus(f.value.times(terms[i]!.weight)), new Decimal(0));

@@ -1,10 +1,9 @@
 /** Figures of a book by what they measure: one interface for every layout. */
 export * from './MeasurePath';
-export { sumFigure, type Found } from './Found';
+export type { Found } from './Found';
 export { lookUp } from './lookUp';
 export { wholeOf } from './wholeOf';
-export { pathsOf, projectRows, rowsOf } from './pathsOf';
-export { sourceOf } from './income';
+export { pathsOf, projectRows } from './pathsOf';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';
 export { tableOf } from './tables';
 export { executedBook, hasFinals, plannedBook, statedBook } from './stages';

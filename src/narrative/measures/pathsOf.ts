@@ -69,5 +69,5 @@ export const projectRows = (book: BudgetBook): readonly BudgetRow[] =>
   rowsOf(book, 'general-projects').filter((r) => r.kind === 'project');
 
 /** All rows of the table of a kind. */
-export const rowsOf = (book: BudgetBook, kind: TableKind): readonly BudgetRow[] =>
+const rowsOf = (book: BudgetBook, kind: TableKind): readonly BudgetRow[] =>
   tableOf(book, kind)?.blocks.flatMap((b) => b.rows) ?? [];

@@ -3,7 +3,7 @@ import type { TextPlace } from '../../budget/Place';
 import type { MissingInput, Narrative } from '../Narrative';
 
 /** Id of the findings about inputs. */
-export const MISSING_INPUT = 'missing-input';
+const MISSING_INPUT = 'missing-input';
 
 /** What must still be given, as findings: each at the gaps that it leaves in the text. */
 export const inputFindings = (narrative: Narrative): readonly Finding[] =>

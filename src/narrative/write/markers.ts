@@ -2,9 +2,9 @@
  * Noncharacters, which Unicode keeps for use inside a program, carry provenance through a template: a rendered figure or gap is wrapped, so that its range is
  * known once the whole paragraph stands. They never reach the reader and are taken out of everything that comes in.
  */
-export const OPEN = '\u{FDD0}';
-export const BODY = '\u{FDD1}';
-export const CLOSE = '\u{FDD2}';
+const OPEN = '\u{FDD0}';
+const BODY = '\u{FDD1}';
+const CLOSE = '\u{FDD2}';
 /** A line break inside a value: a new paragraph of the same section. */
 export const BREAK = '\u{FDD3}';
 /** Stands before a value, so that text which looks like the template's own marks is not taken for them. */

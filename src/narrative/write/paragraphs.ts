@@ -67,7 +67,7 @@ class HeadingCounter {
   }
 }
 
-export function headingNumber(numbering: HeadingNumbering, n: number): string {
+function headingNumber(numbering: HeadingNumbering, n: number): string {
   switch (numbering) {
     case 'chinese':
       return `${chineseNumber(n)}、`;

@@ -11,7 +11,7 @@ import { blockOf, columnLabel, columnOf, shortName, tableName } from './lookup';
 const NONE: readonly BudgetRow[] = [];
 
 /** The rows of a table that together make up a 类: its own rows, or the topmost rows below it; of all units. */
-export const rowsOfClass = (block: TableBlock, code: SubjectCode): readonly BudgetRow[] =>
+const rowsOfClass = (block: TableBlock, code: SubjectCode): readonly BudgetRow[] =>
   rowsByClass(block).get(code) ?? NONE;
 
 const rowsByClass = oncePer((block: TableBlock): ReadonlyMap<SubjectCode, readonly BudgetRow[]> => {

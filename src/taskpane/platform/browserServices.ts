@@ -44,6 +44,6 @@ function copyBySelection(text: string): void {
 }
 
 /** Neither way of copying is allowed here. */
-export class ClipboardRefusedError extends Error {
+class ClipboardRefusedError extends Error {
   readonly messageId = 'pane.failure.clipboard';
 }

@@ -8,7 +8,7 @@ export function made(): Made {
 }
 
 /** The name at the end of a path or an address; undefined for a workbook that was never saved. */
-export function fileName(url: string | null | undefined): string | undefined {
+function fileName(url: string | null | undefined): string | undefined {
   if (!url) return undefined;
   const isAddress = /^https?:/i.test(url);
   const last = (isAddress ? url.replace(/[?#].*$/, '') : url).split(/[\\/]/).at(-1) ?? '';

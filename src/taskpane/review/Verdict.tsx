@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const VERDICT_TEXT = {
+const VERDICT_TEXT = {
   inconsistent: 'pane.review.verdict.inconsistent',
   rounding: 'pane.review.verdict.rounding',
   truncated: 'pane.review.verdict.truncated',

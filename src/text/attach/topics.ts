@@ -9,7 +9,7 @@ const COMPARISON =
   /同比|环比|相比|(?<![占同环可对])比(?![例重率])|(?<!比)较(?!大|多|好|高)|与(?!传媒|计划生育|维护)|和(?=\d{4}年|上年|去年)/;
 
 /** What names a measure beyond doubt, and more than 收入 or 支出. */
-export const names = (m: TextMeasure | null): m is TextMeasure =>
+const names = (m: TextMeasure | null): m is TextMeasure =>
   m !== null && !m.generic && m.family !== 'other' && m.family !== 'economic' && !m.qualifier;
 
 /**

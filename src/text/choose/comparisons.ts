@@ -23,7 +23,7 @@ export function goesTogether(
 }
 
 /** Nothing rises by more than it is. */
-export const mayHaveChanged = (
+const mayHaveChanged = (
   level: Claim,
   { change, direction }: Pick<Comparison, 'change' | 'direction'>,
 ): boolean => {

@@ -20,7 +20,7 @@ const MARKS: readonly (readonly [Numbering, RegExp])[] = [
 const DIGITS = '零一二三四五六七八九';
 
 /** 十二 → 12; one to ninety-nine. */
-export function chineseNumber(text: string): number {
+function chineseNumber(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
   const ten = text.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens!)) : 0;
   return ten * 10 + (ones ? DIGITS.indexOf(ones.at(-1)!) : 0);

@@ -283,7 +283,7 @@ function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): 
 }
 
 /** The book that a section is about. */
-export function sectionFund(path: readonly SectionKind[]): Fund {
+function sectionFund(path: readonly SectionKind[]): Fund {
   for (const kind of [...path].reverse()) {
     if (kind === 'general' || kind === 'basic' || kind === 'three-public') return 'general';
     if (kind === 'fund' || kind === 'capital' || kind === 'appropriation') return kind;

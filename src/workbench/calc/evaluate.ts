@@ -18,7 +18,7 @@ export function resultOf(node: Node, context: Context): Scalar {
 }
 
 /** @throws CalcError, UnsupportedFormulaError */
-export function evaluate(node: Node, context: Context): Value {
+function evaluate(node: Node, context: Context): Value {
   switch (node.kind) {
     case 'value':
       return node.value;

@@ -7,7 +7,7 @@ export const BODY_PIXELS = 13;
 export const LEADING = 1.35;
 /** Left and right of the text in a cell, in pixels. */
 export const CELL_PADDING = 4;
-export const INDENT_PIXELS = 12;
+const INDENT_PIXELS = 12;
 
 /** Up to this size in points a text is shown as the rest of its table. */
 const BODY_POINTS = 12;

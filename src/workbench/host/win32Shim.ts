@@ -10,7 +10,7 @@ export interface ShimOptions {
 }
 
 /** Requirement sets the emulated host promises; the client itself ends at ExcelApi 1.15. */
-export const REQUIREMENTS: Readonly<Record<string, string>> = {
+const REQUIREMENTS: Readonly<Record<string, string>> = {
   excelapi: '1.15',
   richapiruntime: '1.2',
   dialogapi: '1.2',

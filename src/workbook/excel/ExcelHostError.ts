@@ -46,7 +46,7 @@ const isRichError = (e: unknown): e is RichError =>
   e instanceof Error && typeof (e as unknown as { code?: unknown }).code === 'string';
 
 /** The error's code, such as `ItemNotFound`; undefined for an error that isn't the host's. */
-export const codeOf = (e: unknown): string | undefined => (isRichError(e) ? e.code : undefined);
+const codeOf = (e: unknown): string | undefined => (isRichError(e) ? e.code : undefined);
 
 /** `Class.member` that failed, as far as the host tells. */
 export const locationOf = (e: unknown): string => (isRichError(e) ? (e.debugInfo?.errorLocation ?? '') : '');

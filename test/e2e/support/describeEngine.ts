@@ -8,7 +8,7 @@ import { BUILD_LIMIT, builtSite } from '../../../src/tools/browser/site';
 import { DevTools } from './DevTools';
 
 /** Longest that the steps of a test may take before the browser is ended and the test fails. Milliseconds. */
-export const ENGINE_LIMIT = 300_000;
+const ENGINE_LIMIT = 300_000;
 
 /** What a headless Chromium of any age needs here; the name of an intranet's machine leads to this one. */
 const ENGINE_FLAGS = [

@@ -9,7 +9,7 @@ import { recognise } from '../../../src/recognise';
 import { readGrids } from '../../../src/workbook/file';
 
 /** The project's root and, beside it, the published originals, which are not part of it. */
-export const ROOT = join(__dirname, '..', '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
 const ORIGINALS = join(ROOT, '..', 'shared');
 
 export const seed = (name: string): string => join(ORIGINALS, 'seeds', `${name}.txt`);

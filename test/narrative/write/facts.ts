@@ -3,7 +3,7 @@ import { judge } from '../../../src/budget/judge';
 import type { Narrative, NarrativeParagraph } from '../../../src/narrative/Narrative';
 
 /** Wordings that no narrative may contain. */
-export const FORBIDDEN: readonly RegExp[] = [
+const FORBIDDEN: readonly RegExp[] = [
   /(增加|减少|增长|下降)-/,
   /(增加|减少)0(\.0+)?万元/,
   /(增长|下降)0(\.0+)?%/,

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 const ROOT = join(__dirname, '../../..');
 
 /** Runs an action with a folder of its own, which is removed afterwards. */
-export function inTemporaryFolder<T>(action: (folder: string) => T): T {
+function inTemporaryFolder<T>(action: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-test-'));
   try {
     return action(folder);

@@ -208,7 +208,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** 增加 ↔ 减少, and so on; the word itself when its opposite is not known. */
-export const opposite = (word: string): string => {
+const opposite = (word: string): string => {
   for (const [up, down] of PAIRS) {
     if (word === up) return down;
     if (word === down) return up;

@@ -93,7 +93,7 @@ export function subjectItems(
 }
 
 /** The input that names a code that nobody knows. */
-export const nameInput = (digits: number, code: string): string => `科目名称（${code.slice(0, digits)}）`;
+const nameInput = (digits: number, code: string): string => `科目名称（${code.slice(0, digits)}）`;
 
 /** Empty unless the table of basic expenditure is about this item alone. */
 function economicList(a: Amounts, code: string): readonly Named[] {

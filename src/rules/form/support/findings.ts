@@ -3,7 +3,7 @@ import type { CannotTell, Finding, FindingPlace, Message, Severity } from '../..
 import type { CellPlace } from '../../../budget/Place';
 import type { RuleMeta } from '../../Rule';
 
-export const inCells = (places: readonly CellPlace[]): readonly FindingPlace[] =>
+const inCells = (places: readonly CellPlace[]): readonly FindingPlace[] =>
   places.map((place) => ({ place, role: 'cell' }));
 
 /** A finding of a form rule. @param severity where it differs from the rule's own */

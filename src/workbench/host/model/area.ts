@@ -10,7 +10,7 @@ export const rowsOf = (r: CellRange): number => r.bottom - r.top + 1;
 export const columnsOf = (r: CellRange): number => r.right - r.left + 1;
 export const cellsIn = (r: CellRange): number => rowsOf(r) * columnsOf(r);
 export const isWholeRows = (r: CellRange): boolean => r.left === 1 && r.right === LAST_COLUMN;
-export const isWholeColumns = (r: CellRange): boolean => r.top === 1 && r.bottom === LAST_ROW;
+const isWholeColumns = (r: CellRange): boolean => r.top === 1 && r.bottom === LAST_ROW;
 
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;

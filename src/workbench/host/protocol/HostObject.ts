@@ -36,7 +36,7 @@ const own = <T>(members: Readonly<Record<string, T>> | undefined, name: string):
   members && Object.hasOwn(members, name) ? members[name] : undefined;
 
 /** `getRange` for the wire's `GetRange`. */
-export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 export const locationOf = (object: HostObject, member: string): string => `${object.type}.${camel(member)}`;

@@ -60,7 +60,7 @@ export function rowNumber(xml: string, from: number, to: number): number {
 }
 
 /** NaN for anything but digits. */
-export function wholeNumber(xml: string, from: number, to: number): number {
+function wholeNumber(xml: string, from: number, to: number): number {
   let n = 0;
   for (let p = from; p < to; p++) {
     const digit = xml.charCodeAt(p) - 48;
