@@ -121,8 +121,30 @@ function spend(
       ...more,
     });
   };
-  const run = unit.administrative ? trade.administration : trade.institution;
+  const books: Books = { random, trade, unit, traits, money, book };
+  bookBasics(books);
+  bookProjects(books);
+  bookOtherFunds(books);
+  return entries;
+}
 
+/** What the entries of one unit are made with. */
+interface Books {
+  readonly random: Random;
+  readonly trade: Trade;
+  readonly unit: BudgetUnit;
+  readonly traits: DepartmentTraits;
+  readonly money: (low: number, high: number) => number;
+  readonly book: (item: string, economic: string, cents: number, more?: Partial<Entry>) => void;
+}
+
+const runningItem = ({ trade, unit }: Books): string =>
+  unit.administrative ? trade.administration : trade.institution;
+
+/** Staff and public expenses. */
+function bookBasics(books: Books): void {
+  const { random, unit, money, book } = books;
+  const run = runningItem(books);
   for (const salary of SALARIES)
     if (salary < '30110' || random.chance(0.7)) book(run, salary, money(80_000, 3_000_000));
   if (!unit.administrative) book(run, '30107', money(100_000, 2_000_000));
@@ -139,7 +161,9 @@ function spend(
   if (random.chance(0.5)) book(run, '30231', money(20_000, 120_000));
   if (random.chance(0.15)) book(run, '30212', money(20_000, 300_000));
   if (random.chance(0.4)) book(run, '31002', money(5_000, 90_000));
+}
 
+function bookProjects({ random, trade, unit, traits, money, book }: Books): void {
   for (const project of random.sample(PROJECTS, random.int(unit.administrative ? 1 : 0, traits.projects))) {
     const item = random.pick(trade.projects);
     const more = { nature: 'project' as const, project };
@@ -151,6 +175,12 @@ function spend(
     if (random.chance(0.1)) book(item, '30217', money(2_000, 40_000), more);
     if (random.chance(0.05)) book(item, '31013', money(120_000, 180_000), more);
   }
+}
+
+/** Of other sources than the general budget. */
+function bookOtherFunds(books: Books): void {
+  const { random, unit, traits, money, book } = books;
+  const run = runningItem(books);
   const extra = (source: Source, item: string, economic: string, project: string): void =>
     book(item, economic, money(50_000, 6_000_000), { source, nature: 'project', project });
   if (traits.funds && (unit.administrative || random.chance(0.3))) {
@@ -164,7 +194,6 @@ function spend(
     if (random.chance(0.3)) extra('operating', run, '30299', '经营活动经费');
     if (random.chance(0.4)) extra('other-income', run, '30226', '其他业务经费');
   }
-  return entries;
 }
 
 /** Last year of the same department: most amounts differ, some items did not exist yet. */

@@ -26,6 +26,49 @@ import { settleUnitCodes } from './unitCodes';
  */
 export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): BudgetBook {
   const grids = withResults(stored);
+  const { drafts, unknown, others } = draftsOf(grids);
+  const main = mainDocument(drafts);
+  const ofMain = drafts.filter((d) => documentIn(d) === main);
+  const wordy = new Set(others.map((o) => o.sheet));
+  const beside = bookYear(ofMain) === undefined ? yearBesideTables(grids, wordy, main) : undefined;
+  const fromOutside = yearFromOutside(outside, main);
+  const stated = bookYear(ofMain) ?? beside?.year ?? fromOutside?.year;
+  const unit = commonest(drafts, (d) => d.captions.unit?.unit) ?? ('万元' as MoneyUnit);
+  const contextOf = (document: DocumentKind): BookContext => {
+    const year = document === main ? stated : bookYear(drafts.filter((d) => documentIn(d) === document));
+    return { unit, ...(year === undefined ? {} : { year }) };
+  };
+  const tables = joinPages(drafts).map((d) => completeTable(d, contextOf(documentIn(d))));
+  const aside = (tables.length === 0 ? [] : unknown).flatMap(
+    (d) => settleBeside(completeTable(d, contextOf(main))) ?? [],
+  );
+  settleUnitCodes([...tables, ...aside]);
+  const own = commonest(
+    tables.filter((t) => documentOf(t.kind) === main),
+    (t) => t.year,
+  );
+  const found = own === undefined ? (beside ?? yearInNotes(tables) ?? fromOutside) : undefined;
+  const year = own ?? found?.year;
+  const department = commonest(tables, (t) => t.department);
+  return {
+    tables,
+    ...(aside.length === 0 ? {} : { beside: aside }),
+    others: withoutRead(others, tables, aside),
+    ...(year === undefined ? {} : { year }),
+    ...(found ? { yearFound: found } : {}),
+    ...(department === undefined ? {} : { department }),
+  };
+}
+
+interface Drafts {
+  readonly drafts: readonly DraftTable[];
+  /** Of no known kind. */
+  readonly unknown: readonly DraftTable[];
+  readonly others: readonly OtherSheet[];
+}
+
+/** The tables of all sheets, before anything of one is known by another. */
+function draftsOf(grids: readonly Grid[]): Drafts {
   const drafts: DraftTable[] = [];
   const others: OtherSheet[] = [];
   const unknown: DraftTable[] = [];
@@ -64,37 +107,7 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
       else drafts.push(draft);
     }
   }
-  const main = mainDocument(drafts);
-  const ofMain = drafts.filter((d) => documentIn(d) === main);
-  const wordy = new Set(others.map((o) => o.sheet));
-  const beside = bookYear(ofMain) === undefined ? yearBesideTables(grids, wordy, main) : undefined;
-  const fromOutside = yearFromOutside(outside, main);
-  const stated = bookYear(ofMain) ?? beside?.year ?? fromOutside?.year;
-  const unit = commonest(drafts, (d) => d.captions.unit?.unit) ?? ('万元' as MoneyUnit);
-  const contextOf = (document: DocumentKind): BookContext => {
-    const year = document === main ? stated : bookYear(drafts.filter((d) => documentIn(d) === document));
-    return { unit, ...(year === undefined ? {} : { year }) };
-  };
-  const tables = joinPages(drafts).map((d) => completeTable(d, contextOf(documentIn(d))));
-  const aside = (tables.length === 0 ? [] : unknown).flatMap(
-    (d) => settleBeside(completeTable(d, contextOf(main))) ?? [],
-  );
-  settleUnitCodes([...tables, ...aside]);
-  const own = commonest(
-    tables.filter((t) => documentOf(t.kind) === main),
-    (t) => t.year,
-  );
-  const found = own === undefined ? (beside ?? yearInNotes(tables) ?? fromOutside) : undefined;
-  const year = own ?? found?.year;
-  const department = commonest(tables, (t) => t.department);
-  return {
-    tables,
-    ...(aside.length === 0 ? {} : { beside: aside }),
-    others: withoutRead(others, tables, aside),
-    ...(year === undefined ? {} : { year }),
-    ...(found ? { yearFound: found } : {}),
-    ...(department === undefined ? {} : { department }),
-  };
+  return { drafts, unknown, others };
 }
 
 /** A sheet that is none of those that are known to hold something else. */

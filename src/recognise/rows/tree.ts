@@ -26,6 +26,10 @@ export function placeInTree(rows: readonly DraftRow[], departmentName?: string):
     row.unitName ??= owner.label || owner.unitCode || '';
     row.unitCode ??= owner.unitCode;
   };
+  /** The subject, unit or total that a row further down stands in. */
+  const closest = (): number | undefined => subjects.at(-1) ?? units.at(-1)?.index ?? top;
+  const placeBelow = (row: DraftRow, parent: number | undefined): void =>
+    place(row, parent === undefined ? 1 : rows[parent]!.level + 1, parent);
   rows.forEach((row, index) => {
     switch (row.kind) {
       case 'total':
@@ -35,7 +39,7 @@ export function placeInTree(rows: readonly DraftRow[], departmentName?: string):
       case 'line': {
         let above = index - 1;
         while (above >= 0 && rows[above]!.kind === 'line') above--;
-        return above < 0 ? place(row, 1, undefined) : place(row, rows[above]!.level + 1, above);
+        return placeBelow(row, above < 0 ? undefined : above);
       }
       case 'unit': {
         subjects = [];
@@ -50,8 +54,7 @@ export function placeInTree(rows: readonly DraftRow[], departmentName?: string):
         const isAbove = (at: number): boolean =>
           row.code === undefined || row.code.startsWith(rows[at]!.code!);
         while (subjects.length > 0 && !isAbove(subjects.at(-1)!)) subjects.pop();
-        const parent = subjects.at(-1) ?? units.at(-1)?.index ?? top;
-        return place(row, parent === undefined ? 1 : rows[parent]!.level + 1, parent);
+        return placeBelow(row, closest());
       }
       default: {
         const unit = row.unitCode ?? row.unitName;
@@ -59,7 +62,7 @@ export function placeInTree(rows: readonly DraftRow[], departmentName?: string):
         if (units.length === 0 && unit !== undefined && unit !== lastUnit) subjects = [];
         lastUnit = unit ?? lastUnit;
         while (subjects.length > 0 && !isUnder(row.code!, rows[subjects.at(-1)!]!.code!)) subjects.pop();
-        const parent = subjects.at(-1) ?? units.at(-1)?.index ?? top;
+        const parent = closest();
         const level = parent === undefined ? 0 : parent === top ? 1 : rows[parent]!.level + 1;
         subjects.push(index);
         return place(row, level, parent);

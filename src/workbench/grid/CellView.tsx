@@ -106,12 +106,7 @@ export function CellView({
     height: merge ? extent(geometry.rows, merge.top, merge.bottom) : row.size,
     ...lookOf(cell, appearance),
   };
-  const spills =
-    !merge &&
-    !wraps &&
-    text !== '' &&
-    typeof cell?.value === 'string' &&
-    isFree(sheet, row.number, column.number + 1);
+  const spills = !merge && !wraps && isText(cell) && isFree(sheet, row.number, column.number + 1);
   return (
     <div
       id={cellId(row.number, column.number)}
@@ -126,11 +121,9 @@ export function CellView({
         merge && styles.merged,
         spills && styles.spills,
         wraps && styles.wraps,
-        typeof cell?.value === 'number' && styles.number,
-        cell?.fill && styles.filled,
+        ...contentClasses(styles, cell),
         note !== undefined && styles.noted,
-        isInRange && !isSelected && styles.inRange,
-        isSelected && styles.selected,
+        isSelected ? styles.selected : isInRange && styles.inRange,
       )}
       style={place}
       title={title === '' ? undefined : title}
@@ -147,6 +140,18 @@ export function CellView({
     </div>
   );
 }
+
+const isText = (cell: EmulatedCell | undefined): boolean =>
+  typeof cell?.value === 'string' && textOf(cell) !== '';
+
+/** What the content alone asks for. */
+const contentClasses = (
+  styles: ReturnType<typeof useStyles>,
+  cell: EmulatedCell | undefined,
+): (string | false | undefined)[] => [
+  typeof cell?.value === 'number' && styles.number,
+  cell?.fill && styles.filled,
+];
 
 const isFree = (sheet: EmulatedSheet, row: number, column: number): boolean => {
   const next = sheet.peek(row, column);
