@@ -83,7 +83,7 @@ export async function sampleGrids(sample: string): Promise<readonly Grid[]> {
 }
 
 /** @param cells keys `sheet!A1` */
-function plant(grids: readonly Grid[], cells: Readonly<Record<string, CellLiteral>>): readonly Grid[] {
+export function plant(grids: readonly Grid[], cells: Readonly<Record<string, CellLiteral>>): readonly Grid[] {
   const bySheet = new Map<string, Record<string, CellLiteral>>();
   for (const [key, value] of Object.entries(cells)) {
     const at = key.lastIndexOf('!');

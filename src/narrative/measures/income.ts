@@ -21,7 +21,7 @@ const SOURCE_NAMES: readonly (readonly [IncomeSource, RegExp])[] = [
 ];
 
 /** The source that a line's name speaks of. */
-const sourceOf = (name: string): IncomeSource | undefined =>
+export const sourceOf = (name: string): IncomeSource | undefined =>
   SOURCE_NAMES.find(([, re]) => re.test(name))?.[0];
 
 const AMOUNT: readonly Measure[] = ['total', 'current-year', 'other'];

@@ -3,6 +3,7 @@ export * from './MeasurePath';
 export type { Found } from './Found';
 export { lookUp } from './lookUp';
 export { wholeOf } from './wholeOf';
+export { sourceOf } from './income';
 export { pathsOf, projectRows } from './pathsOf';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';
 export { tableOf } from './tables';

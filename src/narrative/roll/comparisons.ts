@@ -91,12 +91,6 @@ function clauseStart(text: string, at: number): number {
   return from;
 }
 
-/** Whether texts of this kind say rates, and reasons: by what is said beside the other comparisons, nearest first. */
-export interface Customs {
-  readonly rate: (c: Compares, section: string) => boolean;
-  readonly reason: (c: Compares, section: string) => boolean;
-}
-
 /** The comparison said anew: its direction, its figures, 持平, or with nothing as its base. */
 export function comparisonSlot(
   rolling: Rolling,
