@@ -7,13 +7,7 @@ export type {
   SlipKind,
   Undetermined,
 } from './Diagnosis';
-export {
-  causesOf,
-  cellsOfCause,
-  countCauses,
-  type Cause,
-  type CauseCounts,
-} from './causes';
+export { causesOf, cellsOfCause, countCauses, type Cause, type CauseCounts } from './causes';
 export { explain, type Explanation } from './explain';
 export { coverage, type Coverage, type CoveredCell, type UnwatchedReason } from './coverage';
 export { lastYearValues } from './lastYear';
