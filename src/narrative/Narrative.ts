@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Figure } from '../budget/Figure';
+import type { Finding } from '../budget/Finding';
 import type { CellPlace } from '../budget/Place';
 import type { Relation } from '../budget/Relation';
 import type { MeasurePath } from './measures';
@@ -104,6 +105,16 @@ export interface NarrativeTable {
   readonly rows: readonly NarrativeTableRow[];
 }
 
+/** What a text owes to last year's, where it follows that. */
+export interface FollowedText {
+  /** By the id of a paragraph, what stood there last year; absent for what is new. */
+  readonly before: Readonly<Record<string, string>>;
+  /** Paragraphs of last year that have no place in this year's text. */
+  readonly dropped: readonly string[];
+  /** What was wrong in last year's text: it is not carried over. */
+  readonly errors: readonly Finding[];
+}
+
 export interface Narrative {
   /** Id of the outline. */
   readonly outline: string;
@@ -121,4 +132,6 @@ export interface Narrative {
   readonly unused: readonly { readonly name: string; readonly value: string }[];
   /** Those of them that are required and absent, or not what is due. */
   readonly missing: readonly MissingInput[];
+  /** Last year's text, where this one follows it. */
+  readonly followed?: FollowedText;
 }

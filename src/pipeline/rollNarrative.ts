@@ -6,6 +6,8 @@ import { readInputs } from '../narrative/inputs/readInputs';
 import { rollForward, type Rolled } from '../narrative/roll/rollForward';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
+import { paragraphsOfText } from '../text/document/paragraphsOfText';
+import { readDocument } from '../text/document/readDocument';
 import { outsideOf } from './check';
 import { narrativeOf } from './review';
 import { textFit } from './textFit';
@@ -14,7 +16,7 @@ export interface RollOptions {
   /** Last year's workbook. */
   readonly prior: readonly Grid[];
   /** Last year's text, where it does not stand in last year's workbook. */
-  readonly text?: TextDocument;
+  readonly text?: TextDocument | string;
   /** The name of this year's file, which may say the year. */
   readonly file?: string;
   readonly inputs?: InputRecord;
@@ -25,7 +27,8 @@ export class NoLastTextError extends Error {
   override readonly name = 'NoLastTextError';
 }
 
-export interface RolledText extends Rolled {
+export interface RolledText {
+  readonly narrative: Rolled;
   /** Last year's text is about other tables than last year's workbook has: what is to be said. */
   readonly otherText?: Message;
 }
@@ -40,15 +43,18 @@ export function rollNarrative(
 ): RolledText {
   const prior = recognise(priorGrids);
   const book = recognise(grids, outsideOf(file, prior));
-  const last = text ?? narrativeOf(priorGrids, prior);
+  const last =
+    typeof text === 'string'
+      ? readDocument(paragraphsOfText(text))
+      : (text ?? narrativeOf(priorGrids, prior));
   if (!last) throw new NoLastTextError('no text of last year');
   const otherText = textFit(last, prior);
-  const rolled = rollForward({
+  const narrative = rollForward({
     book,
     prior,
     text: last,
     inputs: { ...readInputs(grids), ...inputs },
     carried: prefill(priorGrids, book),
   });
-  return { ...rolled, ...(otherText ? { otherText } : {}) };
+  return { narrative, ...(otherText ? { otherText } : {}) };
 }

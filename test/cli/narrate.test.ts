@@ -224,3 +224,18 @@ describe('last year’s text', () => {
     expect(io.files.has('out.xlsx')).toBe(false);
   });
 });
+
+test('the tables are checked first: what is wrong in them is told in one line, and written as it is', async () => {
+  const hosted = await HostedFile.open(FILES['now.xlsx']);
+  const sheet = (await readGrids(FILES['now.xlsx'])).find((g) =>
+    g.cells.some((c) => String(c.value).includes('部门收入总表')),
+  )!;
+  const total = sheet.cells.find((c) => Math.floor(Number(c.value)) === 179)!;
+  expect(
+    hosted.workbook.enter(hosted.workbook.findSheet(sheet.name)!, total.row, total.column, '197.17'),
+  ).toBe(true);
+  const io = memoryIo({ ...FILES, 'now.xlsx': hosted.save() });
+  expect(await narrate(io, 'now.xlsx', '--prior', 'last.xlsx', '--out', 'out.xlsx')).toBe(0);
+  expect(io.stderr().trim().split('\n')).toHaveLength(1);
+  expect(io.stderr()).toMatch(/^预算表有 \d+ 处错误，文中的数照表写，请先核对：.*197\.17/);
+});

@@ -8,7 +8,10 @@ describeInBrowser('说明 in the workbench', (bench) => {
   test('the narrative is written, its figures lead to their cells, and it is in the saved file', async () => {
     const open = await openSample(bench, 'zhaohua-2023.xlsx');
     await open.tab('narrative');
-    await open.pane.locator('input[type=file]').setInputFiles('samples/zhaohua-2022.xlsx');
+    await open.pane
+      .locator('#panel-narrative input[type=file]')
+      .first()
+      .setInputFiles('samples/zhaohua-2022.xlsx');
     await open.pane.getByText('zhaohua-2022.xlsx').waitFor();
     await open.button('pane.narrative.start').click();
     const figure = open.pane.getByRole('link', { name: /179\.17万元/ }).first();

@@ -99,7 +99,7 @@ describeInBrowser('a finance officer', (bench) => {
     // Last year's book, the text, ten fields with an input method and pauses.
     await open.tab('narrative');
     watch.clicks += 1;
-    await pane.locator('#panel-narrative input[type=file]').setInputFiles(LAST);
+    await pane.locator('#panel-narrative input[type=file]').first().setInputFiles(LAST);
     await watch.wait(pane.getByText('上年：zhaohua-2022.xlsx'));
     await watch.click(button('pane.narrative.start'), article(open));
     await watch.click(pane.getByRole('button', { name: /^待填写（/ }), pane.getByRole('textbox').nth(2));

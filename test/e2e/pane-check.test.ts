@@ -337,7 +337,7 @@ describeInBrowser('检查 in real hands', (bench) => {
   test('#31 of a text without figures nobody says that all of them were checked', async () => {
     const open = await openSample(bench, SAMPLE);
     await open.tab('review');
-    await open.pane.locator('input[type=file][accept*=docx]').setInputFiles({
+    await open.pane.locator('#panel-review input[type=file][accept*=docx]').setInputFiles({
       name: '说明.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from('各项工作按计划进行。'),

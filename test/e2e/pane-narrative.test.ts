@@ -32,7 +32,7 @@ async function openForm({ pane }: OpenPane): Promise<void> {
 }
 
 const choosePrior = ({ pane }: OpenPane, file: string): Promise<void> =>
-  pane.locator('#panel-narrative input[type=file]').setInputFiles(file);
+  pane.locator('#panel-narrative input[type=file]').first().setInputFiles(file);
 
 /** Presses a button that lets the text go out; to the question about what is missing the answer is yes. */
 async function sendOut(open: OpenPane, id: 'pane.narrative.write' | 'pane.narrative.copy'): Promise<void> {

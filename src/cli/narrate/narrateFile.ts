@@ -21,6 +21,7 @@ import { narrateFromLast } from './narrateFromLast';
 import { earlierInputs, readEarlier } from './readEarlier';
 import { readInputsOption } from './readInputsOption';
 import { readTemplatesOption } from './readTemplatesOption';
+import { tellBookFaults, tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
 
 /** What `gouji narrate` was asked for. */
@@ -75,6 +76,7 @@ export async function narrateFile(
       if (doubt && 'refused' in doubt) return refuse(doubt.refused);
       if (doubt) io.err(`${doubt.told}\n`);
     }
+    tellBookFaults(book.grids, { file, ...(prior.grids ? { prior: prior.grids } : {}) }, context);
     const inputs = { ...earlierInputs(book.grids, earlier), ...given.inputs };
     if (options.lastText !== undefined || options.outline === LAST_YEAR)
       return await narrateFromLast(
@@ -94,6 +96,15 @@ export async function narrateFile(
       ...(budget.grids ? { budget: budget.grids } : {}),
       inputs,
     });
+    tellTextFaults(
+      narrative,
+      {
+        book: recognised,
+        ...(prior.grids ? { prior: recognise(prior.grids) } : {}),
+        ...(budget.grids ? { budget: recognise(budget.grids) } : {}),
+      },
+      context,
+    );
     const { wording, charts } = options;
     const written = await writeOutputs(
       narrative,

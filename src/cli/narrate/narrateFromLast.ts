@@ -3,6 +3,7 @@ import type { InputRecord } from '../../narrative/inputs/Inputs';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import { rewrite } from '../../pipeline/narrate';
 import { NoLastTextError, rollNarrative } from '../../pipeline/rollNarrative';
+import { recognise } from '../../recognise';
 import { findingLines } from '../../report/findingLines';
 import { PLAIN } from '../../report/lines';
 import { say } from '../../report/translate';
@@ -10,6 +11,7 @@ import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import { readNarrative } from '../readNarrative';
 import type { CliContext, ExitStatus } from '../CliContext';
+import { tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
 
 /** What is written, where, and after which text. */
@@ -45,13 +47,19 @@ export async function narrateFromLast(
   if (read && 'reason' in read)
     return refuse({ id: 'cli.unreadable', data: { file: lastText!, reason: t(read.reason) } });
   try {
-    const { narrative, dropped, errors, otherText } = rollNarrative(book.grids, {
+    const { narrative, otherText } = rollNarrative(book.grids, {
       prior: prior.grids,
       file,
       inputs,
       ...(read ? { text: read.document } : {}),
     });
+    const { errors, dropped } = narrative.followed;
     if (otherText) io.err(`${t(otherText)}\n`);
+    tellTextFaults(
+      narrative,
+      { book: recognise(book.grids, { file }), prior: recognise(prior.grids) },
+      context,
+    );
     const outputs = { out, ...(docx ? { docx } : {}) };
     const written = await writeOutputs(narrative, rewrite(earlier, narrative), book.bytes, outputs, context);
     if (written === undefined) return 2;

@@ -68,4 +68,7 @@ export const narrative = {
     "Last year's workbook holds no narrative: name last year's text with --last-text (.docx, .txt or a workbook)",
   'narrative.last.errors': "Last year's text has {{count}} faults, which are not carried over:",
   'narrative.last.dropped': "{{count}} paragraphs of last year's text have no place this year:",
+  'narrative.book-faults':
+    'The tables have {{count}} errors, and the text has their figures as they are; see to them first: {{first}}',
+  'narrative.text-faults': 'The text as written disagrees with the tables in {{count}} places:',
 };

@@ -31,4 +31,12 @@ export const narrativePane = {
   'pane.prior.insist': 'Use it all the same',
   'pane.prior.decline': 'Don’t use it',
   'pane.prior.not-restored': 'The workbook chosen as last year’s before is not used: {{reason}}.',
+  'pane.last-text.is': "Following last year's text: {{file}}",
+  'pane.last-text.choose': "Follow last year's text…",
+  'pane.last-text.change': 'Another…',
+  'pane.last-text.forget': 'Do not follow',
+  'pane.last-text.needs-prior':
+    "Choose last year's workbook as well: the figures of last year's text are read against it",
+  'pane.last-text.changed': "Different from last year's text: {{count}} paragraphs",
+  'pane.last-text.errors': "Wrong in last year's text and not carried over: {{count}}",
 };

@@ -60,4 +60,6 @@ export const narrative = {
     '上年的工作簿里没有编制说明：请用 --last-text 指定上年的说明（.docx、.txt 或工作簿）',
   'narrative.last.errors': '上年的说明有 {{count}} 处问题，没有沿用：',
   'narrative.last.dropped': '上年的说明有 {{count}} 段本年不再写：',
+  'narrative.book-faults': '预算表有 {{count}} 处错误，文中的数照表写，请先核对：{{first}}',
+  'narrative.text-faults': '写出的说明有 {{count}} 处与表不符：',
 };

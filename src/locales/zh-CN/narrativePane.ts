@@ -27,4 +27,11 @@ export const narrativePane = {
   'pane.prior.insist': '仍然采用',
   'pane.prior.decline': '不采用',
   'pane.prior.not-restored': '上次选的上年工作簿没有采用：{{reason}}。',
+  'pane.last-text.is': '沿用上年说明：{{file}}',
+  'pane.last-text.choose': '沿用上年说明…',
+  'pane.last-text.change': '换一份…',
+  'pane.last-text.forget': '不沿用',
+  'pane.last-text.needs-prior': '还要选择上年工作簿：上年说明里的数要和它对上',
+  'pane.last-text.changed': '与上年说明不同：{{count}} 段',
+  'pane.last-text.errors': '上年说明里的问题，没有沿用：{{count}} 处',
 };

@@ -31,7 +31,8 @@ export function explainedIn(rolling: Rolling, paragraph: Paragraph): Explained |
   const term = text.slice(start, end).trim();
   if (term.length > LONGEST_TERM) return undefined;
   const subject = subjectsIn(squeeze(term).text).at(-1)?.subject;
-  const code = subject && (codeOf(rolling.years.book, subject) ?? codeOf(rolling.last.book, subject));
+  // By last year's tables first: a name that this year's book has elsewhere is another subject.
+  const code = subject && (codeOf(rolling.last.book, subject) ?? codeOf(rolling.years.book, subject));
   return { paragraph, mark, start, end, term, ...(subject ? { code: code ?? '' } : {}) };
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../budget/TextDocument';
 import { codesNamed } from '../../budget/subjects';
 import { classCodeOf, codesInBook, measureKey, nameInBook, sourceOf, type MeasurePath } from '../measures';
 import { chosenRows, isBeyond, spelled, WITH_CARRIED } from './amountLists';
-import { RANK, words, type Piece, type Slot } from './Piece';
+import { RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import { sectionAt } from './sectionAt';
 import type { Rolling } from './Rolling';
 import { dimensionOf, rowsOfDimension, type Dimension } from './rows';
@@ -26,9 +26,9 @@ export function nameLists(rolling: Rolling, paragraph: Paragraph): readonly Slot
     const names = body.slice(0, body.length - tail.length).split(/[、，,]/);
     const list = readNames(rolling, paragraph, text.slice(0, m.index + m[0].length), names);
     if (!list) return [];
-    const fill = (): readonly Piece[] =>
+    const fill = (as: Instance): readonly Piece[] =>
       list.dimension.kind === 'project'
-        ? projects(rolling, list.dimension, body)
+        ? projects(rolling, dimensionOf(as.path(list.dimension.path)) ?? list.dimension, body)
         : [words(joined(rolling, list, tail.startsWith('等')) + tail)];
     return [{ start, end: start + body.length, rank: RANK.list, fill }];
   });

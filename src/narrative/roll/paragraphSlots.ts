@@ -6,10 +6,11 @@ import type { Item } from './blocks';
 import { comparesIn, comparisonSlot, rangeOf, type Compares } from './comparisons';
 import type { PlacedClaim } from './LastText';
 import { nameLists } from './nameLists';
-import { RANK, type Slot } from './Piece';
+import { fillRange, RANK, type Slot } from './Piece';
 import { explainedBy, purposeSlots, reasonsIn, reasonSlots } from './reasons';
 import type { Rolling } from './Rolling';
 import { sectionAt } from './sectionAt';
+import { targetAs } from './Target';
 import { levelSlots, shareSlots, unknownSlots, unsaidSlots, yearSlots } from './slots';
 
 /** How often the comparisons of a text say rates, and reasons, by what they are of. */
@@ -83,7 +84,35 @@ export function slotsOf(
     ...amountLists(rolling, paragraph, clauses, (c, path) => isOfSubject(c, path, subject)),
     ...nameLists(rolling, paragraph),
   ];
-  return [...said, ...lists, ...purposeSlots(rolling, paragraph, lists)];
+  const all = [...said, ...lists, ...purposeSlots(rolling, paragraph, lists)];
+  return [...all, ...emptySlots(rolling, paragraph, all)];
+}
+
+const OF_WHICH = /(?<=。)其中[：:][^。]*。/g;
+
+/** 其中：… behind a total that is nothing this year says nothing: each of its parts would be 0. */
+function emptySlots(rolling: Rolling, paragraph: Paragraph, inner: readonly Slot[]): readonly Slot[] {
+  const { text } = paragraph;
+  return [...text.matchAll(OF_WHICH)].flatMap((m): Slot[] => {
+    const [start, end] = [m.index, m.index + m[0].length];
+    const levels = rolling.last
+      .claimsIn(paragraph)
+      .filter((c) => c.role === 'level' && c.place.start >= start && c.place.end <= end);
+    const targets = levels.flatMap((c) => rolling.last.targetOf(c) ?? []);
+    if (targets.length === 0 || targets.length < levels.length) return [];
+    if (levels.every((c) => c.figure.value.isZero())) return [];
+    return [
+      {
+        start,
+        end,
+        rank: RANK.sentence,
+        fill: (as) =>
+          targets.every((t) => rolling.years.of(targetAs(t, as.path), rolling.last.habits.unit).为零)
+            ? []
+            : fillRange(text, start, end, inner, as),
+      },
+    ];
+  });
 }
 
 /** The amounts of the subject that a paragraph is about are no rows of a list: 其中：基本支出…；项目支出…. */

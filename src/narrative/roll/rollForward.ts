@@ -1,9 +1,8 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
-import type { Finding } from '../../budget/Finding';
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
 import { headingOf } from '../../text/document/headings';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
-import type { Narrative, ParagraphStyle } from '../Narrative';
+import type { FollowedText, Narrative, ParagraphStyle } from '../Narrative';
 import { chooseOutline } from '../outlines/choose';
 import { reviewDocument } from '../review/review';
 import type { GlossaryEntry } from '../write/scope/glossaryEntries';
@@ -32,15 +31,7 @@ export interface RollInput {
 }
 
 /** A text rolled forward. */
-export interface Rolled {
-  readonly narrative: Narrative;
-  /** By paragraph, what stood there last year; absent for what is new. */
-  readonly before: ReadonlyMap<string, string>;
-  /** Paragraphs of last year that have no place in this year's text. */
-  readonly dropped: readonly string[];
-  /** What was wrong in last year's text: it is not carried over. */
-  readonly errors: readonly Finding[];
-}
+export type Rolled = Narrative & { readonly followed: FollowedText };
 
 /**
  * Last year's text written anew from this year's book: every figure that the tables hold, the words of direction, years, lists
@@ -65,11 +56,14 @@ export function rollForward({ book, prior, text, inputs: given = {}, carried = {
   });
   const { 名词 } = makeScope(years.in(last.habits.unit), own);
   const { drafts, dropped } = new Roller(rolling, outlined, 名词).roll();
-  return {
-    ...toNarrative(drafts, { rolling, inputs: given, outlined, department: book.department ?? '', year }),
-    dropped,
-    errors: findings.filter((f) => f.severity !== 'info'),
-  };
+  const errors = findings.filter((f) => f.severity !== 'info');
+  const { narrative, before } = toNarrative(drafts, {
+    inputs: given,
+    outlined,
+    department: book.department ?? '',
+    year,
+  });
+  return { ...narrative, followed: { before, dropped, errors } };
 }
 
 /** Goes through last year's text from its beginning to its end. */

@@ -10,7 +10,7 @@ import type {
 import { figureAt } from '../write/paragraphs';
 import { LAST_YEAR } from './lastYear';
 import type { Piece } from './Piece';
-import { checkMark, type Rolling } from './Rolling';
+import { checkMark } from './Rolling';
 
 /** A paragraph of a rolled text: its pieces, or one that an outline wrote. */
 export type Draft = {
@@ -21,7 +21,6 @@ export type Draft = {
 } & ({ readonly pieces: readonly Piece[] } | { readonly written: NarrativeParagraph });
 
 interface Around {
-  readonly rolling: Rolling;
   readonly inputs: InputRecord;
   readonly outlined: Narrative;
   readonly department: string;
@@ -32,8 +31,8 @@ interface Around {
 export function toNarrative(
   drafts: readonly Draft[],
   { inputs: given, outlined, department, year }: Around,
-): { readonly narrative: Narrative; readonly before: ReadonlyMap<string, string> } {
-  const before = new Map<string, string>();
+): { readonly narrative: Narrative; readonly before: Readonly<Record<string, string>> } {
+  const before: Record<string, string> = {};
   const asked = new Map<string, RequestedInput>();
   const ask = (input: RequestedInput): void => {
     const known = asked.get(input.name);
@@ -44,7 +43,7 @@ export function toNarrative(
     const made =
       'written' in draft ? placedAt(draft.written, paragraphs.length) : madeOf(draft, paragraphs.length, ask);
     if (made.text.trim() === '') continue;
-    if (draft.before !== undefined) before.set(made.id, draft.before);
+    if (draft.before !== undefined) before[made.id] = draft.before;
     paragraphs.push(made);
   }
   const written = new Set(drafts.flatMap((d) => ('written' in d ? d.id : [])));

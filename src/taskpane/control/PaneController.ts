@@ -48,6 +48,10 @@ export interface SubjectActions {
 /** What a person can do about the narrative. */
 export interface NarrativeActions extends OutputActions {
   narrate(): Promise<void>;
+  /** Last year's text, as chosen from disk (.docx, .txt): this year's follows it. */
+  followText(file: File): Promise<void>;
+  /** An outline is followed again. */
+  followOutline(): Promise<void>;
   /** Fills in one of the inputs; the text follows when the typing pauses. */
   giveInput(name: string, value: string): void;
   /** A field was left: what was typed is kept and the text follows, without waiting for a pause. */

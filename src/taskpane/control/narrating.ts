@@ -45,10 +45,11 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
     try {
       await services.browser.composed();
       if (signal.aborted) return 'abandoned';
-      const { changes, inputs } = store.get().narrative;
+      const { changes, inputs, lastText } = store.get().narrative;
       const { outline, shareDecimals } = store.get().settings;
       const grids = await (reading ?? services.workbook.read());
-      const request = { grids, inputs, outline, shareDecimals };
+      const follows = lastText ? { lastText: lastText.text } : {};
+      const request = { grids, inputs, outline, shareDecimals, ...follows };
       const narrative = await services.engine.call(
         'narrate',
         context.prior ? { ...request, prior: context.prior } : request,
@@ -109,6 +110,17 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
     actions: {
       async narrate() {
         await narrate();
+      },
+      async followText(file) {
+        const isRead = await attempt(context, async () => {
+          const text = await services.readText(new Uint8Array(await file.arrayBuffer()), file.name);
+          store.dispatch({ type: 'narrative/last-text', lastText: { name: file.name, text } });
+        });
+        if (isRead) await rewrite();
+      },
+      async followOutline() {
+        store.dispatch({ type: 'narrative/last-text', lastText: null });
+        await rewrite();
       },
       giveInput(name, value) {
         store.dispatch({ type: 'narrative/input', name, value });

@@ -23,6 +23,8 @@ export interface NarrateRequest extends CheckRequest {
   readonly outline: string | null;
   /** Digits after the point of shares and rates. */
   readonly shareDecimals: number;
+  /** Last year's text, where this one follows it; it needs last year's workbook. */
+  readonly lastText?: string;
 }
 
 export interface DecideRequest {

@@ -1,6 +1,7 @@
 import { check } from '../../pipeline/check';
 import { narrate, rewrite } from '../../pipeline/narrate';
 import { reviewWorkbook } from '../../pipeline/review';
+import { rollNarrative } from '../../pipeline/rollNarrative';
 import { recognise } from '../../recognise';
 import { subjectListOf } from '../../recognise/subjectList';
 import { narrativeSheet } from '../../report/narrativeSheet';
@@ -14,13 +15,16 @@ export const engine: Engine = {
   review: ({ grids, prior, text }) => reviewWorkbook(grids, { prior, text }),
   recognise: (grids) => recognise(grids),
   subjects: ({ file, content }) => subjectListOf(file, content),
-  narrate: ({ grids, prior, inputs, outline, shareDecimals }) =>
-    narrate(grids, {
+  narrate: ({ grids, prior, inputs, outline, shareDecimals, lastText }) => {
+    if (prior && lastText !== undefined)
+      return rollNarrative(grids, { prior, text: lastText, inputs }).narrative;
+    return narrate(grids, {
       ...(prior ? { prior } : {}),
       ...(outline === null ? {} : { outline }),
       inputs,
       numbers: { percentDecimals: shareDecimals },
-    }),
+    });
+  },
   sheet: ({ grids, narrative, lastWritten, locale, charts }) =>
     narrativeSheet(narrative, translator(locale), rewrite(grids, narrative, lastWritten), { charts }),
   decide: ({ grids, narrative, lastWritten }) => rewrite(grids, narrative, lastWritten) ?? null,

@@ -12,9 +12,11 @@ import { Changes } from './Changes';
 import { Freshness } from './Freshness';
 import { GapsDialog } from './GapsDialog';
 import { InputsForm } from './InputsForm';
+import { LastTextPicker } from './LastTextPicker';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { Preview } from './Preview';
 import { PriorPicker } from './PriorPicker';
+import { SinceLastYear } from './SinceLastYear';
 
 const useStyles = makeStyles({
   icon: { fontSize: '48px', color: tokens.colorBrandForeground1 },
@@ -47,6 +49,7 @@ function NotYet() {
       <DocumentTextRegular className={styles.icon} aria-hidden />
       <Body1>{t('pane.narrative.empty')}</Body1>
       <PriorPicker />
+      <LastTextPicker />
       <Button appearance="primary" size="large" onClick={() => void controller.narrate()}>
         {t('pane.narrative.start')}
       </Button>
@@ -79,6 +82,7 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
       <NarrativeToolbar />
       <div className={styles.prior}>
         <PriorPicker />
+        <LastTextPicker />
       </div>
       <Freshness text={text} onFill={fill} />
       <div className={styles.body} data-scroller>
@@ -89,6 +93,7 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
           wanted={wanted}
           onReached={reached}
         />
+        {narrative.followed && <SinceLastYear narrative={text} followed={narrative.followed} />}
         <Changes />
         <Preview narrative={text} edited={edited} onFill={fill} />
       </div>

@@ -17,6 +17,12 @@ export interface PriorBook {
   readonly doubt?: Message;
 }
 
+/** Last year's text, as chosen from disk. */
+export interface LastTextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface NarrativeState {
   readonly phase: 'idle' | 'running' | 'done' | 'failed';
   /** The latest text; it stays on the screen while the next one is written. */
@@ -27,6 +33,8 @@ export interface NarrativeState {
   readonly inputs: GivenInputs;
   /** Last year's workbook; null when none is chosen. */
   readonly prior: PriorBook | null;
+  /** Last year's text, which this year's follows; null where an outline is followed. */
+  readonly lastText: LastTextFile | null;
   /** Last year's workbook is being read. */
   readonly readingPrior: boolean;
   /** Why the workbook just chosen does not seem to be last year's: a person decides. */
@@ -61,6 +69,7 @@ export const NO_NARRATIVE: NarrativeState = {
   failure: null,
   inputs: {},
   prior: null,
+  lastText: null,
   readingPrior: false,
   priorQuestion: null,
   changes: 0,
@@ -82,6 +91,7 @@ export type NarrativeAction =
   | { readonly type: 'narrative/failed'; readonly failure: PaneFailure }
   | { readonly type: 'narrative/input'; readonly name: string; readonly value: string }
   | { readonly type: 'narrative/inputs-restored'; readonly inputs: GivenInputs }
+  | { readonly type: 'narrative/last-text'; readonly lastText: LastTextFile | null }
   | { readonly type: 'narrative/reading-prior' }
   | { readonly type: 'narrative/prior-read' }
   | { readonly type: 'narrative/prior-asked'; readonly question: Message | null }
@@ -114,6 +124,8 @@ export function narrativeReducer(state: NarrativeState, action: NarrativeAction)
       };
     case 'narrative/inputs-restored':
       return { ...state, inputs: action.inputs };
+    case 'narrative/last-text':
+      return { ...state, lastText: action.lastText, changes: state.changes + 1 };
     case 'narrative/reading-prior':
       return { ...state, readingPrior: true };
     case 'narrative/prior-read':
