@@ -88,6 +88,11 @@ class Roller {
   roll(): { readonly drafts: readonly Draft[]; readonly dropped: readonly string[] } {
     for (const paragraph of this.document.paragraphs) {
       if (this.done.has(paragraph.index) || paragraph.text.trim() === '') continue;
+      // The rows of a table are no sentences: they are listed, and this year's tables stand in the workbook.
+      if (paragraph.row) {
+        this.dropped.push(paragraph.text.trim());
+        continue;
+      }
       const block = this.blocks.get(paragraph.index);
       if (block) this.block(block);
       else if (this.isGlossary(paragraph)) this.glossary(paragraph);

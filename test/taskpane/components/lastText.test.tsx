@@ -52,7 +52,7 @@ test('last year’s text is chosen, needs last year’s book, and what changed i
     },
     readText: async () => '上年的说明',
   });
-  await pane.user.click(screen.getByRole('tab', { name: '说明' }));
+  await pane.user.click(screen.getByRole('tab', { name: '编制说明' }));
   await pane.user.upload(await screen.findByLabelText('沿用上年说明…'), new File(['x'], '2022.docx'));
   await screen.findByText('沿用上年说明：2022.docx');
   await screen.findByText(/还要选择上年工作簿/);
