@@ -1,10 +1,13 @@
 import { extname } from 'node:path';
+import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
 import { outlineById } from '../../narrative/outlines';
 import { readTemplates, unusedTemplates } from '../../narrative/outlines/readTemplates';
 import { LAST_YEAR } from '../../narrative/roll/lastYear';
+import type { Sources } from '../../narrative/review/sources';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import { TemplateError } from '../../narrative/write/TemplateError';
+import type { CheckOptions } from '../../pipeline/check';
 import { narrate, outlineOf, rewrite } from '../../pipeline/narrate';
 import { recognise } from '../../recognise';
 import { findingLines } from '../../report/findingLines';
@@ -76,7 +79,7 @@ export async function narrateFile(
       if (doubt && 'refused' in doubt) return refuse(doubt.refused);
       if (doubt) io.err(`${doubt.told}\n`);
     }
-    tellBookFaults(book.grids, { file, ...(prior.grids ? { prior: prior.grids } : {}) }, context);
+    tellBookFaults(book.grids, checkedWith(file, prior.grids), context);
     const inputs = { ...earlierInputs(book.grids, earlier), ...given.inputs };
     if (options.lastText !== undefined || options.outline === LAST_YEAR)
       return await narrateFromLast(
@@ -96,15 +99,7 @@ export async function narrateFile(
       ...(budget.grids ? { budget: budget.grids } : {}),
       inputs,
     });
-    tellTextFaults(
-      narrative,
-      {
-        book: recognised,
-        ...(prior.grids ? { prior: recognise(prior.grids) } : {}),
-        ...(budget.grids ? { budget: recognise(budget.grids) } : {}),
-      },
-      context,
-    );
+    tellTextFaults(narrative, heldAgainst(recognised, prior.grids, budget.grids), context);
     const { wording, charts } = options;
     const written = await writeOutputs(
       narrative,
@@ -139,6 +134,22 @@ export async function narrateFile(
     return refuse(unreadableReason(error));
   }
 }
+
+const checkedWith = (file: string, prior: readonly Grid[] | undefined): CheckOptions => ({
+  file,
+  ...(prior ? { prior } : {}),
+});
+
+/** The books that the text is reviewed against before it is written. */
+const heldAgainst = (
+  book: BudgetBook,
+  prior: readonly Grid[] | undefined,
+  budget: readonly Grid[] | undefined,
+): Sources => ({
+  book,
+  ...(prior ? { prior: recognise(prior) } : {}),
+  ...(budget ? { budget: recognise(budget) } : {}),
+});
 
 /** A workbook beside this one, if one was named. That it can't be read is told, and the text is written without it. */
 async function beside(
