@@ -1,10 +1,11 @@
-import type { TableBlock } from '../../budget/BudgetBook';
+import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
+import type { SubjectCode } from '../../budget/Subject';
 import type { BudgetKind, FinalKind } from '../../budget/TableKind';
 import { Collector } from '../support/collect';
-import { blockOf, columnLabel, tableOf, totalRow } from '../support/lookup';
+import { blockOf, columnOf, tableOf, totalRow } from '../support/lookup';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
-import { totalAmount, type Amount } from './support/amounts';
+import { amountIn, totalAmount } from './support/amounts';
 import { equateOutside, isSameBody } from './support/outside';
 
 const ID = 'executed-last-year';
@@ -25,25 +26,23 @@ export const rule: BookRule = {
     const collector = new Collector(ID);
     if (!prior || !isSameBody(book, prior)) return collector.outcome;
     for (const [kind, final] of TABLES) {
-      const table = tableOf(book, kind);
-      const block = blockOf(table, 'single');
-      const account = tableOf(prior, final);
-      const at = executedColumn(block);
-      if (!table || !block || !account || at === undefined) continue;
-      const column = columnLabel(block.columns[at]);
-      const total = totalRow(block)?.cells[at];
-      if (total)
-        equateOutside(
-          collector,
-          { table, row: '合计', column, cells: [total] },
-          [totalAmount(account, 'total')],
-          WHOSE,
-        );
+      const [table, account] = [tableOf(book, kind), tableOf(prior, final)];
+      const [block, spent] = [blockOf(table, 'single'), blockOf(account, 'single')];
+      const [at, from] = [executedColumn(block), columnOf(spent, 'total')];
+      const whole = totalAmount(account, 'total');
+      if (!table || !block || !account || !spent || !whole || at === undefined || from === undefined)
+        continue;
+      const total = totalRow(block);
+      if (total) equateOutside(collector, amountIn(table, block, total, at, '合计'), [whole], WHOSE);
       for (const row of block.rows) {
-        const spent = row.kind === 'subject' && row.code ? spentOn(account, row.code) : undefined;
-        const cell = row.cells[at];
-        if (spent && cell)
-          equateOutside(collector, { table, row: row.name, column, cells: [cell] }, [spent], WHOSE);
+        const same = row.kind === 'subject' && row.code ? rowOf(spent, row.code) : undefined;
+        if (same)
+          equateOutside(
+            collector,
+            amountIn(table, block, row, at, row.name),
+            [amountIn(account, spent, same, from, same.name)],
+            WHOSE,
+          );
       }
     }
     return collector.outcome;
@@ -66,11 +65,5 @@ function executedColumn(block: TableBlock | undefined): number | undefined {
   return at === undefined || at < 0 ? undefined : at;
 }
 
-function spentOn(account: NonNullable<ReturnType<typeof tableOf>>, code: string): Amount | undefined {
-  const total = totalAmount(account, 'total');
-  const block = blockOf(account, 'single');
-  const row = block?.rows.find((r) => r.kind === 'subject' && r.code === code);
-  const at = block?.columns.findIndex((c) => columnLabel(c) === total?.column) ?? -1;
-  const cell = row?.cells[at];
-  return row && cell && { table: account, row: row.name, column: '', cells: [cell] };
-}
+const rowOf = ({ rows }: TableBlock, code: SubjectCode): BudgetRow | undefined =>
+  rows.find((r) => r.kind === 'subject' && r.code === code);

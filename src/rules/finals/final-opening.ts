@@ -1,9 +1,9 @@
-import type { BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { BudgetBook } from '../../budget/BudgetBook';
 import { Collector } from '../support/collect';
-import { blockOf, columnLabel, columnOf, tableOf } from '../support/lookup';
+import { blockOf, columnOf, tableOf } from '../support/lookup';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
-import { lineAmount, totalAmount, type Amount } from './support/amounts';
+import { amountIn, lineAmount, totalAmount } from './support/amounts';
 import { FINAL_FUNDS, isCarriedSource, isLine } from './support/facts';
 import { equateOutside, isSameBody } from './support/outside';
 
@@ -68,16 +68,11 @@ function compareRows(
   for (const row of own.rows) {
     const same = row.kind === 'subject' ? last.rows.find((r) => r.code === row.code) : undefined;
     if (same)
-      equateOutside(collector, amountIn(now, own, row, from), [amountIn(before, last, same, to)], WHOSE);
+      equateOutside(
+        collector,
+        amountIn(now, own, row, from, row.label.trim()),
+        [amountIn(before, last, same, to, same.label.trim())],
+        WHOSE,
+      );
   }
-}
-
-function amountIn(
-  table: BudgetTable,
-  block: TableBlock,
-  { label, cells }: BudgetRow,
-  at: number,
-): Amount | undefined {
-  const cell = cells[at];
-  return cell && { table, row: label.trim(), column: columnLabel(block.columns[at]), cells: [cell] };
 }

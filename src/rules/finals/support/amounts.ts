@@ -1,4 +1,11 @@
-import type { AmountCell, BlockSide, BudgetRow, BudgetTable, Measure } from '../../../budget/BudgetBook';
+import type {
+  AmountCell,
+  BlockSide,
+  BudgetRow,
+  BudgetTable,
+  Measure,
+  TableBlock,
+} from '../../../budget/BudgetBook';
 import type { LinearRelation } from '../../../budget/Relation';
 import type { Collector } from '../../support/collect';
 import {
@@ -19,6 +26,21 @@ export interface Amount {
   readonly cells: readonly AmountCell[];
 }
 
+/**
+ * What stands in a column of a row.
+ * @param name what the row is called
+ */
+export function amountIn(
+  table: BudgetTable,
+  { columns }: TableBlock,
+  row: BudgetRow,
+  at: number,
+  name = row.label,
+): Amount | undefined {
+  const cell = row.cells[at];
+  return cell && { table, row: name, column: columnLabel(columns[at]), cells: [cell] };
+}
+
 /** What stands in the first line of one side that is asked for. */
 export function lineAmount(
   table: BudgetTable | undefined,
@@ -29,9 +51,7 @@ export function lineAmount(
   const block = blockOf(table, side);
   const at = columnOf(block, measure);
   const row = block?.rows.find((r) => isAsked(r, block.rows));
-  const cell = at === undefined ? undefined : row?.cells[at];
-  if (!table || !block || !row || !cell || at === undefined) return undefined;
-  return { table, row: row.label, column: columnLabel(block.columns[at]), cells: [cell] };
+  return table && block && row && at !== undefined ? amountIn(table, block, row, at) : undefined;
 }
 
 /** What stands in the 合计 of a table of subjects. */
@@ -46,12 +66,25 @@ export function totalAmount(
   return { table, row: '合计', column: columnLabel(block.columns[at]), cells };
 }
 
-/** States that an amount equals others added up, or is not below them. An amount that no table prints leaves nothing to state. */
+/** A cell that is added up, with its words. */
+interface Part {
+  readonly cell: AmountCell;
+  readonly label: string;
+}
+
+const partsOf = (amount: Amount): readonly Part[] =>
+  amount.cells.map((cell) => ({ cell, label: wordsOf(amount) }));
+
+/**
+ * States that an amount equals others added up, or is not below them. An amount that no table prints leaves nothing to state.
+ * @param parts the cells of each of the others
+ */
 export function equate(
   collector: Collector,
   stated: Amount | undefined,
   others: readonly (Amount | undefined)[],
   comparison: LinearRelation['comparison'] = 'equal',
+  parts: (other: Amount) => readonly Part[] = partsOf,
 ): void {
   if (!stated || others.some((o) => o === undefined)) return;
   const [total, ...more] = stated.cells;
@@ -60,10 +93,7 @@ export function equate(
     { table: tableName(stated.table), row, column },
     total,
     row,
-    [
-      ...others.flatMap((o) => o!.cells.map((cell) => ({ cell, label: wordsOf(o!) }))),
-      ...more.map((cell) => ({ cell, label: row, weight: -1 as const })),
-    ],
+    [...others.flatMap((o) => parts(o!)), ...more.map((cell) => ({ cell, label: row, weight: -1 as const }))],
     { comparison },
   );
 }

@@ -1,9 +1,8 @@
 import type { BudgetBook } from '../../../budget/BudgetBook';
 import { departmentsOf, sameDepartment } from '../../../budget/sameDepartment';
-import type { LinearRelation } from '../../../budget/Relation';
 import type { Collector } from '../../support/collect';
-import { shortName, tableName } from '../../support/lookup';
-import type { Amount } from './amounts';
+import { shortName } from '../../support/lookup';
+import { equate, type Amount } from './amounts';
 
 /**
  * States that an amount equals others of another workbook. Those can't be wrong here, and no cell of this workbook holds them:
@@ -14,28 +13,14 @@ export function equateOutside(
   stated: Amount | undefined,
   others: readonly (Amount | undefined)[],
   whose: string,
-  comparison: LinearRelation['comparison'] = 'equal',
 ): void {
-  const [total, ...more] = stated?.cells ?? [];
-  if (!stated || !total?.figure || others.some((o) => o === undefined)) return;
-  const { place } = total.figure;
-  const { row, column } = stated;
-  collector.sum(
-    { table: tableName(stated.table), row, column },
-    total,
-    row,
-    [
-      ...others.flatMap((o) =>
-        o!.cells.map((cell) => ({
-          cell: cell.figure
-            ? { ...cell, figure: { ...cell.figure, origin: 'derived' as const, place } }
-            : cell,
-          label: `${whose}${shortName(o!.table)} ${o!.row}`,
-        })),
-      ),
-      ...more.map((cell) => ({ cell, label: row, weight: -1 as const })),
-    ],
-    { comparison },
+  const place = stated?.cells[0]?.figure?.place;
+  if (!place) return;
+  equate(collector, stated, others, 'equal', ({ table, row, cells }) =>
+    cells.map((cell) => ({
+      cell: cell.figure ? { ...cell, figure: { ...cell.figure, origin: 'derived' as const, place } } : cell,
+      label: `${whose}${shortName(table)} ${row}`,
+    })),
   );
 }
 
