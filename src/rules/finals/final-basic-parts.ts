@@ -1,7 +1,6 @@
-import { CLASS_DIGITS } from '../../budget/Subject';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, tableName, tableOf } from '../support/lookup';
-import { isPersonnel, partOfBasic } from './support/basic';
+import { classRows, isPersonnel, partOfBasic } from './support/basic';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 
@@ -26,7 +25,7 @@ export const rule: BookRule = {
     for (const block of table?.blocks ?? []) {
       const at = columnOf(block, 'total');
       if (!table || at === undefined) continue;
-      const classes = block.rows.filter((r) => r.kind === 'subject' && r.code?.length === CLASS_DIGITS);
+      const classes = classRows(block);
       if (classes.length === 0) continue;
       for (const row of block.rows) {
         const part = partOfBasic(row);

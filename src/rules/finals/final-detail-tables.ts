@@ -2,8 +2,9 @@ import type { Measure } from '../../budget/BudgetBook';
 import type { FinalKind } from '../../budget/TableKind';
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
-import { matchTables, sideOf } from '../support/matchTables';
-import { FINAL_FUNDS, spendsNothing, tableOfFund } from './support/facts';
+import { sideOf } from '../support/matchTables';
+import { FINAL_FUNDS, tableOfFund, unlistedFunds } from './support/facts';
+import { matchFinals } from './support/matchFinals';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 
@@ -33,22 +34,12 @@ export const rule: BookRule = {
     for (const [kind, whole, measure] of DETAILS) {
       const left = sideOf(tableOf(book, kind), { of: ['total'] });
       const right = sideOf(tableOf(book, whole), { of: [measure] });
-      if (left && right)
-        matchTables(collector, left, [right], ['total', 'subject'], 'equal', undefined, false);
+      if (left && right) matchFinals(collector, left, [right]);
     }
     const all = sideOf(tableOf(book, 'final-appropriation-detail'), { of: ['total'] });
-    const lacking = FINAL_FUNDS.some((fund) => !tableOfFund(book, fund) && !spendsNothing(book, fund));
     const funds = FINAL_FUNDS.flatMap((fund) => sideOf(tableOfFund(book, fund), { of: ['total'] }) ?? []);
     if (all && funds.length > 0)
-      matchTables(
-        collector,
-        all,
-        funds,
-        ['total', 'subject'],
-        lacking ? 'at-least' : 'equal',
-        undefined,
-        false,
-      );
+      matchFinals(collector, all, funds, unlistedFunds(book).length > 0 ? 'at-least' : 'equal');
     return collector.outcome;
   },
 };

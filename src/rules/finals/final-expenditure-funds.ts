@@ -1,8 +1,9 @@
 import type { Measure } from '../../budget/BudgetBook';
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
-import { matchTables, sideOf } from '../support/matchTables';
-import { FINAL_FUNDS, spendsFiscalMoneyOnly, spendsNothing, tableOfFund } from './support/facts';
+import { sideOf } from '../support/matchTables';
+import { FINAL_FUNDS, spendsFiscalMoneyOnly, tableOfFund, unlistedFunds } from './support/facts';
+import { matchFinals } from './support/matchFinals';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 
@@ -31,14 +32,14 @@ export const rule: BookRule = {
       collector.lacks(undefined, summary ? '一般公共预算财政拨款支出决算表' : '支出决算表', { row: '合计' });
       return collector.outcome;
     }
-    const lacking = FINAL_FUNDS.filter((fund) => !tableOfFund(book, fund) && !spendsNothing(book, fund));
+    const lacking = unlistedFunds(book);
     for (const { name } of lacking) collector.cannotTell('cannot-tell.missing-table', { table: name });
     const comparison = lacking.length === 0 && spendsFiscalMoneyOnly(book) ? 'equal' : 'at-least';
     for (const measure of MEASURES) {
       const left = sideOf(summary, { of: [measure] });
       const right = tables.flatMap((t) => sideOf(t, { of: [measure] }) ?? []);
       if (!left || right.length < tables.length) continue;
-      matchTables(collector, left, right, ['total', 'subject'], comparison, undefined, false);
+      matchFinals(collector, left, right, comparison);
     }
     return collector.outcome;
   },

@@ -1,9 +1,13 @@
-import type { AmountCell, BudgetBook, BudgetRow } from '../../../budget/BudgetBook';
+import type { AmountCell, BudgetBook, BudgetRow, TableBlock } from '../../../budget/BudgetBook';
 import { CLASS_DIGITS, type SubjectCode } from '../../../budget/Subject';
 import { columnOf, tableOf, totalRow } from '../../support/lookup';
 
 /** 工资福利支出 and 对个人和家庭的补助 are paid to people; all else of 基本支出 is 公用经费. */
 export const isPersonnel = (code: SubjectCode): boolean => /^30[13]/.test(code);
+
+/** The rows of the 类. */
+export const classRows = ({ rows }: TableBlock): readonly BudgetRow[] =>
+  rows.filter((r) => r.kind === 'subject' && r.code?.length === CLASS_DIGITS);
 
 /** `人员经费合计`, `公用经费合计`: which part of 基本支出 a sum below the economic items is of. */
 export function partOfBasic({ kind, name }: BudgetRow): 'personnel' | 'public' | undefined {
@@ -25,8 +29,7 @@ export function basicCells(
     if (at === undefined) return [];
     const total = totalRow(block);
     const sums = block.rows.filter((r) => partOfBasic(r) !== undefined);
-    const classes = block.rows.filter((r) => r.kind === 'subject' && r.code?.length === CLASS_DIGITS);
-    const rows = total ? [total] : sums.length > 1 ? sums : classes;
+    const rows = total ? [total] : sums.length > 1 ? sums : classRows(block);
     return rows.flatMap((r) => (r.cells[at] ? [{ cell: r.cells[at], label: r.name }] : []));
   });
 }

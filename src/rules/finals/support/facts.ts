@@ -101,15 +101,18 @@ export const spendsFiscalMoneyOnly = oncePer(
 type FinalFund = (typeof FINAL_FUNDS)[number];
 
 /** The table that lists what was spent of a fund. */
-export const tableOfFund = (book: BudgetBook, { spent }: FinalFund): BudgetTable | undefined =>
-  spent.map((kind) => tableOf(book, kind)).find((t) => t !== undefined && !isBareBalance(t)) ??
-  spent.map((kind) => tableOf(book, kind)).find((t) => t !== undefined);
+export function tableOfFund(book: BudgetBook, { spent }: FinalFund): BudgetTable | undefined {
+  const tables = spent.flatMap((kind) => tableOf(book, kind) ?? []);
+  // The set of Sichuan prints a fund twice, with and without its balances: an empty one says nothing where the other is filled.
+  return tables.find((t) => !t.empty) ?? tables[0];
+}
 
-/** The set of Sichuan prints a fund twice, with and without its balances: an empty one says nothing where the other is filled. */
-const isBareBalance = ({ empty }: BudgetTable): boolean => empty;
+/** The funds without a table that lists what was spent of them, though it is not said that nothing was. */
+export const unlistedFunds = (book: BudgetBook): readonly FinalFund[] =>
+  FINAL_FUNDS.filter((fund) => !tableOfFund(book, fund) && !spendsNothing(book, fund));
 
 /** The summary of the appropriations says that nothing was spent of a fund. */
-export function spendsNothing(book: BudgetBook, { measure }: FinalFund): boolean {
+function spendsNothing(book: BudgetBook, { measure }: FinalFund): boolean {
   const spent = blockOf(tableOf(book, FISCAL), 'expenditure');
   const at = columnOf(spent, measure);
   return spent !== undefined && (at === undefined || spent.rows.every((r) => isZero(figureAt(r, at))));
