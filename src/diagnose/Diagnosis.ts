@@ -87,13 +87,23 @@ export interface Diagnosis {
   readonly rank: number;
 }
 
+/** Figures that all differ by one amount from another document's, and agree with the rest of their own book. */
+export interface Moved {
+  /** The rule that holds them against the other document. */
+  readonly rule: string;
+  /** What stands there − what the other document says. */
+  readonly difference: Measured;
+}
+
 /** A group of violations for which no least set of figures can be named. */
 export interface Undetermined {
   /**
    * `too-many-errors`: more figures are wrong together than are searched for; `too-much-work`: the search was cut off;
-   * `no-correction`: no change of figures within the bound satisfies all relations.
+   * `no-correction`: no change of figures within the bound satisfies all relations; `moved`: see {@link Moved}.
    */
-  readonly reason: 'too-many-errors' | 'too-much-work' | 'no-correction';
+  readonly reason: 'too-many-errors' | 'too-much-work' | 'no-correction' | 'moved';
+  /** For `moved`. */
+  readonly moved?: Moved;
   /** Indexes into the findings of the group. */
   readonly findings: readonly number[];
   /** Figures in most of the violated relations, the most first. */

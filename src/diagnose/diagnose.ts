@@ -7,6 +7,7 @@ import type { FormulaBook } from '../formulas/FormulaBook';
 import type { Diagnosis, DiagnosisReport, Undetermined } from './Diagnosis';
 import { explainGroups, type Explained, type ExplainTools } from './explainGroups';
 import { FormulaDoctor } from './formulas/FormulaDoctor';
+import { joinMoved } from './moved';
 import { neighboursOf, type LastYear } from './neighbours';
 import { isViolated, System } from './System';
 import { diagnosisOfTable } from './tables/diagnosisOfTable';
@@ -82,8 +83,12 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
   );
   return {
     diagnoses: [...tables, ...listed(strict, explained.groups, findingsOf, tables.length)],
-    undetermined: explained.unexplained.map((u) =>
-      undeterminedOf(strict, u.group, u.reason, findingsOf(u.group)),
+    undetermined: joinMoved(
+      explained.unexplained.map(({ group, reason }) => ({
+        group,
+        told: undeterminedOf(strict, group, reason, findingsOf(group)),
+      })),
+      relations,
     ),
   };
 }

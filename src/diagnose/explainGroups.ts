@@ -17,14 +17,16 @@ export interface ExplainTools {
   lenient(): System;
 }
 
+interface ExplainedGroup {
+  readonly ranked: readonly Ranked[];
+  /** Every least set is among them. */
+  readonly exhaustive: boolean;
+  readonly violated: readonly number[];
+}
+
 /** What explains the violated relations of a system, group by group. */
 export interface Explained {
-  readonly groups: readonly {
-    readonly ranked: readonly Ranked[];
-    /** Every least set is among them. */
-    readonly exhaustive: boolean;
-    readonly violated: readonly number[];
-  }[];
+  readonly groups: readonly ExplainedGroup[];
   readonly unexplained: readonly {
     readonly group: readonly number[];
     readonly reason: Undetermined['reason'];
@@ -38,7 +40,7 @@ const SETS_THROUGH_FORMULAS = 300;
 
 /** Searches every group of violated relations that share figures for the least sets that heal it. */
 export function explainGroups(system: System, { size, sets, evidence, lenient }: ExplainTools): Explained {
-  const groups: { ranked: Ranked[]; exhaustive: boolean; violated: readonly number[] }[] = [];
+  const groups: ExplainedGroup[] = [];
   const unexplained: { group: readonly number[]; reason: Undetermined['reason'] }[] = [];
   let loose: System | undefined;
   const perGroup = system.followsFormulas ? SETS_THROUGH_FORMULAS : SETS_PER_GROUP;
@@ -54,9 +56,7 @@ export function explainGroups(system: System, { size, sets, evidence, lenient }:
     corrections: readonly Correction[],
     violated: readonly number[],
     exhaustive: boolean,
-  ): void => {
-    groups.push({ ranked: rank(corrections), violated, exhaustive });
-  };
+  ): void => addGroup(groups, { ranked: rank(corrections), violated, exhaustive });
   const before = new Set(system.violated);
   for (const group of components(system, system.violated)) {
     let outcome = search(system, group, system.followsFormulas ? 1 : size);
@@ -94,3 +94,22 @@ export function explainGroups(system: System, { size, sets, evidence, lenient }:
   }
   return { groups, unexplained };
 }
+
+/**
+ * Adds a group. Groups that share no violated relation may still be of one cause, where relations that hold tie their figures
+ * together: those that the same corrections heal become one, with these corrections.
+ */
+function addGroup(groups: ExplainedGroup[], group: ExplainedGroup): void {
+  const own = new Set(group.ranked.map(keyOf));
+  for (const [i, other] of groups.entries()) {
+    if (!group.exhaustive || !other.exhaustive) continue;
+    const ranked = other.ranked.filter((r) => own.has(keyOf(r)));
+    if (ranked.length === 0) continue;
+    groups[i] = { ranked, exhaustive: true, violated: [...other.violated, ...group.violated] };
+    return;
+  }
+  groups.push(group);
+}
+
+const keyOf = ({ correction: { set, values } }: Ranked): string =>
+  set.map((x, i) => `${x}=${values[i]?.toString() ?? ''}`).join(' ');

@@ -1,7 +1,7 @@
 import type { Diagnosis, TableFaultKind, Undetermined } from '../diagnose/Diagnosis';
 import { placeKey } from '../budget/Place';
 import { say, showCell, type Translate } from './translate';
-import { cellList } from './words';
+import { cellList, ruleTitle } from './words';
 
 /** One line: the figure, what it should be, why that is likely, and how many findings it explains. */
 export function diagnosisSentence(d: Diagnosis, t: Translate): string {
@@ -68,10 +68,18 @@ function othersOf(others: readonly string[], t: Translate): string {
 }
 
 /** That no figure can be named for a group of findings, why, and where to look first. */
-export const undeterminedSentence = ({ reason, candidates }: Undetermined, t: Translate): string =>
-  say(t, `diagnose.undetermined.${reason}`, {
-    cells: candidates.map(({ place }) => (place.kind === 'cell' ? showCell(place) : placeKey(place))),
+export function undeterminedSentence({ reason, moved, candidates }: Undetermined, t: Translate): string {
+  const cells = candidates.map(({ place }) => (place.kind === 'cell' ? showCell(place) : placeKey(place)));
+  if (!moved) return say(t, `diagnose.undetermined.${reason}`, { cells });
+  const { value, unit } = moved.difference;
+  return say(t, cells.length > 1 ? 'diagnose.undetermined.moved-several' : 'diagnose.undetermined.moved', {
+    title: ruleTitle(moved.rule, t),
+    gap: say(t, value.isNegative() ? 'relation.less' : 'relation.more', {
+      amount: { value: value.abs(), unit },
+    }),
+    cells,
   });
+}
 
 /** The slips that would explain the figure; empty when there is none. */
 const whyOf = (d: Diagnosis, t: Translate): string =>

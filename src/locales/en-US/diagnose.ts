@@ -36,6 +36,10 @@ export const diagnose = {
     'Too many combinations to decide within bounds; check these first: {{cells}}',
   'diagnose.undetermined.no-correction':
     'No correction of a few figures satisfies every relation; check these first: {{cells}}',
+  'diagnose.undetermined.moved':
+    '“{{title}}” does not hold: {{gap}}, yet in agreement with the rest of this workbook, so no single slip explains it; check: {{cells}}',
+  'diagnose.undetermined.moved-several':
+    '“{{title}}” does not hold: several figures are {{gap}}, yet agree with the rest of this workbook, so no single slip explains it; check these together: {{cells}}',
   'coverage.not-a-number': 'the cell holds no number',
   'coverage.empty-table': 'the table is empty',
   'coverage.unknown-column': 'the column heading is not known',

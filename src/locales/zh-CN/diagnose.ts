@@ -30,6 +30,10 @@ export const diagnose = {
   'diagnose.undetermined.too-many-errors': '同时出错的数太多，无法确定是哪几个；请先核对：{{cells}}',
   'diagnose.undetermined.too-much-work': '可能的组合太多，无法在限度内确定；请先核对：{{cells}}',
   'diagnose.undetermined.no-correction': '更正少数几个数不能满足全部关系；请先核对：{{cells}}',
+  'diagnose.undetermined.moved':
+    '“{{title}}”不成立：{{gap}}，但与本工作簿的其他数相符，不像单个数录错；请核对：{{cells}}',
+  'diagnose.undetermined.moved-several':
+    '“{{title}}”不成立：几个数都{{gap}}，但与本工作簿的其他数相符，不像单个数录错；请一并核对：{{cells}}',
   'coverage.not-a-number': '单元格内容不是数字',
   'coverage.empty-table': '本表为空表',
   'coverage.unknown-column': '未识别的栏标题',
