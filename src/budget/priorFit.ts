@@ -1,6 +1,6 @@
 import { documentsIn, type BudgetBook } from './BudgetBook';
 import type { Message } from './Finding';
-import { departmentsOf, sameDepartment } from './sameDepartment';
+import { ofOneDepartment } from './sameDepartment';
 
 /**
  * Whether a workbook can be last year's of another: `other` it is another department's, of another year or the very same tables;
@@ -31,7 +31,7 @@ const UNKNOWN = '？';
  * @param file name of the workbook given as last year's, for the message
  */
 export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): PriorFit {
-  const department = sameNames(departmentsOf(book), departmentsOf(prior));
+  const department = ofOneDepartment(book, prior);
   const year =
     book.year === undefined || prior.year === undefined
       ? undefined
@@ -59,7 +59,7 @@ export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): Pri
  * @param file name of the workbook given as the budget, for the message
  */
 export function budgetFit(book: BudgetBook, budget: BudgetBook, file: string): PriorFit {
-  const department = sameNames(departmentsOf(book), departmentsOf(budget));
+  const department = ofOneDepartment(book, budget);
   const year = book.year === undefined || budget.year === undefined ? undefined : budget.year === book.year;
   const isBudget = documentsIn(budget).has('budget');
   const data = {
@@ -74,12 +74,6 @@ export function budgetFit(book: BudgetBook, budget: BudgetBook, file: string): P
   if (department === undefined || year === undefined)
     return { kind: 'unknown', message: { id: 'budget.unknown', data } };
   return { kind: 'fits' };
-}
-
-/** Undefined where one of the books names nobody. */
-function sameNames(a: readonly string[], b: readonly string[]): boolean | undefined {
-  if (a.length === 0 || b.length === 0) return undefined;
-  return a.some((x) => b.some((y) => sameDepartment(x, y)));
 }
 
 /** The same tables with the same figures, and not all of them nothing: templates are alike from year to year. */

@@ -16,6 +16,13 @@ export function sameDepartment(a: string, b: string): boolean {
   return long === short || (short.length >= LEAST && long.endsWith(short));
 }
 
+/** Whether two books are of one department, or have one in common; undefined where one of them names nobody. */
+export function ofOneDepartment(a: BudgetBook, b: BudgetBook): boolean | undefined {
+  const [x, y] = [departmentsOf(a), departmentsOf(b)];
+  if (x.length === 0 || y.length === 0) return undefined;
+  return x.some((name) => y.some((other) => sameDepartment(name, other)));
+}
+
 /** The names that stand over the tables of a book: one, or those of several departments' sets. */
 export const departmentsOf = ({ department, tables }: BudgetBook): readonly string[] => [
   ...new Set([department, ...tables.map((t) => t.department)].filter((d) => d !== undefined)),

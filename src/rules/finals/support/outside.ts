@@ -1,5 +1,5 @@
 import type { BudgetBook } from '../../../budget/BudgetBook';
-import { departmentsOf, sameDepartment } from '../../../budget/sameDepartment';
+import { ofOneDepartment } from '../../../budget/sameDepartment';
 import type { Collector } from '../../support/collect';
 import { shortName } from '../../support/lookup';
 import { equate, type Amount } from './amounts';
@@ -25,7 +25,4 @@ export function equateOutside(
 }
 
 /** Whether two books are of one department, or don't say: a unit's figures are only part of its department's. */
-export function isSameBody(a: BudgetBook, b: BudgetBook): boolean {
-  const [x, y] = [departmentsOf(a), departmentsOf(b)];
-  return x.length === 0 || y.length === 0 || x.some((name) => y.some((other) => sameDepartment(name, other)));
-}
+export const isSameBody = (a: BudgetBook, b: BudgetBook): boolean => ofOneDepartment(a, b) !== false;
