@@ -1,4 +1,10 @@
-import type { BudgetBook, BudgetTable, Stage, TableBlock } from '../../budget/BudgetBook';
+import {
+  documentsIn,
+  type BudgetBook,
+  type BudgetTable,
+  type Stage,
+  type TableBlock,
+} from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
 import { type BudgetKind, documentOf, type ReadKind } from '../../budget/TableKind';
 
@@ -20,9 +26,7 @@ const SPENT: ReadonlySet<Stage | undefined> = new Set<Stage | undefined>([undefi
 const PLANNED: ReadonlySet<Stage | undefined> = new Set<Stage | undefined>(['initial', 'plan']);
 
 /** Whether a book holds tables of a final account. */
-export const hasFinals = oncePer((book: BudgetBook): boolean =>
-  book.tables.some((t) => documentOf(t.kind) === 'final'),
-);
+export const hasFinals = oncePer((book: BudgetBook): boolean => documentsIn(book).has('final'));
 
 /** What a final account says was taken in and spent, for whatever looks figures up in a budget. */
 export const executedBook = oncePer((book: BudgetBook): BudgetBook => ({

@@ -1,6 +1,6 @@
-import type { BudgetBook } from '../../budget/BudgetBook';
+import { documentsIn, type BudgetBook } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
-import { documentOf, type DocumentKind, type ReadKind, type TableKind } from '../../budget/TableKind';
+import type { DocumentKind, ReadKind, TableKind } from '../../budget/TableKind';
 import type { BookOutcome, BookRule } from '../Rule';
 import { cannotTell, formFinding } from './support/findings';
 import { article, basis, practice } from '../statutes/basis';
@@ -68,7 +68,7 @@ export const rule: BookRule = {
   meta,
   check({ book }) {
     const present = new Set(book.tables.map((t) => t.kind));
-    const documents = new Set(book.tables.map((t) => documentOf(t.kind)));
+    const documents = documentsIn(book);
     const sets = SETS.filter(({ document }) => documents.has(document));
     const outcomes = (sets.length > 0 ? sets : SETS.slice(0, 1)).map((set) => inspectSet(book, set, present));
     return {
