@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../budget/BudgetBook';
 import { inUnit } from '../budget/Figure';
 import { measuredOf, type Measured } from '../budget/Finding';
@@ -10,9 +10,8 @@ import {
   FUNCTIONAL_CLASSES,
   hasFinals,
   lookUp,
+  lookUpOrNothing,
   plannedBook,
-  wholeOf,
-  type Found,
   type MeasurePath,
 } from '../narrative/measures';
 
@@ -56,7 +55,7 @@ const LINES: readonly Line[] = [
 
 /**
  * What a final account says was spent beside what was planned: by its own tables where they print it (“三公”), else by the
- * budget of its year; the general budget by class.
+ * budget of its year; the general budget by class. A class that the budget's table does not have is one of which nothing was planned.
  * @param decimals digits after the point of the rates
  */
 export function executionOf(
@@ -67,7 +66,7 @@ export function executionOf(
   if (!hasFinals(book)) return [];
   const spentIn = executedBook(book);
   return LINES.flatMap(({ path, label }): readonly Execution[] => {
-    const planned = lookUp(plannedBook(book), path) ?? (budget ? planIn(budget, path) : null);
+    const planned = lookUp(plannedBook(book), path) ?? (budget ? lookUpOrNothing(budget, path) : null);
     const spent = lookUp(spentIn, path);
     if (!planned || !spent || !isMoney(spent.figure.unit)) return [];
     const plan = inUnit(planned.figure, spent.figure.unit);
@@ -84,13 +83,4 @@ export function executionOf(
       },
     ];
   });
-}
-
-/** A class that the budget's table does not have: nothing was planned for it. */
-function planIn(budget: BudgetBook, path: MeasurePath): Pick<Found, 'figure'> | null {
-  const own = lookUp(budget, path);
-  if (own) return own;
-  const whole = wholeOf(path);
-  const table = whole && lookUp(budget, whole);
-  return table && { figure: { ...table.figure, value: new Decimal(0), origin: 'derived' } };
 }

@@ -2,6 +2,7 @@
 export * from './MeasurePath';
 export type { Found } from './Found';
 export { lookUp } from './lookUp';
+export { lookUpOrNothing } from './lookUpOrNothing';
 export { wholeOf } from './wholeOf';
 export { sourceOf } from './income';
 export { pathsOf, projectRows } from './pathsOf';

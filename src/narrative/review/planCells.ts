@@ -1,10 +1,8 @@
-import { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { asExact } from '../../budget/Figure';
 import type { TextDocument } from '../../budget/TextDocument';
 import type { Claim } from '../../text/Reading';
 import type { TextMeasure } from '../../text/measure/TextMeasure';
-import { lookUp, wholeOf, type MeasurePath } from '../measures';
+import { lookUp, lookUpOrNothing, wholeOf, type MeasurePath } from '../measures';
 import { agrees, findCell, linked, type FoundCell } from './findCell';
 import { pathsOfClaim } from './paths';
 
@@ -46,17 +44,9 @@ export function planCells(document: TextDocument, { book, plans, wholes }: Books
   /** A 项 that was spent on and that the budget, which has its table, does not have: nothing was planned for it. */
   function notPlanned(claim: Claim): FoundCell | undefined {
     const path = book && claim.measure?.subject?.itemName && codedPath(book, claim);
-    const whole = path && wholeOf(path);
-    if (!whole) return undefined;
-    for (const plan of plans) {
-      const own = lookUp(plan, path);
-      if (own) return linked(own, true);
-      const table = lookUp(plan, whole);
-      const figure = table && { ...asExact(table.figure), value: new Decimal(0) };
-      if (figure)
-        return { ...linked(table, true), figure, printed: { ...table.figure, value: figure.value }, path };
-    }
-    return undefined;
+    if (!path || !wholeOf(path)) return undefined;
+    const [found] = plans.flatMap((plan) => lookUpOrNothing(plan, path) ?? []);
+    return found && linked(found, true);
   }
 
   function codedPath(spent: BudgetBook, claim: Claim): MeasurePath | undefined {

@@ -6,7 +6,7 @@ import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument
 import { isMoney } from '../../budget/Unit';
 import type { Claim, Comparison, Reading } from '../../text/Reading';
 import { fits } from '../../text/choose/fits';
-import { lookUp, wholeOf, type MeasurePath } from '../measures';
+import { lookUp, lookUpOrNothing, type MeasurePath } from '../measures';
 import { pathsOfClaim } from '../review/paths';
 import { NumberHabits } from './numberHabits';
 import type { Target } from './Target';
@@ -98,9 +98,7 @@ export class LastText {
   }
 
   private has(path: MeasurePath): boolean {
-    if (lookUp(this.book, path)) return true;
-    const whole = wholeOf(path);
-    return whole !== null && lookUp(this.book, whole) !== null;
+    return lookUpOrNothing(this.book, path) !== null;
   }
 
   private agrees({ figure }: Claim, path: MeasurePath): boolean {
