@@ -2,38 +2,20 @@ import type { Grid } from '../../workbook/Grid';
 import { byClassName } from '../codeRows';
 import { FISCAL_SOURCES, isFiscal, totalOf, type Entry, type Source } from '../Department';
 import { numeral } from '../numeral';
+import { CLASS_LINES } from '../subjects';
 import { sumOf } from './FinalAccount';
 import type { FinalBook, FinalSheet } from './FinalBook';
 
 /** The 类 in the order of their lines; those that the set prints in any case. */
-const CLASSES = [
-  '一般公共服务支出',
+const CLASSES: readonly string[] = [
+  ...CLASS_LINES.slice(0, 1),
   '外交支出',
   '国防支出',
-  '公共安全支出',
-  '教育支出',
-  '科学技术支出',
-  '文化旅游体育与传媒支出',
-  '社会保障和就业支出',
-  '卫生健康支出',
-  '节能环保支出',
-  '城乡社区支出',
-  '农林水支出',
-  '交通运输支出',
-  '资源勘探工业信息等支出',
-  '商业服务业等支出',
-  '金融支出',
-  '援助其他地区支出',
-  '自然资源海洋气象等支出',
-  '住房保障支出',
-  '粮油物资储备支出',
-  '国有资本经营预算支出',
-  '灾害防治及应急管理支出',
-  '其他支出',
+  ...CLASS_LINES.slice(1),
   '债务还本支出',
   '债务付息支出',
   '抗疫特别国债安排的支出',
-] as const;
+];
 
 /** Of the Shanghai set. */
 const FEWER_CLASSES = 24;
