@@ -1,6 +1,7 @@
 import { isMoney } from '../../budget/Unit';
 import type { TextDocument } from '../../budget/TextDocument';
 import type { Claim, Reading } from '../../text/Reading';
+import { paragraphOf } from './paragraphOf';
 
 /** What visits, journeys and bought cars cost. */
 export type CountedItem = 'abroad' | 'reception' | 'vehicle-purchase';
@@ -23,8 +24,6 @@ const DOMESTIC = /国内/;
 
 const guestsIn = (words: string): Guests =>
   FOREIGN.test(words) ? 'foreign' : DOMESTIC.test(words) ? 'domestic' : 'all';
-
-const paragraphOf = ({ figure: { place } }: Claim): number => (place.kind === 'text' ? place.paragraph : -1);
 
 /** The visits, journeys and cars of a text that its words tell the item of, in their order. */
 export function countsIn(document: TextDocument, { claims }: Reading): readonly Count[] {

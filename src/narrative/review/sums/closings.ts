@@ -1,6 +1,7 @@
 import { groupBy } from '../../../budget/groupBy';
 import { isMoney } from '../../../budget/Unit';
 import type { Claim, Reading } from '../../../text/Reading';
+import { paragraphOf } from '../paragraphOf';
 
 /** What a book ends with, what it began with and took in, and what went out of it. */
 export interface Closing {
@@ -60,7 +61,6 @@ const isListed = (lists: Reading['lists'], { closing, less }: Closing): boolean 
   lists.some(({ parts }) => parts.includes(closing) && less.every((c) => parts.includes(c)));
 
 const sentenceOf = (c: Claim): number => c.sentence;
-const paragraphOf = ({ figure: { place } }: Claim): number => (place.kind === 'text' ? place.paragraph : -1);
 
 function closingOf(
   account: readonly { readonly claim: Claim; readonly side: Side }[],

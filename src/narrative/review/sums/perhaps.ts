@@ -1,6 +1,7 @@
 import { groupBy } from '../../../budget/groupBy';
 import type { Claim } from '../../../text/Reading';
 import type { TextMeasure } from '../../../text/measure/TextMeasure';
+import { paragraphOf } from '../paragraphOf';
 import { comparable } from '../subjects';
 import type { ImpliedSum, View } from './views';
 
@@ -49,13 +50,12 @@ const CARRIED = [
 /** `收入合计90万元…。此外，使用结余0万元，年初结转和结余10万元`: with these the year's income is all of it, the 收入总计. */
 export function withCarriedOver(view: View): readonly ImpliedSum[] {
   const all = view.where(() => true);
-  const at = (c: Claim): number => (c.figure.place.kind === 'text' ? c.figure.place.paragraph : -1);
   return CARRIED.flatMap(({ year, total, more }): readonly ImpliedSum[] => {
     const whole = all.find((c) => total.test(c.label));
     const own = all.find((c) => year.test(c.label));
     if (!whole || !own) return [];
     const carried = all.filter(
-      (c) => c !== own && at(c) === at(own) && c.index > own.index && more.test(c.label),
+      (c) => c !== own && paragraphOf(c) === paragraphOf(own) && c.index > own.index && more.test(c.label),
     );
     return carried.length > 0 ? [perhaps(whole, [own, ...carried])] : [];
   });

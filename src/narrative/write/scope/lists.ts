@@ -61,9 +61,7 @@ const FINAL_SOURCES: readonly (readonly [IncomePart, string])[] = [
 
 /** The sources of a year's income that have a figure in a final account. */
 export const finalSources = (a: Amounts): readonly Named[] =>
-  FINAL_SOURCES.flatMap(([part, name]) =>
-    nonZero({ 名称: name, 数: a.current(name, { kind: 'income', scope: 'all', part }) }),
-  );
+  FINAL_SOURCES.flatMap(([part, name]) => nonZero(named(a, name, { kind: 'income', scope: 'all', part })));
 
 /** The sources of income that have a figure. 财政拨款收入 stands for its three books where a table prints only it. */
 export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): readonly Named[] {
