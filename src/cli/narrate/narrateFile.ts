@@ -65,15 +65,11 @@ export async function narrateFile(
   try {
     const recognised = recognise(book.grids, { file });
     if (recognised.tables.length === 0) return refuse(noTables(book.grids));
+    const sources = heldAgainst(recognised, prior.grids, budget.grids);
     const doubts = [
-      prior.grids &&
-        priorDoubt(
-          recognised,
-          { file: options.prior!, book: recognise(prior.grids) },
-          options.forcePrior === true,
-          t,
-        ),
-      budget.grids && budgetDoubt(recognised, { file: options.budget!, book: recognise(budget.grids) }, t),
+      sources.prior &&
+        priorDoubt(recognised, { file: options.prior!, book: sources.prior }, options.forcePrior === true, t),
+      sources.budget && budgetDoubt(recognised, { file: options.budget!, book: sources.budget }, t),
     ];
     for (const doubt of doubts) {
       if (doubt && 'refused' in doubt) return refuse(doubt.refused);
@@ -99,7 +95,7 @@ export async function narrateFile(
       ...(budget.grids ? { budget: budget.grids } : {}),
       inputs,
     });
-    tellTextFaults(narrative, heldAgainst(recognised, prior.grids, budget.grids), context);
+    tellTextFaults(narrative, sources, context);
     const { wording, charts } = options;
     const written = await writeOutputs(
       narrative,
