@@ -20,9 +20,9 @@ export interface BudgetBook {
   readonly others: readonly OtherSheet[];
 }
 
-/** What the tables of a book are of: a budget, a final account, or both. */
+/** What the prescribed tables of a book are of: a budget, a final account, or both. Tables beside them may be of either. */
 export const documentsIn = ({ tables }: BudgetBook): ReadonlySet<DocumentKind> =>
-  new Set(tables.map((t) => documentOf(t.kind)));
+  new Set(tables.flatMap((t) => (t.kind === 'beside' ? [] : documentOf(t.kind))));
 
 /** A book's year that stands beside its tables. */
 export interface StatedBookYear {

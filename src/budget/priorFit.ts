@@ -61,7 +61,8 @@ export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): Pri
 export function budgetFit(book: BudgetBook, budget: BudgetBook, file: string): PriorFit {
   const department = ofOneDepartment(book, budget);
   const year = book.year === undefined || budget.year === undefined ? undefined : budget.year === book.year;
-  const isBudget = documentsIn(budget).has('budget');
+  const documents = documentsIn(budget);
+  const isBudget = documents.size === 0 || documents.has('budget');
   const data = {
     file,
     department: book.department ?? UNKNOWN,

@@ -1,4 +1,4 @@
-import { priorFit } from '../../src/budget/priorFit';
+import { budgetFit, priorFit } from '../../src/budget/priorFit';
 import { sameDepartment } from '../../src/budget/sameDepartment';
 import { buildBook } from '../support/book';
 
@@ -74,6 +74,15 @@ describe('a workbook given as last year’s', () => {
       },
     });
   });
+});
+
+test('a final account with a table beside it is no budget', () => {
+  const account = buildBook([
+    { ...table(10), kind: 'final-expenditure-summary' },
+    { ...table(10), kind: 'beside', sheet: '2', title: '项目明细表' },
+  ]);
+  expect(budgetFit(account, account, 'x.xlsx')).toMatchObject({ message: { id: 'budget.none' } });
+  expect(budgetFit(account, buildBook([table(10)]), 'x.xlsx').kind).not.toBe('other');
 });
 
 test.each([

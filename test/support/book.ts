@@ -16,7 +16,7 @@ import { normalName, withoutNumbering, withoutSpaces } from '../../src/budget/na
 import { cellPlace } from '../../src/budget/Place';
 import { readNumber } from '../../src/budget/readNumber';
 import { isUnder, levelOf, type Classification } from '../../src/budget/Subject';
-import type { TableKind } from '../../src/budget/TableKind';
+import type { ReadKind } from '../../src/budget/TableKind';
 import type { MoneyUnit } from '../../src/budget/Unit';
 import { Decimal } from 'decimal.js';
 
@@ -32,7 +32,7 @@ import { Decimal } from 'decimal.js';
  * (a second block follows with a name column of its own).
  */
 export interface TableLiteral {
-  readonly kind: TableKind;
+  readonly kind: ReadKind;
   readonly title?: string;
   readonly number?: string;
   readonly sheet?: string;
@@ -56,7 +56,7 @@ export interface TableLiteral {
 const FIRST_ROW = 4;
 const FIRST_AMOUNT = 3;
 
-const FUNCTIONAL: ReadonlySet<TableKind> = new Set([
+const FUNCTIONAL: ReadonlySet<ReadKind> = new Set([
   'expenditure-summary',
   'general-expenditure',
   'general-projects',

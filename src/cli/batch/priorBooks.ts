@@ -53,10 +53,12 @@ export function pair(book: BudgetBook, books: readonly PriorBook[], as: Beside):
   const own = documentsIn(book);
   const all = books.filter((b) => b.year === wanted && normalName(b.department ?? '') === name);
   const isAlike = ({ documents }: PriorBook): boolean =>
-    documents.some((d) => (as === 'budget' ? d === 'budget' : own.has(d)));
+    as === 'budget'
+      ? documents.length === 0 || documents.includes('budget')
+      : documents.some((d) => own.has(d));
   const alike = all.filter(isAlike);
   // A budget is compared with a final account, too, and not the other way round.
-  const found = alike.length > 0 || as === 'budget' || !own.has('budget') ? alike : all;
+  const found = alike.length > 0 || as === 'budget' || (own.has('final') && !own.has('budget')) ? alike : all;
   const [first] = found;
   const data = { department, year: String(wanted) };
   if (!first) return { reason: { id: `cli.${as}-missing`, data } };

@@ -6,7 +6,7 @@ import {
   type TableBlock,
 } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
-import { type BudgetKind, documentOf, type ReadKind } from '../../budget/TableKind';
+import type { BudgetKind, ReadKind } from '../../budget/TableKind';
 
 /** Under which kind of the budget's tables a final account's table is looked up: they measure the same of another stage. */
 const LIKE: Readonly<Partial<Record<ReadKind, BudgetKind>>> = {
@@ -36,9 +36,7 @@ export const executedBook = oncePer((book: BudgetBook): BudgetBook => ({
 
 /** The figures that a book states of its year: of a final account what was spent, of a budget, or of both in one book, the budget. */
 export const statedBook = (book: BudgetBook): BudgetBook =>
-  hasFinals(book) && book.tables.every((t) => t.kind === 'beside' || documentOf(t.kind) === 'final')
-    ? executedBook(book)
-    : book;
+  hasFinals(book) && !documentsIn(book).has('budget') ? executedBook(book) : book;
 
 /** What a final account prints of the plan beside that: the “三公” 预算数. */
 export const plannedBook = oncePer((book: BudgetBook): BudgetBook => ofStages(book, PLANNED));

@@ -20,6 +20,18 @@ const SICHUAN: readonly TableKind[] = [
   'fund-three-public',
 ];
 
+const FINAL: readonly TableKind[] = [
+  'final-revenue-expenditure-summary',
+  'final-revenue-summary',
+  'final-expenditure-summary',
+  'final-appropriation-summary',
+  'final-general-expenditure',
+  'final-general-basic',
+  'final-three-public',
+  'final-fund-expenditure',
+  'final-capital-expenditure',
+];
+
 const tables = (kinds: readonly TableKind[], ...without: TableKind[]) =>
   kinds.filter((k) => !without.includes(k)).map((kind) => ({ kind }));
 
@@ -50,6 +62,10 @@ testForm(rule, [
     tables: tables(NINE, 'general-basic'),
     others: [{ sheet: '表8', kind: 'unrecognised', reason: 'recognise.no-header' }],
     findings: ['warning missing-tables.unrecognised'],
+  },
+  {
+    when: 'a table stands beside those of a final account: no budget is missing',
+    tables: [...tables(FINAL), { kind: 'beside' }],
   },
   {
     when: 'the book is a part of a set',
