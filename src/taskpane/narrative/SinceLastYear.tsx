@@ -25,7 +25,7 @@ interface SinceLastYearProps {
 
 /** What differs from last year's text, word by word; and what was wrong in it. */
 export function SinceLastYear({ narrative, followed }: SinceLastYearProps) {
-  const { t, message } = useWords();
+  const { t, sentence } = useWords();
   const styles = useStyles();
   const diff = useDiffStyles();
   const changed = useMemo(
@@ -68,7 +68,7 @@ export function SinceLastYear({ narrative, followed }: SinceLastYearProps) {
               {errors.map((finding, i) => (
                 <li key={i} className={styles.item}>
                   {finding.quote && `“${finding.quote.text}”：`}
-                  {message(finding.message)}
+                  {sentence(finding)}
                 </li>
               ))}
             </ul>

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import type { Narrative } from '../../../src/narrative/Narrative';
 import type { NarrateRequest } from '../../../src/taskpane/engine/PaneEngine';
-import { finding, result } from '../results';
+import { finding, result, total } from '../results';
 import { ofTheirYears } from '../control/setUp';
 import { renderPane } from './render';
 
@@ -36,7 +36,7 @@ const followed: Narrative = {
   followed: {
     before: { p1: '2022年收支总预算为9万元。', p2: '现有车辆3辆。', p3: '没有变的一段。' },
     dropped: ['2.已经没有的科目。'],
-    errors: [finding()],
+    errors: [finding({ relation: total('1!B4', 10, ['1!B5', 6], ['1!B6', 3]), stated: 10, expected: 9 })],
   },
 };
 
@@ -67,6 +67,7 @@ test('last year’s text is chosen, needs last year’s book, and what changed i
   expect([...changed.querySelectorAll('ins')].map((d) => d.textContent)).toContain('12万元');
   expect(items.some((i) => i.textContent === '2.已经没有的科目。')).toBe(true);
   await pane.user.click(screen.getByRole('button', { name: /^上年说明里的问题，没有沿用：1 处/ }));
+  await screen.findByText(/10 万元，应为 9 万元/);
 
   await pane.user.click(screen.getByRole('button', { name: '不沿用' }));
   const article = await screen.findByRole('article', { name: '说明预览' });
