@@ -39,7 +39,8 @@ export function oneFigureOnce(
           .find((f) => f !== undefined) ?? findings[first]!);
     for (const i of explains) told[i] = { finding, by: first };
   }
-  const kept = told.flatMap(({ by }, i) => (by === i && !isOutdone(findings, i) ? [i] : []));
+  const corrected = new Set(findings.filter((f) => f.verdict === 'inconsistent').flatMap((f) => placesOf(f)));
+  const kept = told.flatMap(({ by }, i) => (by === i && !isOutdone(findings[i]!, corrected) ? [i] : []));
   const now = new Map(kept.map((old, i) => [old, i]));
   return {
     findings: kept.map((i) => told[i]!.finding),
@@ -53,14 +54,12 @@ export function oneFigureOnce(
 const quotes = ({ quote }: Finding, place: TextPlace): boolean =>
   quote !== undefined && placeKey(quote.place) === placeKey(place);
 
+/** The places that a finding's edits would change. */
+const placesOf = ({ edits = [] }: Finding): readonly string[] => edits.map((e) => placeKey(e.place));
+
 /** A slip in how a figure is written, where arithmetic says what it should be. */
-const isOutdone = (findings: readonly Finding[], index: number): boolean =>
-  findings[index]!.verdict === 'form' &&
-  (findings[index]!.edits ?? []).some(({ place }) =>
-    findings.some(
-      (f) => f.verdict === 'inconsistent' && f.edits?.some((e) => placeKey(e.place) === placeKey(place)),
-    ),
-  );
+const isOutdone = (finding: Finding, corrected: ReadonlySet<string>): boolean =>
+  finding.verdict === 'form' && placesOf(finding).some((place) => corrected.has(place));
 
 /** The same sum, asked for one of its parts: 基本支出 = 支出预算 − 项目支出. */
 function turned(
