@@ -198,6 +198,14 @@ describe('last year’s text', () => {
     expect(value).toContain('【请核对：');
   });
 
+  test('inputs that cannot be read are told, and the text is written without them', async () => {
+    const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
+    const args = ['--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx'];
+    expect(await narrate(io, 'now.xlsx', ...args, '--inputs', 'none.txt')).toBe(2);
+    expect(io.stderr()).toContain('none.txt');
+    expect(io.files.has('out.xlsx')).toBe(true);
+  });
+
   test('stays marked until somebody has looked at it', async () => {
     const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
     const args = ['--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx'];

@@ -65,7 +65,8 @@ export async function narrateFile(
   try {
     const recognised = recognise(book.grids, { file });
     if (recognised.tables.length === 0) return refuse(noTables(book.grids));
-    const sources = heldAgainst(recognised, prior.grids, budget.grids);
+    const failed = prior.failed || budget.failed || given.failed || own.failed;
+    const sources = booksOf(recognised, prior.grids, budget.grids);
     const doubts = [
       sources.prior &&
         priorDoubt(recognised, { file: options.prior!, book: sources.prior }, options.forcePrior === true, t),
@@ -80,7 +81,7 @@ export async function narrateFile(
     if (options.lastText !== undefined || options.outline === LAST_YEAR)
       return await narrateFromLast(
         { file, ...options, out, docx },
-        { book, prior, inputs, earlier },
+        { book, sources, ...(prior.grids ? { prior: prior.grids } : {}), inputs, earlier, failed },
         context,
       );
     const settings = {
@@ -119,7 +120,7 @@ export async function narrateFile(
       io.out(`${findingLines(findings, t, io.colour ? colours : PLAIN).join('\n')}\n`);
       io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
     }
-    return written !== undefined && !prior.failed && !budget.failed && !given.failed && !own.failed ? 0 : 2;
+    return written !== undefined && !failed ? 0 : 2;
   } catch (error) {
     if (error instanceof TemplateError) {
       return refuse({
@@ -136,8 +137,8 @@ const checkedWith = (file: string, prior: readonly Grid[] | undefined): CheckOpt
   ...(prior ? { prior } : {}),
 });
 
-/** The books that the text is reviewed against before it is written. */
-const heldAgainst = (
+/** The books that the text is written from, which it is reviewed against before it is written. */
+const booksOf = (
   book: BudgetBook,
   prior: readonly Grid[] | undefined,
   budget: readonly Grid[] | undefined,

@@ -1,9 +1,9 @@
 import type { Message } from '../../budget/Finding';
 import type { InputRecord } from '../../narrative/inputs/Inputs';
+import type { Sources } from '../../narrative/review/sources';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import { rewrite } from '../../pipeline/narrate';
 import { NoLastTextError, rollNarrative } from '../../pipeline/rollNarrative';
-import { recognise } from '../../recognise';
 import { findingLines } from '../../report/findingLines';
 import { PLAIN } from '../../report/lines';
 import { say } from '../../report/translate';
@@ -25,15 +25,19 @@ export interface FromLast {
 /** What was read. */
 export interface Read {
   readonly book: { readonly grids: readonly Grid[]; readonly bytes: Uint8Array };
-  readonly prior: { readonly grids?: readonly Grid[]; readonly failed: boolean };
+  readonly prior?: readonly Grid[];
+  /** The workbooks as they were recognised. */
+  readonly sources: Sources;
   readonly inputs: InputRecord;
   readonly earlier: readonly Grid[];
+  /** A file that was named could not be read, which has been told. */
+  readonly failed: boolean;
 }
 
 /** Writes last year's text again from this year's workbook, and lists what was wrong in it. */
 export async function narrateFromLast(
   { file, lastText, out, docx }: FromLast,
-  { book, prior, inputs, earlier }: Read,
+  { book, prior, sources, inputs, earlier, failed }: Read,
   context: CliContext,
 ): Promise<ExitStatus> {
   const { io, t } = context;
@@ -42,24 +46,20 @@ export async function narrateFromLast(
     io.err(`${t(message)}\n`);
     return 2;
   };
-  if (!prior.grids) return refuse({ id: 'narrative.last.no-prior', data: {} });
+  if (!prior) return refuse({ id: 'narrative.last.no-prior', data: {} });
   const read = lastText === undefined ? undefined : await readNarrative(io, lastText);
   if (read && 'reason' in read)
     return refuse({ id: 'cli.unreadable', data: { file: lastText!, reason: t(read.reason) } });
   try {
     const { narrative, otherText } = rollNarrative(book.grids, {
-      prior: prior.grids,
+      prior,
       file,
       inputs,
       ...(read ? { text: read.document } : {}),
     });
     const { errors, dropped } = narrative.followed;
     if (otherText) io.err(`${t(otherText)}\n`);
-    tellTextFaults(
-      narrative,
-      { book: recognise(book.grids, { file }), prior: recognise(prior.grids) },
-      context,
-    );
+    tellTextFaults(narrative, sources, context);
     const outputs = { out, ...(docx ? { docx } : {}) };
     const written = await writeOutputs(narrative, rewrite(earlier, narrative), book.bytes, outputs, context);
     if (written === undefined) return 2;
@@ -78,7 +78,7 @@ export async function narrateFromLast(
     const missing = inputFindings(narrative);
     if (missing.length > 0) io.out([...findingLines(missing, t, paint), ''].join('\n'));
     if (narrative.inputs.length > 0) io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
-    return 0;
+    return failed ? 2 : 0;
   } catch (error) {
     if (error instanceof NoLastTextError) return refuse({ id: 'narrative.last.no-text', data: {} });
     throw error;
