@@ -16,8 +16,6 @@ export const words = (text: string): Piece => ({ kind: 'words', text });
 export interface Instance {
   /** Its words were said of another row: reasons, purposes and counts of that one are not its own. */
   readonly isNew: boolean;
-  /** The code of the subject, where it is one. */
-  readonly code?: string;
   /** What a measure of last year's row is of this one. */
   readonly path: (path: MeasurePath) => MeasurePath;
 }

@@ -2,10 +2,9 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import type { MoneyUnit } from '../../budget/Unit';
 import { Inputs } from '../inputs/Inputs';
 import type { MeasurePath } from '../measures';
-import type { FigureKind } from '../Narrative';
 import type { NumberStyle } from '../outlines/Outline';
 import { shareOf } from '../write/compare';
-import type { Quantity, QuantityValue } from '../write/Quantity';
+import type { Quantity } from '../write/Quantity';
 import { Amounts } from '../write/scope/Amounts';
 import type { NumberHabits } from './numberHabits';
 import type { Piece } from './Piece';
@@ -69,9 +68,8 @@ export class Years {
 }
 
 /** A quantity as it stands in a sentence; undefined where the books don't tell it. */
-export function figurePiece(quantity: Quantity | undefined, kind?: FigureKind): Piece | undefined {
+export function figurePiece(quantity: Quantity | undefined): Piece | undefined {
   const value = quantity?.value;
   if (!value) return undefined;
-  const told: QuantityValue = kind ? { ...value, kind } : value;
-  return { kind: 'figure', value: told, text: value.written.text + value.unit };
+  return { kind: 'figure', value, text: value.written.text + value.unit };
 }

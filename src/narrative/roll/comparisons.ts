@@ -29,7 +29,7 @@ const ZERO_NOTE =
   /[，,（(]因?上年[^，。；\d]{0,8}[为是](?:0|零)(?![.\d])(?:[，,]?[不无][^，。；\d]{0,12}(?:比较|比例|幅度|增幅|计算))?[）)]?/;
 
 /** How a text says that there is no rate, as last year had nothing. */
-export const zeroNoteOf = ({ document }: LastText): string =>
+const zeroNoteOf = ({ document }: LastText): string =>
   document.paragraphs.flatMap((p) => ZERO_NOTE.exec(p.text)?.[0] ?? [])[0] ??
   '，上年基数为0，无法计算增减幅度';
 

@@ -294,7 +294,6 @@ const LONGEST_TITLE = 45;
 /** The words of one subject said of another. */
 const instanceOf = (from: RolledItem['path'], to: RolledItem['path']): Instance => ({
   isNew: true,
-  code: to.code,
   path: (p) =>
     p.kind === 'expenditure' && p.code === from.code
       ? { ...p, code: to.code, ...(p.fund === from.fund ? { fund: to.fund } : {}) }
