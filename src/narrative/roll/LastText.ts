@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { asExact, inUnit } from '../../budget/Figure';
+import { groupBy } from '../../budget/groupBy';
 import { mayStandFor } from '../../budget/judge';
 import type { TextPlace } from '../../budget/Place';
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
@@ -22,6 +23,7 @@ export class LastText {
   private readonly targets = new Map<number, Target>();
   private readonly byParagraph = new Map<number, PlacedClaim[]>();
   private readonly bases = new Map<number, Comparison>();
+  private readonly compared: ReadonlyMap<number, readonly Comparison[]>;
 
   constructor(
     readonly document: TextDocument,
@@ -37,6 +39,7 @@ export class LastText {
       if (known) known.push(placed);
       else this.byParagraph.set(place.paragraph, [placed]);
     }
+    this.compared = groupBy(reading.comparisons, (c) => document.sentences[c.sentence]?.paragraph ?? -1);
     for (const c of reading.comparisons) if (c.base) this.bases.set(c.base.index, c);
     for (const claim of reading.claims) {
       const target = this.find(claim);
@@ -48,6 +51,11 @@ export class LastText {
   /** The figures of a paragraph, in their order. */
   claimsIn(paragraph: Paragraph): readonly PlacedClaim[] {
     return this.byParagraph.get(paragraph.index) ?? [];
+  }
+
+  /** The comparisons that a paragraph says, in their order. */
+  comparisonsIn(paragraph: Paragraph): readonly Comparison[] {
+    return this.compared.get(paragraph.index) ?? [];
   }
 
   /** What a level measures in the tables; undefined where no table tells. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import type { Comparison } from '../../text/Reading';
@@ -29,9 +30,11 @@ const ZERO_NOTE =
   /[，,（(]因?上年[^，。；\d]{0,8}[为是](?:0|零)(?![.\d])(?:[，,]?[不无][^，。；\d]{0,12}(?:比较|比例|幅度|增幅|计算))?[）)]?/;
 
 /** How a text says that there is no rate, as last year had nothing. */
-const zeroNoteOf = ({ document }: LastText): string =>
-  document.paragraphs.flatMap((p) => ZERO_NOTE.exec(p.text)?.[0] ?? [])[0] ??
-  '，上年基数为0，无法计算增减幅度';
+const zeroNoteOf = oncePer(
+  ({ document }: LastText): string =>
+    document.paragraphs.flatMap((p) => ZERO_NOTE.exec(p.text)?.[0] ?? [])[0] ??
+    '，上年基数为0，无法计算增减幅度',
+);
 
 const noteAt = (text: string, at: number): string => {
   const note = ZERO_NOTE.exec(text.slice(at));
@@ -40,11 +43,20 @@ const noteAt = (text: string, at: number): string => {
 
 /** The comparisons of a paragraph whose measure the tables hold. */
 export function comparesIn(rolling: Rolling, paragraph: Paragraph): readonly Compares[] {
-  const { reading } = rolling.last;
-  const seen = new Set<string>();
-  return reading.comparisons.flatMap((comparison): Compares[] => {
+  const known = foundBy(rolling);
+  let found = known.get(paragraph);
+  if (!found) known.set(paragraph, (found = findCompares(rolling, paragraph)));
+  return found;
+}
+
+/** Lists, reasons and purposes ask for the same comparisons. */
+const foundBy = oncePer((_rolling: Rolling) => new Map<Paragraph, readonly Compares[]>());
+
+function findCompares(rolling: Rolling, paragraph: Paragraph): readonly Compares[] {
+  const seen = new Set<number>();
+  return rolling.last.comparisonsIn(paragraph).flatMap((comparison): Compares[] => {
     const { now, against, likeForLike, adjusted, unsure } = comparison;
-    const range = rangeOf(rolling, paragraph, comparison);
+    const range = rangeOf(paragraph, comparison);
     if (!range || likeForLike || adjusted || unsure) return [];
     if (against.when !== 'last' || against.stage !== 'budget') return [];
     if (now && now.period.when !== 'this') return [];
@@ -52,8 +64,8 @@ export function comparesIn(rolling: Rolling, paragraph: Paragraph): readonly Com
     const unit = now?.figure.unit ?? rolling.last.habits.unit;
     if (!target) return [];
     if (!isMoney(unit) || [comparison.change, comparison.rate].some((c) => c?.approximate)) return [];
-    if (seen.has(`${range.start}`)) return [];
-    seen.add(`${range.start}`);
+    if (seen.has(range.start)) return [];
+    seen.add(range.start);
     const flat = comparison.flat ?? (comparison.change?.figure.value.isZero() ? true : undefined);
     const was = flat ? '持平' : comparison.direction === 'down' ? '减少' : '增加';
     return [{ comparison, target, unit, was, ...range }];
@@ -65,13 +77,11 @@ const absentTarget = (rolling: Rolling, paragraph: Paragraph, at: number): Targe
   absentIn(rolling, paragraph).findLast((a) => a.end <= at && !paragraph.text.slice(a.end, at).includes('。'))
     ?.target;
 
-/** Where a comparison stands; undefined where it is in another paragraph. */
+/** Where in its paragraph a comparison stands; undefined where it has no words of its own there. */
 export function rangeOf(
-  rolling: Rolling,
   paragraph: Paragraph,
-  { sentence, flat, word, change, rate }: Comparison,
+  { flat, word, change, rate }: Comparison,
 ): { start: number; end: number } | undefined {
-  if (rolling.last.document.sentences[sentence]?.paragraph !== paragraph.index) return undefined;
   const figures = [change, rate].flatMap((c) =>
     c?.figure.place.kind === 'text' && c.figure.place.paragraph === paragraph.index ? [c.figure.place] : [],
   );

@@ -6,19 +6,18 @@ import { habitsOf } from '../review/habits';
 
 /** How a text writes its numbers: the style of its amounts in each unit. */
 export class NumberHabits {
+  /** The unit that most amounts are written in. */
+  readonly unit: MoneyUnit;
   private readonly known = new Map<MoneyUnit, NumberStyle>();
 
   constructor(
     private readonly document: TextDocument,
     private readonly reading: Reading,
-  ) {}
-
-  /** The unit that most amounts are written in. */
-  get unit(): MoneyUnit {
+  ) {
     const counts = new Map<MoneyUnit, number>();
-    for (const { figure } of this.reading.claims)
+    for (const { figure } of reading.claims)
       if (isMoney(figure.unit)) counts.set(figure.unit, (counts.get(figure.unit) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? USUAL_NUMBERS.unit;
+    this.unit = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? USUAL_NUMBERS.unit;
   }
 
   in(unit: MoneyUnit): NumberStyle {

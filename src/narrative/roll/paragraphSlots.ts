@@ -124,8 +124,8 @@ const isOfSubject = (claim: PlacedClaim, path: MeasurePath, subject: Item | unde
 /** Comparisons that no table bears out: 同口径, another base, an unknown measure. They stay as last year's, in a mark. */
 function doubtfulSlots(rolling: Rolling, paragraph: Paragraph, known: readonly Compares[]): readonly Slot[] {
   const { text } = paragraph;
-  return rolling.last.reading.comparisons.flatMap((comparison): Slot[] => {
-    const range = rangeOf(rolling, paragraph, comparison);
+  return rolling.last.comparisonsIn(paragraph).flatMap((comparison): Slot[] => {
+    const range = rangeOf(paragraph, comparison);
     if (!range || known.some((k) => range.start < k.end && k.start < range.end)) return [];
     const input = rolling.inputName(
       `${comparison.now?.label ?? ''}与上年比较`,

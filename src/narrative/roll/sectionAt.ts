@@ -1,9 +1,15 @@
-import type { Paragraph } from '../../budget/TextDocument';
+import { oncePer } from '../../budget/oncePer';
+import type { Paragraph, TextDocument } from '../../budget/TextDocument';
 import type { Rolling } from './Rolling';
 
+/** By paragraph: the section of its first sentence, or the one that it heads. */
+const sectionsOf = oncePer(({ sentences, sections }: TextDocument): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const { heading, index } of [...sections].reverse()) if (heading) found.set(heading.paragraph, index);
+  for (const { paragraph, section } of [...sentences].reverse()) found.set(paragraph, section);
+  return found;
+});
+
 /** The section that a paragraph stands in. */
-export function sectionAt(rolling: Rolling, paragraph: Paragraph): number {
-  const { sentences, sections } = rolling.last.document;
-  const own = sentences.find((s) => s.paragraph === paragraph.index)?.section;
-  return own ?? sections.find((s) => s.heading?.paragraph === paragraph.index)?.index ?? 0;
-}
+export const sectionAt = (rolling: Rolling, paragraph: Paragraph): number =>
+  sectionsOf(rolling.last.document).get(paragraph.index) ?? 0;

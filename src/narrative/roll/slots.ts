@@ -33,8 +33,9 @@ export function shareSlots(rolling: Rolling, paragraph: Paragraph): readonly Slo
   const here = new Map(last.claimsIn(paragraph).map((c) => [c.index, c]));
   return last.reading.shares.flatMap(({ stated, part, whole }): Slot[] => {
     const claim = here.get(stated.index);
+    if (!claim) return [];
     const [of, in_] = [last.targetOf(part), last.targetOf(whole)];
-    if (!claim || !of || !in_ || part!.period.when !== 'this' || claim.approximate) return [];
+    if (!of || !in_ || part!.period.when !== 'this' || claim.approximate) return [];
     const unit = isMoney(whole!.figure.unit) ? whole!.figure.unit : last.habits.unit;
     const unknown = rolling.unknown(claim, paragraph);
     return [
