@@ -6,12 +6,14 @@ import type { NumberStyle } from '../outlines/Outline';
 import { shareOf } from '../write/compare';
 import type { Quantity } from '../write/Quantity';
 import { Amounts } from '../write/scope/Amounts';
+import { yearNames } from '../write/yearNames';
 import type { NumberHabits } from './numberHabits';
 import type { Piece } from './Piece';
 import type { Target } from './Target';
 
 /** This year's book beside last year's: what a measure is now and was then, written as a text writes its numbers. */
 export class Years {
+  readonly names: ReturnType<typeof yearNames>;
   private readonly amounts = new Map<MoneyUnit, Amounts>();
   private readonly known = new Map<string, Quantity>();
 
@@ -22,7 +24,9 @@ export class Years {
     /** This year, and the one before; undefined while nothing tells. */
     readonly year: number | undefined,
     readonly lastYear: number | undefined,
-  ) {}
+  ) {
+    this.names = yearNames(year, lastYear);
+  }
 
   /** This year's amount, with last year's and the change in it. */
   of(target: Target, unit: MoneyUnit): Quantity {
@@ -42,11 +46,7 @@ export class Years {
   in(unit: MoneyUnit): Amounts {
     let amounts = this.amounts.get(unit);
     if (!amounts) {
-      const years = {
-        current: this.year === undefined ? '本年' : `${this.year}年`,
-        last: this.lastYear === undefined ? '上年' : `${this.lastYear}年`,
-      };
-      amounts = new Amounts(this.book, this.prior, new Inputs({}), this.style(unit), years);
+      amounts = new Amounts(this.book, this.prior, new Inputs({}), this.style(unit), this.names);
       this.amounts.set(unit, amounts);
     }
     return amounts;

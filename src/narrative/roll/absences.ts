@@ -14,7 +14,6 @@ export function absenceSlots(
   paragraph: Paragraph,
   compares: readonly Compares[],
 ): readonly Slot[] {
-  const { lastYear } = rolling.years;
   return absentIn(rolling, paragraph).map(({ start, end, what, target }): Slot => {
     const name = what.replace(/(?:拨款)?安排的支出$|的支出$/, '支出');
     return {
@@ -33,8 +32,7 @@ export function absenceSlots(
           (c) => c.start >= end && !/[。；;]/.test(paragraph.text.slice(end, c.start)),
         );
         if (isCompared || compares.length === 0 || !change) return said;
-        const year = lastYear === undefined ? '上年' : `${lastYear}年`;
-        return [...said, words(`，比${year}预算${now.比较}`), change];
+        return [...said, words(`，比${rolling.years.names.last}预算${now.比较}`), change];
       },
     };
   });

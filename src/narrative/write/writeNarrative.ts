@@ -15,6 +15,7 @@ import { makeScope, OFFICE_BASIS } from './scope/scope';
 import { Session, type Request } from './Session';
 import { budgetTables, finalTables, structureTables, type StructureTable } from './tables';
 import { TemplateError } from './TemplateError';
+import { yearNames } from './yearNames';
 
 export interface NarrativeInput {
   readonly book: BudgetBook;
@@ -70,10 +71,7 @@ export function writeNarrative({
   const lastYear = prior?.year ?? (year === undefined ? undefined : year - 1);
   const department = book.department ?? '';
   const style = outline.numbers;
-  const years = {
-    current: year === undefined ? '本年' : `${year}年`,
-    last: lastYear === undefined ? '上年' : `${lastYear}年`,
-  };
+  const years = yearNames(year, lastYear);
   const followed = following(inputs, Object.values(years));
   const plans = isFinal ? { own: plannedBook(whole), ...(budget ? { budget } : {}) } : {};
   const amounts = new Amounts(book, prior, inputs, style, years, followed, plans);
