@@ -7,6 +7,7 @@ import type {
   PendingInput,
   RequestedInput,
 } from '../Narrative';
+import { gapText } from '../write/gaps';
 import { figureAt } from '../write/paragraphs';
 import { LAST_YEAR } from './lastYear';
 import type { Piece } from './Piece';
@@ -101,7 +102,7 @@ function madeOf(
         });
         break;
       case 'ask':
-        text += `【待填：${piece.input}】`;
+        text += gapText(piece.input);
         pending.push({ start, end: text.length, input: piece.input });
         ask({
           name: piece.input,

@@ -1,5 +1,6 @@
 import type { InputKind } from '../Narrative';
 import type { Inputs } from '../inputs/Inputs';
+import { gapText } from './gaps';
 import { BREAK, withoutMarkers, wrap } from './markers';
 import type { NumberStyle } from '../outlines/Outline';
 import { simpleQuantity, type Quantity, type QuantityValue } from './Quantity';
@@ -111,7 +112,7 @@ export class Session {
 
   /** The visible gap: 【待填：…】. */
   private gap(name: string): string {
-    return this.mark({ kind: 'pending', input: name }, `【待填：${withoutMarkers(name)}】`);
+    return this.mark({ kind: 'pending', input: name }, gapText(withoutMarkers(name)));
   }
 
   private mark(entry: Entry, text: string): string {

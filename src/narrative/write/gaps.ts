@@ -6,6 +6,9 @@ export interface Gap {
   readonly places: number;
 }
 
+/** A gap as it stands in a text. */
+export const gapText = (input: string): string => `【待填：${input}】`;
+
 /** As a gap stands in a text that a person has changed: its place is not known there, its words are. */
 const WRITTEN = /【待填：([^】]*)】/g;
 
