@@ -1,6 +1,6 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { asExact, inUnit } from '../../budget/Figure';
-import { groupBy } from '../../budget/groupBy';
+import { addTo, groupBy } from '../../budget/groupBy';
 import { mayStandFor } from '../../budget/judge';
 import type { TextPlace } from '../../budget/Place';
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
@@ -10,6 +10,7 @@ import { fits } from '../../text/choose/fits';
 import { lookUp, lookUpOrNothing, type MeasurePath } from '../measures';
 import { pathsOfClaim } from '../review/paths';
 import { NumberHabits } from './numberHabits';
+import { hasAny } from './rows';
 import type { Target } from './Target';
 
 /** A figure of last year's text with its place. */
@@ -35,9 +36,7 @@ export class LastText {
       const { place } = claim.figure;
       if (place.kind !== 'text') continue;
       const placed = { ...claim, place };
-      const known = this.byParagraph.get(place.paragraph);
-      if (known) known.push(placed);
-      else this.byParagraph.set(place.paragraph, [placed]);
+      addTo(this.byParagraph, place.paragraph, placed);
     }
     this.compared = groupBy(reading.comparisons, (c) => document.sentences[c.sentence]?.paragraph ?? -1);
     for (const c of reading.comparisons) if (c.base) this.bases.set(c.base.index, c);
@@ -101,8 +100,7 @@ export class LastText {
 
   /** Whether last year's book had anything of it. */
   isNothing(path: MeasurePath): boolean {
-    const found = lookUp(this.book, path);
-    return !found || found.figure.value.isZero();
+    return !hasAny(this.book, path);
   }
 
   private has(path: MeasurePath): boolean {

@@ -7,7 +7,7 @@ import { sourceName } from '../write/scope/lists';
 import type { PlacedClaim } from './LastText';
 import { fillRange, RANK, SAME, words, type Instance, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
-import { dimensionKey, dimensionOf, rowsOfDimension, type Dimension } from './rows';
+import { dimensionKey, dimensionOf, rowsOfDimension, withNew, type Dimension } from './rows';
 
 /** One row of a list in a sentence: `卫生健康支出4.78万元，占2.6%`. */
 interface Segment {
@@ -278,14 +278,10 @@ export function chosenRows(
   const places = shown.map((k) => before.indexOf(k)).filter((i) => i >= 0);
   if (places.every((p, i) => i === 0 || p > places[i - 1]!)) return kept;
   const order = shown.filter((k) => kept.some((p) => measureKey(p) === k));
-  const result = order.map((k) => kept.find((p) => measureKey(p) === k)!);
-  for (const [i, path] of kept.entries()) {
-    if (order.includes(measureKey(path))) continue;
-    const after = kept.slice(0, i).map(measureKey);
-    const at = result.findLastIndex((p) => after.includes(measureKey(p)));
-    result.splice(at + 1, 0, path);
-  }
-  return result;
+  return withNew(
+    order.map((k) => kept.find((p) => measureKey(p) === k)!),
+    kept,
+  );
 }
 
 /** What stands between two rows; of a single one, what goes with how it is written. */

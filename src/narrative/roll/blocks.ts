@@ -4,6 +4,7 @@ import { codesInBook, lookUp, type Fund, type MeasurePath } from '../measures';
 import { chineseNumber } from '../write/chineseNumber';
 import type { LastText, PlacedClaim } from './LastText';
 import type { Rolling } from './Rolling';
+import { hasAny, withNew } from './rows';
 
 type Expenditure = Extract<MeasurePath, { kind: 'expenditure' }>;
 
@@ -76,14 +77,8 @@ export function rolledItems(
   };
   if (inOrder) return rows.map(rolled);
   const left = new Map(rows.map((p) => [keyOf(p), p]));
-  const kept = items.flatMap((it) => left.get(keyOf(it.path)) ?? []);
-  const order = [...new Set(kept)];
-  for (const [i, path] of rows.entries()) {
-    if (order.includes(path)) continue;
-    const before = rows.slice(0, i);
-    order.splice(order.findLastIndex((p) => before.includes(p)) + 1, 0, path);
-  }
-  return order.map(rolled);
+  const kept = new Set(items.flatMap((it) => left.get(keyOf(it.path)) ?? []));
+  return withNew([...kept], rows).map(rolled);
 }
 
 const FUND_ORDER: readonly Fund[] = ['all', 'appropriation', 'general', 'fund', 'capital'];
@@ -99,8 +94,7 @@ function rowsOf(rolling: Rolling, items: readonly Item[], more: readonly Fund[])
     const part = items.find((it) => it.path.fund === fund)?.path.part ?? 'total';
     return codes.flatMap((code): Item['path'][] => {
       const path = { kind: 'expenditure', fund, part, code } as const;
-      const found = lookUp(book, path);
-      return found && !found.figure.value.isZero() ? [path] : [];
+      return hasAny(book, path) ? [path] : [];
     });
   });
 }

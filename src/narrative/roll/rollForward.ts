@@ -1,4 +1,5 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
+import { withoutExpenditure } from '../../budget/names';
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
 import { headingOf } from '../../text/document/headings';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
@@ -103,7 +104,7 @@ class Roller {
   }
 
   private isGlossary = (p: Paragraph): boolean =>
-    this.section(p).kind === 'glossary' && !this.isHeading(p) && !/^\s*附[件表]/.test(p.text);
+    this.section(p).kind === 'glossary' && !this.isHeading(p) && !ANNEX.test(p.text);
 
   private plain(paragraph: Paragraph): void {
     const { text, index } = paragraph;
@@ -166,7 +167,7 @@ class Roller {
       const was = text.slice(n.start, n.end);
       const name = this.rolling.functional(code.slice(0, n.digits));
       if (name === '' || /^\d/.test(name)) return [];
-      const now = n.digits === 3 && !/支出\s*$/.test(was) ? name.replace(/支出$/, '') : name;
+      const now = n.digits === 3 && !/支出\s*$/.test(was) ? withoutExpenditure(name) : name;
       return [{ start: n.start, end: n.end, rank: RANK.figure, fill: () => [words(now)] }];
     });
   }
@@ -181,7 +182,7 @@ class Roller {
         this.section(p).kind === 'glossary',
     );
     const groups: { readonly explained: Explained; readonly rest: Paragraph[] }[] = [];
-    const annexes = own.findIndex((p) => /^\s*附[件表]/.test(p.text));
+    const annexes = own.findIndex((p) => ANNEX.test(p.text));
     for (const p of annexes < 0 ? own : own.slice(0, annexes)) {
       this.done.add(p.index);
       const explained = explainedIn(this.rolling, p);
@@ -228,7 +229,7 @@ class Roller {
   ): void {
     const like = marked?.mark ? markText(marked.paragraph.text, marked.mark, ordinal) : '';
     const path = entry.科目;
-    const term = path ? `${path.类.replace(/支出$/, '')}（类）${path.款}（款）${path.项}（项）` : entry.名称;
+    const term = path ? `${withoutExpenditure(path.类)}（类）${path.款}（款）${path.项}（项）` : entry.名称;
     const meaning: readonly Piece[] =
       entry.释义 === ''
         ? [this.rolling.ask(entry.要素)]
@@ -284,6 +285,9 @@ class Roller {
 }
 
 const YEARLY = /重点工作|主要工作(?!职)|工作任务|项目概述|立项依据|实施(?:主体|方案|周期)|^绩效目标$/;
+
+/** What stands behind the glossary and is no part of it. */
+const ANNEX = /^\s*附[件表]/;
 
 const LEVEL = /指([^，。；]{1,3}级)财政/;
 const LEVEL_INPUT = '财政级次';

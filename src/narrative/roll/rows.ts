@@ -1,5 +1,6 @@
 import {
   codesInBook,
+  FUNCTIONAL_CLASSES,
   INCOME_SOURCES,
   lookUp,
   projectRows,
@@ -7,7 +8,7 @@ import {
   type MeasurePath,
 } from '../measures';
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { FUNCTIONAL_CLASSES } from '../measures';
+import { levelOf } from '../../budget/Subject';
 
 /** A kind of rows that texts list one after the other. */
 export type Dimension =
@@ -19,14 +20,12 @@ export type Dimension =
 type Expenditure = Extract<MeasurePath, { kind: 'expenditure' }>;
 type Economic = Extract<MeasurePath, { kind: 'economic' }>;
 
-const LEVEL = { 3: 'class', 5: 'section', 7: 'item' } as const;
-
 /** What a measure is one row of; undefined where it is none of many. */
 export function dimensionOf(path: MeasurePath): Dimension | undefined {
   switch (path.kind) {
     case 'expenditure': {
       if (path.project !== undefined) return { kind: 'project', path };
-      const level = path.code ? LEVEL[path.code.length as 3 | 5 | 7] : undefined;
+      const level = path.code ? levelOf(path.code) : undefined;
       return level && { kind: level, path };
     }
     case 'economic':
@@ -58,12 +57,15 @@ export const dimensionKey = (d: Dimension): string => {
   }
 };
 
+/** Whether a book has anything of a measure. */
+export function hasAny(book: BudgetBook, path: MeasurePath): boolean {
+  const found = lookUp(book, path);
+  return found !== null && !found.figure.value.isZero();
+}
+
 /** The rows of a kind that a book has anything of, in the book's order. */
 export function rowsOfDimension(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
-  return candidates(book, d).filter((path) => {
-    const found = lookUp(book, path);
-    return found !== null && !found.figure.value.isZero();
-  });
+  return candidates(book, d).filter((path) => hasAny(book, path));
 }
 
 function candidates(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
@@ -97,9 +99,17 @@ function sources(
 ): readonly MeasurePath[] {
   const parts: readonly IncomePart[] = [...INCOME_SOURCES, 'carry-in'];
   const paths = parts.map((part) => ({ kind: 'income', scope, part }) as const);
-  const parted = paths.some((p) => {
-    const found = BOOKS.includes(p.part) ? lookUp(book, p) : null;
-    return found !== null && !found.figure.value.isZero();
-  });
+  const parted = paths.some((p) => BOOKS.includes(p.part) && hasAny(book, p));
   return paths.filter((p) => (asOne || !parted ? !BOOKS.includes(p.part) : p.part !== 'appropriation'));
+}
+
+/** Rows in an order of their own, with those that are new where they belong: behind the last that goes before them in the book. */
+export function withNew<T>(ordered: readonly T[], all: readonly T[]): readonly T[] {
+  const result = [...ordered];
+  for (const [i, row] of all.entries()) {
+    if (ordered.includes(row)) continue;
+    const before = all.slice(0, i);
+    result.splice(result.findLastIndex((r) => before.includes(r)) + 1, 0, row);
+  }
+  return result;
 }

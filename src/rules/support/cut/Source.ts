@@ -1,4 +1,5 @@
 import type { BudgetBook, BudgetRow, BudgetTable, Measure, TableBlock } from '../../../budget/BudgetBook';
+import { addTo } from '../../../budget/groupBy';
 import { normalName } from '../../../budget/names';
 import { fundTables } from '../facts';
 import { headingsOf } from '../headings';
@@ -82,9 +83,7 @@ function sidesBy(
     for (const key of keysOf(place)) {
       if (key === undefined) continue;
       const side = new Side(place.table, place.block, place.index, place.at);
-      const known = sides.get(key);
-      if (known) known.push(side);
-      else sides.set(key, [side]);
+      addTo(sides, key, side);
     }
   return sides;
 }
