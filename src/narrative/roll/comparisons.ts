@@ -2,6 +2,7 @@ import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import type { Comparison } from '../../text/Reading';
+import { OPPOSITES } from '../../text/vocabulary/directions';
 import type { MeasurePath } from '../measures';
 import type { Comparison as State, Quantity } from '../write/Quantity';
 import { absentIn } from './absent';
@@ -167,23 +168,9 @@ function withWord(lead: readonly Piece[], word: '比' | '与'): readonly Piece[]
   });
 }
 
-/** 增加 and 减少 and what goes with them, one way and the other. */
-const UP_AND_DOWN: readonly (readonly [string, string])[] = [
-  ['增加', '减少'],
-  ['增长', '下降'],
-  ['上升', '下降'],
-  ['提高', '降低'],
-  ['上涨', '下降'],
-  ['增收', '减收'],
-  ['增支', '减支'],
-  ['调增', '调减'],
-  ['增幅', '降幅'],
-  ['增', '减'],
-];
-
 /** The word that says the other direction; itself where it says this one. */
 export function turned(word: string, up: boolean): string {
-  for (const [rise, fall] of UP_AND_DOWN) {
+  for (const [rise, fall] of OPPOSITES) {
     if (word.startsWith(rise)) return (up ? rise : fall) + word.slice(rise.length);
     if (word.startsWith(fall)) return (up ? rise : fall) + word.slice(fall.length);
   }

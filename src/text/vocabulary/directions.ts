@@ -10,6 +10,25 @@ export const FALLS =
 const UP = `${RISES}|超|多|增|涨`;
 const DOWN = `${FALLS}|少|降|减`;
 
+/** Words that say that something rose, each with the one that says that it fell: longer ones before those that they begin with. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['增加', '减少'],
+  ['增长', '下降'],
+  ['上升', '下降'],
+  ['提高', '降低'],
+  ['调增', '调减'],
+  ['增幅', '降幅'],
+  ['大于', '小于'],
+  ['高于', '低于'],
+  ['多于', '少于'],
+  ['多', '少'],
+  ['增收', '减收'],
+  ['增支', '减支'],
+  ['上涨', '下降'],
+  ['增多', '减少'],
+  ['增', '减'],
+];
+
 /** What may stand between the word and its figure: `减少了`, `增加额为`, `下降比例约`. */
 const TO_FIGURE =
   '(?:了|额|幅度?|数额|金额|总额|比例|率|预算|决算|支出|收入|经费|资金|安排|合计|共计|共|均|各|分别|为|是|达|到达|约|:)*';

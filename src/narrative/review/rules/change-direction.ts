@@ -6,7 +6,7 @@ import { textPlace, type Paragraph } from '../../../budget/TextDocument';
 import type { Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { isReversed, toldByRate } from '../fraction';
-import { directionAtEnd, directionIn, type Direction } from '../../../text/vocabulary/directions';
+import { directionAtEnd, directionIn, OPPOSITES, type Direction } from '../../../text/vocabulary/directions';
 import { labelOf } from '../terms';
 import type { TextRule } from '../../../rules/Rule';
 import type { Edit, TextFinding } from '../../../rules/TextFinding';
@@ -189,27 +189,9 @@ const paragraphOf = (input: TextInput, c: Comparison): Paragraph =>
 const wordOf = (input: TextInput, c: Comparison): string =>
   paragraphOf(input, c).text.slice(c.word!.start, c.word!.end);
 
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['增加', '减少'],
-  ['增长', '下降'],
-  ['上升', '下降'],
-  ['提高', '降低'],
-  ['调增', '调减'],
-  ['增幅', '降幅'],
-  ['大于', '小于'],
-  ['高于', '低于'],
-  ['多于', '少于'],
-  ['多', '少'],
-  ['增收', '减收'],
-  ['增支', '减支'],
-  ['上涨', '下降'],
-  ['增多', '减少'],
-  ['增', '减'],
-];
-
 /** 增加 ↔ 减少, and so on; the word itself when its opposite is not known. */
 const opposite = (word: string): string => {
-  for (const [up, down] of PAIRS) {
+  for (const [up, down] of OPPOSITES) {
     if (word === up) return down;
     if (word === down) return up;
   }
