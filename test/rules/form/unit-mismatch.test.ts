@@ -47,6 +47,20 @@ testForm(rule, [
     ],
   },
   {
+    when: 'a final account: what was carried on keeps the grand totals apart, and the year’s totals are compared',
+    tables: [
+      {
+        kind: 'final-revenue-expenditure-summary',
+        unit: '万元',
+        income: ['本年收入合计 | 1212.12', '年初结转和结余 | 8.00', '总计 | 1220.12'],
+        expenditure: ['本年支出合计 | 1200.12', '年末结转和结余 | 20.00', '总计 | 1220.12'],
+      },
+      { kind: 'final-revenue-summary', unit: '万元', rows: ['合计 | 12121200'] },
+      { kind: 'final-expenditure-summary', unit: '万元', rows: ['合计 | 1200.12'] },
+    ],
+    findings: ['error unit-mismatch.factor S1!C4 S1!D2 S2!C4'],
+  },
+  {
     when: 'a table states no unit, and nothing can be compared',
     tables: [{ kind: 'three-public', unitStated: false, rows: ['合计 | 3'] }],
     findings: ['warning unit-mismatch.unstated S1!A1'],

@@ -3,6 +3,9 @@ import { contains, roundedInterval, scaleInterval } from '../../../budget/Interv
 import { decimalsOf } from '../../../budget/rounding';
 import type { TableKind } from '../../../budget/TableKind';
 import { POWER_OF_TEN, YUAN_PER } from '../../../budget/Unit';
+import { lineAmount, totalAmount, type Amount } from '../../finals/support/amounts';
+import { isLine } from '../../finals/support/facts';
+import { tableOf } from '../../support/lookup';
 import { grandTotal } from './totals';
 
 /** Grand totals that must be the same money, by table and column. */
@@ -43,11 +46,39 @@ export type Pair = readonly [Totalled, Totalled];
 export function comparablePairs(book: BudgetBook): Pair[] {
   const pairs: Pair[] = [];
   for (const group of SAME_MONEY) {
-    const totals = totalsOf(book, group);
-    for (let i = 0; i < totals.length; i++)
-      for (let j = i + 1; j < totals.length; j++) pairs.push([totals[i]!, totals[j]!]);
+    pairs.push(...allPairs(totalsOf(book, group)));
   }
+  for (const amounts of sameInFinalAccount(book))
+    pairs.push(...allPairs(amounts.flatMap((a) => (a ? totalledOf(a) : []))));
   return pairs;
+}
+
+const allPairs = (totals: readonly Totalled[]): Pair[] =>
+  totals.flatMap((a, i) => totals.slice(i + 1).map((b): Pair => [a, b]));
+
+/** What a final account prints in several tables; what was carried in and on keeps its grand totals apart. */
+function sameInFinalAccount(book: BudgetBook): readonly (readonly (Amount | undefined)[])[] {
+  const summary = tableOf(book, 'final-revenue-expenditure-summary');
+  const fiscal = tableOf(book, 'final-appropriation-summary');
+  const income = tableOf(book, 'final-revenue-summary');
+  const general = tableOf(book, 'final-general-expenditure');
+  const ofYear = isLine('year-total');
+  return [
+    [lineAmount(summary, 'income', ofYear), totalAmount(income, 'total')],
+    [
+      lineAmount(summary, 'expenditure', ofYear),
+      totalAmount(tableOf(book, 'final-expenditure-summary'), 'total'),
+    ],
+    [lineAmount(fiscal, 'income', ofYear), totalAmount(income, 'appropriation')],
+    [lineAmount(fiscal, 'expenditure', ofYear, 'general'), totalAmount(general, 'total')],
+    [totalAmount(general, 'basic'), totalAmount(tableOf(book, 'final-general-basic'), 'total')],
+  ];
+}
+
+/** An amount that one cell prints and that is not zero. */
+function totalledOf({ table, cells }: Amount): readonly Totalled[] {
+  const [cell, ...more] = cells;
+  return cell?.figure && !cell.figure.value.isZero() && more.length === 0 ? [{ table, cell }] : [];
 }
 
 function totalsOf(book: BudgetBook, group: (typeof SAME_MONEY)[number]): readonly Totalled[] {
