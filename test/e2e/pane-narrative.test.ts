@@ -342,7 +342,8 @@ describeInBrowser('the narrative in the pane', (bench) => {
     await openForm(open);
     for (const kind of [...kinds, /^越野车数/, /^编报绩效目标的项目金额/])
       expect(await field(open, kind).count()).toBe(0);
-    // An example at a field of which a finance officer may be in doubt.
+    // An example at a field of which a finance officer may be in doubt; what usually holds stands in it and is to be checked.
+    await pane.getByRole('button', { name: /^已填写和可选的（/ }).click();
     const threshold = field(open, /^大型设备单位价值标准/);
     const hint = await threshold.evaluate((e) =>
       (e.getAttribute('aria-describedby') ?? '')
@@ -351,6 +352,8 @@ describeInBrowser('the narrative in the pane', (bench) => {
         .join(' '),
     );
     expect(hint).toContain('例如：100万元');
+    expect(hint).toContain('请核对');
+    expect(await threshold.inputValue()).toBe('100万元（含）');
     expect(await pane.getByText('截断').count()).toBe(0);
   });
 });

@@ -137,7 +137,7 @@ describeInBrowser('审核 in the workbench', (bench) => {
     await open.pane.locator('mark').first().waitFor();
     expect(await wrong.count()).toBe(0);
     await open.tab('narrative');
-    await open.pane.locator('input[type=file]').setInputFiles('samples/zhaohua-2022.xlsx');
+    await open.pane.getByLabel('选择上年工作簿…').setInputFiles('samples/zhaohua-2022.xlsx');
     await open.pane.getByText('zhaohua-2022.xlsx').waitFor();
     await open.tab('review');
     await wrong.first().waitFor();
