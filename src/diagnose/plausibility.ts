@@ -20,6 +20,8 @@ const MADE: Readonly<Partial<Record<SlipKind, number>>> = {
   'repeats-last-year': 5,
 };
 const LEFT_OUT = 5;
+/** The amount of a sum, put down for one of its several parts. */
+const REPEATS_ITS_SUM = 5;
 /** Anything else. */
 const OTHER = 1;
 const ALL = 100;
@@ -119,14 +121,28 @@ export class Plausibility {
   private logOfSlip(u: Unknown, stated: Decimal, right: Decimal, why: readonly SlipKind[]): number {
     if (stated.isZero()) return Math.log(LEFT_OUT / ALL);
     const digits = Math.max(1, right.precision(true));
+    const repeated = this.repeatsItsSum(u, stated) ? REPEATS_ITS_SUM / ALL : 0;
     const likeliest = why.reduce((best, kind) => {
       const made = MADE[kind];
       return made === undefined
         ? best
         : Math.max(best, made / ALL / (kind in WAYS ? WAYS[kind]! * digits : 1));
-    }, 0);
+    }, repeated);
     const other = Math.log(OTHER / ALL) + this.logOfOther(u, stated);
     return likeliest === 0 ? other : Math.max(Math.log(likeliest), other);
+  }
+
+  /** As much as the whole that it is a part of, though another part is not nothing. */
+  private repeatsItsSum({ id }: Unknown, stated: Decimal): boolean {
+    return this.system.equationsOf(id).some((e) => {
+      const { relation } = this.system.equation(e);
+      return (
+        relation.kind === 'linear' &&
+        relation.total.value.equals(stated) &&
+        this.system.numberOf(relation.total) !== id &&
+        relation.parts.some((p) => this.system.numberOf(p.figure) !== id && !p.figure.value.isZero())
+      );
+    });
   }
 
   /** Any amount at all. */

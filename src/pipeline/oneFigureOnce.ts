@@ -1,4 +1,4 @@
-import type { Finding, FindingPlace } from '../budget/Finding';
+import type { Finding, FindingPlace, Measured } from '../budget/Finding';
 import { judge } from '../budget/judge';
 import { placeKey, type TextPlace } from '../budget/Place';
 import type { LinearRelation, Term } from '../budget/Relation';
@@ -34,9 +34,10 @@ export function oneFigureOnce(
     const first = explains.find((i) => quotes(findings[i]!, place)) ?? explains[0]!;
     const finding = quotes(findings[first]!, place)
       ? findings[first]!
-      : (explains
-          .map((i) => turned(document, findings[i]!, place, at.get(placeKey(place))))
-          .find((f) => f !== undefined) ?? findings[first]!);
+      : (saying(
+          suggested,
+          explains.flatMap((i) => turned(document, findings[i]!, place, at.get(placeKey(place))) ?? []),
+        ) ?? findings[first]!);
     for (const i of explains) told[i] = { finding, by: first };
   }
   const corrected = new Set(findings.filter((f) => f.verdict === 'inconsistent').flatMap((f) => placesOf(f)));
@@ -56,6 +57,10 @@ const quotes = ({ quote }: Finding, place: TextPlace): boolean =>
 
 /** The places that a finding's edits would change. */
 const placesOf = ({ edits = [] }: Finding): readonly string[] => edits.map((e) => placeKey(e.place));
+
+/** The finding that asks for the very value that heals all; rounding lets the others ask for one beside it. */
+const saying = ({ value }: Measured, findings: readonly Finding[]): Finding | undefined =>
+  findings.find((f) => f.expected?.value.equals(value)) ?? findings[0];
 
 /** A slip in how a figure is written, where arithmetic says what it should be. */
 const isOutdone = (finding: Finding, corrected: ReadonlySet<string>): boolean =>
