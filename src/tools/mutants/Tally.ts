@@ -1,6 +1,7 @@
 import type { FinalOutcome } from './finalTrial';
 import type { TextOutcome } from './narrativeTrial';
-import type { BookOutcome, PlantedOutcome } from './trial';
+import type { PlantedOutcome } from './plantedOutcome';
+import type { BookOutcome } from './trial';
 
 /** Counts of planted amounts and of what became of them. */
 export interface Counts {

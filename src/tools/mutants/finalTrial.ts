@@ -9,8 +9,8 @@ import { Random } from '../../generate/Random';
 import { check, type CheckOptions } from '../../pipeline/check';
 import { recognise } from '../../recognise';
 import type { Grid } from '../../workbook/Grid';
-import { applyChanges, applyPlanted, plant, targetsOf } from './plant';
-import { alarmOf, isActionable, outcomeOf, plantSeveral, watcherOf, type PlantedOutcome } from './trial';
+import { applyChanges, applyPlanted, plant, plantSeveral, targetsOf } from './plant';
+import { alarmOf, isActionable, outcomeOf, watcherOf, type PlantedOutcome } from './plantedOutcome';
 
 /** What became of one final account. */
 export interface FinalOutcome {

@@ -121,3 +121,17 @@ export function applyChanges(grids: readonly Grid[], changes: Planted['changes']
     return { ...grid, cells: kept.sort((a, b) => a.row - b.row || a.column - b.column) };
   });
 }
+
+/** As many slips as asked for, each in cells of its own. */
+export function plantSeveral(count: number, one: () => Planted): Planted[] {
+  const taken = new Set<string>();
+  const planted: Planted[] = [];
+  while (planted.length < count) {
+    const p = one();
+    const keys = p.changes.map((c) => placeKey(c.place));
+    if (keys.some((k) => taken.has(k))) continue;
+    keys.forEach((k) => taken.add(k));
+    planted.push(p);
+  }
+  return planted;
+}

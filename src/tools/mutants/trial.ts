@@ -1,15 +1,11 @@
-import { Decimal } from 'decimal.js';
-import type { Finding } from '../../budget/Finding';
 import { placeKey } from '../../budget/Place';
-import { figuresOf } from '../../budget/Relation';
-import { coverage, lastYearValues, type Diagnosis } from '../../diagnose';
+import { coverage, lastYearValues } from '../../diagnose';
 import { System } from '../../diagnose/System';
 import { FormulaBook } from '../../formulas/FormulaBook';
 import type { LastYear } from '../../diagnose/neighbours';
 import { recalculated } from '../../formulas/calculate';
 import { withFormulas } from '../../generate/formulas/withFormulas';
 import { ALL_LAYOUTS, generateDepartment, LAYOUTS, type Layout } from '../../generate/generateDepartment';
-import type { FinalLayout } from '../../generate/finals/FinalStyle';
 import { Random } from '../../generate/Random';
 import { check } from '../../pipeline/check';
 import type { CheckResult } from '../../pipeline/results';
@@ -17,23 +13,8 @@ import { recognise } from '../../recognise';
 import type { Grid } from '../../workbook/Grid';
 import type { FinalOutcome } from './finalTrial';
 import { narrativeTrial, type NarrativeOutcome } from './narrativeTrial';
-import { applyPlanted, plant, targetsOf, type Planted } from './plant';
-
-/** What became of one planted wrong amount. */
-export interface PlantedOutcome {
-  readonly slip: string;
-  readonly table: string;
-  readonly layout: Layout | FinalLayout;
-  /** How many amounts were wrong in this book. */
-  readonly errors: number;
-  readonly watched: boolean;
-  readonly detected: boolean;
-  /** Among the first choices of the diagnosis; the very first, when it is the only error. */
-  readonly named: boolean;
-  readonly restored: boolean;
-  /** For what was missed: how to see it again. */
-  readonly seen: string;
-}
+import { applyPlanted, plant, plantSeveral, targetsOf } from './plant';
+import { alarmOf, isActionable, outcomeOf, watcherOf, type PlantedOutcome } from './plantedOutcome';
 
 export interface BookOutcome {
   readonly seed: number;
@@ -139,30 +120,6 @@ function formulaTrial(
   };
 }
 
-/** Whether wrong amounts break a relation of the right book, once formulas have carried them on: what all sides take over breaks none. */
-type Watcher = (planted: Planted) => boolean;
-
-export function watcherOf(system: System): Watcher {
-  const byKey = new Map(system.unknowns.map((u) => [placeKey(u.figure.place), u.id]));
-  return ({ changes }) => {
-    const moved = new Map<number, Decimal>();
-    for (const { place, right, wrong } of changes) {
-      const x = byKey.get(placeKey(place));
-      if (x === undefined) continue;
-      for (const e of system.equationsOf(x)) {
-        const by = system.coefficient(e, x);
-        if (by) moved.set(e, (moved.get(e) ?? ZERO).plus(by.times(wrong.minus(right))));
-      }
-    }
-    return [...moved].some(([e, by]) => !by.isZero() && system.equation(e).high !== null);
-  };
-}
-
-const ZERO = new Decimal(0);
-
-export const alarmOf = (f: Finding): string =>
-  `${f.rule} ${f.places.map((p) => placeKey(p.place)).join(' ')}`;
-
 /** Outlines for the narrative are those of two provinces. */
 const hasNarrative = (seed: number, layout: Layout): boolean =>
   LAYOUTS.some((l) => l === layout) && Math.floor(seed / ALL_LAYOUTS.length) % 3 === 0;
@@ -174,54 +131,3 @@ function unitsOf(random: Random): number {
   if (kind < 0.95) return random.int(2, 6);
   return random.int(7, 40);
 }
-
-export function plantSeveral(count: number, one: () => Planted): Planted[] {
-  const taken = new Set<string>();
-  const planted: Planted[] = [];
-  while (planted.length < count) {
-    const p = one();
-    const keys = p.changes.map((c) => placeKey(c.place));
-    if (keys.some((k) => taken.has(k))) continue;
-    keys.forEach((k) => taken.add(k));
-    planted.push(p);
-  }
-  return planted;
-}
-
-export const isActionable = (f: Finding): boolean => f.severity !== 'info';
-
-export function outcomeOf(
-  planted: Planted,
-  result: CheckResult,
-  all: readonly Planted[],
-  book: { readonly layout: PlantedOutcome['layout']; readonly watched: Watcher; readonly seed: number },
-): PlantedOutcome {
-  const keys = planted.changes.map((c) => placeKey(c.place));
-  const first = result.diagnoses.filter((d) => d.rank === 0);
-  const considered = all.length === 1 ? firstChoice(first) : first;
-  const diagnosed = planted.changes.map((c, i) => ({
-    c,
-    d: considered.find((d) => placeKey(d.figure.place) === keys[i]),
-  }));
-  return {
-    slip: planted.slip,
-    table: planted.target.table.kind,
-    layout: book.layout,
-    errors: all.length,
-    watched: book.watched(planted),
-    detected: result.findings.some((f) => isActionable(f) && names(f, keys)),
-    named: diagnosed.every(({ d }) => d !== undefined),
-    restored: diagnosed.every(({ c, d }) => d?.suggested?.value.equals(c.right) === true),
-    seen: `seed ${book.seed}: ${planted.changes.map((c) => `${placeKey(c.place)} ${c.right.toFixed()}→${c.wrong.toFixed()}`).join(', ')}`,
-  };
-}
-
-/** The first diagnosis with what must be corrected together with it. */
-const firstChoice = (first: readonly Diagnosis[]): readonly Diagnosis[] =>
-  first.filter((d) => d.group === first[0]?.group);
-
-/** Whether a finding is about one of the cells: by its places, or as a figure of its relation. */
-const names = (f: Finding, keys: readonly string[]): boolean =>
-  f.places.some((p) => keys.includes(placeKey(p.place))) ||
-  (f.relation !== undefined &&
-    figuresOf(f.relation).some(({ figure }) => keys.includes(placeKey(figure.place))));
