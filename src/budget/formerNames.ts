@@ -1,4 +1,5 @@
 import former from './formerNames.json';
+import { groupBy } from './groupBy';
 import { normalName, withoutExpenditure } from './names';
 import type { SubjectCode } from './Subject';
 
@@ -22,9 +23,7 @@ export const FORMER_NAMES: readonly FormerName[] = former;
 
 const plain = (name: string): string => withoutExpenditure(normalName(name));
 
-const BY_NAME: ReadonlyMap<string, readonly FormerName[]> = new Map(
-  FORMER_NAMES.map(({ was }) => [plain(was), FORMER_NAMES.filter((f) => plain(f.was) === plain(was))]),
-);
+const BY_NAME: ReadonlyMap<string, readonly FormerName[]> = groupBy(FORMER_NAMES, ({ was }) => plain(was));
 
 /** The former names that say by themselves what they are, with today's. */
 export const RENAMED_SUBJECTS: readonly FormerName[] = FORMER_NAMES.filter((f) => !f.beside && !f.moved);

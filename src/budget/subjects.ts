@@ -1,7 +1,8 @@
 import { FUNCTIONAL_CLASSES } from './functionalClasses';
+import { addTo } from './groupBy';
 import { normalName } from './names';
 import type { Classification, SubjectCode } from './Subject';
-import printed from './subjects.json';
+import list from './subjects.json';
 
 /** How surely a name is known: A code and name seen in print, B the name, C neither, but common: said as information only. */
 export type SubjectGrade = 'A' | 'B' | 'C';
@@ -22,19 +23,21 @@ interface SubjectSet extends Omit<SubjectName, 'name'> {
   readonly economic?: Readonly<Record<SubjectCode, string>>;
 }
 
+/** The list: names of 款 and 项. Partial: a code that is absent is not wrong, only unknown. */
+const PRINTED = list as readonly SubjectSet[];
+
 /** The first budget year that the names hold for; 2020 was the last renaming of whole 类. */
 export const SUBJECTS_SINCE = 2020;
 
 /** Where the names of 类 were read, as those of the list were. */
 const CLASSES: SubjectSet = {
   grade: 'A',
-  source: (printed as readonly SubjectSet[])[0]!.source,
+  source: PRINTED[0]!.source,
   since: SUBJECTS_SINCE,
   functional: FUNCTIONAL_CLASSES,
 };
 
-/** Partial: a code that is absent is not wrong, only unknown. */
-export const SUBJECT_SETS: readonly SubjectSet[] = [CLASSES, ...(printed as readonly SubjectSet[])];
+export const SUBJECT_SETS: readonly SubjectSet[] = [CLASSES, ...PRINTED];
 
 const NAMES: Readonly<Record<Classification, ReadonlyMap<SubjectCode, readonly SubjectName[]>>> = {
   functional: namesByCode('functional'),
@@ -42,25 +45,19 @@ const NAMES: Readonly<Record<Classification, ReadonlyMap<SubjectCode, readonly S
 };
 
 /** Each code with its names, today's first. */
-function namesByCode(classification: Classification): Map<SubjectCode, readonly SubjectName[]> {
-  const names = new Map<SubjectCode, readonly SubjectName[]>();
+function namesByCode(classification: Classification): ReadonlyMap<SubjectCode, readonly SubjectName[]> {
+  const names = new Map<SubjectCode, SubjectName[]>();
   for (const { functional, economic, ...known } of SUBJECT_SETS) {
-    for (const [code, name] of Object.entries(
-      (classification === 'functional' ? functional : economic) ?? {},
-    )) {
-      const all = [...(names.get(code) ?? []), { ...known, name }];
-      names.set(
-        code,
-        all.sort((a, b) => b.since - a.since),
-      );
-    }
+    const named = { functional, economic }[classification] ?? {};
+    for (const [code, name] of Object.entries(named)) addTo(names, code, { ...known, name });
   }
+  for (const all of names.values()) all.sort((a, b) => b.since - a.since);
   return names;
 }
 
 /** The names of 款 and 项 that the list prints, each code's of every year. */
-export const PRINTED_NAMES: readonly string[] = (printed as readonly SubjectSet[]).flatMap(
-  ({ functional, economic }) => Object.values({ ...functional, ...economic }),
+export const PRINTED_NAMES: readonly string[] = PRINTED.flatMap(({ functional, economic }) =>
+  Object.values({ ...functional, ...economic }),
 );
 
 /** Every name that a code has or had, today's first; none for a code that the list lacks. */
@@ -90,9 +87,7 @@ function codesByName(classification: Classification): Map<string, SubjectCode[]>
   const codes = new Map<string, SubjectCode[]>();
   for (const code of [...NAMES[classification].keys()].sort()) {
     const name = subjectName(classification, code);
-    if (name === undefined) continue;
-    const key = normalName(name);
-    codes.set(key, [...(codes.get(key) ?? []), code]);
+    if (name !== undefined) addTo(codes, normalName(name), code);
   }
   return codes;
 }
