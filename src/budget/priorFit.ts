@@ -32,10 +32,7 @@ const UNKNOWN = '？';
  */
 export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): PriorFit {
   const department = ofOneDepartment(book, prior);
-  const year =
-    book.year === undefined || prior.year === undefined
-      ? undefined
-      : prior.year === yearBeside(book.year, 'prior');
+  const year = isYearFor(book, prior, 'prior');
   const data = {
     file,
     department: book.department ?? UNKNOWN,
@@ -48,10 +45,7 @@ export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): Pri
   const mayBeOne = year === undefined || prior.year === book.year;
   if (mayBeOne && department !== false && sameFigures(book, prior))
     return { kind: 'other', message: { id: 'prior.same', data } };
-  if (department === false || year === false) return { kind: 'other', message: { id: 'prior.other', data } };
-  if (department === undefined || year === undefined)
-    return { kind: 'unknown', message: { id: 'prior.unknown', data } };
-  return { kind: 'fits' };
+  return fitOf('prior', [department, year], data);
 }
 
 /**
@@ -59,21 +53,28 @@ export function priorFit(book: BudgetBook, prior: BudgetBook, file: string): Pri
  * @param file name of the workbook given as the budget, for the message
  */
 export function budgetFit(book: BudgetBook, budget: BudgetBook, file: string): PriorFit {
-  const department = ofOneDepartment(book, budget);
-  const year = book.year === undefined || budget.year === undefined ? undefined : budget.year === book.year;
   const documents = documentsIn(budget);
   const isBudget = documents.size === 0 || documents.has('budget');
-  const data = {
+  if (!isBudget) return { kind: 'other', message: { id: 'budget.none', data: { file } } };
+  return fitOf('budget', [ofOneDepartment(book, budget), isYearFor(book, budget, 'budget')], {
     file,
     department: book.department ?? UNKNOWN,
     year: String(book.year ?? UNKNOWN),
     budgetDepartment: budget.department ?? UNKNOWN,
     budgetYear: String(budget.year ?? UNKNOWN),
-  };
-  if (!isBudget) return { kind: 'other', message: { id: 'budget.none', data: { file } } };
-  if (department === false || year === false) return { kind: 'other', message: { id: 'budget.other', data } };
-  if (department === undefined || year === undefined)
-    return { kind: 'unknown', message: { id: 'budget.unknown', data } };
+  });
+}
+
+/** Undefined where one of the years was not recognised. */
+const isYearFor = (book: BudgetBook, beside: BudgetBook, as: Beside): boolean | undefined =>
+  book.year === undefined || beside.year === undefined
+    ? undefined
+    : beside.year === yearBeside(book.year, as);
+
+/** Of whether department and year are the right ones: one that isn't decides, then one that can't be told. */
+function fitOf(as: Beside, right: readonly (boolean | undefined)[], data: Message['data']): PriorFit {
+  if (right.includes(false)) return { kind: 'other', message: { id: `${as}.other`, data } };
+  if (right.includes(undefined)) return { kind: 'unknown', message: { id: `${as}.unknown`, data } };
   return { kind: 'fits' };
 }
 
