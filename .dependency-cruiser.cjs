@@ -6,6 +6,13 @@ const only = (name, from, allowed) => ({
   to: { path: '^src/', pathNot: `^src/(${[from, ...allowed].join('|')})` },
 });
 
+const never = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${from}` },
+  to: { path: `^src/${to}` },
+});
+
 module.exports = {
   forbidden: [
     {
@@ -49,30 +56,14 @@ module.exports = {
       'given/',
       'locales/',
     ]),
-    {
-      name: 'adapters-apart',
-      severity: 'error',
-      from: { path: '^src/workbook/excel/' },
-      to: { path: '^src/workbook/file/' },
-    },
-    {
-      name: 'port-below-adapters',
-      severity: 'error',
-      from: { path: '^src/workbook/', pathNot: '^src/workbook/(excel|file)/' },
-      to: { path: '^src/workbook/(excel|file)/' },
-    },
-    {
-      name: 'parts-of-the-pane-below-its-pages',
-      severity: 'error',
-      from: { path: '^src/taskpane/(shell|model|state|text|theme|platform|engine|control)/' },
-      to: { path: '^src/taskpane/(app|check|overview|narrative|review|settings)/' },
-    },
-    {
-      name: 'commands-below-run',
-      severity: 'error',
-      from: { path: '^src/cli/(batch|commands|narrate)/' },
-      to: { path: '^src/cli/run\\.ts$' },
-    },
+    never('adapters-apart', 'workbook/excel/', 'workbook/file/'),
+    never('port-below-adapters', 'workbook/(?!excel/|file/)', 'workbook/(excel|file)/'),
+    never(
+      'parts-of-the-pane-below-its-pages',
+      'taskpane/(shell|model|state|text|theme|platform|engine|control)/',
+      'taskpane/(app|check|overview|narrative|review|settings)/',
+    ),
+    never('commands-below-run', 'cli/(batch|commands|narrate)/', 'cli/run\\.ts$'),
     {
       // index.tsx alone puts the pane together with its adapters; a test replaces them.
       ...only('taskpane-sees-the-port', 'taskpane', [
