@@ -119,7 +119,7 @@ export const report = {
   'coverage.table-empty': '{{table}}：没有金额单元格',
   'coverage.unwatched': '{{reason}}：{{cells}}',
   'coverage.summary':
-    '共 {{cells}} 个金额单元格，已纳入勾稽校验的 {{watched}} 个（{{percent}}%）；不为零的 {{amounts}} 个，其中有监督的 {{amountsWatched}} 个（{{amountsPercent}}%）。',
+    '共 {{cells}} 个金额单元格，已纳入勾稽校验的 {{watched}} 个（{{percent}}%）；不为零的 {{amounts}} 个，其中已纳入的 {{amountsWatched}} 个（{{amountsPercent}}%）。',
 
   'report.execution': '预算执行',
   'execution.general': '一般公共预算财政拨款支出',
