@@ -8,6 +8,8 @@ import type { MoneyUnit } from './Unit';
 /** The recognised content of one workbook. Immutable data: rules read it, nobody writes it. */
 export interface BudgetBook {
   readonly department?: string;
+  /** Where the department was found when no table states one. */
+  readonly departmentFound?: StatedDepartment;
   readonly year?: number;
   /** Where the year was found when no table states one. */
   readonly yearFound?: StatedBookYear;
@@ -30,6 +32,12 @@ export interface StatedBookYear {
   readonly from: 'cover' | 'sheet-name' | 'note' | 'file-name' | 'prior';
   /** The cell that says it; names, and last year's book, have none. */
   readonly place?: CellPlace;
+}
+
+/** The department as a cover names it. */
+export interface StatedDepartment {
+  readonly name: string;
+  readonly place: CellPlace;
 }
 
 export interface OtherSheet {

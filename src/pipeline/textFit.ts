@@ -3,7 +3,7 @@ import type { Message } from '../budget/Finding';
 import { normalName, withoutSpaces } from '../budget/names';
 import { departmentsOf, sameDepartment } from '../budget/sameDepartment';
 import type { TextDocument } from '../budget/TextDocument';
-import { isOrganisation } from '../text/vocabulary/lexicon';
+import { isOrganisation } from '../budget/organisation';
 
 /** A title stands among the first paragraphs, and is short. */
 const TITLES = 5;

@@ -4,6 +4,7 @@ import { documentOf, type DocumentKind } from '../budget/TableKind';
 import type { MoneyUnit } from '../budget/Unit';
 import { withResults } from '../formulas/calculate';
 import type { Grid } from '../workbook/Grid';
+import { departmentOnCover } from './bookDepartment';
 import { yearBesideTables, yearFromOutside, yearInNotes, type OutsideHints } from './bookYear';
 import { settleBeside } from './besideTable';
 import { isFinalAccounts, isInternalSet } from './finalAccounts';
@@ -49,7 +50,9 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
   );
   const found = own === undefined ? (beside ?? yearInNotes(tables) ?? fromOutside) : undefined;
   const year = own ?? found?.year;
-  const department = commonest(tables, (t) => t.department);
+  const named = commonest(tables, (t) => t.department);
+  const onCover = named === undefined ? departmentOnCover(grids, coversAmong(others)) : undefined;
+  const department = named ?? onCover?.name;
   return {
     tables,
     ...(aside.length === 0 ? {} : { beside: aside }),
@@ -57,6 +60,7 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
     ...(year === undefined ? {} : { year }),
     ...(found ? { yearFound: found } : {}),
     ...(department === undefined ? {} : { department }),
+    ...(onCover ? { departmentFound: onCover } : {}),
   };
 }
 
@@ -109,6 +113,9 @@ function draftsOf(grids: readonly Grid[]): Drafts {
   }
   return { drafts, unknown, others };
 }
+
+const coversAmong = (others: readonly OtherSheet[]): ReadonlySet<string> =>
+  new Set(others.flatMap((o) => (o.kind === 'cover' ? [o.sheet] : [])));
 
 /** A sheet that is none of those that are known to hold something else. */
 const mayHoldTables = ({ kind }: OtherSheet): boolean => kind === 'unrecognised' || kind === 'cover';

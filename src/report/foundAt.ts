@@ -29,7 +29,9 @@ function yearOf({ year, yearFound, tables }: BudgetBook): readonly Found[] {
   return [{ what: 'year', value, from: isTitle ? 'title' : 'header', place }];
 }
 
-function departmentOf({ department, tables }: BudgetBook): readonly Found[] {
+function departmentOf({ department, departmentFound, tables }: BudgetBook): readonly Found[] {
+  if (departmentFound)
+    return [{ what: 'department', value: departmentFound.name, from: 'cover', place: departmentFound.place }];
   const place = tables.find((t) => t.department === department)?.departmentPlace;
   return department === undefined || !place
     ? []

@@ -1,3 +1,4 @@
+import { isRegion } from '../../budget/organisation';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { asExact, inUnit } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
@@ -11,7 +12,6 @@ import { pathsOfClaim } from './paths';
 import { cellByNames, codeOf } from './subjects';
 import { asLinked, isOfUnit, unitCell } from './units';
 import { isKnown, type TextMeasure } from '../../text/measure/TextMeasure';
-import { isRegion } from '../../text/vocabulary/lexicon';
 
 /** The cell of a claim, with the way to it; none where the cell was found by the names of its rows. */
 export interface FoundCell extends Linked {

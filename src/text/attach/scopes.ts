@@ -1,5 +1,5 @@
+import { isRegion } from '../../budget/organisation';
 import type { TextDocument } from '../../budget/TextDocument';
-import { isRegion } from '../vocabulary/lexicon';
 import { isUnit, NO_NAMES, type OwnNames } from '../vocabulary/OwnNames';
 import type { ReadParagraph } from './Placed';
 

@@ -1,9 +1,10 @@
+import { isOrganisation } from '../../budget/organisation';
 import type { SectionKind } from '../../budget/TextDocument';
 import { piecesOf, withoutBrackets } from '../document/gaps';
 import { measureOf } from '../measure/measureOf';
 import { subjectsIn, type SubjectPath } from '../measure/subjectPath';
 import type { TextMeasure } from '../measure/TextMeasure';
-import { isOrganisation, withoutNoise } from '../vocabulary/lexicon';
+import { withoutNoise } from '../vocabulary/lexicon';
 
 /** What a comparison is about. `none`: the words name nothing, so it is what was spoken of. */
 export type SubjectOfComparison =

@@ -1,10 +1,11 @@
+import { isOrganisation } from '../../budget/organisation';
 import { oncePer } from '../../budget/oncePer';
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
 import { squeeze, squeezed } from '../document/squeeze';
 import { measureOf } from '../measure/measureOf';
 import type { SubjectPath } from '../measure/subjectPath';
 import type { TextMeasure } from '../measure/TextMeasure';
-import { isOrganisation, withoutNoise } from '../vocabulary/lexicon';
+import { withoutNoise } from '../vocabulary/lexicon';
 
 interface Titled {
   readonly titled: () => TextMeasure | null;

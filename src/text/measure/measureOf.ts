@@ -1,3 +1,4 @@
+import { isOrganisation } from '../../budget/organisation';
 import type { SectionKind } from '../../budget/TextDocument';
 import { codesNamed, subjectName } from '../../budget/subjects';
 import type { Fund } from '../../budget/Fund';
@@ -6,7 +7,6 @@ import { ECONOMIC_SPELLINGS } from '../vocabulary/economicNames';
 import { matchesOf } from '../tokens/matches';
 import {
   ENTRIES,
-  isOrganisation,
   TOTAL_WORDS,
   withoutLastNoise,
   withoutLeadingNoise,
