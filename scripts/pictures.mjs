@@ -82,7 +82,7 @@ async function takePane({ page, pane, tab, take }) {
   await pane.locator('input[type=file]').setInputFiles(`${SAMPLES}${PRIOR}`);
   await pane.getByText(PRIOR).waitFor();
   await take('overview');
-  await tab('说明');
+  await tab('编制说明');
   await pane.getByRole('button', { name: '生成说明' }).click();
   await pane.getByRole('article').waitFor();
   await take('narrative');

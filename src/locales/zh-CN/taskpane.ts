@@ -139,7 +139,7 @@ export const taskpane = {
   'pane.overview.empty': '检查后，这里显示识别出的表、收支构成和与上年的比较。',
   'pane.overview.no-department': '部门名称未识别',
   'pane.overview.unknown': '未识别',
-  'pane.overview.year-asked': '未识别，请在“说明”页填写预算年份',
+  'pane.overview.year-asked': '未识别，请在“编制说明”页填写预算年份',
   'pane.overview.department-at': '部门名称见',
   'pane.overview.found': '（{{from}}）',
   'pane.overview.year': '年度',
