@@ -146,7 +146,7 @@ function passage(
   token: number,
 ): { from: number; words: string; compared: Compared | undefined } {
   const { tokens } = p.lexed;
-  const previous = figuresBefore(p, token).findLast((f) => f.token < token && f.edge.part !== 'base');
+  const previous = figuresBefore(p, token).findLast((f) => f.edge.part !== 'base');
   const from = Math.max(previous?.token ?? -1, lastBefore(p.flats, token)?.token ?? -1) + 1;
   let to = token;
   while (to > from && /[+\-^=<>MNP(d]/.test(tokens[to]!.kind)) to--;
@@ -171,8 +171,7 @@ function goesOn(p: ReadParagraph, open: Draft, event: Event, about: SubjectOfCom
   const between = p.lexed.classes.slice(lastToken(open) + 1, event.token);
   if (/[;.]/.test(between)) return false;
   return !figuresBefore(p, event.token).some(
-    (f) =>
-      f.claim.role === 'level' && f.token > lastToken(open) && f.token < event.token && f.edge.part !== 'to',
+    (f) => f.claim.role === 'level' && f.token > lastToken(open) && f.edge.part !== 'to',
   );
 }
 
@@ -180,7 +179,7 @@ function goesOn(p: ReadParagraph, open: Draft, event: Event, about: SubjectOfCom
 const isToldTwice = (p: ReadParagraph, open: Draft | undefined, event: Event): open is Draft =>
   open?.flat !== undefined &&
   open.sentence === event.sentence &&
-  !figuresBefore(p, event.token).some((f) => f.token > lastToken(open) && f.token < event.token);
+  !figuresBefore(p, event.token).some((f) => f.token > lastToken(open));
 
 /** `同比增加1.00万元，同比增长2.00%`: what is compared with is said again before the rate of the same change. */
 function saidAgain(p: ReadParagraph, open: Draft, event: Event, compared: Compared, to: Period): boolean {
@@ -272,7 +271,6 @@ const isSaved = (p: ReadParagraph, event: Event, { type }: TextDocument): boolea
   /^(?:节[约支]|超支)/.test(p.lexed.text.slice(p.lexed.tokens[turnBefore(p, event.token)]!.start)) &&
   figuresBefore(p, event.token).some(
     (f) =>
-      f.token < event.token &&
       f.claim.sentence === event.sentence &&
       f.claim.role === 'level' &&
       f.claim.period.when === 'this' &&

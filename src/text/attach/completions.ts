@@ -34,11 +34,7 @@ const isLevel = (x: Placed): boolean =>
 function executedOf(p: ReadParagraph, f: Placed): Placed | undefined {
   const before = figuresBefore(p, f.token).filter(
     (x) =>
-      x.token < f.token &&
-      isLevel(x) &&
-      x.edge.part !== 'plan' &&
-      x.depth <= f.depth &&
-      x.claim.sentence >= f.claim.sentence - 1,
+      isLevel(x) && x.edge.part !== 'plan' && x.depth <= f.depth && x.claim.sentence >= f.claim.sentence - 1,
   );
   const last = before.at(-1);
   const executed = before.findLast(
@@ -67,9 +63,7 @@ function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels):
     x.claim.period.when === 'this' &&
     x.claim.period.stage === 'budget' &&
     (sameMeasure(x.claim.measure, m) || isUnnamed(x, executed));
-  const here = figuresBefore(p, f.token).filter(
-    (x) => x.token < f.token && x.claim.sentence >= f.claim.sentence - 1 && isPlan(x),
-  );
+  const here = figuresBefore(p, f.token).filter((x) => x.claim.sentence >= f.claim.sentence - 1 && isPlan(x));
   if (here.length > 0) return [...here].reverse();
   if (!m || m.family === 'other' || m.family === 'count') return [];
   const before = levels

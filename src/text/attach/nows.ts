@@ -62,15 +62,13 @@ function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
   const { paragraph: p, earlier, document, levels } = around;
   const depth = depthAt(p, d.token);
   const inSentence = figuresBefore(p, d.token).filter(
-    (f) => f.claim.sentence === d.sentence && f.token < d.token && isLevel(f) && f.depth <= depth,
+    (f) => f.claim.sentence === d.sentence && isLevel(f) && f.depth <= depth,
   );
   const beside = besideBase(p, d, levels);
   const fitting = inSentence.filter((f) => mayBeNow(d, f, document));
   const last = fitting.at(-1);
   if (beside && (!last || !sameMeasure(last.claim.measure, beside.claim.measure))) {
-    const base = figuresBefore(p, d.token).find(
-      (f) => f.edge.part === 'base' && f.token < d.token && f.token >= d.from - 1,
-    );
+    const base = figuresBefore(p, d.token).find((f) => f.edge.part === 'base' && f.token >= d.from - 1);
     if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
   }
   if (last) return withTotal(p, d, last, earlier);
@@ -92,7 +90,7 @@ function latestYear(levels: readonly Placed[]): Placed | undefined {
 /** `公务用车运行维护费2025年预算数比2024年预算数8万元增加…`: the base of the sentence names what is compared. */
 function besideBase(p: ReadParagraph, d: Draft, levels: Levels): Placed | undefined {
   const base = figuresBefore(p, d.token).findLast(
-    (f) => f.claim.sentence === d.sentence && f.token < d.token && f.edge.part === 'base',
+    (f) => f.claim.sentence === d.sentence && f.edge.part === 'base',
   );
   return base?.claim.measure && levels.nearest(base.claim.measure, base.claim, { when: 'this' });
 }
@@ -148,9 +146,7 @@ const isTotalLike = (m: TextMeasure): boolean =>
 function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Levels): readonly Placed[] {
   const at = d.change ?? d.rate;
   const scoped = levels.asOwn(scopeOf(p, d, named));
-  const before = figuresBefore(p, d.token).filter(
-    (f) => f.token < d.token && isLevel(f) && f.claim.period.when === 'this',
-  );
+  const before = figuresBefore(p, d.token).filter((f) => isLevel(f) && f.claim.period.when === 'this');
   if (named.generic || (isTotalLike(named) && named.fundAssumed)) {
     const near = nearTotal(before, named);
     if (near.length > 0) return near;
@@ -201,8 +197,7 @@ const sameSide = (a: TextMeasure, b: TextMeasure): boolean =>
 /** The body that the sentence speaks of holds for what it compares. */
 function scopeOf(p: ReadParagraph, d: Draft, named: TextMeasure): TextMeasure {
   if (named.scope) return named;
-  const scope = figuresBefore(p, d.token).findLast((f) => f.token < d.token && f.claim.measure)?.claim.measure
-    ?.scope;
+  const scope = figuresBefore(p, d.token).findLast((f) => f.claim.measure)?.claim.measure?.scope;
   return scope ? { ...named, scope } : named;
 }
 

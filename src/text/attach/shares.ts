@@ -92,7 +92,6 @@ function clauseOf(p: ReadParagraph, f: Placed): string {
 function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Placed | undefined {
   const spoken = figuresBefore(p, f.token).findLast(
     (x) =>
-      x.token < f.token &&
       x.claim.role === 'level' &&
       !['base', 'whole', 'plan'].includes(x.edge.part) &&
       x.claim.sentence >= f.claim.sentence - 1 &&
@@ -107,7 +106,7 @@ function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Pla
   if (sameMeasure(spoken?.claim.measure, named)) return here ?? spoken;
   return (
     figuresBefore(p, f.token).findLast(
-      (x) => x.token < f.token && x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
+      (x) => x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
     ) ?? levels.nearest(named, f.claim, { when: 'this' })
   );
 }
@@ -125,7 +124,7 @@ function calledBy(p: ReadParagraph, f: Placed, core: string, spoken: Placed | un
     return own.startsWith(core) || own.endsWith(core) || (own.length >= 2 && core.includes(own));
   };
   if (bears(spoken)) return spoken;
-  return figuresBefore(p, f.token).findLast((x) => x.token < f.token && x.claim.role === 'level' && bears(x));
+  return figuresBefore(p, f.token).findLast((x) => x.claim.role === 'level' && bears(x));
 }
 
 function wholesFor(
