@@ -1,3 +1,5 @@
+import type { TextDocument } from '../budget/TextDocument';
+
 /** Which year, and which stage of it, a figure is of. */
 export interface Period {
   /** `this`: the year of the text; `last`: the one before; `other`: any other year. */
@@ -7,6 +9,18 @@ export interface Period {
   readonly plan?: 'initial' | 'full';
   readonly year?: number;
 }
+
+/** The stage that a text is about: a budget plans, final accounts tell what was spent. */
+export const ownStage = ({ type }: Pick<TextDocument, 'type'>): Period['stage'] =>
+  type === 'final-accounts' ? 'executed' : 'budget';
+
+/** One string per year and stage of it, whichever of its budgets. */
+export const stageKey = ({ when, year, stage }: Period): string => [when, year ?? '', stage].join('/');
+
+/** One string per period, equal exactly when the periods are. */
+export const periodKey = (p: Period): string => `${stageKey(p)}/${p.plan ?? ''}`;
+
+export const samePeriod = (a: Period, b: Period): boolean => periodKey(a) === periodKey(b);
 
 const YEAR = /((?:19|20)\d{2})年/g;
 /** 上年结转 is money of this year. */

@@ -1,5 +1,6 @@
 import { isMoney } from '../../budget/Unit';
 import type { TextDocument } from '../../budget/TextDocument';
+import { stageKey } from '../../text/Period';
 import type { Claim, Reading } from '../../text/Reading';
 import { paragraphOf } from './paragraphOf';
 
@@ -106,9 +107,7 @@ function statedFor(
       itemOf(c) === item &&
       c.measure!.scope === undefined &&
       !c.approximate &&
-      c.period.when === at.period.when &&
-      c.period.stage === at.period.stage &&
-      c.period.year === at.period.year &&
+      stageKey(c.period) === stageKey(at.period) &&
       guestsIn(c.label) === guests &&
       (c.measure!.qualifier === undefined || guests !== 'all'),
   );

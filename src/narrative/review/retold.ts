@@ -6,7 +6,8 @@ import { goesTogether } from '../../text/choose/comparisons';
 import { fits } from '../../text/choose/fits';
 import { isSlip } from '../../text/choose/slips';
 import { textMeasureKey, type TextMeasure } from '../../text/measure/TextMeasure';
-import type { Claim, Comparison, Reading } from '../../text/Reading';
+import { periodKey } from '../../text/Period';
+import type { Claim, Reading } from '../../text/Reading';
 import { addends } from './wholeness';
 
 /** An amount that stands elsewhere with one key hit wrong, and the one that speaks for it. */
@@ -98,14 +99,11 @@ function changeGroups({ comparisons }: Reading): readonly (readonly Claim[])[] {
   for (const c of comparisons) {
     const m = c.now?.measure ?? c.subject;
     if (!c.change || !m || c.change.approximate || digitsOf(c.change) < DIGITS) continue;
-    const key = `${looseKey(m)}/${m.scope ?? ''}/${c.direction ?? ''}/${baseKey(c)}`;
+    const key = `${looseKey(m)}/${m.scope ?? ''}/${c.direction ?? ''}/${periodKey(c.against)}`;
     addTo(groups, key, c.change);
   }
   return [...groups.values()];
 }
-
-const baseKey = ({ against: { when, year, stage, plan } }: Comparison): string =>
-  [when, year ?? '', stage, plan ?? ''].join('/');
 
 function slipsIn(
   group: readonly Claim[],

@@ -4,7 +4,7 @@ import type { TextDocument } from '../../budget/TextDocument';
 import { compareFit } from '../choose/comparisons';
 import type { TextMeasure } from '../measure/TextMeasure';
 import { isKnown, sameMeasure } from '../measure/TextMeasure';
-import { periodOf, type Period } from '../Period';
+import { ownStage, periodOf, type Period } from '../Period';
 import type { Claim, Comparison } from '../Reading';
 import { ADJUSTED, BASE_IS_ZERO, LIKE_FOR_LIKE } from '../vocabulary/functionWords';
 import { baseOf } from './bases';
@@ -233,7 +233,7 @@ function against(
   document: TextDocument,
 ): Period {
   // Final accounts are held against what was spent, where they say nothing else.
-  const stage = document.type === 'final-accounts' ? 'executed' : 'budget';
+  const stage = ownStage(document);
   const last: Period = { when: 'last', stage, ...(document.year ? { year: document.year - 1 } : {}) };
   if (event.kind === 'stages' || event.staged) return { when: 'this', stage: 'budget' };
   if (!compared) return open && open.sentence >= event.sentence - 1 ? open.against : last;

@@ -1,5 +1,5 @@
 import type { Edge } from '../grammar/chart';
-import type { Period } from '../Period';
+import { ownStage, type Period } from '../Period';
 import type { Lexed } from '../tokens/lex';
 import { coverOwn } from '../vocabulary/OwnNames';
 import { comparedWords } from './edgeWords';
@@ -27,7 +27,7 @@ interface Asked {
 export function figurePeriod(asked: Asked): Period {
   const { words, edge, under, context, figures, lead } = asked;
   const { document, names } = context;
-  const stage: Period['stage'] = document.type === 'final-accounts' ? 'executed' : 'budget';
+  const stage = ownStage(document);
   const of = under?.claim.period;
   const compared = edge.part === 'base' ? comparedWords(asked.lexed, edge) : '';
   const said = periodIn(`${compared}${coverOwn(words, names)}`, document, of?.stage ?? stage);

@@ -1,6 +1,7 @@
 import { isMoney } from '../../budget/Unit';
 import { addsUp, bestEnd, type Ended } from '../choose/lists';
 import type { TextMeasure } from '../measure/TextMeasure';
+import { periodKey, samePeriod, stageKey, type Period } from '../Period';
 import type { PartsList } from '../Reading';
 import { CLOSED_LIST, MAY_BE_LONGER, OPEN_LIST } from '../vocabulary/functionWords';
 import { groupOf } from '../vocabulary/groups';
@@ -19,8 +20,8 @@ export function readLists(p: ReadParagraph): readonly PartsList[] {
   const openings = openingsOf(p);
   const lists: PartsList[] = [];
   for (const opening of [...openings].reverse()) {
-    for (const stage of stagesOf(opening.members)) {
-      const found = settle(p, opening, stage, openings);
+    for (const period of periodsOf(opening.members)) {
+      const found = settle(p, opening, period, openings);
       if (found) lists.push(found);
     }
   }
@@ -53,22 +54,21 @@ const isPart = (f: Placed): boolean =>
   !/^(?:主要)?(?:是|即|也就是)/.test(f.words);
 
 /** Plans and what was spent of them stand side by side in a list: each adds up by itself. */
-function stagesOf(members: readonly Placed[]): readonly string[] {
-  return [...new Set(members.map(stageKey))];
-}
+const periodsOf = (members: readonly Placed[]): readonly Period[] => [
+  ...new Map(members.map(({ claim: { period } }) => [periodKey(period), period])).values(),
+];
 
-const stageKey = ({ claim: { period } }: Placed): string =>
-  `${period.when}/${period.year ?? ''}/${period.stage}/${period.plan ?? ''}`;
+const isAt = ({ claim }: Placed, period: Period): boolean => samePeriod(claim.period, period);
 
 function settle(
   p: ReadParagraph,
   opening: Opening,
-  stage: string,
+  period: Period,
   openings: readonly Opening[],
 ): PartsList | null {
-  const total = totalOf(p, opening, stage);
+  const total = totalOf(p, opening, period);
   if (!total) return null;
-  const all = opening.members.filter((f) => stageKey(f) === stage && sameKind(p, f, total));
+  const all = opening.members.filter((f) => isAt(f, period) && sameKind(p, f, total));
   const [first] = all;
   if (!first || otherSide(total, all)) return null;
   const level = all.filter((f) => f.depth === first.depth);
@@ -117,14 +117,14 @@ function extended(
   const ended = bestEnd(total, seq, limit, (n) => !isJoined(p, seq[n - 1]!, seq[n]));
   if (addsUp(total, ended.parts)) return ended;
   const last = seq.at(-1)!;
+  const { period } = seq[0]!.claim;
   const totals = new Set(openings.map((o) => o.total));
   const after = p.figures.filter(
     (f) =>
       f.token > last.token &&
       isPart(f) &&
       f.depth === seq[0]!.depth &&
-      (stageKey(f) === stageKey(seq[0]!) ||
-        (f.claim.period.plan === undefined && sameButPlan(f, stageKey(seq[0]!)))) &&
+      mayBeAt(f, period) &&
       sameKind(p, f, total) &&
       (f.under === undefined || f.under === total.under),
   );
@@ -144,29 +144,26 @@ function extended(
 const MOST_MORE = 12;
 
 /** A total of the parts' own stage: the one that the list is under, else one beside it. */
-function totalOf(p: ReadParagraph, { total, members }: Opening, stage: string): Placed | undefined {
+function totalOf(p: ReadParagraph, { total, members }: Opening, period: Period): Placed | undefined {
   const first = members[0]!;
   const alike = isMoney(total.claim.figure.unit)
     ? isMoney(first.claim.figure.unit)
     : total.claim.figure.unit === first.claim.figure.unit;
-  if (
-    alike &&
-    (stageKey(total) === stage || (total.claim.period.plan === undefined && sameButPlan(total, stage)))
-  )
-    return total;
+  if (alike && mayBeAt(total, period)) return total;
   return p.figures.findLast(
     (f) =>
       isPart(f) &&
       f.claim.figure.unit === first.claim.figure.unit &&
       f.token < first.token &&
       !members.includes(f) &&
-      sameButPlan(f, stage) &&
+      stageKey(f.claim.period) === stageKey(period) &&
       f.claim.sentence >= total.claim.sentence,
   );
 }
 
-const sameButPlan = (f: Placed, stage: string): boolean =>
-  stageKey(f).split('/').slice(0, 3).join('/') === stage.split('/').slice(0, 3).join('/');
+/** Of that period; where the words don't say which budget of the year is meant, it may be any. */
+const mayBeAt = ({ claim: { period: own } }: Placed, period: Period): boolean =>
+  stageKey(own) === stageKey(period) && (own.plan === undefined || own.plan === period.plan);
 
 /** `经费拨款收入402万元；支出包括：…`: what is spent is no part of a source of income. */
 const otherSide = (total: Placed, parts: readonly Placed[]): boolean =>
@@ -319,7 +316,7 @@ function behindTheirParts(p: ReadParagraph): readonly PartsList[] {
           isPart(x) &&
           x.claim.sentence === f.claim.sentence &&
           x.claim.figure.unit === f.claim.figure.unit &&
-          stageKey(x) === stageKey(f),
+          isAt(x, f.claim.period),
       );
     const parts = before.filter((x) => !before.some((y) => y.under === x));
     if (parts.length < 2) return [];

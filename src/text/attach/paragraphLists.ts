@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
 import type { Numbering, TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
+import { ownStage, periodKey } from '../Period';
 import type { Claim, PartsList } from '../Reading';
 import { LEVEL_OF, markOf } from '../document/headings';
 import { squeezed } from '../document/squeeze';
@@ -88,16 +89,15 @@ function levelsByStage(
   document: TextDocument,
   claims: readonly Claim[],
 ): readonly { levels: ReadonlyMap<number, readonly Claim[]>; own: boolean }[] {
-  const stage = document.type === 'final-accounts' ? 'executed' : 'budget';
+  const stage = ownStage(document);
   const found = new Map<string, Map<number, Claim[]>>();
-  const ownKey = `this/${stage}/`;
+  const ownKey = 'own';
   found.set(ownKey, new Map());
   for (const c of claims) {
     if (c.role !== 'level' || !isMoney(c.figure.unit) || c.approximate || c.figure.place.kind !== 'text')
       continue;
-    const { when, year, plan } = c.period;
-    const own = when === 'this' && c.period.stage === stage;
-    const key = own ? ownKey : `${when}/${c.period.stage}/${plan ?? ''}/${year ?? ''}`;
+    const own = c.period.when === 'this' && c.period.stage === stage;
+    const key = own ? ownKey : periodKey(c.period);
     let levels = found.get(key);
     if (!levels) found.set(key, (levels = new Map()));
     addTo(levels, c.figure.place.paragraph, c);

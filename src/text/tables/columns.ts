@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../budget/TextDocument';
 import { periodIn } from '../attach/periods';
-import type { Period } from '../Period';
+import { ownStage, type Period } from '../Period';
 
 /** What a column of a table in a text holds. */
 export interface Column {
@@ -17,7 +17,7 @@ const LEVEL = /数|额|金额|合计|预算|决算|执行|年|收入|支出/;
 
 /** The meaning of a column by the words above it. */
 export function columnOf(title: string, document: TextDocument): Column {
-  const stage = document.type === 'final-accounts' ? 'executed' : 'budget';
+  const stage = ownStage(document);
   const words = title.replace(/\s/g, '');
   const { period } = periodIn(words, document, stage);
   const role = COMPLETION.test(words)

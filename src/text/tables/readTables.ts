@@ -6,6 +6,7 @@ import { sectionKindOf } from '../document/sectionKinds';
 import { squeeze } from '../document/squeeze';
 import { measureOf } from '../measure/measureOf';
 import type { TextMeasure } from '../measure/TextMeasure';
+import { periodKey } from '../Period';
 import type { Claim, Comparison, Completion, PartsList, Reading } from '../Reading';
 import { numbersIn } from '../tokens/numbers';
 import { columnOf, type Column } from './columns';
@@ -111,10 +112,7 @@ const WHOLE = /合计|总计|小计|总额|^金额/;
  */
 function cutsIn(columns: readonly Column[], from: number, to: number): ReadonlySet<number> {
   const levels = columns.flatMap((c, i) => (c.role === 'level' && i > from && i < to ? [i] : []));
-  const times = groupBy(levels, (i) => {
-    const { when, stage, plan, year } = columns[i]!.period;
-    return [when, stage, plan, year].join('/');
-  });
+  const times = groupBy(levels, (i) => periodKey(columns[i]!.period));
   return new Set(
     [...times.values()].flatMap((beside) => {
       const whole = beside.length === 1 ? beside[0] : beside.find((i) => WHOLE.test(columns[i]!.title));

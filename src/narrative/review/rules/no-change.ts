@@ -1,6 +1,7 @@
 import { textPlace, type Paragraph } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import { round } from '../../../budget/rounding';
+import { samePeriod } from '../../../text/Period';
 import type { Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { decimalsFor, habitsOf } from '../habits';
@@ -60,7 +61,7 @@ function beside(input: TextInput, c: Comparison): TextFinding | null {
       o.now === c.now &&
       o.sentence === c.sentence &&
       !o.likeForLike &&
-      sameBase(o, c) &&
+      samePeriod(o.against, c.against) &&
       o.change !== undefined &&
       !o.change.figure.value.isZero(),
   );
@@ -90,9 +91,6 @@ function beside(input: TextInput, c: Comparison): TextFinding | null {
     claims,
   };
 }
-
-const sameBase = ({ against: a }: Comparison, { against: b }: Comparison): boolean =>
-  a.when === b.when && a.year === b.year && a.stage === b.stage && a.plan === b.plan;
 
 /** 持平 says that the two figures are equal, as they are written. */
 export const rule: TextRule = {

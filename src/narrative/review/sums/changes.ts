@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { inUnit } from '../../../budget/Figure';
 import { addTo, groupBy } from '../../../budget/groupBy';
 import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
+import { samePeriod } from '../../../text/Period';
 import type { ChangeList, Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
 import { fits } from '../../../text/choose/fits';
 import { addends, wholenessOf } from '../wholeness';
@@ -40,11 +41,7 @@ export function changeSums(reading: Reading): readonly ChangeSum[] {
 const signed = (c: Comparison): 1 | -1 => (c.direction === 'down' ? -1 : 1);
 
 /** Against the same year and stage. */
-const sameBase = (a: Comparison, b: Comparison): boolean =>
-  a.against.when === b.against.when &&
-  (a.against.year ?? 0) === (b.against.year ?? 0) &&
-  a.against.stage === b.against.stage &&
-  a.against.plan === b.against.plan;
+const sameBase = (a: Comparison, b: Comparison): boolean => samePeriod(a.against, b.against);
 
 function sumOf(
   total: Comparison,

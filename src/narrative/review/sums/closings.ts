@@ -1,5 +1,6 @@
 import { groupBy } from '../../../budget/groupBy';
 import { isMoney } from '../../../budget/Unit';
+import { stageKey } from '../../../text/Period';
 import type { Claim, Reading } from '../../../text/Reading';
 import { paragraphOf } from '../paragraphOf';
 
@@ -35,7 +36,7 @@ function sideOf({ measure: m, label }: Claim): Side | undefined {
 /** Of one body, one book, one year and one stage. The own surplus and its distribution are of all money. */
 function accountOf({ measure: m, period }: Claim, side: Side): string {
   const book = side === 'own-surplus' || side === 'distributed' ? 'all' : (m?.fund ?? 'all');
-  return [m?.scope ?? '', book, period.when, period.year ?? '', period.stage].join('/');
+  return [m?.scope ?? '', book, stageKey(period)].join('/');
 }
 
 /** The accounts that a text tells from end to end, each figure once: in one sentence, else in one paragraph, else over the text. */

@@ -1,6 +1,7 @@
 import { addTo } from '../../../budget/groupBy';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
+import { ownStage } from '../../../text/Period';
 import type { Claim } from '../../../text/Reading';
 import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Fund } from '../../measures';
@@ -69,7 +70,7 @@ export class View {
 
 /** The views of a text, the one that it is about first. */
 export function viewsOf(document: TextDocument, claims: readonly Claim[]): readonly View[] {
-  const own = document.type === 'budget' ? 'budget' : 'executed';
+  const own = ownStage(document);
   const views = new Map<string, View>();
   for (const c of claims) {
     if (c.role !== 'level' || !c.measure || c.approximate || !isMoney(c.figure.unit)) continue;
