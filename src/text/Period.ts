@@ -14,6 +14,9 @@ export interface Period {
 export const ownStage = ({ type }: Pick<TextDocument, 'type'>): Period['stage'] =>
   type === 'final-accounts' ? 'executed' : 'budget';
 
+/** What is planned for the year that the text is about. */
+export const isOwnPlan = ({ when, stage }: Period): boolean => when === 'this' && stage === 'budget';
+
 /** One string per year and stage of it, whichever of its budgets. */
 export const stageKey = ({ when, year, stage }: Period): string => [when, year ?? '', stage].join('/');
 

@@ -2,6 +2,7 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Figure } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import type { Linked, Links, UnlinkedReason } from '../../rules/TextInput';
+import { isOwnPlan } from '../../text/Period';
 import type { Claim, Reading } from '../../text/Reading';
 import type { TextDocument } from '../../budget/TextDocument';
 import { findCell, sameMeasure, wholesOf, type FoundCell } from './findCell';
@@ -68,7 +69,7 @@ function inText(cell: FoundCell, { placeOf }: OwnTables): FoundCell {
 
 /** In a final account, what was planned for its year. */
 const isPlan = ({ period }: Claim, { type }: TextDocument): boolean =>
-  type === 'final-accounts' && period.stage === 'budget' && period.when === 'this';
+  type === 'final-accounts' && isOwnPlan(period);
 
 interface Held {
   readonly book: BudgetBook | undefined;

@@ -14,3 +14,6 @@ export type Draft = { -readonly [K in keyof Comparison]: Comparison[K] } & {
   /** The token of the figure or word that was added last. */
   last?: number;
 };
+
+/** The token that it was read up to. */
+export const lastToken = (d: Draft): number => d.last ?? d.token;

@@ -1,5 +1,6 @@
 import { figuresAround } from './near';
 import { isKnown, sameMeasure } from '../measure/TextMeasure';
+import { isOwnPlan } from '../Period';
 import type { Draft } from './Draft';
 import { isOfBase, type Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
@@ -79,8 +80,7 @@ function planned(p: ReadParagraph, d: Draft, now: Placed): readonly Placed[] {
   const plans = figuresAround(p, d.token).filter(
     (f) =>
       f.claim.role === 'level' &&
-      f.claim.period.when === 'this' &&
-      f.claim.period.stage === 'budget' &&
+      isOwnPlan(f.claim.period) &&
       f !== now &&
       sameMeasure(f.claim.measure, now.claim.measure) &&
       f.claim.sentence >= d.sentence - 1 &&

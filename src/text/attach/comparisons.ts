@@ -1,32 +1,21 @@
-import { adjustmentOf, adjusts, turnBefore } from './adjustments';
-import { figuresAround, figuresBefore, lastBefore } from './near';
+import { adjusts, turnBefore } from './adjustments';
+import { againstOf, isRelative, type Compared } from './against';
+import { lastToken, type Draft } from './Draft';
+import { eventsOf, type Event } from './events';
+import { figuresBefore, lastBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
-import { compareFit } from '../choose/comparisons';
-import type { TextMeasure } from '../measure/TextMeasure';
-import { isKnown, sameMeasure } from '../measure/TextMeasure';
-import { ownStage, periodOf, type Period } from '../Period';
-import type { Claim, Comparison } from '../Reading';
+import { sameMeasure } from '../measure/TextMeasure';
+import type { Period } from '../Period';
+import type { Comparison } from '../Reading';
 import { ADJUSTED, BASE_IS_ZERO, LIKE_FOR_LIKE } from '../vocabulary/functionWords';
-import { baseOf } from './bases';
 import type { Levels } from './Levels';
-import { candidatesFor, type Surroundings } from './nows';
 import type { Placed, ReadParagraph } from './Placed';
+import { settle } from './settle';
 import { subjectOfComparison, type SubjectOfComparison } from './subjects';
 import { wordsOf } from './words';
-import type { Draft } from './Draft';
 
 /** So many comparisons before one may say how parts beside it were compared. */
 const EARLIER = 48;
-
-/** A figure or a word that compares. */
-interface Event {
-  readonly token: number;
-  readonly kind: 'change' | 'rate' | 'flat' | 'stages';
-  readonly figure?: Placed;
-  readonly sentence: number;
-  /** Behind 决算数大于预算数. */
-  readonly staged?: boolean;
-}
 
 /** Reads what a paragraph compares: a change, its rate and 持平 of one subject make one comparison. */
 export function readComparisons(
@@ -39,37 +28,20 @@ export function readComparisons(
   const series = new Map<Placed, Draft>();
   for (const event of eventsOf(p)) {
     const speaksOf = event.figure?.speaksOf;
-    const known = speaksOf && series.get(speaksOf);
-    if (known) {
-      add(p, known, event);
+    const begun = (speaksOf && series.get(speaksOf)) ?? twinOf(drafts, event);
+    if (begun) {
+      add(p, begun, event);
       continue;
     }
     const open = drafts.at(-1);
     const { from, words, compared } = passage(p, event.token);
     // A reason states a change of what it names itself.
     const own = event.figure?.inReason || event.figure?.named ? event.figure.own : null;
-    const twin =
-      event.figure?.named && own
-        ? drafts.find(
-            (d) =>
-              d.sentence === event.sentence &&
-              d.about.kind === 'measure' &&
-              sameMeasure(d.about.measure, own) &&
-              !(event.kind === 'rate' ? d.rate : d.change),
-          )
-        : undefined;
-    if (twin) {
-      add(p, twin, event);
-      continue;
-    }
     const named = own
       ? ({ kind: 'measure', measure: own } as const)
       : subjectOfComparison(words, p.path, p.around);
     const about = named.kind === 'none' && compared && isToldTwice(p, open, event) ? open.about : named;
-    const to =
-      isPlanned(p, event) || (!compared && isSaved(p, event, document))
-        ? ({ when: 'this', stage: 'budget' } as const)
-        : against(compared, open, event, document);
+    const to = againstOf(p, event, compared, open, document);
     const again = compared !== undefined && open !== undefined && saidAgain(p, open, event, compared, to);
     if (
       open &&
@@ -92,52 +64,18 @@ export function readComparisons(
   );
 }
 
-function eventsOf(p: ReadParagraph): readonly Event[] {
-  const figures = p.figures.flatMap((f): Event[] =>
-    f.claim.role === 'change' || f.claim.role === 'rate'
-      ? [
-          {
-            token: f.token,
-            kind: f.claim.role,
-            figure: f,
-            sentence: f.claim.sentence,
-            staged: /[<>]/.test(p.lexed.tokens[f.token - 1]?.kind ?? ''),
-          },
-        ]
-      : [],
-  );
-  const flats = p.flats.flatMap((f): Event[] =>
-    f.inReason || !compares(p, f.token) ? [] : [{ token: f.token, kind: 'flat', sentence: f.sentence }],
-  );
-  let at = 0;
-  const stages = p.lexed.tokens.flatMap((t, i): Event[] => {
-    if (t.kind !== '>' && t.kind !== '<') return [];
-    if (p.lexed.tokens[i + 1]?.kind === 'M') return [];
-    while (at < p.sentences.length && p.sentences[at]!.end <= t.start) at++;
-    const sentence = p.sentences[at];
-    return sentence ? [{ token: i, kind: 'stages', sentence: sentence.index }] : [];
-  });
-  return [...figures, ...flats, ...stages].sort((a, b) => a.token - b.token);
-}
-
-/** 一致 and 相同 compare only beside words that do; 持平 does by itself where something was compared before. */
-function compares(p: ReadParagraph, token: number): boolean {
-  const { tokens, text } = p.lexed;
-  for (let i = token - 1; i >= 0 && token - i < 12; i--) {
-    const { kind, start, end } = tokens[i]!;
-    if (kind === 'K') return true;
-    if (kind === '.' || kind === ';') break;
-    if (kind === 'w' && /[与同比较和]/.test(text.slice(start, end))) return true;
-  }
-  return (
-    /持平/.test(text.slice(tokens[token]!.start, tokens[token]!.end)) &&
-    p.lexed.classes.slice(0, token).includes('K')
-  );
-}
-
-interface Compared {
-  readonly text: string;
-  readonly token: number;
+/** The comparison of what a figure of a series is named for, which lacks such a figure. */
+function twinOf(drafts: readonly Draft[], { figure, kind, sentence }: Event): Draft | undefined {
+  const own = figure?.named ? figure.own : null;
+  return own
+    ? drafts.find(
+        (d) =>
+          d.sentence === sentence &&
+          d.about.kind === 'measure' &&
+          sameMeasure(d.about.measure, own) &&
+          !(kind === 'rate' ? d.rate : d.change),
+      )
+    : undefined;
 }
 
 /** The words between the figure or the 持平 before and the word that compares, and what they compare with. */
@@ -191,8 +129,6 @@ function saidAgain(p: ReadParagraph, open: Draft, event: Event, compared: Compar
     : to.stage === open.against.stage && to.plan === open.against.plan;
 }
 
-const lastToken = (d: Draft): number => d.last ?? d.token;
-
 function add(p: ReadParagraph, draft: Draft, event: Event): void {
   draft.last = event.token;
   const claim = event.figure?.claim;
@@ -225,68 +161,6 @@ function wordOf(p: ReadParagraph, event: Event): { start: number; end: number } 
   return p.range(start, whole ? end : start + Math.min(word.length, end - start));
 }
 
-/** The period of the base: what the words name, else what was compared with before, else last year. */
-function against(
-  compared: Compared | undefined,
-  open: Draft | undefined,
-  event: Event,
-  document: TextDocument,
-): Period {
-  // Final accounts are held against what was spent, where they say nothing else.
-  const stage = ownStage(document);
-  const last: Period = { when: 'last', stage, ...(document.year ? { year: document.year - 1 } : {}) };
-  if (event.kind === 'stages' || event.staged) return { when: 'this', stage: 'budget' };
-  if (!compared) return open && open.sentence >= event.sentence - 1 ? open.against : last;
-  const told = compared.text.replace(/(?<=(?:19|20)\d{2})(?!\d|年)/, '年');
-  const { period, named } = periodOf(told, document.year, stage);
-  if (named) return plan(told, period);
-  const ofPlan =
-    /预算/.test(compared.text) && !/上|去|同比/.test(compared.text) && document.type === 'final-accounts';
-  if (ofPlan)
-    return plan(compared.text, {
-      when: 'this',
-      stage: 'budget',
-      ...(document.year ? { year: document.year } : {}),
-    });
-  return /年初/.test(compared.text) && !/预算/.test(compared.text)
-    ? { ...last, stage: 'executed' }
-    : { ...last, stage: period.stage };
-}
-
-/** `支出5.00万元，年初预算为6.50万元，差值为1.50万元`: the difference is from the plan beside it. */
-const isPlanned = (p: ReadParagraph, event: Event): boolean =>
-  event.figure?.edge.part === 'difference' &&
-  figuresAround(p, event.token).some(
-    (f) =>
-      f.claim.sentence === event.sentence &&
-      f.claim.role === 'level' &&
-      f.claim.period.when === 'this' &&
-      f.claim.period.stage === 'budget',
-  );
-
-/** `决算6.00万元，年初预算8.50万元，节约2.50万元`: what is saved is saved of the plan beside it. */
-const isSaved = (p: ReadParagraph, event: Event, { type }: TextDocument): boolean =>
-  type === 'final-accounts' &&
-  event.kind === 'change' &&
-  /^(?:节[约支]|超支)/.test(p.lexed.text.slice(p.lexed.tokens[turnBefore(p, event.token)]!.start)) &&
-  figuresBefore(p, event.token).some(
-    (f) =>
-      f.claim.sentence === event.sentence &&
-      f.claim.role === 'level' &&
-      f.claim.period.when === 'this' &&
-      f.claim.period.stage === 'budget',
-  );
-
-const plan = (words: string, period: Period): Period =>
-  /年初/.test(words)
-    ? { ...period, plan: 'initial' }
-    : /全年|调整/.test(words)
-      ? { ...period, plan: 'full' }
-      : period;
-
-const isRelative = (compared: Compared | undefined, open: Draft | undefined): boolean =>
-  compared ? !/(?:19|20)\d{2}|预算|年初/.test(compared.text) : (open?.relative ?? true);
-
 function opened(
   p: ReadParagraph,
   event: Event,
@@ -309,83 +183,4 @@ function opened(
     ...(ADJUSTED.test(words) ? { adjusted: true } : {}),
     sentence: event.sentence,
   };
-}
-
-/** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
-function settle(d: Draft, around: Surroundings): Comparison {
-  const { paragraph: p, levels } = around;
-  const adjusted =
-    d.change && adjusts(p, lastToken(d)) ? adjustmentOf(p, lastToken(d), d.sentence) : undefined;
-  if (adjusted) d.against = { ...adjusted.base.claim.period, plan: 'initial' };
-  const pairs: readonly Pair[] = adjusted ? [adjusted] : pairsFor(d, around);
-  const readings = pairs.map(({ now, base }) => ({
-    now,
-    base,
-    fit: compareFit(d, now.claim, base?.claim),
-  }));
-  const chosen = readings.reduce<(typeof readings)[number] | undefined>(
-    (best, r) => (!best || r.fit > best.fit ? r : best),
-    undefined,
-  );
-  const now = chosen?.now.claim;
-  const measure: TextMeasure | undefined =
-    d.about.kind === 'measure' && !d.about.measure.generic
-      ? d.about.measure
-      : (now?.measure ?? (d.about.kind === 'none' ? (p.titled() ?? undefined) : undefined));
-  for (const c of [d.change, d.rate]) attach(c, measure, now);
-  const { token: _t, from: _f, about: _a, relative: _r, speaksOf: _s, last: _l, ...rest } = d;
-  return {
-    ...rest,
-    ...(measure ? { subject: measure } : {}),
-    ...(now ? { now } : {}),
-    ...(chosen?.base ? { base: chosen.base.claim } : tabledBase(d, now, levels)),
-    ...ofRelativeYear(d, now),
-  };
-}
-
-/** What a table in the text says of the base. */
-function tabledBase(d: Draft, now: Claim | undefined, levels: Levels): { base?: Claim } {
-  const m = now?.measure;
-  if (!m || d.likeForLike || !isKnown(m)) return {};
-  const { when, stage, year } = d.against;
-  const base = levels.tabled(
-    m,
-    (p) =>
-      p.when === when && p.stage === stage && (year === undefined || p.year === undefined || p.year === year),
-  );
-  return base && base !== now ? { base } : {};
-}
-
-/** 上年 is the year before the one that is spoken of. */
-function ofRelativeYear(d: Draft, now: Claim | undefined): { against?: Period } {
-  const year = now?.period.year;
-  return year !== undefined &&
-    d.relative &&
-    now!.period.when !== 'this' &&
-    d.against.when !== 'this' &&
-    (d.against.year === undefined || d.against.year >= year)
-    ? { against: { ...d.against, year: year - 1, when: 'other' } }
-    : {};
-}
-
-interface Pair {
-  readonly now: Placed;
-  readonly base: Placed | undefined;
-}
-
-/** What may be compared with what, where the words leave it open. */
-function pairsFor(d: Draft, around: Surroundings): readonly Pair[] {
-  const { paragraph: p, levels } = around;
-  const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
-  return nows.flatMap((now): readonly Pair[] => {
-    const found = baseOf(p, { ...d, ...ofRelativeYear(d, now.claim) }, now, levels);
-    return found.length > 0 ? found.map((base) => ({ now, base })) : [{ now, base: undefined }];
-  });
-}
-
-function attach(c: Claim | undefined, measure: TextMeasure | undefined, now: Claim | undefined): void {
-  if (!c) return;
-  const draft = c as { measure?: TextMeasure; period: Period };
-  if (measure) draft.measure = measure;
-  if (now) draft.period = now.period;
 }

@@ -1,8 +1,10 @@
 import { figuresBefore } from './near';
 import { fitsShare } from '../choose/fitsShare';
 import { sameMeasure } from '../measure/TextMeasure';
+import { isOwnPlan } from '../Period';
 import type { Completion } from '../Reading';
 import type { Levels } from './Levels';
+import { planIn } from './periods';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** `完成预算的80%`: what was executed against what was planned, both as the text states them, of one measure. */
@@ -20,7 +22,7 @@ function completionOf(p: ReadParagraph, f: Placed, levels: Levels): Completion {
     return { stated: f.claim, planned: beside.claim, ...(executed ? { executed: executed.claim } : {}) };
   if (!executed) return { stated: f.claim };
   const plans = plansOf(p, f, executed, levels);
-  const said = /年初/.test(f.words) ? 'initial' : /全年|调整/.test(f.words) ? 'full' : undefined;
+  const said = planIn(f.words);
   const named = said ? plans.filter((x) => (x.claim.period.plan ?? said) === said) : plans;
   const fitting = named.find((x) => fitsShare(f.claim, executed.claim, x.claim));
   const planned = fitting ?? named[0];
@@ -59,10 +61,7 @@ const isUnnamed = ({ claim: plan }: Placed, { claim: executed }: Placed): boolea
 function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels): readonly Placed[] {
   const m = executed.claim.measure;
   const isPlan = (x: Placed): boolean =>
-    isLevel(x) &&
-    x.claim.period.when === 'this' &&
-    x.claim.period.stage === 'budget' &&
-    (sameMeasure(x.claim.measure, m) || isUnnamed(x, executed));
+    isLevel(x) && isOwnPlan(x.claim.period) && (sameMeasure(x.claim.measure, m) || isUnnamed(x, executed));
   const here = figuresBefore(p, f.token).filter((x) => x.claim.sentence >= f.claim.sentence - 1 && isPlan(x));
   if (here.length > 0) return [...here].reverse();
   if (!m || m.family === 'other' || m.family === 'count') return [];

@@ -18,6 +18,10 @@ export function periodIn(words: string, { year }: TextDocument, stage: Period['s
   return said.period.stage === 'budget' && plan ? { ...said, period: { ...said.period, plan } } : said;
 }
 
+/** Which budget of the year words name, where a plan is spoken of. */
+export const planIn = (words: string): Period['plan'] | undefined =>
+  /年初/.test(words) ? 'initial' : /全年|调整/.test(words) ? 'full' : undefined;
+
 /** The year that a sentence begins with, before its first figure: it holds for all that names none. */
 export function leadingYear(lexed: Lexed, from: number, to: number): string {
   for (let i = from; i < to; i++) {

@@ -6,7 +6,7 @@ import { sectionKindOf } from '../document/sectionKinds';
 import { squeeze } from '../document/squeeze';
 import { measureOf } from '../measure/measureOf';
 import type { TextMeasure } from '../measure/TextMeasure';
-import { periodKey } from '../Period';
+import { isOwnPlan, periodKey } from '../Period';
 import type { Claim, Comparison, Completion, PartsList, Reading } from '../Reading';
 import { numbersIn } from '../tokens/numbers';
 import { columnOf, type Column } from './columns';
@@ -230,9 +230,6 @@ function completionsOf({ claims }: ReadRow, columns: readonly Column[]): readonl
     claims[
       column(columns, (c) => c.role === 'level' && c.period.when === 'this' && c.period.stage === 'executed')
     ];
-  const planned =
-    claims[
-      column(columns, (c) => c.role === 'level' && c.period.when === 'this' && c.period.stage === 'budget')
-    ];
+  const planned = claims[column(columns, (c) => c.role === 'level' && isOwnPlan(c.period))];
   return stated && executed && planned ? [{ stated, executed, planned }] : [];
 }

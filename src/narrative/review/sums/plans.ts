@@ -4,6 +4,7 @@ import { groupBy } from '../../../budget/groupBy';
 import type { Term } from '../../../budget/Relation';
 import { isMoney } from '../../../budget/Unit';
 import { sameMeasure } from '../../../text/measure/TextMeasure';
+import { isOwnPlan } from '../../../text/Period';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
 
 /** A rate of completion with the plan that the others leave for it. */
@@ -26,7 +27,7 @@ const DIGITS = 3;
 export function impliedPlans({ claims, lists, completions }: Reading): readonly ImpliedPlan[] {
   const byExecuted = new Map(completions.flatMap((c) => (c.executed ? [[c.executed, c] as const] : [])));
   const plans = groupBy(
-    claims.filter((c) => c.role === 'level' && c.period.stage === 'budget' && c.period.when === 'this'),
+    claims.filter((c) => c.role === 'level' && isOwnPlan(c.period)),
     (c) => c.sentence,
   );
   return lists.flatMap((list): readonly ImpliedPlan[] => {

@@ -1,0 +1,78 @@
+import { compareFit } from '../choose/comparisons';
+import { isKnown, type TextMeasure } from '../measure/TextMeasure';
+import type { Period } from '../Period';
+import type { Claim, Comparison } from '../Reading';
+import { adjustmentOf, adjusts } from './adjustments';
+import { ofRelativeYear } from './against';
+import { baseOf } from './bases';
+import { lastToken, type Draft } from './Draft';
+import type { Levels } from './Levels';
+import { candidatesFor, type Surroundings } from './nows';
+import type { Placed } from './Placed';
+
+/** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
+export function settle(d: Draft, around: Surroundings): Comparison {
+  const { paragraph: p, levels } = around;
+  const adjusted =
+    d.change && adjusts(p, lastToken(d)) ? adjustmentOf(p, lastToken(d), d.sentence) : undefined;
+  if (adjusted) d.against = { ...adjusted.base.claim.period, plan: 'initial' };
+  const pairs: readonly Pair[] = adjusted ? [adjusted] : pairsFor(d, around);
+  const readings = pairs.map(({ now, base }) => ({
+    now,
+    base,
+    fit: compareFit(d, now.claim, base?.claim),
+  }));
+  const chosen = readings.reduce<(typeof readings)[number] | undefined>(
+    (best, r) => (!best || r.fit > best.fit ? r : best),
+    undefined,
+  );
+  const now = chosen?.now.claim;
+  const measure: TextMeasure | undefined =
+    d.about.kind === 'measure' && !d.about.measure.generic
+      ? d.about.measure
+      : (now?.measure ?? (d.about.kind === 'none' ? (p.titled() ?? undefined) : undefined));
+  for (const c of [d.change, d.rate]) attach(c, measure, now);
+  const { token: _t, from: _f, about: _a, relative: _r, speaksOf: _s, last: _l, ...rest } = d;
+  return {
+    ...rest,
+    ...(measure ? { subject: measure } : {}),
+    ...(now ? { now } : {}),
+    ...(chosen?.base ? { base: chosen.base.claim } : tabledBase(d, now, levels)),
+    ...ofRelativeYear(d, now),
+  };
+}
+
+/** What a table in the text says of the base. */
+function tabledBase(d: Draft, now: Claim | undefined, levels: Levels): { base?: Claim } {
+  const m = now?.measure;
+  if (!m || d.likeForLike || !isKnown(m)) return {};
+  const { when, stage, year } = d.against;
+  const base = levels.tabled(
+    m,
+    (p) =>
+      p.when === when && p.stage === stage && (year === undefined || p.year === undefined || p.year === year),
+  );
+  return base && base !== now ? { base } : {};
+}
+
+interface Pair {
+  readonly now: Placed;
+  readonly base: Placed | undefined;
+}
+
+/** What may be compared with what, where the words leave it open. */
+function pairsFor(d: Draft, around: Surroundings): readonly Pair[] {
+  const { paragraph: p, levels } = around;
+  const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
+  return nows.flatMap((now): readonly Pair[] => {
+    const found = baseOf(p, { ...d, ...ofRelativeYear(d, now.claim) }, now, levels);
+    return found.length > 0 ? found.map((base) => ({ now, base })) : [{ now, base: undefined }];
+  });
+}
+
+function attach(c: Claim | undefined, measure: TextMeasure | undefined, now: Claim | undefined): void {
+  if (!c) return;
+  const draft = c as { measure?: TextMeasure; period: Period };
+  if (measure) draft.measure = measure;
+  if (now) draft.period = now.period;
+}
