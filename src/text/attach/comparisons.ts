@@ -10,7 +10,7 @@ import type { Comparison } from '../Reading';
 import { ADJUSTED, BASE_IS_ZERO, LIKE_FOR_LIKE } from '../vocabulary/functionWords';
 import type { Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
-import { settle } from './settle';
+import { settleComparison } from './settleComparison';
 import { subjectOfComparison, type SubjectOfComparison } from './subjects';
 import { wordsOf } from './words';
 
@@ -60,7 +60,13 @@ export function readComparisons(
     }
   }
   return drafts.map((d, i) =>
-    settle(d, { paragraph: p, earlier: drafts.slice(Math.max(0, i - EARLIER), i), document, levels, before }),
+    settleComparison(d, {
+      paragraph: p,
+      earlier: drafts.slice(Math.max(0, i - EARLIER), i),
+      document,
+      levels,
+      before,
+    }),
   );
 }
 

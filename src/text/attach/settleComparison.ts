@@ -11,7 +11,7 @@ import { candidatesFor, type Surroundings } from './nows';
 import type { Placed } from './Placed';
 
 /** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
-export function settle(d: Draft, around: Surroundings): Comparison {
+export function settleComparison(d: Draft, around: Surroundings): Comparison {
   const { paragraph: p, levels } = around;
   const adjusted =
     d.change && adjusts(p, lastToken(d)) ? adjustmentOf(p, lastToken(d), d.sentence) : undefined;
