@@ -5,17 +5,17 @@ import { originalRange, squeezed as squeezedOf, squeezedAt, type Squeezed } from
 import { chartOf, likeliest, type Chart, type Edge } from '../grammar/chart';
 import type { Part } from '../grammar/Production';
 import { measureOf } from '../measure/measureOf';
-import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
+import type { TextMeasure } from '../measure/TextMeasure';
 import type { ClaimRole } from '../Reading';
 import { lex, type Lexed, type Token } from '../tokens/lex';
 import { isCount } from '../tokens/numbers';
 import { beforeBase, behindBase, directionBefore, wordOfDirection } from './edgeWords';
 import { attachMeasure } from './measures';
 import { OpenLists } from './OpenLists';
+import { OpenSeries } from './OpenSeries';
 import { measureByName } from './ownNames';
 import { figurePeriod } from './figurePeriod';
 import { leadingYear } from './periods';
-import { seriesAt, type Series } from './series';
 import type { Drafted, FlatWord, ParagraphContext, Placed, ReadParagraph } from './Placed';
 import { clauseStart, wordsOf } from './words';
 
@@ -69,7 +69,7 @@ class Walk {
   private lastFigure = -1;
   private reason = false;
   private lead = '';
-  private series: Series | undefined;
+  private readonly series: OpenSeries;
 
   constructor(
     private readonly paragraph: Paragraph,
@@ -80,6 +80,7 @@ class Walk {
     private readonly range: (start: number, end: number) => { start: number; end: number },
   ) {
     this.lists = new OpenLists(lexed, context, this.figures);
+    this.series = new OpenSeries(lexed, context, this.figures);
   }
 
   run(): void {
@@ -196,7 +197,7 @@ class Walk {
     const before = this.figures[(this.brackets.at(-1) ?? 0) - 1];
     const total = under ?? (opensBracket ? this.lists.openBracket(i, depth, before, words) : undefined);
     const list = this.lists.last?.total === total ? this.lists.last : undefined;
-    const series = this.seriesFor(i);
+    const series = this.series.at(i, edge.part);
     const own = series?.name ?? this.named(labelWords(naming));
     const claim = this.draft(t, i, edge, words, total);
     const role = this.roleOf(edge, own);
@@ -228,29 +229,8 @@ class Walk {
   /** A figure that goes on a series does what its first one does. */
   private edgeOf(i: number): Edge | undefined {
     const own = likeliest(this.chart, i);
-    const at = this.series?.tokens.indexOf(i) ?? -1;
-    const first = at > 0 ? this.figures.findLast((f) => f.token === this.series!.tokens[0]) : undefined;
+    const first = this.series.firstOf(i);
     return first && own ? { ...first.edge, token: i } : own;
-  }
-
-  private seriesFor(i: number): { name: TextMeasure | null; speaksOf?: Placed | null } | undefined {
-    if (!this.series?.tokens.includes(i)) {
-      const next = seriesAt(this.lexed, i, this.figures, this.context, this.series);
-      if (next) this.series = next;
-      else if (!this.series || i - this.series.tokens.at(-1)! > 6) this.series = undefined;
-    }
-    const at = this.series?.tokens.indexOf(i) ?? -1;
-    if (at < 0) return undefined;
-    const { names, parts } = this.series!;
-    if (names.length === 0 && parts.length === 0 && this.edgeOf(i)?.part === 'level')
-      return { name: apart(i) };
-    if (names.length === 0) return { name: null, speaksOf: parts[at] ?? null };
-    const name = names[at]!;
-    if (this.edgeOf(i)?.part === 'level') return { name };
-    const level = this.figures.findLast(
-      (f) => f.claim.role === 'level' && sameMeasure(f.claim.measure, name),
-    );
-    return level ? { name, speaksOf: level } : { name };
   }
 
   private isInNewBracket(floor: number, i: number): boolean {
@@ -317,9 +297,6 @@ class Walk {
     return measureByName(words, names, byWords) ?? byWords(words);
   }
 }
-
-/** `甲校、乙校，其总收入分别为20万元、18万元`: each amount is of something else than the others. */
-const apart = (i: number): TextMeasure => ({ family: 'other', part: 'total', name: `分别#${i}` });
 
 /** The label without words of change in front of `到`, and without what lists it: `增加到`, `其中：`. */
 const labelWords = (words: string): string =>
