@@ -2,7 +2,7 @@ import { normalName, withoutExpenditure } from '../../budget/names';
 import type { Paragraph } from '../../budget/TextDocument';
 import { codesNamed } from '../../budget/subjects';
 import { classCodeOf, codesInBook, measureKey, nameInBook, sourceOf, type MeasurePath } from '../measures';
-import { chosenRows, isBeyond, spelled, WITH_CARRIED } from './amountLists';
+import { chosenRows, spelled, withoutAmounts } from './listedRows';
 import { RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import { sectionAt } from './sectionAt';
 import type { Rolling } from './Rolling';
@@ -88,12 +88,12 @@ function projectNames(
 /** This year's projects with their amounts, where these add up. */
 function projects(rolling: Rolling, dimension: Dimension, said: string): readonly Piece[] {
   const rows = rowsOfDimension(rolling.years.book, dimension);
-  const names = rows.map((path) => rolling.rowName(path));
   if (rows.length === 0) return [words(said)];
-  if (isBeyond(rolling, rows)) return [words(names.join('、') + WITH_CARRIED)];
+  const beyond = withoutAmounts(rolling, rows);
+  if (beyond) return [words(beyond)];
   return rows.flatMap((path, i): readonly Piece[] => {
     const amount = figurePiece(rolling.years.of({ kind: 'path', path }, rolling.last.habits.unit));
-    return [words(`${i > 0 ? '、' : ''}${names[i]!}`), ...(amount ? [amount] : [])];
+    return [words(`${i > 0 ? '、' : ''}${rolling.rowName(path)}`), ...(amount ? [amount] : [])];
   });
 }
 
