@@ -4,7 +4,7 @@ import { codesNamed } from '../../budget/subjects';
 import { classCodeOf, codesInBook, measureKey, nameInBook, sourceOf, type MeasurePath } from '../measures';
 import { chosenRows, spelled, withoutAmounts } from './listedRows';
 import { RANK, words, type Instance, type Piece, type Slot } from './Piece';
-import { sectionAt } from './sectionAt';
+import { sectionOf } from './sectionAt';
 import type { Rolling } from './Rolling';
 import { dimensionOf, rowsOfDimension, type Dimension } from './rows';
 import { figurePiece } from './Years';
@@ -48,7 +48,7 @@ function readNames(
   names: readonly string[],
 ): NameList | undefined {
   const clause = before.slice(Math.max(0, before.search(/[^。；;]*$/)));
-  const section = rolling.last.document.sections[sectionAt(rolling, paragraph)]!.path;
+  const section = sectionOf(rolling, paragraph).path;
   if (/用于[：:]?\s*$/.test(clause)) return projectNames(rolling, paragraph, names);
   const readers = /收入[^，。；]{0,4}(?:包括|包含|主要有|主要为)[：:]?\s*$/.test(clause)
     ? [source(section)]

@@ -1,3 +1,4 @@
+import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
 import { absenceSlots, zeroSlots } from './absences';
 import { amountLists } from './amountLists';
@@ -9,12 +10,12 @@ import { nameLists } from './nameLists';
 import { fillRange, RANK, type Slot } from './Piece';
 import { explainedBy, purposeSlots, reasonsIn, reasonSlots } from './reasons';
 import type { Rolling } from './Rolling';
-import { sectionAt } from './sectionAt';
+import { sectionAt, sectionOf } from './sectionAt';
 import { targetAs } from './Target';
 import { levelSlots, shareSlots, unknownSlots, unsaidSlots, yearSlots } from './slots';
 
 /** How often the comparisons of a text say rates, and reasons, by what they are of. */
-export class Customs {
+class Customs {
   private readonly rates = new Map<string, [number, number]>();
   private readonly reasons = new Map<string, [number, number]>();
 
@@ -44,6 +45,8 @@ export class Customs {
   }
 }
 
+const customsOf = oncePer((rolling: Rolling) => new Customs(rolling));
+
 function count(counts: Map<string, [number, number]>, key: string, said: boolean): void {
   const [yes, all] = counts.get(key) ?? [0, 0];
   counts.set(key, [yes + (said ? 1 : 0), all + 1]);
@@ -51,24 +54,20 @@ function count(counts: Map<string, [number, number]>, key: string, said: boolean
 
 /** The nearest first: comparisons of such measures in such sections, of such measures anywhere. */
 function keysOf(rolling: Rolling, paragraph: Paragraph, { target }: Compares): readonly string[] {
-  const { path } = rolling.last.document.sections[sectionAt(rolling, paragraph)]!;
+  const { path } = sectionOf(rolling, paragraph);
   const isItem = target.kind === 'path' && 'code' in target.path && (target.path.code?.length ?? 0) > 3;
   const kind = target.kind === 'path' ? target.path.kind : target.kind;
   return [`${path.join()}/${kind}/${isItem}`, `${kind}/${isItem}`];
 }
 
 /** All that changes in a paragraph. */
-export function slotsOf(
-  rolling: Rolling,
-  paragraph: Paragraph,
-  customs: Customs,
-  subject?: Item,
-): readonly Slot[] {
+export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item): readonly Slot[] {
   const levels = levelSlots(rolling, paragraph);
   const years = yearSlots(rolling, paragraph);
   const shares = shareSlots(rolling, paragraph);
   const compares = comparesIn(rolling, paragraph);
   const inner = [...levels, ...years, ...shares];
+  const customs = customsOf(rolling);
   const compared = compares.map((c) =>
     comparisonSlot(rolling, paragraph, c, inner, customs.of(rolling, paragraph, c)),
   );

@@ -1,5 +1,5 @@
 import { oncePer } from '../../budget/oncePer';
-import type { Paragraph, TextDocument } from '../../budget/TextDocument';
+import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
 import type { Rolling } from './Rolling';
 
 /** By paragraph: the section of its first sentence, or the one that it heads. */
@@ -11,5 +11,9 @@ const sectionsOf = oncePer(({ sentences, sections }: TextDocument): ReadonlyMap<
 });
 
 /** The section that a paragraph stands in. */
+export const sectionOf = (rolling: Rolling, paragraph: Paragraph): Section =>
+  rolling.last.document.sections[sectionAt(rolling, paragraph)]!;
+
+/** Its index. */
 export const sectionAt = (rolling: Rolling, paragraph: Paragraph): number =>
   sectionsOf(rolling.last.document).get(paragraph.index) ?? 0;

@@ -1,0 +1,64 @@
+import { withoutExpenditure } from '../../budget/names';
+import { markText, rolledItems, subjectNames, type Block, type Item, type RolledItem } from './blocks';
+import { keptDraft, styleOf } from './paragraphDraft';
+import { slotsOf } from './paragraphSlots';
+import { fillRange, RANK, SAME, words, type Instance, type Slot } from './Piece';
+import type { Rolling } from './Rolling';
+import type { Stretch } from './Stretch';
+import type { Draft } from './toNarrative';
+
+/** The paragraphs on subjects, one for each that this year's book has. */
+export function blockStretch(rolling: Rolling, block: Block): Stretch {
+  const rolled = rolledItems(rolling, block, fundsWithoutSection(rolling, block));
+  const first = block.items[0]!.mark?.ordinal ?? 1;
+  const paragraphs = block.items.map((it) => it.paragraph);
+  const kept = new Set(rolled.flatMap((r) => (r.isNew ? [] : [r.item.paragraph])));
+  return {
+    paragraphs,
+    drafts: rolled.map((it, i) => itemDraft(rolling, it, first + i)),
+    dropped: paragraphs.filter((p) => !kept.has(p)),
+  };
+}
+
+/** Funds that are new this year, where no section of the text is about them. */
+function fundsWithoutSection({ last }: Rolling, { items }: Block): readonly ('fund' | 'capital')[] {
+  if (items.every((it) => it.path.fund !== 'general')) return [];
+  return (['fund', 'capital'] as const).filter(
+    (fund) => !last.document.sections.some((s) => s.kind === fund && s.heading),
+  );
+}
+
+function itemDraft(rolling: Rolling, { item, path, isNew }: RolledItem, ordinal: number): Draft {
+  const { paragraph, mark } = item;
+  const { text } = paragraph;
+  const slots = [...slotsOf(rolling, paragraph, item), ...nameSlots(rolling, item, path.code)];
+  const number = mark ? [words(markText(text, mark, ordinal))] : [];
+  const as = isNew ? instanceOf(item.path, path) : SAME;
+  const pieces = [...number, ...fillRange(text, mark?.length ?? 0, text.length, slots, as)];
+  if (!isNew) return keptDraft(rolling, paragraph, pieces);
+  const id = `p${paragraph.index + 1}.${path.fund}.${path.code}`;
+  return { id, style: styleOf(rolling, paragraph), pieces };
+}
+
+/** The names of a subject as this year's book has them. */
+function nameSlots(rolling: Rolling, { paragraph, mark, claim }: Item, code: string): readonly Slot[] {
+  const { text } = paragraph;
+  return subjectNames(text, mark?.length ?? 0, claim.place.start).flatMap(
+    ({ start, end, digits }): Slot[] => {
+      const was = text.slice(start, end);
+      const name = rolling.functional(code.slice(0, digits));
+      if (name === '' || /^\d/.test(name)) return [];
+      const now = digits === 3 && !/支出\s*$/.test(was) ? withoutExpenditure(name) : name;
+      return [{ start, end, rank: RANK.figure, fill: () => [words(now)] }];
+    },
+  );
+}
+
+/** The words of one subject said of another. */
+const instanceOf = (from: Item['path'], to: Item['path']): Instance => ({
+  isNew: true,
+  path: (p) =>
+    p.kind === 'expenditure' && p.code === from.code
+      ? { ...p, code: to.code, ...(p.fund === from.fund ? { fund: to.fund } : {}) }
+      : p,
+});
