@@ -12,10 +12,10 @@ import type { Grid } from '../workbook/Grid';
 import type { CheckResult } from './results';
 
 export interface CheckOptions {
-  /** Last year's workbook. */
-  readonly prior?: readonly Grid[];
-  /** For a final account: the workbook of the budget of its year. */
-  readonly budget?: readonly Grid[];
+  /** Last year's workbook, or what was recognised of it. */
+  readonly prior?: readonly Grid[] | BudgetBook;
+  /** For a final account: the workbook of the budget of its year, or what was recognised of it. */
+  readonly budget?: readonly Grid[] | BudgetBook;
   /** The name of its file, which may say the year. */
   readonly file?: string;
   /** The office's own list of subjects: codes that it lacks are errors. */
@@ -26,13 +26,13 @@ export interface CheckOptions {
 
 /** Checks one workbook: recognise, state, judge, diagnose. Pure, and the same for the same input. */
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
-  const prior = options.prior && recognise(options.prior);
+  const prior = options.prior && bookOf(options.prior);
   const book = recognise(grids, outsideOf(options.file, prior));
   const { subjects } = options;
   const evaluation = evaluate(options.rules ?? bookRules, {
     book,
     ...(prior ? { prior } : {}),
-    ...(options.budget ? { budget: recognise(options.budget) } : {}),
+    ...(options.budget ? { budget: bookOf(options.budget) } : {}),
     ...(subjects ? { subjects } : {}),
   });
   const findings = sortFindings(countRounding(evaluation.findings, book), grids);
@@ -53,6 +53,9 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     undetermined,
   };
 }
+
+const bookOf = (given: readonly Grid[] | BudgetBook): BudgetBook =>
+  'tables' in given ? given : recognise(given);
 
 /** What the name of a workbook's file and last year's book tell of it. */
 export const outsideOf = (file: string | undefined, prior: BudgetBook | undefined): OutsideHints => ({

@@ -13,7 +13,6 @@ import { sarifPart } from '../../report/sarifPart';
 import { tallyOf } from '../../report/tally';
 import { textReport } from '../../report/text';
 import { say, translator, type Translate } from '../../report/translate';
-import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import { writeHighlighted } from '../highlighted';
 import type { CliIo } from '../io';
@@ -25,7 +24,6 @@ import { pair } from './priorBooks';
 
 interface Prior {
   readonly file: string;
-  readonly grids: readonly Grid[];
   readonly book: BudgetBook;
 }
 
@@ -75,8 +73,8 @@ export class FileChecker {
       const { subjects } = this.settings;
       const found = check(grids, {
         file,
-        ...(prior ? { prior: prior.grids } : {}),
-        ...(budget ? { budget: budget.grids } : {}),
+        ...(prior ? { prior: prior.book } : {}),
+        ...(budget ? { budget: budget.book } : {}),
         ...(subjects ? { subjects } : {}),
       });
       const result = this.settings.showIgnored
@@ -197,7 +195,7 @@ export class FileChecker {
     if (last?.file === file) return last;
     const book = await readBook(this.io, file);
     if ('reason' in book) return undefined;
-    const read = { file, grids: book.grids, book: recognise(book.grids, { file }) };
+    const read = { file, book: recognise(book.grids, { file }) };
     this.lastRead.set(as, read);
     return read;
   }

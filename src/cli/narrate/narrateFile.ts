@@ -7,7 +7,6 @@ import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import type { Sources } from '../../narrative/review/sources';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import { TemplateError } from '../../narrative/write/TemplateError';
-import type { CheckOptions } from '../../pipeline/check';
 import { narrate, outlineOf, rewrite } from '../../pipeline/narrate';
 import { recognise } from '../../recognise';
 import { findingLines } from '../../report/findingLines';
@@ -76,7 +75,7 @@ export async function narrateFile(
       if (doubt && 'refused' in doubt) return refuse(doubt.refused);
       if (doubt) io.err(`${doubt.told}\n`);
     }
-    tellBookFaults(book.grids, checkedWith(file, prior.grids), context);
+    tellBookFaults(book.grids, { file, ...(sources.prior ? { prior: sources.prior } : {}) }, context);
     const inputs = { ...earlierInputs(book.grids, earlier), ...given.inputs };
     if (options.lastText !== undefined || options.outline === LAST_YEAR)
       return await narrateFromLast(
@@ -131,11 +130,6 @@ export async function narrateFile(
     return refuse(unreadableReason(error));
   }
 }
-
-const checkedWith = (file: string, prior: readonly Grid[] | undefined): CheckOptions => ({
-  file,
-  ...(prior ? { prior } : {}),
-});
 
 /** The books that the text is written from, which it is reviewed against before it is written. */
 const booksOf = (

@@ -6,7 +6,7 @@ import { System } from '../../diagnose/System';
 import { generateFinalAccount } from '../../generate/finals/generateFinalAccount';
 import { FINAL_LAYOUTS, type FinalLayout } from '../../generate/finals/FinalStyle';
 import { Random } from '../../generate/Random';
-import { check, type CheckOptions } from '../../pipeline/check';
+import { check } from '../../pipeline/check';
 import { recognise } from '../../recognise';
 import type { Grid } from '../../workbook/Grid';
 import { applyChanges, applyPlanted, plant, plantSeveral, targetsOf } from './plant';
@@ -26,12 +26,18 @@ export interface FinalOutcome {
   }[];
 }
 
+/** The workbooks that a final account is checked with. */
+interface Neighbours {
+  readonly prior: readonly Grid[];
+  readonly budget: readonly Grid[];
+}
+
 /** Makes one final account with its neighbours, checks it as it is, then with wrong amounts, then beside wrong neighbours. */
 export function finalTrial(seed: number): FinalOutcome {
   const random = new Random(seed ^ 0xf1a1);
   const layout = FINAL_LAYOUTS[seed % FINAL_LAYOUTS.length]!;
   const { grids, prior, budget } = generateFinalAccount(seed, { layout });
-  const beside: CheckOptions = { prior, budget };
+  const beside: Neighbours = { prior, budget };
   const alone = check(grids);
   const clean = check(grids, beside);
   const watched = watcherOf(System.of(clean.relations, true));
@@ -51,10 +57,10 @@ export function finalTrial(seed: number): FinalOutcome {
 }
 
 /** Last year's account carried on another amount, and agrees with itself: every table that shows it does. */
-function carriedOver(random: Random, seed: number, grids: readonly Grid[], { prior, budget }: CheckOptions) {
-  const book = recognise(prior!);
+function carriedOver(random: Random, seed: number, grids: readonly Grid[], { prior, budget }: Neighbours) {
+  const book = recognise(prior);
   const cells = cellsThat(book, (label, column) => /年末/.test(label) || /年末/.test(column));
-  return shifted(random, cells, prior!, (changed) => check(grids, { prior: changed, budget: budget! }), {
+  return shifted(random, cells, prior, (changed) => check(grids, { prior: changed, budget }), {
     what: 'carry-over',
     rule: 'final-opening',
     seed,
@@ -62,8 +68,8 @@ function carriedOver(random: Random, seed: number, grids: readonly Grid[], { pri
 }
 
 /** The budget planned another amount for one “三公” item, and for the whole. */
-function anotherPlan(random: Random, seed: number, grids: readonly Grid[], { prior, budget }: CheckOptions) {
-  const tables = recognise(budget!).tables.filter((t) => t.kind === 'three-public');
+function anotherPlan(random: Random, seed: number, grids: readonly Grid[], { prior, budget }: Neighbours) {
+  const tables = recognise(budget).tables.filter((t) => t.kind === 'three-public');
   const rows = tables.flatMap((t) => t.blocks.flatMap((b) => b.rows));
   const columns = tables[0]?.blocks[0]?.columns ?? [];
   const items = columns.flatMap(({ measure }, i) =>
@@ -73,8 +79,8 @@ function anotherPlan(random: Random, seed: number, grids: readonly Grid[], { pri
   return shifted(
     random,
     cells.flatMap(({ figure, place }) => (figure ? [{ value: figure.value, place }] : [])),
-    budget!,
-    (changed) => check(grids, { prior: prior!, budget: changed }),
+    budget,
+    (changed) => check(grids, { prior, budget: changed }),
     { what: 'plan', rule: 'final-plan', seed },
   );
 }
