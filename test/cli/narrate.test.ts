@@ -206,6 +206,22 @@ describe('last year’s text', () => {
     expect(io.files.has('out.xlsx')).toBe(true);
   });
 
+  test.each([
+    [
+      ['--templates', 'none.liquid', '--wording', '--charts', '--outline', 'shanghai'],
+      2,
+      '--outline、--templates、--wording、--charts',
+    ],
+    [['--charts', '--outline', 'last-year'], 0, '--charts'],
+  ])('options that only an outline has are told: %j', async (options, status, told) => {
+    const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
+    const args = ['--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx'];
+    expect(await narrate(io, 'now.xlsx', ...args, ...options)).toBe(status);
+    const lines = io.stderr().split('\n');
+    expect(lines).toContain(`沿用上年说明时用不上这些选项：${told}`);
+    expect(io.files.has('out.xlsx')).toBe(true);
+  });
+
   test('stays marked until somebody has looked at it', async () => {
     const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
     const args = ['--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx'];

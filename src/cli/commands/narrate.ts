@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { OUTLINES } from '../../narrative/outlines';
 import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import { say } from '../../report/translate';
-import type { NarrateOptions } from '../narrate/narrateFile';
+import type { NarrateOptions } from '../narrate/NarrateOptions';
 import type { CliContext } from '../CliContext';
 
 /** `gouji narrate FILE [--prior LAST.xlsx] [--budget BUDGET.xlsx] [--outline NAME] [--last-text FILE] [--inputs FILE] [--templates PATH] --out OUT.xlsx [--docx OUT.docx]` */

@@ -19,27 +19,13 @@ import { noTables } from '../noTables';
 import { budgetDoubt, priorDoubt } from '../priorDoubt';
 import { readBook, unreadableReason } from '../readBook';
 import type { CliContext, ExitStatus } from '../CliContext';
+import type { NarrateOptions } from './NarrateOptions';
 import { narrateFromLast } from './narrateFromLast';
 import { earlierInputs, readEarlier } from './readEarlier';
 import { readInputsOption } from './readInputsOption';
 import { readTemplatesOption } from './readTemplatesOption';
 import { tellBookFaults, tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
-
-/** What `gouji narrate` was asked for. */
-export interface NarrateOptions {
-  readonly prior?: string;
-  readonly forcePrior?: boolean;
-  readonly budget?: string;
-  readonly outline?: string;
-  readonly lastText?: string;
-  readonly inputs?: string;
-  readonly templates?: string;
-  readonly out: string;
-  readonly docx?: string;
-  readonly charts?: boolean;
-  readonly wording?: boolean;
-}
 
 /** Writes the narrative of one workbook. */
 export async function narrateFile(

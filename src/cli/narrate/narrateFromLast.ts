@@ -1,6 +1,7 @@
 import type { Message } from '../../budget/Finding';
 import type { InputRecord } from '../../narrative/inputs/Inputs';
 import type { Sources } from '../../narrative/review/sources';
+import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import { rewrite } from '../../pipeline/narrate';
 import { NoLastTextError, rollNarrative } from '../../pipeline/rollNarrative';
@@ -11,14 +12,13 @@ import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import { readNarrative } from '../readNarrative';
 import type { CliContext, ExitStatus } from '../CliContext';
+import type { NarrateOptions } from './NarrateOptions';
 import { tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
 
 /** What is written, where, and after which text. */
-export interface FromLast {
+export interface FromLast extends Omit<NarrateOptions, 'docx'> {
   readonly file: string;
-  readonly lastText?: string;
-  readonly out: string;
   readonly docx?: string | undefined;
 }
 
@@ -36,11 +36,12 @@ export interface Read {
 
 /** Writes last year's text again from this year's workbook, and lists what was wrong in it. */
 export async function narrateFromLast(
-  { file, lastText, out, docx }: FromLast,
+  options: FromLast,
   { book, prior, sources, inputs, earlier, failed }: Read,
   context: CliContext,
 ): Promise<ExitStatus> {
   const { io, t } = context;
+  const { file, lastText, out, docx } = options;
   const paint = io.colour ? colours : PLAIN;
   const refuse = (message: Message): ExitStatus => {
     io.err(`${t(message)}\n`);
@@ -58,6 +59,8 @@ export async function narrateFromLast(
       ...(read ? { text: read.document } : {}),
     });
     const { errors, dropped } = narrative.followed;
+    const unused = unusedOptions(options);
+    if (unused.length > 0) io.err(`${say(t, 'narrative.last.unused', { options: unused })}\n`);
     if (otherText) io.err(`${t(otherText)}\n`);
     tellTextFaults(narrative, sources, context);
     const outputs = { out, ...(docx ? { docx } : {}) };
@@ -84,5 +87,13 @@ export async function narrateFromLast(
     throw error;
   }
 }
+
+/** Last year's text says how this year's is worded, and it has no charts. */
+const unusedOptions = ({ outline, templates, wording, charts }: FromLast): readonly string[] => [
+  ...(outline === undefined || outline === LAST_YEAR ? [] : ['--outline']),
+  ...(templates === undefined ? [] : ['--templates']),
+  ...(wording ? ['--wording'] : []),
+  ...(charts ? ['--charts'] : []),
+];
 
 const indent = (line: string): string => `  ${line}`;

@@ -66,6 +66,7 @@ export const narrative = {
     "To follow last year's text, last year's workbook is needed: name it with --prior",
   'narrative.last.no-text':
     "Last year's workbook holds no narrative: name last year's text with --last-text (.docx, .txt or a workbook)",
+  'narrative.last.unused': "Of no use where last year's text is followed: {{options}}",
   'narrative.last.errors': "Last year's text has {{count}} faults, which are not carried over:",
   'narrative.last.dropped': "{{count}} paragraphs of last year's text have no place this year:",
   'narrative.book-faults':

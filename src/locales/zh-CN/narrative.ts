@@ -58,6 +58,7 @@ export const narrative = {
   'narrative.last.no-prior': '沿用上年说明需要上年的工作簿：请用 --prior 指定',
   'narrative.last.no-text':
     '上年的工作簿里没有编制说明：请用 --last-text 指定上年的说明（.docx、.txt 或工作簿）',
+  'narrative.last.unused': '沿用上年说明时用不上这些选项：{{options}}',
   'narrative.last.errors': '上年的说明有 {{count}} 处问题，没有沿用：',
   'narrative.last.dropped': '上年的说明有 {{count}} 段本年不再写：',
   'narrative.book-faults': '预算表有 {{count}} 处错误，文中的数照表写，请先核对：{{first}}',

@@ -1,0 +1,14 @@
+/** What `gouji narrate` was asked for. */
+export interface NarrateOptions {
+  readonly prior?: string;
+  readonly forcePrior?: boolean;
+  readonly budget?: string;
+  readonly outline?: string;
+  readonly lastText?: string;
+  readonly inputs?: string;
+  readonly templates?: string;
+  readonly out: string;
+  readonly docx?: string;
+  readonly charts?: boolean;
+  readonly wording?: boolean;
+}
