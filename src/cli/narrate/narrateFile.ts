@@ -1,19 +1,12 @@
 import { extname } from 'node:path';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
-import { outlineById } from '../../narrative/outlines';
-import { readTemplates, unusedTemplates } from '../../narrative/outlines/readTemplates';
 import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import type { Sources } from '../../narrative/review/sources';
-import { inputFindings } from '../../narrative/write/inputFindings';
 import { TemplateError } from '../../narrative/write/TemplateError';
-import { narrate, outlineOf, rewrite } from '../../pipeline/narrate';
 import { recognise } from '../../recognise';
-import { findingLines } from '../../report/findingLines';
-import { PLAIN } from '../../report/lines';
 import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
-import { colours } from '../colours';
 import { namedPath } from '../files';
 import { noTables } from '../noTables';
 import { budgetDoubt, priorDoubt } from '../priorDoubt';
@@ -21,11 +14,11 @@ import { readBook, unreadableReason } from '../readBook';
 import type { CliContext, ExitStatus } from '../CliContext';
 import type { NarrateOptions } from './NarrateOptions';
 import { narrateFromLast } from './narrateFromLast';
+import { narrateFromOutline } from './narrateFromOutline';
 import { earlierInputs, readEarlier } from './readEarlier';
 import { readInputsOption } from './readInputsOption';
 import { readTemplatesOption } from './readTemplatesOption';
-import { tellBookFaults, tellTextFaults } from './tellFaults';
-import { writeOutputs } from './writeOutputs';
+import { tellBookFaults } from './tellFaults';
 
 /** Writes the narrative of one workbook. */
 export async function narrateFile(
@@ -69,43 +62,20 @@ export async function narrateFile(
         { book, sources, ...(prior.grids ? { prior: prior.grids } : {}), inputs, earlier, failed },
         context,
       );
-    const settings = {
-      ...(options.outline === undefined ? {} : { outline: options.outline }),
-      templates: own.templates,
-    };
-    const outline = outlineOf(book.grids, recognised, settings);
-    const narrative = narrate(book.grids, {
-      file,
-      ...settings,
-      ...(prior.grids ? { prior: prior.grids } : {}),
-      ...(budget.grids ? { budget: budget.grids } : {}),
-      inputs,
-    });
-    tellTextFaults(narrative, sources, context);
-    const { wording, charts } = options;
-    const written = await writeOutputs(
-      narrative,
-      rewrite(earlier, narrative),
-      book.bytes,
+    const status = await narrateFromOutline(
+      { file, ...options, out, docx },
       {
-        out,
-        ...(docx ? { docx } : {}),
-        ...(charts ? { charts } : {}),
-        ...(wording ? { wording: outline } : {}),
+        book,
+        ...(prior.grids ? { prior: prior.grids } : {}),
+        ...(budget.grids ? { budget: budget.grids } : {}),
+        sources,
+        inputs,
+        templates: own.templates,
+        earlier,
       },
       context,
     );
-    const unused = unusedTemplates(outlineById(outline.id) ?? outline, {
-      ...readTemplates(book.grids),
-      ...own.templates,
-    });
-    if (unused.length > 0) io.err(`${say(t, 'narrative.templates-unused', { names: unused })}\n`);
-    const findings = inputFindings(narrative);
-    if (findings.length > 0 && written !== undefined) {
-      io.out(`${findingLines(findings, t, io.colour ? colours : PLAIN).join('\n')}\n`);
-      io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
-    }
-    return written !== undefined && !failed ? 0 : 2;
+    return failed ? 2 : status;
   } catch (error) {
     if (error instanceof TemplateError) {
       return refuse({
@@ -122,7 +92,7 @@ const booksOf = (
   book: BudgetBook,
   prior: readonly Grid[] | undefined,
   budget: readonly Grid[] | undefined,
-): Sources => ({
+): Sources & { readonly book: BudgetBook } => ({
   book,
   ...(prior ? { prior: recognise(prior) } : {}),
   ...(budget ? { budget: recognise(budget) } : {}),

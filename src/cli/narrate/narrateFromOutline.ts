@@ -1,0 +1,75 @@
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { outlineById } from '../../narrative/outlines';
+import { readTemplates, unusedTemplates } from '../../narrative/outlines/readTemplates';
+import type { Sources } from '../../narrative/review/sources';
+import { inputFindings } from '../../narrative/write/inputFindings';
+import type { InputRecord } from '../../narrative/inputs/Inputs';
+import { narrate, outlineOf, rewrite } from '../../pipeline/narrate';
+import { findingLines } from '../../report/findingLines';
+import { PLAIN } from '../../report/lines';
+import { say } from '../../report/translate';
+import type { Grid } from '../../workbook/Grid';
+import { colours } from '../colours';
+import type { CliContext, ExitStatus } from '../CliContext';
+import type { NarrateOptions } from './NarrateOptions';
+import { tellTextFaults } from './tellFaults';
+import { writeOutputs } from './writeOutputs';
+
+/** What is written, where, and in whose words. */
+export interface FromOutline extends Omit<NarrateOptions, 'docx'> {
+  readonly file: string;
+  readonly docx?: string | undefined;
+}
+
+/** What was read: the workbooks, what people gave, and the office's own wording. */
+export interface ReadForOutline {
+  readonly book: { readonly grids: readonly Grid[]; readonly bytes: Uint8Array };
+  readonly prior?: readonly Grid[];
+  readonly budget?: readonly Grid[];
+  readonly sources: Sources & { readonly book: BudgetBook };
+  readonly inputs: InputRecord;
+  readonly templates: Readonly<Record<string, string>>;
+  readonly earlier: readonly Grid[];
+}
+
+/** Writes the narrative in the words of an outline, and asks for what is left open. */
+export async function narrateFromOutline(
+  { file, out, docx, outline: asked, wording, charts }: FromOutline,
+  { book, prior, budget, sources, inputs, templates, earlier }: ReadForOutline,
+  context: CliContext,
+): Promise<ExitStatus> {
+  const { io, t } = context;
+  const settings = { ...(asked === undefined ? {} : { outline: asked }), templates };
+  const outline = outlineOf(book.grids, sources.book, settings);
+  const narrative = narrate(book.grids, {
+    file,
+    ...settings,
+    ...(prior ? { prior } : {}),
+    ...(budget ? { budget } : {}),
+    inputs,
+  });
+  tellTextFaults(narrative, sources, context);
+  const written = await writeOutputs(
+    narrative,
+    rewrite(earlier, narrative),
+    book.bytes,
+    {
+      out,
+      ...(docx ? { docx } : {}),
+      ...(charts ? { charts } : {}),
+      ...(wording ? { wording: outline } : {}),
+    },
+    context,
+  );
+  const unused = unusedTemplates(outlineById(outline.id) ?? outline, {
+    ...readTemplates(book.grids),
+    ...templates,
+  });
+  if (unused.length > 0) io.err(`${say(t, 'narrative.templates-unused', { names: unused })}\n`);
+  const findings = inputFindings(narrative);
+  if (findings.length > 0 && written !== undefined) {
+    io.out(`${findingLines(findings, t, io.colour ? colours : PLAIN).join('\n')}\n`);
+    io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
+  }
+  return written === undefined ? 2 : 0;
+}
