@@ -8,6 +8,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   // numfmt 4.0.1 names a file in its exports that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  setupFiles: ['<rootDir>/test/support/fastCheckSeed.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '\\.liquid$': '<rootDir>/test/support/textTransform.cjs',

@@ -59,11 +59,14 @@ export function compared(current: Quantity, last: Quantity, style: NumberStyle):
   const withDifference = { ...base, 差额: simpleQuantity(`${current.名称}增减额`, difference) };
   if (then.isZero() || negative) return withDifference;
   const rate: Decimal = change.abs().div(then).times(100);
+  const writtenRate = writePercent(rate, style);
+  // 减少0.05万元，下降0%: a change too small for the text's decimals has no rate to be written.
+  if (writtenRate.value.isZero()) return withDifference;
   const rateValue: QuantityValue = {
     ...difference,
     kind: 'rate',
     unit: '%',
-    written: writePercent(rate, style),
+    written: writtenRate,
     exact: rate,
     relate: (stated): RatioRelation => ({
       kind: 'ratio',
