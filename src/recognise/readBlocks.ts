@@ -1,5 +1,4 @@
 import type { TableBlock } from '../budget/BudgetBook';
-import type { CellPlace } from '../budget/Place';
 import { classCodeOf } from '../budget/functionalClasses';
 import { levelOf, type Classification } from '../budget/Subject';
 import type { AmountReader } from './AmountReader';
@@ -9,6 +8,7 @@ import { classificationOf, readCode } from './rows/codes';
 import { isTotalLabel, lineRoleOn, saysGrandTotal } from './rows/labels';
 import { readIncomeList } from './rows/incomeList';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
+import type { Whole } from './rows/listAsRow';
 import { codeByName } from './rows/namedSubjects';
 import { newRow, type DraftRow } from './rows/newRow';
 import { settleProjects } from './rows/projectRuns';
@@ -41,7 +41,7 @@ export interface TableContext {
 export function readBlocks(
   pages: readonly [Page, ...Page[]],
   context: TableContext,
-  whole: { readonly name: string; readonly place: CellPlace },
+  whole: Whole,
 ): TableBlock[] {
   const [first] = pages;
   const { definition } = context;
@@ -233,7 +233,7 @@ function unlabelledRows(
   { view, rows }: Page,
   block: ColumnBlock,
   { amounts }: TableContext,
-  whole: { readonly name: string; readonly place: CellPlace },
+  whole: Whole,
 ): DraftRow[] {
   const row = rows.find((r) => block.columns.some((c) => view.at(r, c.column) !== undefined));
   if (row === undefined) return [];

@@ -1,14 +1,10 @@
 import type { AmountColumn, Measure, TableBlock } from '../../budget/BudgetBook';
-import type { CellPlace } from '../../budget/Place';
 import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { measureOfSource } from '../measures';
 import type { SheetView } from '../SheetView';
 import { lineRoleOn, markOf, type LineMark } from './labels';
-import { newRow } from './newRow';
-
-/** Room for the sheet's rows in the number of a column that is a row of the sheet. */
-const ROWS = 1_048_577;
+import { columnOfRow, listAsRow, type Whole } from './listAsRow';
 
 const SOURCES: ReadonlySet<Measure> = new Set<Measure>([
   'general',
@@ -35,7 +31,6 @@ interface Source {
 /**
  * Reads a 收入总表 whose sources stand one below another (`项目 | 预算数`, ending in 本年收入合计, 上年结转, 收入总计) as one row with a
  * column for each source, so that it is checked like the others.
- * @param whole what to call the row, and where its name stands
  * @returns null when the rows are no such list
  */
 export function readIncomeList(
@@ -43,7 +38,7 @@ export function readIncomeList(
   rows: readonly number[],
   block: ColumnBlock,
   amounts: AmountReader,
-  whole: { readonly name: string; readonly place: CellPlace },
+  whole: Whole,
 ): TableBlock | null {
   // Where the sources stand in the header, the rows are something else.
   if (block.columns.filter((c) => SOURCES.has(c.measure)).length > 1) return null;
@@ -64,26 +59,21 @@ export function readIncomeList(
   const known = sources.filter((s) => s.role === 'source' && SOURCES.has(s.measure)).length;
   if (!grand || known < 2) return null;
   const year = sources.find((s) => s.role === 'year-total');
-  const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
   const parents = parentsOf(sources, grand, year);
   const columns = block.columns.flatMap((c) =>
     sources.map((s, i): AmountColumn => {
       const own = c.measure !== 'prior-year' && c.measure !== 'change';
       const parent = c.measure === 'change' ? undefined : parents[i];
       return {
-        column: numberOf(c, s.row),
+        column: columnOfRow(c.column, s.row),
         measure: own ? s.measure : c.measure,
         path: [...c.path, s.label],
-        parent: parent && numberOf(c, parent.row),
+        parent: parent && columnOfRow(c.column, parent.row),
       };
     }),
   );
   const cells = block.columns.flatMap((c) => sources.flatMap(({ row }) => amounts.readRow(view, row, [c])));
-  return {
-    side: 'single',
-    columns,
-    rows: [newRow(sources[0]!.row, 'total', whole.name, whole.place, whole.name, false, cells)],
-  };
+  return listAsRow(sources[0]!.row, whole, columns, cells);
 }
 
 function measureIn(role: Source['role'], name: string): Measure {

@@ -1,30 +1,25 @@
 import type { AmountColumn, Measure, TableBlock } from '../../budget/BudgetBook';
-import type { CellPlace } from '../../budget/Place';
 import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { threePublicItem } from '../measures';
 import type { SheetView } from '../SheetView';
 import { oncePerText, wordsOf, type Words } from '../Words';
 import { isTotalLabel } from './labels';
-import { newRow } from './newRow';
+import { columnOfRow, listAsRow, type Whole } from './listAsRow';
 
 /** Fewer named parts than this make no list of the “三公” expenses. */
 const FEWEST_ITEMS = 2;
 
-/** Room for the sheet's rows in the number of a column that is a row of the sheet. */
-const ROWS = 1_048_577;
-
 /**
  * Reads a “三公” table whose parts stand one below another as one row with a column for each part, so that it is checked
  * like the others. Null when the rows are not the parts.
- * @param whole what to call the row, and where its name stands
  */
 export function readTransposed(
   view: SheetView,
   rows: readonly number[],
   block: ColumnBlock,
   amounts: AmountReader,
-  whole: { readonly name: string; readonly place: CellPlace },
+  whole: Whole,
 ): TableBlock | null {
   const items: Item[] = [];
   let parts = 0;
@@ -36,25 +31,20 @@ export function readTransposed(
   }
   if (parts < FEWEST_ITEMS) return null;
   settleRepeated(items, (row) => block.columns.every((c) => isNothing(view.at(row, c.column)?.words)));
-  const numberOf = (c: AmountColumn, row: number): number => c.column * ROWS + row;
   const columns = block.columns.flatMap((c) =>
     items.map(({ row, label, measure }): AmountColumn => {
       const parent = c.measure === 'change' ? undefined : parentOf(measure, items);
       return {
-        column: numberOf(c, row),
+        column: columnOfRow(c.column, row),
         measure: c.measure === 'prior-year' || c.measure === 'change' ? c.measure : measure,
         path: [...c.path, label],
-        parent: parent === undefined ? undefined : numberOf(c, parent),
-        ...(c.stage === undefined ? {} : { stage: c.stage }),
+        parent: parent === undefined ? undefined : columnOfRow(c.column, parent),
+        stage: c.stage,
       };
     }),
   );
   const cells = block.columns.flatMap((c) => items.flatMap(({ row }) => amounts.readRow(view, row, [c])));
-  return {
-    side: 'single',
-    columns,
-    rows: [newRow(items[0]!.row, 'total', whole.name, whole.place, whole.name, false, cells)],
-  };
+  return listAsRow(items[0]!.row, whole, columns, cells);
 }
 
 interface Item {
