@@ -44,5 +44,9 @@ let made = 0;
 /** No heading at all. */
 export const TOP = new Headings();
 
+/** The headings that these words are, from the top down. */
+export const headingsFrom = (words: readonly Words[]): Headings =>
+  words.reduce<Headings>((above, next) => above.with(next), TOP);
+
 /** A question about headings that is answered once for each run of them. */
 export const oncePerHeadings = questionsAbout<Headings>();

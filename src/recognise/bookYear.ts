@@ -33,7 +33,7 @@ const yearOfBudget = (text: string): string | undefined =>
 export function yearBesideTables(
   grids: readonly Grid[],
   wordy: ReadonlySet<string>,
-  document: DocumentKind = 'budget',
+  document: DocumentKind,
 ): StatedBookYear | undefined {
   for (const grid of grids) {
     const found = wordy.has(grid.name) ? onSheet(grid, document) : undefined;
@@ -64,7 +64,7 @@ const IN_FILE_NAME = /(?<!\d)(20\d{2})(?!\d)(?!年?度?[-_.年]?\d{1,2}(?:月|[-
  */
 export function yearFromOutside(
   { file, priorYear }: OutsideHints,
-  document: DocumentKind = 'budget',
+  document: DocumentKind,
 ): StatedBookYear | undefined {
   const name =
     file

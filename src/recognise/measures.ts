@@ -76,11 +76,11 @@ export const comparedBy = oncePerHeadings(({ words, leaf }): 'change' | 'rate' |
   words.some(saysComparison) ? (saysChange(leaf) ? 'change' : 'rate') : null,
 );
 
-const LAST_YEAR = /(上年|去年|上一年|上年度)(?!.*结[转余])|执行数|决算数|完成数/;
-/** In a final account, 决算数 is this year's. */
-const BEFORE = /(上年|去年|上一年|上年度)(?!.*结[转余])/;
-const saysLastYear = oncePerText((words) => LAST_YEAR.test(headingOf(words)));
+const BEFORE = /(上年|去年|上一年)(?!.*结[转余])/;
+/** In a budget last year's; in a final account this year's. */
+const RESULT = /执行数|决算数|完成数/;
 const saysBefore = oncePerText((words) => BEFORE.test(headingOf(words)));
+const saysLastYear = oncePerText((words) => saysBefore(words) || RESULT.test(headingOf(words)));
 
 export const namesLastYear = oncePerHeadings(({ words }) => words.some(saysLastYear));
 const namesYearBefore = oncePerHeadings(({ words }) => words.some(saysBefore));

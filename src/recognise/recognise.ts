@@ -153,7 +153,7 @@ const mainDocument = (drafts: readonly DraftTable[]): DocumentKind =>
 function asFinal(draft: DraftTable): DraftTable {
   const { header, span } = draft;
   if (documentIn(draft) === 'final' || !isFinalAccounts(header)) return draft;
-  const final = finalKindOf(bareTitle(normalName(span.title.title)));
+  const final = finalKindOf(bareTitle(span.title.title));
   return final ? { ...draft, definition: final } : draft;
 }
 

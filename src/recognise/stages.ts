@@ -1,8 +1,8 @@
 import type { Stage } from '../budget/BudgetBook';
 import type { HeadedColumn } from './header';
-import { oncePerHeadings, TOP, type Headings } from './Headings';
+import { headingsFrom, oncePerHeadings, type Headings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { oncePerText, type Words } from './Words';
+import { oncePerText } from './Words';
 
 /** A heading that says of which of a year's figures a column is, and nothing else. */
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
@@ -49,15 +49,12 @@ export function stagesFirst(
 
 const withoutStage = oncePerHeadings((headings): Headings => {
   const rest = headings.words.filter((w) => stageSaid(w) === null);
-  return rest.length === 0 || rest.length === headings.words.length ? headings : pathOf(rest);
+  return rest.length === 0 || rest.length === headings.words.length ? headings : headingsFrom(rest);
 });
 
 const stageOnTop = oncePerHeadings((headings): Headings => {
   const at = headings.words.findIndex((w) => stageSaid(w) !== null);
   if (at < 0) return headings;
   const stage = headings.words[at]!;
-  return pathOf([stage, ...headings.words.filter((_, i) => i !== at)]);
+  return headingsFrom([stage, ...headings.words.filter((_, i) => i !== at)]);
 });
-
-const pathOf = (words: readonly Words[]): Headings =>
-  words.reduce<Headings>((above, next) => above.with(next), TOP);

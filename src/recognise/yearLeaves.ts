@@ -1,6 +1,6 @@
 import { yearIn } from './captions';
 import type { HeadedColumn } from './header';
-import { TOP, type Headings } from './Headings';
+import { headingsFrom, type Headings } from './Headings';
 import { oncePerText, type Words } from './Words';
 
 const NAMES_YEAR =
@@ -41,8 +41,4 @@ export function yearsFirst(columns: readonly HeadedColumn[]): readonly HeadedCol
   ];
 }
 
-function leafFirst({ words, leaf }: Headings): Headings {
-  let turned = TOP.with(leaf);
-  for (const above of words.slice(0, -1)) turned = turned.with(above);
-  return turned;
-}
+const leafFirst = ({ words, leaf }: Headings): Headings => headingsFrom([leaf, ...words.slice(0, -1)]);
