@@ -1,5 +1,5 @@
 import type { Stage } from '../budget/BudgetBook';
-import type { HeadedColumn } from './header';
+import type { HeadedColumn } from './headedColumns';
 import { headingsFrom, oncePerHeadings, type Headings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { oncePerText } from './Words';

@@ -1,5 +1,5 @@
 import { yearIn } from './captions';
-import type { HeadedColumn } from './header';
+import type { HeadedColumn } from './headedColumns';
 import { headingsFrom, type Headings } from './Headings';
 import { oncePerText, type Words } from './Words';
 
