@@ -28,8 +28,7 @@ export function readHeader(view: SheetView, rows: readonly number[]): Header | n
   let at = 0;
   while (at < rows.length && at < ROWS_BEFORE_HEADER && !isHeaderRow(view.cellsOf(rows[at]!))) at++;
   if (at >= rows.length || at >= ROWS_BEFORE_HEADER) return null;
-  while (at > 0 && (groupsBelow(view, rows[at - 1]!, rows[at]!) || headsMore(view, rows[at - 1]!, rows[at]!)))
-    at--;
+  while (at > 0 && isUpperRow(view, rows[at - 1]!, rows[at]!)) at--;
   const first = rows[at]!;
   const own = [first];
   let last = first;
@@ -62,13 +61,19 @@ function isTotalBelowLabels(
 ): boolean {
   const total = cells.find((c) => signOf(c.words).isTotal);
   if (!total || cells.slice(0, cells.indexOf(total)).some((c) => !headsLabels(c.words))) return false;
+  const above = headingOver(view, total.column, first, last);
+  return above !== undefined && isLabelWord(above.words);
+}
+
+/** The lowest heading over a column, where it heads no other column too. */
+function headingOver(view: SheetView, column: number, first: number, last: number): SheetCell | undefined {
   for (let row = last; row >= first; row--) {
-    const above = view.through(row, total.column);
+    const above = view.through(row, column);
     if (!above || isIndexRow(view.cellsOf(row))) continue;
     const merge = view.mergeAt(above.row, above.column);
-    return (merge === undefined || merge.right === merge.left) && isLabelWord(above.words);
+    return merge !== undefined && merge.right > merge.left ? undefined : above;
   }
-  return false;
+  return undefined;
 }
 
 /**
@@ -85,22 +90,23 @@ function furtherHeadings(view: SheetView, cells: readonly SheetCell[], last: num
 
 const NO_HEADINGS: readonly SheetCell[] = [];
 
-/** A row of texts whose merges reach into the header below, or head several of its columns: its upper row, whatever it says. */
-function groupsBelow(view: SheetView, row: number, header: number): boolean {
+/** A row of texts that goes with the header below. */
+function isUpperRow(view: SheetView, row: number, header: number): boolean {
   const cells = view.cellsOf(row);
   if (cells.length < 2 || !areTexts(cells) || isDataRow(cells) || cells.some((c) => isCaption(c.words)))
     return false;
-  return cells.some(({ column }) => {
+  return groupsBelow(view, cells, header) || headsMore(view, cells, header);
+}
+
+/** Its merges reach into the header below, or head several of its columns: its upper row, whatever it says. */
+const groupsBelow = (view: SheetView, cells: readonly SheetCell[], header: number): boolean =>
+  cells.some(({ row, column }) => {
     const merge = view.mergeAt(row, column);
     return merge !== undefined && (merge.bottom >= header || merge.right > merge.left);
   });
-}
 
-/** A row of texts that heads columns of its own beside those of the header below, where nothing is merged. */
-function headsMore(view: SheetView, row: number, header: number): boolean {
-  const cells = view.cellsOf(row);
-  if (cells.length < 2 || !areTexts(cells) || isDataRow(cells) || cells.some((c) => isCaption(c.words)))
-    return false;
+/** It heads columns of its own beside those of the header below, where nothing is merged. */
+function headsMore(view: SheetView, cells: readonly SheetCell[], header: number): boolean {
   if (!cells.some((c) => signOf(c.words).isHeading)) return false;
   const below = view.cellsOf(header);
   const over = cells.filter((c) => below.some((b) => b.column === c.column));
@@ -130,15 +136,9 @@ function standsBelowLabels(
 ): boolean {
   const cell = cells[0];
   if (!cell || headsLabels(cell.words)) return false;
-  for (let row = last; row >= first; row--) {
-    const above = view.through(row, cell.column);
-    if (!above || isIndexRow(view.cellsOf(row))) continue;
-    const merge = view.mergeAt(above.row, above.column);
-    const spans = merge !== undefined && merge.right > merge.left;
-    if (spans || above.column !== cell.column) return false;
-    return isLabelWord(above.words) || (headsYears(above.words) && isOneOfYears(view, cell, rows));
-  }
-  return false;
+  const above = headingOver(view, cell.column, first, last);
+  if (!above) return false;
+  return isLabelWord(above.words) || (headsYears(above.words) && isOneOfYears(view, cell, rows));
 }
 
 const headsYears = oncePerText((words) => /年[度份]$/.test(words.normal));
