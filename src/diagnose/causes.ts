@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../budget/Finding';
+import { groupBy } from '../budget/groupBy';
 import { placeKey, type CellPlace } from '../budget/Place';
 import type { Diagnosis, Undetermined } from './Diagnosis';
 
@@ -16,12 +17,7 @@ export interface Cause {
 
 /** The causes among the diagnoses, in their order: of each group the best choice, taken apart where its figures do not touch. */
 export function causesOf(diagnoses: readonly Diagnosis[]): readonly Cause[] {
-  const groups = new Map<number, number[]>();
-  diagnoses.forEach((d, i) => {
-    const members = groups.get(d.group);
-    if (members) members.push(i);
-    else groups.set(d.group, [i]);
-  });
+  const groups = groupBy(diagnoses.keys(), (i) => diagnoses[i]!.group);
   return [...groups.values()].flatMap((members) => {
     const least = Math.min(...members.map((i) => diagnoses[i]!.rank));
     const others = members.filter((i) => diagnoses[i]!.rank !== least);

@@ -3,6 +3,7 @@ import type { Correction } from './correct';
 import { decompose } from './decompose';
 import type { Undetermined } from './Diagnosis';
 import { peel } from './peel';
+import { Plausibility } from './plausibility';
 import { rankCorrections, type Evidence, type Ranked } from './rank';
 import { leastSets, type SearchOutcome } from './search';
 import type { System } from './System';
@@ -50,8 +51,10 @@ export function explainGroups(system: System, { size, sets, evidence, lenient }:
     left -= outcome.sets;
     return outcome;
   };
+  // What the book's amounts are like is learnt once for all groups.
+  const plausibility = new Plausibility(system, evidence.neighbours, evidence.lastYear);
   const rank = (corrections: readonly Correction[]): Ranked[] =>
-    rankCorrections(system, corrections, evidence);
+    rankCorrections(system, corrections, evidence, plausibility);
   const explain = (
     corrections: readonly Correction[],
     violated: readonly number[],

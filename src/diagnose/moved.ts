@@ -1,6 +1,6 @@
 import { measured, type JudgedRelation } from '../budget/Finding';
 import type { LinearRelation } from '../budget/Relation';
-import type { Undetermined } from './Diagnosis';
+import type { Moved, Undetermined } from './Diagnosis';
 
 /** What could not be determined, with the equations it is of. */
 interface Open {
@@ -16,9 +16,7 @@ export function joinMoved(open: readonly Open[], judged: readonly JudgedRelation
   const joined = new Map<string, Undetermined>();
   for (const [i, { group, told }] of open.entries()) {
     const moved = movedTogether(group, judged);
-    const key = moved
-      ? `${moved.rule} ${moved.difference.value.toString()} ${moved.difference.unit}`
-      : `${i}`;
+    const key = moved ? keyOf(moved) : `${i}`;
     const before = joined.get(key);
     joined.set(key, {
       ...told,
@@ -30,17 +28,14 @@ export function joinMoved(open: readonly Open[], judged: readonly JudgedRelation
   return [...joined.values()];
 }
 
-function movedTogether(group: readonly number[], judged: readonly JudgedRelation[]): Undetermined['moved'] {
+const keyOf = ({ rule, difference: { value, unit } }: Moved): string => `${rule} ${value.toString()} ${unit}`;
+
+function movedTogether(group: readonly number[], judged: readonly JudgedRelation[]): Moved | undefined {
   const [first, ...more] = group.map((e) => movedBy(judged[e]));
-  const isSame = (other: Undetermined['moved']): boolean =>
-    other?.rule === first?.rule &&
-    other?.difference.unit === first?.difference.unit &&
-    first !== undefined &&
-    other?.difference.value.equals(first.difference.value) === true;
-  return more.every(isSame) ? first : undefined;
+  return first && more.every((other) => other && keyOf(other) === keyOf(first)) ? first : undefined;
 }
 
-function movedBy(judged: JudgedRelation | undefined): Undetermined['moved'] {
+function movedBy(judged: JudgedRelation | undefined): Moved | undefined {
   const { relation, judgement: { difference } = {} } = judged ?? {};
   return relation?.kind === 'linear' && difference && isOutside(relation)
     ? { rule: relation.rule, difference: measured(difference, relation.total.unit) }

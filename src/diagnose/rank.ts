@@ -3,7 +3,7 @@ import type { FormulaFault, SlipKind } from './Diagnosis';
 import type { FormulaDoctor } from './formulas/FormulaDoctor';
 import type { Correction } from './correct';
 import { lastYearOf, type LastYear, type Neighbours } from './neighbours';
-import { Plausibility } from './plausibility';
+import type { Plausibility } from './plausibility';
 import { keyingSlip } from './slips';
 import type { System, Unknown } from './System';
 
@@ -21,8 +21,8 @@ export function rankCorrections(
   system: System,
   corrections: readonly Correction[],
   { neighbours, lastYear, doctor }: Evidence,
+  plausibility: Plausibility,
 ): Ranked[] {
-  const plausibility = new Plausibility(system, neighbours, lastYear);
   const ranked = corrections.map((correction) => {
     const why = reasonsOf(system, correction, neighbours, lastYear);
     const faults = correction.set.map((x, i) =>
