@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { SlipKind } from './Diagnosis';
+import { endOf, FEWEST, habitsOf, UNSEEN, type Habits } from './habits';
 import { isCell, lastYearOf, type LastYear, type Neighbours } from './neighbours';
 import type { System, Unknown } from './System';
 
@@ -42,30 +43,10 @@ const A_TOTAL = -1.5;
 
 /** Amounts of a budget are spread over so many powers of ten. */
 const DECADES = 6;
-/** Half the amounts change by less, where a book tells nothing of its own. */
-const USUAL_CHANGE = 0.15;
 /** An amount that comes or goes from one year to the next. */
 const COMES_OR_GOES = 0.05;
 /** A text seldom prints an amount of nothing. */
 const SAID_OF_NOTHING = 0.001;
-/** Fewer amounts tell nothing of a book's habits. */
-const FEWEST = 8;
-/** So many are looked at to learn how often an amount repeats the one above. */
-const SAMPLE = 300;
-
-/** What a book's own amounts tell of how amounts look in it. */
-interface Habits {
-  /** By unit: how many amounts end at which power of ten. */
-  readonly ends: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Half of the amounts change by no more than e to this. */
-  readonly change: number;
-  /** How many are below nothing. */
-  readonly negative: number;
-  /** How many did not change. */
-  readonly unchanged: number;
-  /** How many repeat the one above. */
-  readonly repeated: () => number;
-}
 
 /**
  * How much likelier it is that a figure should be another, and a slip made it what it is, than that it is right: the logarithm
@@ -93,7 +74,7 @@ export class Plausibility {
   }
 
   private get habits(): Habits {
-    return (this.learnt ??= learn(this.system, this.neighbours, this.lastYear));
+    return (this.learnt ??= habitsOf(this.system, this.neighbours, this.lastYear));
   }
 
   /** That an amount is this one, before anything is known of the relations. */
@@ -162,60 +143,7 @@ export class Plausibility {
     // The figure in question is no evidence of itself. Of few amounts all that is known is that people like round ones.
     const alike = (own?.get(end) ?? 0) - (!figure.value.isZero() && endOf(figure.value) === end ? 1 : 0);
     const logOfLast =
-      all < FEWEST ? (end * Math.LN10) / 2 : Math.log((alike + 1 / ALL) / all) + end * Math.LN10;
+      all < FEWEST ? (end * Math.LN10) / 2 : Math.log((alike + UNSEEN) / all) + end * Math.LN10;
     return sign + logOfLast - Math.log(value.abs().toNumber());
   }
-}
-
-/** The power of ten of the last digit that is not 0. */
-const endOf = (value: Decimal): number => value.e - value.precision() + 1;
-
-function learn(system: System, neighbours: Neighbours, lastYear: LastYear | undefined): Habits {
-  const ends = new Map<string, Map<number, number>>();
-  const changes: number[] = [];
-  let unchanged = 0;
-  let negative = 0;
-  let all = 0;
-  const typed: Unknown[] = [];
-  for (const u of system.unknowns) {
-    const { value, origin, unit } = u.figure;
-    if (value.isZero() || origin === 'derived' || system.isFormula(u.id)) continue;
-    all++;
-    if (value.isNegative()) negative++;
-    const own = ends.get(unit) ?? new Map<number, number>();
-    ends.set(unit, own);
-    own.set(endOf(value), (own.get(endOf(value)) ?? 0) + 1);
-    if (!isCell(u)) continue;
-    typed.push(u);
-    const last = lastYearOf(lastYear, u);
-    if (!last || last.isZero()) continue;
-    if (last.equals(value)) unchanged++;
-    else changes.push(Math.abs(Math.log(Math.abs(value.div(last).toNumber()))));
-  }
-  const both = changes.length + unchanged;
-  changes.sort((a, b) => a - b);
-  const median = changes.length < FEWEST ? USUAL_CHANGE : changes[changes.length >> 1]!;
-  let repeated: number | undefined;
-  return {
-    ends,
-    change: Math.max(median, 0.01),
-    // The one that is asked about is no evidence of itself.
-    negative: (Math.max(0, negative - 1) + 1 / ALL) / (all + 1),
-    unchanged: (unchanged + 1) / (both + 2 * FEWEST),
-    repeated: () => (repeated ??= shareOfRepeats(typed, neighbours)),
-  };
-}
-
-function shareOfRepeats(typed: readonly Unknown[], neighbours: Neighbours): number {
-  const step = Math.max(1, Math.floor(typed.length / SAMPLE));
-  let seen = 0;
-  let same = 0;
-  for (let i = 0; i < typed.length; i += step) {
-    const u = typed[i]!;
-    const above = neighbours.above(u);
-    if (!above || above.isZero()) continue;
-    seen++;
-    if (above.equals(u.figure.value)) same++;
-  }
-  return (same + 1) / (seen + 2 * FEWEST);
 }
