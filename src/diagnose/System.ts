@@ -1,32 +1,15 @@
 import { Decimal } from 'decimal.js';
-import { convertValue } from '../budget/Amount';
 import { written, type Figure } from '../budget/Figure';
 import type { JudgedRelation } from '../budget/Finding';
 import { judge, residualRange } from '../budget/judge';
-import { placeKey } from '../budget/Place';
-import { figuresOf, type Judgement, type Relation } from '../budget/Relation';
+import type { Judgement, Relation } from '../budget/Relation';
 import { decimalsOf } from '../budget/rounding';
-import { isMoney, type Unit } from '../budget/Unit';
-import type { CellKey, FormulaBook } from '../formulas/FormulaBook';
-import { followFormulas, type Followed } from './followFormulas';
+import type { Unit } from '../budget/Unit';
+import type { FormulaBook } from '../formulas/FormulaBook';
 import { substitute } from './substitute';
+import { termsIn } from './terms';
 import { countTextDecimals } from './textDecimals';
-
-/** A figure as the solver sees it: a number that may be changed. */
-export interface Unknown {
-  readonly id: number;
-  readonly figure: Figure;
-  /** Ids of the equations that name it, ascending. */
-  readonly mentions: readonly number[];
-  /** It is the total of a relation with several parts. */
-  readonly isTotal: boolean;
-}
-
-/** An unknown whose relations are still being gathered. */
-interface Draft extends Unknown {
-  readonly mentions: number[];
-  isTotal: boolean;
-}
+import { unknownsIn, type Unknown, type Unknowns } from './unknowns';
 
 /** Σ coefficient · change must bring the residual into [low, high]. */
 export interface Equation {
@@ -40,12 +23,7 @@ export interface Equation {
 }
 
 /** What stays the same when figures are corrected. */
-interface Structure {
-  /** Which figure is which unknown. */
-  readonly byFigure: Map<Figure, number>;
-  /** Which unknowns an equation names. */
-  readonly members: readonly (readonly number[])[];
-  readonly followed?: Followed | undefined;
+interface Structure extends Omit<Unknowns, 'list'> {
   /** By equation: the unknowns that it is about, once formulas are followed. */
   readonly expanded: Map<number, ReadonlyMap<number, Decimal>>;
   readonly lists: Map<number, readonly number[]>;
@@ -88,37 +66,9 @@ export class System {
    * @param formulas the book's formulas, to be followed
    */
   static of(judged: readonly JudgedRelation[], strict: boolean, formulas?: FormulaBook): System {
-    const byFigure = new Map<Figure, number>();
-    const byKey = new Map<string, number>();
-    const unknowns: Draft[] = [];
-    const members = judged.map(({ relation, judgement }, id) => {
-      const own: number[] = [];
-      if (!takesPart(judgement)) return own;
-      const several = relation.kind === 'linear' && relation.parts.length > 1;
-      for (const { figure, role } of figuresOf(relation)) {
-        let n = byFigure.get(figure);
-        if (n === undefined) {
-          const key =
-            placeKey(figure.place) + (figure.origin === 'derived' ? `=${figure.value.toString()}` : '');
-          const id = unknowns.length;
-          n = byKey.get(key) ?? unknowns.push({ id, figure, mentions: [], isTotal: false }) - 1;
-          byKey.set(key, n);
-          byFigure.set(figure, n);
-        }
-        const draft = unknowns[n]!;
-        if (draft.mentions.at(-1) !== id) {
-          draft.mentions.push(id);
-          own.push(n);
-        }
-        if (several && role === 'total') draft.isTotal = true;
-      }
-      return own;
-    });
-    const followed = formulas && follow(formulas, unknowns);
-    return new System(judged, strict, unknowns, {
-      byFigure,
-      members,
-      followed,
+    const { list, ...structure } = unknownsIn(judged, formulas);
+    return new System(judged, strict, list, {
+      ...structure,
       expanded: new Map(),
       lists: new Map(),
       touched: new Map(),
@@ -369,66 +319,18 @@ export class System {
   private directTerms(id: number): ReadonlyMap<number, Decimal> {
     let terms = this.direct.get(id);
     if (!terms) {
-      terms = this.namedIn(id).length === 0 ? NO_TERMS : this.termsIn(this.judged[id]!.relation);
+      terms =
+        this.namedIn(id).length === 0
+          ? NO_TERMS
+          : termsIn(this.judged[id]!.relation, (f) => this.unknown(this.numberOf(f)));
       this.direct.set(id, terms);
     }
-    return terms;
-  }
-
-  private termsIn(relation: Relation): ReadonlyMap<number, Decimal> {
-    const terms = new Map<number, Decimal>();
-    const add = (figure: Figure, coefficient: Decimal, unit: Unit): void => {
-      const n = this.numberOf(figure);
-      const own = this.unknown(n).figure.unit;
-      const scaled = isMoney(own) && isMoney(unit) ? convertValue(coefficient, own, unit) : coefficient;
-      const before = terms.get(n);
-      terms.set(n, before ? before.plus(scaled) : scaled);
-    };
-    if (relation.kind === 'linear') {
-      add(relation.total, ONE, relation.total.unit);
-      for (const p of relation.parts) add(p.figure, p.weight === 1 ? MINUS_ONE : ONE, relation.total.unit);
-    } else {
-      // stated% · denominator = numerator, as far as it is linear: exact while not both sides of the product change.
-      const unit = relation.denominator[0]?.figure.unit ?? relation.stated.unit;
-      const share = relation.stated.value.div(100);
-      const base = relation.denominator.reduce(
-        (sum, p) => sum.plus(inBase(p.figure, unit).times(p.weight)),
-        ZERO,
-      );
-      add(relation.stated, base.div(100), relation.stated.unit);
-      for (const p of relation.denominator) add(p.figure, share.times(p.weight), unit);
-      for (const p of relation.numerator) add(p.figure, new Decimal(-p.weight), unit);
-    }
-    for (const [n, coefficient] of terms) if (coefficient.isZero()) terms.delete(n);
     return terms;
   }
 }
 
 const NO_TERMS: ReadonlyMap<number, Decimal> = new Map();
 const ZERO = new Decimal(0);
-const ONE = new Decimal(1);
-const MINUS_ONE = new Decimal(-1);
-
-/** Follows the formulas from the figures of the relations; figures outside all relations join the list. */
-function follow(formulas: FormulaBook, unknowns: Draft[]): Followed {
-  const ids = new Map<CellKey, number>();
-  const starts = unknowns.flatMap(({ id, figure }) => {
-    const { place } = figure;
-    const key = place.kind === 'cell' ? formulas.keyOfPlace(place) : undefined;
-    if (key === undefined || figure.origin === 'derived') return [];
-    ids.set(key, id);
-    return [{ key, id, figure }];
-  });
-  return followFormulas(formulas, starts, {
-    idAt: (key) => ids.get(key),
-    add: (key, figure) => {
-      const id = unknowns.length;
-      unknowns.push({ id, figure, mentions: [], isTotal: false });
-      ids.set(key, id);
-      return id;
-    },
-  });
-}
 
 /** The result of a formula may show decimals that it did not show before. */
 function withValue(figure: Figure, value: Decimal): Figure {
@@ -437,12 +339,6 @@ function withValue(figure: Figure, value: Decimal): Figure {
   return { ...figure, value, precision: written(Math.max(precision.decimals, decimalsOf(value))) };
 }
 
-const inBase = (f: Figure, unit: Unit): Decimal =>
-  isMoney(f.unit) && isMoney(unit) ? convertValue(f.value, f.unit, unit) : f.value;
-
 /** Whether a relation asks for a correction. */
 export const isViolated = (j: Judgement): boolean =>
   j.verdict === 'inconsistent' || j.verdict === 'truncated';
-
-/** A rate on a base of zero has no equation: no correction of the rate makes it hold. */
-const takesPart = (j: Judgement): boolean => j.verdict !== 'cannot-tell' && j.reason !== 'zero-base';

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { isCell, lastYearOf, type LastYear, type Neighbours } from './neighbours';
-import type { System, Unknown } from './System';
+import type { System } from './System';
+import type { Unknown } from './unknowns';
 
 /** Half the amounts change by less, where a book tells nothing of its own. */
 const USUAL_CHANGE = 0.15;

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { placeKey, type CellPlace } from '../budget/Place';
-import type { System, Unknown } from './System';
+import type { System } from './System';
+import type { Unknown } from './unknowns';
 
 /** What stands around the figures of a system: the same column, the same row, by sheet. */
 export interface Neighbours {

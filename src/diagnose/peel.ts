@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { Figure } from '../budget/Figure';
 import { correctedFigure, type Correction } from './correct';
 import { solve } from './solve';
-import type { System, Unknown } from './System';
+import type { System } from './System';
+import type { Unknown } from './unknowns';
 
 export interface Peeled {
   readonly corrections: readonly Correction[];

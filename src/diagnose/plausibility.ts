@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import type { SlipKind } from './Diagnosis';
 import { endOf, FEWEST, habitsOf, UNSEEN, type Habits } from './habits';
 import { isCell, lastYearOf, type LastYear, type Neighbours } from './neighbours';
-import type { System, Unknown } from './System';
+import type { System } from './System';
+import type { Unknown } from './unknowns';
 
 /**
  * How often each slip is made, of a hundred wrong amounts. What a keyboard does to one digit is the most usual; a digit may

@@ -5,7 +5,8 @@ import type { Correction } from './correct';
 import { lastYearOf, type LastYear, type Neighbours } from './neighbours';
 import type { Plausibility } from './plausibility';
 import { keyingSlip } from './slips';
-import type { System, Unknown } from './System';
+import type { System } from './System';
+import type { Unknown } from './unknowns';
 
 /** A correction with the reasons for believing in it. */
 export interface Ranked {
