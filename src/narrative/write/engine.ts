@@ -26,6 +26,7 @@ export function makeEngine(outline: Outline, session: Session, globals: object):
   const engine = new Liquid({
     ...LIMITS,
     templates: phrases,
+    cache: true,
     globals,
     ownPropertyOnly: true,
     strictFilters: true,
