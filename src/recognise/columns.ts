@@ -194,7 +194,8 @@ function blockOf(
     b.unitCode ??
     Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
-  const staged = documentOf(definition.kind) === 'final' ? stagesFirst(b.amounts, definition) : undefined;
+  const staged =
+    documentOf(definition.kind) === 'final' ? stagesFirst(b.amounts, definition, year) : undefined;
   const leaves = (staged ?? yearsFirst(b.amounts)).map(({ column, headings }, i): Leaf => ({
     headings,
     column: {

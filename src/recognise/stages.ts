@@ -2,13 +2,17 @@ import type { Stage } from '../budget/BudgetBook';
 import type { HeadedColumn } from './headedColumns';
 import { headingsFrom, oncePerHeadings, type Headings } from './Headings';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
+import { yearAbove } from './measures';
 import { oncePerText } from './Words';
 
-/** A heading that says of which of a year's figures a column is, and nothing else. */
+/**
+ * A heading that says of which of a year's figures a column is, and nothing else. A plan may name its year (`2023年年初预算数`);
+ * 决算数 with a year is left to the measures, which tell last year's from this one's.
+ */
 const STAGES: readonly (readonly [RegExp, Stage])[] = [
-  [/^(?:本年)?(?:年初预算|年初部门预算)数?$/, 'initial'],
-  [/^(?:本年)?(?:全年预算|调整预算|调整后预算|预算调整)数?$/, 'adjusted'],
-  [/^(?:本年)?预算(?:数|金额)?$/, 'plan'],
+  [/^(?:本年度?|\d{4}年度?)?(?:年初预算|年初部门预算)数?$/, 'initial'],
+  [/^(?:本年度?|\d{4}年度?)?(?:全年预算|调整预算|调整后预算|预算调整)数?$/, 'adjusted'],
+  [/^(?:本年度?|\d{4}年度?)?预算(?:数|金额)?$/, 'plan'],
   [/^(?:本年)?决算(?:数|金额)?$/, 'final'],
 ];
 
@@ -30,12 +34,19 @@ export interface StagedColumn extends HeadedColumn {
  * Tells of the columns of a final account which stage each is of. 决算数 below every heading says no more than that and is left
  * out; where plans stand beside it, above or below what is measured, each column is read as if the stage stood on top, so that
  * the columns of one stage make one tree.
+ * @param year the table's year
  */
 export function stagesFirst(
   columns: readonly HeadedColumn[],
   { rows, classification }: TableKindDefinition,
+  year: number | undefined,
 ): readonly StagedColumn[] {
-  const stages = columns.map(({ headings }) => stageOf(headings) ?? 'final');
+  const stages = columns.map(({ headings }) => {
+    const stated = yearAbove(headings);
+    // A plan of another year is no stage of this year's figures.
+    const isOther = year !== undefined && stated !== null && stated !== year;
+    return (isOther ? null : stageOf(headings)) ?? 'final';
+  });
   const several = new Set(stages).size > 1;
   // Lists of lines and of economic items have one column of amounts, whatever stands above it.
   const isList = rows === 'lines' || classification === 'economic';

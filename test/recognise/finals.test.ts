@@ -139,6 +139,53 @@ describe('columns', () => {
     expect(table.notes).toHaveLength(1);
   });
 
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'a plan names its year',
+      '2023年年初预算数',
+      '2023年决算数',
+      ['total/initial', 'total', 'basic<5', 'project<5'],
+    ],
+    [
+      'a plan names its 年度',
+      '2023年度全年预算',
+      '决算数',
+      ['total/adjusted', 'total', 'basic<5', 'project<5'],
+    ],
+    [
+      'a plan that says no more',
+      '2023年预算数',
+      '2023年度决算数',
+      ['total/plan', 'total', 'basic<5', 'project<5'],
+    ],
+    ['本年度', '本年度年初预算数', '决算数', ['total/initial', 'total', 'basic<5', 'project<5']],
+    [
+      'a plan of the year before',
+      '2022年预算数',
+      '2023年决算数',
+      ['prior-year', 'total', 'basic<5', 'project<5'],
+    ],
+    [
+      'the account of the year before',
+      '2022年决算数',
+      '2023年决算数',
+      ['prior-year', 'total', 'basic<5', 'project<5'],
+    ],
+  ])('%s', (_, plan, result, columns) => {
+    const table = only(
+      [
+        ['2023年度一般公共预算财政拨款支出决算情况表'],
+        ['单位：万元'],
+        ['科目编码', '科目名称', null, plan, result],
+        [null, null, null, null, '合计', '基本支出', '项目支出'],
+        ['合计', null, null, 8, 6, 5, 1],
+        ['205', '教育支出', null, 8, 6, 5, 1],
+      ],
+      ['A3:A4', 'B3:C4', 'D3:D4', 'E3:G3'],
+    );
+    expect(columnsOf(table)).toEqual(columns);
+  });
+
   test('parts of what is carried over are no spending', () => {
     const table = only(
       [

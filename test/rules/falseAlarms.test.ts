@@ -304,3 +304,49 @@ test('what a final account prints beside its 决算数 is held against no rule o
   expect(book.tables.map((t) => documentOf(t.kind))).toEqual(grids.map(() => 'final'));
   expect(evaluate(bookRules, { book }).findings).toEqual([]);
 });
+
+describe('财政拨款收入 as a whole in the one table, its funds as lines of the other', () => {
+  const book = (heads: CellLiteral[][], amounts: number[]): readonly Grid[] => [
+    gridOf('1', [
+      ['2025年部门收支总表'],
+      ['部门：青禾县教育局', null, null, '单位：万元'],
+      ['收入', null, '支出', null],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 60, '一、教育支出', 100],
+      ['二、政府性基金预算拨款收入', 30],
+      ['三、事业收入', 10],
+      ['收入总计', 100, '支出总计', 100],
+    ]),
+    gridOf('2', [
+      ['2025年部门收入总表'],
+      ['部门：青禾县教育局', null, null, null, null, '单位：万元'],
+      ...heads,
+      [null, '合计', ...amounts],
+      ['301001', '青禾县教育局', ...amounts],
+    ]),
+  ];
+  const grouped: CellLiteral[][] = [
+    ['单位代码', '单位名称', '合计', '财政拨款收入', null, null, '事业收入'],
+    [null, null, null, '小计', '一般公共预算', '政府性基金'],
+  ];
+  const plain: CellLiteral[][] = [['单位代码', '单位名称', '合计', '财政拨款收入', '事业收入']];
+  const spread: CellLiteral[][] = [
+    ['单位代码', '单位名称', '合计', '一般公共预算', '政府性基金', '事业收入'],
+  ];
+
+  test.each<[string, CellLiteral[][], number[], readonly string[]]>([
+    ['a group with its 小计', grouped, [100, 90, 60, 30, 10], []],
+    ['one column', plain, [100, 90, 10], []],
+    ['the funds alone', spread, [100, 60, 30, 10], []],
+    ['a fund that differs within the group', grouped, [100, 90, 50, 40, 10], ['sum', 'sum']],
+    ['事业收入 that differs beside the one column', plain, [100, 80, 20], ['sum']],
+    ['a fund that differs without a group', spread, [100, 50, 40, 10], ['sum', 'sum']],
+  ])('%s', (_, heads, amounts, found) => {
+    const { relations } = read(book(heads, amounts));
+    expect(
+      relations
+        .filter((r) => r.relation.rule === 'summary-income-source' && r.judgement.verdict !== 'consistent')
+        .map(() => 'sum'),
+    ).toEqual(found);
+  });
+});

@@ -7,7 +7,7 @@ import { columnOfRow, listAsRow, type Whole } from './listAsRow';
 
 /**
  * Reads a “三公” table of a final account whose plans and results stand one below the other (`预算数`, `决算数`) as one row with a
- * column of each stage, so that it is checked like the others. Null where the rows are none of these.
+ * column of each stage, so that it is checked like the others. Null where the rows are none of these, or one stage of several years.
  */
 export function readStageRows(
   view: SheetView,
@@ -21,7 +21,8 @@ export function readStageRows(
     const stage = words && stageSaid(words);
     return words && stage ? [{ row, stage, label: words.plain }] : [];
   });
-  if (stages.length < 2 || stages.length < rows.length) return null;
+  const said = new Set(stages.map((s) => s.stage));
+  if (said.size < 2 || said.size < rows.length) return null;
   return listAsRow(
     stages[0]!.row,
     whole,

@@ -1,4 +1,4 @@
-import type { BudgetRow } from '../../budget/BudgetBook';
+import type { BudgetRow, Measure } from '../../budget/BudgetBook';
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { NO_SOURCE } from '../support/facts';
@@ -52,9 +52,7 @@ export const rule: BookRule = {
       if (column.measure === 'other' || income.rows.some((r) => r.measure === column.measure)) continue;
       if (
         NO_SOURCE.includes(column.measure) ||
-        income.rows.some(
-          (r) => r.measure === 'appropriation' && ['general', 'fund', 'capital'].includes(column.measure),
-        )
+        income.rows.some((r) => statesOther(r.measure, column.measure))
       )
         continue;
       collector.sum(
@@ -67,6 +65,13 @@ export const rule: BookRule = {
     return collector.outcome;
   },
 };
+
+const FUNDS: readonly Measure[] = ['general', 'fund', 'capital'];
+
+/** One of the two prints the appropriations as a whole, the other the funds that they are. */
+const statesOther = (line: Measure | undefined, column: Measure): boolean =>
+  (line === 'appropriation' && FUNDS.includes(column)) ||
+  (column === 'appropriation' && line !== undefined && FUNDS.includes(line));
 
 /** 一般公共预算 below 上年结转 is no source of the year. */
 const isCarriedOver = (rows: readonly BudgetRow[], row: BudgetRow): boolean =>
