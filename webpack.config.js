@@ -85,6 +85,7 @@ const tools = {
     bench: './src/tools/bench.ts',
     batch: './src/tools/batch.ts',
     fuzz: './src/tools/fuzz.ts',
+    samples: './src/tools/samples.ts',
   },
   output: { ...cli.output, path: path.resolve(__dirname, 'dist/tools'), filename: '[name].cjs' },
   // Peers of the benchmark stay outside the bundle, as their users have them.

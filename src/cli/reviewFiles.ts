@@ -91,7 +91,7 @@ async function bookOf(
 ): Promise<{ book?: BudgetBook; failed: boolean }> {
   if (file === undefined) return { failed: false };
   const read = await readBook(io, file);
-  const book = 'grids' in read ? recognise(read.grids) : undefined;
+  const book = 'grids' in read ? recognise(read.grids, { file }) : undefined;
   if (book && book.tables.length > 0) return { book, failed: false };
   const reason = 'reason' in read ? read.reason : noTables(read.grids);
   io.err(`${say(t, failure, { file, reason: t(reason) })}\n`);

@@ -2,12 +2,19 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { unzipSync, strFromU8 } from 'fflate';
+import { check } from '../../src/pipeline/check';
+import { finalAccountSamples } from '../../src/tools/samples/finalAccountSamples';
+import { readGrids } from '../../src/workbook/file';
+import type { Grid } from '../../src/workbook/Grid';
 
 const ROOT = join(__dirname, '..', '..');
 const SAMPLES = join(ROOT, 'samples');
 const ORIGINALS = join(ROOT, '..', 'shared');
 const BOOKS = readdirSync(SAMPLES).filter((f) => f.endsWith('.xlsx'));
 const TEXTS = readdirSync(join(SAMPLES, 'texts'));
+/** Of a department that exists nowhere: no original is beside them. */
+const INVENTED = finalAccountSamples();
+const PUBLISHED = BOOKS.filter((file) => !(file in INVENTED));
 const NARRATIVE_SHEETS = ['编制说明', '其他相关情况说明'];
 
 const present = existsSync(join(ORIGINALS, 'workbooks')) && existsSync(join(ORIGINALS, 'seeds'));
@@ -38,7 +45,7 @@ const sentencesOf = (paragraphs: readonly string[]): string[] =>
 const figuresOf = (text: string): string[] => (withoutSpaces(text).match(/[\d,]+(?:\.\d+)?(?:%|万元?|个|辆|台（套）)/g) ?? []).sort();
 
 againstOriginals('samples beside the published originals', () => {
-  test.each(BOOKS)('%s: the same sheets, and the same cells in every table', (file) => {
+  test.each(PUBLISHED)('%s: the same sheets, and the same cells in every table', (file) => {
     const ours = sampleBook(file);
     const theirs = originalBook(file);
     expect(ours.SheetNames).toEqual(theirs.SheetNames);
@@ -48,7 +55,7 @@ againstOriginals('samples beside the published originals', () => {
     }
   });
 
-  const withNarrative = BOOKS.filter((file) => narrativeOf(sampleBook(file)).length > 0);
+  const withNarrative = PUBLISHED.filter((file) => narrativeOf(sampleBook(file)).length > 0);
 
   test.each(withNarrative)('%s: no published sentence, the same figures in the same cells', (file) => {
     const ours = sampleBook(file);
@@ -79,5 +86,21 @@ describe('samples', () => {
     const core = strFromU8(parts['docProps/core.xml']!);
     expect(core).not.toMatch(/creator|lastModifiedBy|created|modified/);
     expect(strFromU8(parts['docProps/app.xml']!)).not.toMatch(/Company|Manager/);
+  });
+
+  const valuesOf = (grids: readonly Grid[]): unknown[] =>
+    grids.map(({ name, cells, merges }) => [name, cells.map((c) => [c.row, c.column, c.value, c.text]), new Set(merges)]);
+
+  test('the final account and its neighbours are what `npm run samples` makes, and agree', async () => {
+    const [account, prior, budget] = await Promise.all(
+      Object.entries(INVENTED).map(async ([file, made]) => {
+        const read = await readGrids(readFileSync(join(SAMPLES, file)));
+        expect([file, valuesOf(read)]).toEqual([file, valuesOf(made)]);
+        return read;
+      }),
+    );
+    const { book, findings } = check(account!, { file: 'yunling-2024-final.xlsx', prior: prior!, budget: budget! });
+    expect([book.year, book.department, book.tables.length]).toEqual([2024, '云岭县司法局', 9]);
+    expect(findings.filter((f) => f.severity !== 'info')).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export async function narrateFile(
     const recognised = recognise(book.grids, { file });
     if (recognised.tables.length === 0) return refuse(noTables(book.grids));
     const failed = prior.failed || budget.failed || given.failed || own.failed;
-    const sources = booksOf(recognised, prior.grids, budget.grids);
+    const sources = booksOf(recognised, prior, budget);
     const doubts = [
       sources.prior &&
         priorDoubt(recognised, { file: options.prior!, book: sources.prior }, options.forcePrior === true, t),
@@ -90,23 +90,30 @@ export async function narrateFile(
 /** The books that the text is written from, which it is reviewed against before it is written. */
 const booksOf = (
   book: BudgetBook,
-  prior: readonly Grid[] | undefined,
-  budget: readonly Grid[] | undefined,
+  { grids: prior, ...priorFile }: Beside,
+  { grids: budget, ...budgetFile }: Beside,
 ): Sources & { readonly book: BudgetBook } => ({
   book,
-  ...(prior ? { prior: recognise(prior) } : {}),
-  ...(budget ? { budget: recognise(budget) } : {}),
+  ...(prior ? { prior: recognise(prior, priorFile) } : {}),
+  ...(budget ? { budget: recognise(budget, budgetFile) } : {}),
 });
+
+/** A workbook that was named beside this one. */
+interface Beside {
+  readonly file?: string;
+  readonly grids?: readonly Grid[];
+  readonly failed: boolean;
+}
 
 /** A workbook beside this one, if one was named. That it can't be read is told, and the text is written without it. */
 async function beside(
   file: string | undefined,
   failure: 'cli.prior-unreadable' | 'cli.budget-unreadable',
   { io, t }: CliContext,
-): Promise<{ readonly grids?: readonly Grid[]; readonly failed: boolean }> {
+): Promise<Beside> {
   if (file === undefined) return { failed: false };
   const book = await readBook(io, file);
-  if (!('reason' in book)) return { grids: book.grids, failed: false };
+  if (!('reason' in book)) return { file, grids: book.grids, failed: false };
   io.err(`${say(t, failure, { file, reason: t(book.reason) })}\n`);
   return { failed: true };
 }

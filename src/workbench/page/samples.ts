@@ -21,6 +21,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   { file: 'putuo-fuliyuan-2024-unit.xlsx', name: '上海市普陀区社会福利院2024年单位预算.xlsx' },
   { file: 'shanghai-caizhengju-2025-unit.xlsx', name: '上海市财政局2025年单位预算.xlsx' },
+  { file: 'yunling-2024-final.xlsx', name: '云岭县司法局2024年度部门决算.xlsx' },
 ];
 
 /** The name by which a served sample goes. */

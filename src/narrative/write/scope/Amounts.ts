@@ -76,7 +76,9 @@ export class Amounts {
         this.style.unit,
       );
     };
-    return compared({ ...of('this'), 名称: name }, of('prior'), this.style);
+    const now = of('this');
+    // What is still to be filled in goes by the name that it is asked by.
+    return compared(now.value ? { ...now, 名称: name } : now, of('prior'), this.style);
   }
 
   /** The sum of several amounts, this year's and last year's; not known when one of them is not. */
