@@ -8,6 +8,9 @@ import type { Unit } from './Unit';
 /** `error` and `warning` ask a person to act; `info` is there to be known. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 export type FindingVerdict = 'inconsistent' | 'truncated' | 'padded' | 'rounding' | 'form' | 'cannot-tell';
 
 /** A number with its unit, kept as data until the message is rendered. */

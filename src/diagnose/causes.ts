@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../budget/Finding';
+import { SEVERITIES, type Finding, type Severity } from '../budget/Finding';
 import { groupBy } from '../budget/groupBy';
 import { placeKey, type CellPlace } from '../budget/Place';
 import type { Diagnosis, Undetermined } from './Diagnosis';
@@ -81,8 +81,11 @@ export function saysTheCause({ relation, expected }: Finding, { diagnoses }: Cau
 
 /** How much is wrong, and how much of the book it upsets. */
 export interface CauseCounts {
-  /** Causes, groups without a cause that can be named, and errors of another kind. */
-  readonly places: number;
+  /**
+   * Causes, groups without a cause that can be named, and findings that follow from neither: one each, under the gravest
+   * of what it explains.
+   */
+  readonly places: Readonly<Record<Severity, number>>;
   /** Relations that do not hold. */
   readonly relations: number;
 }
@@ -92,21 +95,20 @@ export function countCauses(result: {
   readonly diagnoses: readonly Diagnosis[];
   readonly undetermined: readonly Undetermined[];
 }): CauseCounts {
-  const causes = causesOf(result.diagnoses);
-  const isWrong = (i: number): boolean => result.findings[i]?.severity === 'error';
-  const explained = new Set(
-    [...causes, ...result.undetermined.map((u) => ({ explains: u.findings }))].flatMap((c) => c.explains),
-  );
+  const upset = [
+    ...causesOf(result.diagnoses).map((c) => c.explains),
+    ...result.undetermined.map((u) => u.findings),
+  ];
+  const explained = new Set(upset.flat());
+  const alone = result.findings.flatMap((_, i) => (explained.has(i) ? [] : [[i]]));
+  const places = { error: 0, warning: 0, info: 0 };
+  for (const indexes of [...upset, ...alone]) {
+    const severities = new Set(indexes.flatMap((i) => result.findings[i]?.severity ?? []));
+    const gravest = SEVERITIES.find((s) => severities.has(s));
+    if (gravest) places[gravest] += 1;
+  }
   const relations = result.findings.filter(
-    (f) => f.relation !== undefined && isActed(f.severity) && f.verdict !== 'rounding',
+    (f) => f.relation !== undefined && f.severity !== 'info' && f.verdict !== 'rounding',
   );
-  return {
-    places:
-      causes.filter((c) => c.explains.some(isWrong)).length +
-      result.undetermined.filter((u) => u.findings.some(isWrong)).length +
-      result.findings.filter((_, i) => isWrong(i) && !explained.has(i)).length,
-    relations: relations.length,
-  };
+  return { places, relations: relations.length };
 }
-
-const isActed = (severity: Severity): boolean => severity !== 'info';

@@ -1,8 +1,8 @@
-import type { Finding } from '../budget/Finding';
+import { SEVERITIES, type Finding } from '../budget/Finding';
 import { causesOf, type Cause } from '../diagnose/causes';
 import type { CheckResult } from '../pipeline/results';
 import { diagnosisSentence, undeterminedSentence } from './diagnoses';
-import { byRule, SEVERITIES } from './inputs';
+import { byRule } from './inputs';
 import { indented, type Paint } from './lines';
 import { sentenceOf } from './relationSentence';
 import { say, type Translate } from './translate';

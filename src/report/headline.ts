@@ -8,5 +8,7 @@ export function headline(
   t: Translate,
 ): readonly string[] {
   const { places, relations } = countCauses(result);
-  return places + relations === 0 ? [] : [say(t, 'report.headline', { places, relations })];
+  return places.error + relations === 0
+    ? []
+    : [say(t, 'report.headline', { places: places.error, relations })];
 }

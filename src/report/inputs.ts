@@ -1,5 +1,5 @@
 import { groupBy } from '../budget/groupBy';
-import type { Finding, Message, Severity } from '../budget/Finding';
+import { SEVERITIES, type Finding, type Message, type Severity } from '../budget/Finding';
 import type { SubjectList } from '../budget/SubjectList';
 import type { RuleMeta } from '../rules/Rule';
 import type { CheckResult } from '../pipeline/results';
@@ -28,8 +28,6 @@ export interface UnreadableFile {
 export type FileOutcome = CheckedFile | UnreadableFile;
 
 export const isChecked = (o: FileOutcome): o is CheckedFile => 'result' in o;
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What reports say of the tool itself. */
 export interface ToolInfo {

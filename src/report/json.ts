@@ -67,7 +67,7 @@ function workbook({ file, sha256, prior, subjects, result }: CheckedFile, t: Tra
       unit: table.unit,
     })),
     checked: { relations: relations.length, cannotTell: cannotTell.length },
-    wrong: { places, relations: broken },
+    wrong: { places: places.error, relations: broken },
     findings: findings.map((f, i) => findingJson(f, t, causeOf.get(i))),
     diagnoses: diagnoses.flatMap((d) => diagnosisJson(d, t)),
     ...(undetermined.length > 0 ? { undetermined: undetermined.map((u) => undeterminedJson(u, t)) } : {}),

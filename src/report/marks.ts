@@ -1,10 +1,10 @@
-import type { Finding, Severity } from '../budget/Finding';
+import { SEVERITIES, type Finding, type Severity } from '../budget/Finding';
 import { placeKey, type CellPlace } from '../budget/Place';
 import type { CheckResult } from '../pipeline/results';
 import type { Mark } from '../workbook/Mark';
 import { causeOfFinding, causesOf, saysTheCause, type Cause } from '../diagnose/causes';
 import { claimOf } from './diagnoses';
-import { SEVERITIES, worstOf } from './inputs';
+import { worstOf } from './inputs';
 import { isRelationFinding, sentenceOf } from './relationSentence';
 import { say, type Translate } from './translate';
 import { cellList, uniqueCells } from './words';

@@ -37,7 +37,7 @@ function oneSlip(): CheckResult {
 
 test('one slip is one place that is wrong, however many relations it breaks', () => {
   const result = oneSlip();
-  expect(countCauses(result)).toEqual({ places: 1, relations: 2 });
+  expect(countCauses(result)).toEqual({ places: { error: 1, warning: 0, info: 0 }, relations: 2 });
   expect(headline(result, zh)).toEqual(['1 处错误，2 项关系不符']);
   expect(causesOf(result.diagnoses)[0]).toMatchObject({ index: 0, explains: [0, 1] });
 });

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, shorthands, ToggleButton, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../budget/Finding';
-import { SEVERITIES } from '../../report/inputs';
+import { SEVERITIES, type Severity } from '../../budget/Finding';
 import type { SeverityCounts } from '../model/entries';
 import { SEVERITY_TEXT, SeverityIcon } from '../shell/severity';
 import { useDispatch, usePaneState } from '../state/PaneContext';

@@ -2,7 +2,10 @@ import type { Decimal } from 'decimal.js';
 import { convertValue } from '../../budget/Amount';
 import type { Finding, Severity } from '../../budget/Finding';
 import { isMoney } from '../../budget/Unit';
+import { countCauses } from '../../diagnose/causes';
+import type { CheckResult } from '../../pipeline/results';
 import type { FindingEntry } from '../../report/ignoring/entries';
+import { keepFindings } from '../../report/ignoring/withoutIgnored';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -10,6 +13,12 @@ export function countBySeverity(entries: readonly FindingEntry[]): SeverityCount
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { finding, ignored } of entries) if (!ignored) counts[finding.severity] += 1;
   return counts;
+}
+
+/** What the list names, one each: a cause with all that follows from it, or a finding of its own. */
+export function countPlaces(result: CheckResult, entries: readonly FindingEntry[]): SeverityCounts {
+  const counted = new Set(entries.filter((e) => !e.ignored).map((e) => e.finding));
+  return countCauses(keepFindings(result, (f) => counted.has(f))).places;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CheckResult } from '../../pipeline/results';
 import type { Ignored } from '../../report/ignoring/Ignored';
 import type { ViewState } from '../state/ViewState';
 import { entriesOf, type FindingEntry } from '../../report/ignoring/entries';
-import { belowTolerance, countBySeverity, type SeverityCounts } from './entries';
+import { belowTolerance, countBySeverity, countPlaces, type SeverityCounts } from './entries';
 import type { Cause } from '../../diagnose/causes';
 import { explanationsOf, type Explanation } from './explanations';
 
@@ -95,7 +95,7 @@ export function listItems(result: CheckResult, { view, ignored, tolerance, textO
   items.push(...cannotTellItems(result.cannotTell, view, wanted.length > 0));
   return {
     items,
-    counts: countBySeverity(loud),
+    counts: countPlaces(result, loud),
     ignored: loud.filter((e) => e.ignored).length,
     hidden: entries.length - loud.length,
     shown: shown.length,

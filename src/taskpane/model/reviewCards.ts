@@ -2,7 +2,7 @@ import { addTo } from '../../budget/groupBy';
 import type { Severity } from '../../budget/Finding';
 import type { Paragraph } from '../../budget/TextDocument';
 import type { ReviewResult } from '../../pipeline/results';
-import { SEVERITIES } from '../../report/inputs';
+import { SEVERITIES } from '../../budget/Finding';
 import type { Ignored } from '../../report/ignoring/Ignored';
 import { correctionsOf, sentenceKey, type SentenceCorrection } from './corrections';
 import { entriesOf, type FindingEntry } from '../../report/ignoring/entries';

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Narrative, NarrativeParagraph } from '../../narrative/Narrative';
 import { InlineAction } from '../shell/InlineAction';
@@ -29,7 +29,18 @@ const useStyles = makeStyles({
   heading1: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   heading2: { fontWeight: tokens.fontWeightSemibold },
   heading3: { fontWeight: tokens.fontWeightRegular },
-  edited: { textIndent: 0, marginRight: tokens.spacingHorizontalXS },
+  edited: {
+    display: 'inline-block',
+    textIndent: 0,
+    lineHeight: tokens.lineHeightBase200,
+    marginRight: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
   pending: {
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorStatusWarningForeground2,
@@ -81,9 +92,9 @@ const Paragraph = memo(function Paragraph({ paragraph, isEdited, onFill }: Parag
   return (
     <Tag className={className}>
       {isEdited && (
-        <Badge className={styles.edited} size="small" appearance="tint" lang={locale}>
+        <span className={styles.edited} lang={locale}>
           {t('pane.narrative.by-hand')}
-        </Badge>
+        </span>
       )}
       {segmentsOf(paragraph).map((segment, i) => {
         if (segment.kind === 'figure')

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Paragraph, TextDocument } from '../../budget/TextDocument';
-import { SEVERITIES } from '../../report/inputs';
+import { SEVERITIES } from '../../budget/Finding';
 import type { FindingEntry } from '../../report/ignoring/entries';
 import { quotedPieces, quotedStretches } from '../model/quoted';
 import { useWords } from '../text/WordsContext';

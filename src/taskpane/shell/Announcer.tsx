@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { entriesOf } from '../../report/ignoring/entries';
-import { belowTolerance, countBySeverity } from '../model/entries';
+import { belowTolerance, countPlaces } from '../model/entries';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
@@ -21,7 +21,8 @@ export function Announcer() {
   const counts = useMemo(() => {
     if (!result || !isDone) return null;
     const limit = new Decimal(tolerance);
-    return countBySeverity(entriesOf(result, ignored).filter((e) => !belowTolerance(e.finding, limit)));
+    const loud = entriesOf(result, ignored).filter((e) => !belowTolerance(e.finding, limit));
+    return countPlaces(result, loud);
   }, [result, isDone, ignored, tolerance]);
   return (
     <div className={styles.root} role="status" data-announcer>

@@ -1,6 +1,5 @@
 import type { CellPlace } from '../../budget/Place';
-import type { Severity } from '../../budget/Finding';
-import { SEVERITIES } from '../../report/inputs';
+import { SEVERITIES, type Severity } from '../../budget/Finding';
 import type { Step } from '../model/Step';
 
 export type Tab = 'check' | 'overview' | 'narrative' | 'review' | 'settings';

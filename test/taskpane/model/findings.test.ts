@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { deltaOf, isEmptyDelta } from '../../../src/taskpane/model/delta';
 import { entriesOf } from '../../../src/report/ignoring/entries';
-import { belowTolerance, countBySeverity } from '../../../src/taskpane/model/entries';
+import { belowTolerance, countBySeverity, countPlaces } from '../../../src/taskpane/model/entries';
 import { findingKey, findingState } from '../../../src/report/findingKey';
 import { withoutIgnored } from '../../../src/report/ignoring/withoutIgnored';
 import { withoutRules } from '../../../src/taskpane/model/restrict';
@@ -70,6 +70,27 @@ describe('entries', () => {
   test('one whose amounts have changed since comes back', () => {
     const ignored = { [key]: { reason: '已核实', state: 'other' } };
     expect(entriesOf(result([found]), ignored)[0]?.ignored).toBeNull();
+  });
+
+  test.each([
+    ['two that follow from one cause, and a third', [[0, 1]], {}, [2, 0, 0]],
+    ['a cause that all that follows from it was set aside of', [[0]], { 0: true }, [2, 0, 0]],
+    ['no cause', [], {}, [3, 0, 0]],
+  ])('%s: one for each place to look at', (_what, causes, aside, [error, warning, info]) => {
+    const findings = ['1!A1', '1!A2', '1!A3'].map((cell) =>
+      finding({ cells: [cell], stated: 1, expected: 2 }),
+    );
+    const checked = result(
+      findings,
+      causes.map((explains) => diagnosis({ cell: '1!A1', stated: 1, explains })),
+    );
+    const ignored = Object.fromEntries(
+      Object.keys(aside).map((i) => {
+        const f = findings[Number(i)]!;
+        return [findingKey(f), { reason: '已核实', state: findingState(f) }];
+      }),
+    );
+    expect(countPlaces(checked, entriesOf(checked, ignored))).toEqual({ error, warning, info });
   });
 
   test('two of one key keep apart', () => {

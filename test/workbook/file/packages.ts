@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { addressOf } from '../../../src/budget/address';
 import { cellPlace } from '../../../src/budget/Place';
-import type { Severity } from '../../../src/budget/Finding';
+import { SEVERITIES } from '../../../src/budget/Finding';
 import type { Grid } from '../../../src/workbook/Grid';
 import type { Mark } from '../../../src/workbook/Mark';
 
@@ -20,8 +20,6 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [partsOf(before), partsOf(after)];
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]).sort();
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Marks spread over all sheets: cells with content, one without, one beyond everything. */
 export function marksFor(grids: readonly Grid[]): Mark[] {
