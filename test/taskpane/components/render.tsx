@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Locale } from '../../../src/locales';
@@ -36,6 +37,12 @@ function completePage(): void {
   Blob.prototype.arrayBuffer ??= async () => new ArrayBuffer(0);
 }
 
+/**
+ * Of the styles only what hides: jsdom asks every rule of every style sheet about every element that it is asked about, which
+ * took most of the time of these tests. How things look is seen in a real browser (test/e2e).
+ */
+const hides = (rule: string): boolean => /\b(?:display|visibility):/.test(rule);
+
 export interface Rendered extends SetUp {
   readonly user: ReturnType<typeof userEvent.setup>;
 }
@@ -48,14 +55,16 @@ export async function renderPane(
   const made = setUp(options);
   const user = userEvent.setup();
   render(
-    <App
-      store={made.store}
-      controller={made.controller}
-      rules={rules.map((r) => r.meta)}
-      outlines={[{ id: 'sichuan', name: '四川体例' }]}
-      office={{ background: () => options.background ?? '#ffffff', watch: () => () => {} }}
-      hostLocale={options.locale ?? 'zh-CN'}
-    />,
+    <RendererProvider renderer={createDOMRenderer(document, { unstable_filterCSSRule: hides })}>
+      <App
+        store={made.store}
+        controller={made.controller}
+        rules={rules.map((r) => r.meta)}
+        outlines={[{ id: 'sichuan', name: '四川体例' }]}
+        office={{ background: () => options.background ?? '#ffffff', watch: () => () => {} }}
+        hostLocale={options.locale ?? 'zh-CN'}
+      />
+    </RendererProvider>,
   );
   await act(() => made.controller.open());
   return { ...made, user };
