@@ -11,7 +11,7 @@ module.exports = {
   setupFiles: ['<rootDir>/test/support/fastCheckSeed.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '\\.liquid$': '<rootDir>/test/support/textTransform.cjs',
+    '\\.(?:liquid|txt)$': '<rootDir>/test/support/textTransform.cjs',
     '^.+\\.tsx?$': [
       '@swc/jest',
       {

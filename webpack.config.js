@@ -21,8 +21,8 @@ const swc = {
   },
 };
 
-/** Templates of the narrative, taken as text. */
-const templates = { test: /\.liquid$/, type: 'asset/source' };
+/** Templates and manifests of the narrative, taken as text. */
+const templates = { test: /\.(?:liquid|txt)$/, type: 'asset/source' };
 
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 

@@ -2,10 +2,13 @@ import type { BudgetBook } from '../budget/BudgetBook';
 import type { InputRecord } from '../narrative/inputs/Inputs';
 import { readInputs } from '../narrative/inputs/readInputs';
 import { prefill } from '../narrative/inputs/prefill';
-import { readTemplates, withTemplates } from '../narrative/outlines/readTemplates';
+import { MANIFEST } from '../narrative/outlines/manifest';
+import { PHRASES } from '../narrative/outlines/phrases';
+import { readOutline } from '../narrative/outlines/readOutline';
+import { readTemplates, unusedTemplates, withTemplates } from '../narrative/outlines/readTemplates';
 import type { Narrative } from '../narrative/Narrative';
-import { chooseOutline } from '../narrative/outlines/choose';
-import { outlineById, type NumberStyle, type Outline } from '../narrative/outlines';
+import { outlineFor, type ChosenOutline } from '../narrative/outlines/choose';
+import { outlineById, type NumberStyle } from '../narrative/outlines';
 import { mergeNarrative, type Decision } from '../narrative/write/rewrite/mergeNarrative';
 import { readWritten, writtenSheet } from '../narrative/write/rewrite/readWritten';
 import { writeNarrative } from '../narrative/write/writeNarrative';
@@ -47,7 +50,7 @@ export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): N
   const book = recognise(grids, outsideOf(options.file, prior));
   return writeNarrative({
     book,
-    outline: outlineOf(grids, book, options),
+    outline: outlineOf(grids, book, options).outline,
     ...(prior ? { prior } : {}),
     ...(options.budget ? { budget: recognise(options.budget) } : {}),
     ...(options.prior ? { carried: prefill(options.prior, book) } : {}),
@@ -55,21 +58,39 @@ export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): N
   });
 }
 
+/** The outline that a text is written in, why it was taken, and what of the office's own wording it has no use for. */
+export interface TakenOutline extends ChosenOutline {
+  readonly unused: readonly string[];
+}
+
 /**
- * The outline with the office's own wording and numbers.
- * @throws UnknownOutlineError
+ * The outline with the office's own wording and numbers: the office's own outline where its templates hold a manifest, else the
+ * one that was named, else the one that fits the tables.
+ * @throws UnknownOutlineError, or ManifestError
  */
 export function outlineOf(
   grids: readonly Grid[],
   book: BudgetBook,
   options: Pick<NarrateOptions, 'outline' | 'templates' | 'numbers'> = {},
-): Outline {
-  const chosen = options.outline === undefined ? chooseOutline(book) : outlineById(options.outline);
-  if (!chosen) throw new UnknownOutlineError(options.outline ?? '');
-  return {
-    ...withTemplates(chosen, { ...readTemplates(grids), ...options.templates }),
-    numbers: { ...chosen.numbers, ...options.numbers },
-  };
+): TakenOutline {
+  const { [MANIFEST]: manifest, ...own } = { ...readTemplates(grids), ...options.templates };
+  const whole = manifest === undefined ? undefined : readOutline(manifest, own, outlineById);
+  const { outline: base, why } =
+    whole && (options.outline === undefined || options.outline === whole.id)
+      ? { outline: whole, why: { id: 'narrative.outline.own' as const, data: { name: whole.name } } }
+      : named(book, options.outline);
+  const outline = { ...withTemplates(base, own), numbers: { ...base.numbers, ...options.numbers } };
+  const ours =
+    base === whole ? { ...PHRASES, ...outlineById(whole.follows ?? '')?.templates } : base.templates;
+  return { outline, why, unused: unusedTemplates(outline, own, ours) };
+}
+
+/** The outline of an id, or the one that fits. */
+function named(book: BudgetBook, id: string | undefined): ChosenOutline {
+  if (id === undefined) return outlineFor(book);
+  const outline = outlineById(id);
+  if (!outline) throw new UnknownOutlineError(id);
+  return { outline, why: { id: 'narrative.outline.named', data: { name: outline.name } } };
 }
 
 /**

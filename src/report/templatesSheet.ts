@@ -1,10 +1,13 @@
-import type { Outline } from '../narrative/outlines';
+import { outlineById, type Outline } from '../narrative/outlines';
+import { MANIFEST, manifestOf } from '../narrative/outlines/manifest';
 import { TEMPLATE_NAME_HEAD, TEMPLATE_TEXT_HEAD, TEMPLATES_SHEET } from '../narrative/outlines/readTemplates';
 import type { SheetDocument } from '../workbook/SheetDocument';
 import { say, type Translate } from './translate';
 
-/** The wording of an outline as a sheet that an office may change: what stands there is used in place of ours. */
+/** A whole outline, its manifest and its wording, as a sheet that an office may change: what stands there is used in place of ours. */
 export function templatesSheet(outline: Outline, t: Translate): SheetDocument {
+  // A row that is taken out has our wording again.
+  const manifest = manifestOf(outline, outlineById(outline.id)?.id ?? outline.follows);
   return {
     name: TEMPLATES_SHEET,
     columns: [
@@ -19,7 +22,7 @@ export function templatesSheet(outline: Outline, t: Translate): SheetDocument {
           { text: TEMPLATE_TEXT_HEAD, style: 'header' },
         ],
       },
-      ...Object.entries(outline.templates).map(([name, text]) => ({
+      ...[[MANIFEST, manifest] as const, ...Object.entries(outline.templates)].map(([name, text]) => ({
         cells: [
           { text: name, style: 'cell' as const },
           { text: text.trimEnd(), style: 'cell' as const },

@@ -30,7 +30,7 @@ async function edit(io: MemoryIo, file: string, sheet: string, edits: Readonly<R
   const target = hosted.workbook.findSheet(sheet)!;
   const { cells } = await sheetOf(io, file, sheet);
   for (const [words, text] of Object.entries(edits)) {
-    const cell = cells.find((c) => String(c.value).includes(words))!;
+    const cell = cells.find((c) => c.value === words) ?? cells.find((c) => String(c.value).includes(words))!;
     // In the sheet of inputs the content stands to the right of the name.
     const column = sheet === '编制说明' ? 1 : cell.column + 1;
     expect(hosted.workbook.enter(target, cell.row, column, text)).toBe(true);
@@ -46,7 +46,7 @@ test('writes the narrative, its inputs and a Word document with the same text', 
   ); // prettier-ignore
   expect([status, io.stderr()]).toEqual([0, '']);
   expect(io.stdout()).toMatch(
-    /^编制说明写入 out\.xlsx 的“编制说明”：\d+ 段，\d+ 个数字，0 处待填\nWord 文档：out\.docx\n$/,
+    /^体例：四川（十一部分）（表名、栏名中有“[^\n]+”）\n编制说明写入 out\.xlsx 的“编制说明”：\d+ 段，\d+ 个数字，0 处待填\nWord 文档：out\.docx\n$/,
   );
   const text = await paragraphs(io, 'out.xlsx');
   expect(text[0]).toBe('中共广元市昭化区委群众工作局2023年部门预算编制说明');

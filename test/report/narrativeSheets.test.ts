@@ -1,5 +1,6 @@
 import { SICHUAN } from '../../src/narrative/outlines/sichuan/outline';
 import { readInputGrid } from '../../src/narrative/inputs/readInputs';
+import { readOutline } from '../../src/narrative/outlines/readOutline';
 import { readTemplates } from '../../src/narrative/outlines/readTemplates';
 import { mergeNarrative } from '../../src/narrative/write/rewrite/mergeNarrative';
 import { readWritten } from '../../src/narrative/write/rewrite/readWritten';
@@ -121,7 +122,11 @@ describe('the sheet 编制说明要素', () => {
 });
 
 test('the sheet 编制说明模板 read back is the outline’s own wording', () => {
-  const own = readTemplates([readBack(templatesSheet(SICHUAN, t))]);
+  const { 体例: manifest, ...own } = readTemplates([readBack(templatesSheet(SICHUAN, t))]);
+  expect(readOutline(manifest!, own, () => SICHUAN)).toMatchObject({
+    name: SICHUAN.name,
+    fits: SICHUAN.fits,
+  });
   expect(Object.keys(own)).toEqual(Object.keys(SICHUAN.templates));
   expect(own['收支预算']).toBe(SICHUAN.templates['收支预算']!.trimEnd());
 });

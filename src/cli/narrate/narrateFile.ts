@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
+import { MANIFEST } from '../../narrative/outlines/manifest';
+import { ManifestError } from '../../narrative/outlines/ManifestError';
 import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import type { Sources } from '../../narrative/review/sources';
 import { TemplateError } from '../../narrative/write/TemplateError';
@@ -77,15 +79,16 @@ export async function narrateFile(
     );
     return failed ? 2 : status;
   } catch (error) {
-    if (error instanceof TemplateError) {
-      return refuse({
-        id: 'narrative.template-error',
-        data: { template: error.template ?? '', reason: error.detail },
-      });
-    }
+    if (error instanceof TemplateError) return refuse(templateFault(error.template ?? '', error.detail));
+    if (error instanceof ManifestError) return refuse(templateFault(MANIFEST, t(error.reason)));
     return refuse(unreadableReason(error));
   }
 }
+
+const templateFault = (template: string, reason: string): Message => ({
+  id: 'narrative.template-error',
+  data: { template, reason },
+});
 
 /** The books that the text is written from, which it is reviewed against before it is written. */
 const booksOf = (

@@ -1,6 +1,5 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { outlineById } from '../../narrative/outlines';
-import { readTemplates, unusedTemplates } from '../../narrative/outlines/readTemplates';
+import { NO_OUTLINE } from '../../narrative/outlines/choose';
 import type { Sources } from '../../narrative/review/sources';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import type { InputRecord } from '../../narrative/inputs/Inputs';
@@ -40,7 +39,8 @@ export async function narrateFromOutline(
 ): Promise<ExitStatus> {
   const { io, t } = context;
   const settings = { ...(asked === undefined ? {} : { outline: asked }), templates };
-  const outline = outlineOf(book.grids, sources.book, settings);
+  const { outline, why, unused } = outlineOf(book.grids, sources.book, settings);
+  if (asked === undefined) (why.id === NO_OUTLINE ? io.err : io.out)(`${t(why)}\n`);
   const narrative = narrate(book.grids, {
     file,
     ...settings,
@@ -61,10 +61,6 @@ export async function narrateFromOutline(
     },
     context,
   );
-  const unused = unusedTemplates(outlineById(outline.id) ?? outline, {
-    ...readTemplates(book.grids),
-    ...templates,
-  });
   if (unused.length > 0) io.err(`${say(t, 'narrative.templates-unused', { names: unused })}\n`);
   const findings = inputFindings(narrative);
   if (findings.length > 0 && written !== undefined) {

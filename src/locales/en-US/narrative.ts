@@ -72,4 +72,16 @@ export const narrative = {
   'narrative.book-faults':
     'The tables have {{count}} errors, and the text has their figures as they are; see to them first: {{first}}',
   'narrative.text-faults': 'The text as written disagrees with the tables in {{count}} places:',
+  'narrative.manifest.line': 'line {{line}} is not of the form “name: content”',
+  'narrative.manifest.name': 'there is no line “{{name}}”; there may be: {{names}}',
+  'narrative.manifest.content': '“{{name}}” says “{{content}}”, which means nothing',
+  'narrative.manifest.unknown-base': 'there is no outline “{{name}}” to follow',
+  'narrative.manifest.no-sections': 'it has no line 各节',
+  'narrative.manifest.no-template': 'templates are missing: {{names}}',
+  'narrative.outline.region': "Outline: {{name}} (the department's name has “{{word}}”)",
+  'narrative.outline.titles': 'Outline: {{name}} (titles and headings of tables have “{{words}}”)',
+  'narrative.outline.none':
+    "No outline fits these tables, {{name}} was taken: name another with --outline, follow last year's text with --last-text, or write your own (see the guide to templates)",
+  'narrative.outline.own': 'Outline: {{name}} (your own)',
+  'narrative.outline.named': 'Outline: {{name}} (named)',
 };

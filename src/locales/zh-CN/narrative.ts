@@ -63,4 +63,16 @@ export const narrative = {
   'narrative.last.dropped': '上年的说明有 {{count}} 段本年不再写：',
   'narrative.book-faults': '预算表有 {{count}} 处错误，文中的数照表写，请先核对：{{first}}',
   'narrative.text-faults': '写出的说明有 {{count}} 处与表不符：',
+  'narrative.manifest.line': '第 {{line}} 行格式不符，应为“名称：内容”',
+  'narrative.manifest.name': '没有“{{name}}”这一行，可写：{{names}}',
+  'narrative.manifest.content': '“{{name}}”写的是“{{content}}”，认不出',
+  'narrative.manifest.unknown-base': '沿用的体例“{{name}}”不存在',
+  'narrative.manifest.no-sections': '没有写“各节”',
+  'narrative.manifest.no-template': '缺少模板：{{names}}',
+  'narrative.outline.region': '体例：{{name}}（单位名称中有“{{word}}”）',
+  'narrative.outline.titles': '体例：{{name}}（表名、栏名中有“{{words}}”）',
+  'narrative.outline.none':
+    '没有一种体例适合这些表，用的是{{name}}；可以用 --outline 指定，用 --last-text 沿用上年说明，或者自己写一种（见使用指南“编制说明的模板”）',
+  'narrative.outline.own': '体例：{{name}}（本单位的）',
+  'narrative.outline.named': '体例：{{name}}（指定的）',
 };

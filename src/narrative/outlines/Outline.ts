@@ -27,9 +27,21 @@ export const USUAL_NUMBERS: NumberStyle = {
 };
 
 /** How headings are numbered, by depth. `plain` leaves the heading as the template has it. */
-export type HeadingNumbering = 'chinese' | 'chinese-brackets' | 'digits' | 'plain';
+export type HeadingNumbering = 'part' | 'chinese' | 'chinese-brackets' | 'digits' | 'plain';
 
-/** The order of the sections and the wording of one place's narratives. Data: the wording stands in the templates. */
+/** Which books an outline is for: those of its regions, and those whose tables look like this. */
+export interface Fits {
+  /** Words of which a department of the region bears one in its name. */
+  readonly regions: readonly string[];
+  /** Sets of words from the titles of tables: of one set, each stands in some title. */
+  readonly titles: readonly (readonly string[])[];
+  /** Words that stand in no title. */
+  readonly noTitles: readonly string[];
+  /** Words of which each stands in the heading of some column. */
+  readonly columns: readonly string[];
+}
+
+/** The order of the sections and the wording of one place's narratives. Data: a manifest (体例) and the templates beside it. */
 export interface Outline {
   readonly id: string;
   /** Shown to the user. */
@@ -49,4 +61,7 @@ export interface Outline {
   readonly sheet: string;
   /** Named projects listed under one item before the list ends in 等. */
   readonly listLimit: number;
+  readonly fits: Fits;
+  /** Id of the outline whose templates and settings hold where it has none of its own. */
+  readonly follows?: string;
 }

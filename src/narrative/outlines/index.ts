@@ -1,4 +1,4 @@
-import { FINAL_NATIONAL, FINAL_SHANGHAI } from './finals/outline';
+import { FINAL_NATIONAL, FINAL_SHANGHAI } from './final-national/outline';
 import type { Outline } from './Outline';
 import { SHANGHAI } from './shanghai/outline';
 import { SICHUAN, SICHUAN_WITH_MEETINGS } from './sichuan/outline';

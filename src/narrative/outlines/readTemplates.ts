@@ -24,11 +24,18 @@ export function readTemplates(grids: readonly Grid[]): Readonly<Record<string, s
   );
 }
 
-/** Names of templates that nothing uses: no section and no phrase of the outline, and no other template renders them. */
-export function unusedTemplates(outline: Outline, own: Readonly<Record<string, string>>): readonly string[] {
-  const texts = Object.values({ ...outline.templates, ...own });
+/** Names of an office's templates that nothing uses: no section, none of ours that it replaces, and no other template renders them. */
+export function unusedTemplates(
+  outline: Outline,
+  own: Readonly<Record<string, string>>,
+  ours: Readonly<Record<string, string>>,
+): readonly string[] {
+  const texts = Object.values(outline.templates);
   return Object.keys(own).filter(
-    (name) => !(name in outline.templates) && !texts.some((text) => text.includes(`render '${name}'`)),
+    (name) =>
+      !outline.sections.includes(name) &&
+      !(name in ours) &&
+      !texts.some((text) => text.includes(`render '${name}'`)),
   );
 }
 

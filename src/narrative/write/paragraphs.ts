@@ -69,6 +69,8 @@ class HeadingCounter {
 
 function headingNumber(numbering: HeadingNumbering, n: number): string {
   switch (numbering) {
+    case 'part':
+      return `第${chineseNumber(n)}部分　`;
     case 'chinese':
       return `${chineseNumber(n)}、`;
     case 'chinese-brackets':

@@ -1,20 +1,21 @@
-import amounts from './amounts.liquid';
-import basicPurpose from './basic-purpose.liquid';
-import comparable from './comparable.liquid';
-import compared from './compared.liquid';
-import comparedWithRate from './compared-with-rate.liquid';
-import glossaryEntry from './glossary-entry.liquid';
-import fullSubject from './full-subject.liquid';
-import names from './names.liquid';
-import oneExpense from './one-expense.liquid';
-import procurement from './procurement.liquid';
-import projects from './projects.liquid';
-import purpose from './purpose.liquid';
-import reason from './reason.liquid';
-import shares from './shares.liquid';
-import subject from './subject.liquid';
+import amounts from './金额清单.liquid';
+import basicPurpose from './基本用途.liquid';
+import comparable from './同口径.liquid';
+import compared from './比上年.liquid';
+import comparedWithRate from './比上年及增幅.liquid';
+import glossaryEntry from './名词条目.liquid';
+import fullSubject from './科目全称.liquid';
+import glossary from './名词解释.liquid';
+import names from './名称清单.liquid';
+import oneExpense from './三公一项.liquid';
+import procurement from './政府采购.liquid';
+import projects from './项目清单.liquid';
+import purpose from './用途.liquid';
+import reason from './原因.liquid';
+import shares from './占比清单.liquid';
+import subject from './科目.liquid';
 
-/** Turns of phrase that the sections of every outline use. */
+/** Turns of phrase that the sections of every outline use, and 名词解释, which is the same everywhere. */
 export const PHRASES: Readonly<Record<string, string>> = {
   比上年: compared,
   比上年及增幅: comparedWithRate,
@@ -30,5 +31,6 @@ export const PHRASES: Readonly<Record<string, string>> = {
   基本用途: basicPurpose,
   三公一项: oneExpense,
   名词条目: glossaryEntry,
+  名词解释: glossary,
   政府采购: procurement,
 };

@@ -1,5 +1,0 @@
-/** Templates are bundled as text. */
-declare module '*.liquid' {
-  const text: string;
-  export default text;
-}
