@@ -1,8 +1,10 @@
+import { Decimal } from 'decimal.js';
 import type { BudgetBook, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
+import { inUnit } from '../../budget/Figure';
 import { oncePer } from '../../budget/oncePer';
 import type { Term } from '../../budget/Relation';
-import type { Gathered } from './Found';
-import type { IncomePart, IncomePath, IncomeSource } from './MeasurePath';
+import { found, type Gathered } from './Found';
+import { INCOME_SOURCES, type IncomePart, type IncomePath, type IncomeSource } from './MeasurePath';
 import { cutOf, gather, totalRows, type Cut } from './tables';
 
 /** How tables name each source. Tried in this order: 事业单位经营收入 also holds 事业. */
@@ -91,6 +93,37 @@ const carriedOver = (block: TableBlock, row: BudgetRow): boolean => {
   }
   return false;
 };
+
+/**
+ * Whether the sources that a book prints come to its whole income: then a source that it does not print is nothing, and not
+ * perhaps a line that could not be read.
+ */
+export const sourcesFill = (book: BudgetBook, scope: IncomePath['scope']): boolean => filled(book)[scope];
+
+const filled = oncePer((book: BudgetBook) => ({
+  all: isFilled(book, 'all'),
+  appropriation: isFilled(book, 'appropriation'),
+}));
+
+function isFilled(book: BudgetBook, scope: IncomePath['scope']): boolean {
+  const valueOf = (part: IncomePart): Decimal | undefined => {
+    const path: IncomePath = { kind: 'income', scope, part };
+    const figure = found(path, gatherIncome(book, path))?.figure;
+    return figure && inUnit(figure, '元').value;
+  };
+  const funds = (['general', 'fund', 'capital'] as const).map(valueOf);
+  const fiscal = funds.some((v) => v !== undefined) ? funds : [valueOf('appropriation')];
+  const others = INCOME_SOURCES.filter((s) => !FISCAL.has(s)).map(valueOf);
+  const parts = [...fiscal, ...others, valueOf('carry-in')].flatMap((v) => v ?? []);
+  return valueOf('total')?.equals(Decimal.sum(0, ...parts)) ?? false;
+}
+
+const FISCAL: ReadonlySet<IncomeSource> = new Set<IncomeSource>([
+  'appropriation',
+  'general',
+  'fund',
+  'capital',
+]);
 
 const COLUMN_OF: Readonly<Partial<Record<IncomePart, Measure>>> = {
   total: 'total',

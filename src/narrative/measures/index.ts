@@ -4,7 +4,7 @@ export type { Found } from './Found';
 export { lookUp } from './lookUp';
 export { lookUpOrNothing } from './lookUpOrNothing';
 export { wholeOf } from './wholeOf';
-export { sourceOf } from './income';
+export { sourceOf, sourcesFill } from './income';
 export { pathsOf, projectRows } from './pathsOf';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';
 export { tableOf } from './tables';

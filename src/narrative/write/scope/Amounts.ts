@@ -4,7 +4,7 @@ import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import type { LinearRelation, Term } from '../../../budget/Relation';
 import type { Followed } from '../../inputs/following';
 import type { Inputs } from '../../inputs/Inputs';
-import { lastYearColumns, lookUp, wholeOf, type Found, type MeasurePath } from '../../measures';
+import { lastYearColumns, lookUp, sourcesFill, wholeOf, type Found, type MeasurePath } from '../../measures';
 import type { FigureKind, FigureSource, SourceBook } from '../../Narrative';
 import type { NumberStyle } from '../../outlines/Outline';
 import { againstPlan, compared, exactTerm, WRITTEN } from '../compare';
@@ -132,7 +132,7 @@ export class Amounts {
   private fromBook(book: BudgetBook, path: MeasurePath, which: SourceBook): QuantityValue | undefined {
     const found = lookUp(book, path);
     if (found) return this.valueOf(found, which);
-    const table = wholeOf(path);
+    const table = wholeOf(path) ?? wholeIncome(book, path);
     const whole = table && lookUp(book, table);
     if (!whole) return undefined;
     // Its source is the table's total: the row itself is not there to be pointed at.
@@ -193,6 +193,12 @@ export class Amounts {
     );
   }
 }
+
+/** The whole that a source of income belongs to, where the sources that are printed come to it. */
+const wholeIncome = (book: BudgetBook, path: MeasurePath): MeasurePath | null =>
+  path.kind === 'income' && path.part !== 'total' && path.part !== 'year' && sourcesFill(book, path.scope)
+    ? { ...path, part: 'total' }
+    : null;
 
 /** The raw value of a cell decides, not its display. */
 const asExactTerm = (t: Term): Term => ({ ...t, figure: { ...t.figure, precision: EXACT } });

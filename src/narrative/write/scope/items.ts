@@ -43,13 +43,13 @@ export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimi
     a.amount(`${name}预算数`, path),
   ).map((item) => {
     const { 编码: code } = item;
-    const project = a.current('项目支出', { kind: 'expenditure', fund, part: 'project', code });
+    const project = a.amount('项目支出', { kind: 'expenditure', fund, part: 'project', code });
     const list = fund === 'general' ? projectsOf(a, code) : [];
     const shown = list.slice(0, listLimit);
     const covered = coverage(a, shown, project);
     return {
       ...item,
-      基本: a.current('基本支出', { kind: 'expenditure', fund, part: 'basic', code }),
+      基本: a.amount('基本支出', { kind: 'expenditure', fund, part: 'basic', code }),
       项目: project,
       清单: shown,
       经济清单: fund === 'general' ? economicList(a, code) : [],
@@ -112,7 +112,7 @@ function projectsOf(a: Amounts, code: string): readonly Named[] {
     ),
   ];
   return names.flatMap((name) => {
-    const 数 = a.current(name, {
+    const 数 = a.amount(name, {
       kind: 'expenditure',
       fund: 'general',
       part: 'project',

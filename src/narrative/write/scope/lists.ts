@@ -1,10 +1,12 @@
 import type { BudgetBook } from '../../../budget/BudgetBook';
 import type { SubjectCode } from '../../../budget/Subject';
+import { subjectName } from '../../../budget/subjects';
 import {
   codesInBook,
   FUNCTIONAL_CLASSES,
   INCOME_SOURCES,
   lookUp,
+  nameInBook,
   type Fund,
   type IncomePart,
   type MeasurePath,
@@ -63,11 +65,18 @@ const FINAL_SOURCES: readonly (readonly [IncomePart, string])[] = [
 export const finalSources = (a: Amounts): readonly Named[] =>
   FINAL_SOURCES.flatMap(([part, name]) => nonZero(named(a, name, { kind: 'income', scope: 'all', part })));
 
+/** Which rows a list holds: those that have a figure this year, or those of either year, for what has come or gone. */
+export type Of = 'this-year' | 'either-year';
+
 /** The sources of income that have a figure. 财政拨款收入 stands for its three books where a table prints only it. */
-export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): readonly Named[] {
+export function incomeSources(
+  a: Amounts,
+  scope: 'all' | 'appropriation',
+  of: Of = 'this-year',
+): readonly Named[] {
   const parts: IncomePart[] = [...INCOME_SOURCES.filter((s) => s !== 'appropriation'), 'carry-in'];
   const list = parts.flatMap((part) =>
-    nonZero(named(a, sourceName(a.book, scope, part), { kind: 'income', scope, part })),
+    nonZero(named(a, sourceName(a.book, scope, part), { kind: 'income', scope, part }), of),
   );
   if (
     list.some((n) =>
@@ -76,26 +85,44 @@ export function incomeSources(a: Amounts, scope: 'all' | 'appropriation'): reado
   )
     return list;
   const whole = named(a, SOURCE_NAMES.appropriation, { kind: 'income', scope, part: 'appropriation' });
-  return [...nonZero(whole), ...list];
+  return [...nonZero(whole, of), ...list];
 }
 
 const named = (a: Amounts, name: string, path: MeasurePath): Named => ({
   名称: name,
-  数: a.current(name, path),
+  数: a.amount(name, path),
 });
 
 /** The 类 of a fund that have a figure, in code order. */
-export const classes = (a: Amounts, fund: Fund, part: 'total' | 'current' = 'total'): readonly Named[] =>
+export const classes = (
+  a: Amounts,
+  fund: Fund,
+  part: 'total' | 'current' = 'total',
+  of: Of = 'this-year',
+): readonly Named[] =>
   Object.keys(FUNCTIONAL_CLASSES).flatMap((code) => {
     const name = functionalName(a.book, a.prior, code)!;
-    return nonZero({
-      名称: name,
-      编码: code,
-      数: a.current(name, { kind: 'expenditure', fund, part, code }),
-    });
+    return nonZero(
+      { 名称: name, 编码: code, 数: a.amount(name, { kind: 'expenditure', fund, part, code }) },
+      of,
+    );
   });
 
-const nonZero = (n: Named): readonly Named[] => (n.数.value && !n.数.value.exact.isZero() ? [n] : []);
+/** The parts that have a figure. */
+export const nonZero = (n: Named, of: Of = 'this-year'): readonly Named[] =>
+  [n.数, ...(of === 'either-year' ? [n.数.上年] : [])].some((q) => q?.value && !q.value.exact.isZero())
+    ? [n]
+    : [];
+
+/** Economic 类 of basic expenditure that have a figure, in code order: 工资福利支出, 商品和服务支出 …. */
+export const economicClasses = (a: Amounts): readonly Named[] =>
+  codesInBook(a.book, 'economic')
+    .filter((code) => code.length === 3)
+    .flatMap((code) => {
+      const name = nameInBook(a.book, code, 'economic') ?? subjectName('economic', code) ?? code;
+      const path = { kind: 'economic', scope: 'general-basic', part: 'total', code } as const;
+      return nonZero({ 名称: name, 编码: code, 数: a.amount(name, path) });
+    });
 
 /** Economic 款 of basic expenditure that have a figure in a column, in code order. */
 export const economicItems = (a: Amounts, part: 'personnel' | 'public'): readonly Named[] =>
@@ -103,8 +130,6 @@ export const economicItems = (a: Amounts, part: 'personnel' | 'public'): readonl
     .filter((code) => code.length === 5)
     .flatMap((code) => {
       const at = lookUp(a.book, { kind: 'economic', scope: 'general-basic', part, code });
-      const name = at ? rowName(at.sources[0]!.label) : '';
-      return at ? nonZero({ 名称: name, 编码: code, 数: a.current(name, at.path) }) : [];
+      const name = at ? at.sources[0]!.label : '';
+      return at ? nonZero({ 名称: name, 编码: code, 数: a.amount(name, at.path) }) : [];
     });
-
-const rowName = (label: string): string => label;

@@ -6,7 +6,15 @@ import type { Amounts } from './Amounts';
 import { assets } from './assets';
 import { glossaryEntries } from './glossaryEntries';
 import { items } from './items';
-import { classes, economicItems, incomeSources, type Named } from './lists';
+import {
+  classes,
+  economicClasses,
+  economicItems,
+  incomeSources,
+  nonZero,
+  type Named,
+  type Of,
+} from './lists';
 
 /**
  * All that a template can see, under Chinese names. One object per section of the tables; documented in
@@ -15,42 +23,48 @@ import { classes, economicItems, incomeSources, type Named } from './lists';
 export function makeScope(a: Amounts, outline: Outline) {
   const general = items(a, 'general', outline.listLimit);
   const composed = parts(a);
-  const carriedOn = a.current('结转下年', { kind: 'expenditure', fund: 'appropriation', part: 'carry-out' });
-  const spent = [
-    ...composed,
-    ...(carriedOn.有 && !carriedOn.为零 ? [{ 名称: '结转下年', 数: carriedOn }] : []),
-  ];
+  const carriedOn = a.amount('结转下年', { kind: 'expenditure', fund: 'appropriation', part: 'carry-out' });
+  const spent = [...composed, ...nonZero({ 名称: '结转下年', 数: carriedOn })];
   return {
     收入: {
       总额: a.amount('收支总预算', { kind: 'income', scope: 'all', part: 'total' }),
       来源: incomeSources(a, 'all'),
+      两年来源: incomeSources(a, 'all', 'either-year'),
       财政拨款: a.amount('财政拨款收入', fiscalIncome(a)),
-      事业: a.current('事业收入', { kind: 'income', scope: 'all', part: 'institution' }),
-      经营: a.current('事业单位经营收入', { kind: 'income', scope: 'all', part: 'operating' }),
-      其他: a.current('其他收入', { kind: 'income', scope: 'all', part: 'other-income' }),
+      事业: a.amount('事业收入', { kind: 'income', scope: 'all', part: 'institution' }),
+      经营: a.amount('事业单位经营收入', { kind: 'income', scope: 'all', part: 'operating' }),
+      其他: a.amount('其他收入', { kind: 'income', scope: 'all', part: 'other-income' }),
     },
     支出: {
       总额: a.amount('支出总预算', { kind: 'expenditure', fund: 'all', part: 'total' }),
       构成: composed,
+      两年构成: parts(a, 'either-year'),
       类: classes(a, 'all'),
-      项目: a.current('项目支出', { kind: 'expenditure', fund: 'all', part: 'project' }),
+      两年类: classes(a, 'all', 'total', 'either-year'),
+      结转下年: a.amount('结转下年', { kind: 'expenditure', fund: 'all', part: 'carry-out' }),
+      基本: a.amount('基本支出', { kind: 'expenditure', fund: 'all', part: 'basic' }),
+      项目: a.amount('项目支出', { kind: 'expenditure', fund: 'all', part: 'project' }),
     },
     财政拨款: {
       总额: a.amount('财政拨款收支总预算', { kind: 'income', scope: 'appropriation', part: 'total' }),
       支出: a.amount('财政拨款支出预算', { kind: 'expenditure', fund: 'appropriation', part: 'total' }),
       来源: incomeSources(a, 'appropriation'),
+      两年来源: incomeSources(a, 'appropriation', 'either-year'),
       类: classes(a, 'appropriation'),
+      两年类: classes(a, 'appropriation', 'total', 'either-year'),
       结转下年: carriedOn,
     },
     一般: {
       总额: a.amount('一般公共预算拨款支出预算', { kind: 'expenditure', fund: 'general', part: 'total' }),
       当年: a.amount('一般公共预算当年拨款', { kind: 'expenditure', fund: 'general', part: 'current' }),
       类: classes(a, 'general', 'current'),
+      两年类: classes(a, 'general', 'current', 'either-year'),
       项: general,
-      基本: a.current('一般公共预算基本支出', { kind: 'expenditure', fund: 'general', part: 'basic' }),
-      人员: a.current('人员经费', { kind: 'expenditure', fund: 'general', part: 'personnel' }),
-      公用: a.current('公用经费', { kind: 'expenditure', fund: 'general', part: 'public' }),
-      项目: a.current('一般公共预算项目支出', { kind: 'expenditure', fund: 'general', part: 'project' }),
+      基本: a.amount('一般公共预算基本支出', { kind: 'expenditure', fund: 'general', part: 'basic' }),
+      人员: a.amount('人员经费', { kind: 'expenditure', fund: 'general', part: 'personnel' }),
+      公用: a.amount('公用经费', { kind: 'expenditure', fund: 'general', part: 'public' }),
+      项目: a.amount('一般公共预算项目支出', { kind: 'expenditure', fund: 'general', part: 'project' }),
+      经济类: economicClasses(a),
       人员科目: economicItems(a, 'personnel'),
       公用科目: economicItems(a, 'public'),
     },
@@ -71,25 +85,23 @@ const fiscalIncome = (a: Amounts): MeasurePath =>
     : { kind: 'income', scope: 'appropriation', part: 'year' };
 
 /** 基本支出, 项目支出 and whatever else the table of expenditure adds, each with a figure. */
-function parts(a: Amounts): readonly { 名称: string; 数: Quantity }[] {
+function parts(a: Amounts, which: Of = 'this-year'): readonly Named[] {
   const of = (
     名称: string,
     part: 'basic' | 'project' | 'remit-superior' | 'subsidise-subordinate' | 'carry-out',
   ) => ({
     名称,
-    数: a.current(名称, { kind: 'expenditure', fund: 'all', part }),
+    数: a.amount(名称, { kind: 'expenditure', fund: 'all', part }),
   });
   const extra = [
     of('上缴上级支出', 'remit-superior'),
     of('对附属单位补助支出', 'subsidise-subordinate'),
     of('结转下年', 'carry-out'),
   ];
-  return [of('基本支出', 'basic'), of('项目支出', 'project'), ...extra.filter((p) => p.数.有 && !p.数.为零)];
+  return [of('基本支出', 'basic'), of('项目支出', 'project'), ...extra.flatMap((p) => nonZero(p, which))];
 }
 
 function threePublic(a: Amounts): TableScope['三公'] & { readonly 车辆分项: readonly Named[] } {
-  const current = (name: string, part: ThreePublicPart) =>
-    a.current(name, { kind: 'three-public', fund: 'general', part });
   const of = (name: string, part: ThreePublicPart) =>
     a.amount(name, { kind: 'three-public', fund: 'general', part });
   return {
@@ -100,8 +112,8 @@ function threePublic(a: Amounts): TableScope['三公'] & { readonly 车辆分项
     运行: of('公务用车运行维护费', 'vehicle-operation'),
     接待: of('公务接待费', 'reception'),
     车辆分项: [
-      { 名称: '公务用车购置费', 数: current('公务用车购置费', 'vehicle-purchase') },
-      { 名称: '公务用车运行维护费', 数: current('公务用车运行维护费', 'vehicle-operation') },
+      { 名称: '公务用车购置费', 数: of('公务用车购置费', 'vehicle-purchase') },
+      { 名称: '公务用车运行维护费', 数: of('公务用车运行维护费', 'vehicle-operation') },
     ],
   };
 }
@@ -124,8 +136,8 @@ function fundScope(a: Amounts, fund: 'fund' | 'capital', outline: Outline): obje
   const name = fund === 'fund' ? '政府性基金预算支出' : '国有资本经营预算支出';
   return {
     总额: a.amount(name, { kind: 'expenditure', fund, part: 'total' }),
-    基本: a.current('基本支出', { kind: 'expenditure', fund, part: 'basic' }),
-    项目: a.current('项目支出', { kind: 'expenditure', fund, part: 'project' }),
+    基本: a.amount('基本支出', { kind: 'expenditure', fund, part: 'basic' }),
+    项目: a.amount('项目支出', { kind: 'expenditure', fund, part: 'project' }),
     类: classes(a, fund),
     项: items(a, fund, outline.listLimit),
   };
