@@ -47,6 +47,16 @@ describe('zhaohua 2023 beside 2022', () => {
     expect(textOf(other, 'office.total')).toContain('56.84万元，比2022年预算减少3.01万元，下降5.03%');
   });
 
+  test.each([
+    [{}, '【待填：2023年机关运行经费】'],
+    [{ '2023年机关运行经费': '9.5' }, '9.5万元'],
+    [{ 机关运行经费口径: '公用经费' }, '11.2万元'],
+    [{ 机关运行经费口径: '无' }, '没有机关运行经费。'],
+  ])('with 绩效工资 in its tables the money of an office is asked for: %j', (given, words) => {
+    const asked = writeNarrative({ book: zhaohua, outline: SICHUAN, inputs: given });
+    expect(textOf(asked, 'office.total')).toContain(words);
+  });
+
   test('every subject is explained once', () => {
     const entries = n.paragraphs
       .filter((p) => p.id.startsWith('glossary.'))
