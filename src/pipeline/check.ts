@@ -4,6 +4,7 @@ import type { SubjectList } from '../budget/SubjectList';
 import { diagnoseReport, lastYearValues } from '../diagnose';
 import { FormulaBook, hasFormulas } from '../formulas/FormulaBook';
 import { recognise, type OutsideHints } from '../recognise';
+import { basesOf } from '../rules/basesOf';
 import { evaluate } from '../rules/evaluate';
 import { countRounding } from '../rules/finals/final-rounding';
 import { bookRules } from '../rules/registry';
@@ -28,8 +29,8 @@ export interface CheckOptions {
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const prior = options.prior && bookOf(options.prior);
   const book = recognise(grids, outsideOf(options.file, prior));
-  const { subjects } = options;
-  const evaluation = evaluate(options.rules ?? bookRules, {
+  const { subjects, rules = bookRules } = options;
+  const evaluation = evaluate(rules, {
     book,
     ...(prior ? { prior } : {}),
     ...(options.budget ? { budget: bookOf(options.budget) } : {}),
@@ -51,6 +52,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     cannotTell: evaluation.cannotTell,
     diagnoses,
     undetermined,
+    bases: basesOf(rules, [...findings, ...evaluation.cannotTell]),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Diagnosis, Undetermined } from '../diagnose/Diagnosis';
 import type { TextDocument } from '../budget/TextDocument';
 import type { UncheckedClaim } from '../narrative/review/review';
 import type { TextPlace } from '../budget/Place';
+import type { Bases } from '../rules/basesOf';
 import type { ReadFigure } from '../narrative/review/readFigures';
 
 /** A finding that a person has set aside, and why. */
@@ -23,6 +24,8 @@ export interface CheckResult {
   readonly diagnoses: readonly Diagnosis[];
   /** Groups of violations for which no figure can be named. */
   readonly undetermined: readonly Undetermined[];
+  /** What the rules that spoke rest on. */
+  readonly bases: Bases;
   /** What people have set aside: not among the findings. Left out when there is none. */
   readonly ignored?: readonly SetAside[];
   /** Rules that the reader has switched off: nothing of theirs is in here. Left out when there are none. */
@@ -48,6 +51,8 @@ export interface ReviewResult {
   readonly cannotTell: readonly CannotTell[];
   /** Best first: figures of the text whose correction heals what it contradicts. */
   readonly diagnoses: readonly Diagnosis[];
+  /** As in a {@link CheckResult}. */
+  readonly bases: Bases;
   /** As in a {@link CheckResult}. */
   readonly ignored?: readonly SetAside[];
   /** As in a {@link CheckResult}. */

@@ -9,7 +9,9 @@ import { readDocument } from '../text/document/readDocument';
 import { correctedSentence, placedEdit, writtenLike } from '../narrative/review/correction';
 import { isGovernmentReport } from '../text/document/government';
 import { reviewDocument } from '../narrative/review/review';
+import { textRules } from '../narrative/review/rules';
 import { recognise } from '../recognise';
+import { basesOf } from '../rules/basesOf';
 import type { Grid } from '../workbook/Grid';
 import type { ReviewResult } from './results';
 import { oneFigureOnce } from './oneFigureOnce';
@@ -52,6 +54,7 @@ export function review(document: TextDocument, options: ReviewOptions = {}): Rev
     claims,
     relations,
     cannotTell,
+    bases: basesOf(textRules, [...told.findings, ...cannotTell]),
     ...told,
   };
 }

@@ -17,6 +17,7 @@ const COLUMNS = [
   'sheet.expected',
   'sheet.difference',
   'csv.unit',
+  'sheet.basis',
   'sheet.explanation',
 ] as const;
 
@@ -40,6 +41,7 @@ export function csvReport(result: CheckResult, t: Translate): string {
       cell ? showCell(cell) : '',
       ...[f.stated, should, f.difference].map(number),
       (f.stated ?? f.expected)?.unit ?? '',
+      result.bases[f.rule] ?? '',
       sentenceOf(f, t, cause),
     ]);
   }
@@ -56,6 +58,7 @@ export function csvReport(result: CheckResult, t: Translate): string {
       '',
       '',
       '',
+      result.bases[c.rule] ?? '',
       t(c.reason),
     ]);
   }

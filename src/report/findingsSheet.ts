@@ -23,6 +23,7 @@ const COLUMNS: readonly ResultColumn[] = [
   { id: 'sheet.stated', width: 15 },
   { id: 'sheet.expected', width: 15 },
   { id: 'sheet.difference', width: 14 },
+  { id: 'sheet.basis', width: 30 },
   { id: 'sheet.explanation', width: 60 },
 ];
 
@@ -102,6 +103,7 @@ function causeRow(result: CheckResult, cause: Cause, number: number, t: Translat
     text(say(t, cause.diagnoses.length > 1 ? 'sheet.joint-cause' : 'sheet.cause')),
     ...where(result, cellsOfCause(cause)[0]),
     ...figureCells(figures, t),
+    text(''),
     text(
       [
         ...cause.diagnoses.map((d) => diagnosisSentence(d, t)),
@@ -127,6 +129,7 @@ function findingRow(
     text(ruleTitle(f.rule, t)),
     ...where(result, cellsOf(f)[0]?.place),
     ...figureCells(follows ? withoutExpected : f, t),
+    text(result.bases[f.rule] ?? ''),
     text(sentenceOf(f, t, cause)),
   ];
 }
@@ -146,6 +149,7 @@ function cannotTellRow(
     text(''),
     text(''),
     text(''),
+    text(result.bases[c.rule] ?? ''),
     text(t(c.reason)),
   ];
 }

@@ -68,6 +68,7 @@ function workbook({ file, sha256, prior, subjects, result }: CheckedFile, t: Tra
     })),
     checked: { relations: relations.length, cannotTell: cannotTell.length },
     wrong: { places: places.error, relations: broken },
+    bases: result.bases,
     findings: findings.map((f, i) => findingJson(f, t, causeOf.get(i))),
     diagnoses: diagnoses.flatMap((d) => diagnosisJson(d, t)),
     ...(undetermined.length > 0 ? { undetermined: undetermined.map((u) => undeterminedJson(u, t)) } : {}),

@@ -48,6 +48,7 @@ function textJson({ file, result, against }: ReviewedText, t: Translate, explain
       })),
     },
     checked: { relations: relations.length, cannotTell: cannotTell.length },
+    bases: result.bases,
     findings: findings.map((f) => textFindingJson(document, f, t)),
     diagnoses: diagnoses.map((d) => ({
       ...(d.figure.place.kind === 'text' ? placeJson(document, d.figure.place) : {}),

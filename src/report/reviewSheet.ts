@@ -23,6 +23,7 @@ const COLUMNS: readonly ResultColumn[] = [
   { id: 'sheet.in-text', width: 15 },
   { id: 'sheet.expected', width: 15 },
   { id: 'sheet.difference', width: 14 },
+  { id: 'sheet.basis', width: 30 },
   { id: 'sheet.explanation', width: 56 },
 ];
 
@@ -32,8 +33,8 @@ const COLUMNS: readonly ResultColumn[] = [
  * @param made what is said of its making
  */
 export function reviewSheet(result: ReviewResult, t: Translate, made: Made = {}): SheetDocument {
-  const { findings, cannotTell, document } = result;
-  const keys = new RowKeys(reviewKey(document));
+  const { findings, cannotTell } = result;
+  const keys = new RowKeys(reviewKey(result.document));
   return resultSheet(
     {
       name: say(t, 'sheet.review'),
@@ -45,11 +46,11 @@ export function reviewSheet(result: ReviewResult, t: Translate, made: Made = {})
     [
       ...findings.map((f, i): ResultRow => ({
         keys: keys.ofFinding(f),
-        cells: findingRow(f, i + 1, document, t),
+        cells: findingRow(f, i + 1, result, t),
       })),
       ...cannotTell.map((c, i): ResultRow => ({
         keys: keys.ofCannotTell(c),
-        cells: cannotTellRow(c, findings.length + i + 1, document, t),
+        cells: cannotTellRow(c, findings.length + i + 1, result, t),
       })),
     ],
     t,
@@ -73,7 +74,7 @@ const summaryLine = ({ findings, claims }: Pick<ReviewResult, 'findings' | 'clai
 function findingRow(
   f: Finding,
   number: number,
-  document: TextDocument,
+  { document, bases }: ReviewResult,
   t: Translate,
 ): readonly DocumentCell[] {
   const { quote, correction } = f;
@@ -92,6 +93,7 @@ function findingRow(
     where(quote?.place ?? f.places[0]?.place, t),
     text(quote ? writtenSentence(document, quote.place) : ''),
     ...figureCells(f, t),
+    text(bases[f.rule] ?? ''),
     text(explanation.join('\n')),
   ];
 }
@@ -99,7 +101,7 @@ function findingRow(
 function cannotTellRow(
   { rule, reason, places: [first] }: CannotTell,
   number: number,
-  document: TextDocument,
+  { document, bases }: ReviewResult,
   t: Translate,
 ): readonly DocumentCell[] {
   const place = first?.place;
@@ -112,6 +114,7 @@ function cannotTellRow(
     text(''),
     text(''),
     text(''),
+    text(bases[rule] ?? ''),
     text(t(reason)),
   ];
 }

@@ -23,7 +23,7 @@ const row = (n: number): unknown[] => doc.rows[n]!.cells.map((c) => c?.text ?? c
 
 test('is a landscape sheet whose head is repeated', () => {
   expect(doc).toMatchObject({ name: '检查结果', orientation: 'landscape', headerRows: 3 });
-  expect(row(2).join(' ')).toBe('序号 级别 规则 表 单元格 现为 应为 差额 说明 反馈 整改情况');
+  expect(row(2).join(' ')).toBe('序号 级别 规则 表 单元格 现为 应为 差额 依据 说明 反馈 整改情况');
   for (const r of doc.rows) expect(r.cells).toHaveLength(doc.columns.length);
 });
 
@@ -48,9 +48,9 @@ test('says what it is about, from what file, when and by which version, and leav
   expect(row(1)[0]).toBe(
     '单位：某县档案局    年度：2023    文件：昭化区.xlsx    日期：2026-03-01    勾稽 1.2.3 版',
   );
-  expect(row(1).slice(9)).toEqual(['审核人：', undefined]);
-  expect(doc.columns.map((c) => c.isAnswer === true)).toEqual([...Array(9).fill(false), true, true]);
-  for (const r of doc.rows.slice(3)) expect(r.cells.slice(9).map((c) => c?.text)).toEqual(['', '']);
+  expect(row(1).slice(10)).toEqual(['审核人：', undefined]);
+  expect(doc.columns.map((c) => c.isAnswer === true)).toEqual([...Array(10).fill(false), true, true]);
+  for (const r of doc.rows.slice(3)) expect(r.cells.slice(10).map((c) => c?.text)).toEqual(['', '']);
 });
 
 test('without being told, it says nothing of its making', () => {

@@ -118,6 +118,7 @@ export const resultOf = (findings: readonly Finding[], more: Partial<CheckResult
   cannotTell: [],
   diagnoses: [],
   undetermined: [],
+  bases: {},
   ...more,
 });
 

@@ -42,6 +42,7 @@ test('one workbook, to the letter', () => {
         ],
         checked: { relations: 1, cannotTell: 1 },
         wrong: { places: 1, relations: 1 },
+        bases: {},
         findings: [
           {
             cause: 0,

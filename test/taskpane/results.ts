@@ -140,4 +140,5 @@ export const result = (
   cannotTell: more.cannotTell ?? [],
   diagnoses,
   undetermined: more.undetermined ?? [],
+  bases: {},
 });

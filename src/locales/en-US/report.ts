@@ -159,6 +159,7 @@ export const report = {
   'sheet.stated': 'Stated',
   'sheet.expected': 'Expected',
   'sheet.difference': 'Difference',
+  'sheet.basis': 'Basis',
   'sheet.explanation': 'Explanation',
   'sheet.cause': 'cause',
   'sheet.joint-cause': 'cause (to be corrected together)',

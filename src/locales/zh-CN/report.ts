@@ -158,6 +158,7 @@ export const report = {
   'sheet.stated': '现为',
   'sheet.expected': '应为',
   'sheet.difference': '差额',
+  'sheet.basis': '依据',
   'sheet.explanation': '说明',
   'sheet.cannot-tell': '无法核对',
   'sheet.cause': '原因',

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../Grid';
 import type { DocumentCell } from '../SheetDocument';
+import { columnsNow } from './columnsNow';
 import { findOurColumns } from './ourColumns';
 import { matchRows } from './matchRows';
 import type { Persons, PersonsRow } from './Persons';
@@ -12,14 +13,11 @@ const NUMBERING = 0;
  * What people have written on a sheet of ours: beside our columns, in those left empty for them, over our words, in rows of
  * their own.
  * @param written the sheet's rows as we wrote them
- * @param headings {@link contentMark}s of our headings, for a sheet of which no rows are remembered
+ * @param headings {@link contentMark}s of the headings of the document that is written now: what is returned is in its columns
  */
-export function personsIn(
-  grid: Grid,
-  written: readonly WrittenRow[],
-  headings: readonly string[] = [],
-): Persons {
-  const heads = written.find(({ keys }) => keys[0] === COLUMN_HEADS)?.cells ?? headings;
+export function personsIn(grid: Grid, written: readonly WrittenRow[], headings?: readonly string[]): Persons {
+  const heads = written.find(({ keys }) => keys[0] === COLUMN_HEADS)?.cells ?? headings ?? [];
+  const now = columnsNow(heads, headings ?? heads);
   const rows = rowsOf(grid);
   const body = written.filter(({ keys }) => keys[0] !== COLUMN_HEADS);
   // A column for answers has a heading and nothing else of ours.
@@ -35,29 +33,39 @@ export function personsIn(
       body,
     ).map((row, k) => [others[k]!, row]),
   );
-  const mine = new Set(places);
+  const known = new Set(places);
+  const inPlace = (cells: readonly (GridCell | null)[]): readonly (DocumentCell | null)[] =>
+    (headings ?? heads).map((_, at) => {
+      const cell = cells[now.indexOf(at)];
+      return cell ? content(cell) : null;
+    });
   const heading = headRow === null ? undefined : rows.get(headRow);
   const found = numbers.flatMap((n, i): PersonsRow[] => {
-    const beside = new Map(
-      [...rows.get(n)!].filter(([column]) => !mine.has(column)).map(([c, cell]) => [c, content(cell)]),
-    );
     const isHeading = n === headRow;
     const row = isHeading ? { keys: [COLUMN_HEADS], cells: heads } : (matched.get(i) ?? null);
-    const changed = row
+    const differs = row
       ? places.flatMap((_, j) => (isChanged(ours[i]![j], marks[i]![j]!, row.cells[j] ?? '', j) ? [j] : []))
       : [];
+    const changed = differs.map((j) => now[j]!).filter((j) => j >= 0);
+    // In a column that was ours and is no more stands what people wrote over our words, or in a row of theirs.
+    const left = new Set(places.filter((_, j) => now[j]! < 0 && (row === null || differs.includes(j))));
+    const beside = new Map(
+      [...rows.get(n)!]
+        .filter(([column]) => left.has(column) || !known.has(column))
+        .map(([c, cell]) => [c, content(cell)]),
+    );
     // Without a memory of our rows, nothing tells that they are a person's but what stands beside them.
     const isTheirs = row
       ? changed.length > 0 || (beside.size > 0 && !isHeading)
       : written.length > 0 || beside.size > 0;
-    return isTheirs
-      ? [{ written: row, ours: ours[i]!.map((cell) => cell && content(cell)), changed, beside }]
-      : [];
+    return isTheirs ? [{ written: row, ours: inPlace(ours[i]!), changed, beside }] : [];
   });
   const columns = [
-    ...new Set(found.flatMap((row) => [...row.beside.keys()]).concat([...(heading?.keys() ?? [])])),
+    ...new Set([
+      ...found.flatMap((row) => [...row.beside.keys()]),
+      ...[...(heading?.keys() ?? [])].filter((column) => !known.has(column)),
+    ]),
   ]
-    .filter((column) => !mine.has(column))
     .sort((a, b) => a - b)
     .map((column) => ({ column, heading: heading?.get(column)?.text ?? '' }));
   return { columns, rows: found };
