@@ -1,10 +1,12 @@
+const { cpus } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   // Generous: a busy machine must not fail a test. Speed is measured by `npm run bench`.
   testTimeout: 120_000,
-  // Suites in a browser wait for most of their time: on two cores two of them fit.
-  maxWorkers: '100%',
+  // Suites in a browser wait for half of their time: on two cores three workers fit.
+  maxWorkers: Math.ceil(cpus().length * 1.5),
   roots: ['<rootDir>/test'],
   // numfmt 4.0.1 names a file in its exports that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },

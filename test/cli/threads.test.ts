@@ -16,6 +16,8 @@ import { run } from '../../src/cli/run';
 import { memoryIo } from './memoryIo';
 
 const ROOT = join(__dirname, '../..');
+/** How long a run may take on a busy machine: a test can't end what it waits for. Milliseconds. */
+const PATIENCE = 100_000;
 const BUILT = join(ROOT, 'dist/cli/gouji.cjs');
 const WEBPACK = join(ROOT, 'node_modules/webpack/bin/webpack.js');
 
@@ -65,7 +67,7 @@ describe('the executable', () => {
         '--output-path',
         join(folder, 'cli'),
       ];
-      const built = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+      const built = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', timeout: PATIENCE });
       if (built.status !== 0) throw new Error(built.stdout + built.stderr);
       cli = join(folder, 'cli/gouji.cjs');
     }
@@ -81,7 +83,12 @@ describe('the executable', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const gouji = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      timeout: PATIENCE,
+    });
 
   test('checks fifty books, one of them bad, on three threads as on one, in their order', () => {
     const many = gouji('check', 'd', '--format', 'jsonl', '--jobs', '3');
@@ -122,6 +129,7 @@ describe('the executable', () => {
       spawnSync(process.execPath, ['--require', watch, executable, ...args], {
         cwd: folder,
         encoding: 'utf8',
+        timeout: PATIENCE,
       });
     const ahead = started(cli);
     expect(ahead.stderr).toBe('rejected: false\n'.repeat(3));
@@ -135,7 +143,12 @@ describe('the executable', () => {
 
   test('leaves quietly when its reader has seen enough', () => {
     const args = [process.execPath, cli, 'check', 'd', '--format', 'jsonl'].map((a) => `"${a}"`).join(' ');
-    const piped = spawnSync(`${args} | head -1`, { cwd: folder, encoding: 'utf8', shell: true });
+    const piped = spawnSync(`${args} | head -1`, {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: true,
+      timeout: PATIENCE,
+    });
     expect(entries(piped.stdout).map((e) => e.file)).toEqual([join('d', '00.xlsx')]);
     expect(piped.stderr.replace(/^d.23\.xlsx：.*\n/, '')).toBe('');
   }, 60_000);

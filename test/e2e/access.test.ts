@@ -1,46 +1,11 @@
 import { LOCALES } from '../../src/locales';
-import { overflowing, paneFrame, violations } from './support/axe';
+import { overflowing, paneFrame } from './support/axe';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
-import { check, openSample, openStart, sampleButton, type, type OpenPane } from './support/pane';
+import { check, openSample, sampleButton, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
 
 describeInBrowser('access', (bench) => {
-  describe.each(['light', 'dark'] as const)('%s', (theme) => {
-    test('axe-core finds nothing serious in any tab', async () => {
-      const open = await openSample(bench, 'zhaohua-2023.xlsx', { theme });
-      const found: string[] = [];
-      const look = async (what: string): Promise<void> => {
-        await open.page.waitForTimeout(400); // transitions of colours end
-        found.push(...(await violations(paneFrame(open))).map((v) => `${what}: ${v}`));
-      };
-      await look('welcome');
-      await check(open);
-      await type(open, '3-3', [9, 8], '2.59');
-      await open.pane.getByText(/3-3!H9/).waitFor();
-      await open.pane.getByRole('button', { name: /^展开/ }).click();
-      await open.pane.locator('[data-row][aria-expanded=false]').first().click();
-      await look('check');
-      for (const name of ['overview', 'narrative', 'review', 'settings'] as const) {
-        await open.tab(name);
-        await look(name);
-      }
-      await open.tab('narrative');
-      await open.button('pane.narrative.start').click();
-      await open.button('pane.narrative.write').waitFor();
-      await look('written');
-      expect(found).toEqual([]);
-    });
-
-    test('nor in the page around it', async () => {
-      const start = await openStart(bench, { theme });
-      expect(await violations(start.page)).toEqual([]);
-      const open = await openSample(bench, 'zhaohua-2023.xlsx', { theme });
-      await open.page.locator('#cell-7-6').click();
-      expect(await violations(open.page)).toEqual([]);
-    });
-  });
-
   test('the keyboard alone is enough: check, walk the findings, open one, land on its cell', async () => {
     const open = await openSample(bench, 'putuo-fuliyuan-2024-unit.xlsx');
     const { page, pane } = open;

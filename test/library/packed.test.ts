@@ -12,15 +12,19 @@ const EXAMPLE = 'node_modules/gouji/examples';
 /** A folder outside the project with nothing in it but the package as it would be published. */
 let folder: string;
 
+/** How long a step may take on a busy machine: a test can't end what it waits for. Milliseconds. */
+const timeout = 240_000;
+
 const run = (command: string, ...args: string[]): string =>
-  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(command, args, { cwd: folder, timeout, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const node = (...args: string[]): string => run(process.execPath, ...args);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gouji-package-'));
-  execFileSync('npm', ['run', '--silent', 'build:library'], { cwd: ROOT });
+  execFileSync('npm', ['run', '--silent', 'build:library'], { cwd: ROOT, timeout });
   const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
     cwd: ROOT,
+    timeout,
     encoding: 'utf8',
   });
   mkdirSync(join(folder, 'node_modules/gouji'), { recursive: true });

@@ -20,9 +20,13 @@ const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   'spaces inside words': /setIn|bilingual/,
 };
 
+/** A change is tried on every so manieth layout, the next change on their neighbours; `npm run test:generated` tries all on all. */
+const EVERY = process.env['GOUJI_DEPARTMENTS'] ? 1 : 3;
+
 const run = ({ name, make, amounts, relations, rules = [] }: Case): void => {
+  const turn = CASES.findIndex((c) => c.name === name);
   for (const [i, { layout, grids, before }] of books.entries()) {
-    if (LEFT_OUT[name]?.test(layout)) continue;
+    if (LEFT_OUT[name]?.test(layout) || (i + turn) % EVERY !== 0) continue;
     const after = observe(make(new Random(i + 1))(grids));
     const warnings = after.warnings.filter(
       (w) => !before.warnings.includes(w) && !rules.some((r) => w.split(' ')[1] === r),
@@ -35,7 +39,11 @@ const run = ({ name, make, amounts, relations, rules = [] }: Case): void => {
   }
 };
 
-test.each(HEADINGS)('headings: $name', run);
-test.each(LABELS)('labels: $name', run);
-test.each(LINES)('lines: $name', run);
-test.each(PLACES.filter(({ name }) => LEFT_OUT[name]?.source !== '.'))('place: $name', run);
+const CASES = [
+  ...HEADINGS,
+  ...LABELS,
+  ...LINES,
+  ...PLACES.filter(({ name }) => LEFT_OUT[name]?.source !== '.'),
+];
+
+test.each(CASES)('$name', run);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 
 /** Longest that one suite may take, on a busy machine too. Milliseconds. */
-const SUITE_LIMIT = 20 * 60_000;
+const SUITE_LIMIT = 10 * 60_000;
 /** How long a browser may take to close. Milliseconds. */
 const CLOSE_LIMIT = 30_000;
 /** Events of the pages that are told when a suite hangs. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -15,7 +15,20 @@ function inTemporaryFolder<T>(action: (folder: string) => T): T {
   }
 }
 
-export const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
+/** How long another program may take on a busy machine: a test can't end one that it waits for. Milliseconds. */
+const PATIENCE = 240_000;
+
+/** @throws an Error that names the program where it hangs */
+function run(program: string, args: readonly string[]): SpawnSyncReturns<string> {
+  const done = spawnSync(program, args, { encoding: 'utf8', timeout: PATIENCE, killSignal: 'SIGKILL' });
+  if (done.signal === 'SIGKILL')
+    throw new Error(
+      `${program} ${args.join(' ')}: no end after ${PATIENCE / 1000} s\n${done.stdout}${done.stderr}`,
+    );
+  return done;
+}
+
+export const hasLibreOffice = (): boolean => run('soffice', ['--version']).status === 0;
 
 /** What LibreOffice makes of files: by file name; a file that it could not open, or not convert, is not there. */
 function convertedByLibreOffice(
@@ -32,7 +45,7 @@ function convertedByLibreOffice(
     const out = join(folder, 'out');
     mkdirSync(out);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    spawnSync('soffice', [
+    run('soffice', [
       profile,
       '--headless',
       '--convert-to',
@@ -73,7 +86,7 @@ export function validatorErrors(bytes: Uint8Array, extension: string): string[] 
   return inTemporaryFolder((folder) => {
     const path = join(folder, `book.${extension}`);
     writeFileSync(path, bytes);
-    const { stdout } = spawnSync(VALIDATOR, [path], { encoding: 'utf8' });
+    const { stdout } = run(VALIDATOR, [path]);
     try {
       const { errors } = JSON.parse(stdout) as { errors: readonly ValidatorError[] };
       return errors.map((e) => `${e.path}: ${e.description}`);
@@ -97,14 +110,14 @@ export function pagesInLibreOffice(
   bytes: Uint8Array,
 ): { readonly pages: readonly (readonly SetLine[])[]; readonly fonts: string } | null {
   const name = 'document.docx';
-  if (spawnSync('pdftotext', ['-v']).error || spawnSync('pdffonts', ['-v']).error) return null;
+  if (run('pdftotext', ['-v']).error || run('pdffonts', ['-v']).error) return null;
   const pdf = convertedByLibreOffice({ [name]: bytes }, 'pdf', 'writer_pdf_Export')[name];
   if (!pdf) return null;
   return inTemporaryFolder((folder) => {
     const path = join(folder, 'document.pdf');
     writeFileSync(path, pdf);
-    const xml = spawnSync('pdftotext', ['-bbox-layout', path, '-'], { encoding: 'utf8' }).stdout;
-    const fonts = spawnSync('pdffonts', [path], { encoding: 'utf8' }).stdout;
+    const xml = run('pdftotext', ['-bbox-layout', path, '-']).stdout;
+    const fonts = run('pdffonts', [path]).stdout;
     return { pages: xml.split('<page ').slice(1).map(linesOf), fonts };
   });
 }
