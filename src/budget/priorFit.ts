@@ -65,6 +65,10 @@ export function budgetFit(book: BudgetBook, budget: BudgetBook, file: string): P
   });
 }
 
+/** Whether a workbook can be what it is given as. */
+export const besideFit = (as: Beside, book: BudgetBook, beside: BudgetBook, file: string): PriorFit =>
+  (as === 'prior' ? priorFit : budgetFit)(book, beside, file);
+
 /** Undefined where one of the years was not recognised. */
 const isYearFor = (book: BudgetBook, beside: BudgetBook, as: Beside): boolean | undefined =>
   book.year === undefined || beside.year === undefined

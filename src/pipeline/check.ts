@@ -29,11 +29,12 @@ export interface CheckOptions {
 export function check(grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const prior = options.prior && bookOf(options.prior);
   const book = recognise(grids, outsideOf(options.file, prior));
+  const budget = options.budget && bookOf(options.budget);
   const { subjects, rules = bookRules } = options;
   const evaluation = evaluate(rules, {
     book,
     ...(prior ? { prior } : {}),
-    ...(options.budget ? { budget: bookOf(options.budget) } : {}),
+    ...(budget ? { budget } : {}),
     ...(subjects ? { subjects } : {}),
   });
   const findings = sortFindings(countRounding(evaluation.findings, book), grids);
@@ -47,6 +48,7 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
   );
   return {
     book,
+    ...(budget ? { budget } : {}),
     relations: evaluation.relations,
     findings,
     cannotTell: evaluation.cannotTell,

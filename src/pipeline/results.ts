@@ -16,6 +16,8 @@ export interface SetAside {
 /** All that a check of one workbook yields. Data; src/report makes text, JSON, SARIF and sheets of it. */
 export interface CheckResult {
   readonly book: BudgetBook;
+  /** The budget of the year that a final account is of, where one was given. */
+  readonly budget?: BudgetBook;
   readonly relations: readonly JudgedRelation[];
   /** Most severe first, then in the order of the book. */
   readonly findings: readonly Finding[];

@@ -79,7 +79,7 @@ function workbook({ file, sha256, prior, subjects, result }: CheckedFile, t: Tra
     cannotTell: cannotTell.map((c) => cannotTellJson(c, t)),
     shares: sharesOf(book).map((g) => shareJson(g, t)),
     ...(hasFinals(book)
-      ? { execution: executionOf(book, undefined, RATE_DECIMALS).map((e) => executionJson(e, t)) }
+      ? { execution: executionOf(book, result.budget, RATE_DECIMALS).map((e) => executionJson(e, t)) }
       : {}),
   };
 }

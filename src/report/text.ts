@@ -43,7 +43,7 @@ export function textReport(
     ),
     ...section(
       say(t, 'report.execution'),
-      executionOf(book, undefined, RATE_DECIMALS).map((e) => executionLine(e, t)),
+      executionOf(book, result.budget, RATE_DECIMALS).map((e) => executionLine(e, t)),
       paint,
     ),
     ...section(say(t, 'report.diagnoses'), diagnosisLines(result, t, paint), paint),

@@ -225,7 +225,7 @@ describeInBrowser('the narrative in the pane', (bench) => {
       .getByText(/比2022年收支总预算(?:增加|减少)[\d.]+万元/)
       .waitFor({ timeout: SOON });
     expect(await textOf(open)).not.toContain('【待填：2022年收支总预算】');
-    await open.button('pane.prior.forget').click();
+    await open.button('pane.beside.forget').click();
     await article(open)
       .getByText(/【待填：2022年收支总预算】/)
       .waitFor({ timeout: SOON });

@@ -28,9 +28,13 @@ export const narrativePane = {
   'pane.prior.question': 'This does not seem to be last year’s workbook',
   'pane.prior.question.text':
     '{{reason}}. Compared with it, the changes told in the narrative would be wrong.',
-  'pane.prior.insist': 'Use it all the same',
-  'pane.prior.decline': 'Don’t use it',
   'pane.prior.not-restored': 'The workbook chosen as last year’s before is not used: {{reason}}.',
+  'pane.budget.question': 'This does not seem to be the budget of the year',
+  'pane.budget.question.text':
+    '{{reason}}. Compared with it, plans and completion rates in the narrative would be wrong.',
+  'pane.budget.not-restored': 'The workbook chosen as the budget before is not used: {{reason}}.',
+  'pane.beside.insist': 'Use it all the same',
+  'pane.beside.decline': 'Don’t use it',
   'pane.last-text.is': "Following last year's text: {{file}}",
   'pane.last-text.choose': "Follow last year's text…",
   'pane.last-text.change': 'Another…',

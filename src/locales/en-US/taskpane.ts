@@ -139,6 +139,8 @@ export const taskpane = {
   'pane.failure.detail': 'Details',
   'pane.failure.clipboard': 'Copying is not allowed here. Select the text and press Ctrl+C.',
   'pane.failure.retry': 'Try again',
+  'pane.failure.budget-no-tables':
+    'No budget table was recognised in “{{file}}”, so it is not used as the budget of the year.',
   'pane.failure.prior-no-tables':
     'No budget table was recognised in “{{file}}”, so it is not used as last year’s workbook.',
   'pane.host.none': 'Open this add-in in Excel, or use the workbench in the browser.',
@@ -183,9 +185,12 @@ export const taskpane = {
   'pane.prior.none': 'No workbook of last year chosen',
   'pane.prior.is': 'Last year: {{file}}',
   'pane.prior.choose': 'Choose last year’s workbook…',
-  'pane.prior.change': 'Change…',
-  'pane.prior.forget': 'Stop using it',
-  'pane.prior.reading': 'Reading…',
+  'pane.budget.none': 'No budget of the year chosen',
+  'pane.budget.is': 'Budget of the year: {{file}}',
+  'pane.budget.choose': 'Choose the budget of the year…',
+  'pane.beside.change': 'Change…',
+  'pane.beside.forget': 'Stop using it',
+  'pane.beside.reading': 'Reading…',
 
   'pane.narrative.empty':
     'Writes the narrative from the tables of this workbook; every figure leads back to its cell.',

@@ -133,6 +133,7 @@ export const taskpane = {
   'pane.failure.detail': '详细信息',
   'pane.failure.clipboard': '此处不允许复制到剪贴板。请选中文字后按 Ctrl+C。',
   'pane.failure.retry': '重试',
+  'pane.failure.budget-no-tables': '“{{file}}”中没有识别出预算表，未采用为当年预算。',
   'pane.failure.prior-no-tables': '“{{file}}”中没有识别出预算表，未采用为上年工作簿。',
   'pane.host.none': '请在 Excel 中打开本加载项，或使用网页工作台。',
 
@@ -175,9 +176,12 @@ export const taskpane = {
   'pane.prior.none': '未选择上年工作簿',
   'pane.prior.is': '上年：{{file}}',
   'pane.prior.choose': '选择上年工作簿…',
-  'pane.prior.change': '更换…',
-  'pane.prior.forget': '不再使用',
-  'pane.prior.reading': '正在读取…',
+  'pane.budget.none': '未选择当年预算',
+  'pane.budget.is': '当年预算：{{file}}',
+  'pane.budget.choose': '选择当年预算…',
+  'pane.beside.change': '更换…',
+  'pane.beside.forget': '不再使用',
+  'pane.beside.reading': '正在读取…',
 
   'pane.narrative.empty': '由本工作簿的预算表生成部门预算编制说明，每个数字都能点回它的单元格。',
   'pane.narrative.start': '生成说明',

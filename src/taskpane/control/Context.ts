@@ -1,6 +1,8 @@
 import type { Locale } from '../../locales';
 import type { MessageValue } from '../../budget/Finding';
+import type { Beside } from '../../budget/priorFit';
 import type { Grid } from '../../workbook/Grid';
+import type { BookRequest } from '../engine/PaneEngine';
 import { failureOf, isAbort } from '../model/failure';
 import type { PaneServices } from '../platform/PaneServices';
 import type { Notice } from '../state/Notice';
@@ -14,8 +16,8 @@ export interface Context {
   readonly store: PaneStore;
   /** The reader's language at this moment. */
   words(): Words;
-  /** Last year's workbook, once chosen. */
-  prior: readonly Grid[] | null;
+  /** Last year's workbook and the budget of the year, once chosen. */
+  beside: Readonly<Partial<Record<Beside, readonly Grid[]>>>;
 }
 
 export const makeContext = (
@@ -27,8 +29,14 @@ export const makeContext = (
   services,
   store,
   words: () => wordsOf(store.get().settings.locale ?? hostLocale()),
-  prior: null,
+  beside: {},
 });
+
+/** This workbook as the engine is asked about it. */
+export function bookRequest({ services }: Context, grids: readonly Grid[]): BookRequest {
+  const { file } = services.made();
+  return { grids, ...(file === undefined ? {} : { file }) };
+}
 
 /** Tells a person what an action did. */
 export function tell(

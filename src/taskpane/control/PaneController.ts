@@ -1,4 +1,5 @@
 import type { Measured } from '../../budget/Finding';
+import type { Beside } from '../../budget/priorFit';
 import type { CellPlace } from '../../budget/Place';
 import type { SentenceCorrection } from '../model/corrections';
 import type { FindingEntry } from '../../report/ignoring/entries';
@@ -8,7 +9,7 @@ import type { Written } from './writing';
 
 /** Everything that a person can do in the pane. Outcomes reach the state; nothing is thrown. */
 export interface PaneController
-  extends NarrativeActions, PriorActions, SubjectActions, ReviewActions, CorrectingActions, IgnoringActions {
+  extends NarrativeActions, BesideActions, SubjectActions, ReviewActions, CorrectingActions, IgnoringActions {
   /** Takes up what was kept, and watches the workbook from now on. */
   open(): Promise<void>;
   close(): Promise<void>;
@@ -27,15 +28,17 @@ export interface PaneController
   changeSettings(change: Partial<Settings>): Promise<void>;
 }
 
-/** What a person can do about last year's workbook. */
-export interface PriorActions {
+/** What a person can do about the workbooks beside this one: last year's, and the budget of a final account's year. */
+export interface BesideActions {
   /** As chosen from disk; asked about where it is another department's or of another year. */
-  choosePrior(file: File): Promise<void>;
+  chooseBeside(as: Beside, file: File): Promise<void>;
   /** The answer: it is used all the same. */
-  insistPrior(): Promise<void>;
+  insistBeside(): Promise<void>;
   /** The answer: it is not used. */
-  declinePrior(): void;
-  forgetPrior(): Promise<void>;
+  declineBeside(): void;
+  forgetBeside(as: Beside): Promise<void>;
+  /** Finds out whether this workbook is a budget or a final account, without a check. */
+  lookAtBook(): Promise<void>;
 }
 
 /** What a person can do about the office's own list of subjects. */

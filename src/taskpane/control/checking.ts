@@ -1,6 +1,6 @@
 import { entriesOf } from '../../report/ignoring/entries';
 import { withoutRules } from '../model/restrict';
-import type { Context } from './Context';
+import { bookRequest, type Context } from './Context';
 import { makeRuns, type Runs } from './runs';
 
 /** The check of the tables. */
@@ -8,9 +8,12 @@ export function makeChecking(context: Context): Runs {
   const { services, store } = context;
   return makeRuns(context, {
     work: (grids, signal) => {
-      const { prior } = context;
       const { subjects } = store.get().settings;
-      const request = { grids, ...(prior ? { prior } : {}), ...(subjects ? { subjects } : {}) };
+      const request = {
+        ...bookRequest(context, grids),
+        ...context.beside,
+        ...(subjects ? { subjects } : {}),
+      };
       return services.engine.call('check', request, signal);
     },
     arrange: (result) => withoutRules(result, new Set(store.get().settings.rulesOff)),

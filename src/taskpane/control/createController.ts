@@ -2,6 +2,7 @@ import type { Locale } from '../../locales';
 import type { PaneServices } from '../platform/PaneServices';
 import type { PaneStore } from '../state/PaneStore';
 import { makeChecking } from './checking';
+import { makeNeighbours } from './beside';
 import { attempt, makeContext, passNotice } from './Context';
 import { makeCorrecting } from './correcting';
 import { exportCsv, exportJson, exportReview, exportSheet } from './exporting';
@@ -11,7 +12,6 @@ import { keepSettings, keepView, restore } from './keeping';
 import { makeMarking } from './marking';
 import { makeNarrating } from './narrating';
 import type { PaneController } from './PaneController';
-import { makePriors } from './prior';
 import { makeReviewing } from './reviewing';
 import { rerunAll } from './runs';
 import { makeSubjects } from './subjects';
@@ -39,14 +39,14 @@ export function createController(
   const watching = makeWatching(context, rerun);
   const marking = makeMarking(context, watching);
   const narrating = makeNarrating(context, watching);
-  const priors = makePriors(context, rerun);
+  const neighbours = makeNeighbours(context, rerun);
   let endsOfKeeping: readonly (() => void)[] = [];
 
   return {
     async open() {
       await attempt(context, async () => {
         const { checked, reviewed, narrated } = await restore(context);
-        await attempt(context, priors.restore);
+        await attempt(context, neighbours.restore);
         endsOfKeeping = [keepView(context), await keepFilters(context)];
         await watching.start();
         await Promise.all([
@@ -105,7 +105,7 @@ export function createController(
       await attempt(context, () => keepSettings(context, change));
       if (change.rulesOff) await marking.refresh();
     },
-    ...priors.actions,
+    ...neighbours.actions,
     ...makeSubjects(context, rerun),
     ...narrating.actions,
     ...reviewing.actions,

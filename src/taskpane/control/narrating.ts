@@ -1,7 +1,7 @@
 import type { Narrative } from '../../narrative/Narrative';
 import type { Grid } from '../../workbook/Grid';
 import { failureOf, isAbort } from '../model/failure';
-import { attempt, type Context } from './Context';
+import { attempt, bookRequest, type Context } from './Context';
 import type { GivenInputs } from '../state/NarrativeState';
 import { keepInputs, keepTyped } from './keeping';
 import { makeOutputs, writtenIds } from './outputs';
@@ -49,12 +49,9 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
       const { outline, shareDecimals } = store.get().settings;
       const grids = await (reading ?? services.workbook.read());
       const follows = lastText ? { lastText: lastText.text } : {};
-      const request = { grids, inputs, outline, shareDecimals, ...follows };
-      const narrative = await services.engine.call(
-        'narrate',
-        context.prior ? { ...request, prior: context.prior } : request,
-        signal,
-      );
+      const from = { ...bookRequest(context, grids), ...context.beside };
+      const request = { ...from, inputs, outline, shareDecimals, ...follows };
+      const narrative = await services.engine.call('narrate', request, signal);
       const decisions = await decide(context, grids, narrative, signal);
       if (signal.aborted) return 'abandoned';
       store.dispatch({ type: 'narrative/done', narrative, decisions, upTo: changes });

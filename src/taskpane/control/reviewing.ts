@@ -28,12 +28,8 @@ export function makeReviewing(context: Context): Reviewing {
   const runs = makeRuns(context, {
     work: (grids, signal) => {
       const text = givenText(store.get().review);
-      const { prior } = context;
-      return services.engine.call(
-        'review',
-        { grids, ...(prior ? { prior } : {}), ...(text === undefined ? {} : { text }) },
-        signal,
-      );
+      const request = { grids, ...context.beside, ...(text === undefined ? {} : { text }) };
+      return services.engine.call('review', request, signal);
     },
     arrange: (result) => withoutRules(result, new Set(store.get().settings.rulesOff)),
     keysOf: (result) => entriesOf(result, {}, reviewKey(result.document)).map((e) => e.key),

@@ -8,10 +8,17 @@ import type { NoList } from '../../recognise/subjectList';
 import type { Grid } from '../../workbook/Grid';
 import type { SheetDocument } from '../../workbook/SheetDocument';
 
-export interface CheckRequest {
+/** A workbook, and the name of its file, which may say its year. */
+export interface BookRequest {
   readonly grids: readonly Grid[];
+  readonly file?: string;
+}
+
+export interface CheckRequest extends BookRequest {
   /** Last year's workbook. */
   readonly prior?: readonly Grid[];
+  /** The budget of the year that a final account is of. */
+  readonly budget?: readonly Grid[];
   /** The office's own list of subjects; only a check of the tables asks for it. */
   readonly subjects?: SubjectList;
 }
@@ -56,8 +63,8 @@ export interface EngineCalls {
   check(request: CheckRequest): CheckResult;
   /** Null when the workbook holds no narrative, and no text is given. */
   review(request: ReviewRequest): ReviewResult | null;
-  /** The tables alone, of last year's workbook. */
-  recognise(grids: readonly Grid[]): BudgetBook;
+  /** The tables alone, of this workbook or one beside it. */
+  recognise(request: BookRequest): BudgetBook;
   /** The list, or why it is none. */
   subjects(request: SubjectsRequest): SubjectList | NoList;
   narrate(request: NarrateRequest): Narrative;

@@ -10,16 +10,18 @@ import type { Engine } from './PaneEngine';
 
 /** The engine behind the pane's calls. */
 export const engine: Engine = {
-  check: ({ grids, prior, subjects }) =>
-    check(grids, { ...(prior ? { prior } : {}), ...(subjects ? { subjects } : {}) }),
-  review: ({ grids, prior, text }) => reviewWorkbook(grids, { prior, text }),
-  recognise: (grids) => recognise(grids),
+  check: ({ grids, ...options }) => check(grids, options),
+  review: ({ grids, prior, budget, text }) => reviewWorkbook(grids, { prior, budget, text }),
+  recognise: ({ grids, ...outside }) => recognise(grids, outside),
   subjects: ({ file, content }) => subjectListOf(file, content),
-  narrate: ({ grids, prior, inputs, outline, shareDecimals, lastText }) => {
+  narrate: ({ grids, file, prior, budget, inputs, outline, shareDecimals, lastText }) => {
+    const outside = file === undefined ? {} : { file };
     if (prior && lastText !== undefined)
-      return rollNarrative(grids, { prior, text: lastText, inputs }).narrative;
+      return rollNarrative(grids, { ...outside, prior, text: lastText, inputs }).narrative;
     return narrate(grids, {
+      ...outside,
       ...(prior ? { prior } : {}),
+      ...(budget ? { budget } : {}),
       ...(outline === null ? {} : { outline }),
       inputs,
       numbers: { percentDecimals: shareDecimals },

@@ -8,6 +8,7 @@ import { useCentred } from '../shell/centred.styles';
 import { Loading } from '../shell/Loading';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
+import { BesidePickers } from './BesidePickers';
 import { Changes } from './Changes';
 import { Freshness } from './Freshness';
 import { GapsDialog } from './GapsDialog';
@@ -15,7 +16,6 @@ import { InputsForm } from './InputsForm';
 import { LastTextPicker } from './LastTextPicker';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { Preview } from './Preview';
-import { PriorPicker } from './PriorPicker';
 import { SinceLastYear } from './SinceLastYear';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ function NotYet() {
     <div className={centred.root}>
       <DocumentTextRegular className={styles.icon} aria-hidden />
       <Body1>{t('pane.narrative.empty')}</Body1>
-      <PriorPicker />
+      <BesidePickers />
       <LastTextPicker />
       <Button appearance="primary" size="large" onClick={() => void controller.narrate()}>
         {t('pane.narrative.start')}
@@ -81,7 +81,7 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
     <>
       <NarrativeToolbar />
       <div className={styles.prior}>
-        <PriorPicker />
+        <BesidePickers />
         <LastTextPicker />
       </div>
       <Freshness text={text} onFill={fill} />

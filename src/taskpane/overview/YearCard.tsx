@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
-import { PriorPicker } from '../narrative/PriorPicker';
+import { BesidePicker } from '../narrative/BesidePicker';
 import { Card } from './Card';
 import { PairTable } from './PairTable';
 import { yearOnYear } from './yearOnYear';
@@ -20,7 +20,7 @@ export function YearCard({ book }: { readonly book: BudgetBook }) {
     rate: t('pane.overview.rate'),
   };
   return (
-    <Card title={t('pane.overview.years')} aside={<PriorPicker />}>
+    <Card title={t('pane.overview.years')} aside={<BesidePicker as="prior" />}>
       {prior && rows.length === 0 && <Body1>{t('pane.overview.years.none')}</Body1>}
       {rows.length > 0 && <PairTable rows={rows} caption={t('pane.overview.years')} names={names} signed />}
     </Card>

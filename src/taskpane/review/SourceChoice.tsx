@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
-import { PriorPicker } from '../narrative/PriorPicker';
+import { BesidePickers } from '../narrative/BesidePickers';
 import { useCentred } from '../shell/centred.styles';
 import { FileButton } from '../shell/FileButton';
 import { Privacy } from '../shell/Privacy';
@@ -79,7 +79,7 @@ export function SourceChoice() {
           </MessageBar>
         )}
         <OtherText />
-        <PriorPicker />
+        <BesidePickers />
         <Privacy />
       </div>
     </div>

@@ -1,5 +1,7 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
+import type { Beside } from '../../budget/priorFit';
+import type { DocumentKind } from '../../budget/TableKind';
 import type { Narrative } from '../../narrative/Narrative';
 import { asItStands } from '../../narrative/write/rewrite/asItStands';
 import type { Gap } from '../../narrative/write/gaps';
@@ -9,11 +11,11 @@ import type { PaneFailure } from '../model/failure';
 /** What people filled in, by the input's name. */
 export type GivenInputs = Readonly<Record<string, string>>;
 
-/** Last year's workbook, as recognised. */
-export interface PriorBook {
+/** A workbook beside this one, as recognised. */
+export interface BesideBook {
   readonly file: string;
   readonly book: BudgetBook;
-  /** Why it may not be last year's: a person insisted on it, or it can't be told. */
+  /** Why it may not be the right one: a person insisted on it, or it can't be told. */
   readonly doubt?: Message;
 }
 
@@ -31,20 +33,29 @@ export interface NarrativeState {
   readonly decisions: readonly Decision[] | null;
   readonly failure: PaneFailure | null;
   readonly inputs: GivenInputs;
+  /** What the workbook holds, as far as it has been looked at: the tables of a budget, of a final account, or both. */
+  readonly documents: ReadonlySet<DocumentKind>;
   /** Last year's workbook; null when none is chosen. */
-  readonly prior: PriorBook | null;
+  readonly prior: BesideBook | null;
+  /** The budget of the year that a final account is of; null when none is chosen. */
+  readonly budget: BesideBook | null;
   /** Last year's text, which this year's follows; null where an outline is followed. */
   readonly lastText: LastTextFile | null;
-  /** Last year's workbook is being read. */
-  readonly readingPrior: boolean;
-  /** Why the workbook just chosen does not seem to be last year's: a person decides. */
-  readonly priorQuestion: Message | null;
+  /** Which of the two is being read. */
+  readonly reading: Beside | null;
+  /** Why the workbook just chosen does not seem to be the right one: a person decides. */
+  readonly question: BesideQuestion | null;
   /** Counts the changes of all that the text comes from: tables, inputs, last year's workbook, settings. */
   readonly changes: number;
   /** Those that the latest text knows of. */
   readonly seen: number;
   /** Where the text was to go when gaps were found in it: a person decides. */
   readonly asking: Asking | null;
+}
+
+export interface BesideQuestion {
+  readonly as: Beside;
+  readonly message: Message;
 }
 
 /** Where a narrative can go. */
@@ -68,10 +79,12 @@ export const NO_NARRATIVE: NarrativeState = {
   decisions: null,
   failure: null,
   inputs: {},
+  documents: new Set(),
   prior: null,
+  budget: null,
   lastText: null,
-  readingPrior: false,
-  priorQuestion: null,
+  reading: null,
+  question: null,
   changes: 0,
   seen: 0,
   asking: null,
@@ -92,10 +105,10 @@ export type NarrativeAction =
   | { readonly type: 'narrative/input'; readonly name: string; readonly value: string }
   | { readonly type: 'narrative/inputs-restored'; readonly inputs: GivenInputs }
   | { readonly type: 'narrative/last-text'; readonly lastText: LastTextFile | null }
-  | { readonly type: 'narrative/reading-prior' }
-  | { readonly type: 'narrative/prior-read' }
-  | { readonly type: 'narrative/prior-asked'; readonly question: Message | null }
-  | { readonly type: 'narrative/prior'; readonly prior: PriorBook | null };
+  | { readonly type: 'narrative/documents'; readonly documents: ReadonlySet<DocumentKind> }
+  | { readonly type: 'narrative/reading-beside'; readonly as: Beside | null }
+  | { readonly type: 'narrative/beside-asked'; readonly question: BesideQuestion | null }
+  | { readonly type: 'narrative/beside'; readonly as: Beside; readonly book: BesideBook | null };
 
 export function narrativeReducer(state: NarrativeState, action: NarrativeAction): NarrativeState {
   switch (action.type) {
@@ -126,14 +139,14 @@ export function narrativeReducer(state: NarrativeState, action: NarrativeAction)
       return { ...state, inputs: action.inputs };
     case 'narrative/last-text':
       return { ...state, lastText: action.lastText, changes: state.changes + 1 };
-    case 'narrative/reading-prior':
-      return { ...state, readingPrior: true };
-    case 'narrative/prior-read':
-      return { ...state, readingPrior: false };
-    case 'narrative/prior-asked':
-      return { ...state, priorQuestion: action.question };
-    case 'narrative/prior':
-      return { ...state, prior: action.prior, changes: state.changes + 1 };
+    case 'narrative/documents':
+      return { ...state, documents: action.documents };
+    case 'narrative/reading-beside':
+      return { ...state, reading: action.as };
+    case 'narrative/beside-asked':
+      return { ...state, question: action.question };
+    case 'narrative/beside':
+      return { ...state, [action.as]: action.book, changes: state.changes + 1 };
   }
 }
 

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import type { DocumentKind } from '../../budget/TableKind';
 import type { RuleMeta } from '../../rules/Rule';
 import type { PaneController } from '../control/PaneController';
 import type { PaneState } from './PaneState';
@@ -16,6 +17,8 @@ interface Pane {
 export interface OutlineName {
   readonly id: string;
   readonly name: string;
+  /** What it explains. */
+  readonly document: DocumentKind;
 }
 
 const PaneContext = createContext<Pane | null>(null);

@@ -47,6 +47,11 @@ export interface Rendered extends SetUp {
   readonly user: ReturnType<typeof userEvent.setup>;
 }
 
+const OUTLINES = [
+  { id: 'sichuan', name: '四川体例', document: 'budget' },
+  { id: 'final-national', name: '决算体例', document: 'final' },
+] as const;
+
 /** The pane in a page, over a fake workbook. */
 export async function renderPane(
   options: Parameters<typeof setUp>[0] & { readonly locale?: Locale; readonly background?: string } = {},
@@ -60,7 +65,7 @@ export async function renderPane(
         store={made.store}
         controller={made.controller}
         rules={rules.map((r) => r.meta)}
-        outlines={[{ id: 'sichuan', name: '四川体例' }]}
+        outlines={OUTLINES}
         office={{ background: () => options.background ?? '#ffffff', watch: () => () => {} }}
         hostLocale={options.locale ?? 'zh-CN'}
       />

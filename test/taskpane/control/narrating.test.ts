@@ -1,5 +1,5 @@
 import type { Narrative } from '../../../src/narrative/Narrative';
-import type { NarrateRequest } from '../../../src/taskpane/engine/PaneEngine';
+import type { BookRequest, NarrateRequest } from '../../../src/taskpane/engine/PaneEngine';
 import { isStale } from '../../../src/taskpane/state/NarrativeState';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { place, result } from '../results';
@@ -25,7 +25,7 @@ describe('the text is written anew', () => {
     ['an edit', (s: ReturnType<typeof counting>) => s.workbook.edit(place('1!B4'), 1)],
     [
       'choosing last year’s book',
-      (s: ReturnType<typeof counting>) => s.controller.choosePrior(new File(['x'], '2022.xlsx')),
+      (s: ReturnType<typeof counting>) => s.controller.chooseBeside('prior', new File(['x'], '2022.xlsx')),
     ],
     [
       'a setting that matters',
@@ -121,7 +121,7 @@ test('a text that can not be brought up to date does not go out', async () => {
 describe('a workbook that is not last year’s', () => {
   const file = new File(['x'], '2021.xlsx');
   const engine = {
-    recognise: (grids: readonly { readonly name: string }[]) => ({
+    recognise: ({ grids }: BookRequest) => ({
       ...result([]).book,
       department: '某局',
       year: grids[0]?.name === '上年' ? 2021 : 2023,
@@ -132,12 +132,15 @@ describe('a workbook that is not last year’s', () => {
     const machine = new Map<string, unknown>();
     const workbook = new FakeWorkbook([grid('1')]);
     const { controller, store } = setUp({ engine, machine, workbook });
-    await controller.choosePrior(file);
-    expect(store.get().narrative).toMatchObject({ prior: null, priorQuestion: { id: 'prior.other' } });
-    controller.declinePrior();
-    expect(store.get().narrative).toMatchObject({ prior: null, priorQuestion: null });
-    await controller.choosePrior(file);
-    await controller.insistPrior();
+    await controller.chooseBeside('prior', file);
+    expect(store.get().narrative).toMatchObject({
+      prior: null,
+      question: { as: 'prior', message: { id: 'prior.other' } },
+    });
+    controller.declineBeside();
+    expect(store.get().narrative).toMatchObject({ prior: null, question: null });
+    await controller.chooseBeside('prior', file);
+    await controller.insistBeside();
     expect(store.get().narrative.prior).toMatchObject({ file: '2021.xlsx', doubt: { id: 'prior.other' } });
     const again = setUp({ engine, machine, workbook });
     await again.controller.open();
@@ -148,7 +151,7 @@ describe('a workbook that is not last year’s', () => {
   test('is not taken up in a workbook that was copied for the next year', async () => {
     const machine = new Map<string, unknown>();
     const workbook = new FakeWorkbook([grid('1')]);
-    await setUp({ machine, workbook }).controller.choosePrior(file);
+    await setUp({ machine, workbook }).controller.chooseBeside('prior', file);
     const next = setUp({ engine, machine, workbook });
     await next.controller.open();
     expect(next.store.get().narrative.prior).toBeNull();

@@ -1,3 +1,6 @@
+import { generateFinalAccount } from '../../../src/generate/finals/generateFinalAccount';
+import { recognise } from '../../../src/recognise';
+import type { BookRequest, CheckRequest } from '../../../src/taskpane/engine/PaneEngine';
 import { findingKey } from '../../../src/report/findingKey';
 import { FakeWorkbook } from '../../support/FakeWorkbook';
 import { finding, result } from '../results';
@@ -52,25 +55,81 @@ describe('last year’s workbook', () => {
     const workbook = new FakeWorkbook([grid('1')]);
     const { controller, store } = setUp({ engine, machine, workbook });
     await controller.check();
-    await controller.choosePrior(file);
+    await controller.chooseBeside('prior', file);
     expect(store.get().narrative.prior?.file).toBe('2022.xlsx');
     expect(priors).toEqual([undefined, [grid('上年')]]);
     const again = setUp({ engine, machine, workbook });
     await again.controller.open();
     expect(again.store.get().narrative.prior?.file).toBe('2022.xlsx');
-    await again.controller.forgetPrior();
+    await again.controller.forgetBeside('prior');
     expect(again.store.get().narrative.prior).toBeNull();
     await again.controller.close();
   });
 
   test('that is none says so, and the one before stays', async () => {
     const { controller, store } = setUp({ engine: { recognise: () => ({ tables: [], others: [] }) } });
-    await controller.choosePrior(file);
+    await controller.chooseBeside('prior', file);
     expect(store.get().notice).toMatchObject({
       intent: 'error',
       id: 'pane.failure.prior-no-tables',
       data: { file: '2022.xlsx' },
     });
-    expect(store.get().narrative).toMatchObject({ prior: null, readingPrior: false });
+    expect(store.get().narrative).toMatchObject({ prior: null, reading: null });
   });
 });
+
+describe('the budget of a final account’s year', () => {
+  /** The workbook is a final account, the one from disk a budget: of one department and year. */
+  const engine = {
+    recognise: ({ grids }: BookRequest) => (grids[0]?.name === '上年' ? FINALS.budget : FINALS.account),
+  };
+  const file = new File(['x'], '2024预算.xlsx');
+
+  test('is chosen beside last year’s book, goes along with check, review and narrative, and is remembered', async () => {
+    const asked: Partial<Record<string, CheckRequest>> = {};
+    const seen = (call: string) => (request: CheckRequest) => void (asked[call] = request);
+    const spying = {
+      ...engine,
+      check: (request: CheckRequest) => (seen('check')(request), result([])),
+      review: (request: CheckRequest) => (seen('review')(request), null),
+      narrate: (request: CheckRequest) => (seen('narrate')(request), null as never),
+    };
+    const machine = new Map<string, unknown>();
+    const workbook = new FakeWorkbook([grid('1')]);
+    const { controller, store } = setUp({ engine: spying, machine, workbook });
+    await controller.chooseBeside('budget', file);
+    expect(store.get().narrative).toMatchObject({
+      budget: { file: '2024预算.xlsx' },
+      prior: null,
+      question: null,
+    });
+    await controller.check();
+    await controller.review('workbook');
+    await controller.narrate();
+    for (const call of ['check', 'review', 'narrate']) expect(asked[call]?.budget).toEqual([grid('上年')]);
+    // The name of the workbook's own file may say its year.
+    expect(asked['check']?.file).toBe('预算.xlsx');
+    const again = setUp({ engine: spying, machine, workbook });
+    await again.controller.open();
+    expect(again.store.get().narrative.budget?.file).toBe('2024预算.xlsx');
+    await again.controller.forgetBeside('budget');
+    await again.controller.check();
+    expect(asked['check']).not.toHaveProperty('budget');
+    await again.controller.close();
+  });
+
+  test('is asked about where it is none', async () => {
+    const other = { recognise: () => FINALS.account };
+    const { controller, store } = setUp({ engine: other });
+    await controller.chooseBeside('budget', file);
+    expect(store.get().narrative.question).toMatchObject({ as: 'budget', message: { id: 'budget.none' } });
+    controller.declineBeside();
+    expect(store.get().narrative).toMatchObject({ budget: null, question: null });
+  });
+});
+
+const FINALS = (() => {
+  const { grids, budget } = generateFinalAccount(3, { layout: 'national', year: 2024 });
+  const account = recognise(grids, { file: '2024决算.xlsx' });
+  return { account, budget: recognise(budget) };
+})();

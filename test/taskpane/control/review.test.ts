@@ -85,7 +85,7 @@ describe('a review', () => {
     const priors: unknown[] = [];
     const asked = (request: ReviewRequest) => (priors.push(request.prior), review(request));
     const { controller } = await reviewed({ engine: { review: asked } });
-    await controller.choosePrior(new File(['x'], '2023.xlsx'));
+    await controller.chooseBeside('prior', new File(['x'], '2023.xlsx'));
     expect(priors).toEqual([undefined, [grid('上年')]]);
   });
 

@@ -3,7 +3,7 @@ import type { Grid } from '../../../src/workbook/Grid';
 import { createController } from '../../../src/taskpane/control/createController';
 import type { PaneController } from '../../../src/taskpane/control/PaneController';
 import { directEngine } from '../../../src/taskpane/engine/directEngine';
-import type { Engine } from '../../../src/taskpane/engine/PaneEngine';
+import type { BookRequest, Engine } from '../../../src/taskpane/engine/PaneEngine';
 import { subjectListOf } from '../../../src/recognise/subjectList';
 import type { PaneServices } from '../../../src/taskpane/platform/PaneServices';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/state/PaneStore';
@@ -101,7 +101,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
 /** Recognises this year's book in all workbooks but the one whose first sheet is called 上年. */
 export const ofTheirYears =
   (book: BudgetBook) =>
-  (grids: readonly Grid[]): BudgetBook => ({ ...book, year: grids[0]?.name === '上年' ? 2022 : 2023 });
+  ({ grids }: BookRequest): BudgetBook => ({ ...book, year: grids[0]?.name === '上年' ? 2022 : 2023 });
 
 /** Lets timers and promises that are due run. */
 export const settle = (milliseconds = 0): Promise<void> =>

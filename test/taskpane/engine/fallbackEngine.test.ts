@@ -32,8 +32,8 @@ test('a worker that is refused leaves the work to the page, at once and from the
     }),
     page.engine,
   );
-  await engine.call('recognise', []);
-  await engine.call('recognise', []);
+  await engine.call('recognise', { grids: [] });
+  await engine.call('recognise', { grids: [] });
   expect(page.calls()).toBe(2);
   expect(starts).toBe(1);
 });
@@ -45,7 +45,7 @@ test('a worker whose script does not arrive leaves the work to the page; no call
     workerEngine(() => worker as unknown as Worker),
     page.engine,
   );
-  const calls = [engine.call('recognise', []), engine.call('recognise', [])];
+  const calls = [engine.call('recognise', { grids: [] }), engine.call('recognise', { grids: [] })];
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'not found' }));
   await Promise.all(calls);
   expect(page.calls()).toBe(2);
@@ -58,10 +58,10 @@ test('an error of a worker that has worked before is an error', async () => {
     workerEngine(() => worker as unknown as Worker),
     page.engine,
   );
-  const first = engine.call('recognise', []);
+  const first = engine.call('recognise', { grids: [] });
   worker.dispatchEvent(Object.assign(new Event('message'), { data: { id: 1, failure: 'no book' } }));
   await expect(first).rejects.toThrow('no book');
-  const second = engine.call('recognise', []);
+  const second = engine.call('recognise', { grids: [] });
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
   await expect(second).rejects.toThrow('out of memory');
   expect(page.calls()).toBe(0);

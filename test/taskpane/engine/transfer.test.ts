@@ -142,7 +142,7 @@ describe('the engine in a worker', () => {
     });
     const stop = new AbortController();
     const stopped = pane.call('check', { grids: [] }, stop.signal);
-    const other = pane.call('recognise', []);
+    const other = pane.call('recognise', { grids: [] });
     stop.abort();
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
     expect((await other).tables).toHaveLength(1);

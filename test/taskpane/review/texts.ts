@@ -19,8 +19,8 @@ export const SHARES_CELL = cellPlace(SHEET, 2, 1);
 export const CHANGE_CELL = cellPlace(SHEET, 3, 1);
 
 /** The engine's review itself: the pane's parts are tested with what they will be given. */
-export const review = ({ grids, prior, text }: ReviewRequest): ReviewResult | null =>
-  reviewWorkbook(grids, { text, prior });
+export const review = ({ grids, prior, budget, text }: ReviewRequest): ReviewResult | null =>
+  reviewWorkbook(grids, { text, prior, budget });
 
 /** The result for the text alone. */
 export const reviewOf = (text: string): ReviewResult => {
