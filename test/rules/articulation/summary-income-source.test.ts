@@ -43,12 +43,6 @@ testRule(rule, {
       cells: { '1!A6': '一、财政拨款收入', '1!A7': null, '1!A8': null },
       states: 'equations',
     },
-    {
-      when: 'appropriations in one column may stand in lines of their funds',
-      sample: 'zhaohua-2023',
-      cells: { '1-1!H3': '财政拨款收入', '1-1!H4': null, '1-1!H5': null, '1-1!H6': 5 },
-      states: 'equations',
-    },
   ],
   untold: [
     {
