@@ -1,13 +1,15 @@
 import type { AmountCell, BudgetBook, BudgetRow, Measure } from '../../budget/BudgetBook';
 import { oncePer } from '../../budget/oncePer';
-import { addsUp } from '../../budget/verdictOf';
+import { addsUp, excessOver } from '../../budget/verdictOf';
 import type { TableKind } from '../../budget/TableKind';
+import { countClasses } from './classLines';
 import { FUNDS, hasCarryIn, hasCarryOut } from './facts';
 import { blockOf, columnOf, isZero, tableOf, totalRow } from './lookup';
 
 /**
  * Whether a fund's own table counts what was carried over from last year: in some places it shows this year's
- * appropriation alone, while the summaries show all that is spent. `unknown` where neither reading fits the totals.
+ * appropriation alone, while the summaries show all that is spent. `unknown` where neither reading fits the totals, and some of
+ * the money carried over may be left out.
  */
 export type CarryReading = 'included' | 'excluded' | 'unknown';
 
@@ -26,13 +28,40 @@ function read(book: BudgetBook, fund: Fund): CarryReading {
   if (!hasCarryIn(book) || !detail || saysCarryOver(book, fund.table)) return 'included';
   const summary = blockOf(tableOf(book, 'appropriation-summary'), 'expenditure');
   const at = columnOf(summary, fund.measure);
-  const own = totalRow(detail)?.cells[columnOf(detail, 'total') ?? -1];
+  const from = columnOf(detail, 'total') ?? -1;
+  const own = totalRow(detail)?.cells[from];
   const row = summary && closingOf(summary.rows, book);
   const stated = at === undefined ? undefined : row?.cells[at];
   if (!own || !stated) return 'unknown';
   if (agree(stated, [own])) return 'included';
   const carried = carriedCells(book, fund.measure);
-  return carried && agree(stated, [own, ...carried]) ? 'excluded' : 'unknown';
+  if (carried && agree(stated, [own, ...carried])) return 'excluded';
+  if (!summary || at === undefined || !carried || carried.length === 0) return 'unknown';
+  if (carried.every((c) => isZero(c.figure))) return 'included';
+  if (isAppropriation(book, fund, own)) return 'excluded';
+  // Neither fits, and no more than what was carried over can be left out: an amount is wrong, and one 类 has it.
+  const { same, apart } = countClasses(summary, at, detail, from);
+  return isBeyond(stated, own, carried) && same > 0 && apart === 1 ? 'included' : 'unknown';
+}
+
+/** As much as the fund's line of income, which counts this year's appropriation alone. */
+function isAppropriation(book: BudgetBook, { measure }: Fund, own: AmountCell): boolean {
+  const income = blockOf(tableOf(book, 'appropriation-summary'), 'income');
+  const line = income?.rows.find(
+    (r) => r.measure === measure && !(r.parent !== undefined && income.rows[r.parent]!.line === 'carry-in'),
+  );
+  const stated = line?.cells[columnOf(income, 'total') ?? -1];
+  return !hasCarryOut(book) && stated !== undefined && agree(stated, [own]);
+}
+
+/** More than a whole, or less than what is left of it without all that was carried over. */
+function isBeyond(whole: AmountCell, own: AmountCell, carried: readonly AmountCell[]): boolean {
+  const left = excessOver(whole.figure, [own.figure]);
+  const beyond = excessOver(
+    whole.figure,
+    [own, ...carried].map((c) => c.figure),
+  );
+  return left?.isNegative() === true || beyond?.isPositive() === true;
 }
 
 /** The line that a fund's table is held against: 本年支出, or the 总计 where nothing is carried on. */
@@ -53,8 +82,9 @@ export function carriedCells(book: BudgetBook, fund: Measure): readonly AmountCe
   if (!income || at === undefined) return undefined;
   const heads = income.rows.flatMap((r, i) => (r.line === 'carry-in' ? [i] : []));
   const lines = income.rows.filter((r) => r.parent !== undefined && heads.includes(r.parent));
-  const total = heads.every((i) => isZero(income.rows[i]!.cells[at]?.figure ?? null));
-  if (lines.length === 0) return total ? [] : undefined;
+  const isNothing = (rows: readonly BudgetRow[]): boolean =>
+    rows.every((r) => isZero(r.cells[at]?.figure ?? null));
+  if (isNothing(lines) && !isNothing(heads.map((i) => income.rows[i]!))) return undefined;
   return lines.filter((r) => r.measure === fund).flatMap((r) => r.cells[at] ?? []);
 }
 

@@ -2,6 +2,7 @@ import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/B
 import { classCodeOf } from '../../budget/functionalClasses';
 import { oncePer } from '../../budget/oncePer';
 import { CLASS_DIGITS, type SubjectCode } from '../../budget/Subject';
+import { addsUp } from '../../budget/verdictOf';
 import { isNonZero, Parts, type Collector } from './collect';
 import { headingsOf } from './headings';
 import { tellsNoSubjects } from './matchTables';
@@ -46,6 +47,27 @@ const classLinesOf = oncePer((block: TableBlock): readonly ClassLine[] => {
 interface ClassLine {
   readonly row: BudgetRow;
   readonly code: SubjectCode | undefined;
+}
+
+/**
+ * How many 类 a summary's column and a table's say the same of, and of how many not; what both have nothing of is not counted.
+ * @param from the summary's column, @param at the table's
+ */
+export function countClasses(
+  summary: TableBlock,
+  from: number,
+  detail: TableBlock,
+  at: number,
+): { readonly same: number; readonly apart: number } {
+  let [same, apart] = [0, 0];
+  for (const { row, code } of classLinesOf(summary)) {
+    const figures = (code === undefined ? NONE : rowsOfClass(detail, code)).map((r) => r.cells[at]?.figure);
+    const stated = row.cells[from]?.figure;
+    if (![stated, ...figures].some(isNonZero)) continue;
+    if (addsUp(stated, figures)) same++;
+    else apart++;
+  }
+  return { same, apart };
 }
 
 /**

@@ -1,6 +1,17 @@
 import { rule } from '../../../src/rules/articulation/appropriation-expenditure-total';
 import { testRule } from '../../support/testRule';
 
+/** 3 were carried over and are spent with the rest, which the fund's own table does not say. */
+const CARRIED = {
+  '3!I4': null,
+  '2!B10': 3,
+  '2!B11': 3,
+  '2!B29': 182.1745,
+  '2!E6': 182.1745,
+  '2!E7': 154.0137,
+  '2!E29': 182.1745,
+};
+
 testRule(rule, {
   holds: ['zhaohua-2023', 'suining-2025', 'putuo-fuliyuan-2024-unit', 'shanghai-caizhengju-2025-unit'],
   fails: [
@@ -25,6 +36,48 @@ testRule(rule, {
       sample: 'zhaohua-2023',
       cells: { '3!I4': null, '2!B10': 3, '2!E6': 182.1745, '2!E29': 182.1745 },
       states: 'both',
+    },
+    {
+      when: 'some of what was carried over may be left out',
+      sample: 'zhaohua-2023',
+      cells: { ...CARRIED, '3!F6': 181.1745, '3!F8': 153.0137 },
+      states: 'both',
+    },
+    {
+      when: 'one 类 is less by more than was carried over: an amount is wrong',
+      sample: 'zhaohua-2023',
+      cells: { ...CARRIED, '3!F6': 132.1745, '3!F8': 104.0137 },
+      states: 'equations',
+      finds: [
+        ['2!E6', '132.1745'],
+        ['2!E29', '132.1745'],
+      ],
+    },
+    {
+      when: 'one 类 is more than the whole: an amount is wrong',
+      sample: 'zhaohua-2023',
+      cells: { ...CARRIED, '3!F6': 190.1745, '3!F8': 162.0137 },
+      states: 'equations',
+      finds: [
+        ['2!E6', '190.1745'],
+        ['2!E29', '190.1745'],
+      ],
+    },
+    {
+      when: 'two 类 are less by more than was carried over: nobody knows what the table counts',
+      sample: 'zhaohua-2023',
+      cells: { ...CARRIED, '3!F6': 172.3308, '3!F8': 151.0137, '3!F13': 3 },
+      states: 'both',
+    },
+    {
+      when: 'the fund’s table is the year’s appropriation, and what was carried over is wrong',
+      sample: 'zhaohua-2023',
+      cells: { ...CARRIED, '2!B10': 2, '2!B11': 2 },
+      states: 'equations',
+      finds: [
+        ['2!E6', '181.1745'],
+        ['2!E29', '181.1745'],
+      ],
     },
     {
       when: 'the table says what was carried over: it counts it',
