@@ -4,6 +4,7 @@ import type { CheckResult } from '../pipeline/results';
 import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
 import { causesOf, cellsOfCause, saysTheCause, type Cause } from '../diagnose/causes';
 import { claimOf, diagnosisSentence } from './diagnoses';
+import { basisRows } from './basisRows';
 import { headline } from './headline';
 import { countOf, worstOf } from './inputs';
 import { sentenceOf } from './relationSentence';
@@ -23,7 +24,6 @@ const COLUMNS: readonly ResultColumn[] = [
   { id: 'sheet.stated', width: 15 },
   { id: 'sheet.expected', width: 15 },
   { id: 'sheet.difference', width: 14 },
-  { id: 'sheet.basis', width: 30 },
   { id: 'sheet.explanation', width: 60 },
 ];
 
@@ -63,6 +63,7 @@ export function findingsSheet(result: CheckResult, t: Translate, made: Made = {}
         keys: keys.ofCannotTell(c),
         cells: cannotTellRow(result, c, next(), t),
       })),
+      ...basisRows(result.bases, COLUMNS, t),
     ],
     t,
   );
@@ -103,7 +104,6 @@ function causeRow(result: CheckResult, cause: Cause, number: number, t: Translat
     text(say(t, cause.diagnoses.length > 1 ? 'sheet.joint-cause' : 'sheet.cause')),
     ...where(result, cellsOfCause(cause)[0]),
     ...figureCells(figures, t),
-    text(''),
     text(
       [
         ...cause.diagnoses.map((d) => diagnosisSentence(d, t)),
@@ -129,7 +129,6 @@ function findingRow(
     text(ruleTitle(f.rule, t)),
     ...where(result, cellsOf(f)[0]?.place),
     ...figureCells(follows ? withoutExpected : f, t),
-    text(result.bases[f.rule] ?? ''),
     text(sentenceOf(f, t, cause)),
   ];
 }
@@ -149,7 +148,6 @@ function cannotTellRow(
     text(''),
     text(''),
     text(''),
-    text(result.bases[c.rule] ?? ''),
     text(t(c.reason)),
   ];
 }

@@ -4,6 +4,7 @@ import { placeKey, type Place, type TextPlace } from '../budget/Place';
 import { sentenceAt } from '../narrative/review/correction';
 import type { ReviewResult } from '../pipeline/results';
 import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
+import { basisRows } from './basisRows';
 import { countOf } from './inputs';
 import { sentenceOf } from './relationSentence';
 import type { Made } from './Made';
@@ -23,7 +24,6 @@ const COLUMNS: readonly ResultColumn[] = [
   { id: 'sheet.in-text', width: 15 },
   { id: 'sheet.expected', width: 15 },
   { id: 'sheet.difference', width: 14 },
-  { id: 'sheet.basis', width: 30 },
   { id: 'sheet.explanation', width: 56 },
 ];
 
@@ -33,8 +33,8 @@ const COLUMNS: readonly ResultColumn[] = [
  * @param made what is said of its making
  */
 export function reviewSheet(result: ReviewResult, t: Translate, made: Made = {}): SheetDocument {
-  const { findings, cannotTell } = result;
-  const keys = new RowKeys(reviewKey(result.document));
+  const { findings, cannotTell, document, bases } = result;
+  const keys = new RowKeys(reviewKey(document));
   return resultSheet(
     {
       name: say(t, 'sheet.review'),
@@ -46,12 +46,13 @@ export function reviewSheet(result: ReviewResult, t: Translate, made: Made = {})
     [
       ...findings.map((f, i): ResultRow => ({
         keys: keys.ofFinding(f),
-        cells: findingRow(f, i + 1, result, t),
+        cells: findingRow(f, i + 1, document, t),
       })),
       ...cannotTell.map((c, i): ResultRow => ({
         keys: keys.ofCannotTell(c),
-        cells: cannotTellRow(c, findings.length + i + 1, result, t),
+        cells: cannotTellRow(c, findings.length + i + 1, document, t),
       })),
+      ...basisRows(bases, COLUMNS, t),
     ],
     t,
   );
@@ -74,7 +75,7 @@ const summaryLine = ({ findings, claims }: Pick<ReviewResult, 'findings' | 'clai
 function findingRow(
   f: Finding,
   number: number,
-  { document, bases }: ReviewResult,
+  document: TextDocument,
   t: Translate,
 ): readonly DocumentCell[] {
   const { quote, correction } = f;
@@ -93,7 +94,6 @@ function findingRow(
     where(quote?.place ?? f.places[0]?.place, t),
     text(quote ? writtenSentence(document, quote.place) : ''),
     ...figureCells(f, t),
-    text(bases[f.rule] ?? ''),
     text(explanation.join('\n')),
   ];
 }
@@ -101,7 +101,7 @@ function findingRow(
 function cannotTellRow(
   { rule, reason, places: [first] }: CannotTell,
   number: number,
-  { document, bases }: ReviewResult,
+  document: TextDocument,
   t: Translate,
 ): readonly DocumentCell[] {
   const place = first?.place;
@@ -114,7 +114,6 @@ function cannotTellRow(
     text(''),
     text(''),
     text(''),
-    text(bases[rule] ?? ''),
     text(t(reason)),
   ];
 }

@@ -17,7 +17,7 @@ const WITH_FINDINGS = 'putuo-fuliyuan-2024-unit.xlsx';
 const REVIEWED = 'putuo-fuliyuan-2024-unit.xlsx';
 
 /** The sheet's columns and its first row of a finding, as they stand in the grid. */
-const [FIRST, EXPLANATION, REPLY, FREE] = [4, 10, 11, 13];
+const [FIRST, EXPLANATION, REPLY, FREE] = [4, 9, 10, 12];
 
 async function writeFindings({ pane, page, button, t }: OpenPane): Promise<void> {
   await button('pane.export').click();

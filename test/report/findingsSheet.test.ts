@@ -23,7 +23,7 @@ const row = (n: number): unknown[] => doc.rows[n]!.cells.map((c) => c?.text ?? c
 
 test('is a landscape sheet whose head is repeated', () => {
   expect(doc).toMatchObject({ name: '检查结果', orientation: 'landscape', headerRows: 3 });
-  expect(row(2).join(' ')).toBe('序号 级别 规则 表 单元格 现为 应为 差额 依据 说明 反馈 整改情况');
+  expect(row(2).join(' ')).toBe('序号 级别 规则 表 单元格 现为 应为 差额 说明 反馈 整改情况');
   for (const r of doc.rows) expect(r.cells).toHaveLength(doc.columns.length);
 });
 
@@ -48,9 +48,9 @@ test('says what it is about, from what file, when and by which version, and leav
   expect(row(1)[0]).toBe(
     '单位：某县档案局    年度：2023    文件：昭化区.xlsx    日期：2026-03-01    勾稽 1.2.3 版',
   );
-  expect(row(1).slice(10)).toEqual(['审核人：', undefined]);
-  expect(doc.columns.map((c) => c.isAnswer === true)).toEqual([...Array(10).fill(false), true, true]);
-  for (const r of doc.rows.slice(3)) expect(r.cells.slice(10).map((c) => c?.text)).toEqual(['', '']);
+  expect(row(1).slice(9)).toEqual(['审核人：', undefined]);
+  expect(doc.columns.map((c) => c.isAnswer === true)).toEqual([...Array(9).fill(false), true, true]);
+  for (const r of doc.rows.slice(3)) expect(r.cells.slice(9).map((c) => c?.text)).toEqual(['', '']);
 });
 
 test('without being told, it says nothing of its making', () => {
@@ -66,4 +66,13 @@ test('every row has keys of its own, which stay when the amounts change', () => 
   expect(new Set(twice.map(([first]) => first)).size).toBe(3);
   const moved = { ...wrongTotal(), message: { id: 'relation.truncated' as const, data: {} } };
   expect(keysOf([moved])[0]![1]).toBe(twice[0]![1]);
+});
+
+test('what the rules rest on stands behind all else, each once', () => {
+  const bases = { 'column-total': '惯例：合计等于各项相加', 'final-rounding': '惯例：尾差按表计数' };
+  const { rows } = findingsSheet(resultOf([wrongTotal(), wrongTotal()], { bases }), zh);
+  expect(rows.slice(5).map((r) => r.cells.map((c) => c?.text).filter(Boolean))).toEqual([
+    ['依据', '合计栏＝各分项栏之和', '惯例：合计等于各项相加'],
+    ['依据', expect.any(String), '惯例：尾差按表计数'],
+  ]);
 });

@@ -35,7 +35,7 @@ const sheetOf = (...findings: readonly Finding[]): SheetDocument =>
   findingsSheet(resultOf(findings), zh, { file: '甲.xlsx', date: '2026-03-01', version: '1' });
 
 /** Columns as a person counts them; the rows of the findings begin at 4. */
-const [A, E, BASIS, EXPLANATION, REPLY, REMEDY, FREE, FURTHER] = [1, 5, 9, 10, 11, 12, 13, 15];
+const [A, E, DIFFERENCE, EXPLANATION, REPLY, REMEDY, FREE, FURTHER] = [1, 5, 8, 9, 10, 11, 12, 14];
 const FIRST = 4;
 
 type Table = Map<string, string>;
@@ -70,7 +70,7 @@ describe.each(Object.entries(ADAPTERS))('what people write on a sheet of ours, %
   /** Writes, lets a person type, writes again. */
   const again = async (first: SheetDocument, contents: Typed, second: SheetDocument): Promise<Table> =>
     read(await write(await typed(await write(makePackage(), first), contents), second));
-  const explanation = (f: Finding): string => sheetOf(f).rows[3]!.cells[9]!.text!;
+  const explanation = (f: Finding): string => sheetOf(f).rows[3]!.cells[8]!.text!;
 
   it.each<[where: string, column: number, heading: string | null]>([
     ['反馈', REPLY, null],
@@ -93,9 +93,9 @@ describe.each(Object.entries(ADAPTERS))('what people write on a sheet of ours, %
     expect(table.get(`${FIRST + 2},${EXPLANATION}`)).toBe(explanation(TOTAL));
   });
 
-  /** As a version without the column 依据 writes it. */
-  const withoutBasis = (now: SheetDocument): SheetDocument => {
-    const others = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => i + 1 !== BASIS);
+  /** As a version without the column 差额 writes it. */
+  const withoutDifference = (now: SheetDocument): SheetDocument => {
+    const others = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => i + 1 !== DIFFERENCE);
     return {
       ...now,
       columns: others(now.columns),
@@ -109,24 +109,24 @@ describe.each(Object.entries(ADAPTERS))('what people write on a sheet of ours, %
       [FIRST, REMEDY - 1, '三月底前'],
       [FIRST, FREE - 1, '附件一'],
     ];
-    const table = await again(withoutBasis(sheetOf(TOTAL, RATE)), typedThen, sheetOf(RATE, TOTAL));
+    const table = await again(withoutDifference(sheetOf(TOTAL, RATE)), typedThen, sheetOf(RATE, TOTAL));
     const row = [REPLY, REMEDY, FREE].map((column) => table.get(`${FIRST + 1},${column}`));
     expect(row).toEqual(['已改', '三月底前', '附件一']);
-    expect(table.get(`3,${BASIS}`)).toBe('依据');
+    expect(table.get(`3,${DIFFERENCE}`)).toBe('差额');
   });
 
   it('what was written over a column that there is no more stands beside, under its heading', async () => {
     const typedThen: Typed = [
-      [FIRST, BASIS, '另见批复'],
+      [FIRST, DIFFERENCE, '另见批复'],
       [FIRST, REPLY, '已改'],
     ];
-    const table = await again(sheetOf(TOTAL, RATE), typedThen, withoutBasis(sheetOf(RATE, TOTAL)));
+    const table = await again(sheetOf(TOTAL, RATE), typedThen, withoutDifference(sheetOf(RATE, TOTAL)));
     expect([REPLY - 1, FREE - 1].map((column) => table.get(`${FIRST + 1},${column}`))).toEqual([
       '已改',
       '另见批复',
     ]);
-    expect(table.get(`3,${FREE - 1}`)).toBe('依据');
-    expect([...table.values()].filter((text) => text === '依据')).toHaveLength(1);
+    expect(table.get(`3,${FREE - 1}`)).toBe('差额');
+    expect([...table.values()].filter((text) => text === '差额')).toHaveLength(1);
   });
 
   it.each<[what: string, after: readonly Finding[]]>([
