@@ -6,12 +6,17 @@ import { review } from '../../src/pipeline/review';
 
 const PAGES = join(__dirname, '..', '..', 'docs', 'rules');
 
-/** The fenced texts under a heading of a rule's page. */
-function examples(id: string, heading: '不通过的例子' | '通过的例子'): readonly string[] {
+type Heading = '不通过的例子' | '通过的例子';
+
+/** What stands under a heading of a rule's page. */
+export function partOfPage(id: string, heading: Heading): string {
   const page = readFileSync(join(PAGES, `${id}.md`), 'utf8');
-  const section = page.split(/^## /m).find((s) => s.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^```text\n([\s\S]*?)\n```$/gm)].map((m) => m[1]!);
+  return page.split(/^## /m).find((s) => s.startsWith(`${heading}\n`)) ?? '';
 }
+
+/** The fenced texts there. */
+export const textExamples = (id: string, heading: Heading): readonly string[] =>
+  [...partOfPage(id, heading).matchAll(/^```text\n([\s\S]*?)\n```$/gm)].map((m) => m[1]!);
 
 /** The words that a rule quotes in a text, in their order. */
 export const quotedBy = (id: string, text: string): readonly string[] =>
@@ -21,8 +26,8 @@ export const quotedBy = (id: string, text: string): readonly string[] =>
 
 /** The examples of a rule's page are found by the rule, and let stand by it. */
 export function provesItsPage(id: string): void {
-  const bad = examples(id, '不通过的例子');
-  const good = examples(id, '通过的例子');
+  const bad = textExamples(id, '不通过的例子');
+  const good = textExamples(id, '通过的例子');
 
   test('its page has examples', () => {
     expect(bad.length).toBeGreaterThan(0);
