@@ -108,7 +108,9 @@ function relationSentence(judged: Judged, t: Translate, length: Length = SHORT, 
     });
   }
   if (relation.kind === 'linear' && relation.comparison === 'at-least')
-    return say(t, 'relation.at-least', data);
+    return formula.twin
+      ? say(t, 'relation.below', { ...data, label: formula.twin })
+      : say(t, 'relation.at-least', data);
   return formula.twin
     ? say(t, 'relation.twin', { ...data, label: formula.twin })
     : say(t, 'relation.inconsistent', data);

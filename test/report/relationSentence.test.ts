@@ -65,6 +65,12 @@ const cases: readonly (readonly [string, () => Finding, string, string])[] = [
     'Table 3-3, row “合计”, column “合计”: 5 wan yuan is less than its listed parts together, 7 wan yuan (甲 4 + 乙 3), 2 wan yuan too little.',
   ],
   [
+    'one figure that must not be above another',
+    () => findingOf(sum(cell('1!B8', '5'), [term('决算数', cell('1!B9', '7'))], { comparison: 'at-least' })),
+    '表3-3“合计”行“合计”栏：5 万元，小于决算数的 7 万元，少 2 万元。',
+    'Table 3-3, row “合计”, column “合计”: 5 wan yuan is less than 决算数, 7 wan yuan; 2 wan yuan too little.',
+  ],
+  [
     'rounding of written figures',
     () =>
       findingOf(

@@ -4,6 +4,7 @@ export const judgement = {
   'relation.twin': '{{subject}}: {{stated}}, should equal {{label}}, {{expected}}; {{gap}}.',
   'relation.at-least':
     '{{subject}}: {{stated}} is less than its listed parts together, {{expected}}{{formula}}, {{gap}}.',
+  'relation.below': '{{subject}}: {{stated}} is less than {{label}}, {{expected}}; {{gap}}.',
   'relation.truncated':
     '{{subject}}: {{stated}} was cut off; rounded half up it is {{rounded}} (exactly {{expected}}{{formula}}).',
   'relation.consequence': '{{subject}}: {{stated}}, disagrees with {{causes}}{{formula}}, {{gap}}.',

@@ -3,6 +3,7 @@ export const judgement = {
   'relation.inconsistent': '{{subject}}：{{stated}}，应为 {{expected}}{{formula}}，{{gap}}。',
   'relation.twin': '{{subject}}：{{stated}}，应与{{label}}的 {{expected}}一致，{{gap}}。',
   'relation.at-least': '{{subject}}：{{stated}}，小于其中各项之和 {{expected}}{{formula}}，{{gap}}。',
+  'relation.below': '{{subject}}：{{stated}}，小于{{label}}的 {{expected}}，{{gap}}。',
   'relation.truncated':
     '{{subject}}：{{stated}}是舍去尾数得来的，按四舍五入应为 {{rounded}}（准确数 {{expected}}{{formula}}）。',
   'relation.consequence': '{{subject}}：{{stated}}，与 {{causes}} 不符{{formula}}，{{gap}}。',

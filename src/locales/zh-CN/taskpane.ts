@@ -183,7 +183,7 @@ export const taskpane = {
   'pane.beside.forget': '不再使用',
   'pane.beside.reading': '正在读取…',
 
-  'pane.narrative.empty': '由本工作簿的预算表生成部门预算编制说明，每个数字都能点回它的单元格。',
+  'pane.narrative.empty': '由本工作簿的各表生成预算编制说明或决算情况说明，每个数字都能点回它的单元格。',
   'pane.narrative.start': '生成说明',
   'pane.narrative.writing': '正在生成说明…',
   'pane.narrative.preview': '说明预览',

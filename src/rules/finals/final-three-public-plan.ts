@@ -1,11 +1,14 @@
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
-import { equate, totalAmount } from './support/amounts';
+import { equate, totalAmount, type Amount } from './support/amounts';
 import { plannedAmount, THREE_PUBLIC_MEASURES } from './support/plans';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 
 const ID = 'final-three-public-plan';
+
+/** Both stand in one row: the column says which it is. */
+const spent = ({ cells }: Amount) => cells.map((cell) => ({ cell, label: '决算数' }));
 
 /** A “三公” item’s 决算数 is not above its 预算数, unless there was a reason. */
 export const rule: BookRule = {
@@ -24,7 +27,7 @@ export const rule: BookRule = {
     const collector = new Collector(ID);
     const table = tableOf(book, 'final-three-public');
     for (const measure of THREE_PUBLIC_MEASURES)
-      equate(collector, plannedAmount(table, measure), [totalAmount(table, measure)], 'at-least');
+      equate(collector, plannedAmount(table, measure), [totalAmount(table, measure)], 'at-least', spent);
     return collector.outcome;
   },
 };

@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import type { Measured } from '../../budget/Finding';
 import type { CellPlace } from '../../budget/Place';
 import { showNumber } from '../../report/numbers';
-import { isMessageId } from '../../report/translate';
 import { CellLink } from '../shell/CellLink';
 import { Inert } from '../shell/Inert';
 import { usePaneState } from '../state/PaneContext';
@@ -48,12 +47,11 @@ interface PairTableProps {
 /** Two amounts of each measure as pairs of columns, and the table that says the same. */
 export function PairTable({ rows, caption, names, signed = false }: PairTableProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, nameOf } = words;
   const styles = useStyles();
   const table = useTableStyles();
   const theme = useCurrentTheme();
   const decimals = usePaneState((s) => s.settings.shareDecimals);
-  const nameOf = (label: string): string => (isMessageId(label) ? t(label) : label);
   const charted = rows.filter((r) => r.charted);
   return (
     <>

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** A whole and its parts: a ring, and the table that is its legend and its text for screen readers. */
 export function ShareCard({ group }: { readonly group: ShareGroup }) {
   const words = useWords();
-  const { t } = words;
+  const { t, nameOf } = words;
   const styles = useStyles();
   const table = useTableStyles();
   const theme = useCurrentTheme();
@@ -41,7 +41,7 @@ export function ShareCard({ group }: { readonly group: ShareGroup }) {
   const [total = '', ...amounts] = words.amounts([group.total, ...group.parts.map((p) => p.amount)]);
   const title = t(KIND_TEXT[group.kind]);
   const parts = group.parts.map((p, i) => ({
-    label: p.label,
+    label: nameOf(p.label),
     value: p.amount.value.toNumber(),
     color: partColor(i, theme),
   }));
@@ -68,7 +68,7 @@ export function ShareCard({ group }: { readonly group: ShareGroup }) {
             <tr key={i}>
               <th scope="row" className={table.name}>
                 <span className={styles.swatch} style={{ backgroundColor: partColor(i, theme) }} />
-                {part.label}
+                {nameOf(part.label)}
               </th>
               <td className={table.number}>
                 {part.place.kind === 'cell' ? (

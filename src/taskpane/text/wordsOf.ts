@@ -3,7 +3,7 @@ import type { Cause } from '../../diagnose/causes';
 import type { Locale, MessageId } from '../../locales';
 import { decimalsFor, showNumber } from '../../report/numbers';
 import { sentenceOf } from '../../report/relationSentence';
-import { say, translator } from '../../report/translate';
+import { say, sayOr, translator } from '../../report/translate';
 
 /** Everything that turns data into the reader's language. */
 export interface Words {
@@ -11,6 +11,8 @@ export interface Words {
   /** The text of a message id with its gaps filled. */
   t(id: MessageId, data?: Message['data']): string;
   message(message: Message): string;
+  /** A label that may be the id of a message, or the workbook's own words. */
+  nameOf(label: string): string;
   /** The sentence of a finding; of one that follows from a cause, with what it disagrees. */
   sentence(finding: Finding, cause?: Cause): string;
   /** `1,234.5万元`; several together get the digits that tell them apart. */
@@ -27,6 +29,7 @@ export function wordsOf(locale: Locale): Words {
     locale,
     t: (id, data) => say(translate, id, data),
     message: translate,
+    nameOf: (label) => sayOr(translate, label, label),
     sentence: (finding, cause) => sentenceOf(finding, translate, cause),
     amounts(measured) {
       const decimals = decimalsFor(measured.map((m) => m.value));

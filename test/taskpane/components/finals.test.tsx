@@ -26,6 +26,8 @@ test('overview: the year’s budget is asked for; with it, what was spent stands
   const pane = await open();
   await check(pane);
   await pane.user.click(screen.getByRole('tab', { name: '概览' }));
+  const parts = await screen.findByRole('table', { name: '“三公”经费构成' });
+  expect(within(parts).getByRole('rowheader', { name: '公务用车运行费' })).toBeTruthy();
   const before = await screen.findByRole('table', { name: '预算执行' });
   expect(within(before).queryByRole('row', { name: /公共安全支出/ })).toBeNull();
   await pane.user.upload(screen.getByLabelText('选择当年预算…'), file);
