@@ -12,6 +12,8 @@ import { seedsOf, type Seed } from './fuzz/seeds';
 
 /** A variant may take so long; a real book of its size takes a hundredth. */
 const LONGEST_MS = 10_000;
+/** So late a thread that does not answer is given up. */
+const HANGS_MS = 30_000;
 /** So much memory the objects of one thread may take. */
 const MOST_MB = 1024;
 const MINIMISE_MS = 20_000;
@@ -21,16 +23,15 @@ interface Task {
   readonly folders: readonly string[];
 }
 
-/** What a thread says before and after a variant. */
-type Said =
-  | {
-      readonly began: number;
-      readonly seed: string;
-      readonly how: string;
-      readonly bytes: Uint8Array;
-      readonly command: Seed['command'];
-    }
-  | { readonly ended: number; readonly outcome: Outcome; readonly ms: number; readonly small?: Uint8Array };
+interface Began {
+  readonly began: number;
+  readonly seed: string;
+  readonly how: string;
+  readonly bytes: Uint8Array;
+  readonly command: Seed['command'];
+}
+/** What a thread says: that it begins with a variant, what came of it, and, of one that failed, a smaller file that does so too. */
+type Said = Began | { readonly outcome: Outcome; readonly ms: number } | { readonly small: Uint8Array };
 
 /**
  * Damages files and has them checked, marked, cleared, reviewed and opened as the page does: anything but a result or a refusal with its reason is a fault.
@@ -99,51 +100,59 @@ class Run {
         workerData: this.task,
         resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
       });
-      let now: Extract<Said, { began: number }> | undefined;
+      let now: Began | undefined;
+      /** What was found of it: whatever becomes of making it smaller, this is told. */
+      let found: string | undefined;
       let timer: NodeJS.Timeout | undefined;
       let isOver = false;
       const over = (fault?: string): void => {
         if (isOver) return;
         isOver = true;
         clearTimeout(timer);
-        if (fault !== undefined && now) this.fail(fault, now, now.bytes);
+        if (fault !== undefined && now) this.fail(found ?? fault, now, now.bytes);
         void worker.terminate().then(() => resolve());
       };
       const give = (): void => {
+        now = found = undefined;
         if (performance.now() >= end || this.next >= this.variants) over();
         else worker.postMessage(this.seed * 1_000_003 + this.next++);
       };
       worker.on('message', (said: Said | 'ready') => {
         if (said === 'ready') return give();
+        clearTimeout(timer);
         if ('began' in said) {
           now = said;
-          timer = setTimeout(() => over('took too long'), LONGEST_MS + MINIMISE_MS);
-          return;
+          timer = setTimeout(() => over('took too long'), HANGS_MS);
+        } else if ('small' in said) {
+          this.fail(found!, now!, said.small);
+          give();
+        } else {
+          found = this.faultOf(said, now!);
+          if (said.outcome.kind === 'failed') {
+            timer = setTimeout(() => over(found), MINIMISE_MS + HANGS_MS);
+            return;
+          }
+          if (found !== undefined) this.fail(found, now!, now!.bytes);
+          give();
         }
-        clearTimeout(timer);
-        if (now) this.take(said, now);
-        now = undefined;
-        give();
       });
       worker.on('error', (error) => over(error.message.replace(/\d+/g, '#')));
       worker.on('exit', () => over('the thread ended'));
     });
   }
 
-  private take(said: Extract<Said, { ended: number }>, now: Extract<Said, { began: number }>): void {
-    if (said.ms > this.longest.ms) this.longest = { ms: said.ms, what: `${now.seed}: ${now.how}` };
-    if (said.outcome.kind === 'failed') this.fail(said.outcome.fault, now, said.small ?? now.bytes);
-    else if (said.ms > LONGEST_MS) this.fail('took too long', now, now.bytes);
-    else this[said.outcome.kind] += 1;
+  /** Counts a variant; @returns what is wrong with what came of it, if anything is. */
+  private faultOf({ outcome, ms }: Extract<Said, { ms: number }>, now: Began): string | undefined {
+    if (ms > this.longest.ms) this.longest = { ms, what: `${now.seed}: ${now.how}` };
     this.noteMemory();
+    if (outcome.kind === 'failed') return outcome.fault;
+    if (ms > LONGEST_MS) return 'took too long';
+    this[outcome.kind] += 1;
+    return undefined;
   }
 
   /** The first file of each fault is kept as a case. */
-  private fail(
-    fault: string,
-    { began, seed, how, command }: Extract<Said, { began: number }>,
-    bytes: Uint8Array,
-  ): void {
+  private fail(fault: string, { began, seed, how, command }: Began, bytes: Uint8Array): void {
     this.failed += 1;
     const count = (this.faults.get(fault) ?? 0) + 1;
     this.faults.set(fault, count);
@@ -183,13 +192,11 @@ async function work(): Promise<void> {
     port.postMessage({ began: number, seed: seed.name, how, bytes, command } satisfies Said);
     const started = performance.now();
     const outcome = await probe(bytes, command);
-    const ms = performance.now() - started;
+    port.postMessage({ outcome, ms: performance.now() - started } satisfies Said);
+    if (outcome.kind !== 'failed') return;
     const end = performance.now() + MINIMISE_MS;
-    const small =
-      outcome.kind === 'failed'
-        ? await minimise(bytes, command, outcome.fault, () => performance.now() > end)
-        : undefined;
-    port.postMessage({ ended: number, outcome, ms, ...(small && { small }) } satisfies Said);
+    const small = await minimise(bytes, command, outcome.fault, () => performance.now() > end);
+    port.postMessage({ small } satisfies Said);
   }
 }
 

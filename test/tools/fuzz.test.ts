@@ -57,6 +57,13 @@ test('a file without a fault is not made smaller', async () => {
   expect(await minimise(bytes, 'review', 'no such fault')).toEqual(bytes);
 });
 
+test('no more is made smaller once the time for it is over, however large the file', async () => {
+  const bytes = new Uint8Array(2 ** 24).fill(50);
+  const began = performance.now();
+  expect(await minimise(bytes, 'review', 'a fault', () => true)).toBe(bytes);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
 /** Files that failed once; their names begin with the command they were given to. */
 const kept = existsSync(CASES) ? readdirSync(CASES).filter((name) => /^(?:check|review)-/.test(name)) : [];
 if (kept.length > 0)

@@ -15,22 +15,25 @@ export async function minimise(
   isLate: () => boolean = () => false,
 ): Promise<Uint8Array> {
   let tries = 0;
+  const isOver = (): boolean => tries >= TRIES || isLate();
   const failsAlike = async (candidate: Uint8Array): Promise<boolean> => {
-    if (tries++ >= TRIES || isLate()) return false;
+    tries++;
     const outcome = await probe(candidate, command);
     return outcome.kind === 'failed' && outcome.fault === fault;
   };
+  if (isOver()) return bytes;
   const parts = partsOf(bytes);
-  if (!parts || !(await failsAlike(archiveOf(parts)))) return smaller(bytes, failsAlike);
+  if (!parts || !(await failsAlike(archiveOf(parts)))) return smaller(bytes, failsAlike, isOver);
   let left: Parts = parts;
   for (const name of Object.keys(parts)) {
+    if (isOver()) break;
     const { [name]: _, ...rest } = left;
     if (await failsAlike(archiveOf(rest))) left = rest;
   }
   for (const name of Object.keys(left)) {
-    const data = await smaller(left[name]!, (candidate) =>
-      failsAlike(archiveOf({ ...left, [name]: candidate })),
-    );
+    const fails = (candidate: Uint8Array): Promise<boolean> =>
+      failsAlike(archiveOf({ ...left, [name]: candidate }));
+    const data = await smaller(left[name]!, fails, isOver);
     left = { ...left, [name]: data };
   }
   return archiveOf(left);
@@ -40,10 +43,12 @@ export async function minimise(
 async function smaller(
   bytes: Uint8Array,
   failsAlike: (candidate: Uint8Array) => Promise<boolean>,
+  isOver: () => boolean,
 ): Promise<Uint8Array> {
   let left = bytes;
   for (let size = left.length >> 1; size >= 16; size >>= 1) {
     for (let at = 0; at < left.length;) {
+      if (isOver()) return left;
       const candidate = new Uint8Array(left.length - Math.min(size, left.length - at));
       candidate.set(left.subarray(0, at));
       candidate.set(left.subarray(at + size), at);
