@@ -8,6 +8,7 @@ module.exports = {
   // Suites in a browser wait for half of their time: on two cores three workers fit.
   maxWorkers: Math.ceil(cpus().length * 1.5),
   roots: ['<rootDir>/test'],
+  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   // numfmt 4.0.1 names a file in its exports that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   setupFiles: ['<rootDir>/test/support/fastCheckSeed.ts'],
