@@ -1,6 +1,6 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
 import { nestParts } from './flatParts';
-import { isPlainAmount, isTotalLeaf, measureOfGroup, namesThreePublic, yearAbove } from './measures';
+import { isPlainAmount, isTotalLeaf, measureOfGroup, headsThreePublic, yearAbove } from './measures';
 import { wordsOf, type Words } from './Words';
 import type { Leaf } from './Leaf';
 
@@ -75,9 +75,9 @@ function endOfGroup(leaves: readonly Leaf[], from: number, end: number, depth: n
   return to;
 }
 
-/** `合计、“三公”经费小计、…、会议费`: what is named is the total, whatever it is summed into. */
+/** `合计、“三公”经费小计、…、会议费`, or 小计 below “三公”经费: what is named is the total, whatever it is summed into. */
 const isThreePublic = ({ path, measure }: AmountColumn): boolean =>
-  measure === 'three-public' && namesThreePublic(wordsOf(path.at(-1)!));
+  measure === 'three-public' && headsThreePublic(path.map(wordsOf));
 
 /**
  * Of several 合计 columns the first at the top is the table's; the others head groups.

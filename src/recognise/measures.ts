@@ -128,6 +128,14 @@ export const namesThreePublic = oncePerText(
   ({ normal }) => /三公/.test(normal) && !/其他|会议|培训/.test(normal),
 );
 
+/** Headings of the whole of “三公”: its name, or the 小计 of what its name heads. */
+export function headsThreePublic(words: readonly Words[]): boolean {
+  const [leaf, group] = [words.at(-1)!, words.at(-2)];
+  return (
+    namesThreePublic(leaf) || (leafOf(leaf).isSubtotal && group !== undefined && namesThreePublic(group))
+  );
+}
+
 /**
  * What a column measures, by its header texts.
  * @param year the table's year, to tell last year's columns from this year's
@@ -139,7 +147,7 @@ export function measureOf(
 ): Measure {
   if (comparedBy(headings)) return 'change';
   if (isPrior(headings, year, documentOf(definition.kind))) return 'prior-year';
-  if (definition.totalMeasure === 'three-public' && namesThreePublic(headings.leaf)) return 'three-public';
+  if (definition.totalMeasure === 'three-public' && headsThreePublic(headings.words)) return 'three-public';
   const balance = definition.balances ? balanceMeasure(headings) : null;
   return balance ?? ownMeasure(headings) ?? definition.totalMeasure ?? 'total';
 }

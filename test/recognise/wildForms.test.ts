@@ -93,6 +93,17 @@ const FORMS: readonly Form[] = [
         ['A3:A5', 'B3:G3', 'H3:H5', 'I3:I5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:G4'],
       ),
     ],
+    columns: [
+      'subtotal',
+      'three-public<0',
+      'abroad<1',
+      'reception<1',
+      'vehicles<1',
+      'vehicle-purchase<4',
+      'vehicle-operation<4',
+      'other<0',
+      'other<0',
+    ],
     rows: ['total 青禾县教育局 - 19 12 0 2 10 0 10 3 4'],
   },
   {
