@@ -17,6 +17,7 @@ export const articulation = {
   'income-expenditure-balance.title': 'Total income equals total expenditure',
   'list-total.title': 'Lines of a two-sided table sum into the line above',
   'office-operation.title': 'Office operating expenses are not above public and project expenditure',
+  'planned-last-year.title': 'Last year’s budget is what last year’s book says',
   'revenue-by-subject.title': 'Revenue by subject equals expenditure by subject',
   'subject-tree.title': 'A class equals its sections, a section its items',
   'summary-expenditure-class.title': 'Each class equals its rows in the expenditure summary',
@@ -32,6 +33,8 @@ export const articulation = {
   'unit-income.title': 'A unit’s appropriation equals what it spends of this year’s money',
   'unit-total.title': 'A unit row equals its own rows',
   'year-change.title': 'Change is this year less last year',
+  'cannot-tell.another-plan':
+    'most of last year’s amounts are not those of last year’s book (perhaps of an adjusted budget), and were not compared',
   'cannot-tell.blank-parts': 'none of the lines below “{{row}}” in {{table}} is filled in',
   'cannot-tell.carried-on':
     'money is carried on to next year, so that income and expenditure can’t be compared',

@@ -15,6 +15,7 @@ import { rule as grandTotal } from './grand-total';
 import { rule as incomeExpenditureBalance } from './income-expenditure-balance';
 import { rule as listTotal } from './list-total';
 import { rule as officeOperation } from './office-operation';
+import { rule as plannedLastYear } from './planned-last-year';
 import { rule as revenueBySubject } from './revenue-by-subject';
 import { rule as subjectTree } from './subject-tree';
 import { rule as summaryExpenditureClass } from './summary-expenditure-class';
@@ -48,6 +49,7 @@ export const articulationRules: readonly BookRule[] = [
   incomeExpenditureBalance,
   listTotal,
   officeOperation,
+  plannedLastYear,
   revenueBySubject,
   subjectTree,
   summaryExpenditureClass,

@@ -25,7 +25,8 @@ export type CannotTellId =
   | 'cannot-tell.missing-column'
   | 'cannot-tell.carried-over'
   | 'cannot-tell.carried-on'
-  | 'cannot-tell.adjusted-plan';
+  | 'cannot-tell.adjusted-plan'
+  | 'cannot-tell.another-plan';
 
 /** The parts of one sum, put together one by one. */
 export class Parts {

@@ -78,6 +78,7 @@ const partsOf = (amount: Amount): readonly Part[] =>
 /**
  * States that an amount equals others added up, or is not below them. An amount that no table prints leaves nothing to state.
  * @param parts the cells of each of the others
+ * @param samePrinted both sides print one and the same number
  */
 export function equate(
   collector: Collector,
@@ -85,6 +86,7 @@ export function equate(
   others: readonly (Amount | undefined)[],
   comparison: LinearRelation['comparison'] = 'equal',
   parts: (other: Amount) => readonly Part[] = partsOf,
+  samePrinted = false,
 ): void {
   if (!stated || others.some((o) => o === undefined)) return;
   const [total, ...more] = stated.cells;
@@ -94,7 +96,7 @@ export function equate(
     total,
     row,
     [...others.flatMap((o) => parts(o!)), ...more.map((cell) => ({ cell, label: row, weight: -1 as const }))],
-    { comparison },
+    { comparison, samePrinted },
   );
 }
 

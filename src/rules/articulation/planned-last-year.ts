@@ -1,0 +1,52 @@
+import { addsUp } from '../../budget/verdictOf';
+import type { BookRule } from '../Rule';
+import { equateOutside, isSameBody } from '../finals/support/outside';
+import { basis, practice } from '../statutes/basis';
+import { Collector, isNonZero } from '../support/collect';
+import { lastYearPairs, type LastYearPair } from '../support/lastYearPairs';
+
+const ID = 'planned-last-year';
+
+/** Fewer amounts that are the same may be so by chance. */
+const FEWEST_ALIKE = 3;
+/** So many must be the same for one that is not: otherwise the book prints another plan of last year's. */
+const ALIKE_PER_DIFFERENT = 2;
+
+/**
+ * What a budget prints as last year's is what last year's budget published. A plan that was adjusted, or a department that
+ * changed, has most of its amounts otherwise: then nothing is compared.
+ */
+export const rule: BookRule = {
+  on: 'book',
+  meta: {
+    id: ID,
+    category: 'between-tables',
+    severity: 'warning',
+    basis: basis(
+      practice('年际勾稽，预算公开表的上年预算数＝上年公开的部门预算，按调整后预算编列的不作比较'),
+    ),
+  },
+  check({ book, prior }) {
+    const collector = new Collector(ID);
+    if (!prior || !isSameBody(book, prior)) return collector.outcome;
+    const pairs = lastYearPairs(book, prior);
+    const amounts = pairs.filter(({ now, before }) =>
+      [...now.cells, ...before.cells].some((c) => isNonZero(c.figure)),
+    );
+    const alike = amounts.filter(isSame).length;
+    if (alike >= FEWEST_ALIKE && alike >= ALIKE_PER_DIFFERENT * (amounts.length - alike))
+      for (const pair of pairs)
+        equateOutside(collector, pair.now, [pair.before], '上年预算', isOneNumber(pair));
+    else if (alike < amounts.length) collector.cannotTell('cannot-tell.another-plan');
+    return collector.outcome;
+  },
+};
+
+/** Both books count in one unit. */
+const isOneNumber = ({ now, before }: LastYearPair): boolean => now.table.unit === before.table.unit;
+
+function isSame(pair: LastYearPair): boolean {
+  const [now, before] = [pair.now, pair.before].map((a) => a.cells[0]!.figure);
+  if (!now || !before) return false;
+  return isOneNumber(pair) ? now.value.equals(before.value) : addsUp(now, [before]) === true;
+}
