@@ -38,7 +38,7 @@ export function review(document: TextDocument, options: ReviewOptions = {}): Rev
     ...(own && !options.book ? { own } : {}),
   });
   const otherBook = options.book && textFit(document, options.book);
-  const causes = diagnose({ relations, findings }, SEARCH);
+  const causes = diagnose({ relations, findings }, SEARCH).filter((d) => !turnsSign(d));
   const told = oneFigureOnce(
     document,
     findings.map((f, i) => withCorrection(document, f, i, causes)),
@@ -90,6 +90,10 @@ export function reviewWorkbook(
     ...(budget ? { budget: recognise(budget) } : {}),
   });
 }
+
+/** In sentences the words say the direction: an amount that would have to change its sign is not the wrong one. */
+const turnsSign = ({ figure, suggested }: Diagnosis): boolean =>
+  suggested !== undefined && suggested.value.times(figure.value).isNegative();
 
 /** A sum that one figure alone explains, or several that one figure heals at once, is corrected by correcting that figure. */
 function withCorrection(

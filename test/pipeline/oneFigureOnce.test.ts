@@ -67,3 +67,21 @@ describe('one wrong figure is told once, at the figure', () => {
     expect(reported(reviewed(`${TITLE}\n${words}`))).toHaveLength(count);
   });
 });
+
+test('an amount that would have to turn negative is not the wrong one: the sums are told, and nothing is corrected', () => {
+  const { findings, diagnoses } = reviewed(`柏溪县林业站2024年度部门决算情况说明
+五、一般公共预算财政拨款支出决算情况说明
+（二）结构情况
+2024年度一般公共预算财政拨款支出640.00万元，用于以下方面：农林水支出（类）600.00万元，占93.75%；住房保障支出（类）40.00万元，占6.25%。
+（三）具体情况
+2024年度一般公共预算财政拨款支出年初预算为600.00万元，支出决算为640.00万元，完成年初预算的106.67%。其中：
+1.农林水支出（类）林业和草原（款）行政运行（项）。年初预算为300.00万元，支出决算为330.00万元，完成年初预算的110.00%。
+2.农林水支出（类）林业和草原（款）森林资源培育（项）。年初预算为250.00万元，支出决算为290.00万元，完成年初预算的116.00%。
+3.农林水支出（类）林业和草原（款）其他林业和草原支出（项）。年初预算为0.00万元，支出决算为6.00万元，年初未安排预算。
+4.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80.00%。`);
+  expect(findings.map((f) => [f.rule, f.quote?.text, f.correction])).toEqual([
+    ['parts-add-up', '600.00万元', undefined],
+    ['parts-add-up', '640.00万元', undefined],
+  ]);
+  expect(diagnoses).toEqual([]);
+});
