@@ -98,9 +98,9 @@ test.each<Case>([
   {
     when: 'most amounts are others: perhaps of an adjusted plan',
     rows: [
-      [_, '合计', 105, 110],
+      [_, '合计', 107, 110],
       ['2012601', '行政运行', 85, 80],
-      ['2012604', '档案馆', 20, 30],
+      ['2012604', '档案馆', 22, 30],
     ],
     threePublic: [
       ['2024年', 8, _, 6, 2],
