@@ -85,6 +85,8 @@ export interface Diagnosis {
   readonly group: number;
   /** Its place among the alternatives of its group: 0 is the best. */
   readonly rank: number;
+  /** Of an alternative: nothing tells it apart from the best, which stands before it only because one has to. */
+  readonly asLikely?: true;
 }
 
 /** Figures that all differ by one amount from another document's, and agree with the rest of their own book. */

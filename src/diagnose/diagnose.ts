@@ -205,6 +205,7 @@ function listed(
         ...(together.length > 0 ? { together } : {}),
         group: r.group,
         rank: r.rank,
+        ...(r.rank > 0 && r.asLikely ? { asLikely: true as const } : {}),
       });
     });
   }

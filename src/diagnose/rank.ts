@@ -15,6 +15,8 @@ export interface Ranked {
   readonly why: readonly (readonly SlipKind[])[];
   /** What is wrong with the formulas among them, one per unknown. */
   readonly faults: readonly (FormulaFault | undefined)[];
+  /** Nothing tells it apart from the first, or as good as nothing. */
+  readonly asLikely: boolean;
 }
 
 /** Orders corrections that heal the same relations with equally many figures: the most plausible first. */
@@ -36,9 +38,13 @@ export function rankCorrections(
       score: scoreOf(system, correction, why, faults, plausibility, lastYear),
     };
   });
-  return ranked
-    .sort((a, b) => compare(a.score, b.score))
-    .map(({ correction, why, faults }) => ({ correction, why, faults }));
+  const [best] = ranked.sort((a, b) => compare(a.score, b.score));
+  return ranked.map(({ correction, why, faults, score }) => ({
+    correction,
+    why,
+    faults,
+    asLikely: score !== best!.score && isAsLikely(best!.score, score),
+  }));
 }
 
 /** What speaks for or against a correction, beside the relations. */
@@ -81,6 +87,15 @@ const decimalsShown = (u: Unknown): number =>
 
 /** Logarithms closer than a fifth are alike. */
 const FINENESS = 5;
+
+/** What is less than three times likelier than another is not told from it in words. */
+const AS_LIKELY = Math.log(3) * FINENESS;
+/** Where the plausibility stands in a score, and what else must be equal. */
+const PLAUSIBLE = 5;
+
+const isAsLikely = (best: readonly number[], score: readonly number[]): boolean =>
+  best.slice(0, PLAUSIBLE).every((n, i) => n === score[i]) &&
+  score[PLAUSIBLE]! - best[PLAUSIBLE]! < AS_LIKELY;
 
 /** Compared from the left, less is more plausible. */
 function scoreOf(

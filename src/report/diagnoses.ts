@@ -8,6 +8,10 @@ export function diagnosisSentence(d: Diagnosis, t: Translate): string {
   return say(t, 'report.diagnosis-explains', { text: claimOf(d, t), count: d.explains.length });
 }
 
+/** Of an explanation that stands beside another: `或者：…`, or `同样可能：…` where nothing tells the two apart. */
+export const alternative = (d: Diagnosis, text: string, t: Translate): string =>
+  say(t, d.asLikely ? 'report.diagnosis-as-likely' : 'report.diagnosis-or', { text });
+
 /** What is wrong and what should be: `3-3!H9 应为 2.95（现为 2.59，数字颠倒）`. */
 export function claimOf(d: Diagnosis, t: Translate): string {
   if (d.kind === 'formula') return formulaClaim(d, t);

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Finding } from '../budget/Finding';
 import { causesOf, type Cause } from '../diagnose/causes';
 import type { CheckResult } from '../pipeline/results';
-import { diagnosisSentence, undeterminedSentence } from './diagnoses';
+import { alternative, diagnosisSentence, undeterminedSentence } from './diagnoses';
 import { byRule } from './inputs';
 import { indented, type Paint } from './lines';
 import { sentenceOf } from './relationSentence';
@@ -24,11 +24,7 @@ export function diagnosisLines(
     const explained = cause.explains.filter((i) => !told.has(i) && told.add(i));
     return [
       ...cause.diagnoses.map((d) => diagnosisSentence(d, t)),
-      ...indented(
-        others
-          .slice(0, MOST_ALTERNATIVES)
-          .map((d) => say(t, 'report.diagnosis-or', { text: diagnosisSentence(d, t) })),
-      ),
+      ...indented(others.slice(0, MOST_ALTERNATIVES).map((d) => alternative(d, diagnosisSentence(d, t), t))),
       ...(others.length > MOST_ALTERNATIVES
         ? indented([say(t, 'report.diagnosis-more', { count: others.length - MOST_ALTERNATIVES })])
         : []),

@@ -3,7 +3,7 @@ import { addressOfPlace, type CellPlace } from '../budget/Place';
 import type { CheckResult } from '../pipeline/results';
 import type { DocumentCell, SheetDocument } from '../workbook/SheetDocument';
 import { causesOf, cellsOfCause, saysTheCause, type Cause } from '../diagnose/causes';
-import { claimOf, diagnosisSentence } from './diagnoses';
+import { alternative, claimOf, diagnosisSentence } from './diagnoses';
 import { basisRows } from './basisRows';
 import { headline } from './headline';
 import { countOf, worstOf } from './inputs';
@@ -107,7 +107,7 @@ function causeRow(result: CheckResult, cause: Cause, number: number, t: Translat
     text(
       [
         ...cause.diagnoses.map((d) => diagnosisSentence(d, t)),
-        ...others.map((d) => say(t, 'report.diagnosis-or', { text: claimOf(d, t) })),
+        ...others.map((d) => alternative(d, claimOf(d, t), t)),
       ].join('\n'),
     ),
   ];

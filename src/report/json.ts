@@ -155,6 +155,7 @@ function diagnosisJson(d: Diagnosis, t: Translate): Json[] {
       why: d.why.map((kind) => kind.replaceAll('-', ' ')),
       explains: d.explains,
       unique: d.unique,
+      asLikely: d.asLikely,
       together: d.together,
     },
   ];

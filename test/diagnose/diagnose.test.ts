@@ -44,6 +44,16 @@ describe('diagnose', () => {
     expect(diagnoses.every((d) => !d.unique)).toBe(true);
   });
 
+  it.each<[string, Record<string, number>, string[]]>([
+    ['a digit mistyped in any of them', { t: 66, a: 23, b: 33 }, ['b→43', 't→56']],
+    ['two digits interchanged in one, and no slip in the others', { t: 2.59, a: 1.2, b: 1.75 }, []],
+  ])('says which are as likely as the first: %s', (_, figures, asLikely) => {
+    const e = equations(figures, ['t = a + b']);
+    const diagnoses = diagnose(e.judged());
+    expect(diagnoses[0]!.asLikely).toBeUndefined();
+    expect(e.say(diagnoses.filter((d) => d.asLikely))).toEqual(asLikely);
+  });
+
   it('prefers the figure that was transposed', () => {
     const e = equations({ t: 2.59, a: 1.2, b: 1.75 }, ['t = a + b']);
     expect(e.say(diagnose(e.judged()))[0]).toBe('t→2.95');

@@ -73,6 +73,21 @@ test('a diagnosis stands first and the findings it explains fold under it', () =
   expect(text.match(/2\.59 万元，应为/g)).toHaveLength(1);
 });
 
+test('of other explanations those are told apart that nothing speaks against', () => {
+  const other = (name: string, more: object) =>
+    diagnosis(cell(name, '2.59'), '2.95', { unique: false, rank: 1, ...more });
+  const diagnosed = resultOf(result.findings, {
+    diagnoses: [
+      diagnosis(cell('3-3!C7', '2.59'), '2.95'),
+      other('3-3!D7', { asLikely: true }),
+      other('3-3!E7', { rank: 2 }),
+    ],
+  });
+  const text = textReport({ file: 'a.xlsx', result: diagnosed }, zh);
+  expect(text).toMatch(/^ *同样可能：3-3!D7 应为 2\.95 万元.*（表中没有依据区分，请核对原始资料）$/m);
+  expect(text).toMatch(/^ *或者：3-3!E7 应为 2\.95 万元/m);
+});
+
 test('nothing found is said', () => {
   expect(textReport({ file: 'a.xlsx', result: resultOf([]) }, zh)).toContain('没有发现问题。');
 });

@@ -91,7 +91,9 @@ export const report = {
   'report.headline': 'Mistakes: {{places}}; relations that do not hold: {{relations}}',
   'report.diagnosis-why': ', {{why}}',
   'report.diagnosis-or': 'or: {{text}}',
-  'report.diagnosis-more': '{{count}} more cells may be wrong just as well',
+  'report.diagnosis-as-likely':
+    'just as likely: {{text}} (nothing in the workbook tells which; look at the source)',
+  'report.diagnosis-more': '{{count}} more cells may be wrong instead',
   'report.cannot-tell': 'Could not tell: {{count}}',
   'report.cannot-tell-rule': '{{title}}  [{{rule}}]  {{count}}',
   'report.cannot-tell-places': '{{reason}} ({{cells}})',

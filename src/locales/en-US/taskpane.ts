@@ -58,6 +58,7 @@ export const taskpane = {
   'pane.diagnosis.is': 'Is {{stated}}',
   'pane.diagnosis.explains': 'Explains {{count}} findings at once',
   'pane.diagnosis.together': 'To be corrected together with {{cells}}',
+  'pane.diagnosis.as-likely': 'Just as likely (nothing in the workbook tells which): {{cells}}',
   'pane.diagnosis.alternatives': 'Or it may be {{cells}}',
   'pane.diagnosis.show': 'Show {{count}}',
   'pane.diagnosis.hide': 'Fold',

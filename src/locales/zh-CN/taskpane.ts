@@ -56,6 +56,7 @@ export const taskpane = {
   'pane.diagnosis.candidate': '（应为 {{suggested}}）',
   'pane.diagnosis.explains': '可同时解释 {{count}} 项不符',
   'pane.diagnosis.together': '须同时更正 {{cells}}',
+  'pane.diagnosis.as-likely': '同样可能（表中没有依据区分）：{{cells}}',
   'pane.diagnosis.alternatives': '也可能是：{{cells}}',
   'pane.diagnosis.show': '展开 {{count}} 项',
   'pane.diagnosis.hide': '收起',

@@ -79,7 +79,14 @@ export function ExplanationCard({ explanation, entries, standing }: ExplanationC
             </div>
             {best.cells && <CorrectedCells cells={best.cells} />}
             <CellList id="pane.diagnosis.together" diagnoses={others} />
-            <CellList id="pane.diagnosis.alternatives" diagnoses={explanation.alternatives} />
+            <CellList
+              id="pane.diagnosis.as-likely"
+              diagnoses={explanation.alternatives.filter((d) => d.asLikely)}
+            />
+            <CellList
+              id="pane.diagnosis.alternatives"
+              diagnoses={explanation.alternatives.filter((d) => !d.asLikely)}
+            />
           </div>
         </div>
         <div className={styles.actions}>
