@@ -13,7 +13,7 @@ import { codeByName } from './rows/namedSubjects';
 import { newRow, type DraftRow } from './rows/newRow';
 import { settleProjects } from './rows/projectRuns';
 import { readFlatRows } from './rows/subjectRows';
-import { readStageRows } from './rows/stageRows';
+import { readStageRows, readStageTables } from './rows/stageRows';
 import { readTransposed } from './rows/transposed';
 import { settleYearRows } from './rows/yearRows';
 import { placeInTree } from './rows/tree';
@@ -55,8 +55,10 @@ export function readBlocks(
   if (definition.rows === 'units') {
     const transposed = readTransposed(first.view, first.rows, block, context.amounts, whole);
     if (transposed) return [transposed];
-    const staged = readStageRows(first.view, first.rows, block, context.amounts, whole);
-    if (staged) return [staged];
+    for (const read of [readStageRows, readStageTables]) {
+      const staged = read(first.view, first.rows, block, context.amounts, whole);
+      if (staged) return [staged];
+    }
     if (block.labels.unitCode === undefined && !hasLabels(first, block))
       return [{ side: 'single', columns: block.columns, rows: unlabelledRows(first, block, context, whole) }];
   }

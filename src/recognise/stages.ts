@@ -21,6 +21,11 @@ export const stageSaid = oncePerText(
   (words): Stage | null => STAGES.find(([pattern]) => pattern.test(words.normal))?.[1] ?? null,
 );
 
+/** The stage that a line above a table says, and nothing else: there, 决算数 may name its year too. */
+export const stageAbove = oncePerText((words): Stage | null =>
+  /^\d{4}年度?决算(?:数|金额)?$/.test(words.normal) ? 'final' : stageSaid(words),
+);
+
 const stageOf = oncePerHeadings(
   ({ words }): Stage | null => words.map(stageSaid).find((s) => s !== null) ?? null,
 );

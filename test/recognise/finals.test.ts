@@ -342,6 +342,39 @@ describe('“三公” below one another', () => {
     expect(rows[0]!.cells.map((c) => c.text)).toEqual(['3', '0', '1', '2', '2.2', '0', '0.4', '1.8']);
   });
 
+  test.each<[string, CellLiteral[]]>([
+    ['that go on counting', [5, 6, 7, 8]],
+    ['that begin anew', [1, 2, 3, 4]],
+  ])(
+    'plans and results in two tables, with numbers of columns %s, are columns of two stages',
+    (_, numbers) => {
+      const heads = ['合计', '因公出国（境）费', '公务用车购置及运行费', '公务接待费'];
+      const table = only(
+        [
+          ...HEAD,
+          ['2024年度预算数'],
+          heads,
+          [1, 2, 3, 4],
+          [6.4, 0, 5.2, 1.2],
+          ['2024年度决算数'],
+          heads,
+          numbers,
+          [5.9, 0, 4.95, 0.95],
+        ],
+        ['A3:D3', 'A7:D7'],
+      );
+      const { columns, rows } = table.blocks[0]!;
+      expect(columns.map(({ measure, stage }) => `${measure} ${stage}`)).toEqual(
+        ['plan', 'final'].flatMap((stage) =>
+          ['three-public', 'abroad', 'vehicles', 'reception'].map((measure) => `${measure} ${stage}`),
+        ),
+      );
+      expect(rows.map((r) => r.cells.map((c) => c.text))).toEqual([
+        ['6.4', '0', '5.2', '1.2', '5.9', '0', '4.95', '0.95'],
+      ]);
+    },
+  );
+
   test('a heading without amounts is not the sum, nor 国内接待费 a second item', () => {
     const table = only([
       ['“三公”经费、行政参公单位机关运行经费情况表'],
