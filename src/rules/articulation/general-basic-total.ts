@@ -1,12 +1,18 @@
 import type { BookRule } from '../Rule';
+import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
 import { Collector } from '../support/collect';
+import { fundTables } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
+import { scopeOfTitle } from '../support/scope';
 import { article, basis, practice } from '../statutes/basis';
 
 const ID = 'general-basic-total';
 
-/** 一般公共预算支出表 基本支出 = 一般公共预算基本支出表 合计, in all and for each unit. */
+/**
+ * 一般公共预算支出表 基本支出 = 一般公共预算基本支出表 合计, in all and for each unit. Where 财政拨款安排的基本支出预算表 stands in its
+ * place, it is that of all funds together.
+ */
 export const rule: BookRule = {
   on: 'book',
   meta: {
@@ -24,9 +30,29 @@ export const rule: BookRule = {
     const general = tableOf(book, 'general-expenditure');
     const left = sideOf(basic, { of: ['total'] });
     const right = sideOf(general, { of: ['basic'] });
-    if (!left) collector.lacks(basic, '一般公共预算基本支出预算表', { column: '合计' });
+    if (!basic && fiscalBasic(book).length > 0)
+      for (const table of fiscalBasic(book)) matchFiscal(collector, book, table);
+    else if (!left) collector.lacks(basic, '一般公共预算基本支出预算表', { column: '合计' });
     else if (!right) collector.lacks(general, '一般公共预算支出预算表', { column: '基本支出' });
     else matchTables(collector, left, [right], ['total', 'unit']);
     return collector.outcome;
   },
 };
+
+/** The tables that list the basic expenditure of all appropriations by economic items. */
+const fiscalBasic = ({ beside }: BudgetBook): readonly BudgetTable[] =>
+  (beside ?? []).filter(({ title }) => {
+    const scope = scopeOfTitle(title, 'total');
+    return scope?.fund === 'fiscal' && scope.nature === 'basic';
+  });
+
+/** Not below them where the table of a fund is not there, or does not tell what is basic. */
+function matchFiscal(collector: Collector, book: BudgetBook, table: BudgetTable): void {
+  const left = sideOf(table, { of: ['total'] });
+  const { tables, lacking } = fundTables(book);
+  const spent = tables.filter((t) => !t.empty);
+  const right = spent.flatMap((t) => sideOf(t, { of: ['basic'] }) ?? []);
+  if (!left || right.length === 0) return;
+  const isWhole = lacking.length === 0 && right.length === spent.length;
+  matchTables(collector, left, right, ['total'], isWhole ? 'equal' : 'at-least');
+}

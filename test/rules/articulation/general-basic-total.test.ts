@@ -1,4 +1,8 @@
+import { addressOfPlace } from '../../../src/budget/Place';
+import { recognise } from '../../../src/recognise';
 import { rule } from '../../../src/rules/articulation/general-basic-total';
+import { evaluate } from '../../../src/rules/evaluate';
+import { gridOf, type CellLiteral } from '../../support/grid';
 import { testRule } from '../../support/testRule';
 
 testRule(rule, {
@@ -45,4 +49,77 @@ testRule(rule, {
       reasons: ['cannot-tell.units-differ'],
     },
   ],
+});
+
+describe('财政拨款安排的基本支出预算表 in its place', () => {
+  const _ = null;
+  const spent = (
+    sheet: string,
+    title: string,
+    basic: CellLiteral,
+    project: CellLiteral,
+    heads: CellLiteral[],
+  ) =>
+    gridOf(sheet, [
+      [title],
+      ['部门：青禾县水利局', _, _, _, '单位：万元'],
+      ['科目编码', '科目名称', '合计', ...heads],
+      [_, '合计', Number(basic ?? 0) + Number(project), basic, project],
+    ]);
+  const PLAIN = ['基本支出', '项目支出'];
+
+  interface Case {
+    readonly when: string;
+    readonly title?: string;
+    readonly total: number;
+    readonly fund?: number;
+    readonly heads?: CellLiteral[];
+    readonly states: readonly string[];
+    readonly found?: readonly string[];
+  }
+
+  test.each<Case>([
+    { when: 'it is the general budget’s', total: 60, states: ['equal'] },
+    { when: 'it is that of two funds', total: 70, fund: 10, states: ['equal'] },
+    { when: 'it is less', total: 59, states: ['equal'], found: ['C5'] },
+    { when: 'a fund is left out', total: 60, fund: 10, states: ['equal'], found: ['C5'] },
+    {
+      when: 'a fund does not tell what is basic',
+      total: 70,
+      heads: ['当年安排', '上年结转'],
+      states: ['at-least'],
+    },
+    {
+      when: 'it tells of part of what is basic',
+      title: '财政拨款安排的基本支出（公用经费）预算表',
+      total: 12,
+      states: [],
+    },
+    { when: 'it does not say whose money it is', title: '基本支出预算表', total: 12, states: [] },
+  ])(
+    '$when',
+    ({ title = '财政拨款安排的基本支出预算表', total, fund = 0, heads = PLAIN, states, found = [] }) => {
+      const book = recognise([
+        spent('5', '2025年一般公共预算支出预算表', 60, 40, PLAIN),
+        spent('8', '2025年政府性基金支出预算表', fund, 30, heads),
+        spent('9', '2025年国有资本经营预算支出表', 0, 0, PLAIN),
+        gridOf('6', [
+          [`2025年${title}`],
+          ['部门：青禾县水利局', _, '单位：万元'],
+          ['部门预算经济分类', _, '本年预算数'],
+          ['编码', '名称'],
+          [_, '合计', total],
+          ['301', '工资福利支出', total - 5],
+          ['30101', '基本工资', total - 5],
+          ['302', '商品和服务支出', 5],
+          ['30201', '办公费', 5],
+        ]),
+      ]);
+      const { relations, findings } = evaluate([rule], { book });
+      expect({
+        states: relations.map(({ relation }) => relation.kind === 'linear' && relation.comparison),
+        found: findings.map(({ places: [p] }) => (p?.place.kind === 'cell' ? addressOfPlace(p.place) : '')),
+      }).toEqual({ states, found });
+    },
+  );
 });
