@@ -85,6 +85,7 @@ const tools = {
     bench: './src/tools/bench.ts',
     batch: './src/tools/batch.ts',
     fuzz: './src/tools/fuzz.ts',
+    roundtrip: './src/tools/roundtrip.ts',
     samples: './src/tools/samples.ts',
   },
   output: { ...cli.output, path: path.resolve(__dirname, 'dist/tools'), filename: '[name].cjs' },

@@ -1,4 +1,4 @@
-// Builds the programs of src/tools and runs one of them: `npm run mutants`, `npm run fuzz`, `npm run bench`, `npm run samples`.
+// Builds the programs of src/tools and runs one of them: `npm run mutants`, `npm run fuzz`, `npm run roundtrip`, `npm run bench`, `npm run samples`.
 // Usage: node scripts/tool.mjs NAME [its options]. What webpack says is shown only where it fails.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

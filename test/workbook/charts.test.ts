@@ -6,9 +6,9 @@ import { openWorkbook } from '../../src/workbook/file';
 import type { WorkbookPort } from '../../src/workbook/WorkbookPort';
 import { HostedFile } from '../../src/workbench/host/file/HostedFile';
 import { isClientInstalled, openInExcel } from '../support/officeClient';
-import { hasLibreOffice, savedByLibreOffice, validatorErrors } from '../support/workbooks/programs';
+import { hasLibreOffice, savedByLibreOffice, validatorErrors } from '../../src/tools/office/programs';
 import { CHARTED } from './chartedSheet';
-import { partsOf, textOf } from './file/packages';
+import { partsOf, textOf } from '../../src/tools/roundtrip/packages';
 
 interface Opened {
   readonly port: WorkbookPort;

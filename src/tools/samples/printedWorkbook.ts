@@ -28,7 +28,8 @@ export async function printedWorkbook(grids: readonly Grid[]): Promise<Uint8Arra
   return zipSync(parts, { mtime: EPOCH });
 }
 
-function printSheet(sheet: ExcelJS.Worksheet, grid: Grid): void {
+/** One such sheet. */
+export function printSheet(sheet: ExcelJS.Worksheet, grid: Grid): void {
   if (!grid.used) return;
   const { left, right, bottom } = grid.used;
   const title = grid.merges.find((m) => m.left === left && m.right === right)?.top ?? 1;

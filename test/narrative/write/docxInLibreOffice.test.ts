@@ -7,7 +7,7 @@ import { narrate } from '../../../src/pipeline/narrate';
 import { narrativeSheet } from '../../../src/report/narrativeSheet';
 import { translator } from '../../../src/report/translate';
 import { openWorkbook, readGrids } from '../../../src/workbook/file';
-import { hasLibreOffice, paragraphsInLibreOffice } from '../../support/workbooks/programs';
+import { hasLibreOffice, paragraphsInLibreOffice } from '../../../src/tools/office/programs';
 
 const load = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, '../../../samples', name)));

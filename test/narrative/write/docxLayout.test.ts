@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SICHUAN } from '../../../src/narrative/outlines/sichuan/outline';
 import { narrativeDocx } from '../../../src/narrative/write/docx';
 import { writeNarrative } from '../../../src/narrative/write/writeNarrative';
-import { pagesInLibreOffice, type SetLine } from '../../support/workbooks/programs';
+import { pagesInLibreOffice, type SetLine } from '../../../src/tools/office/programs';
 import { sampleBook } from '../sampleBook';
 
 /** Pages of nothing but Chinese characters, so that each line is full. */

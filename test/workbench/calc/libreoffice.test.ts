@@ -3,7 +3,7 @@ import { readGrids } from '../../../src/workbook/file';
 import { Calculator } from '../../../src/workbench/calc/Calculator';
 import { HostedFile } from '../../../src/workbench/host/file/HostedFile';
 import { addressOf, columnNumber } from '../../../src/budget/address';
-import { hasLibreOffice, savedByLibreOffice } from '../../support/workbooks/programs';
+import { hasLibreOffice, savedByLibreOffice } from '../../../src/tools/office/programs';
 import { FIRST_ROW, formulaBook, ROWS, seeded, TABLES, TYPED } from './formulaBook';
 
 const EDITS = 200;

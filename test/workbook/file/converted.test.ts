@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { cellPlace } from '../../../src/budget/Place';
 import { openWorkbook, readGrids } from '../../../src/workbook/file';
 import { loadCase } from './workbooks';
-import { validatorErrors } from '../../support/workbooks/programs';
+import { validatorErrors } from '../../../src/tools/office/programs';
 
 /** An .xls with an error, number formats, a merge, and something hidden of each kind. */
 function makeXls(): Uint8Array {

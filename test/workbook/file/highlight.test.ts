@@ -9,7 +9,7 @@ import {
   makePackage,
   type MadePackage,
 } from '../../support/workbooks/makePackage';
-import { partsOf, textOf } from './packages';
+import { partsOf, textOf } from '../../../src/tools/roundtrip/packages';
 
 const mark = (
   sheet: string,

@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs';
 import type { SheetDocument } from '../../../src/workbook/SheetDocument';
 import { newWorkbook, openWorkbook, readGrids } from '../../../src/workbook/file';
-import { hasLibreOffice, savedByLibreOffice, validatorErrors } from '../../support/workbooks/programs';
+import { hasLibreOffice, savedByLibreOffice, validatorErrors } from '../../../src/tools/office/programs';
 
 const sheet = (name: string, text: string): SheetDocument => ({
   name,

@@ -3,8 +3,8 @@ import { extname, join } from 'node:path';
 import { cellPlace } from '../../../src/budget/Place';
 import type { SheetDocument } from '../../../src/workbook/SheetDocument';
 import { openWorkbook, readGrids } from '../../../src/workbook/file';
-import { hasLibreOffice, savedByLibreOffice, validatorErrors } from '../../support/workbooks/programs';
-import { marksFor } from './packages';
+import { hasLibreOffice, savedByLibreOffice, validatorErrors } from '../../../src/tools/office/programs';
+import { marksFor } from '../../../src/tools/roundtrip/packages';
 import { CASES, load } from './workbooks';
 
 const FILES: Readonly<Record<string, Uint8Array>> = Object.fromEntries(

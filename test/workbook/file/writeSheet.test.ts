@@ -3,7 +3,7 @@ import { cellPlace } from '../../../src/budget/Place';
 import type { SheetDocument } from '../../../src/workbook/SheetDocument';
 import { openWorkbook, type FileWorkbook } from '../../../src/workbook/file';
 import { makePackage } from '../../support/workbooks/makePackage';
-import { changedParts, partsOf, textOf } from './packages';
+import { changedParts, partsOf, textOf } from '../../../src/tools/roundtrip/packages';
 
 const NAME = '检查结果';
 

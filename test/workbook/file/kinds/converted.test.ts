@@ -6,7 +6,7 @@ import { openWorkbook, readGrids } from '../../../../src/workbook/file';
 import { memoryIo } from '../../../cli/memoryIo';
 import { BUDGET_ROWS, WRONG_ROWS } from '../../../support/workbooks/budgetPackage';
 import { original } from '../../../support/workbooks/originals';
-import { partsOf, textOf } from '../packages';
+import { partsOf, textOf } from '../../../../src/tools/roundtrip/packages';
 
 type Rows = typeof BUDGET_ROWS;
 

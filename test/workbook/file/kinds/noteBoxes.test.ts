@@ -3,7 +3,7 @@ import { openWorkbook } from '../../../../src/workbook/file';
 import { budgetPackage, WRONG_ROWS } from '../../../support/workbooks/budgetPackage';
 import { commentsXml, COMMENTS_TYPE } from '../../../support/workbooks/makePackage';
 import { original } from '../../../support/workbooks/originals';
-import { marksFor, partsOf, textOf } from '../packages';
+import { marksFor, partsOf, textOf } from '../../../../src/tools/roundtrip/packages';
 
 const V = 'urn:schemas-microsoft-com:vml';
 const O = 'urn:schemas-microsoft-com:office:office';

@@ -10,7 +10,7 @@ import { budgetPackage, WRONG_ROWS, type BudgetPackage } from '../../../support/
 import { makePackage, relationships } from '../../../support/workbooks/makePackage';
 import { original } from '../../../support/workbooks/originals';
 import { withComment, withDamagedEntry, zipInOrder } from '../../../support/workbooks/zipOddities';
-import { marksFor, partsOf, textOf } from '../packages';
+import { marksFor, partsOf, textOf } from '../../../../src/tools/roundtrip/packages';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';

@@ -4,7 +4,7 @@ import { assertWellFormed } from '../../../../src/workbook/xml/CheckedScanner';
 import { memoryIo } from '../../../cli/memoryIo';
 import { budgetPackage, WRONG_ROWS } from '../../../support/workbooks/budgetPackage';
 import { original } from '../../../support/workbooks/originals';
-import { marksFor, partsOf, textOf } from '../packages';
+import { marksFor, partsOf, textOf } from '../../../../src/tools/roundtrip/packages';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const withStyles = (xml: string, cell = '<c r="B5" s="1"><v>310.25</v></c>') =>

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../../../src/workbook/file';
 import { fillsEqual } from '../../../../src/workbook/file/styles/fills';
 import { tinted } from '../../../../src/workbook/file/styles/tint';
 import { makePackage, relationships } from '../../../support/workbooks/makePackage';
-import { partsOf, textOf } from '../packages';
+import { partsOf, textOf } from '../../../../src/tools/roundtrip/packages';
 
 describe('a tint', () => {
   // What Excel shows for the tints of its colour picker.

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
-import { addressOf } from '../../../src/budget/address';
-import { cellPlace } from '../../../src/budget/Place';
-import { SEVERITIES } from '../../../src/budget/Finding';
-import type { Grid } from '../../../src/workbook/Grid';
-import type { Mark } from '../../../src/workbook/Mark';
+import { addressOf } from '../../budget/address';
+import { cellPlace } from '../../budget/Place';
+import { SEVERITIES } from '../../budget/Finding';
+import type { Grid } from '../../workbook/Grid';
+import type { Mark } from '../../workbook/Mark';
 
 const decoder = new TextDecoder();
 

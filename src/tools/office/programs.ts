@@ -1,9 +1,7 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-
-const ROOT = join(__dirname, '../../..');
+import { basename, join, resolve } from 'node:path';
 
 /** Runs an action with a folder of its own, which is removed afterwards. */
 function inTemporaryFolder<T>(action: (folder: string) => T): T {
@@ -73,7 +71,8 @@ export function paragraphsInLibreOffice(bytes: Uint8Array): readonly string[] | 
   return text ? new TextDecoder().decode(text).replace(/\r/g, '').split('\n') : null;
 }
 
-const VALIDATOR = join(ROOT, 'node_modules/.bin/ooxml-validator');
+/** Programs and tests run at the root of the project. */
+const VALIDATOR = resolve('node_modules/.bin/ooxml-validator');
 
 interface ValidatorError {
   readonly description: string;
