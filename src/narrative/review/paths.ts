@@ -5,12 +5,10 @@ import {
   INCOME_SOURCES,
   lookUp,
   projectRows,
-  THREE_PUBLIC_PARTS,
   type ExpenditurePart,
   type Fund,
   type IncomeSource,
   type MeasurePath,
-  type ThreePublicPart,
 } from '../measures';
 import { sameName } from '../../budget/names';
 import type { Claim } from '../../text/Reading';
@@ -43,25 +41,22 @@ export function pathsOfClaim(
     case 'expenditure':
       return expenditurePaths(book, m);
     case 'three-public':
-      return isThreePublic(m.part)
-        ? {
-            paths: [{ kind: 'three-public', fund: m.fund === 'fund' ? 'fund' : 'general', part: m.part }],
-            loose: !section.includes('three-public') && !claim.label.includes('三公'),
-          }
-        : NONE;
+      return {
+        paths: [{ kind: 'three-public', fund: m.fund === 'fund' ? 'fund' : 'general', part: m.part }],
+        loose: !section.includes('three-public') && !claim.label.includes('三公'),
+      };
     case 'office-operation':
       return officePaths(book);
     case 'economic':
       return economicPaths(m, section);
     case 'other':
       return projectPaths(book, m, claim);
-    default:
+    case 'procurement':
+    case 'count':
       return NONE;
   }
 }
 
-const isThreePublic = (part: string): part is ThreePublicPart =>
-  (THREE_PUBLIC_PARTS as readonly string[]).includes(part);
 const isSource = (part: string): part is IncomeSource => (INCOME_SOURCES as readonly string[]).includes(part);
 
 function incomePaths(book: BudgetBook, m: TextMeasure): readonly MeasurePath[] {

@@ -66,7 +66,10 @@ function columnsOf(m: TextMeasure): readonly Column[] {
         : [['revenue-summary', [m.part as Measure]]];
     case 'three-public':
       return [['three-public', m.part === 'total' ? ['three-public', 'total'] : [m.part as Measure]]];
-    default:
+    case 'economic':
+    case 'office-operation':
+    case 'procurement':
+    case 'count':
       return [];
   }
 }

@@ -12,7 +12,13 @@ export function inBookOf(measure: TextMeasure, whole: TextMeasure | undefined, w
     return bookIn(measure, whole);
   if (whole?.family === 'income' && measure.family === 'expenditure' && measure.subject)
     return { family: 'income', part: 'purpose', fund: 'all', name: words };
-  if (whole?.part === 'project' && !whole.subject && measure.subject && measure.part === 'total')
+  if (
+    whole?.part === 'project' &&
+    !whole.subject &&
+    measure.subject &&
+    measure.family === 'expenditure' &&
+    measure.part === 'total'
+  )
     return { ...measure, part: 'project' };
   const bought =
     whole?.family === 'procurement' ? BOUGHT.find(([word]) => measure.name?.startsWith(word)) : undefined;
@@ -63,7 +69,7 @@ function bookIn(book: TextMeasure, whole: TextMeasure): TextMeasure {
     case 'income':
       return {
         family: 'income',
-        part: book.fund!,
+        part: book.fund === 'all' ? 'total' : book.fund!,
         fund: 'all',
         ...(whole.scope ? { scope: whole.scope } : {}),
       };
@@ -73,7 +79,12 @@ function bookIn(book: TextMeasure, whole: TextMeasure): TextMeasure {
         : book;
     case 'balance':
       return book;
-    default:
+    case 'economic':
+    case 'three-public':
+    case 'office-operation':
+    case 'procurement':
+    case 'count':
+    case 'other':
       return { ...whole, qualifier: book.fund! };
   }
 }

@@ -189,7 +189,7 @@ function justBefore(before: readonly Placed[], d: Draft, named: TextMeasure): Pl
   return near.length === 1 ? near[0] : undefined;
 }
 
-const NOTHING: TextMeasure = { family: 'other', part: '' };
+const NOTHING: TextMeasure = { family: 'other', part: 'total', name: '' };
 
 const sameSide = (a: TextMeasure, b: TextMeasure): boolean =>
   a.family === b.family || a.family === 'balance' || b.family === 'balance';

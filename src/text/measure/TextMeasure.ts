@@ -2,24 +2,70 @@ import { normalName, withoutExpenditure } from '../../budget/names';
 import type { Fund } from '../../budget/Fund';
 import type { SubjectPath } from './subjectPath';
 
-export const FAMILIES = [
-  'balance', // 收支总预算: income and expenditure in one
-  'income',
-  'expenditure',
-  'economic',
-  'three-public',
-  'office-operation',
-  'procurement',
-  'count',
-  'other',
-] as const;
-export type Family = (typeof FAMILIES)[number];
+/** What is spoken of, and its parts. */
+export const PARTS = {
+  /** 收支总预算: income and expenditure in one. */
+  balance: ['total'],
+  income: [
+    'total',
+    'year',
+    'carry-in',
+    'appropriation',
+    'general',
+    'fund',
+    'capital',
+    'institution',
+    'operating',
+    'other-income',
+    'superior-subsidy',
+    'subordinate-remittance',
+    'institution-fund',
+    'allocation',
+    'non-tax',
+    'special-account',
+    'unit-funds',
+    'purpose',
+  ],
+  expenditure: [
+    'total',
+    'current',
+    'basic',
+    'project',
+    'personnel',
+    'public',
+    'remit-superior',
+    'operating-expense',
+    'subsidise-subordinate',
+    'carry-out',
+  ],
+  economic: ['total'],
+  'three-public': ['total', 'abroad', 'vehicles', 'vehicle-purchase', 'vehicle-operation', 'reception'],
+  'office-operation': ['total'],
+  procurement: [
+    'total',
+    'goods',
+    'works',
+    'services',
+    'centralised',
+    'decentralised',
+    'set-aside',
+    'set-aside-small',
+  ],
+  count: ['total'],
+  other: ['total'],
+} as const;
 
-/** What a claim speaks of, by the words of the text alone. */
-export interface TextMeasure {
-  readonly family: Family;
-  /** Within its family: `total`, `basic`, `general`, `reception`, `goods` … */
-  readonly part: string;
+export type Family = keyof typeof PARTS;
+export type PartOf<F extends Family> = (typeof PARTS)[F][number];
+export type MeasurePart = PartOf<Family>;
+export const FAMILIES = Object.keys(PARTS) as readonly Family[];
+
+/** What a claim speaks of, by the words of the text alone: a family and a part of it. */
+export type TextMeasure = { readonly [F in Family]: MeasureOf<F> }[Family];
+
+export interface MeasureOf<F extends Family> {
+  readonly family: F;
+  readonly part: PartOf<F>;
   readonly fund?: Fund;
   readonly subject?: SubjectPath;
   /** An economic item, or the words themselves for what is not known otherwise. */
@@ -57,6 +103,16 @@ export const textMeasureKey = (m: TextMeasure): string =>
     m.qualifier ?? '',
     ...(m.scope ? [m.scope] : []),
   ].join('/');
+
+/** The same of another family or part; undefined where that family has no such part. */
+export const withPart = (
+  m: Omit<TextMeasure, 'family' | 'part'>,
+  family: Family,
+  part: MeasurePart,
+): TextMeasure | undefined =>
+  (PARTS[family] as readonly MeasurePart[]).includes(part)
+    ? ({ ...m, family, part } as TextMeasure)
+    : undefined;
 
 export const sameMeasure = (a: TextMeasure | undefined, b: TextMeasure | undefined): boolean =>
   a !== undefined && b !== undefined && textMeasureKey(a) === textMeasureKey(b);

@@ -251,7 +251,7 @@ const byBook = (label: string, path: readonly SectionKind[]): TextMeasure | null
     ? { family: path.at(-1) === 'income' ? 'income' : 'expenditure', part: 'total' }
     : null;
 
-const named = (words: string): Fund | undefined =>
+const named = (words: string): Exclude<Fund, 'all'> | undefined =>
   /一般公共预算|公共财政预算/.test(words)
     ? 'general'
     : /政府性基金/.test(words)
@@ -277,7 +277,11 @@ function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): 
       return words ? { ...m, fund: words } : { ...m, fund: m.fund ?? sectionFund(path), fundAssumed: true };
     case 'three-public':
       return { ...m, fund: words === 'fund' ? 'fund' : 'general' };
-    default:
+    case 'economic':
+    case 'office-operation':
+    case 'procurement':
+    case 'count':
+    case 'other':
       return m;
   }
 }

@@ -1,5 +1,5 @@
 import type { Fund } from '../../budget/Fund';
-import type { TextMeasure } from '../measure/TextMeasure';
+import { withPart, type MeasurePart, type TextMeasure } from '../measure/TextMeasure';
 
 /** Groups of parts that make up one whole: two parts of one group stand beside each other, never one inside the other. */
 export function groupOf(m: TextMeasure | undefined): string | undefined {
@@ -20,7 +20,10 @@ export function groupOf(m: TextMeasure | undefined): string | undefined {
     case 'expenditure':
       if (m.part === 'personnel' || m.part === 'public') return 'basic';
       return m.part === 'total' || m.part === 'current' ? 'funds' : 'kinds';
-    default:
+    case 'balance':
+    case 'office-operation':
+    case 'count':
+    case 'other':
       return undefined;
   }
 }
@@ -66,6 +69,8 @@ function wholesIn(part: TextMeasure, fund: Fund): readonly TextMeasure[] {
   }
 }
 
+const WHOLE_PARTS: readonly MeasurePart[] = ['total', 'current', 'year'];
+
 /** All the measures that the words after 占 may mean, the likeliest first: the one they name, in its book or in the whole. */
 export function wholesNamed(named: TextMeasure): readonly TextMeasure[] {
   const funds =
@@ -76,13 +81,13 @@ export function wholesNamed(named: TextMeasure): readonly TextMeasure[] {
     named.family === 'income' || named.family === 'expenditure'
       ? [named.family, 'balance' as const]
       : [named.family];
-  const parts = ['total', 'current', 'year'].includes(named.part)
-    ? [...new Set([named.part, 'total', 'current', 'year'])]
-    : [named.part];
+  const parts = WHOLE_PARTS.includes(named.part) ? [...new Set([named.part, ...WHOLE_PARTS])] : [named.part];
   const { generic: _generic, fund: _fund, ...bare } = named;
   const books =
     named.generic && named.fund !== 'appropriation' ? [...funds, 'appropriation' as const] : funds;
   return [...new Set(books)].flatMap((fund) =>
-    families.flatMap((family) => parts.map((part) => ({ ...bare, family, part, ...(fund ? { fund } : {}) }))),
+    families.flatMap((family) =>
+      parts.flatMap((part) => withPart({ ...bare, ...(fund ? { fund } : {}) }, family, part) ?? []),
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import type { TextMeasure } from '../measure/TextMeasure';
+import type { PartOf, TextMeasure } from '../measure/TextMeasure';
 
 /** A word or phrase that names a measure, and what it names. Patterns are for squeezed text. */
 export interface Entry {
@@ -7,10 +7,11 @@ export interface Entry {
 }
 
 const entry = (pattern: string, measure: TextMeasure): Entry => ({ pattern, measure });
-const threePublic = (pattern: string, part: string): Entry =>
+const threePublic = (pattern: string, part: PartOf<'three-public'>): Entry =>
   entry(pattern, { family: 'three-public', part });
-const income = (pattern: string, part: string): Entry => entry(pattern, { family: 'income', part });
-const spending = (pattern: string, part: string): Entry => entry(pattern, { family: 'expenditure', part });
+const income = (pattern: string, part: PartOf<'income'>): Entry => entry(pattern, { family: 'income', part });
+const spending = (pattern: string, part: PartOf<'expenditure'>): Entry =>
+  entry(pattern, { family: 'expenditure', part });
 
 const FEE = '(?:费用|经费|费)';
 

@@ -1,12 +1,16 @@
 import { inUnit } from '../../../budget/Figure';
 import type { Claim } from '../../../text/Reading';
-import type { TextMeasure } from '../../../text/measure/TextMeasure';
+import type { PartOf, TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Fund } from '../../measures';
 import { allNamed, type ImpliedSum, type View } from './views';
 
 const balance = (fund: Fund): TextMeasure => ({ family: 'balance', part: 'total', fund });
-const spent = (fund: Fund, part = 'total'): TextMeasure => ({ family: 'expenditure', part, fund });
-const taken = (part: string): TextMeasure => ({ family: 'income', part, fund: 'all' });
+const spent = (fund: Fund, part: PartOf<'expenditure'> = 'total'): TextMeasure => ({
+  family: 'expenditure',
+  part,
+  fund,
+});
+const taken = (part: PartOf<'income'>): TextMeasure => ({ family: 'income', part, fund: 'all' });
 
 /** What can't be more than what: a part of a total, a book of all money, what is set aside of a purchase. */
 const NESTED: readonly (readonly [whole: TextMeasure, part: TextMeasure])[] = [

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { inUnit } from '../../../budget/Figure';
 import { addTo, groupBy } from '../../../budget/groupBy';
-import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
+import { textMeasureKey, type PartOf, type TextMeasure } from '../../../text/measure/TextMeasure';
 import { samePeriod } from '../../../text/Period';
 import type { ChangeList, Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
 import { fits } from '../../../text/choose/fits';
@@ -134,6 +134,12 @@ function boundOf({ total, parts }: ChangeSum, direction: 1 | -1): readonly Chang
 
 const turned = (weight: 1 | -1): 1 | -1 => (weight === 1 ? -1 : 1);
 
+const threePublic = (part: PartOf<'three-public'>): TextMeasure => ({
+  family: 'three-public',
+  part,
+  fund: 'general',
+});
+
 /** Wholes and the kinds of parts that make them up, where the text tells of the change of each. */
 const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
   ...(['all', 'appropriation', 'general'] as const).flatMap((fund) =>
@@ -148,33 +154,15 @@ const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
         ] as const,
     ),
   ),
+  [threePublic('total'), (['abroad', 'vehicles', 'reception'] as const).map(threePublic)],
   [
-    { family: 'three-public', part: 'total', fund: 'general' },
-    ['abroad', 'vehicles', 'reception'].map((part) => ({
-      family: 'three-public' as const,
-      part,
-      fund: 'general' as const,
-    })),
+    threePublic('total'),
+    (['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception'] as const).map(threePublic),
   ],
-  [
-    { family: 'three-public', part: 'total', fund: 'general' },
-    ['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception'].map((part) => ({
-      family: 'three-public' as const,
-      part,
-      fund: 'general' as const,
-    })),
-  ],
-  [
-    { family: 'three-public', part: 'vehicles', fund: 'general' },
-    ['vehicle-purchase', 'vehicle-operation'].map((part) => ({
-      family: 'three-public' as const,
-      part,
-      fund: 'general' as const,
-    })),
-  ],
+  [threePublic('vehicles'), (['vehicle-purchase', 'vehicle-operation'] as const).map(threePublic)],
 ];
 
-const VEHICLES: TextMeasure = { family: 'three-public', part: 'vehicles', fund: 'general' };
+const VEHICLES = threePublic('vehicles');
 
 /** @param nothing parts that are nothing this year: they need not be compared */
 function ofKinds(comparisons: readonly Comparison[], nothing: ReadonlySet<string>): readonly ChangeSum[] {

@@ -2,7 +2,7 @@ import { addTo } from '../../../budget/groupBy';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isGovernmentReport } from '../../../text/document/government';
 import { fits } from '../../../text/choose/fits';
-import type { TextMeasure } from '../../../text/measure/TextMeasure';
+import type { PartOf, TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Reading } from '../../../text/Reading';
 import { THREE_PUBLIC_PARTS, type Fund } from '../../measures';
 import { ECONOMIC_CLASSES } from '../economicClasses';
@@ -128,11 +128,18 @@ function totalOf(view: View, fund: Fund, parts: readonly Claim[]): Claim | undef
   return all.find((c) => fits(c, parts)) ?? all[0];
 }
 
-const KINDS_BESIDE = ['remit-superior', 'operating-expense', 'subsidise-subordinate'];
+const KINDS_BESIDE: readonly PartOf<'expenditure'>[] = [
+  'remit-superior',
+  'operating-expense',
+  'subsidise-subordinate',
+];
 
 function ofKinds(view: View, fund: Fund): readonly ImpliedSum[] {
-  const all = (part: string): readonly Claim[] => view.all({ family: 'expenditure', part, fund });
-  const [basic, project, personnel, publicPart] = ['basic', 'project', 'personnel', 'public'].map(all);
+  const all = (part: PartOf<'expenditure'>): readonly Claim[] =>
+    view.all({ family: 'expenditure', part, fund });
+  const [basic, project, personnel, publicPart] = (['basic', 'project', 'personnel', 'public'] as const).map(
+    all,
+  );
   const sums: ImpliedSum[] = [];
   if (basic!.length > 0 && project!.length > 0) {
     const total = totalOf(view, fund, [basic![0]!, project![0]!]);
@@ -156,16 +163,16 @@ function ofKinds(view: View, fund: Fund): readonly ImpliedSum[] {
 
 /** 采购 in all, and its goods, works and services in another sentence. */
 function ofProcurement(view: View): readonly ImpliedSum[] {
-  const get = (part: string): Claim | undefined => view.get({ family: 'procurement', part });
+  const get = (part: PartOf<'procurement'>): Claim | undefined => view.get({ family: 'procurement', part });
   const total = get('total');
-  const parts = ['goods', 'works', 'services'].map(get).filter((c) => c !== undefined);
+  const parts = (['goods', 'works', 'services'] as const).map(get).filter((c) => c !== undefined);
   return total && parts.length === 3 ? [{ total, parts, comparison: 'equal' }] : [];
 }
 
 /** 财政拨款 is what the three books give, where the text tells of all of them. */
 function ofBooks(view: View): readonly ImpliedSum[] {
   return (['income', 'expenditure'] as const).flatMap((family): ImpliedSum[] => {
-    const get = (fund: Fund): Claim | undefined =>
+    const get = (fund: Book): Claim | undefined =>
       family === 'income'
         ? view.get({ family, part: fund, fund: 'all' })
         : view.get({ family, part: 'total', fund });
@@ -181,7 +188,10 @@ const fundTwice = (total: Claim, spent: Claim): readonly ImpliedSum[] => [
   { total, parts: [spent], comparison: 'equal', unsure: true },
 ];
 
-function booksOf(get: (fund: Fund) => Claim | undefined): ImpliedSum[] {
+/** One of the three books, or the appropriations from them. */
+type Book = Exclude<Fund, 'all'>;
+
+function booksOf(get: (fund: Book) => Claim | undefined): ImpliedSum[] {
   const total = get('appropriation');
   if (total?.measure?.fundAssumed || /当年|本年/.test(total?.label ?? '')) return [];
   const parts = (['general', 'fund', 'capital'] as const).map(get);
@@ -242,7 +252,7 @@ function ofThreePublic(view: View): readonly ImpliedSum[] {
     view.pathOf(c).includes('three-public') ||
     c.label.includes('三公') ||
     (whole !== undefined && Math.abs(at(c) - at(whole)) <= NEAR_PARAGRAPHS);
-  const get = (part: string): Claim | undefined => {
+  const get = (part: PartOf<'three-public'>): Claim | undefined => {
     const c = view.get({ family: 'three-public', part, fund: 'general' });
     return c && own(c) ? c : undefined;
   };
