@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openWorkbook } from '../../workbook/file';
+import { HIGHLIGHT_NAMESPACE } from '../../workbook/HighlightRecord';
 import { changedParts, marksFor, partsOf } from './packages';
 
 /** Parts that marking has a reason to touch. */
@@ -43,7 +44,10 @@ export async function trip(bytes: Uint8Array): Promise<Trip> {
   };
 }
 
-/** Parts that clearing did not put back: formats that nothing uses may stay, and wider hints of where a row's cells are. */
+/**
+ * Parts that clearing did not put back: formats that nothing uses may stay, and wider hints of where a row's cells are. The
+ * record of a chart's sheet that we wrote before is ours, in whatever form LibreOffice saved it.
+ */
 function changedForGood(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
@@ -52,6 +56,7 @@ function changedForGood(
   const isKept = (name: string): boolean =>
     before[name] === after[name] ||
     /styles\d*\.xml$/.test(name) ||
+    (before[name]?.includes(HIGHLIGHT_NAMESPACE) && after[name]?.includes(HIGHLIGHT_NAMESPACE)) ||
     (/worksheets\/sheet\d+\.xml$/.test(name) && withoutHints(before[name]) === withoutHints(after[name]));
   return names.filter((name) => !isKept(name)).map((name) => `${name} is another after clearing`);
 }
