@@ -5,6 +5,11 @@ export const finals = {
   'final-basic-parts.title': 'Personnel and public parts of basic expenditure',
   'final-basic-total.title': 'Basic expenditure is personnel and public expenditure',
   'final-carried-over.title': 'What appropriations carried over is part of it all',
+  'final-copied-table.title': 'A table that seems to be another’s copy',
+  'final-copied-table.last-year':
+    'The amounts of “{{table}}” are those of the same table of last year’s final account, all of them ({{count}} different ones): it seems to be last year’s.',
+  'final-copied-table.other':
+    'What “{{table}}” has spent of each subject is what “{{other}}” has: it seems to be a copy of that.',
   'final-detail-tables.title': 'Tables in detail have the totals of their tables',
   'final-expenditure-class.title': 'Each class of expenditure equals the table by subject',
   'final-expenditure-funds.title': 'Expenditure equals that of the three funds',

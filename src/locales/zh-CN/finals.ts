@@ -5,6 +5,10 @@ export const finals = {
   'final-basic-parts.title': '人员经费与公用经费之和',
   'final-basic-total.title': '基本支出等于人员经费加公用经费',
   'final-carried-over.title': '财政拨款结转和结余是全部结转和结余的一部分',
+  'final-copied-table.title': '疑误用另一张表',
+  'final-copied-table.last-year':
+    '《{{table}}》的金额与上年决算的同一张表完全相同（{{count}} 个不同的数），疑误用了上年的表。',
+  'final-copied-table.other': '《{{table}}》各科目的支出与《{{other}}》完全相同，疑误用了另一张表。',
   'final-detail-tables.title': '明细表等于所属的支出表',
   'final-expenditure-class.title': '各类支出等于支出决算表',
   'final-expenditure-funds.title': '支出决算表等于三项财政拨款支出之和',

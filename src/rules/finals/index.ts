@@ -4,6 +4,7 @@ import { rule as finalAppropriationIncome } from './final-appropriation-income';
 import { rule as finalBasicParts } from './final-basic-parts';
 import { rule as finalBasicTotal } from './final-basic-total';
 import { rule as finalCarriedOver } from './final-carried-over';
+import { rule as finalCopiedTable } from './final-copied-table';
 import { rule as finalDetailTables } from './final-detail-tables';
 import { rule as finalExpenditureClass } from './final-expenditure-class';
 import { rule as finalExpenditureFunds } from './final-expenditure-funds';
@@ -24,6 +25,7 @@ export const finalRules: readonly BookRule[] = [
   finalBasicParts,
   finalBasicTotal,
   finalCarriedOver,
+  finalCopiedTable,
   finalDetailTables,
   finalExpenditureClass,
   finalExpenditureFunds,
