@@ -6,6 +6,7 @@ const HINTS: readonly (readonly [RegExp, MessageId])[] = [
   [/^单位简称$/, 'input.hint.short-name'],
   [/^职能简介$/, 'input.hint.duties'],
   [/^机构设置$/, 'input.hint.organisation'],
+  [/^人员编制$/, 'input.hint.staff'],
   [/^重点工作$/, 'input.hint.priorities'],
   [/^财政级次$/, 'input.hint.level'],
   [/^机关运行经费口径$/, 'input.hint.office-basis'],

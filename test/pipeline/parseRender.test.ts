@@ -19,10 +19,10 @@ describe('a sample', () => {
     'shanghai-caizhengju-2025-unit.xlsx': undefined,
     'putuo-fuliyuan-2024-unit.xlsx': undefined,
   };
-  const cases = Object.entries(SAMPLES).flatMap(([file, prior]) =>
+  const cases = Object.entries(SAMPLES).flatMap(([file, prior], i) =>
     // The outlines of final accounts: test/pipeline/parseRenderFinals.
-    OUTLINES.filter((o) => o.document !== 'final').flatMap((outline) =>
-      [false, true].map((answered) => [file, outline.id, answered, prior] as const),
+    OUTLINES.filter((o) => o.document !== 'final').map(
+      (outline, j) => [file, outline.id, (i + j) % 2 === 0, prior] as const,
     ),
   );
   test.each(cases)('%s, outline %s, inputs given: %s', (file, id, answered, prior) => {
@@ -45,8 +45,23 @@ const STYLES: readonly Partial<NumberStyle>[] = [
   { decimals: 4, trailingZeros: 'drop', percentDecimals: 1 },
 ];
 
+/** Layouts of places that have an outline of their own, as it is. */
+const REGIONAL = ['central', 'beijing', 'chongqing', 'guangxi'] as const;
+
+/** A department of such a place in its outline. */
+function regionalTrip(seed: number): RoundTrip {
+  const layout = REGIONAL[seed % REGIONAL.length]!;
+  const { grids, prior } = generateDepartment(seed, { layout });
+  const books: Books = { book: recognise(grids), ...(seed % 3 === 0 ? {} : { prior: recognise(prior) }) };
+  const outline = outlineById(layout)!;
+  // Answers of last year's amounts would not come to its totals.
+  const inputs = books.prior ? answersTo(writeNarrative({ ...books, outline })) : {};
+  return roundTrip(books, outline, { 预算年份: '2024', ...inputs });
+}
+
 /** The same seed gives the same department, outline, style and inputs. */
 function trip(seed: number): RoundTrip {
+  if (seed % 5 === 4) return regionalTrip(seed);
   const { grids, prior } = generateDepartment(seed);
   const book = recognise(grids);
   const books: Books = { book, ...(seed % 3 === 0 ? {} : { prior: recognise(prior) }) };

@@ -3,6 +3,8 @@ export const inputHints = {
   'input.hint.short-name': 'How the text calls the department, e.g. 区统计局; the full name when left empty.',
   'input.hint.duties': 'The main duties as laid down for the department, one paragraph per line.',
   'input.hint.organisation': 'Departments inside and units below, one paragraph per line.',
+  'input.hint.staff':
+    'Posts approved and people employed, a paragraph a line. For example: 行政编制20人，实有18人。',
   'input.hint.priorities': 'The main tasks of this year, one paragraph per line.',
   'input.hint.level': 'Whose treasury pays, as in 指…财政当年拨付的资金. Example: 区级.',
   'input.hint.office-basis':

@@ -9,4 +9,4 @@ export { pathsOf, projectRows } from './pathsOf';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';
 export { tableOf } from './tables';
 export { executedBook, hasFinals, plannedBook, statedBook } from './stages';
-export { lastYearColumns } from './lastYearColumns';
+export { isExecution, lastYearColumns } from './lastYearColumns';

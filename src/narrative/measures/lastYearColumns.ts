@@ -1,4 +1,5 @@
 import type { BudgetBook, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { CellPlace } from '../../budget/Place';
 import { oncePer } from '../../budget/oncePer';
 
 /**
@@ -25,3 +26,15 @@ function lastYearBlock(block: TableBlock): TableBlock {
     rows: block.rows.map((r) => ({ ...r, cells: r.cells.slice(index, index + 1) })),
   };
 }
+
+/** Whether a cell stands in a column of what was spent last year (上年执行数), not of what was planned. */
+export const isExecution = (book: BudgetBook, { sheet, row, column }: CellPlace): boolean =>
+  book.tables.some(
+    (t) =>
+      t.sheet === sheet &&
+      t.blocks.some(
+        (b) =>
+          b.rows.some((r) => r.row === row) &&
+          b.columns.some((c) => c.column === column && c.path.some((words) => words.includes('执行'))),
+      ),
+  );

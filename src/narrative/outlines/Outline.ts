@@ -55,6 +55,8 @@ export interface Outline {
   /** Template name → text of the template: sections and the phrases they use. */
   readonly templates: Readonly<Record<string, string>>;
   readonly numbers: NumberStyle;
+  /** Where last year's amounts are taken from first: last year's book, or the columns that this year's tables have for them. @default book */
+  readonly lastYear: 'book' | 'columns';
   /** Of first, second and third headings. */
   readonly numbering: readonly [HeadingNumbering, HeadingNumbering, HeadingNumbering];
   /** Name of the sheet that it is written to. */

@@ -1,4 +1,8 @@
 import { FINAL_NATIONAL, FINAL_SHANGHAI } from './final-national/outline';
+import { BEIJING } from './beijing/outline';
+import { CENTRAL } from './central/outline';
+import { CHONGQING } from './chongqing/outline';
+import { GUANGXI } from './guangxi/outline';
 import type { Outline } from './Outline';
 import { SHANGHAI } from './shanghai/outline';
 import { SICHUAN, SICHUAN_WITH_MEETINGS } from './sichuan/outline';
@@ -10,6 +14,10 @@ export const OUTLINES: readonly Outline[] = [
   SICHUAN,
   SICHUAN_WITH_MEETINGS,
   SHANGHAI,
+  CENTRAL,
+  BEIJING,
+  CHONGQING,
+  GUANGXI,
   FINAL_NATIONAL,
   FINAL_SHANGHAI,
 ];

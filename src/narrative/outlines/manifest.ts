@@ -105,6 +105,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
     (percentDecimals, o) => ({ numbers: { ...o.numbers, percentDecimals } }),
     (o) => o.numbers.percentDecimals,
   ),
+  上年数: oneOf<'book' | 'columns'>(
+    { 上年工作簿优先: 'book', 本年表优先: 'columns' },
+    (lastYear) => ({ lastYear }),
+    (o) => o.lastYear,
+  ),
   收入名词: words(
     (terms) => ({ terms }),
     (o) => o.terms ?? [],

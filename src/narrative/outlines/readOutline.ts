@@ -9,6 +9,7 @@ const USUAL: Described = {
   name: '',
   sections: [],
   numbers: USUAL_NUMBERS,
+  lastYear: 'book',
   numbering: ['chinese', 'chinese-brackets', 'digits'],
   sheet: '编制说明',
   listLimit: 40,

@@ -15,6 +15,8 @@ export interface QuantityValue {
   readonly sources: readonly FigureSource[];
   readonly path?: MeasurePath;
   readonly input?: string;
+  /** It was spent, not planned: 上年执行数 in this year's own tables. */
+  readonly executed?: boolean;
   /** The relation that the figure satisfies, once its place in the text is known. */
   readonly relate?: (stated: Figure) => Relation;
 }
@@ -47,6 +49,8 @@ export interface Quantity {
   /** One of the two years is negative: a rate of change would say nothing. */
   readonly 有负数: boolean;
   readonly 上年?: Quantity;
+  /** Last year's is what was spent (执行数), as this year's tables have it. */
+  readonly 上年执行?: boolean;
   /** Without its sign. */
   readonly 差额?: Quantity;
   /** In percent, without its sign; absent where there is none. */

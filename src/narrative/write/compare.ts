@@ -30,6 +30,7 @@ export function compared(current: Quantity, last: Quantity, style: NumberStyle):
   const base = {
     ...current,
     上年: last,
+    ...(last.value.executed ? { 上年执行: true } : {}),
     比较: comparison,
     有增减: !change.isZero(),
     上年为零: then.isZero(),

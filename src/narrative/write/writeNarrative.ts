@@ -74,7 +74,7 @@ export function writeNarrative({
   const years = yearNames(year, lastYear);
   const followed = following(inputs, Object.values(years));
   const plans = isFinal ? { own: plannedBook(whole), ...(budget ? { budget } : {}) } : {};
-  const amounts = new Amounts(book, prior, inputs, style, years, followed, plans);
+  const amounts = new Amounts(book, prior, inputs, style, years, followed, plans, outline.lastYear);
   session.section = SETTINGS;
   const globals = {
     单位: inputs.text(SHORT_NAME) ?? department,

@@ -119,7 +119,8 @@ const plain = (name: string): string =>
 /** An amount of that class or source stands somewhere in the text. */
 function hasFigure(figured: Figured, name: string): boolean {
   const code = classCodeOf(name);
-  if (code !== undefined) return figured.codes.has(code);
+  // 国有资本经营预算支出 is the name of a class and of all that its book spends.
+  if (code !== undefined) return figured.codes.has(code) || figured.labels.has(normalName(name));
   if (figured.carriedIn && /结转/.test(name)) return true;
   const words = plain(name);
   return [...figured.labels].some((label) => label.includes(words));

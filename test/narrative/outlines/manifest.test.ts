@@ -7,6 +7,7 @@ import { ManifestError } from '../../../src/narrative/outlines/ManifestError';
 import { readOutline } from '../../../src/narrative/outlines/readOutline';
 import { generateDepartment, type Layout } from '../../../src/generate/generateDepartment';
 import { generateFinalAccount } from '../../../src/generate/finals/generateFinalAccount';
+import { writeNarrative } from '../../../src/narrative/write/writeNarrative';
 import { recognise } from '../../../src/recognise';
 import { sampleBook } from '../sampleBook';
 
@@ -78,6 +79,9 @@ describe('the outline of a book', () => {
     ['sichuan-suining', 'sichuan'],
     ['shanghai-unit', 'shanghai'],
     ['shanghai-department', 'shanghai'],
+    ['beijing', 'beijing'],
+    ['chongqing', 'chongqing'],
+    ['guangxi', 'guangxi'],
   ];
   test.each(layouts)('%s: %s, by its tables', (layout, id) => {
     const { outline, why } = outlineFor(recognise(generateDepartment(3, { layout }).grids));
@@ -88,6 +92,19 @@ describe('the outline of a book', () => {
     const book = recognise(generateDepartment(3, { layout: 'sichuan-zhaohua' }).grids);
     const { outline, why } = outlineFor({ ...book, department: '上海市东湖区人民政府办公室' });
     expect([outline.id, why.data['word']]).toEqual(['shanghai', '上海']);
+  });
+
+  test('that compares with what was spent last year: of central departments', () => {
+    const grids = generateDepartment(3, { layout: 'central' }).grids.map((g) => ({
+      ...g,
+      cells: g.cells.map((c) => (c.value === '上年预算数' ? { ...c, value: '上年执行数' } : c)),
+    }));
+    const book = recognise(grids);
+    expect(outlineFor(book).outline.id).toBe('central');
+    const { paragraphs } = writeNarrative({ book, outline: outlineById('central')! });
+    const items = paragraphs.filter((p) => p.id.startsWith('general.item.'));
+    expect(items.length).toBeGreaterThan(0);
+    for (const { text } of items) expect(text).toMatch(/(?:比|与)\d{4}年执行数/);
   });
 
   test('of no place that we know: the usual one, and it is said', () => {

@@ -14,6 +14,14 @@ import purpose from './用途.liquid';
 import reason from './原因.liquid';
 import shares from './占比清单.liquid';
 import subject from './科目.liquid';
+import amountsAndChanges from './金额及增减.liquid';
+import sharesAndChanges from './占比及增减.liquid';
+import bothYears from './两年比较.liquid';
+import noneOfFund from './没有该项预算.liquid';
+import office from './机关运行情况.liquid';
+import cars from './车辆情况.liquid';
+import purchases from './购置情况.liquid';
+import goals from './绩效目标情况.liquid';
 
 /** Turns of phrase that the sections of every outline use, and 名词解释, which is the same everywhere. */
 export const PHRASES: Readonly<Record<string, string>> = {
@@ -33,4 +41,12 @@ export const PHRASES: Readonly<Record<string, string>> = {
   名词条目: glossaryEntry,
   名词解释: glossary,
   政府采购: procurement,
+  金额及增减: amountsAndChanges,
+  占比及增减: sharesAndChanges,
+  两年比较: bothYears,
+  没有该项预算: noneOfFund,
+  机关运行情况: office,
+  车辆情况: cars,
+  购置情况: purchases,
+  绩效目标情况: goals,
 };

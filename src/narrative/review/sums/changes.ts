@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { inUnit } from '../../../budget/Figure';
 import { addTo, groupBy } from '../../../budget/groupBy';
+import { unitOfLastPlace } from '../../../budget/Interval';
 import { textMeasureKey, type PartOf, type TextMeasure } from '../../../text/measure/TextMeasure';
 import { samePeriod } from '../../../text/Period';
 import type { ChangeList, Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
@@ -53,14 +54,30 @@ function sumOf(
   const changed = parts.filter((p) => p.change && !p.flat);
   if (changed.length === 0 || [total, ...changed].some((c) => c.change!.approximate)) return [];
   const turn = signed(total);
+  const terms = changed.map((p) => ({ claim: p.change!, weight: (signed(p) * turn) as 1 | -1 }));
+  if (mayBeRounded(total.change, terms)) return [];
   return [
     {
       total: total.change,
-      parts: changed.map((p) => ({ claim: p.change!, weight: (signed(p) * turn) as 1 | -1 })),
+      parts: terms,
       unsure,
       ...(likely ? { likely } : {}),
     },
   ];
+}
+
+/**
+ * A change that was worked out from two written amounts may be a unit of its last place off, not only half of one. Where that alone
+ * explains what the changes differ by, nothing can be told.
+ */
+function mayBeRounded(total: Claim, parts: ChangeSum['parts']): boolean {
+  const figures = [total, ...parts.map((p) => p.claim)].map((c) => inUnit(c.figure, '元'));
+  const [whole, ...others] = figures.map((f) => f.value);
+  const gap = others.reduce((left, v, i) => left.minus(v.times(parts[i]!.weight)), whole!).abs();
+  const steps = Decimal.sum(
+    ...figures.map(({ precision: p }) => (p.kind === 'written' ? unitOfLastPlace(p.decimals) : 0)),
+  );
+  return gap.gt(steps.div(2)) && gap.lte(steps);
 }
 
 /** Changes that a sentence lists behind the change of the whole: it need not list them all. */

@@ -4,7 +4,15 @@ import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import type { LinearRelation, Term } from '../../../budget/Relation';
 import type { Followed } from '../../inputs/following';
 import type { Inputs } from '../../inputs/Inputs';
-import { lastYearColumns, lookUp, sourcesFill, wholeOf, type Found, type MeasurePath } from '../../measures';
+import {
+  isExecution,
+  lastYearColumns,
+  lookUp,
+  sourcesFill,
+  wholeOf,
+  type Found,
+  type MeasurePath,
+} from '../../measures';
 import type { FigureKind, FigureSource, SourceBook } from '../../Narrative';
 import type { NumberStyle } from '../../outlines/Outline';
 import { againstPlan, compared, exactTerm, WRITTEN } from '../compare';
@@ -35,6 +43,8 @@ export class Amounts {
     /** Numbers that need not be asked for, by name: they follow from others that were given. */
     private readonly followed: ReadonlyMap<string, Followed> = new Map(),
     private readonly plans: Plans = {},
+    /** Where last year's amounts are looked for first. */
+    private readonly lastYear: 'book' | 'columns' = 'book',
   ) {}
 
   /**
@@ -122,10 +132,20 @@ export class Amounts {
   /** This year's figure from its book; last year's from its own book, else from the 上年 columns of this one. */
   private fromTables(path: MeasurePath, which: 'this' | 'prior'): QuantityValue | undefined {
     if (which === 'this') return this.fromBook(this.book, path, which);
-    const columns = this.prior ? null : lastYearColumns(this.book);
-    if (!columns) return this.prior && this.fromBook(this.prior, path, which);
-    const value = this.fromBook(columns, path, which);
-    return value && { ...value, sources: value.sources.map((s) => ({ ...s, book: 'this' as const })) };
+    const fromPrior = () => this.prior && this.fromBook(this.prior, path, which);
+    return this.lastYear === 'columns' || !this.prior ? (this.fromColumns(path) ?? fromPrior()) : fromPrior();
+  }
+
+  private fromColumns(path: MeasurePath): QuantityValue | undefined {
+    const columns = lastYearColumns(this.book);
+    const value = columns && this.fromBook(columns, path, 'prior');
+    if (!value) return undefined;
+    const executed = value.sources.some(({ place }) => isExecution(this.book, place));
+    return {
+      ...value,
+      sources: value.sources.map((s) => ({ ...s, book: 'this' as const })),
+      ...(executed ? { executed } : {}),
+    };
   }
 
   /** A row that its table does not have is nothing spent, once the table itself is there. */
