@@ -132,6 +132,21 @@ export function generateDepartment(seed: number, options: GenerateOptions = {}):
   };
 }
 
+/** The tables of Sichuan for a department, whatever layout its own books have: the same figures, printed another way. */
+export const printedAsSichuan = (department: Department): readonly Grid[] =>
+  printSichuan(
+    new SichuanBook(department, {
+      unit: '元',
+      zero: 'dash',
+      shown: 2,
+      longSheetNames: true,
+      cover: true,
+      classRows: true,
+      departmentRow: true,
+    }),
+    false,
+  );
+
 function styleOf(layout: Layout, random: Random): Style | undefined {
   if (layout === 'drawn') return drawStyle(random);
   const styles: Readonly<Record<string, Style>> = { ...REGIONS, ...INVENTED };

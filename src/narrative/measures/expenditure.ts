@@ -1,8 +1,12 @@
+import { Decimal } from 'decimal.js';
 import type { BudgetBook, BudgetRow, LineRole, Measure } from '../../budget/BudgetBook';
+import { inUnit } from '../../budget/Figure';
 import { sameName } from '../../budget/names';
+import { oncePer } from '../../budget/oncePer';
 import type { SubjectCode } from '../../budget/Subject';
 import type { TableKind } from '../../budget/TableKind';
 import type { Gathered } from './Found';
+import { gatherIncome } from './income';
 import type { EconomicPath, ExpenditurePart, ExpenditurePath, Fund } from './MeasurePath';
 import { classCodeOf } from './subjects';
 import { cutOf, gather, subjectRows, totalRows, type Cut } from './tables';
@@ -79,12 +83,29 @@ function belowTotal({ block: { rows }, index }: Cut): readonly BudgetRow[] {
 
 function currentOf(book: BudgetBook, kind: TableKind, code?: SubjectCode): Gathered | null {
   const carried = ofTable(book, kind, 'carry-over', code);
+  if (!carried && kind === 'general-expenditure' && holdsCarriedOver(book)) return null;
   if (!carried || carried.sources.every((t) => t.figure.value.isZero()))
     return ofTable(book, kind, 'total', code);
   const basic = ofTable(book, kind, 'basic', code);
   const project = ofTable(book, kind, 'project', code);
   return basic && project ? { ...basic, sources: [...basic.sources, ...project.sources] } : null;
 }
+
+/**
+ * Whether the table of general expenditure holds what was carried over, without a column for it: its total is more than this
+ * year's money, by no more than the fiscal tables carry in. Then it does not tell what of each subject is this year's.
+ */
+const holdsCarriedOver = oncePer((book: BudgetBook): boolean => {
+  const total = ofTable(book, 'general-expenditure', 'total');
+  const income = gatherIncome(book, { kind: 'income', scope: 'appropriation', part: 'general' });
+  const carried = gatherIncome(book, { kind: 'income', scope: 'appropriation', part: 'carry-in' });
+  if (!total || !income || !carried) return false;
+  const more = yuanOf(total).minus(yuanOf(income));
+  return more.isPositive() && !more.isZero() && more.lte(yuanOf(carried));
+});
+
+const yuanOf = ({ sources }: Gathered): Decimal =>
+  sources.reduce((sum, t) => sum.plus(inUnit(t.figure, '元').value.times(t.weight)), new Decimal(0));
 
 /** The header over the column for a row of totals; a subject's row is known by its name. */
 const label = (cut: Cut, part: ExpenditurePart): string | undefined =>
@@ -130,7 +151,7 @@ function lineOf(book: BudgetBook, fund: Fund, line: LineRole): Gathered | null {
 function ofBasicTable(book: BudgetBook, part: ExpenditurePart): Gathered | null {
   if (part !== 'basic' && part !== 'personnel' && part !== 'public') return null;
   const cut = cutOf(book, 'general-basic', 'any', part === 'basic' ? BASIC : [part]);
-  if (!cut) return part === 'basic' ? null : footOf(book, part);
+  if (!cut) return part === 'basic' ? null : (footOf(book, part) ?? bySide(book, part));
   const { columns } = cut.block;
   return gather(cut, totalRows(cut.block), part === 'basic' ? '基本支出' : columns[cut.index]!.path.at(-1));
 }
@@ -147,6 +168,25 @@ function footOf(book: BudgetBook, part: 'personnel' | 'public'): Gathered | null
   const rows = cut?.block.rows.filter((r) => r.kind === 'closing' && FOOT[part].test(r.name)) ?? [];
   return gather(cut, rows.slice(0, 1));
 }
+
+/** Where one column prints all items and nothing their two sums, the 类 that make up each, if they are all of these and all there is. */
+function bySide(book: BudgetBook, part: 'personnel' | 'public'): Gathered | null {
+  const cut = cutOf(book, 'general-basic', 'any', BASIC);
+  if (!cut) return null;
+  const items = cut.block.rows.filter(
+    (r) => r.kind === 'subject' && r.classification === 'economic' && r.code,
+  );
+  const length = Math.min(...items.map((r) => r.code!.length));
+  const top = items.filter((r) => r.code!.length === length);
+  if (!top.every((r) => OF_BASIC.test(r.code!))) return null;
+  const [all, whole] = [gather(cut, top), gather(cut, totalRows(cut.block))];
+  if (!all || !whole || !yuanOf(all).equals(yuanOf(whole))) return null;
+  const own = top.filter((r) => sideOf(r.code!) === part);
+  return gather(cut, own, part === 'personnel' ? '人员经费' : '公用经费');
+}
+
+/** 工资福利支出, 商品和服务支出, 对个人和家庭的补助, 资本性支出. */
+const OF_BASIC = /^30[1-3]|^310/;
 
 function ofProject(book: BudgetBook, name: string, code?: SubjectCode): Gathered | null {
   const cut = cutOf(book, 'general-projects', 'any', ['total', 'project', 'other']);

@@ -1,7 +1,10 @@
-import type { BudgetBook, Measure } from '../../budget/BudgetBook';
+import { Decimal } from 'decimal.js';
+import type { BudgetBook, BudgetTable, Measure } from '../../budget/BudgetBook';
+import { EXACT, inUnit } from '../../budget/Figure';
+import { oncePer } from '../../budget/oncePer';
 import type { Gathered } from './Found';
 import type { ThreePublicPart, ThreePublicPath } from './MeasurePath';
-import { cutOf, gather, totalRows } from './tables';
+import { cutOf, gather, tableOf, totalRows } from './tables';
 
 const COLUMN_OF: Readonly<Record<ThreePublicPart, readonly Measure[]>> = {
   total: ['three-public', 'total'],
@@ -15,9 +18,44 @@ const COLUMN_OF: Readonly<Record<ThreePublicPart, readonly Measure[]>> = {
 /** A part of the “三公” expenses: from the 合计 row, or the only row where a table prints none. */
 export function gatherThreePublic(book: BudgetBook, path: ThreePublicPath): Gathered | null {
   const kind = path.fund === 'fund' ? 'fund-three-public' : 'three-public';
+  const table = tableOf(book, kind);
+  if (table?.empty) return nothingIn(table);
   const cut = cutOf(book, kind, 'any', COLUMN_OF[path.part]);
   return cut && gather(cut, totalRows(cut.block), cut.block.columns[cut.index]!.path.at(-1));
 }
+
+/** A table that is printed without a figure says that there is nothing: it stands at the table's title. */
+const nothingIn = (table: BudgetTable): Gathered => ({
+  table,
+  label: table.title,
+  sources: [
+    {
+      figure: {
+        value: new Decimal(0),
+        unit: table.unit,
+        precision: EXACT,
+        origin: 'blank',
+        place: table.titlePlace,
+      },
+      weight: 1,
+      label: table.title,
+    },
+  ],
+});
+
+/** Whether the parts that are printed come to the total: a part that is not printed is nothing then. */
+export const partsFill = oncePer((book: BudgetBook): boolean => {
+  const of = (part: ThreePublicPart): Decimal | undefined =>
+    gatherThreePublic(book, { kind: 'three-public', fund: 'general', part })?.sources.reduce(
+      (sum, t) => sum.plus(inUnit(t.figure, '元').value),
+      new Decimal(0),
+    );
+  const cars = [of('vehicle-purchase'), of('vehicle-operation')].flatMap((v) => v ?? []);
+  const vehicles = of('vehicles');
+  const parts = [of('abroad'), of('reception'), vehicles ?? Decimal.sum(0, ...cars)].flatMap((v) => v ?? []);
+  const carsFill = vehicles === undefined || cars.length === 0 || Decimal.sum(...cars).equals(vehicles);
+  return carsFill && (of('total')?.equals(Decimal.sum(0, ...parts)) ?? false);
+});
 
 /** 机关运行经费, where the book prints it (some places beside the “三公” expenses). */
 export function gatherOfficeOperation(book: BudgetBook): Gathered | null {

@@ -8,8 +8,7 @@ import {
   isExecution,
   lastYearColumns,
   lookUp,
-  sourcesFill,
-  wholeOf,
+  wholeWithout,
   type Found,
   type MeasurePath,
 } from '../../measures';
@@ -152,7 +151,7 @@ export class Amounts {
   private fromBook(book: BudgetBook, path: MeasurePath, which: SourceBook): QuantityValue | undefined {
     const found = lookUp(book, path);
     if (found) return this.valueOf(found, which);
-    const table = wholeOf(path) ?? wholeIncome(book, path);
+    const table = wholeWithout(book, path);
     const whole = table && lookUp(book, table);
     if (!whole) return undefined;
     // Its source is the table's total: the row itself is not there to be pointed at.
@@ -213,12 +212,6 @@ export class Amounts {
     );
   }
 }
-
-/** The whole that a source of income belongs to, where the sources that are printed come to it. */
-const wholeIncome = (book: BudgetBook, path: MeasurePath): MeasurePath | null =>
-  path.kind === 'income' && path.part !== 'total' && path.part !== 'year' && sourcesFill(book, path.scope)
-    ? { ...path, part: 'total' }
-    : null;
 
 /** The raw value of a cell decides, not its display. */
 const asExactTerm = (t: Term): Term => ({ ...t, figure: { ...t.figure, precision: EXACT } });

@@ -37,9 +37,9 @@ export function glossaryEntries(
   const named = new Set([...(outline.terms ?? []), ...sources]);
   const subjects = [
     ...general,
-    ...items(a, 'fund', outline.listLimit),
-    ...items(a, 'capital', outline.listLimit),
-    ...items(a, 'all', outline.listLimit),
+    ...items(a, 'fund', outline.listLimit, 'total'),
+    ...items(a, 'capital', outline.listLimit, 'total'),
+    ...items(a, 'all', outline.listLimit, 'total'),
   ];
   return entriesOf([...named], subjects, spent);
 }

@@ -38,10 +38,13 @@ export interface Item extends SubjectItem {
 }
 
 /** The 项 of a fund that have a figure, in code order; of a coarser table, its deepest codes. */
-export function items(a: Amounts, fund: Exclude<Fund, 'appropriation'>, listLimit: number): readonly Item[] {
-  return subjectItems(a, fund, fund === 'general' ? 'current' : 'total', (name, path) =>
-    a.amount(`${name}预算数`, path),
-  ).map((item) => {
+export function items(
+  a: Amounts,
+  fund: Exclude<Fund, 'appropriation'>,
+  listLimit: number,
+  part: 'current' | 'total',
+): readonly Item[] {
+  return subjectItems(a, fund, part, (name, path) => a.amount(`${name}预算数`, path)).map((item) => {
     const { 编码: code } = item;
     const project = a.amount('项目支出', { kind: 'expenditure', fund, part: 'project', code });
     const list = fund === 'general' ? projectsOf(a, code) : [];

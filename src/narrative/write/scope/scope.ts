@@ -21,7 +21,8 @@ import {
  * docs/guide/templates.md for those who change the wording.
  */
 export function makeScope(a: Amounts, outline: Outline) {
-  const general = items(a, 'general', outline.listLimit);
+  const year = hasCurrent(a) ? 'current' : 'total';
+  const general = items(a, 'general', outline.listLimit, year);
   const composed = parts(a);
   const carriedOn = a.amount('结转下年', { kind: 'expenditure', fund: 'appropriation', part: 'carry-out' });
   const spent = [...composed, ...nonZero({ 名称: '结转下年', 数: carriedOn })];
@@ -56,9 +57,10 @@ export function makeScope(a: Amounts, outline: Outline) {
     },
     一般: {
       总额: a.amount('一般公共预算拨款支出预算', { kind: 'expenditure', fund: 'general', part: 'total' }),
-      当年: a.amount('一般公共预算当年拨款', { kind: 'expenditure', fund: 'general', part: 'current' }),
-      类: classes(a, 'general', 'current'),
-      两年类: classes(a, 'general', 'current', 'either-year'),
+      名称: year === 'current' ? '一般公共预算当年拨款' : '一般公共预算支出（含上年结转）',
+      当年: a.amount('一般公共预算当年拨款', { kind: 'expenditure', fund: 'general', part: year }),
+      类: classes(a, 'general', year),
+      两年类: classes(a, 'general', year, 'either-year'),
       项: general,
       基本: a.amount('一般公共预算基本支出', { kind: 'expenditure', fund: 'general', part: 'basic' }),
       人员: a.amount('人员经费', { kind: 'expenditure', fund: 'general', part: 'personnel' }),
@@ -78,6 +80,17 @@ export function makeScope(a: Amounts, outline: Outline) {
     名词: glossaryEntries(a, outline, general, spent),
   };
 }
+
+/**
+ * Whether the tables of both years tell 当年拨款: many print what was carried over in the same column, and then the text speaks of
+ * both together.
+ */
+const hasCurrent = ({ book, prior }: Amounts): boolean =>
+  [book, ...(prior ? [prior] : [])].every(
+    (b) =>
+      lookUp(b, { kind: 'expenditure', fund: 'general', part: 'current' }) !== null ||
+      lookUp(b, { kind: 'expenditure', fund: 'general', part: 'total' }) === null,
+  );
 
 const fiscalIncome = (a: Amounts): MeasurePath =>
   lookUp(a.book, { kind: 'income', scope: 'all', part: 'appropriation' })
@@ -139,7 +152,7 @@ function fundScope(a: Amounts, fund: 'fund' | 'capital', outline: Outline): obje
     基本: a.amount('基本支出', { kind: 'expenditure', fund, part: 'basic' }),
     项目: a.amount('项目支出', { kind: 'expenditure', fund, part: 'project' }),
     类: classes(a, fund),
-    项: items(a, fund, outline.listLimit),
+    项: items(a, fund, outline.listLimit, 'total'),
   };
 }
 
