@@ -89,8 +89,8 @@ function answer({ name, kind }: RequestedInput, outline: string, books: number):
     if (name.endsWith('年份')) return '2024';
     // The parts of a plan that nobody knows are less than the whole of it.
     if (/年初预算（一般公共预算/.test(name)) return '9999';
-    // Shanghai names eight kinds of cars, the others six.
-    if (name === '车辆总数') return outline === 'shanghai' ? '24' : '18';
+    // Shanghai and final accounts name eight kinds of cars, the others six.
+    if (name === '车辆总数') return /^shanghai|^final/.test(outline) ? '24' : '18';
     if (name === '面向中小企业预留采购预算') return '3';
     return ['下属二级预算单位数', '政府采购预算', '政府采购支出总额'].includes(name) ? '9' : '3';
   }

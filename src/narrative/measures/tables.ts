@@ -103,19 +103,24 @@ export function subjectRows(block: TableBlock, code: SubjectCode): readonly Budg
 /** A subject is looked up for each of its parts and statements; a block never changes. */
 const subjectsLookedUp = oncePer((_block: TableBlock) => new Map<SubjectCode, readonly BudgetRow[]>());
 
+/** The rows that say what a subject comes to: its own, or where only what it is spent on is listed, each of these. */
+const subjectsOf = oncePer(({ rows }: TableBlock): readonly BudgetRow[] => {
+  const own = new Set(rows.flatMap((r) => (r.kind === 'subject' && r.code ? [r.code] : [])));
+  return rows.filter(
+    (r) => r.code !== undefined && (r.kind === 'subject' || (r.kind === 'project' && !own.has(r.code))),
+  );
+});
+
 /** The subjects of a block by the first digits of their codes. */
-const subjectsByClass = oncePer(({ rows }: TableBlock): ReadonlyMap<string, readonly BudgetRow[]> =>
-  groupBy(
-    rows.filter((r) => r.kind === 'subject' && r.code !== undefined),
-    (r) => r.code!.slice(0, CLASS_DIGITS),
-  ),
+const subjectsByClass = oncePer((block: TableBlock): ReadonlyMap<string, readonly BudgetRow[]> =>
+  groupBy(subjectsOf(block), (r) => r.code!.slice(0, CLASS_DIGITS)),
 );
 
 const NONE: readonly BudgetRow[] = [];
 
 function subjectsUnder(block: TableBlock, code: SubjectCode): readonly BudgetRow[] {
-  const begins = (r: BudgetRow): boolean => r.kind === 'subject' && r.code?.startsWith(code) === true;
-  if (code.length < CLASS_DIGITS) return block.rows.filter(begins);
+  const begins = (r: BudgetRow): boolean => r.code?.startsWith(code) === true;
+  if (code.length < CLASS_DIGITS) return subjectsOf(block).filter(begins);
   const ofClass = subjectsByClass(block).get(code.slice(0, CLASS_DIGITS)) ?? NONE;
   return code.length === CLASS_DIGITS ? ofClass : ofClass.filter(begins);
 }

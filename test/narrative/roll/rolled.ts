@@ -58,7 +58,7 @@ export const told = (n: Narrative): readonly string[] =>
       .replace(new RegExp(`${SAID}|(?<![\\d.,])${COUNTED}(?:万元|个|辆|台（套）|台)`, 'g'), '…')
       .replaceAll('…（套）', '…')
       // Where a year's amount is the office's own, so is how it compares.
-      .replace(/，(?:\d{4}年预算为…|与\d{4}年预算比较，待补齐数据后说明)/g, '')
+      .replace(/，(?:…|\d{4}年预算为…|与\d{4}年预算比较，待补齐数据后说明)/g, '')
       // What counts as large equipment is the office's own, too; and brackets may begin with 其中.
       .replace(/单价[^，。、]{0,12}以上/g, '单价…以上')
       .replaceAll('（其中：', '（'),

@@ -57,7 +57,8 @@ export function makeScope(a: Amounts, outline: Outline) {
     },
     一般: {
       总额: a.amount('一般公共预算拨款支出预算', { kind: 'expenditure', fund: 'general', part: 'total' }),
-      名称: year === 'current' ? '一般公共预算当年拨款' : '一般公共预算支出（含上年结转）',
+      含结转: year === 'total',
+      名称: year === 'current' ? '一般公共预算当年拨款' : '一般公共预算支出',
       当年: a.amount('一般公共预算当年拨款', { kind: 'expenditure', fund: 'general', part: year }),
       类: classes(a, 'general', year),
       两年类: classes(a, 'general', year, 'either-year'),
