@@ -79,25 +79,12 @@ function endOfGroup(leaves: readonly Leaf[], from: number, end: number, depth: n
 const isThreePublic = ({ path, measure }: AmountColumn): boolean =>
   measure === 'three-public' && headsThreePublic(path.map(wordsOf));
 
-/** `合计、“三公”经费{小计、…}、会议费`: the same, said by the group that the 小计 heads. */
-const headsThreePublic = ({ path, measure }: AmountColumn): boolean =>
-  measure === 'subtotal' && path.length > 1 && namesThreePublic(wordsOf(path.at(-2)!));
-
 /**
  * Of several 合计 columns the first at the top is the table's; the others head groups.
  * Where none is headed 合计, the only column is the total, or a 小计 that is summed into no other is (`2025年预算数：小计、基本支出、项目支出`).
  */
 export function settleTotals(columns: readonly AmountColumn[], total: Measure): readonly AmountColumn[] {
   const totals = columns.filter((c) => c.measure === total);
-  const named = total === 'three-public' ? columns.find(headsThreePublic) : undefined;
-  if (named && totals.some((c) => c.column === named.parent))
-    return columns.map((c) =>
-      c === named
-        ? { ...c, measure: total }
-        : c.measure === total
-          ? { ...c, measure: measureOfGroup(c.path) }
-          : c,
-    );
   if (totals.length === 1) return columns;
   if (totals.length > 1) {
     const first = totals.find(isThreePublic) ?? totals.find((c) => c.parent === undefined) ?? totals[0]!;
