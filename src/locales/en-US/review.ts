@@ -10,6 +10,7 @@ export const review = {
   'completion-rate.title': 'Completion is executed over budgeted',
   'money-and-visits.title': 'Money for travel, visits and cars goes with their numbers',
   'opening-to-closing.title': 'Opening plus income less expenditure is closing',
+  'price-times-number.title': 'An amount reckoned by a rate is the number times the rate',
   'same-statement.title': 'One measure has one amount throughout',
   'items-explained.title': 'Every row has its sentence, every sentence its row',
 

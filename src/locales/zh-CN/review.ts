@@ -10,6 +10,7 @@ export const review = {
   'completion-rate.title': '完成率等于决算数除以预算数',
   'money-and-visits.title': '“三公”经费的金额与人次、车辆数对应',
   'opening-to-closing.title': '年初结转加收入减支出等于年末结转',
+  'price-times-number.title': '按标准测算的金额等于数量乘以标准',
   'same-statement.title': '同一事项前后金额一致',
   'items-explained.title': '逐项说明与表格各行对应',
 

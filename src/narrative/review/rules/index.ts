@@ -10,6 +10,7 @@ import { rule as moneyAndVisits } from './money-and-visits';
 import { rule as noChange } from './no-change';
 import { rule as openingToClosing } from './opening-to-closing';
 import { rule as partsAddUp } from './parts-add-up';
+import { rule as priceTimesNumber } from './price-times-number';
 import { rule as sameStatement } from './same-statement';
 import { rule as shareOfWhole } from './share-of-whole';
 
@@ -25,6 +26,7 @@ export const figureRules: readonly TextRule[] = [
   noChange,
   openingToClosing,
   partsAddUp,
+  priceTimesNumber,
   sameStatement,
   shareOfWhole,
 ];

@@ -1,0 +1,155 @@
+import { Decimal } from 'decimal.js';
+import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
+import { groupBy } from '../../../budget/groupBy';
+import type { LinearRelation } from '../../../budget/Relation';
+import { isMoney, type MoneyUnit } from '../../../budget/Unit';
+import { textAt, type TextDocument } from '../../../budget/TextDocument';
+import type { TextRelation } from '../../../rules/TextFinding';
+import type { TextRule } from '../../../rules/Rule';
+import { basis, practice } from '../../../rules/statutes/basis';
+import { fits } from '../../../text/choose/fits';
+import { slipIn } from '../../../text/choose/slips';
+import type { Claim } from '../../../text/Reading';
+import { paragraphOf } from '../paragraphOf';
+import { labelOf, subjectOfClaim } from '../terms';
+
+const meta = {
+  id: 'price-times-number',
+  category: 'wording',
+  severity: 'error',
+  basis: basis(practice('按人数、数量和标准测算的金额＝数量×标准')),
+} as const;
+
+/**
+ * `代表120人，人均1500元，计180000元`: a number of persons or things times what each costs is the amount beside them. A text may leave
+ * out how often it is paid; so only a slip of the keyboard is told.
+ */
+export const rule: TextRule = {
+  on: 'text',
+  meta,
+  check: ({ document, reading }) => {
+    const bySentence = groupBy(
+      reading.claims.filter((c) => !c.approximate),
+      (c) => c.sentence,
+    );
+    const byParagraph = groupBy(reading.claims.filter(isAmount), paragraphOf);
+    return {
+      relations: reading.claims.filter(isPrice).flatMap((price): readonly TextRelation[] => {
+        const beside = bySentence.get(price.sentence) ?? [];
+        const amount = amountOf(price, beside) ?? amountBefore(document, price, byParagraph);
+        const numbers = beside.filter((c) => c.role === 'level' && !isMoney(c.figure.unit));
+        return amount ? product(document, price, amount, numbers) : [];
+      }),
+    };
+  },
+};
+
+const isPrice = (c: Claim): boolean =>
+  c.how.production === 'each' && isMoney(c.figure.unit) && !c.approximate;
+
+const isAmount = (c: Claim): boolean => c.role === 'level' && isMoney(c.figure.unit) && !c.approximate;
+
+/** The amount of its sentence: the first one behind the price, else the last one before it. */
+function amountOf(price: Claim, beside: readonly Claim[]): Claim | undefined {
+  const amounts = beside.filter(isAmount);
+  return amounts.find((c) => c.index > price.index) ?? amounts.findLast((c) => c.index < price.index);
+}
+
+/** `6．代表工作经费180000元；` and below `以120名代表，年人均1500元测算。`: what is reckoned stands in the paragraph before, alone. */
+function amountBefore(
+  document: TextDocument,
+  price: Claim,
+  byParagraph: ReadonlyMap<number, readonly Claim[]>,
+): Claim | undefined {
+  const at = paragraphOf(price);
+  const [only, more] = byParagraph.get(at - 1) ?? [];
+  return !more && /测算|标准|计算/.test(document.paragraphs[at]!.text) ? only : undefined;
+}
+
+/** A price is told of so few numbers. */
+const FEW = 3;
+/** `人均每月200元`: told for a year. */
+const MONTHS = 12;
+
+/** How an amount may come about: so many times a price, by the words that say so. */
+interface Way {
+  readonly counts: readonly Claim[];
+  readonly months: number;
+}
+
+function product(
+  document: TextDocument,
+  price: Claim,
+  amount: Claim,
+  numbers: readonly Claim[],
+): readonly TextRelation[] {
+  if (numbers.length === 0 || numbers.length > FEW || numbers.some((n) => n.figure.value.isZero())) return [];
+  const near = [...numbers].sort((a, b) => apart(a, price) - apart(b, price));
+  const all = [...near.map((n) => [n]), ...(near.length > 1 ? [near] : [])];
+  const ways = all.flatMap((counts): Way[] => [1, MONTHS].map((months) => ({ counts, months })));
+  const holds = ways.find((way) => fits(amount, [{ ...price, figure: worth(price, way) }]));
+  const relations = (holds ? [holds] : ways).flatMap((way) => told(document, price, amount, way));
+  const relation = holds ? relations[0]! : (relations.find((r) => slipIn(r)) ?? relations[0]!);
+  return [
+    {
+      relation,
+      claim: claimOf(relation, [amount, price, ...numbers]),
+      claims: [amount, price, ...numbers],
+      statedIsWrong: true,
+      unsure: true,
+      told: false,
+    },
+  ];
+}
+
+const apart = (a: Claim, b: Claim): number => Math.abs(a.index - b.index);
+
+const claimOf = ({ total }: LinearRelation, claims: readonly Claim[]): Claim =>
+  claims.find((c) => c.figure.place === total.place)!;
+
+const derived = (like: Figure, value: Decimal): Figure => ({
+  ...like,
+  value,
+  precision: EXACT,
+  origin: 'derived',
+});
+
+const timesOf = ({ counts, months }: Way): Decimal =>
+  counts.reduce((n, c) => n.times(c.figure.value), new Decimal(months));
+
+const worth = (price: Claim, way: Way): Figure =>
+  derived(price.figure, price.figure.value.times(timesOf(way)));
+
+/** The relation, asked for the amount, for the price, and for the number. */
+function told(document: TextDocument, price: Claim, amount: Claim, way: Way): readonly LinearRelation[] {
+  const paid = inUnit(amount.figure, price.figure.unit as MoneyUnit).value;
+  const times = timesOf(way);
+  const [count] = way.counts;
+  const words = (c: Claim): string =>
+    c.figure.place.kind === 'text' ? textAt(document, c.figure.place) : '';
+  const more = way.months > 1 ? `×${way.months}` : '';
+  const counts = way.counts.map(words).join('×');
+  const asked = (claim: Claim, value: Decimal, label: string): LinearRelation => ({
+    kind: 'linear',
+    rule: meta.id,
+    subject: subjectOfClaim(document, claim),
+    total: claim.figure,
+    totalLabel: labelOf(document, claim),
+    parts: [{ figure: derived({ ...claim.figure, place: amount.figure.place }, value), weight: 1, label }],
+    comparison: 'equal',
+  });
+  const value = inUnit(worth(price, way), amount.figure.unit as MoneyUnit).value;
+  return [
+    asked(amount, value, `${counts}×${words(price)}${more}`),
+    asked(price, paid.dividedBy(times), `${words(amount)}÷(${counts}${more})`),
+    ...(way.counts.length === 1
+      ? [
+          asked(
+            count!,
+            paid.dividedBy(worth(price, { counts: [], months: way.months }).value),
+            `${words(amount)}÷(${words(price)}${more})`,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,3 @@
+import { provesItsPage } from '../../../support/ruleExamples';
+
+provesItsPage('price-times-number');
