@@ -1,3 +1,4 @@
+import type { Figure } from '../../../budget/Figure';
 import type { LinearRelation, Term } from '../../../budget/Relation';
 import { compared, negative } from '../compared';
 import { decide } from '../decide';
@@ -13,6 +14,10 @@ const meta = {
   basis: basis(practice('增减额＝本年数－上年数')),
 } as const;
 
+/** Between percentages, points are percent. */
+const inPercent = (change: Figure, like: Figure): Figure =>
+  change.unit === '百分点' && like.unit === '%' ? { ...change, unit: '%' } : change;
+
 /** By how much something changed is this minus the base, where the text or last year's book has the base. */
 export const rule: TextRule = {
   on: 'text',
@@ -26,7 +31,7 @@ export const rule: TextRule = {
         kind: 'linear',
         rule: meta.id,
         subject: subjectOfClaim(input.document, c.now!),
-        total: c.change!.figure,
+        total: inPercent(c.change!.figure, now.figure),
         totalLabel: labelOf(input.document, c.change!),
         parts: falls ? [base, negative(now)] : [now, negative(base)],
         comparison: 'equal',
