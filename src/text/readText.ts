@@ -11,13 +11,17 @@ import { readComparisons } from './attach/comparisons';
 import { readCompletions } from './attach/completions';
 import { Levels } from './attach/Levels';
 import { readLists } from './attach/lists';
+import { nameTotals } from './attach/nameTotals';
 import { listsOverParagraphs } from './attach/paragraphLists';
 import type { ReadParagraph } from './attach/Placed';
 import { readParagraph } from './attach/readParagraph';
 import { ownScopes } from './attach/scopes';
+import { pointsBetween } from './attach/points';
 import { readShares } from './attach/shares';
 import { titledBy } from './attach/titles';
+import { turns } from './attach/turns';
 import { divisions } from './attach/views';
+import { ownStage } from './Period';
 import { usualDecimalsOf } from './choose/precision';
 import { headingSubjects } from './measure/headingSubjects';
 import type { Claim, Comparison, Completion, PartsList, Reading, Share } from './Reading';
@@ -31,8 +35,9 @@ export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Re
   const own = ownScopes(document, paragraphs, names);
   const figures = paragraphs.reduce((n, p) => n + p.figures.length, 0);
   const tables = readTables(document, figures);
-  const levels = new Levels(paragraphs, tables.claims, own);
   const inSentences = paragraphs.flatMap(readLists);
+  nameTotals(inSentences);
+  const levels = new Levels(paragraphs, tables.claims, own);
   const claims = paragraphs.flatMap((p) => p.figures.map((f) => f.claim));
   const lists: readonly PartsList[] = [
     ...inSentences,
@@ -44,8 +49,12 @@ export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Re
   const shares: Share[] = [];
   const completions: Completion[] = [];
   for (const [i, p] of paragraphs.entries()) {
-    comparisons.push(...readComparisons(p, document, levels, paragraphs[i - 1]));
-    shares.push(...readShares(p, levels, listsOf.get(p.index) ?? [], shares));
+    comparisons.push(
+      ...readComparisons(p, document, levels, paragraphs[i - 1]),
+      ...turns(p),
+      ...pointsBetween(p),
+    );
+    shares.push(...readShares(p, levels, listsOf.get(p.index) ?? [], shares, ownStage(document)));
     completions.push(...readCompletions(p, levels));
   }
   return {

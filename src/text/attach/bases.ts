@@ -21,7 +21,7 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
       (f) => f.claim.role === 'change' && f.token > beside.token && f.token < d.token && f.depth === 0,
     );
   if (beside && !taken && beside.token > now.token - 12) return [beside];
-  if (d.against.when === 'this') return planned(p, d, now);
+  if (d.against.when === 'this') return planned(p, d, now, levels);
   const near = sentence.filter(
     (f) => !(taken && f === beside) && isBase(d, f) && sameKind(f, now) && agrees(p, f, now),
   );
@@ -75,8 +75,11 @@ const ofAnother = (p: ReadParagraph, f: Placed, now: Placed): boolean =>
       sameMeasure(x.claim.measure, f.claim.measure),
   );
 
-/** The plan that what was executed is compared with: of the same measure, in the sentence or before in the paragraph. */
-function planned(p: ReadParagraph, d: Draft, now: Placed): readonly Placed[] {
+/**
+ * The plan that what was executed is compared with: of the same measure, in the sentence or before in the paragraph, else the only
+ * one that the text tells.
+ */
+function planned(p: ReadParagraph, d: Draft, now: Placed, levels: Levels): readonly Placed[] {
   const plans = figuresAround(p, d.token).filter(
     (f) =>
       f.claim.role === 'level' &&
@@ -88,5 +91,12 @@ function planned(p: ReadParagraph, d: Draft, now: Placed): readonly Placed[] {
   );
   const said = d.against.plan;
   const fitting = said ? plans.filter((f) => (f.claim.period.plan ?? said) === said) : plans;
-  return fitting.length > 0 ? fitting.slice(-1) : [];
+  if (plans.length > 0) return fitting.slice(-1);
+  const m = now.claim.measure;
+  if (!m || !isKnown(m) || now.claim.how.named === 'heading') return [];
+  const told = levels.at(m, { when: 'this', stage: 'budget' });
+  const elsewhere = told.all.every(({ claim }) => !said || (claim.period.plan ?? said) === said)
+    ? told.only()
+    : undefined;
+  return elsewhere?.claim.how.named === 'words' ? [elsewhere] : [];
 }

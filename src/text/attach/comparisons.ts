@@ -160,7 +160,7 @@ function wordOf(p: ReadParagraph, event: Event): { start: number; end: number } 
   const at = event.figure ? turnBefore(p, event.token) : event.token;
   const { start, end } = tokens[at]!;
   const word =
-    /^(?:负增长|[^了额幅数金总比率预决支收经资安合共均各为是达到约近:]{1,4})/.exec(
+    /^(?:负增长|节[约省支]|[^了额幅数金总比率预决支收经资安合共均各为是达到约近:]{1,4})/.exec(
       text.slice(start, end),
     )?.[0] ?? '';
   const whole = /[=<>]/.test(tokens[at]!.kind) || word === '';

@@ -49,6 +49,10 @@ const POST = /^(?:其中)?(?:专技|专业技术|管理|工勤)(?:岗位?)?(?:�
 const isOfState = (words: string, total: string): boolean =>
   STATE.exec(words)?.[0] === STATE.exec(total.replace(/^在职(?=实有)/, ''))?.[0];
 
+/** The sentence of the kinds: the total's own, or the next, where they begin it: `实有在职14人。专技岗7人；管理岗4人；工勤岗3人。` */
+const sentenceOf = ({ claim: { sentence } }: Placed, [first]: readonly Placed[]): number =>
+  first && POST.test(first.words) && first.claim.sentence === sentence + 1 ? sentence + 1 : sentence;
+
 /** `在职20人，行政在职12人，事业在职8人`: the same state by kinds, with no word that opens a list. */
 export function countsWithoutWords(p: ReadParagraph, listed: ReadonlySet<Placed>): readonly PartsList[] {
   const persons = p.figures.filter(
@@ -62,7 +66,7 @@ export function countsWithoutWords(p: ReadParagraph, listed: ReadonlySet<Placed>
       (f) =>
         !(POST.test(f.words) || (SIDE.test(f.words) && isOfState(f.words, total.words))) ||
         f.claim.figure.unit !== total.claim.figure.unit ||
-        f.claim.sentence !== total.claim.sentence,
+        f.claim.sentence !== sentenceOf(total, rest),
     );
     const parts = end < 0 ? rest : rest.slice(0, end);
     if (parts.length < 2 || !isFullCount(total, parts)) return [];

@@ -1,6 +1,6 @@
 import type { Edge } from '../grammar/chart';
 import type { Direction } from '../vocabulary/directions';
-import type { Lexed } from '../tokens/lex';
+import type { Lexed, Token } from '../tokens/lex';
 
 /** Where the words begin that say what a figure is of: of a base, behind what compares with it. */
 export function behindBase({ tokens }: Lexed, edge: Edge, start: number): number {
@@ -32,10 +32,19 @@ export const comparedWords = ({ tokens, text }: Lexed, edge: Edge): string =>
 const NEAR = 4;
 
 /** Where the word of direction before a figure begins; the figure itself where there is none. */
-export function wordOfDirection({ tokens }: Lexed, token: number): number {
+export const wordOfDirection = (lexed: Lexed, token: number): number =>
+  (turnOf(lexed, token) ?? lexed.tokens[token]!).start;
+
+const turnOf = ({ tokens }: Lexed, token: number): Token | undefined => {
   for (let k = token - 1; k >= 0 && token - k < NEAR; k--)
-    if (/[+\-<>]/.test(tokens[k]!.kind)) return tokens[k]!.start;
-  return tokens[token]!.start;
+    if (/[+\-<>]/.test(tokens[k]!.kind)) return tokens[k];
+  return undefined;
+};
+
+/** `节约三公经费12.00万元`: what is saved of, behind the word of direction. */
+export function savedOf(lexed: Lexed, token: number): string | undefined {
+  const turn = turnOf(lexed, token);
+  return turn && /^节[约省支]了?(.{2,12}(?:经费|费用|费))/.exec(lexed.text.slice(turn.start, turn.end))?.[1];
 }
 
 /** The direction of a change or a rate. */

@@ -59,9 +59,9 @@ function isSpentBesidePlan({ words, under, context, figures }: Asked): boolean {
 /** So near the head of its sentence stands a colon that introduces what follows. */
 const NEAR = 24;
 
-/** `年初预算：A万元、B万元`: the words up to the colon where they name a stage; else empty. */
-function leadIn({ lexed: { text, tokens }, sentenceStart }: Asked): string {
-  const from = tokens[sentenceStart]!.start;
+/** `年初预算：A万元、B万元`: the words of its sentence, or behind `；`, up to the colon where they name a stage; else empty. */
+function leadIn({ lexed: { text, tokens, classes }, sentenceStart, edge }: Asked): string {
+  const from = tokens[Math.max(sentenceStart, classes.lastIndexOf(';', edge.token) + 1)]!.start;
   const colon = text.indexOf(':', from);
   const words = colon >= 0 && colon - from < NEAR ? text.slice(from, colon + 1) : '';
   return /(?:预算|决算)是?:$/.test(words) ? words : '';

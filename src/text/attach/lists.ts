@@ -146,7 +146,8 @@ function totalOf(p: ReadParagraph, { total, members }: Opening, period: Period):
       f.claim.figure.unit === first.claim.figure.unit &&
       f.token < first.token &&
       !members.includes(f) &&
-      stageKey(f.claim.period) === stageKey(period) &&
+      // What is counted has no stage.
+      (!isMoney(f.claim.figure.unit) || stageKey(f.claim.period) === stageKey(period)) &&
       f.claim.sentence >= total.claim.sentence,
   );
 }

@@ -4,6 +4,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import type { Named } from '../Derivation';
 import { withoutNoise } from '../vocabulary/lexicon';
 import { concernsGoals, inBookOf, ofSameBook } from './books';
+import { partOfCars } from './cars';
 import type { ParagraphContext, Placed } from './Placed';
 import { topicIn } from './topics';
 
@@ -59,6 +60,11 @@ function choose(
   sentenceStart: number,
 ): Choice {
   const { own, under, words, claim } = placed;
+  const car = partOfCars(
+    placed,
+    figures.findLast((f) => f.claim.role === 'level'),
+  );
+  if (car) return { measure: car, named: 'words' };
   if (own && !own.generic) return { measure: own, named: 'words' };
   const { path } = context.section;
   const topic = topicIn(before, path, context.around);

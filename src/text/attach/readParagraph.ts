@@ -9,7 +9,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import type { ClaimRole } from '../Reading';
 import { lex, type Lexed, type Token } from '../tokens/lex';
 import { isCount } from '../tokens/numbers';
-import { beforeBase, behindBase, directionBefore, wordOfDirection } from './edgeWords';
+import { beforeBase, behindBase, directionBefore, savedOf, wordOfDirection } from './edgeWords';
 import { attachMeasure } from './measures';
 import { OpenLists } from './OpenLists';
 import { OpenSeries } from './OpenSeries';
@@ -198,7 +198,8 @@ class Walk {
     const total = under ?? (opensBracket ? this.lists.openBracket(i, depth, before, words) : undefined);
     const list = this.lists.last?.total === total ? this.lists.last : undefined;
     const series = this.series.at(i, edge.part);
-    const own = series?.name ?? this.named(labelWords(naming));
+    const saved = edge.part === 'change' ? savedOf(this.lexed, i) : undefined;
+    const own = series?.name ?? this.named(saved ?? labelWords(naming));
     const claim = this.draft(t, i, edge, words, total);
     const role = this.roleOf(edge, own);
     claim.role = role;
@@ -212,7 +213,7 @@ class Walk {
       own,
       inReason: this.reason,
       ...(series?.speaksOf === undefined ? {} : { speaksOf: series.speaksOf }),
-      ...(series?.name ? { named: true } : {}),
+      ...(series?.name || (saved && own) ? { named: true } : {}),
       ...(list?.income ? { ofIncome: true } : {}),
     };
     if (role === 'level') {

@@ -4,6 +4,7 @@ import { withoutNoise } from '../vocabulary/lexicon';
 import type { TextMeasure } from '../measure/TextMeasure';
 import type { Lexed } from '../tokens/lex';
 import type { ParagraphContext, Placed } from './Placed';
+import { namesInOrder } from './namesInOrder';
 
 /** Figures that follow one another for several measures: `分别占60%、40%`, `分别为12万元和8万元`. */
 export interface Series {
@@ -29,7 +30,10 @@ export function seriesAt(
   if (tokens.length < 2) return undefined;
   const told = respectively(lexed, i);
   const direct = last && last.tokens.length === tokens.length && i - last.tokens.at(-1)! <= NEAR;
-  if (told < 0 && !direct) return undefined;
+  if (told < 0 && !direct) {
+    const names = namesInOrder(lexed, i, tokens.length, figures);
+    return names.length > 0 ? { tokens, parts: [], names } : undefined;
+  }
   const names_ = told >= 0 ? namesBefore(lexed, told, context) : [];
   if (direct) {
     const own = figures.filter((f) => last.tokens.includes(f.token) && f.claim.role === 'level');

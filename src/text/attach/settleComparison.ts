@@ -64,10 +64,13 @@ interface Pair {
 function pairsFor(d: Draft, around: Surroundings): readonly Pair[] {
   const { paragraph: p, levels } = around;
   const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
-  return nows.flatMap((now): readonly Pair[] => {
+  const pairs = nows.flatMap((now): readonly Pair[] => {
     const found = baseOf(p, { ...d, ...ofRelativeYear(d, now.claim) }, now, levels);
     return found.length > 0 ? found.map((base) => ({ now, base })) : [{ now, base: undefined }];
   });
+  // `甲10.00万元，比上年8.00万元增长`: to leave a base aside that stands right there would hide that it does not fit.
+  const told = pairs.filter(({ base }) => base?.edge.part === 'base' && base.token > d.from - 1);
+  return told.length > 0 ? told : pairs;
 }
 
 function attach(c: Claim | undefined, measure: TextMeasure | undefined, now: Claim | undefined): void {

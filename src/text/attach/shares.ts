@@ -4,6 +4,7 @@ import { isMoney } from '../../budget/Unit';
 import { fitsShare } from '../choose/fitsShare';
 import { measureOf } from '../measure/measureOf';
 import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
+import type { Period } from '../Period';
 import type { Claim, PartsList, Share } from '../Reading';
 import { wholesOf, wholesNamed } from '../vocabulary/groups';
 import { withoutNoise } from '../vocabulary/lexicon';
@@ -13,16 +14,21 @@ import type { Placed, ReadParagraph } from './Placed';
 const OF =
   /占(?:比|到|了|全部|全年|其)?([^占]*?)(?:的)?(?:比重|比例|比率|比|百分比)?(?:分别)?(?:约|为|是|达到|达|:)?$/;
 
-/** `占…的74.52%`: the part is what was spoken of last, the whole what the words name, else its sibling's, else its list's. */
+/**
+ * `占…的74.52%`: the part is what was spoken of last, the whole what the words name, else its sibling's, else its list's.
+ * @param stage the stage that the text is about
+ */
 export function readShares(
   p: ReadParagraph,
   levels: Levels,
   lists: readonly PartsList[],
   before: readonly Share[],
+  stage: Period['stage'],
 ): readonly Share[] {
   const shares: Share[] = [];
   for (const f of p.figures)
-    if (f.claim.role === 'share') shares.push(shareOf(p, f, levels, lists, shares.at(-1) ?? before.at(-1)));
+    if (f.claim.role === 'share')
+      shares.push(shareOf(p, f, levels, lists, shares.at(-1) ?? before.at(-1), stage));
   return shares;
 }
 
@@ -37,6 +43,8 @@ interface Whole {
   readonly claim: Claim;
   /** The words or the list give it. */
   readonly sure: boolean;
+  /** The words name it, in the same sentence or the one before. */
+  readonly said?: boolean;
 }
 
 function shareOf(
@@ -45,12 +53,13 @@ function shareOf(
   levels: Levels,
   lists: readonly PartsList[],
   before: Share | undefined,
+  stage: Period['stage'],
 ): Share {
   const clause = clauseOf(p, f);
   const at = clause.lastIndexOf('占');
   const part =
     f.speaksOf === undefined
-      ? partOf(p, f, at >= 0 ? clause.slice(0, at) : '', levels)
+      ? partOf(p, f, at >= 0 ? clause.slice(0, at) : '', levels, stage)
       : (f.speaksOf ?? undefined);
   if (part?.claim.measure) f.claim.measure = part.claim.measure;
   if (part) f.claim.period = part.claim.period;
@@ -62,7 +71,7 @@ function shareOf(
   const wholes = [
     ...wholesFor(f, part, of, words !== '', levels, lists, before),
     ...calledSo(words, f, part, levels),
-  ].filter((w) => w.claim !== part.claim && mayHold(w.claim, part.claim, f.claim));
+  ].filter((w) => w.claim !== part.claim && (w.said === true || mayHold(w.claim, part.claim, f.claim)));
   const fitting = wholes.find((w) => fitsShare(f.claim, part.claim, w.claim));
   const whole = fitting ?? wholes[0];
   return {
@@ -89,7 +98,13 @@ function clauseOf(p: ReadParagraph, f: Placed): string {
 }
 
 /** What has a share: what the words before 占 name, else what was spoken of last. */
-function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Placed | undefined {
+function partOf(
+  p: ReadParagraph,
+  f: Placed,
+  words: string,
+  levels: Levels,
+  stage: Period['stage'],
+): Placed | undefined {
   const spoken = figuresBefore(p, f.token).findLast(
     (x) =>
       x.claim.role === 'level' &&
@@ -100,15 +115,32 @@ function partOf(p: ReadParagraph, f: Placed, words: string, levels: Levels): Pla
   );
   const here = spoken && spoken.claim.sentence === f.claim.sentence ? spoken : undefined;
   const core = withoutNoise(words);
+  const beside = core === '' ? baseBeside(p, f) : undefined;
+  if (beside) return beside;
   if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return here ?? spoken;
   const named = measureOf(words, p.path, p.around);
   if (!named || named.generic || named.family === 'other') return calledBy(p, f, core, here ?? spoken);
-  if (sameMeasure(spoken?.claim.measure, named)) return here ?? spoken;
-  return (
-    figuresBefore(p, f.token).findLast(
-      (x) => x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
-    ) ?? levels.nearest(named, f.claim, { when: 'this' })
+  if (here && sameMeasure(here.claim.measure, named)) return here;
+  const alike = figuresBefore(p, f.token).filter(
+    (x) => x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
   );
+  // Where plan and outcome stand side by side, a text speaks of its own stage.
+  const own = alike.findLast(({ claim: { period } }) => period.when === 'this' && period.stage === stage);
+  return (
+    own ??
+    alike.at(-1) ??
+    levels.nearest(named, f.claim, { when: 'this', stage }) ??
+    levels.nearest(named, f.claim, { when: 'this' })
+  );
+}
+
+/** `由上年的1020.00万元、占1.39%，上升到…`: the share of what is compared with, which stands right before it. */
+function baseBeside(p: ReadParagraph, f: Placed): Placed | undefined {
+  const last = figuresBefore(p, f.token).at(-1);
+  return last?.edge.part === 'base' &&
+    /^[、,]?s[^,;.()]*$/.test(p.lexed.classes.slice(last.token + 1, f.token))
+    ? last
+    : undefined;
 }
 
 /** Words that point at what was spoken of, and name nothing. */
@@ -146,7 +178,7 @@ function wholesFor(
     const named = wholesNamed(of)
       .filter((m) => !isOfOtherBook(m, of))
       .flatMap(latest)
-      .map((w) => ({ ...w, sure: true }));
+      .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
     const listed = listed_(part, lists);
     return [
       ...named,
@@ -163,7 +195,14 @@ function wholesFor(
     m?.family === 'procurement' && m.qualifier ? [{ family: 'procurement', part: 'total' } as const] : [];
   const isClosed = m?.family === 'three-public' || m?.family === 'procurement';
   const group = m ? [...wholesOf(m), ...narrowed].flatMap(latest).map((w) => ({ ...w, sure: isClosed })) : [];
-  return [...listed_(part, lists), ...taken, ...group];
+  // `占财政拨款的1.39%，上升到1740万元、占2.30%`: of the same as the share before, in a year of its own.
+  const again: readonly Whole[] =
+    sibling?.of && taken.length === 0 && sibling.stated.sentence === f.claim.sentence
+      ? wholesNamed(sibling.of)
+          .flatMap(latest)
+          .map((w) => ({ ...w, sure: true }))
+      : [];
+  return [...listed_(part, lists), ...taken, ...again, ...group];
 }
 
 /** 一般公共预算项目支出 is not all 项目支出, which the text may state alone. */

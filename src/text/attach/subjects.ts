@@ -14,6 +14,8 @@ export type SubjectOfComparison =
 
 /** What a clause adds about the figure before it: its share, its purpose, its source. It names no new subject. */
 const ASIDE = /^占|^(?:首次|再次|已)?(?:突破|跨过|迈上)|^(?:主要|用于|均为|全部为|全部是|都是|约占)/;
+/** `公车节约最多，节约金额12.00万元`: it says which changed most. */
+const MOST = /(?:节约|减少|增加|下降|增长)(?:幅度|金额)?最[多大]$/;
 const REASON = /原因|主要是|由于|因为/;
 
 /**
@@ -30,7 +32,7 @@ export function subjectOfComparison(
   const plain = words.slice(from).replace(/\([^()]*\d[^()]*\)/g, '');
   for (const { text } of [...withoutReason(piecesOf(plain))].reverse()) {
     if (/^[()]*$/.test(text) || ASIDE.test(text) || isEmpty(text)) continue;
-    const measure = measureOf(text.replace(/^\)/, ''), path, around);
+    const measure = measureOf(text.replace(/^\)/, '').replace(MOST, ''), path, around);
     if (measure === null) continue;
     if (measure.family !== 'other' && !measure.qualifier) return { kind: 'measure', measure };
     return { kind: 'words', words: withoutNoise(text.replace(/^\)/, '')) };

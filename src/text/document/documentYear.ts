@@ -52,6 +52,10 @@ const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {
   return first !== undefined && /决算/.test(first.text) && !/预算/.test(first.text.replace(BOOKS, ''));
 };
 
+/** What was planned for the year, as only one who looks back speaks of it. */
+const OVER =
+  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
+
 /** 一般公共预算 names a book, not the budget of a year. */
 const BOOKS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
 
@@ -64,6 +68,6 @@ function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
   }
   if (final > 0 && (final >= budget || titledFinal(paragraphs))) return 'final-accounts';
   // A text that sets what was spent beside 年初预算 tells of a year that is over.
-  const over = paragraphs.some((p) => /年初预算数?(?:为|是|安排)|完成(?:年初|调整|全年)?预算/.test(p.text));
+  const over = paragraphs.some((p) => OVER.test(p.text));
   return over && !paragraphs.some((p) => /预算编制说明|预算公开/.test(p.text)) ? 'final-accounts' : 'budget';
 }

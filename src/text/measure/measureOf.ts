@@ -60,13 +60,30 @@ export function measureOf(
   if (coded)
     return coded.family === 'expenditure' ? { ...coded, fund: sectionFund(path), fundAssumed: true } : coded;
   const core = withoutNoise(label);
-  const known = byEntry(label) ?? byClass(label) ?? byTotal(label, path) ?? byBook(label, path);
+  const known =
+    byEntry(label) ?? byClass(label) ?? byTotal(label, path) ?? byBook(label, path) ?? byAllMoney(label);
   if (known) return withFund(known, label, path);
   if (core === '') return null;
   // 工会经费 is an economic item before 工会 is an organisation.
   const economic = byEconomic(label);
   if (economic || isOrganisation(core)) return economic;
-  return { family: 'other', part: 'total', name: core };
+  return byOtherName(label, path, around) ?? { family: 'other', part: 'total', name: core };
+}
+
+/** `工资福利支出(人员支出)`: what is called otherwise in a bracket is what stands before it. */
+const OTHER_NAME = /\([^()\d]{2,14}(?:支出|经费|费用?)\)$/;
+
+function byOtherName(
+  label: string,
+  path: readonly SectionKind[],
+  around: SubjectPath | undefined,
+): TextMeasure | null {
+  const other = OTHER_NAME.exec(label);
+  if (!other || named(other[0])) return null;
+  const measure = measureOf(label.slice(0, other.index), path, around);
+  // `基本支出(人员经费)` may well be that part of it.
+  const isPart = measure?.part === 'basic' && /人员|公用/.test(other[0]);
+  return measure?.family === 'other' || isPart ? null : measure;
 }
 
 const DASHED = /([^,;:。、()\d-]{2,24})-([^,;:。、()\d-]{2,30})-([^,;:。、\d-]{2,40}?)(?:科目)?$/;
@@ -117,7 +134,7 @@ function qualified(measure: TextMeasure, before: string): TextMeasure {
   if (measure.family === 'office-operation') return ofBodies(measure, before);
   // `水电费等公用经费`: examples narrow nothing, and neither does 使用财政拨款安排的.
   if (/费用?等$/.test(before)) return measure;
-  const rest = restOf(before.replace(SPENT_FROM, ''));
+  const rest = restOf(before.replace(SPENT_FROM, '').replace(/基本支出(?:预算|决算)?中的?$/, ''));
   // `用于基本工资、津贴补贴等人员经费`: examples narrow nothing.
   if (rest === '' || before.endsWith('等')) return measure;
   return isOrganisation(rest) ? { ...measure, scope: rest } : { ...measure, qualifier: rest };
@@ -249,6 +266,12 @@ function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | nul
 const byBook = (label: string, path: readonly SectionKind[]): TextMeasure | null =>
   label.search(FUND_WORDS) >= 0 && withoutNoise(label.replace(FUND_WORDS, '')) === ''
     ? { family: path.at(-1) === 'income' ? 'income' : 'expenditure', part: 'total' }
+    : null;
+
+/** `2023年部门经费预算`: all that a department has, where nothing else is spoken of. */
+const byAllMoney = (label: string): TextMeasure | null =>
+  /(?:部门|单位)经费总?预算(?:总额|数|为|共|安排)*$/.test(label)
+    ? { family: 'balance', part: 'total', generic: true }
     : null;
 
 const named = (words: string): Exclude<Fund, 'all'> | undefined =>

@@ -37,7 +37,7 @@ const totals = (fund: Fund): readonly TextMeasure[] => [
 /** The measures that a part may be a share of when the words name no whole, nearest first. */
 export function wholesOf(part: TextMeasure): readonly TextMeasure[] {
   const own = part.fund ?? 'all';
-  if (part.fundAssumed && part.family === 'expenditure')
+  if ((part.fundAssumed && part.family === 'expenditure') || part.family === 'economic')
     return [...new Set([own, 'all', 'appropriation', 'general'] as const)].flatMap((f) => wholesIn(part, f));
   return wholesIn(part, own);
 }
@@ -50,6 +50,7 @@ function wholesIn(part: TextMeasure, fund: Fund): readonly TextMeasure[] {
     case 'kinds':
       return totals(fund);
     case 'basic':
+    case 'economic':
       return [{ family: 'expenditure', part: 'basic', fund }, ...totals(fund)];
     case 'three-public':
       return [{ family: 'three-public', part: 'total', fund }];

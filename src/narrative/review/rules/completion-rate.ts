@@ -1,3 +1,4 @@
+import { EXACT } from '../../../budget/Figure';
 import { measuredOf } from '../../../budget/Finding';
 import type { RatioRelation, Term } from '../../../budget/Relation';
 import { textPlace, type TextDocument } from '../../../budget/TextDocument';
@@ -28,7 +29,9 @@ export const rule: TextRule = {
         if (!executed) return [];
         if (!planned)
           return (
-            byPlanOf(document, links, stated, executed) ?? byDifference(document, reading, stated, executed)
+            byPlanOf(document, links, stated, executed) ??
+            ofNothing(document, stated, executed) ??
+            byDifference(document, reading, stated, executed)
           );
         if (executed === planned || [stated, executed, planned].some((c) => c.approximate)) return [];
         const stating = (over: Term, under: Term): TextRelation =>
@@ -76,6 +79,36 @@ function byPlanOf(
       denominator: [{ figure: plan.figure, weight: 1, label: plan.label }],
       ratio: plan.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
     }),
+  ];
+}
+
+const ALL = 100;
+
+/** `支出决算为0万元，完成预算的9%`: of whatever was planned, nothing is 0%. Where nothing was planned, many write 100%. */
+function ofNothing(document: TextDocument, stated: Claim, executed: Claim): TextRelation[] | undefined {
+  if (!executed.figure.value.isZero() || stated.approximate || executed.approximate) return undefined;
+  if (stated.figure.value.equals(ALL)) return undefined;
+  return [
+    {
+      relation: {
+        kind: 'linear',
+        rule: meta.id,
+        subject: subjectOfClaim(document, executed),
+        total: stated.figure,
+        totalLabel: labelOf(document, stated),
+        parts: [
+          {
+            figure: { ...stated.figure, value: executed.figure.value, precision: EXACT, origin: 'derived' },
+            weight: 1,
+            label: labelOf(document, executed),
+          },
+        ],
+        comparison: 'equal',
+      },
+      claim: stated,
+      claims: [stated, executed],
+      statedIsWrong: true,
+    },
   ];
 }
 

@@ -161,12 +161,24 @@ function ofKinds(view: View, fund: Fund): readonly ImpliedSum[] {
   return sums;
 }
 
-/** 采购 in all, and its goods, works and services in another sentence. */
+/** 采购 by kinds, and by the ways in which it is done. */
+const PROCURED = [
+  ['goods', 'works', 'services'],
+  ['centralised', 'decentralised'],
+] as const;
+
+/** 采购 in all, and what it is made of in another sentence. */
 function ofProcurement(view: View): readonly ImpliedSum[] {
-  const get = (part: PartOf<'procurement'>): Claim | undefined => view.get({ family: 'procurement', part });
-  const total = get('total');
-  const parts = (['goods', 'works', 'services'] as const).map(get).filter((c) => c !== undefined);
-  return total && parts.length === 3 ? [{ total, parts, comparison: 'equal' }] : [];
+  const get = (part: PartOf<'procurement'>): Claim | undefined => {
+    // 政府集中采购 and 部门集中采购 stand side by side: of two amounts neither is all of it.
+    const [one, ...more] = view.all({ family: 'procurement', part });
+    return more.length === 0 ? one : undefined;
+  };
+  const total = view.get({ family: 'procurement', part: 'total' });
+  return PROCURED.flatMap((all): readonly ImpliedSum[] => {
+    const parts = all.map(get).filter((c) => c !== undefined);
+    return total && parts.length === all.length ? [{ total, parts, comparison: 'equal' }] : [];
+  });
 }
 
 /** 财政拨款 is what the three books give, where the text tells of all of them. */

@@ -1,6 +1,7 @@
 import { apart } from './apart';
 import { changes } from './changes';
 import { counts } from './counts';
+import { elsewhere } from './elsewhere';
 import { finals } from './finals';
 import { further } from './further';
 import type { Kind } from './Kind';
@@ -28,4 +29,5 @@ export const kinds: readonly Kind[] = [
   ...unsaid,
   ...finals,
   ...missed,
+  ...elsewhere,
 ];
