@@ -1,10 +1,13 @@
+import { judge } from '../../../budget/judge';
 import type { RatioRelation, Relation, Term } from '../../../budget/Relation';
-import type { Comparison } from '../../../text/Reading';
+import { textAt } from '../../../budget/TextDocument';
+import type { Claim, Comparison } from '../../../text/Reading';
 import { isGovernmentReport } from '../../../text/document/government';
 import { verdictOfRatio } from '../../../budget/verdictOf';
 import { claimTerm, compared, negative, type Compared } from '../compared';
 import { decide } from '../decide';
 import { fromChange, isReversed, type Fraction } from '../fraction';
+import { impliedBases } from '../sums/impliedBases';
 import { labelOf, subjectOfClaim } from '../terms';
 import type { TextRule } from '../../../rules/Rule';
 import type { TextRelation } from '../../../rules/TextFinding';
@@ -23,43 +26,75 @@ export const rule: TextRule = {
   on: 'text',
   meta,
   check: (input) => ({
-    relations: input.reading.comparisons.flatMap((c): TextRelation[] => {
-      if (c.likeForLike) return restated(input, c);
-      const at = compared(input, c);
-      if (!c.rate || !at || isNothing(c)) return [];
-      const fraction = fractionOf(input, at);
-      if (!fraction) return [];
-      const stating = ({ numerator, denominator }: Fraction): RatioRelation => ({
-        kind: 'ratio',
-        rule: meta.id,
-        subject: subjectOfClaim(input.document, c.now!),
-        stated: c.rate!.figure,
-        statedLabel: labelOf(input.document, c.rate!),
-        numerator,
-        denominator,
-        ratio: 'rate',
-      });
-      const written = at.written && overBase(at.written.now, at.written.base, at.shown);
-      const byChange = fromChange(input, c);
-      const printed = at.printed && stating(overBase(at.printed.now, at.printed.base, at.shown));
-      const own = [written, byChange].flatMap((f) => (f ? [stating(f)] : []));
-      return [
-        {
-          relation: decide(
+    relations: [...rates(input), ...ofWholes(input)],
+  }),
+};
+
+const rates = (input: TextInput): readonly TextRelation[] =>
+  input.reading.comparisons.flatMap((c): TextRelation[] => {
+    if (c.likeForLike) return restated(input, c);
+    const at = compared(input, c);
+    if (!c.rate || !at || isNothing(c)) return [];
+    const fraction = fractionOf(input, at);
+    if (!fraction) return [];
+    const stating = ({ numerator, denominator }: Fraction): RatioRelation => ({
+      kind: 'ratio',
+      rule: meta.id,
+      subject: subjectOfClaim(input.document, c.now!),
+      stated: c.rate!.figure,
+      statedLabel: labelOf(input.document, c.rate!),
+      numerator,
+      denominator,
+      ratio: 'rate',
+    });
+    const written = at.written && overBase(at.written.now, at.written.base, at.shown);
+    const byChange = fromChange(input, c);
+    const printed = at.printed && stating(overBase(at.printed.now, at.printed.base, at.shown));
+    // The stated change is told more closely than the difference of two rounded figures.
+    const stated = c.base && c.change ? stating(overStated(input, c.change, c.base)) : undefined;
+    const missed =
+      stated && judge(stated).verdict === 'inconsistent' && judge(stating(fraction)).verdict === 'rounding'
+        ? stated
+        : undefined;
+    const own = [written, byChange].flatMap((f) => (f ? [stating(f)] : []));
+    return [
+      {
+        relation:
+          missed ??
+          decide(
             own.reduce<Relation>((exact, one) => decide(exact, one), stating(fraction)),
             undefined,
             printed,
           ),
-          claim: c.rate,
-          claims: at.claims,
-          statedIsWrong: true,
-          // The rate is right, and the words are not: told there.
-          explained: (!at.base && isReversed(input, c)) || goesWithChange(input, c),
-        },
-      ];
-    }),
-  }),
-};
+        claim: c.rate,
+        claims: at.claims,
+        statedIsWrong: true,
+        // The rate is right, and the words are not: told there.
+        explained: (!at.base && isReversed(input, c)) || goesWithChange(input, c),
+      },
+    ];
+  });
+
+/** No part was more than its whole: its rate is no less than its change over all that the whole was. */
+const ofWholes = ({ document, reading }: TextInput): readonly TextRelation[] =>
+  impliedBases(reading).map(({ rate, change, whole, least }) => {
+    const words = ({ figure: { place } }: Claim): string =>
+      place.kind === 'text' ? textAt(document, place) : '';
+    return {
+      relation: {
+        kind: 'linear',
+        rule: meta.id,
+        subject: subjectOfClaim(document, rate),
+        total: rate.figure,
+        totalLabel: labelOf(document, rate),
+        parts: [{ figure: least, weight: 1, label: `${words(change)}÷(${whole.map(words).join('÷')})` }],
+        comparison: 'at-least',
+      },
+      claim: rate,
+      claims: [rate, change, ...whole],
+      statedIsWrong: true,
+    };
+  });
 
 /**
  * `同口径比上年减少8.00万元，下降9.10%`: last year's figure is not the published one, but the change and its rate are of the
@@ -99,6 +134,11 @@ function goesWithChange(input: TextInput, { base, change, rate }: Comparison): b
 /** `增加0万元，增长0%`: nothing of nothing is not worth a word. */
 const isNothing = ({ change, rate }: Comparison): boolean =>
   rate!.figure.value.isZero() && (change === undefined || change.figure.value.isZero());
+
+const overStated = (input: TextInput, change: Claim, base: Claim): Fraction => ({
+  numerator: [claimTerm(input, change)],
+  denominator: [claimTerm(input, base)],
+});
 
 const overBase = (now: Term, base: Term, shown: Compared['shown']): Fraction => ({
   numerator: shown === 'down' ? [base, negative(now)] : [now, negative(base)],
