@@ -58,7 +58,6 @@ export const PARTS = {
 export type Family = keyof typeof PARTS;
 export type PartOf<F extends Family> = (typeof PARTS)[F][number];
 export type MeasurePart = PartOf<Family>;
-export const FAMILIES = Object.keys(PARTS) as readonly Family[];
 
 /** What a claim speaks of, by the words of the text alone: a family and a part of it. */
 export type TextMeasure = { readonly [F in Family]: MeasureOf<F> }[Family];
