@@ -1,11 +1,14 @@
 import type { Decimal } from 'decimal.js';
-import { addsUp, excessOver } from '../../budget/verdictOf';
+import { groupBy } from '../../budget/groupBy';
+import { placeKey } from '../../budget/Place';
+import { excessOver } from '../../budget/verdictOf';
 import type { BookRule } from '../Rule';
+import { isSameBody } from '../finals/support/outside';
 import { basis, practice } from '../statutes/basis';
 import { Collector, isNonZero } from '../support/collect';
-import { viewsOf, type Pair, type View } from '../support/cut/pairs';
+import { cutsOf, type WasCut } from '../support/cut/lastYear';
+import { countedOf, isSame, sidesIn, viewsOf, type Pair, type View } from '../support/cut/pairs';
 import { sourcesOf, type SidesByKey, type Source } from '../support/cut/Source';
-import type { Side } from '../support/cut/Side';
 import { totalRow } from '../support/lookup';
 import { sameScope, scopeOfTitle } from '../support/scope';
 
@@ -21,7 +24,7 @@ const MANY_ALIKE = 8;
  * same amounts: row by row, rows of one subject together, or in columns that name the subjects. Whether it is one, no title says
  * for certain: it is where the 合计 and all amounts of both are the same; or all but one, where that one breaks a sum of its own
  * table too, as a single wrong amount would have it. Formulas carry a wrong amount on, so that no sum breaks: there the title must
- * say that the tables count the same, or many amounts do, and one typed amount may differ.
+ * say that the tables count the same, or many amounts do, or last year's book, where it was so; and one typed amount may differ.
  */
 export const rule: BookRule = {
   on: 'book',
@@ -31,66 +34,89 @@ export const rule: BookRule = {
     severity: 'error',
     basis: basis(practice('表间勾稽，同一口径的收支在公开的各张表中数额相同')),
   },
-  check({ book }) {
+  check({ book, prior }) {
     const collector = new Collector(ID);
     const tables = book.beside ?? [];
     const sources = tables.length === 0 ? [] : sourcesOf(book);
+    const before = prior && isSameBody(book, prior) ? prior : undefined;
     for (const table of tables) {
       const [block] = table.blocks;
       if (!block) continue;
-      const hasTotal = totalRow(block) !== undefined;
-      for (const views of viewsOf(table, block)) {
-        const isTitled = (view: View, source: Source): boolean => {
+      const wasCut = before ? cutsOf(table, block, book, before) : () => false;
+      const signs: Signs = {
+        hasTotal: totalRow(block) !== undefined,
+        isTitled: (view, source) => {
           const scope = scopeOfTitle(table.title, view.measure, view.byColumns);
           return scope !== undefined && source.scope !== undefined && sameScope(scope, source.scope, book);
-        };
-        for (const { whole, parts } of mostAlike(views, sources, hasTotal, isTitled))
-          collector.sum(whole.subject, whole.cell, whole.label, parts);
-      }
+        },
+        wasCut,
+      };
+      const pairs = viewsOf(table, block).flatMap((views, column) =>
+        mostAlike(views, sources, column, signs),
+      );
+      // Two ways to see a table find the same pair.
+      const once = groupBy(pairs, (p) =>
+        sidesIn(p)
+          .map(({ cell }) => cell && placeKey(cell.place))
+          .join(' '),
+      );
+      for (const [pair] of once.values())
+        if (pair) collector.sum(pair.whole.subject, pair.whole.cell, pair.whole.label, pair.parts);
     }
     return collector.outcome;
   },
 };
 
+/** What says, beside the amounts, that a table is a cut of another. */
+interface Signs {
+  readonly hasTotal: boolean;
+  isTitled(view: View, source: Source): boolean;
+  readonly wasCut: WasCut;
+}
+
 /** The pairs of the view and the source that are nearly the same; none where the table is a cut of no source. */
 function mostAlike(
   views: readonly View[],
   sources: readonly Source[],
-  hasTotal: boolean,
-  isTitled: (view: View, source: Source) => boolean,
+  column: number,
+  signs: Signs,
 ): readonly Pair[] {
-  const fewestApart = hasTotal ? Infinity : MANY_ALIKE;
   let best: { readonly pairs: readonly Pair[]; readonly worth: readonly number[] } | undefined;
-  for (const view of views)
+  for (const [way, view] of views.entries())
     for (const source of sources) {
       const pairs = view.pairsWith(source);
-      const counted = pairs.filter((p) => sidesIn(p).some((s) => isNonZero(s.cell?.figure)));
+      const counted = countedOf(pairs);
       const broken = counted.filter((p) => !isSame(p));
       const held = counted.length - broken.length;
-      if (held < (pairs.some((p) => p.isTotal) ? FEWEST_ALIKE : fewestApart)) continue;
+      const isTitled = signs.isTitled(view, source);
+      // Of what counts something else one may have been as much as the other by chance.
+      const wasCut = isTitled && signs.wasCut(column, way, source);
+      if (!wasCut && held < fewestOf(pairs, signs)) continue;
       const isCarriedOn =
-        counted.some((p) => !isTyped(p)) &&
-        (isTitled(view, source) || (held >= MANY_ALIKE && isOneAmount(broken)));
+        counted.some((p) => !isTyped(p)) && (isTitled || (held >= MANY_ALIKE && isOneAmount(broken)));
       const [different, ...more] = isCarriedOn ? broken.filter(isTyped) : broken;
       const isExplained =
-        different === undefined || isCarriedOn || sidesIn(different).some((side) => side.isBroken());
-      const isAlike = more.length === 0 && isExplained;
-      if (!isAlike) continue;
+        different === undefined ||
+        isCarriedOn ||
+        (wasCut && different.isTotal) ||
+        sidesIn(different).some((side) => side.isBroken());
+      if (more.length > 0 || !isExplained) continue;
       // Of two that are alike, the one that is more of the same: less of it stands in no row here.
       const left = amountsBeside(view.sidesOf(source), view.keys);
-      const worth = [held, -left, pairs.length];
+      const worth = [held, Number(isTitled), -left, pairs.length];
       if (!best || isMore(worth, best.worth)) best = { pairs, worth };
     }
   return best?.pairs ?? [];
 }
+
+const fewestOf = (pairs: readonly Pair[], { hasTotal }: Signs): number =>
+  pairs.some((p) => p.isTotal) ? FEWEST_ALIKE : hasTotal ? Infinity : MANY_ALIKE;
 
 /** Compared from the left. */
 function isMore(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((n, i) => n !== b[i]);
   return at >= 0 && a[at]! > b[at]!;
 }
-
-const sidesIn = ({ whole, parts }: Pair): readonly Side[] => [whole, ...parts];
 
 const isTyped = (pair: Pair): boolean => sidesIn(pair).every(({ cell }) => cell?.formula === undefined);
 
@@ -110,9 +136,3 @@ const excessIn = ({ whole, parts }: Pair): Decimal | undefined =>
 
 const amountsBeside = (sides: SidesByKey, keys: ReadonlySet<string>): number =>
   [...sides].filter(([key, of]) => !keys.has(key) && of.some((s) => isNonZero(s.cell?.figure))).length;
-
-const isSame = ({ whole, parts }: Pair): boolean =>
-  addsUp(
-    whole.cell?.figure,
-    parts.map((s) => s.cell?.figure),
-  ) === true;

@@ -38,6 +38,8 @@ export function scopeOfTitle(title: string, measure: Measure, isNamed = false): 
   const words = normalName(title);
   if (FURTHER.test(words) || (!isNamed && BY_SUBJECT.test(words))) return undefined;
   const named = /基本支出/.test(words) ? 'basic' : /项目支出/.test(words) ? 'project' : 'all';
+  if (measure === 'general' || measure === 'fund' || measure === 'capital')
+    return { fund: measure, nature: named };
   const nature = within(named, measure);
   return nature && { fund: fundIn(words), nature };
 }

@@ -243,3 +243,53 @@ test('tables without a 合计 need many amounts that are alike', () => {
   expect(run([PUBLIC, cut(9)]).relations).toHaveLength(9);
   expect(run([PUBLIC, cut(7)]).relations).toEqual([]);
 });
+
+describe('last year’s book tells what is a cut of what', () => {
+  const spent = (project: number, department = '望川县林业局') =>
+    gridOf('5', [
+      ['一般公共预算支出表'],
+      [`部门：${department}`, null, null, null, '单位：万元'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      [null, '合计', 40 + project, 40, project],
+      ['2130201', '行政运行', 40 + project, 40, project],
+    ]);
+  const projects = (total: number, head = '一般公共预算') =>
+    gridOf('10', [
+      ['项目支出表'],
+      ['单位：万元'],
+      ['项目名称', head, '备注'],
+      ['护林防火经费', total - 4],
+      ['苗圃改造', 4],
+      ['合计', total],
+    ]);
+  /** Money carried over from last year. */
+  const carried = gridOf('4', [
+    ['财政拨款收支总表'],
+    ['单位：万元'],
+    ['收入', null, '支出', null],
+    ['项目', '金额', '项目', '金额'],
+    ['一、本年收入', 55, '一、本年支出', 60],
+    ['二、上年结转', 5, '二、结转下年', null],
+    ['收入总计', 60, '支出总计', 60],
+  ]);
+
+  test.each<[what: string, grids: readonly Grid[], prior: readonly Grid[], finds: readonly string[]]>([
+    ['the same in both', [spent(20), projects(20)], [spent(30), projects(30)], []],
+    ['another this year', [spent(20), projects(26)], [spent(30), projects(30)], ['B6', 'E4']],
+    ['another last year, too', [spent(20), projects(26)], [spent(30), projects(36)], []],
+    ['another column', [spent(20), projects(26)], [spent(30), projects(30, '金额')], []],
+    [
+      'a column of part of what is spent',
+      [spent(20), projects(26, '工资福利支出')],
+      [spent(30), projects(30, '工资福利支出')],
+      [],
+    ],
+    ['money carried over this year', [spent(20), projects(26), carried], [spent(30), projects(30)], []],
+    ['another department’s book', [spent(20), projects(26)], [spent(30, '青禾县水利局'), projects(30)], []],
+  ])('%s', (_what, grids, prior, finds) => {
+    const { findings } = evaluate([rule], { book: recognise(grids), prior: recognise(prior) });
+    expect(
+      findings.flatMap((f) => f.places.map((p) => (p.place.kind === 'cell' ? addressOfPlace(p.place) : ''))),
+    ).toEqual(finds);
+  });
+});

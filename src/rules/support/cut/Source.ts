@@ -1,6 +1,7 @@
 import type { BudgetBook, BudgetRow, BudgetTable, Measure, TableBlock } from '../../../budget/BudgetBook';
 import { addTo } from '../../../budget/groupBy';
 import { normalName } from '../../../budget/names';
+import { oncePer } from '../../../budget/oncePer';
 import { fundTables } from '../facts';
 import { headingsOf } from '../headings';
 import { countsForSubject, unitKey } from '../rowKeys';
@@ -24,6 +25,8 @@ export type SidesByKey = ReadonlyMap<string, readonly Side[]>;
 
 /** The amounts of one measure in one table, or in several that make up one. */
 export interface Source {
+  /** Of which kinds of table and of which of their columns it is. */
+  readonly id: string;
   readonly scope: Scope | undefined;
   /** By the codes of the rows. */
   readonly byCode: SidesByKey;
@@ -37,12 +40,12 @@ export const withTotal = ({ byCode, byName }: Source): SidesByKey => {
   return total ? new Map([...byName, ['total', total]]) : byName;
 };
 
-export function sourcesOf(book: BudgetBook): readonly Source[] {
+export const sourcesOf = oncePer((book: BudgetBook): readonly Source[] => {
   const single = book.tables.filter((t) => t.blocks.length === 1 && !t.empty);
   const funds = fundTables(book).tables.filter((t) => !t.empty);
   const sets = [...single.map((t) => [t]), ...(funds.length > 1 ? [funds] : [])];
   return sets.flatMap((tables) => MEASURES.flatMap((measure) => sourceOf(tables, measure) ?? []));
-}
+});
 
 function sourceOf(tables: readonly BudgetTable[], measure: Measure): Source | undefined {
   const places: Place[] = [];
@@ -54,6 +57,7 @@ function sourceOf(tables: readonly BudgetTable[], measure: Measure): Source | un
   }
   let byName: SidesByKey | undefined;
   return {
+    id: [...tables.map((t) => t.kind), measure].join(' '),
     scope: scopeOfTables(
       tables.map((t) => t.kind),
       measure,

@@ -1,6 +1,8 @@
 import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../../budget/BudgetBook';
 import { groupBy } from '../../../budget/groupBy';
 import { normalName } from '../../../budget/names';
+import { addsUp } from '../../../budget/verdictOf';
+import { isNonZero } from '../collect';
 import { headingsOf } from '../headings';
 import { unitKey } from '../rowKeys';
 import { Side } from './Side';
@@ -14,6 +16,18 @@ export interface Pair {
   /** Of the 合计 of the table. */
   readonly isTotal: boolean;
 }
+
+export const sidesIn = ({ whole, parts }: Pair): readonly Side[] => [whole, ...parts];
+
+/** Pairs of which one side at least is an amount. */
+export const countedOf = (pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.filter((p) => sidesIn(p).some((s) => isNonZero(s.cell?.figure)));
+
+export const isSame = ({ whole, parts }: Pair): boolean =>
+  addsUp(
+    whole.cell?.figure,
+    parts.map((s) => s.cell?.figure),
+  ) === true;
 
 /** One way to see a table, or a column of it, as the cut of another. */
 export interface View {
