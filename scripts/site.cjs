@@ -97,7 +97,8 @@ async function builtSite(tell = () => {}) {
 
 function build() {
   const began = Date.now();
-  const webpack = require.resolve('webpack/bin/webpack.js');
+  // Not by `require.resolve`: packed into a tool, that is the number of a module.
+  const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
   const options = ['--mode', 'production', '--config-name', 'web', '--stats', 'errors-only'];
   const child = spawn(process.execPath, [webpack, ...options], {
     cwd: ROOT,
