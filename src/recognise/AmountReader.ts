@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { AmountCell, AmountColumn, CellState } from '../budget/BudgetBook';
 import { isFiniteNumber } from '../budget/FiniteNumber';
+import { withoutSpaces } from '../budget/names';
 import { EXACT, written, type Figure, type Precision } from '../budget/Figure';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import { decimalsOf } from '../budget/rounding';
@@ -11,6 +12,12 @@ import { storedNumber } from './StoredNumber';
 const ZERO = new Decimal(0);
 
 type DraftFigure = { -readonly [K in keyof Figure]: Figure[K] };
+
+/** The words of a column below itself, spread out or not. */
+const isHeading = (text: string, path: readonly string[]): boolean => {
+  const heading = path[path.length - 1];
+  return heading !== undefined && (text === heading || withoutSpaces(text) === withoutSpaces(heading));
+};
 
 /** Reads the amounts of one table, and settles their precision when all of them are read. */
 export class AmountReader {
@@ -91,8 +98,7 @@ export class AmountReader {
         if (state !== 'not-a-number') figure = this.zero(place);
       }
     }
-    if (state === 'not-a-number' && cell.isText && cell.words.plain === path[path.length - 1])
-      state = 'heading';
+    if (state === 'not-a-number' && cell.isText && isHeading(cell.words.plain, path)) state = 'heading';
     else if (figure === null) this.isAllZero = false;
     return cell.isCalculated
       ? { place, state, figure, text, hidden, formula, calculated: true }

@@ -96,30 +96,40 @@ describe('columns', () => {
     expect(table.blocks[0]!.rows[0]).toMatchObject({ kind: 'total', row: 6 });
   });
 
-  test('a fund’s balances stand beside what is spent, and the 合计 may say headings in words', () => {
-    const table = only(
-      [
-        ['政府性基金预算财政拨款收入支出决算表'],
-        ['单位：万元'],
-        ['项目', null, '年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'],
-        ['功能分类科目编码', '科目名称'],
-        ['合计', null, 1, 7, '合计', '基本支出', '项目支出', 2],
-        ['212', '城乡社区支出', 1, 7, 6, null, 6, 2],
-      ],
-      ['A3:B3', 'C3:C4', 'D3:D4', 'E3:G4', 'H3:H4'],
-    );
-    expect(columnsOf(table)).toEqual(['carry-over', 'income', 'total', 'basic<5', 'project<5', 'carry-out']);
-    const [total, subject] = table.blocks[0]!.rows;
-    expect(total!.cells.map((c) => c.state)).toEqual([
-      'number',
-      'number',
-      'heading',
-      'heading',
-      'heading',
-      'number',
-    ]);
-    expect(subject).toMatchObject({ code: '212', parent: 0 });
-  });
+  test.each(['合计', '合　计'])(
+    'a fund’s balances stand beside what is spent, and the 合计 may say headings in words: %s',
+    (sum) => {
+      const table = only(
+        [
+          ['政府性基金预算财政拨款收入支出决算表'],
+          ['单位：万元'],
+          ['项目', null, '年初结转和结余', '本年收入', '本年支出', null, null, '年末结转和结余'],
+          ['功能分类科目编码', '科目名称'],
+          ['合计', null, 1, 7, sum, '基本支出', '项目支出', 2],
+          ['212', '城乡社区支出', 1, 7, 6, null, 6, 2],
+        ],
+        ['A3:B3', 'C3:C4', 'D3:D4', 'E3:G4', 'H3:H4'],
+      );
+      expect(columnsOf(table)).toEqual([
+        'carry-over',
+        'income',
+        'total',
+        'basic<5',
+        'project<5',
+        'carry-out',
+      ]);
+      const [total, subject] = table.blocks[0]!.rows;
+      expect(total!.cells.map((c) => c.state)).toEqual([
+        'number',
+        'number',
+        'heading',
+        'heading',
+        'heading',
+        'number',
+      ]);
+      expect(subject).toMatchObject({ code: '212', parent: 0 });
+    },
+  );
 
   test('an empty table keeps its 合计 with headings in its amount cells', () => {
     const table = only(
@@ -418,7 +428,10 @@ test('公用经费 behind 其中：人员经费 is a part of the 合计, too', (
   ]);
 });
 
-test('the sum below economic items side by side stands where its list ends', () => {
+test.each<[string, CellLiteral]>([
+  ['a number', 3],
+  ['a text', '3.00'],
+])('the sum below economic items side by side stands where its list ends, as %s', (_, sum) => {
   const table = only(
     [
       ['一般公共预算财政拨款基本支出决算明细表'],
@@ -427,7 +440,7 @@ test('the sum below economic items side by side stands where its list ends', () 
       ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
       ['301', '工资福利支出', 6, '302', '商品和服务支出', 2, '310', '资本性支出', 1],
       ['30101', '基本工资', 6, '30201', '办公费', 2, '31002', '办公设备购置', 1],
-      ['人员经费合计', null, 6, '公用经费合计', null, null, null, null, 3],
+      ['人员经费合计', null, 6, '公用经费合计', null, null, null, null, sum],
     ],
     ['A3:C3', 'D3:I3', 'A7:B7', 'D7:H7'],
   );
@@ -443,7 +456,7 @@ test('the sum below economic items side by side stands where its list ends', () 
   ]);
   expect(rows.filter((r) => r.kind === 'closing').map((r) => [r.label, r.cells[0]!.text])).toEqual([
     ['人员经费合计', '6'],
-    ['公用经费合计', '3'],
+    ['公用经费合计', String(sum)],
   ]);
 });
 

@@ -118,7 +118,10 @@ function labelCellOf({ view, block }: RowContext, row: number): SheetCell | unde
 function standsFurtherRight(view: SheetView, row: number, label: SheetCell, first: number): boolean {
   if (!isSubtotalLabel(label.words) || view.at(row, first)) return false;
   const next = view.cellsOf(row).find((c) => c.column > first);
-  return next !== undefined && !next.isText;
+  // An amount that was stored as a text is one; a code of the next list is none.
+  return (
+    next !== undefined && (!next.isText || (next.words.number.kind === 'number' && !isDigits(next.words)))
+  );
 }
 
 /** The unit's name in a column of its own, merged down or printed once. */
