@@ -14,6 +14,7 @@ const HINTS: readonly (readonly [RegExp, MessageId])[] = [
   [/大型设备数$/, 'input.hint.equipment'],
   [/同口径增减额$/, 'input.hint.comparable'],
   [/^同口径调整事项$/, 'input.hint.comparable-changes'],
+  [/^写原因的增减比例$/, 'input.hint.reason-from'],
   [/变化原因|差异原因/, 'input.hint.reason'],
   [/年初预算（/, 'input.hint.plan'],
   [/^主要用途/, 'input.hint.purpose'],

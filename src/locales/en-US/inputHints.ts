@@ -16,6 +16,8 @@ export const inputHints = {
     'The change as counted like for like: positive for more, negative for less. Example: -12.5. Leave empty to leave the sentence out.',
   'input.hint.comparable-changes':
     'What is left out of account, between 剔除 and 后. Example: 机构划转、职能调整和上年结转.',
+  'input.hint.reason-from':
+    'With 5, no reason is told or asked for where the change is below 5%; where last year was 0 it still is. Left empty, every change has its reason.',
   'input.hint.reason': 'Follows 主要原因是, without a full stop. Example: 人员增加，工资和社保缴费相应增加.',
   'input.hint.purpose': 'Follows 主要用于, without a full stop. Example: 在职人员工资、津补贴和社会保险缴费.',
   'input.hint.reception-purpose': 'Follows 主要用于. Example: 上级检查指导和外地考察交流的接待.',

@@ -13,6 +13,8 @@ export const inputHints = {
   'input.hint.equipment': '单位价值达到上面标准的设备台（套）数，没有填 0。',
   'input.hint.comparable': '按同一口径计算的增减额，增加填正数，减少填负数。例如：-12.5。不写这句就不填。',
   'input.hint.comparable-changes': '写在“剔除”和“后”中间。例如：机构划转、职能调整和上年结转。',
+  'input.hint.reason-from':
+    '填 5，增减比例不到 5% 的就不写、也不问主要原因；上年为 0 的照写。不填时有增减就写。',
   'input.hint.reason': '接在“主要原因是”后面，不用写句号。例如：人员增加，工资和社保缴费相应增加。',
   'input.hint.purpose': '接在“主要用于”后面，不用写句号。例如：在职人员工资、津补贴和社会保险缴费。',
   'input.hint.reception-purpose': '接在“主要用于”后面。例如：上级检查指导和外地考察交流的接待。',

@@ -44,6 +44,8 @@ export interface Quantity {
   readonly 比较: Comparison;
   /** 增加 or 减少. */
   readonly 有增减: boolean;
+  /** It changed by so much that the reason is told. */
+  readonly 要原因: boolean;
   /** Last year's written figure is 0: there is no rate of change. */
   readonly 上年为零: boolean;
   /** One of the two years is negative: a rate of change would say nothing. */
@@ -77,6 +79,7 @@ export const simpleQuantity = (name: string, value: QuantityValue | undefined, u
   非零: value !== undefined && !value.written.value.isZero(),
   比较: '不明',
   有增减: false,
+  要原因: false,
   上年为零: false,
   有负数: false,
   ask: { unit },

@@ -33,6 +33,7 @@ export function compared(current: Quantity, last: Quantity, style: NumberStyle):
     ...(last.value.executed ? { 上年执行: true } : {}),
     比较: comparison,
     有增减: !change.isZero(),
+    要原因: !change.isZero(),
     上年为零: then.isZero(),
     有负数: negative,
   };

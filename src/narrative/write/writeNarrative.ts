@@ -9,7 +9,7 @@ import type { Narrative, NarrativeParagraph, RequestedInput } from '../Narrative
 import type { Outline } from '../outlines/Outline';
 import { makeEngine } from './engine';
 import { joinContinuations, toParagraphs } from './paragraphs';
-import { Amounts } from './scope/Amounts';
+import { Amounts, REASON_FROM } from './scope/Amounts';
 import { makeFinalScope } from './scope/finalScope';
 import { makeScope, OFFICE_BASIS } from './scope/scope';
 import { Session, type Request } from './Session';
@@ -87,6 +87,7 @@ export function writeNarrative({
   const engine = makeEngine(outline, session, globals);
   const { scope, tables } = isFinal ? finalScope(amounts) : budgetScope(amounts, outline);
   for (const name of isFinal ? [SHORT_NAME] : [SHORT_NAME, OFFICE_BASIS]) session.optional(name);
+  session.optional(REASON_FROM, 'number', '%');
   const sections = outline.sections.map((name) => {
     const template = outline.templates[name];
     if (template === undefined) throw new TemplateError('no such template', name);

@@ -141,3 +141,18 @@ test('a place may write its numbers otherwise', () => {
   expect(textOf(yuan, 'budget.total')).toContain('15000元');
   expect([...faults(n), ...faults(yuan)]).toEqual([]);
 });
+
+test.each([
+  ['5', 0],
+  ['3', 1],
+  [undefined, 1],
+])('from a change of %s %% on, a reason is asked for', (limit, reasons) => {
+  const n = writeNarrative({
+    book: bookOf(2023, 104, 0),
+    prior: bookOf(2022, 100, 0),
+    outline: SICHUAN,
+    inputs: limit ? { 写原因的增减比例: limit } : {},
+  });
+  expect(textOf(n, 'budget.total')).toContain('比2022年收支总预算增加4万元');
+  expect(n.missing.filter((m) => m.name === '收支总预算变化原因')).toHaveLength(reasons);
+});

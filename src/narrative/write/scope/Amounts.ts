@@ -18,6 +18,9 @@ import { againstPlan, compared, exactTerm, WRITTEN } from '../compare';
 import { simpleQuantity, type Quantity, type QuantityValue } from '../Quantity';
 import { writeAmount, writeCount } from '../writtenNumber';
 
+/** The input that says from which rate of change, in percent, a reason is told and asked for. */
+export const REASON_FROM = '写原因的增减比例';
+
 /** Where what was planned stands: in the tables of the final account itself (“三公” 预算数), and in the budget of its year. */
 export interface Plans {
   readonly own?: BudgetBook;
@@ -51,7 +54,15 @@ export class Amounts {
    * @param name what it is called; where a year's tables don't have it, the input `2023年<name>` is taken
    */
   amount(name: string, path: MeasurePath): Quantity {
-    return compared(this.one(name, path, 'this'), this.one(name, path, 'prior'), this.style);
+    return this.compared(this.one(name, path, 'this'), this.one(name, path, 'prior'));
+  }
+
+  /** This year's beside last year's; of a change below the limit that people gave, no reason is told. */
+  private compared(current: Quantity, last: Quantity): Quantity {
+    const both = compared(current, last, this.style);
+    const limit = this.inputs.number(REASON_FROM);
+    const rate = both.增幅?.value?.exact;
+    return limit && rate?.lt(limit) ? { ...both, 要原因: false } : both;
   }
 
   /** An amount of this year alone, for lists and parts that no sentence compares. */
@@ -87,14 +98,14 @@ export class Amounts {
     };
     const now = of('this');
     // What is still to be filled in goes by the name that it is asked by.
-    return compared(now.value ? { ...now, 名称: name } : now, of('prior'), this.style);
+    return this.compared(now.value ? { ...now, 名称: name } : now, of('prior'));
   }
 
   /** The sum of several amounts, this year's and last year's; not known when one of them is not. */
   sum(name: string, parts: readonly Quantity[]): Quantity {
     const last = parts.map((p) => p.上年);
     const lastSum = this.total(this.askedName(name, 'prior'), last.every((p) => p !== undefined) ? last : []);
-    return compared(this.total(name, parts), lastSum, this.style);
+    return this.compared(this.total(name, parts), lastSum);
   }
 
   private total(name: string, parts: readonly Quantity[]): Quantity {
