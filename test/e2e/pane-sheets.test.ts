@@ -189,6 +189,7 @@ describeInBrowser('sheets of results, help and printing', (bench: Bench) => {
       '遂宁经开区群众工作与信访局2025年部门预算',
       '上海市普陀区社会福利院2024年单位预算',
       '上海市财政局2025年单位预算',
+      '云岭县司法局2024年度部门决算',
     ];
     for (const name of names) await open.page.getByRole('button', { name, exact: true }).waitFor();
     const list = open.page.getByRole('combobox', { name: open.t('workbench.samples') });
