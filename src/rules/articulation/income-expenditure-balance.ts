@@ -18,25 +18,27 @@ export const rule: BookRule = {
     const collector = new Collector(ID);
     for (const table of book.tables) {
       const income = blockOf(table, 'income');
-      const expenditure = blockOf(table, 'expenditure');
-      if (!income || !expenditure) continue;
+      // By function, and by economic items beside it: each list is all that is spent.
+      const [first, ...more] = table.blocks.filter((b) => b.side === 'expenditure');
+      if (!income || !first) continue;
       const left = lineOf(income, 'grand-total');
-      const right = lineOf(expenditure, 'grand-total');
       const from = columnOf(income, 'total');
-      const to = columnOf(expenditure, 'total');
-      if (!left || !right || from === undefined || to === undefined) {
-        collector.cannotTell('cannot-tell.missing-row', {
-          table: tableName(table),
-          row: left ? '支出总计' : '收入总计',
-        });
-        continue;
+      for (const expenditure of [first, ...more]) {
+        const right = lineOf(expenditure, 'grand-total');
+        const to = columnOf(expenditure, 'total');
+        if (left && right && from !== undefined && to !== undefined)
+          collector.sum(
+            { table: tableName(table), row: right.label, column: columnLabel(expenditure.columns[to]) },
+            right.cells[to],
+            right.name,
+            [{ cell: left.cells[from], label: left.name }],
+          );
+        else if (expenditure === first)
+          collector.cannotTell('cannot-tell.missing-row', {
+            table: tableName(table),
+            row: left ? '支出总计' : '收入总计',
+          });
       }
-      collector.sum(
-        { table: tableName(table), row: right.label, column: columnLabel(expenditure.columns[to]) },
-        right.cells[to],
-        right.name,
-        [{ cell: left.cells[from], label: left.name }],
-      );
     }
     return collector.outcome;
   },
