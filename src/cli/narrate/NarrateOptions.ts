@@ -12,3 +12,9 @@ export interface NarrateOptions {
   readonly charts?: boolean;
   readonly wording?: boolean;
 }
+
+/** What is written, from which file, and where. */
+export interface NarrateTask extends Omit<NarrateOptions, 'docx'> {
+  readonly file: string;
+  readonly docx?: string | undefined;
+}

@@ -12,15 +12,9 @@ import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import { readNarrative } from '../readNarrative';
 import type { CliContext, ExitStatus } from '../CliContext';
-import type { NarrateOptions } from './NarrateOptions';
+import type { NarrateTask } from './NarrateOptions';
 import { tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
-
-/** What is written, where, and after which text. */
-export interface FromLast extends Omit<NarrateOptions, 'docx'> {
-  readonly file: string;
-  readonly docx?: string | undefined;
-}
 
 /** What was read. */
 export interface Read {
@@ -36,7 +30,7 @@ export interface Read {
 
 /** Writes last year's text again from this year's workbook, and lists what was wrong in it. */
 export async function narrateFromLast(
-  options: FromLast,
+  options: NarrateTask,
   { book, prior, sources, inputs, earlier, failed }: Read,
   context: CliContext,
 ): Promise<ExitStatus> {
@@ -89,7 +83,7 @@ export async function narrateFromLast(
 }
 
 /** Last year's text says how this year's is worded, and it has no charts. */
-const unusedOptions = ({ outline, templates, wording, charts }: FromLast): readonly string[] => [
+const unusedOptions = ({ outline, templates, wording, charts }: NarrateTask): readonly string[] => [
   ...(outline === undefined || outline === LAST_YEAR ? [] : ['--outline']),
   ...(templates === undefined ? [] : ['--templates']),
   ...(wording ? ['--wording'] : []),

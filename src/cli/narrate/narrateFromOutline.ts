@@ -10,15 +10,9 @@ import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import type { CliContext, ExitStatus } from '../CliContext';
-import type { NarrateOptions } from './NarrateOptions';
+import type { NarrateTask } from './NarrateOptions';
 import { tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
-
-/** What is written, where, and in whose words. */
-export interface FromOutline extends Omit<NarrateOptions, 'docx'> {
-  readonly file: string;
-  readonly docx?: string | undefined;
-}
 
 /** What was read: the workbooks, what people gave, and the office's own wording. */
 export interface ReadForOutline {
@@ -33,7 +27,7 @@ export interface ReadForOutline {
 
 /** Writes the narrative in the words of an outline, and asks for what is left open. */
 export async function narrateFromOutline(
-  { file, out, docx, outline: asked, wording, charts }: FromOutline,
+  { file, out, docx, outline: asked, wording, charts }: NarrateTask,
   { book, prior, budget, sources, inputs, templates, earlier }: ReadForOutline,
   context: CliContext,
 ): Promise<ExitStatus> {
