@@ -81,7 +81,11 @@ export class OpenLists {
       return;
     if (/用于$/.test(this.textOf(i)) && this.isInName(i)) return;
     // `按支出性质分为：`: one opening, however many words it has.
-    if (this.lists.length > 0 && at.lastFigure < this.lists.at(-1)!.at) return;
+    if (this.lists.length > 0 && at.lastFigure < this.lists.at(-1)!.at) {
+      // `从结构看，全区收入中，…` behind an amount of another body.
+      if (this.isInside(i) && this.namedOrLast(i, at) === undefined) this.lists.pop();
+      return;
+    }
     const whole = this.figures.findLast(
       (f) =>
         f.claim.role === 'level' &&
@@ -94,9 +98,7 @@ export class OpenLists {
     );
     const again = t.kind === 'v' ? (this.lists[0]?.total ?? whole) : undefined;
     if (again) this.lists.length = 0;
-    const total =
-      again ??
-      (/^当?中$/.test(this.textOf(i)) ? (this.namedBefore(i, at) ?? this.totalFor(at)) : this.totalFor(at));
+    const total = again ?? (this.isInside(i) ? this.namedOrLast(i, at) : this.totalFor(at));
     if (!total) return;
     const depth = at.depth;
     const outer = this.lists.at(-1);
@@ -109,6 +111,10 @@ export class OpenLists {
       income: /收入[^支,;。]{0,12}$/.test(between.replace(/[:：]$/, '')),
       at: i,
     });
+  }
+
+  private isInside(i: number): boolean {
+    return /^当?中$/.test(this.textOf(i));
   }
 
   /** `社会服务收入用于教育的经费0.03亿元`: it stands inside what one amount is called. */
@@ -128,17 +134,20 @@ export class OpenLists {
     return this.lexed.text.slice(start, end);
   }
 
-  /** `财政拨款支出预算中，…`: the level that these words name. */
-  private namedBefore(i: number, at: Position): Placed | undefined {
+  /** `财政拨款支出预算中，…`: the level that these words name. Of another body than the last one they open nothing here. */
+  private namedOrLast(i: number, at: Position): Placed | undefined {
     const start = clauseStart(this.lexed, i, at.lastFigure);
     const named = measureOf(
       this.lexed.text.slice(start, this.lexed.tokens[i]!.start),
       this.context.section.path,
       this.context.around,
     );
-    return named
-      ? this.figures.findLast((f) => f.claim.role === 'level' && sameMeasure(f.claim.measure, named))
-      : undefined;
+    const own =
+      named && this.figures.findLast((f) => f.claim.role === 'level' && sameMeasure(f.claim.measure, named));
+    if (own) return own;
+    const last = this.totalFor(at);
+    const { scope } = named ?? {};
+    return scope !== undefined && last?.claim.measure?.scope !== scope ? undefined : last;
   }
 
   /** The level that a list opened here belongs to. */

@@ -1,7 +1,7 @@
 import { addTo } from '../../budget/groupBy';
 import { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
-import type { Numbering, TextDocument } from '../../budget/TextDocument';
+import type { Numbering, Section, TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import { ownStage, periodKey } from '../Period';
 import type { Claim, PartsList } from '../Reading';
@@ -54,9 +54,14 @@ function listsOf(document: TextDocument, { levels, headings }: ByParagraph): rea
     const opened = OPENS.test(text);
     if (!opened && !(TOTAL_ALONE.test(text) && stated.length === 1)) return [];
     const found =
-      partsBelow(document, { levels, headings }, last, opened ? undefined : markOf(p.text)?.numbering) ??
+      partsBelow(
+        document,
+        { levels, headings },
+        { total: last, from: p.index + 1, section: document.sections[last.section] },
+        opened ? undefined : markOf(p.text)?.numbering,
+      ) ??
       (opened && /^其中[:,]?$/.test(OPENS.exec(text)![0]) ? itemsBelow(document, levels, p.index) : null);
-    if (!found) return [];
+    if (!found) return opened ? projectsBelow(document, { levels, headings }, p.index, stated) : [];
     const numberedFully = found.ordinals.length >= 2 && found.ordinals.every((o, i) => o === i + 1);
     return [
       {
@@ -116,16 +121,25 @@ interface Parts {
   readonly ordinals: readonly number[];
 }
 
+const levelOf = (section: Section | undefined): number => section?.heading?.level ?? -1;
+
+/** Where a list over paragraphs begins. */
+interface Opened {
+  readonly total: Claim;
+  /** The first paragraph below. */
+  readonly from: number;
+  readonly section: Section | undefined;
+}
+
 /** @param under the parts are numbered one level deeper than this */
 function partsBelow(
   document: TextDocument,
   { levels, headings }: ByParagraph,
-  total: Claim,
+  { total, from, section }: Opened,
   under: Numbering | undefined,
 ): Parts | null {
   if (total.figure.place.kind !== 'text') return null;
-  const scope = document.sections[total.section]?.heading?.level ?? -1;
-  const from = total.figure.place.paragraph + 1;
+  const scope = levelOf(section);
   const parts: Claim[] = [];
   const ordinals: number[] = [];
   let numbering: Numbering | null | undefined;
@@ -138,7 +152,7 @@ function partsBelow(
       continue;
     }
     const level = document.sections[first.section]?.heading?.level;
-    if (first.section !== total.section && level !== undefined && level <= scope) break;
+    if (first.section !== section?.index && level !== undefined && level <= scope) break;
     const mark = markOf(p.text);
     const own = mark?.numbering ?? null;
     if (numbering === undefined) numbering = own;
@@ -152,7 +166,7 @@ function partsBelow(
     if (!own && numbering && !(group && kinds?.has(group))) continue;
     kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
     if (!kinds || group === undefined || !kinds.has(group) || group === groupOf(total.measure)) break;
-    parts.push(...(group === 'classes' ? classesIn(levels.get(p.index)!) : [first]));
+    parts.push(...(GATHERED.includes(group) ? allIn(levels.get(p.index)!, group) : [first]));
     if (mark) ordinals.push(mark.ordinal);
   }
   return parts.length >= 2 ? { parts: outermost(parts), ordinals } : null;
@@ -179,14 +193,44 @@ function itemsBelow(
     : null;
 }
 
+/**
+ * `项目支出70万元，具体项目如下：` above `1、甲36万元；`, what it is reckoned by, and `2、乙34万元。`: projects numbered from one, each with its
+ * amount first, to the end of the numbers. What they are called leaves open whether they are all.
+ */
+function projectsBelow(
+  document: TextDocument,
+  { levels, headings }: ByParagraph,
+  at: number,
+  stated: readonly Claim[],
+): readonly PartsList[] {
+  const parts: Claim[] = [];
+  for (const p of document.paragraphs.slice(at + 1, at + 1 + FARTHEST)) {
+    const mark = markOf(p.text);
+    if (headings.has(p.index) || p.row) break;
+    if (!mark) continue;
+    const [first] = levels.get(p.index) ?? [];
+    if (mark.ordinal !== parts.length + 1 || !first || !PROJECT.test(squeezed(p).text)) break;
+    parts.push(first);
+  }
+  const total = stated.at(-1)!;
+  return parts.length >= MANY ? [{ total, parts, closed: false, open: false, unsure: true }] : [];
+}
+
+/** Fewer projects may be told as examples. */
+const MANY = 3;
+const PROJECT =
+  /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]{0,2}[^,;:。\d]{2,40}[:]?\d[\d.,]*(?:万元|亿元|元|万)/;
+
 /** A name and its amount. */
 const ITEM = /^[^,;:。]{2,40}\d(?:万元|亿元|元)[;。,]?$/;
 
-/** Classes stated one after the other in one paragraph, each once. */
-const classesIn = (levels: readonly Claim[]): readonly Claim[] =>
+/** Classes, and the two kinds of what cars cost, are told one after the other in one paragraph, too: each once. */
+const GATHERED: readonly string[] = ['classes', 'vehicles'];
+
+const allIn = (levels: readonly Claim[], group: string): readonly Claim[] =>
   levels.filter(
     (c, i) =>
-      groupOf(c.measure) === 'classes' &&
+      groupOf(c.measure) === group &&
       levels.findIndex((other) => sameMeasure(other.measure, c.measure)) === i,
   );
 

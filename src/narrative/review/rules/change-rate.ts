@@ -50,22 +50,21 @@ const rates = (input: TextInput): readonly TextRelation[] =>
     const written = at.written && overBase(at.written.now, at.written.base, at.shown);
     const byChange = fromChange(input, c);
     const printed = at.printed && stating(overBase(at.printed.now, at.printed.base, at.shown));
+    const own = [written, byChange].flatMap((f) => (f ? [stating(f)] : []));
+    const decided = decide(
+      own.reduce<Relation>((exact, one) => decide(exact, one), stating(fraction)),
+      undefined,
+      printed,
+    );
     // The stated change is told more closely than the difference of two rounded figures.
     const stated = c.base && c.change ? stating(overStated(input, c.change, c.base)) : undefined;
-    const missed =
-      stated && judge(stated).verdict === 'inconsistent' && judge(stating(fraction)).verdict === 'rounding'
+    const closest =
+      stated && judge(decided).verdict === 'rounding' && judge(stated).verdict === 'inconsistent'
         ? stated
-        : undefined;
-    const own = [written, byChange].flatMap((f) => (f ? [stating(f)] : []));
+        : decided;
     return [
       {
-        relation:
-          missed ??
-          decide(
-            own.reduce<Relation>((exact, one) => decide(exact, one), stating(fraction)),
-            undefined,
-            printed,
-          ),
+        relation: closest,
         claim: c.rate,
         claims: at.claims,
         statedIsWrong: true,
