@@ -32,6 +32,7 @@ module.exports = {
     only('formulas-know-grids', 'formulas', ['budget/', 'workbook/Grid\\.ts']),
     only('recognise-knows-budget', 'recognise', ['budget/', 'formulas/', 'workbook/Grid\\.ts']),
     only('rules-know-budget', 'rules', ['budget/', 'formulas/moveFormula\\.ts', 'text/']),
+    never('what-rules-share-below-them', 'rules/support/', 'rules/(articulation|finals|form|wording)/'),
     only('diagnose-knows-budget', 'diagnose', ['budget/', 'formulas/']),
     only('text-knows-budget', 'text', ['budget/', 'workbook/Grid\\.ts']),
     only('narrative-knows-budget', 'narrative', ['budget/', 'workbook/Grid\\.ts', 'rules/', 'text/']),

@@ -3,7 +3,7 @@ import { groupBy } from '../../budget/groupBy';
 import { placeKey } from '../../budget/Place';
 import { excessOver } from '../../budget/verdictOf';
 import type { BookRule } from '../Rule';
-import { isSameBody } from '../finals/support/outside';
+import { isSameBody } from '../support/outside';
 import { basis, practice } from '../statutes/basis';
 import { Collector, isNonZero } from '../support/collect';
 import { cutsOf, type WasCut } from '../support/cut/lastYear';

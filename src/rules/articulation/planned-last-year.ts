@@ -1,6 +1,6 @@
 import { addsUp } from '../../budget/verdictOf';
 import type { BookRule } from '../Rule';
-import { equateOutside, isSameBody } from '../finals/support/outside';
+import { equateOutside, isSameBody } from '../support/outside';
 import { basis, practice } from '../statutes/basis';
 import { Collector, isNonZero } from '../support/collect';
 import { lastYearPairs, type LastYearPair } from '../support/lastYearPairs';

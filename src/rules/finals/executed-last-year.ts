@@ -5,8 +5,8 @@ import { Collector } from '../support/collect';
 import { blockOf, columnOf, tableOf, totalRow } from '../support/lookup';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
-import { amountIn, totalAmount } from './support/amounts';
-import { equateOutside, isSameBody } from './support/outside';
+import { amountIn, totalAmount } from '../support/amounts';
+import { equateOutside, isSameBody } from '../support/outside';
 
 const ID = 'executed-last-year';
 

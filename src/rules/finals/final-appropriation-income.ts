@@ -1,7 +1,7 @@
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
-import { equate, lineAmount, totalAmount } from './support/amounts';
-import { FINAL_FUNDS, isLine, isSource } from './support/facts';
+import { equate, isLine, lineAmount, totalAmount } from '../support/amounts';
+import { FINAL_FUNDS, isSource } from './support/facts';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 

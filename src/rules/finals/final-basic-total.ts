@@ -1,6 +1,6 @@
 import { Collector } from '../support/collect';
 import { shortName, tableName, tableOf } from '../support/lookup';
-import { totalAmount } from './support/amounts';
+import { totalAmount } from '../support/amounts';
 import { basicCells } from './support/basic';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';

@@ -1,7 +1,7 @@
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
-import { equate, lineAmount } from './support/amounts';
-import { hasFiscalMoneyOnly, isLine } from './support/facts';
+import { equate, isLine, lineAmount } from '../support/amounts';
+import { hasFiscalMoneyOnly } from './support/facts';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 

@@ -5,7 +5,7 @@ import { article, basis, practice } from '../statutes/basis';
 import { blockOf, columnOf } from '../support/lookup';
 import type { BookRule } from '../Rule';
 import { FINAL_FUNDS, tableOfFund } from './support/facts';
-import { isSameBody } from './support/outside';
+import { isSameBody } from '../support/outside';
 
 const meta = {
   id: 'final-copied-table',

@@ -4,7 +4,7 @@ import type { FinalKind } from '../../budget/TableKind';
 import { Collector } from '../support/collect';
 import { blockOf, columnOf, tableOf, totalRow } from '../support/lookup';
 import { sideOf } from '../support/matchTables';
-import { amountIn, equate } from './support/amounts';
+import { amountIn, equate } from '../support/amounts';
 import { FINAL_FUNDS, tableOfFund, unlistedFunds } from './support/facts';
 import { matchFinals } from './support/matchFinals';
 import { article, basis, practice } from '../statutes/basis';

@@ -1,8 +1,7 @@
 import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
-import { equate, lineAmount, totalAmount } from './support/amounts';
-import { isLine } from './support/facts';
+import { equate, isLine, lineAmount, totalAmount } from '../support/amounts';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 

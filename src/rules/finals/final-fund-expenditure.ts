@@ -1,8 +1,8 @@
 import { matchClassLines } from '../support/classLines';
 import { Collector } from '../support/collect';
 import { columnOf, blockOf, tableOf } from '../support/lookup';
-import { equate, lineAmount, totalAmount } from './support/amounts';
-import { FINAL_FUNDS, isLine, tableOfFund } from './support/facts';
+import { equate, isLine, lineAmount, totalAmount } from '../support/amounts';
+import { FINAL_FUNDS, tableOfFund } from './support/facts';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 

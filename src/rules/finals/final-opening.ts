@@ -3,9 +3,9 @@ import { Collector } from '../support/collect';
 import { blockOf, columnOf, tableOf } from '../support/lookup';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
-import { amountIn, lineAmount, totalAmount } from './support/amounts';
-import { FINAL_FUNDS, isCarriedSource, isLine } from './support/facts';
-import { equateOutside, isSameBody } from './support/outside';
+import { amountIn, isLine, lineAmount, totalAmount } from '../support/amounts';
+import { FINAL_FUNDS, isCarriedSource } from './support/facts';
+import { equateOutside, isSameBody } from '../support/outside';
 
 const ID = 'final-opening';
 

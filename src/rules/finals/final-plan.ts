@@ -3,8 +3,8 @@ import { Collector } from '../support/collect';
 import { blockOf, columnLabel, columnOf, tableName, tableOf, totalRow } from '../support/lookup';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
-import type { Amount } from './support/amounts';
-import { equateOutside, isSameBody } from './support/outside';
+import type { Amount } from '../support/amounts';
+import { equateOutside, isSameBody } from '../support/outside';
 import { plannedAmount, THREE_PUBLIC_MEASURES } from './support/plans';
 
 const ID = 'final-plan';

@@ -3,7 +3,7 @@ import { normalName } from '../../budget/names';
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, tableName, tableOf, totalRow } from '../support/lookup';
 import { isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
-import { equate, totalAmount, type Amount } from './support/amounts';
+import { equate, totalAmount, type Amount } from '../support/amounts';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 

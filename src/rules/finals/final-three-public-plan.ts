@@ -1,6 +1,6 @@
 import { Collector } from '../support/collect';
 import { tableOf } from '../support/lookup';
-import { equate, totalAmount, type Amount } from './support/amounts';
+import { equate, totalAmount, type Amount } from '../support/amounts';
 import { plannedAmount, THREE_PUBLIC_MEASURES } from './support/plans';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';

@@ -1,7 +1,7 @@
 import type { AmountColumn, BudgetBook, BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
 import { groupBy } from '../../budget/groupBy';
 import { normalName } from '../../budget/names';
-import { amountIn, type Amount } from '../finals/support/amounts';
+import { amountIn, type Amount } from './amounts';
 import { unitKey } from './rowKeys';
 
 /** What a table prints as last year's, with what last year's table printed as its own. */

@@ -4,7 +4,7 @@ import { oncePer } from '../../../budget/oncePer';
 import { addsUp } from '../../../budget/verdictOf';
 import { NON_FISCAL } from '../../support/facts';
 import { blockOf, columnOf, figureAt, isZero, tableOf } from '../../support/lookup';
-import { lineAmount, type Amount } from './amounts';
+import { isLine, lineAmount, type Amount } from '../../support/amounts';
 
 /** The three fiscal books with the tables of their final account. */
 export const FINAL_FUNDS: readonly {
@@ -34,12 +34,6 @@ export const FINAL_FUNDS: readonly {
     name: '国有资本经营预算财政拨款支出决算表',
   },
 ];
-
-/** A line of the role, at the top of its side: not one that is a part of another. */
-export const isLine =
-  (role: LineRole) =>
-  ({ line }: BudgetRow): boolean =>
-    line === role;
 
 /** A source of the year's income, and not the part of what was carried in. */
 export const isSource =

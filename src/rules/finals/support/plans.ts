@@ -1,6 +1,6 @@
 import type { BudgetTable, Measure } from '../../../budget/BudgetBook';
 import { columnLabel, blockOf, totalRow } from '../../support/lookup';
-import type { Amount } from './amounts';
+import type { Amount } from '../../support/amounts';
 
 /** “三公” in all and item by item. */
 export const THREE_PUBLIC_MEASURES: readonly Measure[] = [

@@ -3,8 +3,7 @@ import { contains, roundedInterval, scaleInterval } from '../../../budget/Interv
 import { decimalsOf } from '../../../budget/rounding';
 import type { TableKind } from '../../../budget/TableKind';
 import { POWER_OF_TEN, YUAN_PER } from '../../../budget/Unit';
-import { lineAmount, totalAmount, type Amount } from '../../finals/support/amounts';
-import { isLine } from '../../finals/support/facts';
+import { isLine, lineAmount, totalAmount, type Amount } from '../../support/amounts';
 import { tableOf } from '../../support/lookup';
 import { grandTotal } from './totals';
 

@@ -1,7 +1,7 @@
-import type { BudgetBook } from '../../../budget/BudgetBook';
-import { ofOneDepartment } from '../../../budget/sameDepartment';
-import type { Collector } from '../../support/collect';
-import { shortName } from '../../support/lookup';
+import type { BudgetBook } from '../../budget/BudgetBook';
+import { ofOneDepartment } from '../../budget/sameDepartment';
+import type { Collector } from './collect';
+import { shortName } from './lookup';
 import { equate, type Amount } from './amounts';
 
 /**

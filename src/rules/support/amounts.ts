@@ -3,20 +3,13 @@ import type {
   BlockSide,
   BudgetRow,
   BudgetTable,
+  LineRole,
   Measure,
   TableBlock,
-} from '../../../budget/BudgetBook';
-import type { LinearRelation } from '../../../budget/Relation';
-import type { Collector } from '../../support/collect';
-import {
-  blockOf,
-  columnLabel,
-  columnOf,
-  shortName,
-  tableName,
-  totalRow,
-  totalRows,
-} from '../../support/lookup';
+} from '../../budget/BudgetBook';
+import type { LinearRelation } from '../../budget/Relation';
+import type { Collector } from './collect';
+import { blockOf, columnLabel, columnOf, shortName, tableName, totalRow, totalRows } from './lookup';
 
 /** An amount of a table with the words that tell which it is; of several cells where the table prints no sum of them. */
 export interface Amount {
@@ -40,6 +33,12 @@ export function amountIn(
   const cell = row.cells[at];
   return cell && { table, row: name, column: columnLabel(columns[at]), cells: [cell] };
 }
+
+/** A line of the role, at the top of its side: not one that is a part of another. */
+export const isLine =
+  (role: LineRole) =>
+  ({ line }: BudgetRow): boolean =>
+    line === role;
 
 /** What stands in the first line of one side that is asked for. */
 export function lineAmount(
