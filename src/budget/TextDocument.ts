@@ -1,4 +1,4 @@
-import type { CellPlace, TextPlace } from './Place';
+import type { CellPlace, Place, TextPlace } from './Place';
 
 /** A paragraph of a text as it was read. Its text is never changed; places are offsets into it. */
 export interface Paragraph {
@@ -98,6 +98,10 @@ export const textAt = (
   document: TextDocument,
   place: Pick<TextPlace, 'paragraph' | 'start' | 'end'>,
 ): string => document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? '';
+
+/** The words at a place; empty where it is in no text. */
+export const quoteAt = (document: TextDocument, place: Place): string =>
+  place.kind === 'text' ? textAt(document, place) : '';
 
 /** Offsets of a place in the whole text: for a sheet, in the text of its cell. */
 export function rangeInSource(document: TextDocument, place: TextPlace): { start: number; end: number } {

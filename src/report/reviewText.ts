@@ -1,5 +1,5 @@
 import { groupBy } from '../budget/groupBy';
-import { textAt } from '../budget/TextDocument';
+import { quoteAt } from '../budget/TextDocument';
 import type { ReviewResult } from '../pipeline/results';
 import { findingLines } from './findingLines';
 import { countOf } from './inputs';
@@ -61,7 +61,7 @@ function uncheckedLines({ claims, document }: ReviewResult, t: Translate): reado
   return [...groups].map(([reason, items]) => {
     const quotes = items
       .slice(0, MOST_QUOTES)
-      .map(({ claim }) => (claim.figure.place.kind === 'text' ? textAt(document, claim.figure.place) : ''))
+      .map(({ claim }) => quoteAt(document, claim.figure.place))
       .join(say(t, 'list.separator'));
     return say(t, 'review.unchecked-reason', {
       reason: say(t, reason),

@@ -1,5 +1,5 @@
 import type { RelationSubject, Term } from '../../budget/Relation';
-import { textAt, type TextDocument } from '../../budget/TextDocument';
+import { quoteAt, type TextDocument } from '../../budget/TextDocument';
 import type { Claim } from '../../text/Reading';
 import { withoutNoise } from '../../text/vocabulary/lexicon';
 import type { Links } from '../../rules/TextInput';
@@ -16,8 +16,7 @@ export function labelOf(document: TextDocument, claim: Claim): string {
   const short = words.replace(TRAILING, '');
   if (short !== '' && withoutNoise(short) !== '') return short;
   if (claim.measure?.name) return claim.measure.name;
-  const place = claim.figure.place;
-  return words !== '' ? words : place.kind === 'text' ? textAt(document, place) : '';
+  return words !== '' ? words : quoteAt(document, claim.figure.place);
 }
 
 export const termOf = (document: TextDocument, claim: Claim, weight: 1 | -1 = 1): Term => ({

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { placeKey } from '../../budget/Place';
-import { textAt } from '../../budget/TextDocument';
+import { quoteAt } from '../../budget/TextDocument';
 import type { ReadFigure } from '../../narrative/review/readFigures';
 import type { ReviewResult } from '../../pipeline/results';
 import { figureInWords, readingLines } from '../../report/readFigure';
@@ -34,8 +34,7 @@ export function HowRead({ figures, result: { document, relations } }: HowReadPro
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const quoteOf = ({ claim: { figure } }: ReadFigure): string =>
-    figure.place.kind === 'text' ? textAt(document, figure.place) : '';
+  const quoteOf = ({ claim }: ReadFigure): string => quoteAt(document, claim.figure.place);
   return (
     <>
       <Link

@@ -1,6 +1,6 @@
 import { judge } from '../../../budget/judge';
 import type { RatioRelation, Relation, Term } from '../../../budget/Relation';
-import { textAt } from '../../../budget/TextDocument';
+import { quoteAt } from '../../../budget/TextDocument';
 import type { Claim, Comparison } from '../../../text/Reading';
 import { isGovernmentReport } from '../../../text/document/government';
 import { verdictOfRatio } from '../../../budget/verdictOf';
@@ -77,8 +77,7 @@ const rates = (input: TextInput): readonly TextRelation[] =>
 /** No part was more than its whole: its rate is no less than its change over all that the whole was. */
 const ofWholes = ({ document, reading }: TextInput): readonly TextRelation[] =>
   impliedBases(reading).map(({ rate, change, whole, least }) => {
-    const words = ({ figure: { place } }: Claim): string =>
-      place.kind === 'text' ? textAt(document, place) : '';
+    const words = ({ figure }: Claim): string => quoteAt(document, figure.place);
     return {
       relation: {
         kind: 'linear',

@@ -1,7 +1,7 @@
 import type { Message } from '../../../budget/Finding';
 import { measuredOf } from '../../../budget/Finding';
 import type { LinearRelation } from '../../../budget/Relation';
-import { textAt, type TextDocument } from '../../../budget/TextDocument';
+import { quoteAt, textAt, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Reading } from '../../../text/Reading';
 import { countsIn, type Count } from '../counts';
 import { labelOf, subjectOfClaim, termOf } from '../terms';
@@ -68,13 +68,10 @@ function withoutOther(document: TextDocument, { claim, money, item, guests, of }
     data: {
       subject: labelOf(document, money),
       money: measuredOf(money.figure),
-      count: wordsOf(document, claim),
+      count: quoteAt(document, claim.figure.place),
     },
   });
 }
-
-const wordsOf = (document: TextDocument, { figure }: Claim): string =>
-  figure.place.kind === 'text' ? textAt(document, figure.place) : '';
 
 const tellsApart = (document: TextDocument, claim: Claim): boolean =>
   /外事|外宾|国[（(]境[）)]外|境外|国外/.test(sentencesAround(document, claim, claim));
@@ -97,7 +94,10 @@ function fewerPersons(document: TextDocument, before: Count | undefined, at: Cou
   if (persons.claim.figure.value.greaterThanOrEqualTo(visits.claim.figure.value)) return null;
   return finding(document, persons.claim, visits.claim, meta.severity, {
     id: 'money-and-visits.fewer-persons',
-    data: { visits: wordsOf(document, visits.claim), persons: wordsOf(document, persons.claim) },
+    data: {
+      visits: quoteAt(document, visits.claim.figure.place),
+      persons: quoteAt(document, persons.claim.figure.place),
+    },
   });
 }
 

@@ -3,7 +3,7 @@ import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import { groupBy } from '../../../budget/groupBy';
 import type { LinearRelation } from '../../../budget/Relation';
 import { isMoney, type MoneyUnit } from '../../../budget/Unit';
-import { textAt, type TextDocument } from '../../../budget/TextDocument';
+import { quoteAt, type TextDocument } from '../../../budget/TextDocument';
 import type { TextRelation } from '../../../rules/TextFinding';
 import type { TextRule } from '../../../rules/Rule';
 import { basis, practice } from '../../../rules/statutes/basis';
@@ -125,8 +125,7 @@ function told(document: TextDocument, price: Claim, amount: Claim, way: Way): re
   const paid = inUnit(amount.figure, price.figure.unit as MoneyUnit).value;
   const times = timesOf(way);
   const [count] = way.counts;
-  const words = (c: Claim): string =>
-    c.figure.place.kind === 'text' ? textAt(document, c.figure.place) : '';
+  const words = ({ figure }: Claim): string => quoteAt(document, figure.place);
   const more = way.months > 1 ? `×${way.months}` : '';
   const counts = way.counts.map(words).join('×');
   const asked = (claim: Claim, value: Decimal, label: string): LinearRelation => ({
