@@ -88,12 +88,13 @@ function product(
   const all = [...near.map((n) => [n]), ...(near.length > 1 ? [near] : [])];
   const ways = all.flatMap((counts): Way[] => [1, MONTHS].map((months) => ({ counts, months })));
   const holds = ways.find((way) => fits(amount, [{ ...price, figure: worth(price, way) }]));
-  const relations = (holds ? [holds] : ways).flatMap((way) => told(document, price, amount, way));
-  const relation = holds ? relations[0]! : (relations.find((r) => slipIn(r)) ?? relations[0]!);
+  const relations = (holds ? [holds] : ways).flatMap((way) => asked(document, price, amount, way));
+  const { claim, relation } =
+    (holds ? undefined : relations.find((a) => slipIn(a.relation))) ?? relations[0]!;
   return [
     {
       relation,
-      claim: claimOf(relation, [amount, price, ...numbers]),
+      claim,
       claims: [amount, price, ...numbers],
       statedIsWrong: true,
       unsure: true,
@@ -103,9 +104,6 @@ function product(
 }
 
 const apart = (a: Claim, b: Claim): number => Math.abs(a.index - b.index);
-
-const claimOf = ({ total }: LinearRelation, claims: readonly Claim[]): Claim =>
-  claims.find((c) => c.figure.place === total.place)!;
 
 const derived = (like: Figure, value: Decimal): Figure => ({
   ...like,
@@ -120,35 +118,36 @@ const timesOf = ({ counts, months }: Way): Decimal =>
 const worth = (price: Claim, way: Way): Figure =>
   derived(price.figure, price.figure.value.times(timesOf(way)));
 
-/** The relation, asked for the amount, for the price, and for the number. */
-function told(document: TextDocument, price: Claim, amount: Claim, way: Way): readonly LinearRelation[] {
+/** The relation, asked for one of its claims. */
+interface Asked {
+  readonly claim: Claim;
+  readonly relation: LinearRelation;
+}
+
+/** The relation, asked for the amount, for the price, and for the number where it is one. */
+function asked(document: TextDocument, price: Claim, amount: Claim, way: Way): readonly Asked[] {
   const paid = inUnit(amount.figure, price.figure.unit as MoneyUnit).value;
   const times = timesOf(way);
-  const [count] = way.counts;
+  const [count, ...others] = way.counts;
   const words = ({ figure }: Claim): string => quoteAt(document, figure.place);
   const more = way.months > 1 ? `×${way.months}` : '';
   const counts = way.counts.map(words).join('×');
-  const asked = (claim: Claim, value: Decimal, label: string): LinearRelation => ({
-    kind: 'linear',
-    rule: meta.id,
-    subject: subjectOfClaim(document, claim),
-    total: claim.figure,
-    totalLabel: labelOf(document, claim),
-    parts: [{ figure: derived({ ...claim.figure, place: amount.figure.place }, value), weight: 1, label }],
-    comparison: 'equal',
+  const ask = (claim: Claim, value: Decimal, label: string): Asked => ({
+    claim,
+    relation: {
+      kind: 'linear',
+      rule: meta.id,
+      subject: subjectOfClaim(document, claim),
+      total: claim.figure,
+      totalLabel: labelOf(document, claim),
+      parts: [{ figure: derived({ ...claim.figure, place: amount.figure.place }, value), weight: 1, label }],
+      comparison: 'equal',
+    },
   });
   const value = inUnit(worth(price, way), amount.figure.unit as MoneyUnit).value;
-  return [
-    asked(amount, value, `${counts}×${words(price)}${more}`),
-    asked(price, paid.dividedBy(times), `${words(amount)}÷(${counts}${more})`),
-    ...(way.counts.length === 1
-      ? [
-          asked(
-            count!,
-            paid.dividedBy(worth(price, { counts: [], months: way.months }).value),
-            `${words(amount)}÷(${words(price)}${more})`,
-          ),
-        ]
-      : []),
-  ];
+  const forAmount = ask(amount, value, `${counts}×${words(price)}${more}`);
+  const forPrice = ask(price, paid.dividedBy(times), `${words(amount)}÷(${counts}${more})`);
+  if (!count || others.length > 0) return [forAmount, forPrice];
+  const each = price.figure.value.times(way.months);
+  return [forAmount, forPrice, ask(count, paid.dividedBy(each), `${words(amount)}÷(${words(price)}${more})`)];
 }
