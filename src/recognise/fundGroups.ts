@@ -1,9 +1,10 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
+import { FISCAL_BOOKS } from '../budget/Fund';
 import { measureOfSource } from './measures';
 
 /** What a table of several funds may print of each of them. */
 const OF_EACH: ReadonlySet<Measure> = new Set<Measure>(['basic', 'personnel', 'public', 'project']);
-const FUNDS: ReadonlySet<Measure> = new Set<Measure>(['general', 'fund', 'capital']);
+const FUNDS: ReadonlySet<Measure> = new Set<Measure>(FISCAL_BOOKS);
 
 const fundAbove = ({ path }: AmountColumn): Measure | undefined =>
   path

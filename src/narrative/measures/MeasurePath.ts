@@ -1,19 +1,14 @@
-import type { Fund } from '../../budget/Fund';
+import { FISCAL_BOOKS, type Fund } from '../../budget/Fund';
+import { NON_FISCAL } from '../../budget/incomeSources';
 import type { SubjectCode } from '../../budget/Subject';
+import { PARTS } from '../../text/measure/TextMeasure';
 
 /** Where income comes from. `appropriation` is the sum of the three fiscal books, as some places print it. */
 export const INCOME_SOURCES = [
   'appropriation', // 财政拨款收入
-  'general', // 一般公共预算拨款收入
-  'fund', // 政府性基金预算拨款收入
-  'capital', // 国有资本经营预算拨款收入
+  ...FISCAL_BOOKS,
   'special-account', // 财政专户管理资金
-  'institution', // 事业收入
-  'operating', // 事业单位经营收入
-  'other-income', // 其他收入
-  'superior-subsidy', // 上级补助收入
-  'subordinate-remittance', // 附属单位上缴收入
-  'institution-fund', // 用事业基金弥补收支差额
+  ...NON_FISCAL,
 ] as const;
 export type IncomeSource = (typeof INCOME_SOURCES)[number];
 
@@ -39,14 +34,7 @@ export const EXPENDITURE_PARTS = [
 ] as const;
 export type ExpenditurePart = (typeof EXPENDITURE_PARTS)[number];
 
-export const THREE_PUBLIC_PARTS = [
-  'total',
-  'abroad',
-  'vehicles',
-  'vehicle-purchase',
-  'vehicle-operation',
-  'reception',
-] as const;
+export const THREE_PUBLIC_PARTS = PARTS['three-public'];
 export type ThreePublicPart = (typeof THREE_PUBLIC_PARTS)[number];
 
 /** Income of the whole department, or its fiscal part alone. */

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { BudgetBook, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
 import { inUnit } from '../../budget/Figure';
+import { FISCAL_BOOKS } from '../../budget/Fund';
 import { oncePer } from '../../budget/oncePer';
 import type { Term } from '../../budget/Relation';
 import { found, type Gathered } from './Found';
@@ -111,19 +112,14 @@ function isFilled(book: BudgetBook, scope: IncomePath['scope']): boolean {
     const figure = found(path, gatherIncome(book, path))?.figure;
     return figure && inUnit(figure, '元').value;
   };
-  const funds = (['general', 'fund', 'capital'] as const).map(valueOf);
+  const funds = FISCAL_BOOKS.map(valueOf);
   const fiscal = funds.some((v) => v !== undefined) ? funds : [valueOf('appropriation')];
   const others = INCOME_SOURCES.filter((s) => !FISCAL.has(s)).map(valueOf);
   const parts = [...fiscal, ...others, valueOf('carry-in')].flatMap((v) => v ?? []);
   return valueOf('total')?.equals(Decimal.sum(0, ...parts)) ?? false;
 }
 
-const FISCAL: ReadonlySet<IncomeSource> = new Set<IncomeSource>([
-  'appropriation',
-  'general',
-  'fund',
-  'capital',
-]);
+const FISCAL: ReadonlySet<IncomeSource> = new Set<IncomeSource>(['appropriation', ...FISCAL_BOOKS]);
 
 const COLUMN_OF: Readonly<Partial<Record<IncomePart, Measure>>> = {
   total: 'total',

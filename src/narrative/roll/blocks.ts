@@ -1,6 +1,6 @@
 import type { Numbering, Paragraph } from '../../budget/TextDocument';
 import { markOf, type NumberMark } from '../../text/document/headings';
-import { codesInBook, lookUp, type Fund, type MeasurePath } from '../measures';
+import { codesInBook, FUNDS, lookUp, type Fund, type MeasurePath } from '../measures';
 import { chineseNumber } from '../write/chineseNumber';
 import type { LastText, PlacedClaim } from './LastText';
 import type { Rolling } from './Rolling';
@@ -81,8 +81,7 @@ export function rolledItems(
   return withNew([...kept], rows).map(rolled);
 }
 
-const FUND_ORDER: readonly Fund[] = ['all', 'appropriation', 'general', 'fund', 'capital'];
-const keyOf = (path: Item['path']): string => `${FUND_ORDER.indexOf(path.fund)}${path.code}`;
+const keyOf = (path: Item['path']): string => `${FUNDS.indexOf(path.fund)}${path.code}`;
 
 /** This year's subjects of the kinds that a block has, in the order of the books and codes. */
 function rowsOf(rolling: Rolling, items: readonly Item[], more: readonly Fund[]): readonly Item['path'][] {
@@ -90,7 +89,7 @@ function rowsOf(rolling: Rolling, items: readonly Item[], more: readonly Fund[])
   const digits = items[0]!.path.code.length;
   const funds = [...new Set([...items.map((it) => it.path.fund), ...more])];
   const codes = codesInBook(book, 'functional').filter((c) => c.length === digits);
-  return FUND_ORDER.filter((f) => funds.includes(f)).flatMap((fund) => {
+  return FUNDS.filter((f) => funds.includes(f)).flatMap((fund) => {
     const part = items.find((it) => it.path.fund === fund)?.path.part ?? 'total';
     return codes.flatMap((code): Item['path'][] => {
       const path = { kind: 'expenditure', fund, part, code } as const;

@@ -8,6 +8,7 @@ import {
   type MeasurePath,
 } from '../measures';
 import type { BudgetBook } from '../../budget/BudgetBook';
+import { FISCAL_BOOKS } from '../../budget/Fund';
 import { levelOf } from '../../budget/Subject';
 
 /** A kind of rows that texts list one after the other. */
@@ -90,7 +91,7 @@ function candidates(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
   }
 }
 
-const BOOKS: readonly IncomePart[] = ['general', 'fund', 'capital'];
+const BOOKS: readonly IncomePart[] = FISCAL_BOOKS;
 
 /** 财政拨款收入 stands for its three books where a text has it so, or no table prints them. */
 function sources(

@@ -1,4 +1,6 @@
 import type { AmountColumn, Measure, TableBlock } from '../../budget/BudgetBook';
+import { FISCAL_BOOKS } from '../../budget/Fund';
+import { NON_FISCAL } from '../../budget/incomeSources';
 import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { measureOfSource } from '../measures';
@@ -7,17 +9,10 @@ import { lineRoleOn, markOf, type LineMark } from './labels';
 import { columnOfRow, listAsRow, type Whole } from './listAsRow';
 
 const SOURCES: ReadonlySet<Measure> = new Set<Measure>([
-  'general',
-  'fund',
-  'capital',
+  ...FISCAL_BOOKS,
   'appropriation',
-  'institution',
-  'operating',
-  'other-income',
-  'superior-subsidy',
-  'subordinate-remittance',
+  ...NON_FISCAL,
   'carry-over',
-  'institution-fund',
 ]);
 
 interface Source {

@@ -1,4 +1,5 @@
 import type { BudgetRow, Measure } from '../../budget/BudgetBook';
+import { FISCAL_BOOKS } from '../../budget/Fund';
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { NO_SOURCE } from '../support/facts';
@@ -66,7 +67,7 @@ export const rule: BookRule = {
   },
 };
 
-const FUNDS: readonly Measure[] = ['general', 'fund', 'capital'];
+const FUNDS: readonly Measure[] = FISCAL_BOOKS;
 
 /** One of the two prints the appropriations as a whole, the other the funds that they are. */
 const statesOther = (line: Measure | undefined, column: Measure): boolean =>

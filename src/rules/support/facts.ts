@@ -6,19 +6,11 @@ import type {
   Measure,
   TableBlock,
 } from '../../budget/BudgetBook';
+import { FISCAL_BOOKS } from '../../budget/Fund';
+import { NON_FISCAL } from '../../budget/incomeSources';
 import { oncePer } from '../../budget/oncePer';
 import type { TableKind } from '../../budget/TableKind';
 import { blockOf, columnOf, figureAt, isZero, tableOf, totalRow } from './lookup';
-
-/** Income outside the fiscal appropriations; with any of it, a department's tables cover more than the fiscal ones. */
-export const NON_FISCAL: readonly Measure[] = [
-  'institution',
-  'operating',
-  'other-income',
-  'superior-subsidy',
-  'subordinate-remittance',
-  'institution-fund',
-];
 
 /** The three fiscal books with the tables that list their expenditure. */
 export const FUNDS = [
@@ -44,7 +36,7 @@ function standsIn(block: TableBlock | undefined, at: number | undefined): boolea
 }
 
 /** Sources that are an appropriation, or last year's. */
-const FISCAL: readonly Measure[] = ['general', 'fund', 'capital', 'appropriation', 'carry-over'];
+const FISCAL: readonly Measure[] = [...FISCAL_BOOKS, 'appropriation', 'carry-over'];
 
 /** Measures of a column that names no source. */
 export const NO_SOURCE: readonly Measure[] = ['total', 'subtotal', 'current-year', 'prior-year', 'change'];

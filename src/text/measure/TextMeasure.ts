@@ -1,5 +1,6 @@
 import { normalName, withoutExpenditure } from '../../budget/names';
-import type { Fund } from '../../budget/Fund';
+import { FISCAL_BOOKS, type Fund } from '../../budget/Fund';
+import { NON_FISCAL } from '../../budget/incomeSources';
 import type { SubjectPath } from './subjectPath';
 
 /** What is spoken of, and its parts. */
@@ -11,15 +12,8 @@ export const PARTS = {
     'year',
     'carry-in',
     'appropriation',
-    'general',
-    'fund',
-    'capital',
-    'institution',
-    'operating',
-    'other-income',
-    'superior-subsidy',
-    'subordinate-remittance',
-    'institution-fund',
+    ...FISCAL_BOOKS,
+    ...NON_FISCAL,
     'allocation',
     'non-tax',
     'special-account',

@@ -1,15 +1,16 @@
 import { addTo } from '../../../budget/groupBy';
+import { FISCAL_BOOKS } from '../../../budget/Fund';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isGovernmentReport } from '../../../text/document/government';
 import { fits } from '../../../text/choose/fits';
 import type { PartOf, TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Reading } from '../../../text/Reading';
-import { THREE_PUBLIC_PARTS, type Fund } from '../../measures';
+import { FUNDS, THREE_PUBLIC_PARTS, type Fund } from '../../measures';
 import { ECONOMIC_CLASSES } from '../economicClasses';
 import { comparable } from '../subjects';
 import { boundsOf } from './bounds';
 import { ofClassesElsewhere, withCarriedOver } from './perhaps';
-import { allNamed, ALL_FUNDS, viewsOf, type ImpliedSum, type View } from './views';
+import { allNamed, viewsOf, type ImpliedSum, type View } from './views';
 
 export type { ImpliedSum } from './views';
 
@@ -19,7 +20,7 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
   const unread = itemsUnread(document, reading);
   return viewsOf(document, reading.claims).flatMap((view) => {
     const sums = [
-      ...ALL_FUNDS.flatMap((fund) => [
+      ...FUNDS.flatMap((fund) => [
         ...(view.own ? ofItems(view, fund, unread) : []),
         ...(view.own ? ofClasses(view, fund) : []),
         ...ofKinds(view, fund),
@@ -206,7 +207,7 @@ type Book = Exclude<Fund, 'all'>;
 function booksOf(get: (fund: Book) => Claim | undefined): ImpliedSum[] {
   const total = get('appropriation');
   if (total?.measure?.fundAssumed || /当年|本年/.test(total?.label ?? '')) return [];
-  const parts = (['general', 'fund', 'capital'] as const).map(get);
+  const parts = FISCAL_BOOKS.map(get);
   const [general, fund] = parts;
   if (!total || !general || !fund) return [];
   return [{ total, parts: parts.filter((c) => c !== undefined), comparison: 'equal', unsure: true }];

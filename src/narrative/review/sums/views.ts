@@ -4,7 +4,6 @@ import { isMoney } from '../../../budget/Unit';
 import { ownStage } from '../../../text/Period';
 import type { Claim } from '../../../text/Reading';
 import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
-import type { Fund } from '../../measures';
 
 /** A sum that no sentence states as a list: its figures stand in different sentences. */
 export interface ImpliedSum {
@@ -16,8 +15,6 @@ export interface ImpliedSum {
   /** False where it is looked at for a slip alone. */
   readonly told?: false;
 }
-
-export const ALL_FUNDS: readonly Fund[] = ['all', 'appropriation', 'general', 'fund', 'capital'];
 
 /** The measure without whose it is: within one body it need not be said. */
 export function bare(m: TextMeasure): TextMeasure {

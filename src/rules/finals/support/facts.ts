@@ -1,8 +1,8 @@
 import type { BudgetBook, BudgetRow, BudgetTable, LineRole, Measure } from '../../../budget/BudgetBook';
+import { NON_FISCAL } from '../../../budget/incomeSources';
 import type { FinalKind } from '../../../budget/TableKind';
 import { oncePer } from '../../../budget/oncePer';
 import { addsUp } from '../../../budget/verdictOf';
-import { NON_FISCAL } from '../../support/facts';
 import { blockOf, columnOf, figureAt, isZero, tableOf } from '../../support/lookup';
 import { isLine, lineAmount, type Amount } from '../../support/amounts';
 
@@ -82,7 +82,7 @@ export const hasFiscalMoneyOnly = oncePer((book: BudgetBook): boolean => {
   const lines = blockOf(tableOf(book, SUMMARY), 'income')?.rows;
   if (!lines || !tableOf(book, FISCAL)) return false;
   const other = lines.some(
-    (r) => r.measure && NON_FISCAL.includes(r.measure) && r.cells.some((c) => !isZero(c.figure)),
+    (r) => NON_FISCAL.some((m) => m === r.measure) && r.cells.some((c) => !isZero(c.figure)),
   );
   return !other && mostAgree(book);
 });
