@@ -11,6 +11,9 @@ export type Severity = 'error' | 'warning' | 'info';
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** By which severities are put in order; 0 for the gravest. */
+export const gravityOf = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
 export type FindingVerdict = 'inconsistent' | 'truncated' | 'padded' | 'rounding' | 'form' | 'cannot-tell';
 
 /** A number with its unit, kept as data until the message is rendered. */

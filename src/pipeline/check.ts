@@ -1,5 +1,5 @@
 import type { BudgetBook } from '../budget/BudgetBook';
-import type { Finding, Severity } from '../budget/Finding';
+import { gravityOf, type Finding } from '../budget/Finding';
 import type { SubjectList } from '../budget/SubjectList';
 import { diagnoseReport, lastYearValues } from '../diagnose';
 import { FormulaBook, hasFormulas } from '../formulas/FormulaBook';
@@ -67,8 +67,6 @@ export const outsideOf = (file: string | undefined, prior: BudgetBook | undefine
   priorYear: prior?.year,
 });
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** Most severe first; within a severity in the order of the sheets, then by row and column. Stable. */
 function sortFindings(findings: readonly Finding[], grids: readonly Grid[]): Finding[] {
   const sheets = new Map(grids.map((g, i) => [g.name, i]));
@@ -76,7 +74,7 @@ function sortFindings(findings: readonly Finding[], grids: readonly Grid[]): Fin
     const place = f.places[0]?.place;
     const cell = place?.kind === 'cell' ? place : place?.cell;
     return [
-      ORDER[f.severity],
+      gravityOf(f.severity),
       cell ? (sheets.get(cell.sheet) ?? Infinity) : -1,
       cell?.row ?? 0,
       cell?.column ?? 0,

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Severity } from '../budget/Finding';
+import { gravityOf, type Finding, type Severity } from '../budget/Finding';
 import { placeKey, type CellPlace } from '../budget/Place';
 import type { CheckResult } from '../pipeline/results';
 import type { Mark } from '../workbook/Mark';
@@ -29,7 +29,7 @@ export function marksOf(result: Pick<CheckResult, 'findings' | 'diagnoses'>, t: 
     const mark = marks.get(key) ?? { place, severity, follows, texts: [] };
     // What is wrong itself is told before what follows from something else.
     if (mark.follows && !follows) Object.assign(mark, { severity, follows });
-    else if (mark.follows === follows && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(mark.severity))
+    else if (mark.follows === follows && gravityOf(severity) < gravityOf(mark.severity))
       mark.severity = severity;
     if (!mark.texts.includes(text)) mark.texts.push(text);
     marks.set(key, mark);

@@ -1,5 +1,11 @@
 import { addTo } from '../../budget/groupBy';
-import type { CannotTell, Finding, JudgedRelation, Severity } from '../../budget/Finding';
+import {
+  gravityOf,
+  type CannotTell,
+  type Finding,
+  type JudgedRelation,
+  type Severity,
+} from '../../budget/Finding';
 import { judge } from '../../budget/judge';
 import { placeKey, type TextPlace } from '../../budget/Place';
 import { figuresOf, type Judgement } from '../../budget/Relation';
@@ -178,12 +184,10 @@ function corrected(document: TextDocument, findings: readonly TextFinding[]): re
 
 const quotedPlace = (f: Finding): TextPlace | undefined => f.quote?.place;
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 function sorted(document: TextDocument, findings: readonly Finding[]): readonly Finding[] {
   const at = (f: Finding): readonly [number, number, number] => {
     const place = f.quote?.place ?? f.places.map((p) => p.place).find((p) => p.kind === 'text');
-    return [ORDER[f.severity], place?.paragraph ?? document.paragraphs.length, place?.start ?? 0];
+    return [gravityOf(f.severity), place?.paragraph ?? document.paragraphs.length, place?.start ?? 0];
   };
   return findings
     .map((f) => ({ f, k: at(f) }))

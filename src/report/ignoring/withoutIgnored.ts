@@ -1,11 +1,15 @@
 import type { Finding } from '../../budget/Finding';
 import type { CheckResult, SetAside } from '../../pipeline/results';
+import { keepBases } from '../../rules/basesOf';
 import { entriesOf } from './entries';
 import { findingKey, type KeyOf } from '../findingKey';
 import type { Ignored } from './Ignored';
 
 /** What a check and a review both yield, as far as it can be left out. */
-export type Restrictable = Pick<CheckResult, 'findings' | 'diagnoses' | 'cannotTell' | 'relations'> &
+export type Restrictable = Pick<
+  CheckResult,
+  'findings' | 'diagnoses' | 'cannotTell' | 'relations' | 'bases'
+> &
   Partial<Pick<CheckResult, 'undetermined' | 'ignored'>>;
 
 /** The result without the findings that a person has set aside, which stand apart with their reasons. */
@@ -22,7 +26,7 @@ export function withoutIgnored<Result extends Restrictable>(
   return { ...keepFindings(result, (f) => !left.has(f)), ignored: aside };
 }
 
-/** Leaves findings out, and the diagnoses that explained nothing else; indexes are moved along. */
+/** Leaves findings out, the diagnoses that explained nothing else, and the bases of rules that say no more; indexes are moved along. */
 export function keepFindings<Result extends Restrictable>(
   result: Result,
   wanted: (f: Finding) => boolean,
@@ -41,5 +45,6 @@ export function keepFindings<Result extends Restrictable>(
   const undetermined = result.undetermined
     ?.map((u) => ({ ...u, findings: u.findings.flatMap((i) => index.get(i) ?? []) }))
     .filter((u) => u.findings.length > 0);
-  return { ...result, findings, diagnoses, ...(undetermined ? { undetermined } : {}) };
+  const bases = keepBases(result.bases, [...findings, ...result.cannotTell]);
+  return { ...result, findings, diagnoses, bases, ...(undetermined ? { undetermined } : {}) };
 }

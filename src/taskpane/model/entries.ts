@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { convertValue } from '../../budget/Amount';
 import type { Finding, Severity } from '../../budget/Finding';
 import { isMoney } from '../../budget/Unit';
@@ -13,6 +13,15 @@ export function countBySeverity(entries: readonly FindingEntry[]): SeverityCount
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { finding, ignored } of entries) if (!ignored) counts[finding.severity] += 1;
   return counts;
+}
+
+/**
+ * All but the hints that are below what a person wants to see.
+ * @param tolerance in 元, as {@link belowTolerance} takes it
+ */
+export function loudEntries(entries: readonly FindingEntry[], tolerance: string): readonly FindingEntry[] {
+  const limit = new Decimal(tolerance);
+  return entries.filter((e) => !belowTolerance(e.finding, limit));
 }
 
 /** What the list names, one each: a cause with all that follows from it, or a finding of its own. */

@@ -1,11 +1,10 @@
-import { Decimal } from 'decimal.js';
 import { cellsOf, type CannotTell, type Finding } from '../../budget/Finding';
 import type { Undetermined } from '../../diagnose/Diagnosis';
 import type { CheckResult } from '../../pipeline/results';
 import type { Ignored } from '../../report/ignoring/Ignored';
 import type { ViewState } from '../state/ViewState';
 import { entriesOf, type FindingEntry } from '../../report/ignoring/entries';
-import { belowTolerance, countBySeverity, countPlaces, type SeverityCounts } from './entries';
+import { countBySeverity, countPlaces, loudEntries, type SeverityCounts } from './entries';
 import type { Cause } from '../../diagnose/causes';
 import { explanationsOf, type Explanation } from './explanations';
 
@@ -70,9 +69,8 @@ export interface ListOptions {
 /** Lays out what was found: diagnoses first with their findings folded in, then the rest by group, then what can't be told. */
 export function listItems(result: CheckResult, { view, ignored, tolerance, textOf }: ListOptions): ListView {
   const entries = entriesOf(result, ignored);
-  const limit = new Decimal(tolerance);
   const wanted = words(view.search);
-  const loud = entries.filter((e) => !belowTolerance(e.finding, limit));
+  const loud = loudEntries(entries, tolerance);
   const shown = loud.filter(
     (e) =>
       view.severities.includes(e.finding.severity) &&

@@ -2,7 +2,7 @@ import { addTo } from '../../budget/groupBy';
 import type { Severity } from '../../budget/Finding';
 import type { Paragraph } from '../../budget/TextDocument';
 import type { ReviewResult } from '../../pipeline/results';
-import { SEVERITIES } from '../../budget/Finding';
+import { gravityOf } from '../../budget/Finding';
 import type { Ignored } from '../../report/ignoring/Ignored';
 import { correctionsOf, sentenceKey, type SentenceCorrection } from './corrections';
 import { entriesOf, type FindingEntry } from '../../report/ignoring/entries';
@@ -65,7 +65,7 @@ export function reviewView(
 
 /** Of the worst finding; 0 is the most severe. */
 const rankOf = ({ entries }: ReviewCard): number =>
-  Math.min(...entries.map((e) => SEVERITIES.indexOf(e.finding.severity)));
+  Math.min(...entries.map((e) => gravityOf(e.finding.severity)));
 
 const indexOf = ({ paragraph }: ReviewCard): number => paragraph?.index ?? Infinity;
 

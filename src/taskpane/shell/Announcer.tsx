@@ -1,8 +1,7 @@
-import { Decimal } from 'decimal.js';
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { entriesOf } from '../../report/ignoring/entries';
-import { belowTolerance, countPlaces } from '../model/entries';
+import { countPlaces, loudEntries } from '../model/entries';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
@@ -20,9 +19,7 @@ export function Announcer() {
   const tolerance = usePaneState((s) => s.settings.displayTolerance);
   const counts = useMemo(() => {
     if (!result || !isDone) return null;
-    const limit = new Decimal(tolerance);
-    const loud = entriesOf(result, ignored).filter((e) => !belowTolerance(e.finding, limit));
-    return countPlaces(result, loud);
+    return countPlaces(result, loudEntries(entriesOf(result, ignored), tolerance));
   }, [result, isDone, ignored, tolerance]);
   return (
     <div className={styles.root} role="status" data-announcer>

@@ -138,6 +138,16 @@ describe('leaving findings out', () => {
     expect(withoutRules(whole, new Set())).toBe(whole);
   });
 
+  test('leaves the bases of the rules that still say something', () => {
+    const cannotTell = [
+      { rule: 'd', reason: { id: 'cannot-tell.zero-base' as const, data: {} }, places: [] },
+    ];
+    const based = { ...whole, cannotTell, bases: { a: '惯例：甲', b: '惯例：乙', d: '惯例：丁' } };
+    expect(withoutRules(based, new Set(['a', 'd'])).bases).toEqual({ b: '惯例：乙' });
+    const ignored = { [findingKey(b)]: { reason: '', state: findingState(b) } };
+    expect(withoutIgnored(based, ignored).bases).toEqual({ a: '惯例：甲', d: '惯例：丁' });
+  });
+
   test('that were set aside', () => {
     const ignored = { [findingKey(b)]: { reason: '', state: findingState(b) } };
     const left = withoutIgnored(whole, ignored);
