@@ -33,6 +33,17 @@ export function found(path: MeasurePath, gathered: Gathered | null): Found | nul
   return { path, figure, sources, label, table };
 }
 
+/** What was gathered, in 元. */
+export const yuanOf = (gathered: Gathered | null): Decimal | undefined =>
+  gathered?.sources.reduce(
+    (sum, t) => sum.plus(inUnit(t.figure, '元').value.times(t.weight)),
+    new Decimal(0),
+  );
+
+/** The sum of what is known. */
+export const sumOfKnown = (values: readonly (Decimal | undefined)[]): Decimal =>
+  Decimal.sum(0, ...values.flatMap((v) => v ?? []));
+
 /** The sum of figures of money in the unit of the first, as precise as the least precise of them. */
 function sumFigure(terms: readonly Term[]): Figure {
   const first = terms[0]!.figure;

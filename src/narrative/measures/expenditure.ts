@@ -1,11 +1,9 @@
-import { Decimal } from 'decimal.js';
 import type { BudgetBook, BudgetRow, LineRole, Measure } from '../../budget/BudgetBook';
-import { inUnit } from '../../budget/Figure';
 import { sameName } from '../../budget/names';
 import { oncePer } from '../../budget/oncePer';
 import type { SubjectCode } from '../../budget/Subject';
 import type { TableKind } from '../../budget/TableKind';
-import type { Gathered } from './Found';
+import { yuanOf, type Gathered } from './Found';
 import { gatherIncome } from './income';
 import type { EconomicPath, ExpenditurePart, ExpenditurePath, Fund } from './MeasurePath';
 import { classCodeOf } from './subjects';
@@ -96,16 +94,13 @@ function currentOf(book: BudgetBook, kind: TableKind, code?: SubjectCode): Gathe
  * year's money, by no more than the fiscal tables carry in. Then it does not tell what of each subject is this year's.
  */
 const holdsCarriedOver = oncePer((book: BudgetBook): boolean => {
-  const total = ofTable(book, 'general-expenditure', 'total');
-  const income = gatherIncome(book, { kind: 'income', scope: 'appropriation', part: 'general' });
-  const carried = gatherIncome(book, { kind: 'income', scope: 'appropriation', part: 'carry-in' });
+  const total = yuanOf(ofTable(book, 'general-expenditure', 'total'));
+  const income = yuanOf(gatherIncome(book, { kind: 'income', scope: 'appropriation', part: 'general' }));
+  const carried = yuanOf(gatherIncome(book, { kind: 'income', scope: 'appropriation', part: 'carry-in' }));
   if (!total || !income || !carried) return false;
-  const more = yuanOf(total).minus(yuanOf(income));
-  return more.isPositive() && !more.isZero() && more.lte(yuanOf(carried));
+  const more = total.minus(income);
+  return more.greaterThan(0) && more.lte(carried);
 });
-
-const yuanOf = ({ sources }: Gathered): Decimal =>
-  sources.reduce((sum, t) => sum.plus(inUnit(t.figure, '元').value.times(t.weight)), new Decimal(0));
 
 /** The header over the column for a row of totals; a subject's row is known by its name. */
 const label = (cut: Cut, part: ExpenditurePart): string | undefined =>
@@ -179,8 +174,8 @@ function bySide(book: BudgetBook, part: 'personnel' | 'public'): Gathered | null
   const length = Math.min(...items.map((r) => r.code!.length));
   const top = items.filter((r) => r.code!.length === length);
   if (!top.every((r) => OF_BASIC.test(r.code!))) return null;
-  const [all, whole] = [gather(cut, top), gather(cut, totalRows(cut.block))];
-  if (!all || !whole || !yuanOf(all).equals(yuanOf(whole))) return null;
+  const whole = yuanOf(gather(cut, totalRows(cut.block)));
+  if (!whole || !yuanOf(gather(cut, top))?.equals(whole)) return null;
   const own = top.filter((r) => sideOf(r.code!) === part);
   return gather(cut, own, part === 'personnel' ? '人员经费' : '公用经费');
 }

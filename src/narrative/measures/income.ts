@@ -1,10 +1,9 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { BudgetBook, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
-import { inUnit } from '../../budget/Figure';
 import { FISCAL_BOOKS } from '../../budget/Fund';
 import { oncePer } from '../../budget/oncePer';
 import type { Term } from '../../budget/Relation';
-import { found, type Gathered } from './Found';
+import { sumOfKnown, yuanOf, type Gathered } from './Found';
 import { INCOME_SOURCES, type IncomePart, type IncomePath, type IncomeSource } from './MeasurePath';
 import { cutOf, gather, totalRows, type Cut } from './tables';
 
@@ -107,16 +106,12 @@ const filled = oncePer((book: BudgetBook) => ({
 }));
 
 function isFilled(book: BudgetBook, scope: IncomePath['scope']): boolean {
-  const valueOf = (part: IncomePart): Decimal | undefined => {
-    const path: IncomePath = { kind: 'income', scope, part };
-    const figure = found(path, gatherIncome(book, path))?.figure;
-    return figure && inUnit(figure, '元').value;
-  };
+  const valueOf = (part: IncomePart): Decimal | undefined =>
+    yuanOf(gatherIncome(book, { kind: 'income', scope, part }));
   const funds = FISCAL_BOOKS.map(valueOf);
   const fiscal = funds.some((v) => v !== undefined) ? funds : [valueOf('appropriation')];
   const others = INCOME_SOURCES.filter((s) => !FISCAL.has(s)).map(valueOf);
-  const parts = [...fiscal, ...others, valueOf('carry-in')].flatMap((v) => v ?? []);
-  return valueOf('total')?.equals(Decimal.sum(0, ...parts)) ?? false;
+  return valueOf('total')?.equals(sumOfKnown([...fiscal, ...others, valueOf('carry-in')])) ?? false;
 }
 
 const FISCAL: ReadonlySet<IncomeSource> = new Set<IncomeSource>(['appropriation', ...FISCAL_BOOKS]);

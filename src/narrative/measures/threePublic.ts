@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { BudgetBook, BudgetTable, Measure } from '../../budget/BudgetBook';
-import { EXACT, inUnit } from '../../budget/Figure';
+import { EXACT } from '../../budget/Figure';
 import { oncePer } from '../../budget/oncePer';
-import type { Gathered } from './Found';
+import { sumOfKnown, yuanOf, type Gathered } from './Found';
 import type { ThreePublicPart, ThreePublicPath } from './MeasurePath';
 import { cutOf, gather, tableOf, totalRows } from './tables';
 
@@ -46,15 +46,12 @@ const nothingIn = (table: BudgetTable): Gathered => ({
 /** Whether the parts that are printed come to the total: a part that is not printed is nothing then. */
 export const partsFill = oncePer((book: BudgetBook): boolean => {
   const of = (part: ThreePublicPart): Decimal | undefined =>
-    gatherThreePublic(book, { kind: 'three-public', fund: 'general', part })?.sources.reduce(
-      (sum, t) => sum.plus(inUnit(t.figure, '元').value),
-      new Decimal(0),
-    );
-  const cars = [of('vehicle-purchase'), of('vehicle-operation')].flatMap((v) => v ?? []);
+    yuanOf(gatherThreePublic(book, { kind: 'three-public', fund: 'general', part }));
+  const cars = [of('vehicle-purchase'), of('vehicle-operation')];
   const vehicles = of('vehicles');
-  const parts = [of('abroad'), of('reception'), vehicles ?? Decimal.sum(0, ...cars)].flatMap((v) => v ?? []);
-  const carsFill = vehicles === undefined || cars.length === 0 || Decimal.sum(...cars).equals(vehicles);
-  return carsFill && (of('total')?.equals(Decimal.sum(0, ...parts)) ?? false);
+  const carsFill = !vehicles || cars.every((c) => !c) || sumOfKnown(cars).equals(vehicles);
+  const parts = [of('abroad'), of('reception'), ...(vehicles ? [vehicles] : cars)];
+  return carsFill && (of('total')?.equals(sumOfKnown(parts)) ?? false);
 });
 
 /** 机关运行经费, where the book prints it (some places beside the “三公” expenses). */
