@@ -6,7 +6,6 @@ import { textMeasureKey } from '../../../text/measure/TextMeasure';
 import { samePeriod } from '../../../text/Period';
 import type { Claim, Comparison, Reading } from '../../../text/Reading';
 import { wholesOf } from '../../../text/vocabulary/groups';
-import { bare } from './views';
 
 /** The rate of a part, and the least that it can be: its change over all that its whole was. */
 export interface ImpliedBase {
@@ -39,11 +38,12 @@ export function impliedBases({ comparisons }: Reading): readonly ImpliedBase[] {
       ? undefined
       : wholesOf(measure)
           .flatMap(
-            (m) => before.get(keyOf({ ...m, ...(measure.scope ? { scope: measure.scope } : {}) })) ?? [],
+            (m) =>
+              before.get(textMeasureKey({ ...m, ...(measure.scope ? { scope: measure.scope } : {}) })) ?? [],
           )
           .filter((c) => samePeriod(c.against, part.against))
           .at(-1);
-    addTo(before, keyOf(measure), part);
+    addTo(before, textMeasureKey(measure), part);
     const most = whole && mostOf(whole);
     if (!most || part.base || part.change.figure.value.isZero()) return [];
     const change = inUnit(part.change.figure, '元');
@@ -60,8 +60,6 @@ export function impliedBases({ comparisons }: Reading): readonly ImpliedBase[] {
       : [];
   });
 }
-
-const keyOf = (m: Parameters<typeof bare>[0]): string => `${m.scope ?? ''}|${textMeasureKey(bare(m))}`;
 
 /** The most, in 元, that something can have been, by its change and its rate. */
 function mostOf({ change, rate }: Told): Decimal | undefined {

@@ -17,7 +17,7 @@ export interface ImpliedSum {
 }
 
 /** The measure without whose it is: within one body it need not be said. */
-export function bare(m: TextMeasure): TextMeasure {
+function bare(m: TextMeasure): TextMeasure {
   const { scope: _scope, ...rest } = m;
   return rest;
 }

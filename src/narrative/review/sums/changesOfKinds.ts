@@ -1,0 +1,104 @@
+import { addTo } from '../../../budget/groupBy';
+import { fits } from '../../../text/choose/fits';
+import { textMeasureKey, type PartOf, type TextMeasure } from '../../../text/measure/TextMeasure';
+import type { Claim, Comparison, Reading } from '../../../text/Reading';
+import { sameBase, sumOfAll, type ChangeSum } from './ChangeSum';
+
+const threePublic = (part: PartOf<'three-public'>): TextMeasure => ({
+  family: 'three-public',
+  part,
+  fund: 'general',
+});
+
+/** Wholes and the kinds of parts that make them up, where the text tells of the change of each. */
+const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
+  ...(['all', 'appropriation', 'general'] as const).flatMap((fund) =>
+    (['expenditure', 'balance', 'income'] as const).map(
+      (family) =>
+        [
+          { family, part: 'total', fund } as TextMeasure,
+          [
+            { family: 'expenditure', part: 'basic', fund },
+            { family: 'expenditure', part: 'project', fund },
+          ] as TextMeasure[],
+        ] as const,
+    ),
+  ),
+  [threePublic('total'), (['abroad', 'vehicles', 'reception'] as const).map(threePublic)],
+  [
+    threePublic('total'),
+    (['abroad', 'vehicle-purchase', 'vehicle-operation', 'reception'] as const).map(threePublic),
+  ],
+  [threePublic('vehicles'), (['vehicle-purchase', 'vehicle-operation'] as const).map(threePublic)],
+];
+
+const VEHICLES = threePublic('vehicles');
+
+/** Wholes that are known by their kind, and the parts that make them up, each of one body. */
+export function changesOfKinds(
+  { claims }: Reading,
+  comparisons: readonly Comparison[],
+): readonly ChangeSum[] {
+  const nothing = nothings(claims);
+  const byMeasure = new Map<string, Comparison[]>();
+  const bodies = new Set<string>();
+  for (const c of comparisons) {
+    const measure = c.now?.measure ?? c.subject;
+    if (!measure || measure.qualifier || (c.now && c.now.period.when === 'other')) continue;
+    addTo(byMeasure, textMeasureKey(measure), c);
+    bodies.add(measure.scope ?? '');
+  }
+  return [...bodies].flatMap((scope) => {
+    const keyOf = (m: TextMeasure): string => textMeasureKey({ ...m, scope });
+    const body: Body = {
+      compared: (m) => byMeasure.get(keyOf(m)) ?? [],
+      isNothing: (m) => nothing.has(keyOf(m)),
+    };
+    return WHOLES.flatMap(([whole, parts]) =>
+      body.compared(whole).flatMap((total) => ofWhole(total, whole, parts, body)),
+    );
+  });
+}
+
+/** What a text says of one body. */
+interface Body {
+  readonly compared: (m: TextMeasure) => readonly Comparison[];
+  /** What is nothing this year need not be compared. */
+  readonly isNothing: (m: TextMeasure) => boolean;
+}
+
+function ofWhole(
+  total: Comparison,
+  whole: TextMeasure,
+  parts: readonly TextMeasure[],
+  body: Body,
+): readonly ChangeSum[] {
+  const found = parts.map((m) => body.compared(m).find((c) => sameBase(c, total)));
+  const silent = found.includes(undefined);
+  // What cars cost is compared as a whole: its two parts, which are not, changed with it.
+  if (
+    silent &&
+    whole.family === 'three-public' &&
+    body.compared(VEHICLES).some((c) => sameBase(c, total) && !found.includes(c))
+  )
+    return [];
+  if (found.some((c, i) => c === undefined && !body.isNothing(parts[i]!))) return [];
+  const compared = found.filter((c) => c !== undefined);
+  const levels = compared.map((c) => c.now).filter((c) => c !== undefined);
+  const holds = total.now !== undefined && levels.length === compared.length && fits(total.now, levels);
+  return sumOfAll(total, compared, holds, silent);
+}
+
+/** What a text states to be nothing this year. */
+const nothings = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((c) =>
+      c.role === 'level' &&
+      c.figure.value.isZero() &&
+      c.period.when === 'this' &&
+      c.measure &&
+      !c.measure.qualifier
+        ? [textMeasureKey(c.measure)]
+        : [],
+    ),
+  );
