@@ -1,13 +1,15 @@
 /** How long the pane may take to keep what was typed into a field that is left. Milliseconds. */
 const SETTLING = 400;
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
 /** The field of the pane that is being typed in, if one is: the pane keeps it in the workbook once it is left. */
-let typedIn: HTMLElement | null = null;
+let typedIn: Field | null = null;
 /** When such a field was left last. */
 let leftAt = -Infinity;
 
 /** An element of the pane is no instance of this frame's classes: it is known by its name. */
-const isField = (target: unknown): target is HTMLInputElement | HTMLTextAreaElement =>
+const isField = (target: unknown): target is Field =>
   typeof target === 'object' &&
   target !== null &&
   'tagName' in target &&
@@ -51,8 +53,14 @@ export async function settle(): Promise<void> {
   if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
 }
 
-/** A field that is left takes what was typed; the focus comes back at once, so that a person can type on. */
-function handOver(field: HTMLElement): void {
+/**
+ * A field that is left takes what was typed; the focus comes back at once and the caret stays where it is, so that a person can
+ * type on. A browser need not keep the caret: what takes the text may set the field's value.
+ */
+function handOver(field: Field): void {
+  const { selectionStart, selectionEnd, selectionDirection } = field;
   field.blur();
   field.focus({ preventScroll: true });
+  if (selectionStart === null) return; // a kind of field that tells no caret
+  field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
 }
