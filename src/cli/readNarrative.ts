@@ -30,15 +30,15 @@ export async function readNarrative(io: CliIo, file: string): Promise<ReadNarrat
     return { document, ...(hasTrackedChanges ? { told: { id: 'text.tracked-changes', data: {} } } : {}) };
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) return { reason: unreadableReason(error) };
-    return error.reason === 'workbook' ? fromWorkbook(read.bytes) : { reason: error.explanation };
+    return error.reason === 'workbook' ? fromWorkbook(read.bytes, file) : { reason: error.explanation };
   }
 }
 
-async function fromWorkbook(bytes: Uint8Array): Promise<ReadNarrative> {
+async function fromWorkbook(bytes: Uint8Array, file: string): Promise<ReadNarrative> {
   const read = await contentOf(bytes);
   if ('reason' in read) return read;
   try {
-    const book = recognise(read.grids);
+    const book = recognise(read.grids, { file });
     const document = narrativeOf(read.grids, book);
     if (!document)
       return { reason: { id: 'cli.review.no-narrative', data: { sheets: read.grids.map((g) => g.name) } } };

@@ -13,6 +13,7 @@ import { textRules } from '../narrative/review/rules';
 import { recognise } from '../recognise';
 import { basesOf } from '../rules/basesOf';
 import type { Grid } from '../workbook/Grid';
+import { outsideOf } from './check';
 import type { ReviewResult } from './results';
 import { oneFigureOnce } from './oneFigureOnce';
 import { tablesInText } from './tablesInText';
@@ -68,6 +69,8 @@ export function narrativeOf(grids: readonly Grid[], book: BudgetBook): TextDocum
 
 /** What to review of a workbook, and with what. */
 export interface WorkbookReviewOptions {
+  /** The name of the workbook's file, which may say the year. */
+  readonly file?: string | undefined;
   /** A text beside the workbook; its own narrative sheets by default. */
   readonly text?: string | undefined;
   /** Last year's workbook. */
@@ -79,14 +82,15 @@ export interface WorkbookReviewOptions {
 /** Reviews the narrative of a workbook, or a text given beside it, against its tables; null when there is no text. Pure. */
 export function reviewWorkbook(
   grids: readonly Grid[],
-  { text, prior, budget }: WorkbookReviewOptions = {},
+  { file, text, prior, budget }: WorkbookReviewOptions = {},
 ): ReviewResult | null {
-  const book = recognise(grids);
+  const before = prior && recognise(prior);
+  const book = recognise(grids, outsideOf(file, before));
   const document = text === undefined ? narrativeOf(grids, book) : readDocument(paragraphsOfText(text));
   if (!document || document.paragraphs.every((p) => p.text.trim() === '')) return null;
   return review(document, {
     ...(book.tables.length > 0 ? { book } : {}),
-    ...(prior ? { prior: recognise(prior) } : {}),
+    ...(before ? { prior: before } : {}),
     ...(budget ? { budget: recognise(budget) } : {}),
   });
 }

@@ -27,6 +27,24 @@ test('last year’s workbook lets more be checked', () => {
 });
 
 test.each([
+  ['the name of its file', { file: '2023年部门预算.xlsx' }, 2023],
+  ['last year’s workbook', { prior: sampleGrids('zhaohua-2022.xlsx') }, 2023],
+  ['nothing', {}, undefined],
+])('the year of tables that say none is told by %s', (_what, outside, year) => {
+  const undated = zhaohua.map((grid) => ({
+    ...grid,
+    name: grid.name.replace(/20\d{2}年?/, ''),
+    cells: grid.cells.map((cell) =>
+      typeof cell.value === 'string'
+        ? { ...cell, value: cell.value.replace(/20\d{2}(?:年度?)?/g, '') }
+        : cell,
+    ),
+  }));
+  const text = '部门预算编制说明\n“三公”经费预算2.95万元。';
+  expect(reviewWorkbook(undated, { text, ...outside })!.book!.year).toBe(year);
+});
+
+test.each([
   ['a workbook without a narrative', undefined],
   ['an empty text', ' \n '],
 ])('%s has nothing to review', (_what, text) => {

@@ -4,7 +4,7 @@ import { entriesOf } from '../../report/ignoring/entries';
 import { reviewWithoutIgnored, withoutRules } from '../model/restrict';
 import { reviewKey } from '../../report/reviewKey';
 import { givenText } from '../state/ReviewState';
-import { attempt, tell, type Context } from './Context';
+import { attempt, bookRequest, tell, type Context } from './Context';
 import { keepReview } from './keeping';
 import type { ReviewActions } from './PaneController';
 import { makeRuns, type Runs } from './runs';
@@ -28,7 +28,11 @@ export function makeReviewing(context: Context): Reviewing {
   const runs = makeRuns(context, {
     work: (grids, signal) => {
       const text = givenText(store.get().review);
-      const request = { grids, ...context.beside, ...(text === undefined ? {} : { text }) };
+      const request = {
+        ...bookRequest(context, grids),
+        ...context.beside,
+        ...(text === undefined ? {} : { text }),
+      };
       return services.engine.call('review', request, signal);
     },
     arrange: (result) => withoutRules(result, new Set(store.get().settings.rulesOff)),

@@ -11,7 +11,7 @@ import type { Engine } from './PaneEngine';
 /** The engine behind the pane's calls. */
 export const engine: Engine = {
   check: ({ grids, ...options }) => check(grids, options),
-  review: ({ grids, prior, budget, text }) => reviewWorkbook(grids, { prior, budget, text }),
+  review: ({ grids, ...options }) => reviewWorkbook(grids, options),
   recognise: ({ grids, ...outside }) => recognise(grids, outside),
   subjects: ({ file, content }) => subjectListOf(file, content),
   narrate: ({ grids, file, prior, budget, inputs, outline, shareDecimals, lastText }) => {
