@@ -11,6 +11,7 @@ export interface NarrateOptions {
   readonly docx?: string;
   readonly charts?: boolean;
   readonly wording?: boolean;
+  readonly saveOutline?: string;
 }
 
 /** What is written, from which file, and where. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Message } from '../../budget/Finding';
+import { OUTLINES, outlineById } from '../../narrative/outlines';
 import { MANIFEST } from '../../narrative/outlines/manifest';
 import { ManifestError } from '../../narrative/outlines/ManifestError';
 import { LAST_YEAR } from '../../narrative/roll/lastYear';
@@ -25,7 +26,7 @@ import { tellBookFaults } from './tellFaults';
 /** Writes the narrative of one workbook. */
 export async function narrateFile(
   file: string,
-  options: NarrateOptions,
+  asked: NarrateOptions,
   context: CliContext,
 ): Promise<ExitStatus> {
   const { io, t } = context;
@@ -33,6 +34,12 @@ export async function narrateFile(
     io.err(`${say(t, 'cli.unreadable', { file, reason: t(reason) })}\n`);
     return 2;
   };
+  const options = await withFolder(asked, context);
+  if (!options) {
+    const outlines = [...OUTLINES.map((o) => o.id), LAST_YEAR];
+    io.err(`${say(t, 'narrative.outline-unknown', { outline: asked.outline!, outlines })}\n`);
+    return 2;
+  }
   const book = await readBook(io, file);
   if ('reason' in book) return refuse(book.reason);
   const prior = await beside(options.prior, 'cli.prior-unreadable', context);
@@ -83,6 +90,16 @@ export async function narrateFile(
     if (error instanceof ManifestError) return refuse(templateFault(MANIFEST, t(error.reason)));
     return refuse(unreadableReason(error));
   }
+}
+
+/** An outline that is none of ours is a folder with a manifest. @returns undefined where there is no such folder */
+async function withFolder(options: NarrateOptions, { io }: CliContext): Promise<NarrateOptions | undefined> {
+  const { outline, ...others } = options;
+  if (outline === undefined || outline === LAST_YEAR || outlineById(outline)) return options;
+  const listed = (await io.list(outline)) ?? [];
+  return listed.some((e) => e.name.normalize() === `${MANIFEST}.txt`)
+    ? { ...others, templates: outline }
+    : undefined;
 }
 
 const templateFault = (template: string, reason: string): Message => ({

@@ -13,6 +13,7 @@ import { colours } from '../colours';
 import { readNarrative } from '../readNarrative';
 import type { CliContext, ExitStatus } from '../CliContext';
 import type { NarrateTask } from './NarrateOptions';
+import { saveLastText } from './saveOutlineOption';
 import { tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
 
@@ -35,7 +36,7 @@ export async function narrateFromLast(
   context: CliContext,
 ): Promise<ExitStatus> {
   const { io, t } = context;
-  const { file, lastText, out, docx } = options;
+  const { file, lastText, out, docx, saveOutline } = options;
   const paint = io.colour ? colours : PLAIN;
   const refuse = (message: Message): ExitStatus => {
     io.err(`${t(message)}\n`);
@@ -60,6 +61,8 @@ export async function narrateFromLast(
     const outputs = { out, ...(docx ? { docx } : {}) };
     const written = await writeOutputs(narrative, rewrite(earlier, narrative), book.bytes, outputs, context);
     if (written === undefined) return 2;
+    const saved =
+      saveOutline === undefined || (await saveLastText(saveOutline, prior, read?.document, context));
     if (errors.length > 0)
       io.out(
         [
@@ -75,7 +78,7 @@ export async function narrateFromLast(
     const missing = inputFindings(narrative);
     if (missing.length > 0) io.out([...findingLines(missing, t, paint), ''].join('\n'));
     if (narrative.inputs.length > 0) io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
-    return failed ? 2 : 0;
+    return failed || !saved ? 2 : 0;
   } catch (error) {
     if (error instanceof NoLastTextError) return refuse({ id: 'narrative.last.no-text', data: {} });
     throw error;

@@ -11,6 +11,7 @@ import type { Grid } from '../../workbook/Grid';
 import { colours } from '../colours';
 import type { CliContext, ExitStatus } from '../CliContext';
 import type { NarrateTask } from './NarrateOptions';
+import { saveUsedOutline } from './saveOutlineOption';
 import { tellTextFaults } from './tellFaults';
 import { writeOutputs } from './writeOutputs';
 
@@ -27,7 +28,7 @@ export interface ReadForOutline {
 
 /** Writes the narrative in the words of an outline, and asks for what is left open. */
 export async function narrateFromOutline(
-  { file, out, docx, outline: asked, wording, charts }: NarrateTask,
+  { file, out, docx, outline: asked, wording, charts, saveOutline }: NarrateTask,
   { book, prior, budget, sources, inputs, templates, earlier }: ReadForOutline,
   context: CliContext,
 ): Promise<ExitStatus> {
@@ -55,11 +56,12 @@ export async function narrateFromOutline(
     },
     context,
   );
+  const saved = saveOutline === undefined || (await saveUsedOutline(saveOutline, outline, context));
   if (unused.length > 0) io.err(`${say(t, 'narrative.templates-unused', { names: unused })}\n`);
   const findings = inputFindings(narrative);
   if (findings.length > 0 && written !== undefined) {
     io.out(`${findingLines(findings, t, io.colour ? colours : PLAIN).join('\n')}\n`);
     io.out(`${say(t, 'narrative.fill-in', { file: written })}\n`);
   }
-  return written === undefined ? 2 : 0;
+  return written === undefined || !saved ? 2 : 0;
 }

@@ -24,7 +24,7 @@ export const narrative = {
   'narrative.cli': 'write the narrative from the budget tables',
   'narrative.cli.file': "this year's workbook",
   'narrative.cli.outline':
-    "outline of the narrative; chosen by the tables when left out; last-year follows last year's text",
+    "outline of the narrative (choices: {{names}}, or the folder of one); chosen by the tables when left out; last-year follows last year's text",
   'narrative.cli.inputs':
     'a workbook with the inputs filled in, or a text with a line “name: content” each; by default those of the workbook itself',
   'narrative.cli.out': 'write narrative and inputs into a copy of the workbook',
@@ -62,6 +62,17 @@ export const narrative = {
     'The wording of the narrative. What is changed under 模板内容 is used the next time; delete a row to have the original wording back. See the guide to templates.',
   'narrative.cli.last-text':
     "last year's narrative (.docx, .txt or a workbook); by default the one in the workbook of --prior",
+  'narrative.cli.save-outline':
+    "save last year's text (or the outline in use) as a folder that --outline takes",
+  'narrative.save.written':
+    'The outline is in {{folder}} ({{count}} files); use it with --outline {{folder}}',
+  'narrative.save.open': "What no table tells stays in last year's words, in a mark, {{count}} times:",
+  'narrative.save.others':
+    "Written from last year's tables, {{count}} paragraphs have other figures than last year's text:",
+  'narrative.save.other': 'was: {{before}}\n    is: {{now}}',
+  'narrative.save.not-written': 'was: {{before}}\n    is not written',
+  'narrative.save.rows': '{{count}} rows of tables in the text are not part of the outline.',
+  'narrative.save.more': '{{count}} more',
   'narrative.last.no-prior':
     "To follow last year's text, last year's workbook is needed: name it with --prior",
   'narrative.last.no-text':

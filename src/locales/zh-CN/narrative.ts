@@ -23,7 +23,8 @@ export const narrative = {
   'narrative.outline-unknown': '没有“{{outline}}”这种编制说明体例，可选：{{outlines}}',
   'narrative.cli': '按预算表撰写编制说明',
   'narrative.cli.file': '本年的工作簿',
-  'narrative.cli.outline': '编制说明的体例；不写时按表格选择；last-year 沿用上年说明',
+  'narrative.cli.outline':
+    '编制说明的体例（可选 {{names}}，或体例文件夹）；不写时按表格选择；last-year 沿用上年说明',
   'narrative.cli.inputs': '填好“编制说明要素”的工作簿，或每行写“名称：内容”的文本；不写时用本年工作簿里的',
   'narrative.cli.out': '把编制说明和要素写入本年工作簿的副本',
   'narrative.cli.docx': '另存为 Word 文档',
@@ -55,6 +56,14 @@ export const narrative = {
   'narrative.templates.help':
     '编制说明的措辞。改动“模板内容”后再次生成即采用；删去一行即恢复原来的措辞。写法见使用指南“编制说明的模板”。',
   'narrative.cli.last-text': '上年的编制说明（.docx、.txt 或工作簿）；不写时用 --prior 工作簿里的',
+  'narrative.cli.save-outline': '把上年说明（或现用的体例）存为一个体例文件夹，以后写 --outline 文件夹',
+  'narrative.save.written': '体例已存到 {{folder}}（{{count}} 个文件）；以后用 --outline {{folder}}',
+  'narrative.save.open': '表里没有、仍照上年的话写在【请核对】里的有 {{count}} 处：',
+  'narrative.save.others': '用上年的表写出来，与上年说明的数不同的有 {{count}} 段：',
+  'narrative.save.other': '原文：{{before}}\n    写出：{{now}}',
+  'narrative.save.not-written': '原文：{{before}}\n    没有写出',
+  'narrative.save.rows': '文中表格的 {{count}} 行没有存进体例。',
+  'narrative.save.more': '还有 {{count}} 处',
   'narrative.last.no-prior': '沿用上年说明需要上年的工作簿：请用 --prior 指定',
   'narrative.last.no-text':
     '上年的工作簿里没有编制说明：请用 --last-text 指定上年的说明（.docx、.txt 或工作簿）',

@@ -10,7 +10,7 @@ import { fits } from '../../text/choose/fits';
 import { lookUp, lookUpOrNothing, type MeasurePath } from '../measures';
 import { pathsOfClaim } from '../review/paths';
 import { NumberHabits } from './numberHabits';
-import { hasAny } from './rows';
+import { hasAny } from '../measures/rows';
 import type { Target } from './Target';
 
 /** A figure of last year's text with its place. */

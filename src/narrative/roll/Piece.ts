@@ -8,7 +8,9 @@ export type Piece =
   | { readonly kind: 'figure'; readonly value: QuantityValue; readonly text: string }
   /** Last year's words about what the books do not hold: they stand in a visible mark until somebody has looked at them. */
   | { readonly kind: 'check'; readonly input: string; readonly text: string }
-  | { readonly kind: 'ask'; readonly input: string; readonly type: InputKind; readonly unit?: string };
+  | { readonly kind: 'ask'; readonly input: string; readonly type: InputKind; readonly unit?: string }
+  /** What a template says there, where a text is turned into one. */
+  | { readonly kind: 'template'; readonly source: string };
 
 export const words = (text: string): Piece => ({ kind: 'words', text });
 

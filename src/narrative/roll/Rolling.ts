@@ -5,14 +5,12 @@ import type { Comparison } from '../../text/Reading';
 import { nameInBook, type MeasurePath, type ThreePublicPart } from '../measures';
 import { functionalName } from '../write/scope/names';
 import { sourceName } from '../write/scope/lists';
+import { isChecked } from '../write/checkMark';
 import type { Inputs } from '../inputs/Inputs';
 import type { LastText, PlacedClaim } from './LastText';
-import { words, type Piece } from './Piece';
+import type { ListAnew } from './ListAnew';
+import { words, type Piece, type Slot } from './Piece';
 import type { Years } from './Years';
-
-/** Last year's words in their visible mark. */
-export const checkMark = (text: string): string => `【请核对：${text}】`;
-const CHECKED = /^【请核对：.*】$/s;
 
 /** What is at hand while a text is rolled forward. */
 export class Rolling {
@@ -28,7 +26,7 @@ export class Rolling {
   /** What a person said in place of last year's words or of a gap. */
   given(input: string): string | undefined {
     const text = this.inputs.text(input);
-    return text === undefined || CHECKED.test(text) ? undefined : text;
+    return text === undefined || isChecked(text) ? undefined : text;
   }
 
   /** Last year's words, to be looked at. */
@@ -37,6 +35,22 @@ export class Rolling {
     if (given !== undefined) return words(given.replace(END, ''));
     // What nobody filled in last year is no offer.
     return GAP.test(text) ? this.ask(input) : { kind: 'check', input, text };
+  }
+
+  /** A list from this year's rows: written out row by row. In a template, which knows no rows, one row stands for all. */
+  list(_list: ListAnew, rowByRow: () => readonly Piece[]): readonly Piece[] {
+    return rowByRow();
+  }
+
+  /** Slots as they are filled; in a template each says what it comes to in every state of its amounts. */
+  each(slots: readonly Slot[]): readonly Slot[] {
+    return slots;
+  }
+
+  /** The year of the text, or of the one before: as they are this time. */
+  year(isThis: boolean): Piece {
+    const year = isThis ? this.years.year : this.years.lastYear;
+    return year === undefined ? this.ask('预算年份') : words(String(year));
   }
 
   ask(input: string, unit?: string): Piece {
@@ -65,7 +79,11 @@ export class Rolling {
   }
 
   /** The name of a 类, 款 or 项 as this year's book has it. */
-  functional = (code: SubjectCode): string => functionalName(this.years.book, this.years.prior, code) ?? code;
+  functional = (code: SubjectCode): string => this.nameOf(code);
+
+  protected nameOf(code: SubjectCode): string {
+    return functionalName(this.years.book, this.years.prior, code) ?? code;
+  }
 
   /** What a row is called in a list. */
   rowName(path: MeasurePath): string {

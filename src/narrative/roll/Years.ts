@@ -20,7 +20,7 @@ export class Years {
   constructor(
     readonly book: BudgetBook,
     readonly prior: BudgetBook,
-    private readonly habits: NumberHabits,
+    protected readonly habits: NumberHabits,
     /** This year, and the one before; undefined while nothing tells. */
     readonly year: number | undefined,
     readonly lastYear: number | undefined,

@@ -2,23 +2,34 @@ import { Decimal } from 'decimal.js';
 import type { Paragraph } from '../../budget/TextDocument';
 import { lookUp, measureKey, type MeasurePath } from '../measures';
 import type { PlacedClaim } from './LastText';
-import { chosenRows, spelled, withoutAmounts } from './listedRows';
+import type { ListAnew } from './ListAnew';
+import { chosenRows, leftOut, spelled, withoutAmounts } from './listedRows';
 import { fillRange, RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
-import { dimensionOf, rowsOfDimension } from './rows';
+import { dimensionOf, rowsOfDimension } from '../measures/rows';
 import { runsIn, type Run, type Segment } from './runsIn';
 
 /** The lists of a paragraph, written anew from this year's rows: each kept row in its own words, new ones like their neighbours. */
 export function amountLists(
   rolling: Rolling,
   paragraph: Paragraph,
-  inner: readonly Slot[],
+  { inner, whole }: ListSlots,
   isSubject: (claim: PlacedClaim, path: MeasurePath) => boolean,
 ): readonly Slot[] {
-  return runsIn(rolling, paragraph, inner, isSubject).map((run) => listSlot(rolling, paragraph, run, inner));
+  return runsIn(rolling, paragraph, whole, isSubject).map((run) =>
+    listSlot(rolling, paragraph, run, { inner, whole }),
+  );
 }
 
-function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, inner: readonly Slot[]): Slot {
+/** What changes within a list. */
+export interface ListSlots {
+  /** Of a row: it has an amount, and its name is another's where it is new. */
+  readonly inner: readonly Slot[];
+  /** Of a list that stands as it is: a row of it may be nothing, which is said in words. */
+  readonly whole: readonly Slot[];
+}
+
+function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, whole }: ListSlots): Slot {
   const { text } = paragraph;
   const { segments } = run;
   const [first, last] = [segments[0]!, segments.at(-1)!];
@@ -27,22 +38,33 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, inner: reado
     end: last.end,
     rank: RANK.list,
     fill: (as) => {
-      const asItStands = (): readonly Piece[] => fillRange(text, first.start, last.end, inner, as);
+      const asItStands = (): readonly Piece[] => fillRange(text, first.start, last.end, whole, as);
       if (isChoice(rolling, run)) return asItStands();
       const dimension = dimensionOf(as.path(first.path)) ?? run.dimension;
       const own = new Map(segments.map((s) => [measureKey(as.path(s.path)), s]));
-      const rows = chosenRows(rolling, dimension, [...own.keys()], isOpen(paragraph, last.end), as);
-      // Nothing is left of it: the words that stand there say so best themselves, each amount now 0.
-      if (rows.length === 0) return asItStands();
-      const beyond = withoutAmounts(rolling, rows);
-      if (beyond) return [words(beyond)];
+      const isOpen = /^\s*等/.test(text.slice(last.end, last.end + 3));
       const between = separatorOf(paragraph, segments);
-      return rows.flatMap((path, i): readonly Piece[] => {
-        const kept = own.get(measureKey(path));
-        const piece = kept
-          ? fillRange(text, kept.start, kept.end, [...inner, nameSlot(rolling, paragraph, kept, path)], as)
-          : like(rolling, paragraph, prototypeOf(segments, path), path, inner);
-        return i === 0 ? piece : [words(between), ...piece];
+      const row = (path: MeasurePath): readonly Piece[] =>
+        like(rolling, paragraph, prototypeOf(segments, path), path, inner);
+      const without = isOpen ? leftOut(rolling, dimension, [...own.keys()], as) : [];
+      const ownRows = segments.map((segment) => ({
+        path: as.path(segment.path),
+        row: (path: MeasurePath) => like(rolling, paragraph, segment, path, inner),
+      }));
+      const list: ListAnew = { dimension, without, between, own: ownRows, row, whenNone: asItStands };
+      return rolling.list(list, () => {
+        const rows = chosenRows(rolling, dimension, [...own.keys()], isOpen, as);
+        // Nothing is left of it: the words that stand there say so best themselves, each amount now 0.
+        if (rows.length === 0) return asItStands();
+        const beyond = withoutAmounts(rolling, rows);
+        if (beyond) return [words(beyond)];
+        return rows.flatMap((path, i): readonly Piece[] => {
+          const kept = own.get(measureKey(path));
+          const piece = kept
+            ? fillRange(text, kept.start, kept.end, [...inner, nameSlot(rolling, paragraph, kept, path)], as)
+            : row(path);
+          return i === 0 ? piece : [words(between), ...piece];
+        });
       });
     },
   };
@@ -65,8 +87,6 @@ function isChoice({ last }: Rolling, { dimension, segments }: Run): boolean {
   const whole = total?.kind === 'path' ? value(total.path) : undefined;
   return list?.open !== false || !whole?.equals(sum);
 }
-
-const isOpen = ({ text }: Paragraph, end: number): boolean => /^\s*等/.test(text.slice(end, end + 3));
 
 /** What stands between two rows; of a single one, what goes with how it is written. */
 function separatorOf({ text }: Paragraph, segments: readonly Segment[]): string {

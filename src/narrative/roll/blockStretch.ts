@@ -2,7 +2,7 @@ import { withoutExpenditure } from '../../budget/names';
 import { markText, rolledItems, subjectNames, type Block, type Item, type RolledItem } from './blocks';
 import { keptDraft, styleOf } from './paragraphDraft';
 import { slotsOf } from './paragraphSlots';
-import { fillRange, RANK, SAME, words, type Instance, type Slot } from './Piece';
+import { fillRange, RANK, SAME, words, type Instance, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
 import type { Stretch } from './Stretch';
 import type { Draft } from './toNarrative';
@@ -21,23 +21,34 @@ export function blockStretch(rolling: Rolling, block: Block): Stretch {
 }
 
 /** Funds that are new this year, where no section of the text is about them. */
-function fundsWithoutSection({ last }: Rolling, { items }: Block): readonly ('fund' | 'capital')[] {
+export function fundsWithoutSection({ last }: Rolling, { items }: Block): readonly ('fund' | 'capital')[] {
   if (items.every((it) => it.path.fund !== 'general')) return [];
   return (['fund', 'capital'] as const).filter(
     (fund) => !last.document.sections.some((s) => s.kind === fund && s.heading),
   );
 }
 
-function itemDraft(rolling: Rolling, { item, path, isNew }: RolledItem, ordinal: number): Draft {
+function itemDraft(rolling: Rolling, it: RolledItem, ordinal: number): Draft {
+  const { paragraph, mark } = it.item;
+  const number = mark ? [words(markText(paragraph.text, mark, ordinal))] : [];
+  const pieces = itemPieces(rolling, it, number);
+  if (!it.isNew) return keptDraft(rolling, paragraph, pieces);
+  const { fund, code } = it.path;
+  const id = `p${paragraph.index + 1}.${fund}.${code}`;
+  return { id, style: styleOf(rolling, paragraph), pieces };
+}
+
+/** What is said of a subject, behind its number. */
+export function itemPieces(
+  rolling: Rolling,
+  { item, path, isNew }: RolledItem,
+  number: readonly Piece[],
+): readonly Piece[] {
   const { paragraph, mark } = item;
   const { text } = paragraph;
   const slots = [...slotsOf(rolling, paragraph, item), ...nameSlots(rolling, item, path.code)];
-  const number = mark ? [words(markText(text, mark, ordinal))] : [];
   const as = isNew ? instanceOf(item.path, path) : SAME;
-  const pieces = [...number, ...fillRange(text, mark?.length ?? 0, text.length, slots, as)];
-  if (!isNew) return keptDraft(rolling, paragraph, pieces);
-  const id = `p${paragraph.index + 1}.${path.fund}.${path.code}`;
-  return { id, style: styleOf(rolling, paragraph), pieces };
+  return [...number, ...fillRange(text, mark?.length ?? 0, text.length, slots, as)];
 }
 
 /** The names of a subject as this year's book has them. */

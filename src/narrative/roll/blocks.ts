@@ -1,10 +1,10 @@
 import type { Numbering, Paragraph } from '../../budget/TextDocument';
 import { markOf, type NumberMark } from '../../text/document/headings';
-import { codesInBook, FUNDS, lookUp, type Fund, type MeasurePath } from '../measures';
+import { codesInBook, FUNDS, type Fund, type MeasurePath } from '../measures';
 import { chineseNumber } from '../write/chineseNumber';
 import type { LastText, PlacedClaim } from './LastText';
 import type { Rolling } from './Rolling';
-import { hasAny, withNew } from './rows';
+import { hasAny, spentAs, withNew } from '../measures/rows';
 
 type Expenditure = Extract<MeasurePath, { kind: 'expenditure' }>;
 
@@ -99,16 +99,8 @@ function rowsOf(rolling: Rolling, items: readonly Item[], more: readonly Fund[])
 }
 
 /** Basic expenditure, projects or both: sentences of the one do not do for the other. */
-function sameShape(rolling: Rolling, item: Item, path: Item['path']): boolean {
-  const shape = (book: Rolling['years']['book'], of: Item['path']): string =>
-    (['basic', 'project'] as const)
-      .map((part) => {
-        const found = lookUp(book, { ...of, part });
-        return found ? String(!found.figure.value.isZero()) : '';
-      })
-      .join();
-  return shape(rolling.last.book, item.path) === shape(rolling.years.book, path);
-}
+const sameShape = (rolling: Rolling, item: Item, path: Item['path']): boolean =>
+  spentAs(rolling.last.book, item.path) === spentAs(rolling.years.book, path);
 
 /** The subject with most of the code in common. */
 function nearest(items: readonly Item[], { code }: Item['path']): Item {

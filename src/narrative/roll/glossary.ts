@@ -74,7 +74,8 @@ function isNewSource(rolling: Rolling, term: string): boolean {
   return path !== undefined && rolling.last.isNothing(path);
 }
 
-function sourcePath(term: string): MeasurePath | undefined {
+/** The source of income that a term names. */
+export function sourcePath(term: string): MeasurePath | undefined {
   if (!/收入$|^上年结转|^财政专户|非财政拨款结余$|事业基金/.test(term)) return undefined;
   const part = term.startsWith('上年结转') ? 'carry-in' : sourceOf(term);
   return part && { kind: 'income', scope: 'all', part };

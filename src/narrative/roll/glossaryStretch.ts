@@ -23,9 +23,29 @@ const isOfGlossary = (rolling: Rolling, paragraph: Paragraph): boolean =>
   sectionOf(rolling, paragraph).kind === 'glossary' && !isHeading(paragraph);
 
 /** An explanation with the paragraphs that go on with it. */
-interface Group {
+export interface Group {
   readonly explained: Explained;
-  readonly rest: Paragraph[];
+  readonly rest: readonly Paragraph[];
+}
+
+/** A glossary: what stands before its first explanation, and the explanations. */
+export function glossaryFrom(
+  rolling: Rolling,
+  first: Paragraph,
+): {
+  readonly paragraphs: readonly Paragraph[];
+  readonly before: readonly Paragraph[];
+  readonly groups: readonly Group[];
+} {
+  const paragraphs = paragraphsFrom(rolling, first);
+  const before: Paragraph[] = [];
+  const groups: { explained: Explained; rest: Paragraph[] }[] = [];
+  for (const p of paragraphs) {
+    const explained = explainedIn(rolling, p);
+    if (explained) groups.push({ explained, rest: [] });
+    else (groups.at(-1)?.rest ?? before).push(p);
+  }
+  return { paragraphs, before, groups };
 }
 
 /**
@@ -37,15 +57,8 @@ export function glossaryStretch(
   first: Paragraph,
   entries: readonly GlossaryEntry[],
 ): Stretch {
-  const paragraphs = paragraphsFrom(rolling, first);
-  const drafts: Draft[] = [];
-  const groups: Group[] = [];
-  for (const p of paragraphs) {
-    const explained = explainedIn(rolling, p);
-    if (explained) groups.push({ explained, rest: [] });
-    else if (groups.length > 0) groups.at(-1)!.rest.push(p);
-    else drafts.push(paragraphDraft(rolling, p));
-  }
+  const { paragraphs, before, groups } = glossaryFrom(rolling, first);
+  const drafts: Draft[] = before.map((p) => paragraphDraft(rolling, p));
   const rolled = rolledGlossary(
     rolling,
     groups.map((g) => g.explained),
@@ -72,7 +85,7 @@ function paragraphsFrom(rolling: Rolling, first: Paragraph): readonly Paragraph[
   return annexes < 0 ? own : own.slice(0, annexes);
 }
 
-function explanation(
+export function explanation(
   rolling: Rolling,
   { paragraph, mark, start }: Explained,
   number: readonly Piece[],

@@ -3,7 +3,7 @@ import { withoutExpenditure } from '../../budget/names';
 import { lookUp, measureKey, type MeasurePath } from '../measures';
 import { SAME, type Instance } from './Piece';
 import type { Rolling } from './Rolling';
-import { rowsOfDimension, withNew, type Dimension } from './rows';
+import { rowsOfDimension, withNew, type Dimension } from '../measures/rows';
 
 /** This year's rows in last year's order where that was the tables', else last year's with the new ones where they belong. */
 export function chosenRows(
@@ -15,7 +15,7 @@ export function chosenRows(
 ): readonly MeasurePath[] {
   const now = rowsOfDimension(rolling.years.book, dimension);
   const before = rowsOfDimension(rolling.last.book, dimension).map(measureKey);
-  const left = new Set(as.isNew ? [] : before.filter((k) => !shown.includes(k)));
+  const left = new Set(leftOut(rolling, dimension, shown, as).map(measureKey));
   // What an open list left out last year it leaves out again.
   const kept = now.filter((p) => !open || !left.has(measureKey(p)));
   const places = shown.map((k) => before.indexOf(k)).filter((i) => i >= 0);
@@ -26,6 +26,15 @@ export function chosenRows(
     kept,
   );
 }
+
+/** Rows of last year's that a list leaves out. Of another row nobody knows what it would. */
+export const leftOut = (
+  rolling: Rolling,
+  dimension: Dimension,
+  shown: readonly string[],
+  as: Instance,
+): readonly MeasurePath[] =>
+  as.isNew ? [] : rowsOfDimension(rolling.last.book, dimension).filter((p) => !shown.includes(measureKey(p)));
 
 /**
  * The names alone of projects that come to more than their subject has this year, as they also use what was carried over: amounts

@@ -2,11 +2,11 @@ import { normalName, withoutExpenditure } from '../../budget/names';
 import type { Paragraph } from '../../budget/TextDocument';
 import { codesNamed } from '../../budget/subjects';
 import { classCodeOf, codesInBook, measureKey, nameInBook, sourceOf, type MeasurePath } from '../measures';
-import { chosenRows, spelled, withoutAmounts } from './listedRows';
-import { RANK, words, type Instance, type Piece, type Slot } from './Piece';
+import { chosenRows, leftOut, spelled, withoutAmounts } from './listedRows';
+import { RANK, SAME, words, type Instance, type Piece, type Slot } from './Piece';
 import { sectionOf } from './sectionAt';
 import type { Rolling } from './Rolling';
-import { dimensionOf, rowsOfDimension, type Dimension } from './rows';
+import { dimensionOf, rowsOfDimension, type Dimension } from '../measures/rows';
 import { figurePiece } from './Years';
 
 const OPENER = /(?:包括|包含|主要有|主要为|主要用于[：:])[：:]?\s*/g;
@@ -29,7 +29,7 @@ export function nameLists(rolling: Rolling, paragraph: Paragraph): readonly Slot
     const fill = (as: Instance): readonly Piece[] =>
       list.dimension.kind === 'project'
         ? projects(rolling, dimensionOf(as.path(list.dimension.path)) ?? list.dimension, body)
-        : [words(joined(rolling, list, tail.startsWith('等')) + tail)];
+        : [...joined(rolling, list, tail.startsWith('等')), words(tail)];
     return [{ start, end: start + body.length, rank: RANK.list, fill }];
   });
 }
@@ -87,13 +87,17 @@ function projectNames(
 
 /** This year's projects with their amounts, where these add up. */
 function projects(rolling: Rolling, dimension: Dimension, said: string): readonly Piece[] {
-  const rows = rowsOfDimension(rolling.years.book, dimension);
-  if (rows.length === 0) return [words(said)];
-  const beyond = withoutAmounts(rolling, rows);
-  if (beyond) return [words(beyond)];
-  return rows.flatMap((path, i): readonly Piece[] => {
+  const row = (path: MeasurePath): readonly Piece[] => {
     const amount = figurePiece(rolling.years.of({ kind: 'path', path }, rolling.last.habits.unit));
-    return [words(`${i > 0 ? '、' : ''}${rolling.rowName(path)}`), ...(amount ? [amount] : [])];
+    return [words(rolling.rowName(path)), ...(amount ? [amount] : [])];
+  };
+  const whenNone = (): readonly Piece[] => [words(said)];
+  return rolling.list({ dimension, without: [], between: '、', own: [], row, whenNone }, () => {
+    const rows = rowsOfDimension(rolling.years.book, dimension);
+    if (rows.length === 0) return whenNone();
+    const beyond = withoutAmounts(rolling, rows);
+    if (beyond) return [words(beyond)];
+    return rows.flatMap((path, i): readonly Piece[] => [...(i > 0 ? [words('、')] : []), ...row(path)]);
   });
 }
 
@@ -136,12 +140,18 @@ function readersFor(rolling: Rolling, clause: string, section: readonly string[]
   return [ofEconomic];
 }
 
-function joined(rolling: Rolling, { dimension, names }: NameList, open: boolean): string {
+function joined(rolling: Rolling, { dimension, names }: NameList, open: boolean): readonly Piece[] {
   const shown = names.flatMap(({ path }) => (path ? [measureKey(path)] : []));
   const as = new Map(names.map(({ name, path }) => [path ? measureKey(path) : name, name]));
-  const kept = chosenRows(rolling, dimension, shown, open).filter(
-    (p) => shown.includes(measureKey(p)) || rolling.last.isNothing(p) || dimension.kind !== 'economic',
-  );
   const like = names.find((n) => n.path)?.name ?? '';
-  return kept.map((p) => as.get(measureKey(p)) ?? spelled(rolling.rowName(p), like, p)).join('、');
+  const row = (path: MeasurePath): readonly Piece[] => [words(spelled(rolling.rowName(path), like, path))];
+  // Economic items that were not named stay so.
+  const without = open || dimension.kind === 'economic' ? leftOut(rolling, dimension, shown, SAME) : [];
+  return rolling.list({ dimension, without, between: '、', own: [], row, whenNone: () => [] }, () => {
+    const kept = chosenRows(rolling, dimension, shown, open).filter(
+      (p) => shown.includes(measureKey(p)) || rolling.last.isNothing(p) || dimension.kind !== 'economic',
+    );
+    const said = kept.map((p) => as.get(measureKey(p)) ?? spelled(rolling.rowName(p), like, p));
+    return [words(said.join('、'))];
+  });
 }

@@ -66,25 +66,29 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
   const years = yearSlots(rolling, paragraph);
   const shares = shareSlots(rolling, paragraph);
   const compares = comparesIn(rolling, paragraph);
-  const inner = [...levels, ...years, ...shares];
+  const inner = rolling.each([...levels, ...years, ...shares]);
   const customs = customsOf(rolling);
   const compared = compares.map((c) =>
     comparisonSlot(rolling, paragraph, c, inner, customs.of(rolling, paragraph, c)),
   );
   const doubtful = doubtfulSlots(rolling, paragraph, compares);
   const reasons = reasonSlots(rolling, paragraph);
-  const known = [...inner, ...compared, ...doubtful, ...reasons];
+  const known = [...inner, ...rolling.each([...compared, ...doubtful, ...reasons])];
   const others = rolling.last.claimsIn(paragraph).filter((c) => c.index !== subject?.claim.index);
   const zeros = zeroSlots(rolling, paragraph, others, compares, inner);
   const absences = absenceSlots(rolling, paragraph, compares);
-  const clauses = [...known, ...zeros, ...absences, ...unknownSlots(rolling, paragraph, known)];
-  const said = [...clauses, ...unsaidSlots(rolling, paragraph, [...known, ...absences])];
-  const lists = [
-    ...amountLists(rolling, paragraph, clauses, (c, path) => isOfSubject(c, path, subject)),
+  const unknown = unknownSlots(rolling, paragraph, known);
+  const unsaid = unsaidSlots(rolling, paragraph, [...known, ...absences]);
+  const stated = [...known, ...rolling.each([...absences, ...unknown])];
+  const clauses = [...stated, ...rolling.each(zeros)];
+  const ofRows = { inner: stated, whole: clauses };
+  const lists = rolling.each([
+    ...amountLists(rolling, paragraph, ofRows, (c, path) => isOfSubject(c, path, subject)),
     ...nameLists(rolling, paragraph),
-  ];
-  const all = [...said, ...lists, ...purposeSlots(rolling, paragraph, lists)];
-  return [...all, ...emptySlots(rolling, paragraph, all)];
+  ]);
+  const beside = rolling.each([...unsaid, ...purposeSlots(rolling, paragraph, lists)]);
+  const all = [...clauses, ...lists, ...beside];
+  return [...all, ...rolling.each(emptySlots(rolling, paragraph, all))];
 }
 
 const OF_WHICH = /(?<=。)其中[：:][^。]*。/g;

@@ -6,7 +6,7 @@ import { sourceName } from '../write/scope/lists';
 import type { PlacedClaim } from './LastText';
 import { RANK, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
-import { dimensionKey, dimensionOf, type Dimension } from './rows';
+import { dimensionKey, dimensionOf, type Dimension } from '../measures/rows';
 
 /** An amount of this year, with what it is of. */
 interface Told {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
-import { RANK, words, type Slot } from './Piece';
+import { RANK, type Slot } from './Piece';
 import { sectionAt } from './sectionAt';
 import type { Rolling } from './Rolling';
 import { targetAs } from './Target';
@@ -70,24 +70,14 @@ const YEAR = /(?:19|20)\d{2}(?=年|[-—至]{1,2}(?:19|20)\d{2}年)/g;
 
 /** The year of the text and the one before become those of this year's text; any other year is to be looked at. */
 export function yearSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
-  const { year, lastYear } = rolling.years;
   const textYear = rolling.last.document.year ?? rolling.years.prior.year;
   if (textYear === undefined) return [];
   return [...paragraph.text.matchAll(YEAR)].flatMap((m): Slot[] => {
     const start = m.index;
     const end = start + m[0].length;
     const said = Number(m[0]);
-    const becomes = said === textYear ? year : said === textYear - 1 ? lastYear : undefined;
     if (said !== textYear && said !== textYear - 1) return [];
-    const text = becomes === undefined ? undefined : String(becomes);
-    return [
-      {
-        start,
-        end,
-        rank: RANK.figure,
-        fill: () => [text === undefined ? rolling.ask('预算年份') : words(text)],
-      },
-    ];
+    return [{ start, end, rank: RANK.figure, fill: () => [rolling.year(said === textYear)] }];
   });
 }
 

@@ -7,11 +7,11 @@ import type {
   PendingInput,
   RequestedInput,
 } from '../Narrative';
+import { checkMark } from '../write/checkMark';
 import { gapText } from '../write/gaps';
 import { figureAt } from '../write/paragraphs';
 import { LAST_YEAR } from './lastYear';
 import type { Piece } from './Piece';
-import { checkMark } from './Rolling';
 
 /** A paragraph of a rolled text: its pieces, or one that an outline wrote. */
 export type Draft = {
@@ -101,6 +101,8 @@ function madeOf(
           carried: true,
         });
         break;
+      case 'template':
+        throw new Error('a template is no text');
       case 'ask':
         text += gapText(piece.input);
         pending.push({ start, end: text.length, input: piece.input });

@@ -1,5 +1,6 @@
 import type { InputKind } from '../Narrative';
 import type { Inputs } from '../inputs/Inputs';
+import { checkMark, isChecked } from './checkMark';
 import { gapText } from './gaps';
 import { BREAK, withoutMarkers, wrap } from './markers';
 import type { NumberStyle } from '../outlines/Outline';
@@ -18,6 +19,8 @@ export interface Request {
   readonly kind: InputKind;
   readonly unit?: string;
   readonly optional: boolean;
+  /** Last year's words in their mark, which stand there until somebody has looked at them. */
+  readonly last?: string;
 }
 
 const SENTENCE_END = /[。；;，,、.\s]+$/;
@@ -68,6 +71,15 @@ export class Session {
       ?.replace(SENTENCE_END, '')
       .replace(/\s*\n\s*/g, '；');
     return value ? this.mark({ kind: 'input', input: name }, withoutMarkers(value)) : this.gap(name);
+  }
+
+  /** Last year's words in a visible mark, until somebody says what holds this year. */
+  check(name: string, said: string): string {
+    const mark = checkMark(withoutMarkers(said));
+    this.ask({ name, kind: 'text', optional: false, last: mark });
+    const value = this.inputs.text(name);
+    if (value === undefined || isChecked(value)) return this.mark({ kind: 'pending', input: name }, mark);
+    return this.mark({ kind: 'input', input: name }, withoutMarkers(value.replace(SENTENCE_END, '')));
   }
 
   /** Text of one or more whole paragraphs. */

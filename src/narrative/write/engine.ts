@@ -6,7 +6,9 @@ import { countTags } from './countedTags';
 import { shareOf } from './compare';
 import { GUARD, withoutMarkers } from './markers';
 import { isQuantity, type Quantity } from './Quantity';
+import type { Amounts } from './scope/Amounts';
 import type { Session } from './Session';
+import { registerTableFilters } from './tableFilters';
 import { TemplateError } from './TemplateError';
 
 /** Characters that one template may have, and what one rendering may use up: a shared template can't hang the program. */
@@ -19,7 +21,7 @@ const FORBIDDEN_TAGS = ['include', 'layout', 'block', 'liquid', 'increment', 'de
  * The template language of the outlines: LiquidJS without files, network or code; only what is handed in can be seen.
  * @param globals what phrases see too: department, years
  */
-export function makeEngine(outline: Outline, session: Session, globals: object): Liquid {
+export function makeEngine(outline: Outline, session: Session, amounts: Amounts, globals: object): Liquid {
   const phrases = Object.fromEntries(
     Object.entries(outline.templates).map(([name, text]) => [name, onOneLine(text)]),
   );
@@ -38,6 +40,7 @@ export function makeEngine(outline: Outline, session: Session, globals: object):
   for (const tag of FORBIDDEN_TAGS) delete engine.tags[tag];
   countTags(engine);
   registerFilters(engine, session, outline.numbers);
+  registerTableFilters(engine, amounts);
   return engine;
 }
 
@@ -58,6 +61,8 @@ function registerFilters(engine: Liquid, session: Session, numbers: NumberStyle)
   engine.registerFilter('是零', (v: unknown) => session.isZero(quantity(v, '是零')));
   engine.registerFilter('要素', (v: unknown) => session.phrase(String(v)));
   engine.registerFilter('段落要素', (v: unknown) => session.paragraphs(String(v)));
+  // Last year's words, to be looked at: {{ '车辆情况' | 请核对: '共有车辆3辆' }} → 【请核对：共有车辆3辆】
+  engine.registerFilter('请核对', (v: unknown, said: unknown) => session.check(String(v), String(said)));
   engine.registerFilter('可选要素', (v: unknown) => session.optional(String(v)));
   engine.registerFilter('可选金额', (v: unknown) => session.optionalAmount(String(v), numbers));
   engine.registerFilter('去支出', (v: unknown) => withoutExpenditure(String(v)));

@@ -84,7 +84,7 @@ export function writeNarrative({
     年份: year ?? session.pending(yearInput, 'number'),
     上年份: lastYear ?? '上',
   };
-  const engine = makeEngine(outline, session, globals);
+  const engine = makeEngine(outline, session, amounts, globals);
   const { scope, tables } = isFinal ? finalScope(amounts) : budgetScope(amounts, outline);
   for (const name of isFinal ? [SHORT_NAME] : [SHORT_NAME, OFFICE_BASIS]) session.optional(name);
   session.optional(REASON_FROM, 'number', '%');
@@ -150,19 +150,21 @@ const isTemplateProblem = (error: unknown): error is Error =>
   UndefinedVariableError.is(error as object);
 
 function requestedInput(
-  request: Request,
+  { last, ...request }: Request,
   inputs: { readonly all: Inputs; readonly own: Inputs; readonly last: Inputs },
   paragraphs: readonly { readonly paragraph: NarrativeParagraph; readonly inputs: readonly string[] }[],
   session: Session,
 ): RequestedInput {
-  const value = inputs.all.text(request.name);
+  const given = inputs.all.text(request.name);
+  const value = given ?? last;
   const usedIn = paragraphs.filter((p) => p.inputs.includes(request.name)).map((p) => p.paragraph.id);
   const notANumber = request.kind === 'number' && value !== undefined && readNumber(value).kind !== 'number';
   return {
     ...request,
     usedIn: usedIn.length > 0 ? usedIn : [session.sectionOf(request.name)],
     ...(value === undefined ? {} : { value }),
-    ...(value !== undefined && inputs.own.text(request.name) === undefined
+    ...(given === undefined && last !== undefined ? { carried: true } : {}),
+    ...(given !== undefined && inputs.own.text(request.name) === undefined
       ? { [inputs.last.text(request.name) === undefined ? 'usual' : 'carried']: true }
       : {}),
     ...(notANumber ? { invalid: true } : {}),

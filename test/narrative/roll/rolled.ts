@@ -1,3 +1,5 @@
+import type { BudgetBook } from '../../../src/budget/BudgetBook';
+import type { TextDocument } from '../../../src/budget/TextDocument';
 import { generateDepartment, type GenerateOptions } from '../../../src/generate/generateDepartment';
 import type { InputRecord } from '../../../src/narrative/inputs/Inputs';
 import type { Narrative } from '../../../src/narrative/Narrative';
@@ -13,6 +15,9 @@ const SAID = '工作需要';
 const COUNTED = '3';
 
 export interface Pair {
+  readonly books: { readonly book: BudgetBook; readonly prior: BudgetBook; readonly earlier: BudgetBook };
+  /** Last year's text. */
+  readonly text: TextDocument;
   readonly last: Narrative;
   /** Last year's text rolled forward to this year's book. */
   readonly rolled: Rolled;
@@ -28,6 +33,8 @@ export function pairOf(seed: number, options: GenerateOptions = {}, given?: Outl
   const last = complete({ book: before, prior: first, outline });
   const text = readDocument(last.paragraphs.map((p) => ({ text: p.text })));
   return {
+    books: { book, prior: before, earlier: first },
+    text,
     last,
     rolled: rollForward({ book, prior: before, text }),
     wanted: writeNarrative({ book, prior: before, outline }),

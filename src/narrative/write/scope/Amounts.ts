@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../../../budget/BudgetBook';
 import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
+import type { MoneyUnit } from '../../../budget/Unit';
 import type { LinearRelation, Term } from '../../../budget/Relation';
 import type { Followed } from '../../inputs/following';
 import type { Inputs } from '../../inputs/Inputs';
@@ -55,6 +56,21 @@ export class Amounts {
    */
   amount(name: string, path: MeasurePath): Quantity {
     return this.compared(this.one(name, path, 'this'), this.one(name, path, 'prior'));
+  }
+
+  /** The same in another unit. */
+  in(unit: MoneyUnit, decimals = this.style.decimals): Amounts {
+    const style = { ...this.style, unit, decimals };
+    return new Amounts(
+      this.book,
+      this.prior,
+      this.inputs,
+      style,
+      this.years,
+      this.followed,
+      this.plans,
+      this.lastYear,
+    );
   }
 
   /** This year's beside last year's; of a change below the limit that people gave, no reason is told. */

@@ -1,12 +1,7 @@
-import {
-  codesInBook,
-  FUNCTIONAL_CLASSES,
-  INCOME_SOURCES,
-  lookUp,
-  projectRows,
-  type IncomePart,
-  type MeasurePath,
-} from '../measures';
+import { lookUp } from './lookUp';
+import { INCOME_SOURCES, type IncomePart, type MeasurePath } from './MeasurePath';
+import { projectRows } from './pathsOf';
+import { codesInBook, FUNCTIONAL_CLASSES } from './subjects';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { FISCAL_BOOKS } from '../../budget/Fund';
 import { levelOf } from '../../budget/Subject';
@@ -57,6 +52,17 @@ export const dimensionKey = (d: Dimension): string => {
       return `${d.kind}/${d.path.fund}/${d.path.part}`;
   }
 };
+
+/** What a subject is spent as: sentences on basic expenditure do not do for projects. */
+export const spentAs = (book: BudgetBook, path: Expenditure): string =>
+  SPENT_AS.filter(([part]) => hasAny(book, { ...path, part }))
+    .map(([, word]) => word)
+    .join('和');
+
+const SPENT_AS = [
+  ['basic', '基本支出'],
+  ['project', '项目支出'],
+] as const;
 
 /** Whether a book has anything of a measure. */
 export function hasAny(book: BudgetBook, path: MeasurePath): boolean {
