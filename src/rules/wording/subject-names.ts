@@ -45,13 +45,16 @@ interface Fault {
 
 function faults(input: TextInput, { subject }: SubjectMention): readonly Fault[] {
   const names = [subject.className, subject.sectionName, subject.itemName];
-  const year = input.document.year ?? Infinity;
+  const { year } = input.document;
   const shifted =
     subject.sectionName && !subject.className && isClassOnly(subject.sectionName)
       ? [fault('shifted', subject.sectionName)]
       : [];
   return [
-    ...names.flatMap((n, i) => (n ? (former(n, year, besides(subject, LEVELS[i]!)) ?? []) : [])),
+    // A text that tells no year may be of one in which the subject was called so.
+    ...names.flatMap((n, i) =>
+      n && year !== undefined ? (former(n, year, besides(subject, LEVELS[i]!)) ?? []) : [],
+    ),
     ...shifted,
     ...[
       misspeltClass(subject.className),

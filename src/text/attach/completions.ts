@@ -65,11 +65,10 @@ function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels):
   const here = figuresBefore(p, f.token).filter((x) => x.claim.sentence >= f.claim.sentence - 1 && isPlan(x));
   if (here.length > 0) return [...here].reverse();
   if (!m || m.family === 'other' || m.family === 'count') return [];
-  const before = levels
-    .at(m, { when: 'this', stage: 'budget' })
-    .before(
-      f.claim,
-      (x) => isPlan(x) && x.claim.how.named === 'words' && x.claim.sentence < f.claim.sentence,
-    );
-  return before ? [before] : [];
+  const plans = levels.at(m, { when: 'this', stage: 'budget' });
+  const isTold = (x: Placed): boolean => isPlan(x) && x.claim.how.named === 'words';
+  const before = plans.before(f.claim, (x) => isTold(x) && x.claim.sentence < f.claim.sentence);
+  // What was planned may be told behind all that was spent.
+  const only = before ?? plans.only();
+  return only && isTold(only) ? [only] : [];
 }

@@ -37,7 +37,7 @@ export function figurePeriod(asked: Asked): Period {
     ? said.period
     : { ...said.period, stage: told ? periodIn(told, document, stage).period.stage : said.period.stage };
   if (said.named) return staged;
-  if (edge.part === 'base')
+  if (edge.part === 'base' && !isAdjusted(asked))
     return { ...staged, when: 'last', ...(document.year ? { year: document.year - 1 } : {}) };
   if (edge.part === 'to' && figures.findLast((f) => f.claim.role === 'level')?.edge.part === 'base')
     return staged;
@@ -55,6 +55,11 @@ function isSpentBesidePlan({ words, under, context, figures }: Asked): boolean {
     last?.claim.period.stage === 'budget'
   );
 }
+
+/** `由800万元调减为500万元`: a plan is adjusted within its year. */
+const isAdjusted = ({ edge, lexed: { text, tokens } }: Asked): boolean =>
+  edge.production.name === 'from' &&
+  /^,?调[整增减]/.test(text.slice(tokens[edge.token]!.end, tokens[edge.token]!.end + 4));
 
 /** So near the head of its sentence stands a colon that introduces what follows. */
 const NEAR = 24;

@@ -1,8 +1,8 @@
 import { groupBy } from '../../budget/groupBy';
 import { isMoney } from '../../budget/Unit';
-import { addsUp, bestEnd, type Ended } from '../choose/lists';
+import { addsUp, bestEnd, slippedEnd, type Ended } from '../choose/lists';
 import { periodKey, stageKey, type Period } from '../Period';
-import type { PartsList } from '../Reading';
+import type { Claim, PartsList } from '../Reading';
 import { additions } from './additions';
 import { countsWithoutWords } from './counts';
 import { listOf } from './listOf';
@@ -124,7 +124,11 @@ function extended(
     more.parts.length > seq.length &&
     addsUp(total, more.parts) &&
     !own.slice(0, -1).some((f) => totals.has(f) && f.under === undefined);
-  if (!holds) return ended;
+  if (!holds) {
+    const whole = [seq, [...seq, ...after.filter(({ claim }) => isOfCloseKind(total, claim))]];
+    const slipped = whole.map((parts) => parts.length > ended.parts.length && slippedEnd(total, parts));
+    return slipped.find((found) => found) || ended;
+  }
   for (const o of openings)
     if (o.total !== total)
       for (const f of own) if (o.members.includes(f)) o.members.splice(o.members.indexOf(f), 1);
@@ -132,6 +136,13 @@ function extended(
 }
 
 const MOST_MORE = 12;
+
+/** The “三公” are told one by one, in sentences of their own. */
+const isOfCloseKind = ({ claim: { measure } }: Placed, part: Claim): boolean =>
+  measure?.family === 'three-public' &&
+  measure.part === 'total' &&
+  part.measure?.family === 'three-public' &&
+  part.measure.part !== 'total';
 
 /** A total of the parts' own stage: the one that the list is under, else one beside it. */
 function totalOf(p: ReadParagraph, { total, members }: Opening, period: Period): Placed | undefined {

@@ -1,5 +1,8 @@
 import { NEAR } from './near';
+import type { SectionKind } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
+import { measureOf } from '../measure/measureOf';
+import type { SubjectPath } from '../measure/subjectPath';
 import type { TextMeasure } from '../measure/TextMeasure';
 import type { Named } from '../Derivation';
 import { withoutNoise } from '../vocabulary/lexicon';
@@ -70,6 +73,8 @@ function choose(
   const topic = topicIn(before, path, context.around);
   if (topic && (!own || sameSide(own, topic))) return { measure: topic, named: 'before' };
   const core = withoutNoise(words);
+  const head = core === '' ? headOf(before, path, context.around) : null;
+  if (head) return { measure: head, named: 'before' };
   if (under && (under.claim.sentence === claim.sentence || core !== '' || own))
     return asPart(words, own, figures, placed);
   const spoken = spokenOf(placed, figures, sentenceStart);
@@ -84,6 +89,19 @@ function choose(
   if (titled && mayBe(titled)) return { measure: titled, named: 'heading' };
   return { measure: own ?? undefined, named: own ? 'words' : 'nothing' };
 }
+
+/** `产业扶持类支出：安排20万元`: what stands before the colon is what is planned, whatever it is called. */
+function headOf(
+  before: string,
+  path: readonly SectionKind[],
+  around: SubjectPath | undefined,
+): TextMeasure | null {
+  const head = HEAD.exec(before);
+  const measure = head && measureOf(head[1]!, path, around);
+  return measure && !measure.generic ? measure : null;
+}
+
+const HEAD = /(?:^|[;。])([^,;:。\d]{3,24}(?:支出|资金|经费|补助|投入|补贴)):$/;
 
 /** A part that its words name as nothing known: a unit of the department, a project, or nothing at all. */
 function asPart(words: string, own: TextMeasure | null, figures: readonly Placed[], placed: Placed): Choice {

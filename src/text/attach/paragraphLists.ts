@@ -5,6 +5,7 @@ import type { Numbering, Section, TextDocument } from '../../budget/TextDocument
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import { ownStage, periodKey } from '../Period';
 import type { Claim, PartsList } from '../Reading';
+import { fits } from '../choose/fits';
 import { LEVEL_OF, markOf } from '../document/headings';
 import { squeezed } from '../document/squeeze';
 import { sameMeasure } from '../measure/TextMeasure';
@@ -12,7 +13,7 @@ import { groupOf } from '../vocabulary/groups';
 
 /** Words at the end of a paragraph that open a list in the paragraphs below. */
 const OPENS =
-  /(?:其中|包括|分别[为是]|分为|如下|以下(?:几个)?方面|划分|分类|构成)(?:\([^()]{0,20}\))?(?:[:,]|。$)?$/;
+  /(?:其中|包括|分别[为是]|分为|如下|以下(?:(?:几|\d{1,2}|[一二三四五六七八九十两]{1,2})?个)?(?:方面|项目)|划分|分类|构成)(?:\([^()]{0,20}\))?(?:[:,]|。$)?$/;
 const MAIN_ONES = /主要(?:有|包括|内容|情况|支出|项目)[^,;:。]{0,12}[:,。]?$/;
 /** `1．本年支出合计100万元。`, with parts numbered one level deeper below it. */
 const TOTAL_ALONE = /(?:合计|总计)[^,;:。]{0,12}。$/;
@@ -68,6 +69,7 @@ function listsOf(document: TextDocument, { levels, headings }: ByParagraph): rea
         total: meant(stated, found.parts),
         parts: found.parts,
         closed: true,
+        ...(found.unsure ? { unsure: true } : {}),
         open: MAIN_ONES.test(text) && !(numberedFully && groupOf(found.parts[0]!.measure) === 'classes'),
       },
     ];
@@ -119,6 +121,8 @@ interface ByParagraph {
 interface Parts {
   readonly parts: readonly Claim[];
   readonly ordinals: readonly number[];
+  /** The numbers go on with what is of no such kind: whether that belongs to the list is open. */
+  readonly unsure?: boolean;
 }
 
 const levelOf = (section: Section | undefined): number => section?.heading?.level ?? -1;
@@ -144,6 +148,8 @@ function partsBelow(
   const ordinals: number[] = [];
   let numbering: Numbering | null | undefined;
   let kinds: ReadonlySet<string> | undefined;
+  // Parts before the first one of another kind.
+  let alike: number | undefined;
   for (const p of document.paragraphs.slice(from, from + FARTHEST)) {
     const first = levels.get(p.index)?.[0];
     if (!first) {
@@ -165,12 +171,28 @@ function partsBelow(
     // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
     if (!own && numbering && !(group && kinds?.has(group))) continue;
     kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
+    if (kinds && isStranger(group, kinds) && mark?.ordinal === ordinals.length + 1) {
+      alike ??= parts.length;
+      parts.push(first);
+      ordinals.push(mark.ordinal);
+      continue;
+    }
     if (!kinds || group === undefined || !kinds.has(group) || group === groupOf(total.measure)) break;
     parts.push(...(GATHERED.includes(group) ? allIn(levels.get(p.index)!, group) : [first]));
     if (mark) ordinals.push(mark.ordinal);
   }
-  return parts.length >= 2 ? { parts: outermost(parts), ordinals } : null;
+  if (parts.length < 2) return null;
+  const own = parts.slice(0, alike);
+  return alike === undefined || fits(total, own)
+    ? { parts: outermost(own), ordinals }
+    : { parts, ordinals, unsure: !fits(total, parts) };
 }
+
+/** Kinds of which a text may call one by a name of its own: `住房保障和就业支出` among the classes. */
+const CALLED_OTHERWISE: readonly string[] = ['classes', 'items', 'sources', 'economic'];
+
+const isStranger = (group: string | undefined, kinds: ReadonlySet<string>): boolean =>
+  group === undefined && CALLED_OTHERWISE.some((kind) => kinds.has(kind));
 
 /**
  * `其中：` above `1、甲20万元；`, `2、乙5万元；`, `3、丙0万元。`: items numbered from one, an amount each and nothing else. A list that

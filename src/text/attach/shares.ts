@@ -180,9 +180,18 @@ function wholesFor(
       .flatMap(latest)
       .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
     const listed = listed_(part, lists);
+    // `占总支出的p%`, as the shares beside it.
+    const asBefore: readonly Whole[] =
+      named.length === 0 && sibling?.whole && sibling.of && sameMeasure(sibling.of, of)
+        ? [{ claim: sibling.whole, sure: false }]
+        : [];
     return [
       ...named,
-      ...listed.map((w) => ({ ...w, sure: named.length === 0 && w.sure && of.generic === true })),
+      ...listed.map((w) => ({
+        ...w,
+        sure: named.length === 0 && w.sure && (of.generic === true || isAllOf(w.claim.measure, of)),
+      })),
+      ...asBefore,
     ];
   }
   if (said) return listed_(part, lists).map((w) => ({ ...w, sure: false }));
@@ -204,6 +213,13 @@ function wholesFor(
       : [];
   return [...listed_(part, lists), ...taken, ...again, ...group];
 }
+
+/** 总支出 of a list is its total, whichever book that is of. */
+const isAllOf = (total: TextMeasure | undefined, of: TextMeasure): boolean =>
+  total !== undefined &&
+  total.family === of.family &&
+  [total, of].every((m) => m.part === 'total' && !m.subject && !m.qualifier) &&
+  of.fund === 'all';
 
 /** 一般公共预算项目支出 is not all 项目支出, which the text may state alone. */
 const isOfOtherBook = (m: TextMeasure, { fund, fundAssumed, part }: TextMeasure): boolean =>

@@ -29,7 +29,7 @@ export function subjectOfComparison(
 ): SubjectOfComparison {
   const flat = withoutBrackets(words);
   const from = Math.max(flat.lastIndexOf('。'), flat.lastIndexOf(';')) + 1;
-  const plain = words.slice(from).replace(/\([^()]*\d[^()]*\)/g, '');
+  const plain = (from === 0 ? behindBracket(words) : words.slice(from)).replace(/\([^()]*\d[^()]*\)/g, '');
   for (const { text } of [...withoutReason(piecesOf(plain))].reverse()) {
     if (/^[()]*$/.test(text) || ASIDE.test(text) || isEmpty(text)) continue;
     const measure = measureOf(text.replace(/^\)/, '').replace(MOST, ''), path, around);
@@ -38,6 +38,17 @@ export function subjectOfComparison(
     return { kind: 'words', words: withoutNoise(text.replace(/^\)/, '')) };
   }
   return { kind: 'none' };
+}
+
+/** `20万元(包括甲、乙(含丙)),比上年`: the bracket right behind a figure says what that is made of. */
+function behindBracket(words: string): string {
+  if (!words.startsWith('(')) return words;
+  let depth = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === '(') depth++;
+    else if (words[i] === ')' && --depth === 0) return words.slice(i + 1);
+  }
+  return words;
 }
 
 /** The pieces but for those of a reason: `主要原因是:基数调整,与上年相比` compares what stands before the reason. */

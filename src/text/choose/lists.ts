@@ -3,6 +3,7 @@ import { inUnit } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import type { Placed } from '../attach/Placed';
 import { fits } from './fits';
+import { slipInSum } from './slips';
 
 /** How far a list goes. */
 export interface Ended {
@@ -45,6 +46,12 @@ export function bestEnd(
   );
   if (rounded > 0) return { parts: seq.slice(0, rounded + 1), sure: true };
   return { parts: said, sure: limit === seq.length };
+}
+
+/** The parts that one slip of the keyboard keeps from making up the total: so far a list goes, if it is one at all. */
+export function slippedEnd(total: Placed, parts: readonly Placed[]): Ended | undefined {
+  const figures = parts.map((f) => f.claim.figure);
+  return slipInSum(total.claim.figure, figures) ? { parts, sure: false } : undefined;
 }
 
 const valueIn = (f: Placed, total: Placed): Decimal =>

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { inUnit, type Figure } from '../../budget/Figure';
 import { judge } from '../../budget/judge';
-import type { LinearRelation, RatioRelation, Relation } from '../../budget/Relation';
+import type { RatioRelation, Relation, Term } from '../../budget/Relation';
 import { isMoney } from '../../budget/Unit';
 
 /** Whether one slip of the keyboard turns one number into the other: a digit, two swapped, one dropped or doubled, the point. */
@@ -41,10 +41,20 @@ const neighbours = (f: Figure): number => digitsOf(f).length * 10;
 
 /** The figure whose slip explains that a relation does not hold, where that is no chance. */
 export function slipIn(relation: Relation, chance = CHANCE): Figure | undefined {
-  return relation.kind === 'linear' ? slipInSum(relation, chance) : slipInRatio(relation);
+  return relation.kind === 'linear' ? slipInTerms(relation, chance) : slipInRatio(relation);
 }
 
-function slipInSum({ total, parts }: LinearRelation, chance: number): Figure | undefined {
+/** The same of a total and its parts. */
+export const slipInSum = (total: Figure, parts: readonly Figure[]): Figure | undefined =>
+  slipInTerms({ total, parts: parts.map((figure) => ({ figure, weight: 1 })) }, CHANCE);
+
+/** What of a sum is asked for its slip. */
+interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Pick<Term, 'figure' | 'weight'>[];
+}
+
+function slipInTerms({ total, parts }: Sum, chance: number): Figure | undefined {
   if (parts.length === 1 && isOtherUnit(total, parts[0]!.figure)) return total;
   const terms = parts.filter((t) => !t.figure.value.isZero());
   const money = isMoney(total.unit) ? total.unit : undefined;

@@ -54,10 +54,14 @@ const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {
 
 /** What was planned for the year, as only one who looks back speaks of it. */
 const OVER =
-  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
+  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
+
+/** `上半年收入完成500万元`: what has come in and gone out. */
+const DONE = /(?:收入|支出)(?:累计|实际|共计?)?(?:完成|实现)\s*\d/;
+const PLANNED = /预算(?:安排|草案|编制)|安排(?:预算|支出|收入)|拟安排/;
 
 /** 一般公共预算 names a book, not the budget of a year. */
-const BOOKS = /一般公共预算|政府性基金预算|国有资本经营预算/g;
+const BOOKS = /一般公共预算|公共财政预算|财政公共预算|政府性基金预算|国有资本经营预算/g;
 
 function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
   let budget = 0;
@@ -67,7 +71,8 @@ function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
     final += p.text.split('决算').length - 1;
   }
   if (final > 0 && (final >= budget || titledFinal(paragraphs))) return 'final-accounts';
+  const says = (pattern: RegExp): boolean => paragraphs.some((p) => pattern.test(p.text));
   // A text that sets what was spent beside 年初预算 tells of a year that is over.
-  const over = paragraphs.some((p) => OVER.test(p.text));
-  return over && !paragraphs.some((p) => /预算编制说明|预算公开/.test(p.text)) ? 'final-accounts' : 'budget';
+  const over = (says(OVER) && !says(/预算编制说明|预算公开/)) || (says(DONE) && !says(PLANNED));
+  return over ? 'final-accounts' : 'budget';
 }

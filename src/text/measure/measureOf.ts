@@ -1,4 +1,4 @@
-import { isOrganisation } from '../../budget/organisation';
+import { isOrganisation, isRegion } from '../../budget/organisation';
 import type { SectionKind } from '../../budget/TextDocument';
 import { codesNamed, subjectName } from '../../budget/subjects';
 import type { Fund } from '../../budget/Fund';
@@ -59,6 +59,8 @@ export function measureOf(
   const coded = byCode(label);
   if (coded)
     return coded.family === 'expenditure' ? { ...coded, fund: sectionFund(path), fundAssumed: true } : coded;
+  const collector = COLLECTOR.exec(label);
+  if (collector) return { family: 'other', part: 'total', name: collector[1]! };
   const core = withoutNoise(label);
   const known =
     byEntry(label) ?? byClass(label) ?? byTotal(label, path) ?? byBook(label, path) ?? byAllMoney(label);
@@ -69,6 +71,10 @@ export function measureOf(
   if (economic || isOrganisation(core)) return economic;
   return byOtherName(label, path, around) ?? { family: 'other', part: 'total', name: core };
 }
+
+/** `财政部门完成20万元`: one of those who collect, not money of 财政. */
+const COLLECTOR =
+  /((?:财政|税务|国税|地税)(?:部门|局))(?:组织|征收|累计|实际|共)*(?:收入)?(?:完成|实现|征收|入库)$/;
 
 /** `工资福利支出(人员支出)`: what is called otherwise in a bracket is what stands before it. */
 const OTHER_NAME = /\([^()\d]{2,14}(?:支出|经费|费用?)\)$/;
@@ -125,7 +131,7 @@ function byEntry(label: string): TextMeasure | null {
 }
 
 const FUND_WORDS =
-  /一般公共预算|公共财政预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
+  /一般公共预算|公共财政预算|财政公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
 
 const SPENT_FROM = /(?:使用|用)?(?:当年|本年)?(?:一般公共预算)?(?:财政)?拨款(?:资金)?(?:安排|开支)的?/;
 
@@ -152,6 +158,9 @@ function ofBodies(measure: TextMeasure, before: string): TextMeasure {
 
 /** The words that are left of what stands before a measure: the name of a body, which may hold 财政, or what narrows it. */
 function restOf(before: string): string {
+  // 本级 alone says nothing, 县本级 says whose.
+  const level = withoutLeadingNoise(before.replace(FUND_WORDS, '').replace(/总$/, ''));
+  if (isRegion(level)) return level;
   const body = withoutNoise(before);
   return isOrganisation(body) ? body : withoutNoise(before.replace(FUND_WORDS, ''));
 }
@@ -275,7 +284,7 @@ const byAllMoney = (label: string): TextMeasure | null =>
     : null;
 
 const named = (words: string): Exclude<Fund, 'all'> | undefined =>
-  /一般公共预算|公共财政预算/.test(words)
+  /一般公共预算|公共财政预算|财政公共预算/.test(words)
     ? 'general'
     : /政府性基金/.test(words)
       ? 'fund'

@@ -87,7 +87,8 @@ function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, r
   );
   return groupBy(
     held,
-    (c) => `${c.period.when}/${c.period.stage}/${grewAlone.has(c) ? ownKey(c) : unionKey(document, c)}`,
+    (c) =>
+      `${c.period.when}/${c.period.stage}/${isAdjusted(c) ? 'adjusted/' : ''}${grewAlone.has(c) ? ownKey(c) : unionKey(document, c)}`,
   );
 }
 
@@ -140,6 +141,10 @@ const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolea
 /** 年初预算 and 全年预算 are two stages of one year. */
 const areOtherPlans = ({ period: a }: Claim, { period: b }: Claim): boolean =>
   a.plan !== undefined && b.plan !== undefined && a.plan !== b.plan;
+
+/** `由5000万元调整为5300万元`: what a plan was adjusted to is another than the plan that the text tells elsewhere. */
+const isAdjusted = ({ how, label }: Claim): boolean =>
+  how.production === 'up to' && /[调变][整增减动][^,;。]{0,4}$/.test(label);
 
 /** `年初预算5000万元，调增300万元，调整为5300万元`: what a change lies between are two plans, not one told twice. */
 function comparedWith({ comparisons }: Reading): (a: Claim, b: Claim) => boolean {

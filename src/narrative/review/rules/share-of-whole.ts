@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import { judge } from '../../../budget/judge';
-import type { RatioRelation, Term } from '../../../budget/Relation';
+import type { LinearRelation, RatioRelation, Term } from '../../../budget/Relation';
 import { addTo, groupBy } from '../../../budget/groupBy';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
@@ -141,14 +141,31 @@ function ofSiblings(document: TextDocument, { shares }: Reading): readonly TextR
       ratio: 'share',
     }));
     const wrong = relations.filter(isWrong).length;
-    if (wrong > 1) return [...wrongPart(group, relations)];
+    // Parts whose shares fall short are not all there are.
+    if (wrong > 1) return mayFill(document, group) ? [...wrongPart(group, relations)] : [];
     return group.map((s, i) => ({
       relation: relations[i]!,
       claim: s.stated,
       claims: [s.stated, ...group.map((o) => o.part!)],
       statedIsWrong: true,
+      // A part so small that it moves one share by its last digit may be left out.
+      unsure: missesByLastDigit(relations[i]!) && !mayFill(document, group),
     }));
   });
+}
+
+/** Whether the shares, as they are rounded, may be those of all parts. */
+const mayFill = (document: TextDocument, group: readonly Share[]): boolean =>
+  judge({ ...hundred(document, group).relation, comparison: 'equal' } as LinearRelation).verdict !==
+  'inconsistent';
+
+function missesByLastDigit(r: RatioRelation): boolean {
+  const { stated, expected } = judge(r);
+  const decimals = Math.max(0, stated.decimalPlaces());
+  return (
+    expected !== undefined &&
+    expected.toDecimalPlaces(decimals).minus(stated).abs().equals(new Decimal(10).pow(-decimals))
+  );
 }
 
 const isWrong = (r: RatioRelation): boolean => judge(r).verdict === 'inconsistent';
