@@ -127,6 +127,9 @@ interface Parts {
 
 const levelOf = (section: Section | undefined): number => section?.heading?.level ?? -1;
 
+const isAsHigh = (section: Section | undefined, level: number): boolean =>
+  section?.heading !== undefined && section.heading.level <= level;
+
 /** Where a list over paragraphs begins. */
 interface Opened {
   readonly total: Claim;
@@ -157,8 +160,7 @@ function partsBelow(
       if ((headings.get(p.index) ?? Infinity) <= scope) break;
       continue;
     }
-    const level = document.sections[first.section]?.heading?.level;
-    if (first.section !== section?.index && level !== undefined && level <= scope) break;
+    if (first.section !== section?.index && isAsHigh(document.sections[first.section], scope)) break;
     const mark = markOf(p.text);
     const own = mark?.numbering ?? null;
     if (numbering === undefined) numbering = own;
@@ -171,17 +173,26 @@ function partsBelow(
     // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
     if (!own && numbering && !(group && kinds?.has(group))) continue;
     kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
-    if (kinds && isStranger(group, kinds) && mark?.ordinal === ordinals.length + 1) {
+    if (isStranger(group, kinds, mark?.ordinal, ordinals.length + 1)) {
       alike ??= parts.length;
       parts.push(first);
-      ordinals.push(mark.ordinal);
+      ordinals.push(ordinals.length + 1);
       continue;
     }
-    if (!kinds || group === undefined || !kinds.has(group) || group === groupOf(total.measure)) break;
+    if (!group || !kinds?.has(group) || group === groupOf(total.measure)) break;
     parts.push(...(GATHERED.includes(group) ? allIn(levels.get(p.index)!, group) : [first]));
     if (mark) ordinals.push(mark.ordinal);
   }
-  if (parts.length < 2) return null;
+  return parts.length >= 2 ? withStrangers(total, parts, alike, ordinals) : null;
+}
+
+/** Parts of one kind, and behind them those of a name of their own where the ones before do not make up the total. */
+function withStrangers(
+  total: Claim,
+  parts: readonly Claim[],
+  alike: number | undefined,
+  ordinals: readonly number[],
+): Parts {
   const own = parts.slice(0, alike);
   return alike === undefined || fits(total, own)
     ? { parts: outermost(own), ordinals }
@@ -191,8 +202,13 @@ function partsBelow(
 /** Kinds of which a text may call one by a name of its own: `住房保障和就业支出` among the classes. */
 const CALLED_OTHERWISE: readonly string[] = ['classes', 'items', 'sources', 'economic'];
 
-const isStranger = (group: string | undefined, kinds: ReadonlySet<string>): boolean =>
-  group === undefined && CALLED_OTHERWISE.some((kind) => kinds.has(kind));
+/** Of no kind that is known, but numbered on. */
+const isStranger = (
+  group: string | undefined,
+  kinds: ReadonlySet<string> | undefined,
+  ordinal: number | undefined,
+  next: number,
+): boolean => group === undefined && ordinal === next && CALLED_OTHERWISE.some((kind) => kinds?.has(kind));
 
 /**
  * `其中：` above `1、甲20万元；`, `2、乙5万元；`, `3、丙0万元。`: items numbered from one, an amount each and nothing else. A list that
