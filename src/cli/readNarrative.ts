@@ -3,6 +3,8 @@ import type { Message } from '../budget/Finding';
 import type { TextDocument } from '../budget/TextDocument';
 import { paragraphsOfText } from '../text/document/paragraphsOfText';
 import { readDocument } from '../text/document/readDocument';
+import type { ChangedFigure } from '../narrative/write/rewrite/changedSince';
+import { changedSinceWritten } from '../pipeline/narrate';
 import { narrativeOf } from '../pipeline/review';
 import { recognise } from '../recognise';
 import { readText, UnreadableTextError } from '../textfile';
@@ -14,6 +16,8 @@ export type ReadNarrative =
   | {
       readonly document: TextDocument;
       readonly book?: BudgetBook;
+      /** What has changed in the tables since the text was written from them. */
+      readonly since?: readonly ChangedFigure[];
       /** What a person must know of how it was read. */
       readonly told?: Message;
     }
@@ -42,7 +46,8 @@ async function fromWorkbook(bytes: Uint8Array, file: string): Promise<ReadNarrat
     const document = narrativeOf(read.grids, book);
     if (!document)
       return { reason: { id: 'cli.review.no-narrative', data: { sheets: read.grids.map((g) => g.name) } } };
-    return { document, ...(book.tables.length > 0 ? { book } : {}) };
+    const since = changedSinceWritten(read.grids, book);
+    return { document, ...(book.tables.length > 0 ? { book, since } : {}) };
   } catch (error) {
     return { reason: unreadableReason(error) };
   }

@@ -3,6 +3,7 @@ import { rangeInSource } from '../budget/TextDocument';
 import { textRules } from '../narrative/review/rules';
 import { review } from '../pipeline/review';
 import { recognise } from '../recognise';
+import { changedSinceSentence } from '../report/changedSince';
 import { isReviewed, type TextOutcome } from '../report/reviewed';
 import { reviewJson } from '../report/reviewJson';
 import { reviewText } from '../report/reviewText';
@@ -61,6 +62,10 @@ async function reviewFile(
   const read = await readNarrative(io, file);
   if ('reason' in read) return { file, reason: read.reason };
   if (read.told) io.err(`${say(t, 'cli.unreadable', { file, reason: t(read.told) })}\n`);
+  if (!against && read.since && read.since.length > 0) {
+    const since = changedSinceSentence(read.since, t);
+    io.err(`${say(t, 'cli.unreadable', { file, reason: since })}\n`);
+  }
   try {
     const other = against ?? read.book;
     const doubts = [

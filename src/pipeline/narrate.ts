@@ -9,6 +9,7 @@ import { readTemplates, unusedTemplates, withTemplates } from '../narrative/outl
 import type { Narrative } from '../narrative/Narrative';
 import { outlineFor, type ChosenOutline } from '../narrative/outlines/choose';
 import { outlineById, type NumberStyle } from '../narrative/outlines';
+import { changedSince, type ChangedFigure } from '../narrative/write/rewrite/changedSince';
 import { mergeNarrative, type Decision } from '../narrative/write/rewrite/mergeNarrative';
 import { readWritten, writtenSheet } from '../narrative/write/rewrite/readWritten';
 import { writeNarrative } from '../narrative/write/writeNarrative';
@@ -104,4 +105,10 @@ export function rewrite(
 ): readonly Decision[] | undefined {
   const sheet = writtenSheet(grids);
   return sheet && mergeNarrative(readWritten(sheet), narrative, lastWritten);
+}
+
+/** What has changed in the tables since the narrative that stands in these sheets was written; empty where none of ours does. */
+export function changedSinceWritten(grids: readonly Grid[], book: BudgetBook): readonly ChangedFigure[] {
+  const sheet = writtenSheet(grids);
+  return sheet ? changedSince(sheet, book) : [];
 }

@@ -263,3 +263,17 @@ test('the tables are checked first: what is wrong in them is told in one line, a
   expect(io.stderr().trim().split('\n')).toHaveLength(1);
   expect(io.stderr()).toMatch(/^预算表有 \d+ 处错误，文中的数照表写，请先核对：.*197\.17/);
 });
+
+test('what has changed in the tables since the text was written is told, by narrate and by review', async () => {
+  const io = memoryIo(FILES);
+  await narrate(io, 'now.xlsx', '--prior', 'last.xlsx', '--out', 'out.xlsx');
+  expect(io.stdout()).not.toContain('改过');
+  const hosted = await HostedFile.open(io.files.get('out.xlsx')!);
+  expect(hosted.workbook.enter(hosted.workbook.findSheet('1')!, 31, 2, '180')).toBe(true);
+  io.files.set('out.xlsx', hosted.save());
+  await run(['review', 'out.xlsx'], io);
+  const changed = '表在说明写成后改过：1!B31 由 179.17万元 改为 180万元';
+  expect(io.stderr()).toContain(changed);
+  await narrate(io, 'out.xlsx', '--prior', 'last.xlsx', '--out', 'again.xlsx');
+  expect(io.stdout()).toContain(changed);
+});

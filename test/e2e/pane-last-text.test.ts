@@ -5,7 +5,7 @@ import { narrate } from '../../src/pipeline/narrate';
 import { readText } from '../../src/textfile';
 import { readGrids } from '../../src/workbook/file';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
-import { openSample, type OpenPane } from './support/pane';
+import { openSample, type as typeCell, type OpenPane } from './support/pane';
 
 jest.setTimeout(TEST_LIMIT);
 
@@ -68,5 +68,33 @@ describeInBrowser('last year’s text in the pane', (bench) => {
 
     await pane.getByRole('button', { name: '不沿用' }).click();
     await article(open).getByText('【请核对：').first().waitFor({ state: 'detached' });
+  });
+
+  test('which outline was taken and why; errors of the tables and what changed in them are told above the text', async () => {
+    const open = await openSample(bench, 'zhaohua-2023.xlsx');
+    const { pane } = open;
+    await open.tab('narrative');
+    await open.button('pane.narrative.start').click();
+    await article(open).waitFor();
+    await pane.getByText(/^体例：四川/).waitFor();
+    await open.button('pane.narrative.write').click();
+    await pane.getByRole('button', { name: '仍然写入' }).click();
+    await pane
+      .getByText(/已写入工作表/)
+      .first()
+      .waitFor();
+    expect(await pane.getByText(/在说明写成后改过/).count()).toBe(0);
+    await typeCell(open, '1', [31, 2], '180');
+    await pane.getByText('表在说明写成后改过：1!B31 由 179.17万元 改为 180万元').waitFor();
+    await pane.getByText(/^表中有 \d+ 处错误，说明会照抄$/).waitFor();
+    await pane.getByRole('button', { name: '查看错误' }).click();
+    await pane.getByRole('tab', { name: '检查', selected: true }).waitFor();
+    await open.tab('narrative');
+    await pane.getByRole('combobox', { name: '说明的体例' }).selectOption('central');
+    await pane.getByText(/^体例：中央部门.*（指定的）$/).waitFor();
+    await article(open)
+      .getByText(/^关于收支总表的说明|收支总表的说明/)
+      .first()
+      .waitFor();
   });
 });

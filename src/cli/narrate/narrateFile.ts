@@ -7,7 +7,9 @@ import { ManifestError } from '../../narrative/outlines/ManifestError';
 import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import type { Sources } from '../../narrative/review/sources';
 import { TemplateError } from '../../narrative/write/TemplateError';
+import { changedSinceWritten } from '../../pipeline/narrate';
 import { recognise } from '../../recognise';
+import { changedSinceSentence } from '../../report/changedSince';
 import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
 import { namedPath } from '../files';
@@ -63,6 +65,8 @@ export async function narrateFile(
       if (doubt && 'refused' in doubt) return refuse(doubt.refused);
       if (doubt) io.err(`${doubt.told}\n`);
     }
+    const changed = changedSinceWritten(earlier, recognised);
+    if (changed.length > 0) io.out(`${changedSinceSentence(changed, t)}\n`);
     tellBookFaults(book.grids, { file, ...(sources.prior ? { prior: sources.prior } : {}) }, context);
     const inputs = { ...earlierInputs(book.grids, earlier), ...given.inputs };
     if (options.lastText !== undefined || options.outline === LAST_YEAR)

@@ -80,6 +80,11 @@ export const narrative = {
   'narrative.last.unused': "Of no use where last year's text is followed: {{options}}",
   'narrative.last.errors': "Last year's text has {{count}} faults, which are not carried over:",
   'narrative.last.dropped': "{{count}} paragraphs of last year's text have no place this year:",
+  'narrative.since': 'The tables have changed since the text was written: {{changes}}',
+  'narrative.since.more':
+    'The tables have changed since the text was written: {{changes}} and more, {{count}} in all',
+  'narrative.since.cell': '{{cell}} from {{before}} to {{now}}',
+  'narrative.since.between': ', ',
   'narrative.book-faults':
     'The tables have {{count}} errors, and the text has their figures as they are; see to them first: {{first}}',
   'narrative.text-faults': 'The text as written disagrees with the tables in {{count}} places:',

@@ -5,6 +5,10 @@ export const narrativePane = {
   'pane.narrative.update': '更新',
   'pane.narrative.not-updated': '说明没有更新成。',
   'pane.narrative.fresh': '说明已按现在的各表和要素写成',
+  'pane.narrative.book-wrong': '表中有 {{count}} 处错误，说明会照抄',
+  'pane.narrative.book-wrong.show': '查看错误',
+  'pane.narrative.outline-none':
+    '没有一种体例适合这些表，用的是{{name}}。可在下面改选，或者沿用上年说明、自己写一种（见使用指南）',
   'pane.narrative.by-hand': '人工改动',
   'pane.narrative.written-with-gaps': '已写入工作表“{{sheet}}”，其中 {{count}} 处待填',
   'pane.narrative.copied-with-gaps': '全文已复制到剪贴板，其中 {{count}} 处待填',

@@ -55,6 +55,14 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
       const decisions = await decide(context, grids, narrative, signal);
       if (signal.aborted) return 'abandoned';
       store.dispatch({ type: 'narrative/done', narrative, decisions, upTo: changes });
+      const standing = await services.engine.call('standing', request, signal);
+      const { subjects } = store.get().settings;
+      const check = await services.engine.call(
+        'check',
+        { ...from, ...(subjects ? { subjects } : {}) },
+        signal,
+      );
+      store.dispatch({ type: 'narrative/around', around: { standing, check } });
       return 'done';
     } catch (error) {
       if (signal.aborted || isAbort(error)) return 'abandoned';

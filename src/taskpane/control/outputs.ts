@@ -48,6 +48,13 @@ export function makeOutputs(context: Context, watching: Watching, writer: Writer
         await services.workbook.keep(WRITTEN, JSON.stringify(narrative.paragraphs.map((p) => p.id)));
         const decisions = await writer.decide(await services.workbook.read(), narrative);
         store.dispatch({ type: 'narrative/done', narrative, decisions, upTo: seen });
+        const { around } = store.get().narrative;
+        // The text in the workbook is that of the tables as they are.
+        if (around)
+          store.dispatch({
+            type: 'narrative/around',
+            around: { ...around, standing: { ...around.standing, since: [] } },
+          });
         await services.workbook.select(cellPlace(sheet, TITLE_ROW, 1));
         told('pane.narrative.written', { sheet }, gaps);
       } finally {

@@ -1,6 +1,8 @@
 import type { SubjectList } from '../../budget/SubjectList';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { Narrative } from '../../narrative/Narrative';
+import type { Message } from '../../budget/Finding';
+import type { ChangedFigure } from '../../narrative/write/rewrite/changedSince';
 import type { Locale } from '../../locales';
 import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
 import type { CheckResult, ReviewResult } from '../../pipeline/results';
@@ -32,6 +34,13 @@ export interface NarrateRequest extends CheckRequest {
   readonly shareDecimals: number;
   /** Last year's text, where this one follows it; it needs last year's workbook. */
   readonly lastText?: string;
+}
+
+/** How a text stands to the workbook. */
+export interface Standing {
+  /** Which outline was taken and why; absent where last year's text is followed. */
+  readonly why?: Message;
+  readonly since: readonly ChangedFigure[];
 }
 
 export interface DecideRequest {
@@ -68,6 +77,8 @@ export interface EngineCalls {
   /** The list, or why it is none. */
   subjects(request: SubjectsRequest): SubjectList | NoList;
   narrate(request: NarrateRequest): Narrative;
+  /** Why the outline of a text was taken, and what has changed in the tables since the one in the workbook was written. */
+  standing(request: NarrateRequest): Standing;
   /** The narrative as a sheet; the words around the text are in the reader's language. */
   sheet(request: SheetRequest): SheetDocument;
   /** What becomes of the narrative that stands in the workbook; null when there is none of ours. */

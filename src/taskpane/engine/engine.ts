@@ -1,5 +1,5 @@
-import { check } from '../../pipeline/check';
-import { narrate, rewrite } from '../../pipeline/narrate';
+import { check, outsideOf } from '../../pipeline/check';
+import { changedSinceWritten, narrate, outlineOf, rewrite } from '../../pipeline/narrate';
 import { reviewWorkbook } from '../../pipeline/review';
 import { rollNarrative } from '../../pipeline/rollNarrative';
 import { recognise } from '../../recognise';
@@ -26,6 +26,12 @@ export const engine: Engine = {
       inputs,
       numbers: { percentDecimals: shareDecimals },
     });
+  },
+  standing: ({ grids, file, prior, outline, lastText }) => {
+    const book = recognise(grids, outsideOf(file, prior && recognise(prior)));
+    const follows = prior !== undefined && lastText !== undefined;
+    const { why } = outlineOf(grids, book, outline === null ? {} : { outline });
+    return { ...(follows ? {} : { why }), since: changedSinceWritten(grids, book) };
   },
   sheet: ({ grids, narrative, lastWritten, locale, charts }) =>
     narrativeSheet(narrative, translator(locale), rewrite(grids, narrative, lastWritten), { charts }),

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Narrative } from '../../narrative/Narrative';
+import type { ChangedFigure } from '../../narrative/write/rewrite/changedSince';
 import { gapsIn } from '../../narrative/write/gaps';
+import { changedSinceSentence } from '../../report/changedSince';
 import { isStale } from '../state/NarrativeState';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
+const NOTHING: readonly ChangedFigure[] = [];
+
 interface FreshnessProps {
   /** The text as it would go out. */
   readonly text: Narrative;
@@ -30,11 +34,12 @@ interface FreshnessProps {
 
 /** Whether the text is what the tables say now, and what it still lacks. */
 export function Freshness({ text, onFill }: FreshnessProps) {
-  const { t } = useWords();
+  const { t, message } = useWords();
   const styles = useStyles();
   const controller = useController();
   const { phase, failure } = usePaneState((s) => s.narrative);
   const stale = usePaneState((s) => isStale(s.narrative));
+  const since = usePaneState((s) => s.narrative.around?.standing.since) ?? NOTHING;
   const gaps = gapsIn(text.paragraphs);
   const [first] = gaps;
   const isRunning = phase === 'running';
@@ -53,6 +58,9 @@ export function Freshness({ text, onFill }: FreshnessProps) {
           </Button>
         </>
       )}
+      {since.length > 0 && !isRunning && (
+        <span className={styles.stale}>{changedSinceSentence(since, message)}</span>
+      )}
       {first && (
         <>
           {t('pane.gaps', { count: gaps.reduce((sum, g) => sum + g.places, 0) })}
@@ -61,7 +69,9 @@ export function Freshness({ text, onFill }: FreshnessProps) {
           </Button>
         </>
       )}
-      {isRunning ? t('pane.narrative.updating') : !first && !stale && t('pane.narrative.fresh')}
+      {isRunning
+        ? t('pane.narrative.updating')
+        : !first && !stale && since.length === 0 && t('pane.narrative.fresh')}
     </div>
   );
 }

@@ -9,7 +9,9 @@ import { Loading } from '../shell/Loading';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 import { BesidePickers } from './BesidePickers';
+import { BookWrongBar } from './BookWrongBar';
 import { Changes } from './Changes';
+import { ChosenOutline } from './ChosenOutline';
 import { Freshness } from './Freshness';
 import { GapsDialog } from './GapsDialog';
 import { InputsForm } from './InputsForm';
@@ -83,7 +85,9 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
       <div className={styles.prior}>
         <BesidePickers />
         <LastTextPicker />
+        <ChosenOutline />
       </div>
+      <BookWrongBar />
       <Freshness text={text} onFill={fill} />
       <div className={styles.body} data-scroller>
         <InputsForm

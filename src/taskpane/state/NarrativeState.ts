@@ -6,6 +6,8 @@ import type { Narrative } from '../../narrative/Narrative';
 import { asItStands } from '../../narrative/write/rewrite/asItStands';
 import type { Gap } from '../../narrative/write/gaps';
 import type { Decision } from '../../narrative/write/rewrite/mergeNarrative';
+import type { CheckResult } from '../../pipeline/results';
+import type { Standing } from '../engine/PaneEngine';
 import type { PaneFailure } from '../model/failure';
 
 /** What people filled in, by the input's name. */
@@ -32,6 +34,8 @@ export interface NarrativeState {
   /** What becomes of the text that stands in the workbook; null when there is none of ours. */
   readonly decisions: readonly Decision[] | null;
   readonly failure: PaneFailure | null;
+  /** How the latest text stands to the workbook, and what is wrong in its tables. */
+  readonly around: Around | null;
   readonly inputs: GivenInputs;
   /** What the workbook holds, as far as it has been looked at: the tables of a budget, of a final account, or both. */
   readonly documents: ReadonlySet<DocumentKind>;
@@ -51,6 +55,12 @@ export interface NarrativeState {
   readonly seen: number;
   /** Where the text was to go when gaps were found in it: a person decides. */
   readonly asking: Asking | null;
+}
+
+/** What a person is to know of a text besides its words. */
+export interface Around {
+  readonly standing: Standing;
+  readonly check: CheckResult;
 }
 
 export interface BesideQuestion {
@@ -78,6 +88,7 @@ export const NO_NARRATIVE: NarrativeState = {
   narrative: null,
   decisions: null,
   failure: null,
+  around: null,
   inputs: {},
   documents: new Set(),
   prior: null,
@@ -99,6 +110,7 @@ export type NarrativeAction =
       /** The changes that were known when the tables were read. */
       readonly upTo: number;
     }
+  | { readonly type: 'narrative/around'; readonly around: Around }
   | { readonly type: 'narrative/changed' }
   | { readonly type: 'narrative/asking'; readonly asking: Asking | null }
   | { readonly type: 'narrative/failed'; readonly failure: PaneFailure }
@@ -123,6 +135,8 @@ export function narrativeReducer(state: NarrativeState, action: NarrativeAction)
         failure: null,
         seen: action.upTo,
       };
+    case 'narrative/around':
+      return { ...state, around: action.around };
     case 'narrative/changed':
       return { ...state, changes: state.changes + 1 };
     case 'narrative/asking':

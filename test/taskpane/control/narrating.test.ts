@@ -159,3 +159,16 @@ describe('a workbook that is not last year’s', () => {
     await next.controller.close();
   });
 });
+
+test('with the text come its outline, what changed since the one in the workbook, and what is wrong in the tables', async () => {
+  const since = [{ place: place('1!B4'), before: '9万元', now: '10万元' }];
+  const why = { id: 'narrative.outline.none', data: { name: '甲' } } as const;
+  const { controller, store } = counting({ engine: { standing: () => ({ why, since }) } });
+  await controller.narrate();
+  const { around } = store.get().narrative;
+  expect(around?.standing).toEqual({ why, since });
+  expect(around?.check.findings).toEqual([]);
+  // Once it stands in the workbook, it is that of the tables as they are.
+  await controller.writeNarrative();
+  expect(store.get().narrative.around?.standing).toEqual({ why, since: [] });
+});

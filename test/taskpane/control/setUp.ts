@@ -70,6 +70,7 @@ export function setUp(options: SetUpOptions = {}): SetUp {
         orientation: 'portrait',
       }),
       decide: () => null,
+      standing: () => ({ since: [] }),
       word: () => new Uint8Array([1]),
       ...options.engine,
     }),

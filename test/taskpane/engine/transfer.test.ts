@@ -79,6 +79,7 @@ const engine = (check: Engine['check']): Engine => ({
   },
   sheet: () => ({ name: '', columns: [], rows: [], orientation: 'portrait' }),
   decide: () => null,
+  standing: () => ({ since: [] }),
   word: () => new Uint8Array(),
 });
 
