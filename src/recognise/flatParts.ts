@@ -26,7 +26,7 @@ const saysBasicClass = oncePerText(({ normal }) =>
 const isBasicPart = measured('personnel', 'public');
 const isVehiclePart = measured('vehicle-purchase', 'vehicle-operation');
 
-const saysBoth = oncePerText(({ normal }) => /购置.*运行/.test(normal));
+const saysBoth = oncePerText(({ normal }) => /购置.*(运行|运维|维护)/.test(normal));
 
 /** The smaller before those that they are a part of. */
 const FAMILIES: readonly Family[] = [

@@ -4,7 +4,7 @@ import { levelOf, type Classification } from '../budget/Subject';
 import type { AmountReader } from './AmountReader';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { classificationOf, readCode } from './rows/codes';
+import { classificationOf, readCode, withSteps } from './rows/codes';
 import { isTotalLabel, lineRoleOn, saysGrandTotal } from './rows/labels';
 import { readIncomeList } from './rows/incomeList';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
@@ -153,7 +153,8 @@ function readSubjects(pages: readonly [Page, ...Page[]], context: TableContext):
       const own = page.columns[i];
       if (!own) continue;
       const rows = flatRowsOf(page, own, context, target.rows);
-      target.rows = target.rows.length === 0 ? rows : [...target.rows, ...rows];
+      if (target.rows.length > 0 && areOfAnotherList(rows, target.rows)) blocks.push({ columns, rows });
+      else target.rows = target.rows.length === 0 ? rows : [...target.rows, ...rows];
     }
   });
   return blocks.map(({ columns, rows: read }): TableBlock => {
@@ -162,6 +163,12 @@ function readSubjects(pages: readonly [Page, ...Page[]], context: TableContext):
     placeInTree(rows, context.department);
     return { side: 'single', columns, rows };
   });
+}
+
+/** Codes of the departments' list (3…) left and of the governments' (5…) right, each with a 合计: the same money twice, and no list printed in two. */
+function areOfAnotherList(rows: readonly DraftRow[], before: readonly DraftRow[]): boolean {
+  const [own, other] = [rows, before].map((all) => new Set(all.flatMap((r) => r.code?.charAt(0) ?? [])));
+  return own!.size === 1 && other!.size === 1 && ![...own!].some((first) => other!.has(first));
 }
 
 /**
@@ -191,7 +198,9 @@ function flatRowsOf(
   const { definition, amounts } = context;
   const { view, rows } = page;
   const usual = definition.kind === 'beside' ? codedAs(page, block) : definition.classification;
-  const codes = usual ? rows.map((row) => readCode(view, row, block.labels)) : [];
+  const printed = usual ? rows.map((row) => readCode(view, row, block.labels)) : [];
+  const classification = usual && classificationOf(printed, usual);
+  const codes = classification ? withSteps(printed, classification) : printed;
   return readFlatRows(
     rows,
     {
@@ -199,7 +208,7 @@ function flatRowsOf(
       block,
       amounts,
       projects: definition.kind === 'general-projects',
-      classification: usual && classificationOf(codes, usual),
+      classification,
       codes,
     },
     before,

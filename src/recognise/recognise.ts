@@ -13,9 +13,9 @@ import { finalKindOf } from './kinds/finals';
 import { classifySheet, tablesBeside } from './otherSheets';
 import { joinPages } from './pages';
 import { completeTable, draftTable, type BookContext, type DraftTable } from './readTable';
-import { viewOf } from './SheetView';
+import { viewOf, type SheetView } from './SheetView';
 import { isOurs, spansOf } from './spans';
-import { bareTitle, findTitles } from './titles';
+import { bareTitle, findTitles, titleWithoutName, type TitleLine } from './titles';
 import { settleUnitCodes } from './unitCodes';
 
 /**
@@ -78,7 +78,7 @@ function draftsOf(grids: readonly Grid[]): Drafts {
   const unknown: DraftTable[] = [];
   for (const grid of grids) {
     const view = viewOf(grid);
-    const titles = findTitles(view);
+    const titles = titlesOn(view);
     if (isInternalSet(view)) {
       others.push({ ...classifySheet(view, titles), kind: 'unrecognised', reason: 'recognise.internal-set' });
       continue;
@@ -112,6 +112,13 @@ function draftsOf(grids: readonly Grid[]): Drafts {
     }
   }
   return { drafts, unknown, others };
+}
+
+function titlesOn(view: SheetView): readonly TitleLine[] {
+  const titles = findTitles(view);
+  const title =
+    titles.length === 0 && mayHoldTables(classifySheet(view, titles)) ? titleWithoutName(view) : undefined;
+  return title ? [title] : titles;
 }
 
 const coversAmong = (others: readonly OtherSheet[]): ReadonlySet<string> =>

@@ -149,6 +149,34 @@ function numberUpFrom(view: SheetView, title: number, before: number): string | 
   return undefined;
 }
 
+/** `政府采购预算`, `部门收支总体情况`: the line above a header, on a sheet where nothing is called a 表. */
+export function titleWithoutName(view: SheetView): TitleLine | undefined {
+  const header = readHeader(view, view.rows);
+  if (!header) return undefined;
+  for (const row of view.rows) {
+    if (row >= header.first) break;
+    const texts = view.cellsOf(row).filter((c) => !isCaption(c.words) && tableNumberIn(c) === undefined);
+    const [cell] = texts;
+    const title = cell?.words.plain ?? '';
+    const isName = texts.length === 1 && cell!.isText && NAME_WITHOUT_TABLE.test(title);
+    if (!isName || title.length > LONGEST_TITLE) continue;
+    const read = readTitle(`${title}表`);
+    return {
+      row,
+      cell: cell!,
+      title,
+      number: undefined,
+      definition: read?.definition,
+      continued: false,
+      other: read?.other,
+    };
+  }
+  return undefined;
+}
+
+/** How such a title ends. */
+const NAME_WITHOUT_TABLE = /(?:预算|收支|收入|支出|经费|情况|明细|汇总|采购|项目|清单|目录)$/;
+
 /** A title that needs no header below it to be one. */
 const isSure = (read: ReadTitle): boolean =>
   read.definition !== undefined || read.other !== undefined || read.continued;

@@ -24,7 +24,8 @@ export interface Style {
   readonly extra: readonly ('number' | 'remark' | 'share')[];
   /** A 小计 below the subjects of each 类. */
   readonly subtotals: boolean;
-  readonly codes: 'parts' | 'one' | 'brackets' | 'joined' | 'indented' | 'both';
+  /** `stepped`: a 款 prints its own two digits alone, in the one column of codes. */
+  readonly codes: 'parts' | 'one' | 'stepped' | 'brackets' | 'joined' | 'indented' | 'both';
   /** What heads the names, where no code stands beside them. */
   readonly nameHead: string;
   /** 3, 5 and 7: the digits of the codes that have rows. */
@@ -44,12 +45,16 @@ export interface Style {
     readonly carryOut: string;
     /** `一、财政拨款收入` with the funds below it. */
     readonly grouped: boolean;
+    /** How the year's sum is called: 本年收入合计, or no more than 小计. */
+    readonly yearTotal: 'named' | 'subtotal';
+    /** All that is neither appropriation nor 专户 in one line: 单位资金. */
+    readonly unitFunds: boolean;
   };
   readonly income: 'subjects' | 'units' | 'grouped' | 'list';
-  readonly spending: 'plain' | 'parts' | 'wide';
+  readonly spending: 'plain' | 'parts' | 'wide' | 'by-source';
   readonly appropriation: 'funds' | 'single';
   readonly general: 'both-codes' | 'plain' | 'change' | 'years-above' | 'measure-above' | 'carried';
-  readonly basic: 'two-lists' | 'parts' | 'amount' | 'both-lists' | 'years';
+  readonly basic: 'two-lists' | 'parts' | 'amount' | 'both-lists' | 'two-classifications' | 'years';
   readonly threePublic:
     'units' | 'row' | 'lines' | 'years' | 'meetings' | 'measure-above' | 'funds' | 'counts';
   /** Last year's column helps: it is hidden, and so is one of the row's numbers. */

@@ -1,4 +1,4 @@
-import { isPersonnel, type Entry, type Source } from '../Department';
+import { isFiscal, isPersonnel, type Entry, type Source } from '../Department';
 import { ECONOMIC_NAMES } from '../subjects';
 import { subjectColumns, unitColumns } from './labels';
 import { heading, partOf, subjectLines, unitLines, type Counts } from './lines';
@@ -89,7 +89,19 @@ export function incomeTable(book: StyledBook): TableSpec {
 export function spendingTable(book: StyledBook): TableSpec {
   const { names, spending } = book.style;
   const none: Counts = () => false;
-  const columns = [
+  const general = isOf('general');
+  const bySource = [
+    amount('合计'),
+    amount('一般公共预算/小计', general),
+    amount('一般公共预算/基本支出', (e) => general(e) && isBasic(e)),
+    amount('一般公共预算/项目支出', (e) => general(e) && isProject(e)),
+    ...FUND_COLUMNS.slice(1).map(([head, source]) => amount(head, isOf(source))),
+    amount('单位资金/小计', (e) => !isFiscal(e)),
+    amount('单位资金/事业支出', isOf('institution')),
+    amount('单位资金/事业单位经营支出', isOf('operating')),
+    amount('单位资金/其他支出', isOf('other-income')),
+  ];
+  const byNature = [
     amount('合计'),
     ...(spending === 'parts'
       ? [
@@ -107,7 +119,7 @@ export function spendingTable(book: StyledBook): TableSpec {
     {
       ...bySubject(
         book,
-        columns,
+        spending === 'by-source' ? bySource : byNature,
         functional(book, () => true),
       ),
     },
@@ -229,10 +241,33 @@ const GOVERNMENT: Readonly<Record<string, readonly [code: string, name: string]>
 /** Money of a basic kind that this year's appropriation pays. */
 export const isGeneralBasic: Counts = (e) => isOf('general')(e) && isBasic(e) && isNow(e);
 
+/** The departments' list left and the governments' right, each with its 合计 and amounts of its own. */
+function twoClassifications(book: StyledBook): TableSpec {
+  const all = book.all(isGeneralBasic);
+  const total = { ...all, label: '合计' };
+  const government = Object.entries(GOVERNMENT).flatMap(([own, [code, label]]) => {
+    const line = { ...partOf(all, label, (e) => e.economic.startsWith(own)), code };
+    return line.entries.length > 0 ? [line] : [];
+  });
+  const columns = (group: string): Column[] => [
+    { head: `${group}/科目编码`, print: ({ code }) => code ?? '' },
+    { head: `${group}/科目名称`, print: ({ label }) => label },
+    amount(`${group}/金额`),
+  ];
+  return book.spec(book.style.names.basic, [
+    {
+      columns: columns('部门预算支出经济分类科目'),
+      lines: [total, ...subjectLines(all, 'economic', [3, 5], false)],
+    },
+    { columns: columns('政府预算支出经济分类科目'), lines: [total, ...government] },
+  ]);
+}
+
 /** 一般公共预算基本支出表. */
 export function basicTable(book: StyledBook): TableSpec {
   const { names, basic, codes } = book.style;
   if (basic === 'two-lists') return twoLists(book);
+  if (basic === 'two-classifications') return twoClassifications(book);
   const lines = book.withTotal(
     book.all(isGeneralBasic),
     subjectLines(book.all(isGeneralBasic), 'economic', [3, 5], basic === 'years'),

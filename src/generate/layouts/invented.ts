@@ -145,8 +145,9 @@ function drawAdditions(random: Random): Pick<Style, 'helpers' | 'stacked'> {
 export function drawStyle(random: Random): Style {
   const pick = random.pick.bind(random);
   const unit = pick(['元', '万元', '万元', '千元'] as const);
-  const codes = pick(['parts', 'one', 'one', 'brackets', 'joined', 'indented'] as const);
-  const depths = codes === 'indented' ? [3, 5, 7] : pick([[3, 5, 7], [7], [3, 7], [5, 7]] as const);
+  const codes = pick(['parts', 'one', 'one', 'stepped', 'brackets', 'joined', 'indented'] as const);
+  const depths =
+    codes === 'indented' || codes === 'stepped' ? [3, 5, 7] : pick([[3, 5, 7], [7], [3, 7], [5, 7]] as const);
   const lead = pick(['', '{year}年', '{department}', '{department}{year}年度']);
   return {
     ...PLAIN,
@@ -176,12 +177,14 @@ export function drawStyle(random: Random): Style {
       carryIn: pick(['上年结转', '上年结转结余', '上年结余结转']),
       carryOut: pick(['结转下年', '年终结转结余']),
       grouped: random.chance(0.2),
+      yearTotal: pick(['named', 'named', 'named', 'subtotal'] as const),
+      unitFunds: random.chance(0.2),
     },
     income: pick(['subjects', 'units', 'grouped', 'list'] as const),
-    spending: pick(['plain', 'parts', 'wide'] as const),
+    spending: pick(['plain', 'parts', 'wide', 'by-source'] as const),
     appropriation: pick(['funds', 'funds', 'single'] as const),
     general: pick(['both-codes', 'plain', 'change', 'years-above', 'measure-above', 'carried'] as const),
-    basic: pick(['two-lists', 'parts', 'amount', 'both-lists', 'years'] as const),
+    basic: pick(['two-lists', 'parts', 'amount', 'both-lists', 'two-classifications', 'years'] as const),
     threePublic: pick([
       'units',
       'row',

@@ -27,6 +27,11 @@ export function subjectColumns(
           })),
           { head: '科目名称', print: ({ label }) => label },
         ];
+      case 'stepped':
+        return [
+          { head: '科目编码', print: ({ code = '' }) => (code.length === 5 ? code.slice(3) : code) },
+          { head: '科目名称', print: setIn },
+        ];
       case 'one':
         return [
           { head: '科目编码', print: ({ code }) => code ?? '' },

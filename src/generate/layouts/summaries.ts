@@ -103,9 +103,18 @@ export function summaryTable(book: StyledBook): TableSpec {
   const { summary, names } = book.style;
   const all = book.all(() => true);
   const lines = SOURCES.map(([name, source]) => partOf(all, name, both(isOf(source), isNow)));
-  const sources = summary.grouped ? underAppropriation(all, lines) : numbered(lines, summary.numbering);
+  const unitFunds = [
+    ...lines.slice(0, 4),
+    partOf(
+      all,
+      '单位资金',
+      both((e) => !isFiscal(e), isNow),
+    ),
+  ];
+  const listed = summary.unitFunds ? unitFunds : lines;
+  const sources = summary.grouped ? underAppropriation(all, listed) : numbered(listed, summary.numbering);
   const foot = (word: string, own: Line, carried: Line): Line[] => [
-    partOf(own, `本年${word}合计`, () => true),
+    partOf(own, summary.yearTotal === 'subtotal' ? '小计' : `本年${word}合计`, () => true),
     carried,
     partOf(all, `${word}总计`, () => true),
   ];

@@ -98,6 +98,34 @@ export function withLeading(own: PrintedCode, previous: SubjectCode | undefined)
   return inColumns(own.places, [...above, ...own.parts], 0);
 }
 
+const LONGEST: Readonly<Record<Classification, number>> = { functional: 7, economic: 5 };
+
+/** Digits of a 款 or 项 alone, in the one column of codes. */
+const STEP = /^\d{1,2}$/;
+
+/**
+ * `201`, `03` and `2010301` below one another in one column, or `301` and `01`: the 款 says no more than its own digits, and is its 类's. Where a 项 does so,
+ * too, nothing but how far it is set in would tell them apart: then the codes stay as printed.
+ */
+export function withSteps(
+  codes: readonly (PrintedCode | null)[],
+  classification: Classification,
+): readonly (PrintedCode | null)[] {
+  const isStep = (c: PrintedCode | null): boolean =>
+    c?.parts.length === 1 && c.lacking === 0 && STEP.test(c.code);
+  if (!codes.some(isStep)) return codes;
+  const isItemWhole = codes.some((c) => c?.code.length === LONGEST.functional);
+  if (classification === 'functional' && !isItemWhole) return codes;
+  let above: SubjectCode | undefined;
+  return codes.map((own) => {
+    if (!own) return own;
+    if (isStep(own) && above !== undefined)
+      return { ...own, code: above + own.code.padStart(2, '0'), printed: above + own.code.padStart(2, '0') };
+    if (levelOf(own.code) !== undefined) above = own.code.slice(0, 3);
+    return own;
+  });
+}
+
 function ownOrMergedDown(view: SheetView, row: number, column: number): SheetCell | undefined {
   const cell = view.through(row, column);
   return cell?.column === column ? cell : undefined;
@@ -122,8 +150,6 @@ export const nameBehindCode = oncePerText((words) =>
     ? words.name
     : withoutNumbering(words.trimmed.replace(/^[[［(（【〔]?\s*[\d０-９]+\s*[\]］)）】〕]?[-_—、.\s]*/, '')),
 );
-
-const LONGEST: Readonly<Record<Classification, number>> = { functional: 7, economic: 5 };
 
 /**
  * A code that no classification has, mended from the row above: `7|11|02` below `210|11` is meant as 2101102.

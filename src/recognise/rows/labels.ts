@@ -69,5 +69,8 @@ export const lineRoleOn = {
   expenditure: oncePerText(roleOn('expenditure')),
 };
 
+/** `小计`, and not of what. */
+export const isBareSubtotal = (label: string): boolean => normalName(label) === '小计';
+
 /** Whether a line says 总计, not only 合计: where both stand, the 合计 is the year's. */
 export const saysGrandTotal = (label: string): boolean => /总(计|额|数)$/.test(normalName(label));

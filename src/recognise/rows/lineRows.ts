@@ -5,7 +5,7 @@ import type { ColumnBlock } from '../columns';
 import { measureOfSource } from '../measures';
 import type { SheetView } from '../SheetView';
 import type { Words } from '../Words';
-import { lineRoleOn, markOf, saysGrandTotal, type LineMark } from './labels';
+import { isBareSubtotal, lineRoleOn, markOf, saysGrandTotal, type LineMark } from './labels';
 import { lineTree, type Line } from './lineTree';
 import { newRow } from './newRow';
 
@@ -53,6 +53,7 @@ export const readLineRows = (lines: readonly Line[]): BudgetRow[] => lineTree(wi
  * numbered, or stands above its lines, heads them instead (`一、本年收入`).
  */
 function withClosings(lines: readonly Line[]): readonly Line[] {
+  settleSubtotal(lines);
   const grands = lines.filter((l) => l.row.line === 'grand-total');
   const grand = grands.findLast((l) => saysGrandTotal(l.row.name)) ?? grands.at(-1);
   const years = lines.filter((l) => l.row.line === 'year-total');
@@ -73,6 +74,17 @@ function withClosings(lines: readonly Line[]): readonly Line[] {
     } else if (row.line === 'year-total' && mark.rank === undefined && index > 0) close(line);
   });
   return lines;
+}
+
+/** `小计`, with nothing but 上年结转 and the like between it and the 总计: the year's total, where no line says 本年收入合计. */
+function settleSubtotal(lines: readonly Line[]): void {
+  if (lines.some((l) => l.row.line === 'year-total')) return;
+  const [at, ...more] = [...lines.keys()].filter((i) => isBareSubtotal(lines[i]!.row.name));
+  const grand = lines.findLastIndex((l) => l.row.line === 'grand-total');
+  if (at === undefined || at === 0 || more.length > 0 || at > grand) return;
+  const between = lines.slice(at + 1, grand);
+  if (between.some(({ row }) => row.line === 'source' || row.line === 'class')) return;
+  lines[at]!.row.line = 'year-total';
 }
 
 function close({ row }: Line): void {

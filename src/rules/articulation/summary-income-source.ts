@@ -1,9 +1,21 @@
-import type { BudgetRow, Measure } from '../../budget/BudgetBook';
+import type { BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
 import { FISCAL_BOOKS } from '../../budget/Fund';
+import { NON_FISCAL } from '../../budget/incomeSources';
+import { normalName } from '../../budget/names';
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { NO_SOURCE } from '../support/facts';
-import { blockOf, columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
+import {
+  blockOf,
+  columnLabel,
+  columnOf,
+  figureAt,
+  isZero,
+  shortName,
+  tableName,
+  tableOf,
+  totalRow,
+} from '../support/lookup';
 import { basis, practice } from '../statutes/basis';
 
 const ID = 'summary-income-source';
@@ -48,6 +60,23 @@ export const rule: BookRule = {
         [{ cell: total.cells[at], label: `${shortName(detail)} ${columnLabel(block!.columns[at])}` }],
       );
     }
+    const unnamed = income.rows.filter((r) => isUnnamed(r) && !isCarriedOver(income.rows, r));
+    const heads = new Set(income.rows.flatMap((r) => (r.parent === undefined ? [] : income.rows[r.parent]!)));
+    for (const row of unnamed) {
+      const columns = columnsOfUnnamed(block!, row);
+      if (columns.length === 0) continue;
+      collector.sum(
+        { table: tableName(summary), row: row.label, column: columnLabel(income.columns[from]) },
+        row.cells[from],
+        row.name,
+        columns.map((at) => ({
+          cell: total.cells[at],
+          label: `${shortName(detail)} ${columnLabel(block!.columns[at])}`,
+        })),
+      );
+    }
+    // What a line of an unknown name holds may be of any of them.
+    if (unnamed.some((r) => !heads.has(r) && !isZero(figureAt(r, from)))) return collector.outcome;
     for (const [i, column] of block!.columns.entries()) {
       // A source that the summary has no line for must be nothing, or the summary leaves it out.
       if (column.measure === 'other' || income.rows.some((r) => r.measure === column.measure)) continue;
@@ -66,6 +95,26 @@ export const rule: BookRule = {
     return collector.outcome;
   },
 };
+
+/** A source in words of the place's own, or one that stands for several: 单位资金, 财政专户管理资金. */
+const isUnnamed = (row: BudgetRow): boolean =>
+  row.line === 'source' && row.measure === undefined && row.ofWhich !== true;
+
+const sourceName = (text: string): string => normalName(text).replace(/收入$/, '');
+
+/** The columns that such a source is made of: the one of its name, or the 小计 below its name; 单位资金 is all that is neither appropriation nor 专户. */
+function columnsOfUnnamed({ columns }: TableBlock, { name }: BudgetRow): readonly number[] {
+  const own = sourceName(name);
+  const at = columns.findIndex(({ path, measure }) => {
+    if (measure !== 'other' && measure !== 'subtotal') return false;
+    const leaf = path.at(-1) ?? '';
+    return sourceName(/^(小计|合计|金额)$/.test(leaf) ? (path.at(-2) ?? '') : leaf) === own;
+  });
+  if (at >= 0) return [at];
+  const isAparted = columns.some(({ path }) => path.some((heading) => /专户/.test(heading)));
+  if (own !== '单位资金' || !isAparted) return [];
+  return NON_FISCAL.flatMap((m) => columns.findIndex((c) => c.measure === m)).filter((i) => i >= 0);
+}
 
 const FUNDS: readonly Measure[] = FISCAL_BOOKS;
 

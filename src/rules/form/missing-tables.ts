@@ -101,15 +101,20 @@ function inspectSet(
   };
 }
 
+/**
+ * 财政拨款安排的基本支出预算表, 部门基本支出预算表: shows what the 一般公共预算基本支出表 would, and the other funds beside it. 基本支出表—人员经费 is
+ * a part of it.
+ */
+const showsBasic = (title: string): boolean =>
+  /财政拨款.*基本支出|(?<!一般公共预算.*)基本支出[^—－-]*表(?:（[^（）]*）|\([^()]*\))?$/.test(title);
+
 /** A sheet that was not recognised may be the table: then the reader is sent there. */
 function missing(book: BudgetBook, kind: TableKind, severity: Finding['severity']): Finding {
   const sheets = book.others
     .filter((o) => o.kind === 'unrecognised' || o.kind === 'beside')
     .map((o) => o.sheet);
   const table = `table.${kind}`;
-  // 财政拨款安排的基本支出预算表 shows what the 一般公共预算基本支出表 would, and the other funds beside it.
-  if (kind === 'general-basic' && book.others.some((o) => /财政拨款.*基本支出/.test(o.title ?? '')))
-    severity = 'info';
+  if (kind === 'general-basic' && book.others.some((o) => showsBasic(o.title ?? ''))) severity = 'info';
   return sheets.length === 0
     ? formFinding(meta, { id: 'missing-tables.missing', data: { table } }, [], severity)
     : formFinding(meta, { id: 'missing-tables.unrecognised', data: { table, sheets } }, [], severity);

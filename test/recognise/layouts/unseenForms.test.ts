@@ -277,3 +277,30 @@ describe('a 合计 below two lists side by side', () => {
     expect(alarms([SPENDING, withCells(grid, { C6: 61.4 })])).not.toEqual([]);
   });
 });
+
+describe('a sheet on which nothing is called a 表', () => {
+  const ROWS: readonly Row[] = [
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    [_, '合计', 30, 20, 10],
+    ['2010301', '行政运行', 20, 20, _],
+    ['2010302', '一般行政管理事务', 10, _, 10],
+  ];
+  test.each<[string, Row[], string]>([
+    ['the line above its header', [['政府采购预算'], ['单位：万元']], 'beside'],
+    ['behind the department', [['青禾县教育局2025年机关运行经费'], ['单位：万元']], 'beside'],
+    ['of a known kind', [['2025年一般公共预算支出情况'], ['单位：万元']], 'general-expenditure'],
+    ['below a number', [['附表3'], ['部门支出总体情况'], ['单位：万元']], 'expenditure-summary'],
+  ])('is titled by %s', (_name, head, kind) => {
+    const { tables, beside = [] } = recognise([SPENDING, gridOf('x', [...head, ...ROWS])]);
+    expect([...tables, ...beside].filter((t) => t.sheet === 'x').map((t) => t.kind)).toEqual([kind]);
+  });
+
+  test.each<[string, Row[]]>([
+    ['a sentence', [['以下为本部门各项支出的安排，单位为万元。']]],
+    ['two texts side by side', [['政府采购预算', '机关运行经费预算']]],
+    ['nothing but captions', [['部门：青禾县教育局'], ['单位：万元']]],
+  ])('is not titled by %s', (_name, head) => {
+    const { tables, beside = [] } = recognise([SPENDING, gridOf('x', [...head, ...ROWS])]);
+    expect([...tables, ...beside].map((t) => t.sheet)).toEqual(['3']);
+  });
+});

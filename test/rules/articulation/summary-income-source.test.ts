@@ -1,4 +1,7 @@
+import { recognise } from '../../../src/recognise';
+import { evaluate } from '../../../src/rules/evaluate';
 import { rule } from '../../../src/rules/articulation/summary-income-source';
+import { gridOf, type CellLiteral } from '../../support/grid';
 import { testRule } from '../../support/testRule';
 
 testRule(rule, {
@@ -52,4 +55,52 @@ testRule(rule, {
       reasons: ['cannot-tell.missing-table'],
     },
   ],
+});
+
+/** A 收支总表 whose last line of income stands for several sources, and a 收入总表 with these amounts of them. */
+function findsOf(
+  line: string,
+  amount: number,
+  heads: readonly string[],
+  amounts: readonly CellLiteral[],
+): string[] {
+  const grids = [
+    gridOf('1', [
+      ['部门收支总表'],
+      ['单位：万元'],
+      ['收入', null, '支出', null],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 10, '一、教育支出', 10 + amount],
+      ['二、财政专户管理资金收入', 0, null, null],
+      [line, amount, null, null],
+      ['本年收入合计', 10 + amount, '本年支出合计', 10 + amount],
+      ['收入总计', 10 + amount, '支出总计', 10 + amount],
+    ]),
+    gridOf('2', [
+      ['部门收入总表'],
+      ['单位：万元'],
+      ['科目编码', '科目名称', '合计', '一般公共预算拨款收入', ...heads],
+      [null, '合计', 10 + amount, 10, ...amounts],
+      ['205', '教育支出', 10 + amount, 10, ...amounts],
+    ]),
+  ];
+  return evaluate([rule], { book: recognise(grids) }).findings.map((f) => {
+    const place = f.places[0]!.place;
+    return place.kind === 'cell' ? `${place.sheet}!${place.row}` : '';
+  });
+}
+
+test.each<[string, number, string[], CellLiteral[], string[]]>([
+  ['三、单位资金', 7, ['财政专户管理资金', '事业收入', '其他收入'], [0, 4, 3], []],
+  ['三、单位资金', 7, ['财政专户管理资金', '事业收入', '其他收入'], [0, 4, 2], ['1!7']],
+  ['三、单位资金收入', 7, ['财政专户管理资金', '单位资金'], [0, 7], []],
+  ['三、单位资金收入', 7, ['财政专户管理资金', '单位资金'], [0, 6], ['1!7']],
+  // 事业收入 may be money of the 专户 there: nothing is known of it.
+  ['三、单位资金', 7, ['事业收入', '其他收入'], [4, 2], []],
+  ['三、自有资金', 7, ['财政专户管理资金', '事业收入', '自有资金'], [0, 0, 6], ['1!7']],
+  ['三、自有资金', 7, ['事业收入', '其他收入'], [4, 3], []],
+  // A line of nothing stands for nothing.
+  ['三、自有资金', 0, ['事业收入', '其他收入'], [4, 0], ['2!4']],
+])('a source in words of its own: %s %d, %j %j', (line, amount, heads, amounts, finds) => {
+  expect(findsOf(line, amount, heads, amounts)).toEqual(finds);
 });

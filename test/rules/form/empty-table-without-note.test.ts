@@ -19,6 +19,17 @@ testForm(rule, [
     ],
   },
   {
+    when: 'a note says so in few words',
+    tables: [
+      { kind: 'general-expenditure', rows: ['合计 | 3'] },
+      ...['本部门没有此项支出。', '本单位没有相关支出', '说明：没有此类支出', '没有数据'].map((note) => ({
+        kind: 'fund-expenditure' as const,
+        rows: ['合计 | '],
+        notes: [note],
+      })),
+    ],
+  },
+  {
     when: 'empty tables have no note, or one about something else',
     tables: [
       { kind: 'general-expenditure', rows: ['合计 | 3'] },

@@ -63,6 +63,21 @@ testForm(rule, [
     others: [{ sheet: '表8', kind: 'unrecognised', reason: 'recognise.no-header' }],
     findings: ['warning missing-tables.unrecognised'],
   },
+  ...(
+    [
+      ['部门基本支出预算表', 'info'],
+      ['财政拨款安排的基本支出预算表', 'info'],
+      ['基本支出预算表（人员类、运转类公用经费项目）', 'info'],
+      ['一般公共预算基本支出表—人员经费', 'warning'],
+      ['基本支出表—公用经费', 'warning'],
+      ['项目支出预算表', 'warning'],
+    ] as const
+  ).map(([title, severity]) => ({
+    when: `${title} is there in place of the 一般公共预算基本支出表`,
+    tables: tables(NINE, 'general-basic'),
+    others: [{ sheet: '04', kind: 'beside' as const, title }],
+    findings: [`${severity} missing-tables.unrecognised`],
+  })),
   {
     when: 'a table stands beside those of a final account: no budget is missing',
     tables: [...tables(FINAL), { kind: 'beside' }],
