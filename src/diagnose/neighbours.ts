@@ -9,6 +9,8 @@ export interface Neighbours {
   above(u: Unknown): Decimal | undefined;
   /** Whether the two stand next to each other, in a row or in a column. */
   adjacent(a: Unknown, b: Unknown): boolean;
+  /** Of a figure in a row of several that hold nothing at all: how many other rows of its column do, and how many don't. */
+  emptyRow(u: Unknown): { readonly empty: number; readonly filled: number } | undefined;
   /** Most figures of its row or its column are formulas, and this one is typed. */
   typedAmongFormulas(u: Unknown): boolean;
 }
@@ -33,6 +35,13 @@ export function neighboursOf(system: System): Neighbours {
       [columnOf(a.figure.place), rowOf(a.figure.place)].some(
         (line) => before(line, a)?.id === b.id || before(line, b)?.id === a.id,
       ),
+    emptyRow: (u) => {
+      const row = isCell(u) ? rowOf(u.figure.place) : [];
+      if (!isCell(u) || row.length < 2 || !isEmpty(row)) return undefined;
+      const others = columnOf(u.figure.place).filter((v) => v.id !== u.id);
+      const empty = others.filter((v) => isEmpty(rowOf(place(v)))).length;
+      return { empty, filled: others.length - empty };
+    },
     typedAmongFormulas: (u) =>
       isCell(u) &&
       u.figure.origin === 'typed' &&
@@ -63,6 +72,8 @@ function linesOf(
     return line;
   };
 }
+
+const isEmpty = (line: readonly Unknown[]): boolean => line.every((v) => v.figure.value.isZero());
 
 function mostlyFormulas(line: readonly Unknown[], u: Unknown): boolean {
   const others = line.filter((v) => v.id !== u.id && v.figure.origin !== 'blank');

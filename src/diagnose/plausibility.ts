@@ -1,4 +1,6 @@
 import type { Decimal } from 'decimal.js';
+import type { Figure } from '../budget/Figure';
+import type { CellPlace } from '../budget/Place';
 import type { SlipKind } from './Diagnosis';
 import { endOf, FEWEST, habitsOf, UNSEEN, type Habits } from './habits';
 import { isCell, lastYearOf, type LastYear, type Neighbours } from './neighbours';
@@ -46,8 +48,17 @@ const A_TOTAL = -1.5;
 const DECADES = 6;
 /** An amount that comes or goes from one year to the next. */
 const COMES_OR_GOES = 0.05;
+/** Of neighbours that are all filled in, or all nothing, the next one may be otherwise: half a neighbour speaks for that. */
+const ONE_UNSEEN = 0.5;
+/** Fewer neighbours make no gap. */
+const SEVERAL = 3;
 /** A text seldom prints an amount of nothing. */
 const SAID_OF_NOTHING = 0.001;
+
+const logOfOdds = (many: number, few: number): number => Math.log((many + ONE_UNSEEN) / (few + ONE_UNSEEN));
+
+const isInColumn = ({ place }: Figure, { sheet, column }: CellPlace): boolean =>
+  place.kind === 'cell' && place.sheet === sheet && place.column === column;
 
 /**
  * How much likelier it is that a figure should be another, and a slip made it what it is, than that it is right: the logarithm
@@ -68,10 +79,53 @@ export class Plausibility {
     const stated = u.figure.value;
     const odds =
       (why.includes('typed-among-formulas') ? AMONG_FORMULAS : 0) +
-      (u.figure.origin === 'formula' || u.figure.origin === 'blank' ? NOT_TYPED : 0) +
+      (u.figure.origin === 'formula' || (u.figure.origin === 'blank' && !this.isGap(u)) ? NOT_TYPED : 0) +
       (u.isTotal ? A_TOTAL : 0);
     if (!right) return odds + this.logOfOther(u, stated);
-    return odds + this.logOf(u, right) + this.logOfSlip(u, stated, right, why) - this.logOfStated(u, stated);
+    return (
+      odds +
+      this.logOf(u, right) +
+      this.logOfFilled(u, stated, right) +
+      this.logOfSlip(u, stated, right, why) -
+      this.logOfStated(u, stated)
+    );
+  }
+
+  /**
+   * Whether an amount is to stand there at all, by what it is summed with in its column: below 对个人和家庭的补助 no row has any
+   * 公用经费, and hardly a row is printed for nothing. It matters where one of the two values is nothing.
+   */
+  private logOfFilled(u: Unknown, stated: Decimal, right: Decimal): number {
+    if (stated.isZero() === right.isZero()) return 0;
+    const { filled, all } = this.beside(u);
+    const odds = logOfOdds(filled, all - filled);
+    if (right.isZero()) return -odds;
+    const row = this.neighbours.emptyRow(u);
+    return odds + (row ? logOfOdds(row.filled, row.empty) : 0);
+  }
+
+  /** Nothing stands there, and something does in most of what it is summed with in its column. */
+  private isGap(u: Unknown): boolean {
+    const { filled, all } = this.beside(u);
+    return all >= SEVERAL && filled * 2 > all;
+  }
+
+  /** What a figure is summed with in its column: how many there are, and how many of them are other than nothing. */
+  private beside(u: Unknown): { readonly filled: number; readonly all: number } {
+    let filled = 0;
+    let all = 0;
+    if (!isCell(u)) return { filled, all };
+    for (const e of this.system.equationsOf(u.id)) {
+      const { relation } = this.system.equation(e);
+      if (relation.kind !== 'linear' || !isInColumn(relation.total, u.figure.place)) continue;
+      if (!relation.parts.some((p) => this.system.numberOf(p.figure) === u.id)) continue;
+      for (const { figure } of relation.parts) {
+        if (this.system.numberOf(figure) === u.id || !isInColumn(figure, u.figure.place)) continue;
+        all++;
+        if (!figure.value.isZero()) filled++;
+      }
+    }
+    return { filled, all };
   }
 
   private get habits(): Habits {
@@ -114,14 +168,16 @@ export class Plausibility {
     return likeliest === 0 ? other : Math.max(Math.log(likeliest), other);
   }
 
-  /** As much as the whole that it is a part of, though another part is not nothing. */
+  /** As much as the whole that it is a part of, though another part is not nothing. A formula that adds it up is worked out after it was typed. */
   private repeatsItsSum({ id }: Unknown, stated: Decimal): boolean {
     return this.system.equationsOf(id).some((e) => {
       const { relation } = this.system.equation(e);
       return (
         relation.kind === 'linear' &&
         relation.total.value.equals(stated) &&
+        relation.total.origin !== 'formula' &&
         this.system.numberOf(relation.total) !== id &&
+        relation.parts.some((p) => this.system.numberOf(p.figure) === id) &&
         relation.parts.some((p) => this.system.numberOf(p.figure) !== id && !p.figure.value.isZero())
       );
     });

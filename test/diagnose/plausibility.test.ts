@@ -36,6 +36,24 @@ const CASES: readonly Case[] = [
     sum: 208.32,
     best: 'a3→16.23',
   },
+  {
+    what: 'nothing, where all its neighbours are something, and one of them could be more',
+    stated: [16.23, 30.47, 0, 18.95, 34.65, 12.88, 42.06, 27.31],
+    sum: 207.06,
+    best: 'a2→24.51',
+  },
+  {
+    what: 'an amount, and none of those that are left blank as most are',
+    stated: [16.23, 0, 0, 0, 0, 0, 0, 12.88],
+    sum: 39.11,
+    best: 'a0→26.23',
+  },
+  {
+    what: 'an amount that came to stand where all its neighbours are nothing',
+    stated: [16.23, 0, 0, 0, 0, 0, 0, 0, 0],
+    sum: 0,
+    best: 'a0→0',
+  },
 ];
 
 test.each(CASES)('named first: $what', ({ stated, last, sum, best }) => {
@@ -45,4 +63,15 @@ test.each(CASES)('named first: $what', ({ stated, last, sum, best }) => {
   e.relate(`t = ${stated.map((_, i) => `a${i}`).join(' + ')}`);
   const lastYear = new Map(last?.map((v, i) => [placeKey(e.get(`a${i}`).place), new Decimal(v)]));
   expect(e.say(diagnose(e.judged(), { lastYear }))[0]).toBe(best);
+});
+
+test('a formula that adds up what was typed is no sum that somebody repeated', () => {
+  const e = new Equations();
+  e.figure('sum', 38138, { origin: 'formula' });
+  e.figure('part', 38138);
+  e.figure('other', 57843);
+  e.figure('whole', 95972, { origin: 'formula' });
+  e.relate('whole = part + other');
+  e.relate('sum = part');
+  expect(e.say(diagnose(e.judged()))[0]).toBe('other→57834');
 });
