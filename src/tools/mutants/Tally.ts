@@ -10,6 +10,9 @@ export interface Counts {
   detected: number;
   detectedWatched: number;
   named: number;
+  namedWatched: number;
+  /** Named, or called as likely as what is. */
+  likelyWatched: number;
   restored: number;
 }
 
@@ -19,6 +22,8 @@ const none = (): Counts => ({
   detected: 0,
   detectedWatched: 0,
   named: 0,
+  namedWatched: 0,
+  likelyWatched: 0,
   restored: 0,
 });
 
@@ -55,7 +60,7 @@ export class Tally {
     slip: new Map<string, Counts>(),
     layout: new Map<string, Counts>(),
     place: new Map<string, Counts>(),
-    pairs: { books: 0, bothNamed: 0 },
+    pairs: noPairs(),
     overwritten: 0,
     overwrites: [] as string[],
     missed: [] as string[],
@@ -74,8 +79,7 @@ export class Tally {
     missed: [] as string[],
     unnamed: [] as string[],
   };
-  /** Books with two wrong amounts, and those of them where both were named. */
-  readonly pairs = { books: 0, bothNamed: 0 };
+  readonly pairs = noPairs();
 
   add(book: BookOutcome): void {
     this.books++;
@@ -164,18 +168,35 @@ export class Tally {
 /** Tables of the prescribed set, and those beside it. */
 const placeOf = ({ table }: PlantedOutcome): string => (table === 'beside' ? 'beside the set' : 'prescribed');
 
-function countPair(pairs: { books: number; bothNamed: number }, planted: readonly PlantedOutcome[]): void {
+/** Books with two wrong amounts, those in which both are watched, and of either those where both were named. */
+interface Pairs {
+  books: number;
+  bothNamed: number;
+  watched: number;
+  bothNamedWatched: number;
+}
+
+const noPairs = (): Pairs => ({ books: 0, bothNamed: 0, watched: 0, bothNamedWatched: 0 });
+
+function countPair(pairs: Pairs, planted: readonly PlantedOutcome[]): void {
   const pair = planted.filter((p) => p.errors === 2);
   if (pair.length !== 2) return;
+  const bothNamed = pair.every((p) => p.named);
+  const watched = pair.every((p) => p.watched);
   pairs.books++;
-  if (pair.every((p) => p.named)) pairs.bothNamed++;
+  if (watched) pairs.watched++;
+  if (bothNamed) pairs.bothNamed++;
+  if (bothNamed && watched) pairs.bothNamedWatched++;
 }
 
 function keep(list: string[], ...lines: readonly string[]): void {
   list.push(...lines.slice(0, Math.max(0, EXAMPLES - list.length)));
 }
 
-type Outcome = Pick<TextOutcome, 'detected' | 'named' | 'restored'> & { readonly watched?: boolean };
+type Outcome = Pick<TextOutcome, 'detected' | 'named' | 'restored'> & {
+  readonly watched?: boolean;
+  readonly likely?: boolean;
+};
 
 function count<K>(counts: Map<K, Counts>, key: K, p: Outcome): void {
   const c = counts.get(key) ?? none();
@@ -183,11 +204,13 @@ function count<K>(counts: Map<K, Counts>, key: K, p: Outcome): void {
   addTo(c, p);
 }
 
-function addTo(c: Counts, { watched = true, detected, named, restored }: Outcome): void {
+function addTo(c: Counts, { watched = true, detected, named, likely = named, restored }: Outcome): void {
   c.planted++;
   if (watched) c.watched++;
   if (detected) c.detected++;
   if (detected && watched) c.detectedWatched++;
   if (named) c.named++;
+  if (named && watched) c.namedWatched++;
+  if (likely && watched) c.likelyWatched++;
   if (restored) c.restored++;
 }

@@ -18,8 +18,10 @@ export interface PlantedOutcome {
   readonly errors: number;
   readonly watched: boolean;
   readonly detected: boolean;
-  /** Among the first choices of the diagnosis; the very first, when it is the only error. */
+  /** Among the first choices of the diagnosis; the very first, when it is the only error, or the first two where two cells were swapped. */
   readonly named: boolean;
+  /** Among the first choices, or called as likely as one of them. */
+  readonly likely: boolean;
   readonly restored: boolean;
   /** For what was missed: how to see it again. */
   readonly seen: string;
@@ -69,7 +71,9 @@ export function outcomeOf(
 ): PlantedOutcome {
   const keys = planted.changes.map((c) => placeKey(c.place));
   const first = result.diagnoses.filter((d) => d.rank === 0);
-  const considered = all.length === 1 ? firstChoice(first) : first;
+  const considered = all.length === 1 ? firstChoices(first, planted.changes.length) : first;
+  const groups = new Set(considered.map((d) => d.group));
+  const alike = result.diagnoses.filter((d) => d.asLikely && groups.has(d.group));
   const diagnosed = planted.changes.map((c, i) => ({
     c,
     d: considered.find((d) => placeKey(d.figure.place) === keys[i]),
@@ -82,14 +86,17 @@ export function outcomeOf(
     watched: book.watched(planted),
     detected: result.findings.some((f) => isActionable(f) && names(f, keys)),
     named: diagnosed.every(({ d }) => d !== undefined),
+    likely: keys.every((key) => [...considered, ...alike].some((d) => placeKey(d.figure.place) === key)),
     restored: diagnosed.every(({ c, d }) => d?.suggested?.value.equals(c.right) === true),
     seen: `seed ${book.seed}: ${planted.changes.map((c) => `${placeKey(c.place)} ${c.right.toFixed()}→${c.wrong.toFixed()}`).join(', ')}`,
   };
 }
 
-/** The first diagnosis with what must be corrected together with it. */
-const firstChoice = (first: readonly Diagnosis[]): readonly Diagnosis[] =>
-  first.filter((d) => d.group === first[0]?.group);
+/** The first diagnoses with what must be corrected together with them: two cells that were swapped may break sums that have nothing in common. */
+function firstChoices(first: readonly Diagnosis[], count: number): readonly Diagnosis[] {
+  const groups = [...new Set(first.map((d) => d.group))].slice(0, count);
+  return first.filter((d) => groups.includes(d.group));
+}
 
 /** Whether a finding is about one of the cells: by its places, or as a figure of its relation. */
 const names = (f: Finding, keys: readonly string[]): boolean =>

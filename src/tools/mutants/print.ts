@@ -2,7 +2,18 @@ import type { Counts, Tally } from './Tally';
 
 const rate = (n: number, of: number): string => (of === 0 ? '-' : `${((100 * n) / of).toFixed(2)}%`);
 
-const HEAD = ['', 'planted', 'watched', 'detected', 'of watched', 'named first', 'restored'];
+/** `of watched`: of those that anything contradicts; `or as likely`: of these, named first or called as likely as what is. */
+const HEAD = [
+  '',
+  'planted',
+  'watched',
+  'detected',
+  'of watched',
+  'named first',
+  'of watched',
+  'or as likely',
+  'restored',
+];
 
 const line = (name: string, c: Counts): string[] => [
   name,
@@ -11,6 +22,8 @@ const line = (name: string, c: Counts): string[] => [
   rate(c.detected, c.planted),
   rate(c.detectedWatched, c.watched),
   rate(c.named, c.planted),
+  rate(c.namedWatched, c.watched),
+  rate(c.likelyWatched, c.watched),
   rate(c.restored, c.planted),
 ];
 
@@ -32,6 +45,9 @@ const sorted = (counts: ReadonlyMap<string, Counts>): string[][] =>
 const list = (head: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${head}\n${lines.map((l) => `  ${l}`).join('\n')}\n`;
 
+const pairsText = ({ books, bothNamed, watched, bothNamedWatched }: Tally['pairs']): string =>
+  `both named in ${rate(bothNamed, books)} of ${books} books; where both are watched, in ${rate(bothNamedWatched, watched)} of ${watched}`;
+
 const formulaTotals = ({ formulas }: Tally): string[][] =>
   [1, 2, 3].flatMap((n) => {
     const counts = formulas.byErrors.get(n);
@@ -44,7 +60,7 @@ export function tallyText(t: Tally): string {
   const totals = [1, 2, 3].flatMap((n) => of(n).map((c) => line(`${n} wrong in a book`, c)));
   return `${t.books} right books: ${rate(t.books - t.booksWithAlarms, t.books)} without a finding above info
 ${t.cells} amount cells, ${rate(t.watchedCells, t.cells)} watched; ${t.amounts} amounts, ${rate(t.watchedAmounts, t.amounts)} watched
-two wrong amounts: both named in ${rate(t.pairs.bothNamed, t.pairs.books)} of ${t.pairs.books} books
+two wrong amounts: ${pairsText(t.pairs)}
 
 ${table(totals)}
 
@@ -61,7 +77,7 @@ by layout
 ${table(sorted(t.single.layout))}
 
 Totals as formulas: ${rate(t.books - t.formulas.withAlarms, t.books)} of the right books without a finding above info; formulas suggested to be overwritten: ${t.formulas.overwritten}
-two wrong typed amounts: both named in ${rate(t.formulas.pairs.bothNamed, t.formulas.pairs.books)} of ${t.formulas.pairs.books} books
+two wrong typed amounts: ${pairsText(t.formulas.pairs)}
 ${table([...formulaTotals(t), ...sorted(t.formulas.slip)])}
 
 one wrong typed amount, by place
