@@ -15,6 +15,8 @@ import { textFit } from './textFit';
 export interface RollOptions {
   /** Last year's workbook. */
   readonly prior: readonly Grid[];
+  /** The workbook of the budget of the year that a final account is of. */
+  readonly budget?: readonly Grid[];
   /** Last year's text, where it does not stand in last year's workbook. */
   readonly text?: TextDocument | string;
   /** The name of this year's file, which may say the year. */
@@ -39,7 +41,7 @@ export interface RolledText {
  */
 export function rollNarrative(
   grids: readonly Grid[],
-  { prior: priorGrids, text, file, inputs }: RollOptions,
+  { prior: priorGrids, budget, text, file, inputs }: RollOptions,
 ): RolledText {
   const prior = recognise(priorGrids);
   const book = recognise(grids, outsideOf(file, prior));
@@ -52,6 +54,7 @@ export function rollNarrative(
   const narrative = rollForward({
     book,
     prior,
+    ...(budget ? { budget: recognise(budget) } : {}),
     text: last,
     inputs: { ...readInputs(grids), ...inputs },
     carried: prefill(priorGrids, book),

@@ -69,18 +69,21 @@ export async function narrateFile(
     if (changed.length > 0) io.out(`${changedSinceSentence(changed, t)}\n`);
     tellBookFaults(book.grids, { file, ...(sources.prior ? { prior: sources.prior } : {}) }, context);
     const inputs = { ...earlierInputs(book.grids, earlier), ...given.inputs };
+    const besides = {
+      ...(prior.grids ? { prior: prior.grids } : {}),
+      ...(budget.grids ? { budget: budget.grids } : {}),
+    };
     if (options.lastText !== undefined || options.outline === LAST_YEAR)
       return await narrateFromLast(
         { file, ...options, out, docx },
-        { book, sources, ...(prior.grids ? { prior: prior.grids } : {}), inputs, earlier, failed },
+        { book, ...besides, sources, inputs, earlier, failed },
         context,
       );
     const status = await narrateFromOutline(
       { file, ...options, out, docx },
       {
         book,
-        ...(prior.grids ? { prior: prior.grids } : {}),
-        ...(budget.grids ? { budget: budget.grids } : {}),
+        ...besides,
         sources,
         inputs,
         templates: own.templates,

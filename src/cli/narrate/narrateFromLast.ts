@@ -21,6 +21,7 @@ import { writeOutputs } from './writeOutputs';
 export interface Read {
   readonly book: { readonly grids: readonly Grid[]; readonly bytes: Uint8Array };
   readonly prior?: readonly Grid[];
+  readonly budget?: readonly Grid[];
   /** The workbooks as they were recognised. */
   readonly sources: Sources;
   readonly inputs: InputRecord;
@@ -32,7 +33,7 @@ export interface Read {
 /** Writes last year's text again from this year's workbook, and lists what was wrong in it. */
 export async function narrateFromLast(
   options: NarrateTask,
-  { book, prior, sources, inputs, earlier, failed }: Read,
+  { book, prior, budget, sources, inputs, earlier, failed }: Read,
   context: CliContext,
 ): Promise<ExitStatus> {
   const { io, t } = context;
@@ -49,6 +50,7 @@ export async function narrateFromLast(
   try {
     const { narrative, otherText } = rollNarrative(book.grids, {
       prior,
+      ...(budget ? { budget } : {}),
       file,
       inputs,
       ...(read ? { text: read.document } : {}),

@@ -4,6 +4,7 @@ import { Random } from '../Random';
 import * as codes from './codeTables';
 import type { FinalAccount } from './FinalAccount';
 import { FinalBook } from './FinalBook';
+import { lastYearOf } from '../makeDepartment';
 import { FINAL_LAYOUTS, FINAL_STYLES, type FinalLayout } from './FinalStyle';
 import { execute } from './makeFinalAccount';
 import * as other from './otherTables';
@@ -19,6 +20,10 @@ export interface GeneratedFinalAccount {
   readonly prior: readonly Grid[];
   /** The budget of the same year. */
   readonly budget: readonly Grid[];
+  /** The budget of last year. */
+  readonly priorBudget: readonly Grid[];
+  /** The final account of the year before last year's, made when it is asked for. */
+  readonly earlier: readonly Grid[];
   readonly meta: {
     readonly seed: number;
     readonly layout: FinalLayout;
@@ -35,7 +40,11 @@ export interface GeneratedFinalAccount {
 export function generateFinalAccount(seed: number, options: FinalOptions = {}): GeneratedFinalAccount {
   const random = new Random(seed ^ 0xf17a1);
   const { layout = random.pick(FINAL_LAYOUTS), ...more } = options;
-  const { grids: budget, meta } = generateDepartment(seed, {
+  const {
+    grids: budget,
+    prior: priorBudget,
+    meta,
+  } = generateDepartment(seed, {
     ...more,
     layout: 'sichuan-zhaohua',
     unit: '元',
@@ -46,6 +55,11 @@ export function generateFinalAccount(seed: number, options: FinalOptions = {}): 
     grids: printFinalAccount(account, layout),
     prior: printFinalAccount(lastYear, layout),
     budget,
+    priorBudget,
+    get earlier() {
+      const own = new Random(seed + 1);
+      return printFinalAccount(execute(own.fork(), lastYearOf(own.fork(), meta.lastYear)), layout);
+    },
     meta: { seed, layout, account, lastYear },
   };
 }

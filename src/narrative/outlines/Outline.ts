@@ -7,12 +7,16 @@ export interface NumberStyle {
   readonly unit: MoneyUnit;
   /** Digits after the point of an amount. @default 2 */
   readonly decimals: number;
-  /** 11.20万元 or 11.2万元. A zero is always 0万元. @default drop */
+  /** 11.20万元 or 11.2万元. @default drop */
   readonly trailingZeros: 'keep' | 'drop';
+  /** 0万元, or with its decimals as any other amount: 0.00万元. @default plain */
+  readonly zero?: 'plain' | 'full';
   /** 2,517.78 or 2517.78. @default none */
   readonly thousands: 'comma' | 'none';
-  /** Digits after the point of a share or a rate, trailing zeros dropped. @default 2 */
+  /** Digits after the point of a share or a rate. @default 2 */
   readonly percentDecimals: number;
+  /** 92.60% or 92.6%, 100.00% or 100%. @default drop */
+  readonly percentZeros?: 'keep' | 'drop';
   /** @default half-up (四舍五入) */
   readonly rounding: RoundingMode;
 }

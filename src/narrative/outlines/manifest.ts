@@ -2,7 +2,7 @@ import type { Message } from '../../budget/Finding';
 import type { MoneyUnit } from '../../budget/Unit';
 import { readInputText } from '../inputs/readInputText';
 import { ManifestError } from './ManifestError';
-import type { HeadingNumbering, Outline } from './Outline';
+import type { HeadingNumbering, NumberStyle, Outline } from './Outline';
 
 /** Name under which a manifest stands beside its templates: a file of this name, or a row of the sheet 编制说明模板. */
 export const MANIFEST = '体例';
@@ -96,6 +96,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
     (trailingZeros, o) => ({ numbers: { ...o.numbers, trailingZeros } }),
     (o) => o.numbers.trailingZeros,
   ),
+  零: oneOf<NumberStyle['zero']>(
+    { 写0: 'plain', 照小数位数: 'full' },
+    (zero, o) => ({ numbers: { ...o.numbers, ...(zero ? { zero } : {}) } }),
+    (o) => o.numbers.zero,
+  ),
   千分号: oneOf<'comma' | 'none'>(
     { 写: 'comma', 不写: 'none' },
     (thousands, o) => ({ numbers: { ...o.numbers, thousands } }),
@@ -104,6 +109,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
   占比小数位数: whole(
     (percentDecimals, o) => ({ numbers: { ...o.numbers, percentDecimals } }),
     (o) => o.numbers.percentDecimals,
+  ),
+  占比末尾的零: oneOf<NumberStyle['percentZeros']>(
+    { 去掉: 'drop', 保留: 'keep' },
+    (percentZeros, o) => ({ numbers: { ...o.numbers, ...(percentZeros ? { percentZeros } : {}) } }),
+    (o) => o.numbers.percentZeros,
   ),
   上年数: oneOf<'book' | 'columns'>(
     { 上年工作簿优先: 'book', 本年表优先: 'columns' },

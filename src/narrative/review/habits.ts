@@ -13,6 +13,8 @@ export interface Habits {
   readonly dropsZeros: boolean;
   /** Nothing is written `0`, not `0.00`. */
   readonly plainZero: boolean;
+  /** Nothing is written `0.00`, not `0`. */
+  readonly fullZero: boolean;
   /** `1,234.50`: thousands have commas. */
   readonly commas: boolean;
 }
@@ -69,6 +71,7 @@ function read(document: TextDocument, unit: Unit): Habits {
     zeros,
     dropsZeros: !zeros && shorter >= ENOUGH,
     plainZero: plainZeros > 0,
+    fullZero: plainZeros < 0,
     commas: commas > plain,
   };
 }

@@ -7,8 +7,10 @@ import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument
 import { isMoney } from '../../budget/Unit';
 import type { Claim, Comparison, Reading } from '../../text/Reading';
 import { fits } from '../../text/choose/fits';
+import { sameMeasure } from '../../text/measure/TextMeasure';
 import { lookUp, lookUpOrNothing, type MeasurePath } from '../measures';
 import { pathsOfClaim } from '../review/paths';
+import { ownStage } from '../../text/Period';
 import { NumberHabits } from './numberHabits';
 import { hasAny } from '../measures/rows';
 import type { Target } from './Target';
@@ -44,6 +46,10 @@ export class LastText {
       const target = this.find(claim);
       if (target) this.targets.set(claim.index, target);
     }
+    for (const claim of reading.claims) {
+      const target = this.isPlan(claim) ? this.findPlanned(claim) : undefined;
+      if (target) this.targets.set(claim.index, target);
+    }
     for (const { total, parts } of reading.lists) this.sumOf(total, parts);
   }
 
@@ -70,7 +76,7 @@ export class LastText {
   private find(claim: Claim): Target | undefined {
     const { figure, measure, period } = claim;
     if (claim.role !== 'level' || !isMoney(figure.unit) || claim.approximate) return undefined;
-    if (period.when === 'other' || period.stage === 'executed') return undefined;
+    if (period.when === 'other' || period.stage !== ownStage(this.document)) return undefined;
     if (measure?.scope !== undefined) return undefined;
     const section = this.sectionOf(claim).path;
     const { paths: named, loose } = pathsOfClaim(this.book, claim, section);
@@ -79,6 +85,32 @@ export class LastText {
     const agreeing = paths.filter((p) => this.agrees(claim, p));
     if (agreeing.length > 0) return targetOf(this.meant(claim, agreeing));
     return loose ? undefined : targetOf(paths.find((p) => this.has(p)));
+  }
+
+  /** Whether it is what a final account says was planned for its year. */
+  isPlan = ({ role, figure, period, approximate }: Claim): boolean =>
+    ownStage(this.document) === 'executed' &&
+    period.stage === 'budget' &&
+    period.when === 'this' &&
+    role === 'level' &&
+    isMoney(figure.unit) &&
+    !approximate;
+
+  /** What was planned is of what was spent beside it: by the rate of completion, else the next amount that was spent of its name. */
+  private findPlanned(claim: Claim): Target | undefined {
+    const by = this.reading.completions.find((c) => c.planned?.index === claim.index)?.executed;
+    const beside = this.reading.claims.find(
+      (c) =>
+        c.index > claim.index &&
+        c.role === 'level' &&
+        c.section === claim.section &&
+        c.period.stage === 'executed' &&
+        paragraphOf(c) === paragraphOf(claim),
+    );
+    const isNamed = claim.measure !== undefined && claim.measure.generic !== true;
+    const spent = by ?? (isNamed && !sameMeasure(claim.measure, beside?.measure) ? undefined : beside);
+    const target = spent && this.targets.get(spent.index);
+    return target?.kind === 'path' ? { ...target, planned: true } : undefined;
   }
 
   /** Of measures that all are what the text says, the one of this year's money where a heading speaks of that alone. */
@@ -124,6 +156,9 @@ export class LastText {
       this.targets.set(total.index, { kind: 'sum', parts: paths });
   }
 }
+
+const paragraphOf = ({ figure: { place } }: Claim): number | undefined =>
+  place.kind === 'text' ? place.paragraph : undefined;
 
 /** Under a heading on 财政拨款收支, its own table is meant before that of all income. */
 const ofAppropriation = (path: MeasurePath): readonly MeasurePath[] =>

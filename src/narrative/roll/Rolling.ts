@@ -114,7 +114,13 @@ export function reasonInput(
   path: MeasurePath | undefined,
   rolling: Rolling,
   { now, subject }: Comparison,
+  base: 'last' | 'plan' = 'last',
 ): string {
+  if (base === 'plan') return `${planned(path, rolling)}与预算的差异原因`;
+  if (rolling.years.book.executed) {
+    const changed = executedTotal(path);
+    if (changed !== undefined) return `${changed}变化原因`;
+  }
   if (subject?.family === 'office-operation') return '机关运行经费变化原因';
   if (path?.kind === 'three-public') return `${THREE_PUBLIC[path.part]}变化原因`;
   if (path?.kind === 'income' && path.part === 'total')
@@ -128,6 +134,24 @@ export function reasonInput(
   if (path?.kind === 'economic') return `${rolling.rowName(path)}变化原因`;
   const about = (now?.label ?? '').replace(NO_NAME, '').replace(/(?:预算|决算)?(?:数|额)?[为是]?$/, '');
   return `${about.slice(-LONGEST_NAME) || '金额'}变化原因`;
+}
+
+/** The totals of a final account, as the outlines call them. */
+function executedTotal(path: MeasurePath | undefined): string | undefined {
+  const isTotal = (path?.kind === 'income' || path?.kind === 'expenditure') && path.part === 'total';
+  if (!isTotal || (path.kind === 'expenditure' && path.code)) return undefined;
+  const of = path.kind === 'income' ? path.scope : path.fund;
+  if (of === 'all') return '收入支出总计';
+  if (of === 'appropriation') return '财政拨款收入支出总计';
+  return of === 'general' ? '一般公共预算财政拨款支出' : undefined;
+}
+
+/** What was planned and spent, as the outlines call it. */
+function planned(path: MeasurePath | undefined, rolling: Rolling): string {
+  if (path?.kind === 'three-public')
+    return THREE_PUBLIC[path.part].replace(/经费$/, (e) => (path.part === 'abroad' ? '费' : e));
+  if (path?.kind === 'expenditure' && path.code) return `${path.code}${rolling.functional(path.code)}`;
+  return '一般公共预算财政拨款支出';
 }
 
 const THREE_PUBLIC: Readonly<Record<ThreePublicPart, string>> = {

@@ -3,9 +3,9 @@ import type { MoneyUnit } from '../../budget/Unit';
 import { Inputs } from '../inputs/Inputs';
 import type { MeasurePath } from '../measures';
 import type { NumberStyle } from '../outlines/Outline';
-import { shareOf } from '../write/compare';
+import { compared, shareOf } from '../write/compare';
 import type { Quantity } from '../write/Quantity';
-import { Amounts } from '../write/scope/Amounts';
+import { Amounts, type Plans } from '../write/scope/Amounts';
 import { yearNames } from '../write/yearNames';
 import type { NumberHabits } from './numberHabits';
 import type { Piece } from './Piece';
@@ -24,6 +24,8 @@ export class Years {
     /** This year, and the one before; undefined while nothing tells. */
     readonly year: number | undefined,
     readonly lastYear: number | undefined,
+    /** Where it stands what was planned of this year's final account; undefined for a budget. */
+    private readonly plans?: Plans,
   ) {
     this.names = yearNames(year, lastYear);
   }
@@ -36,6 +38,12 @@ export class Years {
     return quantity;
   }
 
+  /** What was spent this year beside what was planned, as a comparison of the two. */
+  ofPlan(target: Target, unit: MoneyUnit): Quantity {
+    const spent = this.of(target, unit);
+    return compared(spent, spent.预算 ?? spent, this.style(unit));
+  }
+
   share(part: Target, whole: Target, unit: MoneyUnit): Quantity {
     return shareOf(this.of(part, unit), this.of(whole, unit), this.style(unit));
   }
@@ -46,7 +54,16 @@ export class Years {
   in(unit: MoneyUnit): Amounts {
     let amounts = this.amounts.get(unit);
     if (!amounts) {
-      amounts = new Amounts(this.book, this.prior, new Inputs({}), this.style(unit), this.names);
+      const none = new Map();
+      amounts = new Amounts(
+        this.book,
+        this.prior,
+        new Inputs({}),
+        this.style(unit),
+        this.names,
+        none,
+        this.plans,
+      );
       this.amounts.set(unit, amounts);
     }
     return amounts;
@@ -59,7 +76,11 @@ export class Years {
   }
 
   private find(target: Target, amounts: Amounts): Quantity {
-    if (target.kind === 'path') return amounts.amount('', target.path);
+    if (target.kind === 'path') {
+      if (!this.plans) return amounts.amount('', target.path);
+      const spent = amounts.executed('', target.path);
+      return target.planned ? spent.预算! : spent;
+    }
     return amounts.sum(
       '',
       target.parts.map((path) => amounts.amount('', path)),

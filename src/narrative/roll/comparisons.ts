@@ -1,11 +1,13 @@
 import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
+import { ownStage, type Period } from '../../text/Period';
 import type { Comparison } from '../../text/Reading';
 import { OPPOSITES } from '../../text/vocabulary/directions';
 import type { MeasurePath } from '../measures';
 import type { Comparison as State, Quantity } from '../write/Quantity';
 import { absentIn } from './absent';
+import { saidOfPlan } from './saidOfPlan';
 import type { LastText } from './LastText';
 import { fillRange, RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import { reasonInput, type Rolling } from './Rolling';
@@ -17,6 +19,8 @@ export interface Compares {
   readonly comparison: Comparison;
   readonly target: Target;
   readonly unit: MoneyUnit;
+  /** What it is compared with: last year's amount, or what was planned for the year. */
+  readonly with: 'last' | 'plan';
   /** What last year's text says. */
   readonly was: State;
   /** From the word that compares to the end of its last figure. */
@@ -28,7 +32,7 @@ export interface Compares {
 const OPENER = /同比|环比|[比较与和同](?=(?:上|去|同期|往年|前年|(?:19|20)\d{2}|其|年初|预算))/g;
 const CLAUSE_END = /[，,；;。：:（(]/;
 const ZERO_NOTE =
-  /[，,（(]因?上年[^，。；\d]{0,8}[为是](?:0|零)(?![.\d])(?:[，,]?[不无][^，。；\d]{0,12}(?:比较|比例|幅度|增幅|计算))?[）)]?/;
+  /[，,（(]因?上年[^，。；\d]{0,8}(?:[为是](?:0|零)(?![.\d])|(?:没有|未|无)[^，。；\d]{1,8}(?=[，,]?[不无]))(?:[，,]?[不无][^，。；\d]{0,12}(?:比较|比例|幅度|增幅|计算))?[）)]?/;
 
 /** How a text says that there is no rate, as last year had nothing. */
 const zeroNoteOf = oncePer(
@@ -59,9 +63,10 @@ function findCompares(rolling: Rolling, paragraph: Paragraph): readonly Compares
     const { now, against, likeForLike, adjusted, unsure } = comparison;
     const range = rangeOf(paragraph, comparison);
     if (!range || likeForLike || adjusted || unsure) return [];
-    if (against.when !== 'last' || against.stage !== 'budget') return [];
-    if (now && now.period.when !== 'this') return [];
+    const base = baseOf(rolling, against);
+    if (!base || (now && now.period.when !== 'this')) return [];
     const target = now ? rolling.last.targetOf(now) : absentTarget(rolling, paragraph, range.start);
+    if (target?.kind === 'path' && target.planned) return [];
     const unit = now?.figure.unit ?? rolling.last.habits.unit;
     if (!target) return [];
     if (!isMoney(unit) || [comparison.change, comparison.rate].some((c) => c?.approximate)) return [];
@@ -69,9 +74,22 @@ function findCompares(rolling: Rolling, paragraph: Paragraph): readonly Compares
     seen.add(range.start);
     const flat = comparison.flat ?? (comparison.change?.figure.value.isZero() ? true : undefined);
     const was = flat ? '持平' : comparison.direction === 'down' ? '减少' : '增加';
-    return [{ comparison, target, unit, was, ...range }];
+    return [{ comparison, target, unit, with: base, was, ...range }];
   });
 }
+
+/** Last year's amount of the text's own stage, or in a final account what was planned for its year; else no table tells the base. */
+function baseOf({ last: { document } }: Rolling, { when, stage }: Period): Compares['with'] | undefined {
+  const own = ownStage(document);
+  if (when === 'last' && stage === own) return 'last';
+  return when === 'this' && stage === 'budget' && own === 'executed' ? 'plan' : undefined;
+}
+
+/** What a comparison says this time. */
+export const comparedNow = ({ years }: Rolling, c: Compares, as: Instance): Quantity => {
+  const target = targetAs(c.target, as.path);
+  return c.with === 'plan' ? years.ofPlan(target, c.unit) : years.of(target, c.unit);
+};
 
 /** 没有安排公务接待费，与上年持平: what is compared has no figure. */
 const absentTarget = (rolling: Rolling, paragraph: Paragraph, at: number): Target | undefined =>
@@ -119,8 +137,14 @@ export function comparisonSlot(
     end: c.end,
     rank: RANK.clause,
     fill: (as) => {
-      const now = rolling.years.of(targetAs(c.target, as.path), c.unit);
+      const now = comparedNow(rolling, c, as);
       if (now.比较 === '不明') return [rolling.check(inputOf(rolling, c, as), text.slice(c.start, c.end))];
+      if (isSaidOfPlan(c)) {
+        const said = words(saidOfPlan(text.slice(c.start, c.end), c.was, now.比较));
+        return now.比较 !== '持平' && c.was === '持平' && customs.reason
+          ? [said, words('的主要原因：'), rolling.ask(reasonOf(rolling, c, as))]
+          : [said];
+      }
       if (now.比较 === '持平') return [...withWord(lead(as), '与'), words(flatWord(text, c))];
       const changed = changedPieces(rolling, paragraph, c, now, as, customs.rate);
       const reason =
@@ -133,12 +157,16 @@ export function comparisonSlot(
   };
 }
 
+/** 决算数大于预算数: words alone, which say no amount. */
+const isSaidOfPlan = (c: Compares): boolean =>
+  c.with === 'plan' && !c.comparison.change && !c.comparison.rate;
+
 const inputOf = (rolling: Rolling, c: Compares, as: Instance): string =>
   reasonOf(rolling, c, as).replace(/变化原因/, '与上年比较');
 
 /** The input that says why it changed. */
 export const reasonOf = (rolling: Rolling, c: Compares, as: Instance): string =>
-  reasonInput(pathOf(c.target, as), rolling, c.comparison);
+  reasonInput(pathOf(c.target, as), rolling, c.comparison, c.with);
 
 const pathOf = (target: Target, as: Instance): MeasurePath | undefined =>
   target.kind === 'path' ? as.path(target.path) : undefined;

@@ -13,7 +13,9 @@ export function chosenRows(
   open: boolean,
   as: Instance = SAME,
 ): readonly MeasurePath[] {
-  const now = rowsOfDimension(rolling.years.book, dimension);
+  const now = rowsOfDimension(rolling.years.book, dimension).filter(
+    (p) => !isBroughtForward(rolling, p) || shown.includes(measureKey(p)),
+  );
   const before = rowsOfDimension(rolling.last.book, dimension).map(measureKey);
   const left = new Set(leftOut(rolling, dimension, shown, as).map(measureKey));
   // What an open list left out last year it leaves out again.
@@ -35,6 +37,12 @@ export const leftOut = (
   as: Instance,
 ): readonly MeasurePath[] =>
   as.isNew ? [] : rowsOfDimension(rolling.last.book, dimension).filter((p) => !shown.includes(measureKey(p)));
+
+/** In a final account what was left from before is no income of the year: listed among that only where the text does so. */
+const isBroughtForward = ({ years }: Rolling, path: MeasurePath): boolean =>
+  years.book.executed === true &&
+  path.kind === 'income' &&
+  (path.part === 'carry-in' || path.part === 'institution-fund');
 
 /**
  * The names alone of projects that come to more than their subject has this year, as they also use what was carried over: amounts

@@ -34,6 +34,8 @@ export class NumberHabits {
       unit,
       decimals,
       trailingZeros: this.keepsZeros(unit, decimals) ? 'keep' : 'drop',
+      ...(habits.fullZero ? { zero: 'full' as const } : {}),
+      ...(habitsOf(this.document, '%').zeros ? { percentZeros: 'keep' as const } : {}),
       thousands: habits.commas ? 'comma' : 'none',
       percentDecimals: this.decimals('%') ?? USUAL_NUMBERS.percentDecimals,
     };

@@ -1,6 +1,7 @@
 import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
 import { absenceSlots, zeroSlots } from './absences';
+import { completionSlots, newCompletionSlots, unplannedSlots } from './againstPlan';
 import { amountLists } from './amountLists';
 import type { MeasurePath } from '../measures';
 import type { Item } from './blocks';
@@ -53,11 +54,13 @@ function count(counts: Map<string, [number, number]>, key: string, said: boolean
 }
 
 /** The nearest first: comparisons of such measures in such sections, of such measures anywhere. */
-function keysOf(rolling: Rolling, paragraph: Paragraph, { target }: Compares): readonly string[] {
+function keysOf(rolling: Rolling, paragraph: Paragraph, { target, with: base }: Compares): readonly string[] {
   const { path } = sectionOf(rolling, paragraph);
   const isItem = target.kind === 'path' && 'code' in target.path && (target.path.code?.length ?? 0) > 3;
   const kind = target.kind === 'path' ? target.path.kind : target.kind;
-  return [`${path.join()}/${kind}/${isItem}`, `${kind}/${isItem}`];
+  const keys = [`${path.join()}/${kind}/${isItem}/${base}`, `${kind}/${isItem}/${base}`];
+  // What was planned is compared in the same words whatever it is of.
+  return base === 'plan' ? [...keys, base] : keys;
 }
 
 /** All that changes in a paragraph. */
@@ -66,6 +69,7 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
   const years = yearSlots(rolling, paragraph);
   const shares = shareSlots(rolling, paragraph);
   const compares = comparesIn(rolling, paragraph);
+  const completed = [...completionSlots(rolling, paragraph), ...newCompletionSlots(rolling, paragraph)];
   const inner = rolling.each([...levels, ...years, ...shares]);
   const customs = customsOf(rolling);
   const compared = compares.map((c) =>
@@ -73,7 +77,11 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
   );
   const doubtful = doubtfulSlots(rolling, paragraph, compares);
   const reasons = reasonSlots(rolling, paragraph);
-  const known = [...inner, ...rolling.each([...compared, ...doubtful, ...reasons])];
+  const unplanned = unplannedSlots(rolling, paragraph, inner);
+  const known = [
+    ...inner,
+    ...rolling.each([...completed, ...unplanned, ...compared, ...doubtful, ...reasons]),
+  ];
   const others = rolling.last.claimsIn(paragraph).filter((c) => c.index !== subject?.claim.index);
   const zeros = zeroSlots(rolling, paragraph, others, compares, inner);
   const absences = absenceSlots(rolling, paragraph, compares);

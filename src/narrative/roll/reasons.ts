@@ -1,12 +1,11 @@
 import type { Paragraph } from '../../budget/TextDocument';
-import { comparesIn, reasonOf, type Compares } from './comparisons';
+import { comparedNow, comparesIn, reasonOf, type Compares } from './comparisons';
 import { RANK, words, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
 import { sectionAt } from './sectionAt';
-import { targetAs } from './Target';
 
 const REASON =
-  /[，,。；;]?\s*(?:其中)?(?:(?:变动|变化|增减|增加|减少|增长|下降|上升)(?:的)?)?(?:(?:主要)?原因(?:是|为|：|:|在于|如下：?)|主要(?:是(?:由于|因为?)?|系|由于|因(?!公)为?)(?!用于)|(?<=[，,。；;])(?:是)?(?:由于|因为))/g;
+  /[，,。；;]?\s*的?(?:其中)?(?:(?:变动|变化|增减|增加|减少|增长|下降|上升)(?:的)?)?(?:(?:主要)?原因(?:是|为|：|:|在于|如下：?)|主要(?:是(?:由于|因为?)?|系|由于|因(?!公)为?)(?!用于)|(?<=[，,。；;])(?:是)?(?:由于|因为))/g;
 
 /** A reason of a text: the words that open it, and what it says. */
 export interface Reason {
@@ -51,7 +50,7 @@ export function reasonSlots(rolling: Rolling, paragraph: Paragraph): readonly Sl
       fill: (as) => {
         if (!of) return [words(opener), as.isNew ? rolling.ask(input) : rolling.check(input, said)];
         const name = reasonOf(rolling, of, as);
-        const now = rolling.years.of(targetAs(of.target, as.path), of.unit);
+        const now = comparedNow(rolling, of, as);
         if (now.比较 === '持平' && of.was !== '持平') return [];
         if (now.比较 === of.was && !as.isNew) return [words(opener), rolling.check(name, said)];
         return [words(opener), now.比较 === '不明' ? rolling.check(name, said) : rolling.ask(name)];

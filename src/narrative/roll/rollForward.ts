@@ -5,8 +5,10 @@ import type { FollowedText, Narrative } from '../Narrative';
 import { chooseOutline } from '../outlines/choose';
 import { reviewDocument } from '../review/review';
 import type { GlossaryEntry } from '../write/scope/glossaryEntries';
+import { executedBook, plannedBook } from '../measures';
+import { makeFinalScope } from '../write/scope/finalScope';
 import { makeScope } from '../write/scope/scope';
-import { writeNarrative, YEAR } from '../write/writeNarrative';
+import { FINAL_YEAR, writeNarrative, YEAR } from '../write/writeNarrative';
 import { blocksOf } from './blocks';
 import { blockStretch } from './blockStretch';
 import { glossaryStretch, isGlossary } from './glossaryStretch';
@@ -23,6 +25,8 @@ export interface RollInput {
   readonly book: BudgetBook;
   /** Last year's book. */
   readonly prior: BudgetBook;
+  /** The budget of the year that a final account is of. */
+  readonly budget?: BudgetBook;
   /** Last year's text. */
   readonly text: TextDocument;
   readonly inputs?: InputRecord;
@@ -36,24 +40,32 @@ export type Rolled = Narrative & { readonly followed: FollowedText };
  * Last year's text written anew from this year's book: every figure that the tables hold, the words of direction, years, lists
  * and subjects; what they do not hold stays as last year's in a visible mark. Pure.
  */
-export function rollForward({ book, prior, text, inputs: given = {}, carried = {} }: RollInput): Rolled {
-  const { reading, findings } = reviewDocument(text, { book: prior });
+export function rollForward(input: RollInput): Rolled {
+  const { text, inputs: given = {}, carried = {} } = input;
+  const { reading, findings } = reviewDocument(text, { book: input.prior });
+  const own = chooseOutline(input.book);
+  const isFinal = own.document === 'final';
+  const [book, prior] = isFinal
+    ? [executedBook(input.book), executedBook(input.prior)]
+    : [input.book, input.prior];
   const last = new LastText(text, reading, prior);
   const inputs = new Inputs(given);
   const lastYear = prior.year ?? text.year ?? (book.year === undefined ? undefined : book.year - 1);
   const year =
-    book.year ?? inputs.number(YEAR)?.toNumber() ?? (lastYear === undefined ? undefined : lastYear + 1);
-  const years = new Years(book, prior, last.habits, year, lastYear);
+    book.year ??
+    inputs.number(isFinal ? FINAL_YEAR : YEAR)?.toNumber() ??
+    (lastYear === undefined ? undefined : lastYear + 1);
+  const plans = { own: plannedBook(input.book), ...(input.budget ? { budget: input.budget } : {}) };
+  const years = new Years(book, prior, last.habits, year, lastYear, ...(isFinal ? [plans] : []));
   const rolling = new Rolling(last, years, inputs);
-  const own = chooseOutline(book);
   const outlined = writeNarrative({
-    book,
-    prior,
+    ...input,
     inputs: given,
     carried,
     outline: { ...own, numbers: last.habits.in(last.habits.unit) },
   });
-  const { 名词 } = makeScope(years.in(last.habits.unit), own);
+  const amounts = years.in(last.habits.unit);
+  const { 名词 } = isFinal ? makeFinalScope(amounts) : makeScope(amounts, own);
   const { drafts, dropped } = rolled(rolling, outlined, 名词);
   const errors = findings.filter((f) => f.severity !== 'info');
   const { narrative, before } = toNarrative(drafts, {
@@ -106,9 +118,10 @@ function fundStretch(rolling: Rolling, first: Paragraph, outlined: Narrative): S
   if ((kind !== 'fund' && kind !== 'capital') || isHeading(first)) return undefined;
   const { last, years } = rolling;
   const path = { kind: 'expenditure', fund: kind, part: 'total' } as const;
-  if (!last.isNothing(path) || (years.isNothing(path) && /没有|未|无/.test(first.text))) return undefined;
   const anew = outlined.paragraphs.filter((p) => p.style === 'body' && p.id.startsWith(`${kind}.`));
-  if (anew.length === 0) return undefined;
+  const gone = anew.length === 1 && anew[0]!.id.endsWith('.none');
+  if (!last.isNothing(path) && !gone) return undefined;
+  if ((years.isNothing(path) && /没有|未|无/.test(first.text)) || anew.length === 0) return undefined;
   const paragraphs = last.document.paragraphs.filter(
     (p) => p.index >= first.index && sectionOf(rolling, p) === section && !isHeading(p),
   );

@@ -20,7 +20,8 @@ export function writeAmount(value: Decimal, style: NumberStyle): WrittenNumber {
   const rounded = round(value, style.decimals, style.rounding);
   if (rounded.isZero() && !value.isZero()) return firstDigit(value, style);
   const decimals = style.trailingZeros === 'drop' ? rounded.decimalPlaces() : style.decimals;
-  return written(rounded, rounded.isZero() ? 0 : decimals, style.thousands === 'comma');
+  const isPlain = rounded.isZero() && style.zero !== 'full';
+  return written(rounded, isPlain ? 0 : decimals, style.thousands === 'comma');
 }
 
 /** `0.003`: rounded to its first digit. */
@@ -29,10 +30,11 @@ function firstDigit(value: Decimal, style: NumberStyle): WrittenNumber {
   return written(rounded, rounded.decimalPlaces(), false);
 }
 
-/** A share or a rate in percent; trailing zeros are dropped, so that a whole is 100%. */
+/** A share or a rate in percent; unless the style keeps trailing zeros they are dropped, so that a whole is 100%. */
 export function writePercent(value: Decimal, style: NumberStyle): WrittenNumber {
   const rounded = round(value, style.percentDecimals, style.rounding);
-  return written(rounded, rounded.decimalPlaces(), false);
+  const decimals = style.percentZeros === 'keep' ? style.percentDecimals : rounded.decimalPlaces();
+  return written(rounded, decimals, false);
 }
 
 export const writeCount = (value: Decimal): WrittenNumber => written(value, value.decimalPlaces(), false);

@@ -17,7 +17,13 @@ export const engine: Engine = {
   narrate: ({ grids, file, prior, budget, inputs, outline, shareDecimals, lastText }) => {
     const outside = file === undefined ? {} : { file };
     if (prior && lastText !== undefined)
-      return rollNarrative(grids, { ...outside, prior, text: lastText, inputs }).narrative;
+      return rollNarrative(grids, {
+        ...outside,
+        prior,
+        ...(budget ? { budget } : {}),
+        text: lastText,
+        inputs,
+      }).narrative;
     return narrate(grids, {
       ...outside,
       ...(prior ? { prior } : {}),

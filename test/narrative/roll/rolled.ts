@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../../../src/budget/BudgetBook';
 import type { TextDocument } from '../../../src/budget/TextDocument';
+import { generateFinalAccount, type FinalOptions } from '../../../src/generate/finals/generateFinalAccount';
 import { generateDepartment, type GenerateOptions } from '../../../src/generate/generateDepartment';
 import type { InputRecord } from '../../../src/narrative/inputs/Inputs';
 import type { Narrative } from '../../../src/narrative/Narrative';
@@ -41,6 +42,23 @@ export function pairOf(seed: number, options: GenerateOptions = {}, given?: Outl
   };
 }
 
+/** A final account of three years with the budgets of the last two, as `pairOf` does it. */
+export function finalPairOf(seed: number, options: FinalOptions = {}): Pair {
+  const made = generateFinalAccount(seed, options);
+  const [book, prior, earlier] = [recognise(made.grids), recognise(made.prior), recognise(made.earlier)];
+  const [budget, priorBudget] = [recognise(made.budget), recognise(made.priorBudget)];
+  const outline = chooseOutline(book);
+  const last = complete({ book: prior, prior: earlier, budget: priorBudget, outline });
+  const text = readDocument(last.paragraphs.map((p) => ({ text: p.text })));
+  return {
+    books: { book, prior, earlier },
+    text,
+    last,
+    rolled: rollForward({ book, prior, budget, text }),
+    wanted: writeNarrative({ book, prior, budget, outline }),
+  };
+}
+
 /** The text with all gaps filled; some are asked for only when others are. */
 function complete(input: NarrativeInput): Narrative {
   let inputs: InputRecord = {};
@@ -62,8 +80,9 @@ export const told = (n: Narrative): readonly string[] =>
       .replace(/【(?:请核对|待填)：[^】]*】(?:（套）)?/g, SAID)
       .replace(new RegExp(`，?主要原因是${SAID}`, 'g'), '')
       .replace(new RegExp(`主要用于：?${SAID}。?`, 'g'), '')
-      .replace(new RegExp(`${SAID}|(?<![\\d.,])${COUNTED}(?:万元|个|辆|台（套）|台)`, 'g'), '…')
+      .replace(new RegExp(`${SAID}|(?<![\\d.,])${COUNTED}(?:万元|个|辆|台（套）|台|批次|人次)`, 'g'), '…')
       .replaceAll('…（套）', '…')
+      .replace(/…(?:批次|人次|个)/g, '…')
       // Where a year's amount is the office's own, so is how it compares.
       .replace(/，(?:…|\d{4}年预算为…|与\d{4}年预算比较，待补齐数据后说明)/g, '')
       // What counts as large equipment is the office's own, too; and brackets may begin with 其中.

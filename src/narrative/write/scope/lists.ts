@@ -44,13 +44,14 @@ const SOURCE_NAMES: Readonly<Record<IncomePart, string>> = {
  * the one that the table prints is written.
  */
 export function sourceName(book: BudgetBook, scope: 'all' | 'appropriation', part: IncomePart): string {
+  if (book.executed) return FINAL_SOURCES.get(part) ?? SOURCE_NAMES[part];
   if (part !== 'institution-fund') return SOURCE_NAMES[part];
   const label = lookUp(book, { kind: 'income', scope, part })?.sources[0]?.label ?? '';
   return label.includes('事业基金') ? '用事业基金弥补收支差额' : SOURCE_NAMES[part];
 }
 
 /** How a final account calls them. */
-const FINAL_SOURCES: readonly (readonly [IncomePart, string])[] = [
+const FINAL_SOURCES: ReadonlyMap<IncomePart, string> = new Map<IncomePart, string>([
   ['general', '一般公共预算财政拨款收入'],
   ['fund', '政府性基金预算财政拨款收入'],
   ['capital', '国有资本经营预算财政拨款收入'],
@@ -59,11 +60,13 @@ const FINAL_SOURCES: readonly (readonly [IncomePart, string])[] = [
   ['operating', '经营收入'],
   ['subordinate-remittance', '附属单位上缴收入'],
   ['other-income', '其他收入'],
-];
+]);
 
 /** The sources of a year's income that have a figure in a final account. */
 export const finalSources = (a: Amounts): readonly Named[] =>
-  FINAL_SOURCES.flatMap(([part, name]) => nonZero(named(a, name, { kind: 'income', scope: 'all', part })));
+  [...FINAL_SOURCES].flatMap(([part, name]) =>
+    nonZero(named(a, name, { kind: 'income', scope: 'all', part })),
+  );
 
 /** Which rows a list holds: those that have a figure this year, or those of either year, for what has come or gone. */
 export type Of = 'this-year' | 'either-year';
