@@ -30,6 +30,7 @@ export interface Figure {
 
 /** Half-width within which a value kept as a binary double may miss its decimal (Excel keeps 15 digits). */
 const BINARY_SLACK = new Decimal('1e-9');
+const NO_SLACK = new Decimal(0);
 
 /** The numbers a figure may stand for under half-up rounding, in the figure's own unit. */
 export function intervalOf(f: Figure): Interval {
@@ -43,7 +44,7 @@ export const truncatedIntervalOf = (f: Figure): Interval =>
   f.precision.kind === 'exact' ? exactInterval(f.value) : truncatedInterval(f.value, f.precision.decimals);
 
 /** The slack of binary storage alone: zero for figures in text. */
-export const storageSlack = (f: Figure): Decimal => (f.place.kind === 'cell' ? BINARY_SLACK : new Decimal(0));
+export const storageSlack = (f: Figure): Decimal => (f.place.kind === 'cell' ? BINARY_SLACK : NO_SLACK);
 
 /** The figure taken at its word: for a cell whose stored value decides. */
 export const asExact = (f: Figure): Figure => (f.precision.kind === 'exact' ? f : { ...f, precision: EXACT });

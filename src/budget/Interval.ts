@@ -22,15 +22,19 @@ const interval = (low: Decimal, high: Decimal, lowOpen = false, highOpen = false
 export const unitOfLastPlace = (decimals: number): Decimal =>
   (STEPS[decimals] ??= new Decimal(10).pow(-decimals));
 
+const halfOfLastPlace = (decimals: number): Decimal =>
+  (HALVES[decimals] ??= unitOfLastPlace(decimals).div(2));
+
 /** Each is asked for thousands of times. */
 const STEPS: Record<number, Decimal> = {};
+const HALVES: Record<number, Decimal> = {};
 
 /** [v, v]: the value itself and nothing else. */
 export const exactInterval = (value: Decimal): Interval => interval(value, value);
 
 /** [v − u/2, v + u/2], u = 10^−decimals, both ends included: what half-up rounding may have hidden. */
 export function roundedInterval(value: Decimal, decimals: number): Interval {
-  const half = unitOfLastPlace(decimals).div(2);
+  const half = halfOfLastPlace(decimals);
   return interval(value.minus(half), value.plus(half));
 }
 
@@ -52,6 +56,7 @@ export const addIntervals = (a: Interval, b: Interval): Interval =>
 
 /** All numbers of the interval times a constant; a negative constant swaps the ends. */
 export function scaleInterval(i: Interval, by: Decimal.Value): Interval {
+  if (by === 1) return i;
   const factor = new Decimal(by);
   return factor.isNegative()
     ? interval(i.high.times(factor), i.low.times(factor), i.highOpen, i.lowOpen)
@@ -66,9 +71,13 @@ export function divideIntervals(a: Interval, b: Interval): Interval | null {
     if (!b.high.isNegative() || b.high.isZero()) return null;
   }
   const open = a.lowOpen || a.highOpen || b.lowOpen || b.highOpen;
+  if (isAbove(a) && isAbove(b)) return interval(a.low.div(b.high), a.high.div(b.low), open, open);
   const ends = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
   return interval(Decimal.min(...ends), Decimal.max(...ends), open, open);
 }
+
+/** All its numbers are above nothing, as those of most amounts are. */
+const isAbove = ({ low }: Interval): boolean => low.isPositive() && !low.isZero();
 
 /** Whether the two have a number in common; touching ends meet when both are included. */
 export function meets(a: Interval, b: Interval): boolean {

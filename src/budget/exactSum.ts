@@ -33,6 +33,30 @@ export function hasMoreDecimals(value: Decimal, decimals: number): boolean {
 }
 
 /**
+ * Whether a figure is farther from the sum of others, all counted in its unit, than rounding or cutting off explains.
+ * @returns false where that takes more than whole numbers to tell
+ */
+export function isFarFromSum(total: Figure, parts: readonly Figure[]): boolean {
+  let rest = inTenMillionths(total.value);
+  let reach = stepOf(total);
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.unit !== total.unit) return false;
+    rest -= inTenMillionths(part.value);
+    reach += stepOf(part);
+    if (rest > Number.MAX_SAFE_INTEGER || rest < Number.MIN_SAFE_INTEGER) return false;
+  }
+  return Math.abs(rest) > reach;
+}
+
+/** What one step of the last decimal is, in ten-millionths; NaN for figures of cells, whose storage hides some more. */
+function stepOf({ precision, place }: Figure): number {
+  if (place.kind === 'cell') return NaN;
+  if (precision.kind === 'exact') return 0;
+  return STEPS[precision.decimals] ?? NaN;
+}
+
+/**
  * Whether a figure is the sum of the terms, all counted in its unit, to the last digit.
  * @returns undefined where they are not, or their digits are too many to be added up here
  */

@@ -43,8 +43,7 @@ function judgeInexact(r: LinearRelation): Judgement {
 
   if (difference.isZero() || (r.comparison === 'at-least' && difference.isPositive()))
     return result('consistent');
-  const slack = parts.reduce((s, p) => s.plus(storageSlack(p.figure)), storageSlack(total));
-  if (difference.abs().lessThanOrEqualTo(slack)) return result('consistent');
+  if (difference.abs().lessThanOrEqualTo(slackOf(total, parts))) return result('consistent');
   if (r.comparison === 'at-least') {
     const reachable = intervalOf(total).high.greaterThanOrEqualTo(sumOfIntervals(parts).low);
     return result(reachable ? 'consistent' : 'inconsistent');
@@ -142,12 +141,25 @@ function sumOf(terms: readonly Term[]): Decimal {
   return sum;
 }
 
+/** What binary storage may have hidden of all of them: figures of a text hide none. */
+function slackOf(total: Figure, parts: readonly Term[]): Decimal {
+  let slack = storageSlack(total);
+  for (const { figure } of parts) if (figure.place.kind === 'cell') slack = slack.plus(storageSlack(figure));
+  return slack;
+}
+
 /** A zero or a blank cell is nothing: it is no rounding of half a unit (a blank part adds no slack). */
 const partInterval = (f: Figure): Interval =>
   f.value.isZero() && f.origin === 'blank' ? ZERO_INTERVAL : intervalOf(f);
 
-const sumOfIntervals = (terms: readonly Term[]): Interval =>
-  terms.reduce((sum, t) => addIntervals(sum, scaleInterval(partInterval(t.figure), t.weight)), ZERO_INTERVAL);
+function sumOfIntervals(terms: readonly Term[]): Interval {
+  let sum: Interval | undefined;
+  for (const { figure, weight } of terms) {
+    const part = scaleInterval(partInterval(figure), weight);
+    sum = sum ? addIntervals(sum, part) : part;
+  }
+  return sum ?? ZERO_INTERVAL;
+}
 
 const decimalsOfFigure = (f: Figure): number =>
   f.precision.kind === 'exact' ? Infinity : f.precision.decimals;
@@ -177,7 +189,7 @@ export function residualRange(r: Relation, exact = false): ResidualRange {
     r.samePrinted && parts.every((p) => p.figure.value.isZero() || sameDecimals(p.figure, r.total));
   const slack =
     exact || printed
-      ? parts.reduce((s, p) => s.plus(storageSlack(p.figure)), storageSlack(r.total))
+      ? slackOf(r.total, parts)
       : halfWidth(intervalOf(r.total)).plus(halfWidth(sumOfIntervals(parts)));
   return {
     residual: r.total.value.minus(sumOf(parts)),

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Figure } from './Figure';
+import { isFarFromSum } from './exactSum';
 import { judge } from './judge';
 import type { Judgement, RatioRelation, Term, Verdict } from './Relation';
 
@@ -8,7 +9,7 @@ export type Signed = Pick<Term, 'figure' | 'weight'>;
 
 /** What the judge says of total = Σ parts, where no rule asks: to choose between ways to read a table or a sentence. */
 export const verdictOfSum = (total: Figure, parts: readonly Figure[]): Verdict =>
-  judgeSum(total, parts).verdict;
+  isFarFromSum(total, parts) ? 'inconsistent' : judgeSum(total, parts).verdict;
 
 /** How much more a total is than its parts, in its unit; undefined where that can't be told. */
 export const excessOver = (

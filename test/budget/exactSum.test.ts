@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { hasMoreDecimals, inTenMillionths, isSumOf } from '../../src/budget/exactSum';
+import { hasMoreDecimals, inTenMillionths, isFarFromSum, isSumOf } from '../../src/budget/exactSum';
+import type { Figure } from '../../src/budget/Figure';
+import { judge } from '../../src/budget/judge';
 import type { Term } from '../../src/budget/Relation';
-import { cellFigure } from '../support/figures';
+import { cellFigure, sumOf, textFigure } from '../support/figures';
 
 const term = (value: Decimal.Value, weight: 1 | -1 = 1): Term => ({
   figure: cellFigure(value),
@@ -50,6 +52,37 @@ describe('sums of amounts', () => {
     expect(isSumOf(cellFigure('1801439850.9481982'), [term(most), term(most)])).toBeUndefined();
     expect(isSumOf(cellFigure(most), [term(most, -1), term(most), term(most)])).toBeUndefined();
     expect(isSumOf(cellFigure('Infinity'), [])).toBeUndefined();
+  });
+});
+
+describe('figures far from a sum', () => {
+  const inText = (amount: string): Figure => textFigure(`${amount}万元`);
+
+  it.each([
+    ['10.00', ['4.00', '5.90'], true],
+    ['10.00', ['4.00', '5.98'], false],
+    ['10.00', ['4.00', '6.00'], false],
+    ['10', ['4.00', '6.99'], false],
+    ['10', ['4.00', '7.03'], true],
+  ])('%s of %j: %s', (total, parts, far) => {
+    expect(isFarFromSum(inText(total), parts.map(inText))).toBe(far);
+  });
+
+  test('are not told among cells, or in another unit', () => {
+    expect(isFarFromSum(cellFigure('10'), [inText('5')])).toBe(false);
+    expect(isFarFromSum(inText('10'), [cellFigure('5')])).toBe(false);
+    expect(isFarFromSum(inText('10'), [{ ...inText('5'), unit: '元' }])).toBe(false);
+  });
+
+  test('are inconsistent for the judge', () => {
+    const figure = fc
+      .tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 2 }))
+      .map(([digits, decimals]) => inText(new Decimal(digits).div(10 ** decimals).toFixed(decimals)));
+    fc.assert(
+      fc.property(figure, fc.array(figure, { minLength: 1, maxLength: 3 }), (total, parts) => {
+        if (isFarFromSum(total, parts)) expect(judge(sumOf(total, parts)).verdict).toBe('inconsistent');
+      }),
+    );
   });
 });
 
