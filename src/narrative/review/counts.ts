@@ -1,3 +1,4 @@
+import { groupBy } from '../../budget/groupBy';
 import { isMoney } from '../../budget/Unit';
 import type { TextDocument } from '../../budget/TextDocument';
 import { stageKey } from '../../text/Period';
@@ -29,7 +30,7 @@ const guestsIn = (words: string): Guests =>
 /** The visits, journeys and cars of a text that its words tell the item of, in their order. */
 export function countsIn(document: TextDocument, { claims }: Reading): readonly Count[] {
   const found: Count[] = [];
-  const amounts = claims.filter((c) => isMoneyOf(c));
+  const amounts = new Amounts(claims);
   for (const claim of claims) {
     if (claim.role !== 'level' || claim.approximate || isMoney(claim.figure.unit)) continue;
     const of = whatIsCounted(document, claim);
@@ -38,7 +39,7 @@ export function countsIn(document: TextDocument, { claims }: Reading): readonly 
       before !== undefined &&
       before.claim.index === claim.index - 1 &&
       before.claim.sentence === claim.sentence;
-    const spoken = of && lastMoney(amounts, claim);
+    const spoken = of && amounts.lastBefore(claim);
     const item = of && (itemIn(claim, of) ?? (follows ? before.item : itemOf(spoken)));
     if (!of || !item) continue;
     const own = guestsIn(claim.label);
@@ -80,39 +81,60 @@ const isItem = (part: string): part is CountedItem =>
 const isMoneyOf = (c: Claim): boolean =>
   c.role === 'level' && isMoney(c.figure.unit) && itemOf(c) !== undefined;
 
-/** The amount that was spoken of last in the paragraph. */
-const lastMoney = (amounts: readonly Claim[], at: Claim): Claim | undefined =>
-  amounts.findLast((c) => c.index < at.index && paragraphOf(c) === paragraphOf(at));
-
 const guestsOf = (money: Claim | undefined, at: Claim): Guests =>
   money?.sentence === at.sentence ? guestsIn(money.label) : 'all';
 
 /** What is stated for an item and its guests. Where nothing is spent on any guests, nothing is on these. */
-function moneyOf(amounts: readonly Claim[], at: Claim, item: CountedItem, guests: Guests): Claim | undefined {
-  const own = statedFor(amounts, at, item, guests);
+function moneyOf(amounts: Amounts, at: Claim, item: CountedItem, guests: Guests): Claim | undefined {
+  const own = amounts.statedFor(at, item, guests);
   if (own || guests === 'all') return own;
-  const whole = statedFor(amounts, at, item, 'all');
+  const whole = amounts.statedFor(at, item, 'all');
   return whole?.figure.value.isZero() ? whole : undefined;
 }
 
-/** The last amount before in the paragraph, else the only one of the text. */
-function statedFor(
-  amounts: readonly Claim[],
-  at: Claim,
-  item: CountedItem,
-  guests: Guests,
-): Claim | undefined {
-  const all = amounts.filter(
-    (c) =>
-      itemOf(c) === item &&
-      c.measure!.scope === undefined &&
-      !c.approximate &&
-      stageKey(c.period) === stageKey(at.period) &&
-      guestsIn(c.label) === guests &&
-      (c.measure!.qualifier === undefined || guests !== 'all'),
-  );
-  const near = all.findLast((c) => c.index < at.index && paragraphOf(c) === paragraphOf(at));
-  if (near) return near;
-  const [first] = all;
-  return first && all.every((c) => c.figure.value.equals(first.figure.value)) ? first : undefined;
+/** The amounts that a text states for what is counted, found by what they are of. */
+class Amounts {
+  private readonly byParagraph: ReadonlyMap<number, readonly Claim[]>;
+  private readonly byMatter: ReadonlyMap<string, Matter>;
+
+  constructor(claims: readonly Claim[]) {
+    const amounts = claims.filter(isMoneyOf);
+    this.byParagraph = groupBy(amounts, paragraphOf);
+    const stated = amounts.filter((c) => {
+      const { scope, qualifier } = c.measure!;
+      return scope === undefined && !c.approximate && (!qualifier || guestsIn(c.label) !== 'all');
+    });
+    const byMatter = groupBy(stated, (c) => matterKey(c, itemOf(c)!, guestsIn(c.label)));
+    this.byMatter = new Map([...byMatter].map(([key, of]) => [key, matterOf(of)]));
+  }
+
+  /** The one that was spoken of last in the paragraph. */
+  lastBefore(at: Claim): Claim | undefined {
+    return lastBefore(this.byParagraph, at);
+  }
+
+  /** The last amount before in the paragraph, else the only one of the text. */
+  statedFor(at: Claim, item: CountedItem, guests: Guests): Claim | undefined {
+    const matter = this.byMatter.get(matterKey(at, item, guests));
+    return matter && (lastBefore(matter.byParagraph, at) ?? matter.only);
+  }
 }
+
+/** Amounts of one item, its guests and one stage of a year. */
+interface Matter {
+  readonly byParagraph: ReadonlyMap<number, readonly Claim[]>;
+  /** The first of them, where all say the same. */
+  readonly only?: Claim;
+}
+
+const matterKey = ({ period }: Claim, item: CountedItem, guests: Guests): string =>
+  `${item}/${guests}/${stageKey(period)}`;
+
+function matterOf(amounts: readonly Claim[]): Matter {
+  const [first] = amounts;
+  const alike = amounts.every((c) => c.figure.value.equals(first!.figure.value));
+  return { byParagraph: groupBy(amounts, paragraphOf), ...(first && alike ? { only: first } : {}) };
+}
+
+const lastBefore = (byParagraph: ReadonlyMap<number, readonly Claim[]>, at: Claim): Claim | undefined =>
+  byParagraph.get(paragraphOf(at))?.findLast((c) => c.index < at.index);

@@ -3,12 +3,11 @@ import type { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import { goesTogether } from '../../text/choose/comparisons';
-import { fits } from '../../text/choose/fits';
 import { isSlip } from '../../text/choose/slips';
 import { textMeasureKey, type TextMeasure } from '../../text/measure/TextMeasure';
 import { periodKey } from '../../text/Period';
 import type { Claim, Reading } from '../../text/Reading';
-import { addends } from './wholeness';
+import { addsUp } from './wholeness';
 
 /** An amount that stands elsewhere with one key hit wrong, and the one that speaks for it. */
 export interface Retold {
@@ -29,9 +28,7 @@ const MOST_VALUES = 40;
  */
 export function retold(reading: Reading, support: (claim: Claim) => number): readonly Retold[] {
   const grown = new Set(reading.comparisons.flatMap((c) => (c.now && goesTogether(c.now, c) ? [c.now] : [])));
-  const broken = new Set(
-    reading.lists.flatMap((l) => (l.parts.length > 1 && !fits(l.total, addends(l)) ? [l.total] : [])),
-  );
+  const broken = new Set(reading.lists.flatMap((l) => (l.parts.length > 1 && !addsUp(l) ? [l.total] : [])));
   const speaks = (c: Claim): number => support(c) + (grown.has(c) ? 1 : 0) - (broken.has(c) ? 1 : 0);
   const nows = new Map(
     reading.comparisons.flatMap((c) => (c.change && c.now ? [[c.change, c.now] as const] : [])),
@@ -142,4 +139,4 @@ const mayBeOne = (a: Claim, b: Claim): boolean =>
 const inYuan = ({ figure }: Claim): string => inUnit(figure, '元').value.abs().toFixed();
 
 const digitsOf = ({ figure }: Claim): number => digits(figure.value);
-const digits = (value: Decimal): number => value.abs().toFixed().replace('.', '').replace(/^0+/, '').length;
+const digits = (value: Decimal): number => (value.isZero() ? 0 : value.precision(true));

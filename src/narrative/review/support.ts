@@ -3,9 +3,8 @@ import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
 import type { Claim, Reading } from '../../text/Reading';
 import { fitsShare } from '../../text/choose/fitsShare';
-import { fits } from '../../text/choose/fits';
 import type { Links } from '../../rules/TextInput';
-import { addends } from './wholeness';
+import { addends, addsUp } from './wholeness';
 
 /** A cell decides over everything that a text says for itself. */
 const CELL = 1000;
@@ -18,7 +17,7 @@ export function supportOf(reading: Reading, links: Links): (claim: Claim) => num
   };
   for (const list of reading.lists) {
     const parts = addends(list);
-    if (parts.length > 1 && fits(list.total, parts)) add([list.total, ...parts]);
+    if (parts.length > 1 && addsUp(list)) add([list.total, ...parts]);
   }
   for (const { stated, part, whole } of reading.shares)
     if (part && whole && fitsShare(stated, part, whole)) add([part, whole]);

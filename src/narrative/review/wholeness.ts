@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
+import { oncePer } from '../../budget/oncePer';
 import { inUnit } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import { ECONOMIC_CLASSES } from './economicClasses';
 import type { Claim, PartsList } from '../../text/Reading';
+import { fits } from '../../text/choose/fits';
 import { groupOf } from '../../text/vocabulary/groups';
 
 /** Whether parts must add up to their total, or only stay below it. */
@@ -95,7 +97,7 @@ const areEconomicClasses = (parts: readonly Claim[]): boolean =>
  * The parts that add up. Where a list names 公务用车 as a whole and in its two parts, the whole counts; and what follows
  * after the parts have made up their total stands beside it (`在职30人，其中女职工12人、男职工18人，退休28人`).
  */
-export function addends({ total, parts: listed }: PartsList): readonly Claim[] {
+export const addends = oncePer(({ total, parts: listed }: PartsList): readonly Claim[] => {
   const parts = withoutParts(listed);
   if (areCars(parts) || areOfOneKind(parts)) return parts;
   let sum = new Decimal(0);
@@ -105,7 +107,10 @@ export function addends({ total, parts: listed }: PartsList): readonly Claim[] {
   });
   const beyond = full < 0 ? [] : parts.slice(full + 1);
   return beyond.every((p) => p.figure.value.isZero()) ? parts : parts.slice(0, full + 1);
-}
+});
+
+/** Whether the parts of a list may add up to its total. */
+export const addsUp = oncePer((list: PartsList): boolean => fits(list.total, addends(list)));
 
 const valueIn = ({ figure }: Claim, total: Claim): Decimal =>
   isMoney(total.figure.unit) ? inUnit(figure, total.figure.unit).value : figure.value;

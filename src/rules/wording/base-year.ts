@@ -1,3 +1,4 @@
+import { addTo } from '../../budget/groupBy';
 import type { TextPlace } from '../../budget/Place';
 import { textPlace, type Sentence } from '../../budget/TextDocument';
 import { wrongYears, type WrongYear } from './years/expected';
@@ -42,20 +43,16 @@ export const rule: TextRule = {
 };
 
 /** One year is told once. */
-const once = (findings: readonly TextFinding[]): readonly TextFinding[] =>
-  findings.filter((f, i) => {
-    const place = f.finding.quote?.place;
-    return !findings.slice(0, i).some((o) => {
-      const other = o.finding.quote?.place;
-      return (
-        place &&
-        other &&
-        other.paragraph === place.paragraph &&
-        other.start < place.end &&
-        other.end > place.start
-      );
-    });
+function once(findings: readonly TextFinding[]): readonly TextFinding[] {
+  const told = new Map<number, TextPlace[]>();
+  return findings.filter(({ finding: { quote } }) => {
+    if (!quote) return true;
+    const { place } = quote;
+    const known = told.get(place.paragraph)?.some((o) => o.start < place.end && o.end > place.start);
+    addTo(told, place.paragraph, place);
+    return !known;
   });
+}
 
 const wrong = (input: TextInput, { mention, expected }: WrongYear): TextFinding =>
   wordingFinding(
@@ -70,7 +67,7 @@ const wrong = (input: TextInput, { mention, expected }: WrongYear): TextFinding 
 const periods = (input: TextInput, year: number): readonly TextFinding[] =>
   input.document.type !== 'budget'
     ? []
-    : [...matchesIn(input.document, PERIOD)].flatMap(({ match, place }) => {
+    : matchesIn(input.document, PERIOD).flatMap(({ match, place }) => {
         const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
         if (to !== year - 1 || from < year - 1) return [];
         return [
@@ -129,7 +126,7 @@ function firstBelow({ document: { sections, sentences } }: TextInput, index: num
 }
 
 const glued = (input: TextInput): readonly TextFinding[] =>
-  [...matchesIn(input.document, GLUED)].map(({ match, place }) =>
+  matchesIn(input.document, GLUED).map(({ match, place }) =>
     wordingFinding(
       input,
       meta,
@@ -148,7 +145,7 @@ const glued = (input: TextInput): readonly TextFinding[] =>
   );
 
 function bases(input: TextInput, year: number): readonly TextFinding[] {
-  return [...matchesIn(input.document, COMPARED)].flatMap(({ match, place }) => {
+  return matchesIn(input.document, COMPARED).flatMap(({ match, place }) => {
     const base = Number(match[1]);
     if (base === year - 1) return [];
     // Final accounts compare with the budget of their own year, too.

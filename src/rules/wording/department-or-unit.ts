@@ -20,7 +20,7 @@ export const rule: TextRule = {
   meta,
   check: (input) => {
     const of = (pattern: RegExp): readonly TextPlace[] =>
-      [...matchesIn(input.document, pattern)].map((m) => m.place);
+      matchesIn(input.document, pattern).map((m) => m.place);
     const department = of(/[本我]部门/g);
     const unit = of(/[本我]单位/g);
     const [rarer, other] = department.length <= unit.length ? [department, unit] : [unit, department];

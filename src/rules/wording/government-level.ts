@@ -50,7 +50,7 @@ export const rule: TextRule = {
         .slice(0, 3)
         .join(' ');
     const provincial = isBelowProvince(name)
-      ? [...matchesIn(input.document, /省级财政/g)].map(({ match, place }) =>
+      ? matchesIn(input.document, /省级财政/g).map(({ match, place }) =>
           wordingFinding(input, meta, { id: 'government-level.province', data: { words: match[0] } }, place),
         )
       : [];
@@ -66,7 +66,7 @@ const isBelowProvince = (name: string): boolean =>
 function ofOtherLevels(input: Parameters<TextRule['check']>[0], name: string) {
   const own = governmentLevel(name.split(' ')[0]!);
   if (own === undefined || RUN_BY_STATE.test(name) || RUN_FROM_ABOVE.test(name)) return [];
-  return [...matchesIn(input.document, PAYER)].flatMap(({ match, place }) => {
+  return matchesIn(input.document, PAYER).flatMap(({ match, place }) => {
     const payer = match[1]!.replace('本级', '级') as GovernmentLevel;
     // 市级 in its name may be a county's: it then says 县级 of itself.
     if (HEIGHT[payer] === HEIGHT[own] || (own === '市级' && HEIGHT[payer] === HEIGHT.县级)) return [];

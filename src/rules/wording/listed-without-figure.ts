@@ -23,7 +23,7 @@ export const rule: TextRule = {
   on: 'text',
   meta,
   check: (input) => {
-    const lists = [...matchesIn(input.document, LIST)];
+    const lists = matchesIn(input.document, LIST);
     const figured = lists.length > 0 ? figuredIn(input.reading.claims) : NOTHING;
     return {
       findings: lists.flatMap(({ match, paragraph }) => inspectList(input, figured, match, paragraph)),

@@ -29,7 +29,7 @@ export const rule: TextRule = {
 };
 
 const empty = (input: TextInput): readonly TextFinding[] =>
-  [...matchesIn(input.document, EMPTY)]
+  matchesIn(input.document, EMPTY)
     .filter(
       ({ match, paragraph }) =>
         !(

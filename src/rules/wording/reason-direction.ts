@@ -1,3 +1,4 @@
+import type { Place } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
 import type { TextRule } from '../Rule';
 import type { TextFinding } from '../TextFinding';
@@ -84,13 +85,7 @@ const statedAgain = (input: TextInput): readonly TextFinding[] =>
     const place = (c.rate ?? c.change)?.figure.place;
     if (!c.direction || place?.kind !== 'text') return [];
     if ((c.rate ?? c.change)!.figure.value.isZero()) return [];
-    const next = input.reading.comparisons.slice(i + 1).find((o) => (o.rate ?? o.change) !== undefined);
-    const found = reasonBehind(
-      input,
-      place.paragraph,
-      place.end,
-      next && (next.rate ?? next.change)!.figure.place,
-    );
+    const found = reasonBehind(input, place.paragraph, place.end, nextPlace(input, i));
     if (!found || isOther(found.subject, c.now?.label ?? '', input, c)) return [];
     const up = /增|升/.test(found.word);
     if (up === (c.direction === 'up')) return [];
@@ -104,6 +99,15 @@ const statedAgain = (input: TextInput): readonly TextFinding[] =>
       ),
     ];
   });
+
+/** Where what is compared behind a comparison says by how much. */
+function nextPlace({ reading: { comparisons } }: TextInput, index: number): Place | undefined {
+  for (let i = index + 1; i < comparisons.length; i++) {
+    const figure = (comparisons[i]!.rate ?? comparisons[i]!.change)?.figure;
+    if (figure) return figure.place;
+  }
+  return undefined;
+}
 
 interface Again {
   readonly subject: string;

@@ -20,7 +20,7 @@ export const rule: TextRule = {
   meta,
   check: (input) => ({
     findings: [
-      ...[...matchesIn(input.document, RESIDUE)].map(({ match, place }) =>
+      ...matchesIn(input.document, RESIDUE).map(({ match, place }) =>
         wordingFinding(
           input,
           meta,
@@ -28,10 +28,10 @@ export const rule: TextRule = {
           place,
         ),
       ),
-      ...[...matchesIn(input.document, LOST_SIGN)].map(({ match, place }) =>
+      ...matchesIn(input.document, LOST_SIGN).map(({ match, place }) =>
         wordingFinding(input, meta, { id: 'template-residue.lost-sign', data: { words: match[0] } }, place),
       ),
-      ...[...matchesIn(input.document, LOST_NUMBER)].map(({ match, place }) =>
+      ...matchesIn(input.document, LOST_NUMBER).map(({ match, place }) =>
         wordingFinding(input, meta, { id: 'template-residue.lost-number', data: { words: match[0] } }, place),
       ),
     ],

@@ -20,7 +20,7 @@ export const rule: TextRule = {
   on: 'text',
   meta,
   check: (input) => ({
-    findings: [...matchesIn(input.document, PLACEHOLDER)].map(({ match, place }) =>
+    findings: matchesIn(input.document, PLACEHOLDER).map(({ match, place }) =>
       wordingFinding(input, meta, { id: 'text-placeholders.left', data: { words: match[0] } }, place),
     ),
   }),

@@ -1,8 +1,8 @@
+import { groupBy } from '../../../budget/groupBy';
 import { judge, mayStandFor } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
-import { fits } from '../../../text/choose/fits';
-import type { Claim, PartsList, Reading } from '../../../text/Reading';
+import type { Claim, PartsList } from '../../../text/Reading';
 import type { TextRule } from '../../../rules/Rule';
 import type { TextRelation } from '../../../rules/TextFinding';
 import type { Links, TextInput } from '../../../rules/TextInput';
@@ -11,7 +11,7 @@ import { changeSums } from '../sums/changes';
 import type { ChangeSum } from '../sums/ChangeSum';
 import { impliedSums } from '../sums/impliedSums';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
-import { addends, wholenessOf } from '../wholeness';
+import { addends, addsUp, wholenessOf } from '../wholeness';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -34,6 +34,7 @@ export const rule: TextRule = {
     );
     const listed = [...closed, ...reading.lists.flatMap((l) => perhapsEqual(document, l))];
     const seen = new Set(closed.map(keyOf));
+    const byTotal = groupBy(reading.lists, (l) => amountOf(l.total));
     const implied = impliedSums(document, reading)
       .map((s) => {
         const stated = {
@@ -45,7 +46,7 @@ export const rule: TextRule = {
           ? { ...stated, explained: true }
           : stated;
       })
-      .filter((r) => !seen.has(keyOf(r)) && !isListed(reading, r));
+      .filter((r) => !seen.has(keyOf(r)) && !isListed(byTotal, r));
     const proven = provenChanges(input);
     const changes = changeSums(reading).map((c) => ({
       ...ofChanges(document, c),
@@ -64,14 +65,20 @@ export const rule: TextRule = {
 };
 
 /** A list that holds has these parts and more: 基本支出, 项目支出 and 成本费用. */
-const isListed = (reading: Reading, { claims: [total, ...parts] }: TextRelation): boolean =>
-  reading.lists.some(
-    (l) =>
-      l.parts.length > parts.length &&
-      (l.total === total || sameValue(l.total, total!)) &&
-      parts.every((p) => l.parts.some((o) => o === p || sameValue(o, p))) &&
-      fits(l.total, addends(l)),
-  );
+const isListed = (
+  byTotal: ReadonlyMap<string, readonly PartsList[]>,
+  { claims: [total, ...parts] }: TextRelation,
+): boolean =>
+  byTotal
+    .get(amountOf(total!))
+    ?.some(
+      (l) =>
+        l.parts.length > parts.length &&
+        parts.every((p) => l.parts.some((o) => o === p || sameValue(o, p))) &&
+        addsUp(l),
+    ) === true;
+
+const amountOf = ({ figure: { value, unit } }: Claim): string => `${value.toString()}${unit}`;
 
 const sameValue = (a: Claim, b: Claim): boolean =>
   a.figure.value.equals(b.figure.value) && a.figure.unit === b.figure.unit;

@@ -1,8 +1,8 @@
-import { groupBy } from '../../../budget/groupBy';
+import { addTo, groupBy } from '../../../budget/groupBy';
 import { textMeasureKey, type TextMeasure } from '../../../text/measure/TextMeasure';
 import type { ChangeList, Claim, Comparison, PartsList, Reading } from '../../../text/Reading';
 import { fits } from '../../../text/choose/fits';
-import { addends, wholenessOf } from '../wholeness';
+import { addends, addsUp, wholenessOf } from '../wholeness';
 import { missOf, sameBase, signed, sumOf, sumOfAll, type ChangeSum } from './ChangeSum';
 import { changesOfKinds } from './changesOfKinds';
 
@@ -49,7 +49,7 @@ function byShares({ shares }: Reading): readonly PartsList[] {
 function ofList(list: PartsList, byNow: ReadonlyMap<Claim, readonly Comparison[]>): readonly ChangeSum[] {
   const parts = addends(list);
   if (parts.length < 2) return [];
-  const holds = fits(list.total, parts);
+  const holds = addsUp(list);
   if (!holds && wholenessOf(list) !== 'equal') return [];
   return (byNow.get(list.total) ?? []).flatMap((total) => {
     const compared = parts.map((p) =>
@@ -66,20 +66,13 @@ function ofEqualTotals(comparisons: readonly Comparison[]): readonly ChangeSum[]
   const totals = comparisons.filter(
     (c) => c.change && c.now?.measure && isTotal(c.now.measure) && !c.now.figure.value.isZero(),
   );
-  return totals.flatMap((c, i) => {
-    const isNear = (o: Comparison): boolean => Math.abs(o.now!.sentence - o.sentence) <= 1;
-    const first = totals
-      .slice(0, i)
-      .find(
-        (o) =>
-          o.now !== c.now &&
-          isNear(o) &&
-          isNear(c) &&
-          o.now!.figure.value.equals(c.now!.figure.value) &&
-          o.now!.figure.unit === c.now!.figure.unit &&
-          sameBase(o, c) &&
-          (o.now!.measure!.scope ?? '') === (c.now!.measure!.scope ?? ''),
-      );
+  const before = new Map<string, Comparison[]>();
+  return totals.flatMap((c) => {
+    const { now, sentence } = c;
+    if (Math.abs(now!.sentence - sentence) > 1) return [];
+    const amount = `${now!.figure.value.toString()}${now!.figure.unit}/${now!.measure!.scope ?? ''}`;
+    const first = before.get(amount)?.find((o) => o.now !== now && sameBase(o, c));
+    addTo(before, amount, c);
     if (!first) return [];
     const alike =
       fundOf(first.now!.measure!) === fundOf(c.now!.measure!) &&
@@ -107,7 +100,7 @@ function ofBases(reading: Reading, byNow: ReadonlyMap<Claim, readonly Comparison
       last.set(`${c.period.stage}|${textMeasureKey(c.measure)}`, c);
   return reading.lists.flatMap((list) => {
     const parts = addends(list);
-    if (parts.length < 2 || !fits(list.total, parts)) return [];
+    if (parts.length < 2 || !addsUp(list)) return [];
     return (byNow.get(list.total) ?? []).flatMap((total): ChangeSum[] => {
       if (!total.change || total.base || total.change.approximate || total.against.when !== 'last') return [];
       const bases = parts.map(

@@ -1,6 +1,7 @@
 import type { FindingPlace, Message, Severity } from '../../../budget/Finding';
 import type { TextPlace } from '../../../budget/Place';
 import { textAt, textPlace, type Paragraph, type TextDocument } from '../../../budget/TextDocument';
+import { matchesOf } from '../../../text/tokens/matches';
 import type { RuleMeta } from '../../Rule';
 import type { Edit, TextFinding } from '../../TextFinding';
 import type { TextInput } from '../../TextInput';
@@ -31,16 +32,22 @@ export function wordingFinding(
   };
 }
 
-/** Every match of a pattern in the prose, with its place. The pattern needs the flag `g`. */
-export function* matchesIn(
-  document: TextDocument,
-  pattern: RegExp,
-): Iterable<{ match: RegExpMatchArray; paragraph: Paragraph; place: TextPlace }> {
+/** A match of a pattern in the prose, with its place. */
+export interface MatchInText {
+  readonly match: RegExpExecArray;
+  readonly paragraph: Paragraph;
+  readonly place: TextPlace;
+}
+
+/** Every match of a pattern in the prose. The pattern needs the flag `g`, and matches no empty string. */
+export function matchesIn(document: TextDocument, pattern: RegExp): readonly MatchInText[] {
+  const found: MatchInText[] = [];
   for (const paragraph of document.paragraphs) {
     if (paragraph.row) continue;
-    for (const match of paragraph.text.matchAll(pattern)) {
-      const start = match.index!;
-      yield { match, paragraph, place: textPlace(paragraph, start, start + match[0].length) };
+    for (const match of matchesOf(pattern, paragraph.text)) {
+      const place = textPlace(paragraph, match.index, match.index + match[0].length);
+      found.push({ match, paragraph, place });
     }
   }
+  return found;
 }
