@@ -18,12 +18,13 @@ export const ownStage = ({ type }: Pick<TextDocument, 'type'>): Period['stage'] 
 export const isOwnPlan = ({ when, stage }: Period): boolean => when === 'this' && stage === 'budget';
 
 /** One string per year and stage of it, whichever of its budgets. */
-export const stageKey = ({ when, year, stage }: Period): string => [when, year ?? '', stage].join('/');
+export const stageKey = ({ when, year, stage }: Period): string => `${when}/${year ?? ''}/${stage}`;
 
 /** One string per period, equal exactly when the periods are. */
 export const periodKey = (p: Period): string => `${stageKey(p)}/${p.plan ?? ''}`;
 
-export const samePeriod = (a: Period, b: Period): boolean => periodKey(a) === periodKey(b);
+export const samePeriod = (a: Period, b: Period): boolean =>
+  a.when === b.when && a.year === b.year && a.stage === b.stage && a.plan === b.plan;
 
 const YEAR = /((?:19|20)\d{2})年/g;
 /** 上年结转 is money of this year. */

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { asExact, inUnit, written, type Figure } from '../../budget/Figure';
+import { oncePer } from '../../budget/oncePer';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import type { Term } from '../../budget/Relation';
 import { round } from '../../budget/rounding';
@@ -28,6 +29,15 @@ export interface Compared {
 
 /** What a comparison compares. Undefined for 同口径 and for figures that state nothing exact. */
 export function compared(input: TextInput, comparison: Comparison): Compared | undefined {
+  const known = knownOf(input);
+  if (!known.has(comparison)) known.set(comparison, compare(input, comparison));
+  return known.get(comparison);
+}
+
+/** Several rules ask for each. */
+const knownOf = oncePer((_: TextInput) => new Map<Comparison, Compared | undefined>());
+
+function compare(input: TextInput, comparison: Comparison): Compared | undefined {
   const { now, base, change, rate } = comparison;
   const claims = [now, base, change, rate].filter((c) => c !== undefined);
   if (comparison.likeForLike || claims.some((c) => c.approximate)) return undefined;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../budget/oncePer';
 import type { RelationSubject, Term } from '../../budget/Relation';
 import { quoteAt, type TextDocument } from '../../budget/TextDocument';
 import type { Claim } from '../../text/Reading';
@@ -8,16 +9,19 @@ const LEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|其中|(
 const TRAILING = /(?:预算数|决算数|安排|数|共计|共|为|是|:)+$/;
 
 /** The words that a reader knows a claim by: its subject, else the words before it without numbering, year and verb. */
-export function labelOf(document: TextDocument, claim: Claim): string {
-  const subject = claim.measure?.subject;
+export const labelOf = (document: TextDocument, claim: Claim): string =>
+  ownLabelOf(claim) || quoteAt(document, claim.figure.place);
+
+/** Every relation that a claim stands in asks for it. */
+const ownLabelOf = oncePer(({ measure, label }: Claim): string => {
+  const subject = measure?.subject;
   const named = subject?.itemName ?? subject?.sectionName ?? subject?.className;
   if (named) return named;
-  const words = claim.label.replace(LEADING, '');
+  const words = label.replace(LEADING, '');
   const short = words.replace(TRAILING, '');
   if (short !== '' && withoutNoise(short) !== '') return short;
-  if (claim.measure?.name) return claim.measure.name;
-  return words !== '' ? words : quoteAt(document, claim.figure.place);
-}
+  return measure?.name ? measure.name : words;
+});
 
 export const termOf = (document: TextDocument, claim: Claim, weight: 1 | -1 = 1): Term => ({
   figure: claim.figure,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../tokens/matches';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** A figure or a word that compares. */
@@ -28,15 +29,19 @@ export function eventsOf(p: ReadParagraph): readonly Event[] {
   const flats = p.flats.flatMap((f): Event[] =>
     f.inReason || !compares(p, f.token) ? [] : [{ token: f.token, kind: 'flat', sentence: f.sentence }],
   );
+  return [...figures, ...flats, ...stagesOf(p)].sort((a, b) => a.token - b.token);
+}
+
+/** 决算数大于预算数, where no amount stands behind. */
+const STAGES = /[<>](?!M)/g;
+
+function stagesOf({ lexed: { classes, tokens }, sentences }: ReadParagraph): readonly Event[] {
   let at = 0;
-  const stages = p.lexed.tokens.flatMap((t, i): Event[] => {
-    if (t.kind !== '>' && t.kind !== '<') return [];
-    if (p.lexed.tokens[i + 1]?.kind === 'M') return [];
-    while (at < p.sentences.length && p.sentences[at]!.end <= t.start) at++;
-    const sentence = p.sentences[at];
-    return sentence ? [{ token: i, kind: 'stages', sentence: sentence.index }] : [];
+  return matchesOf(STAGES, classes).flatMap(({ index }): Event[] => {
+    while (at < sentences.length && sentences[at]!.end <= tokens[index]!.start) at++;
+    const sentence = sentences[at];
+    return sentence ? [{ token: index, kind: 'stages', sentence: sentence.index }] : [];
   });
-  return [...figures, ...flats, ...stages].sort((a, b) => a.token - b.token);
 }
 
 /** 一致 and 相同 compare only beside words that do; 持平 does by itself where something was compared before. */

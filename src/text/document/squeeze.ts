@@ -27,6 +27,15 @@ export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** The plain form of a character; empty for one that is dropped. */
 function plain(ch: string, code: number): string {
+  let known = PLAIN.get(code);
+  if (known === undefined) PLAIN.set(code, (known = plainOf(ch, code)));
+  return known;
+}
+
+/** Few characters but Chinese ones stand in a text, and each of them often. */
+const PLAIN = new Map<number, string>();
+
+function plainOf(ch: string, code: number): string {
   if (DROPPED.test(ch)) return '';
   const alike = ALIKE[ch];
   if (alike !== undefined) return alike;

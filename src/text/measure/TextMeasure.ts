@@ -1,3 +1,4 @@
+import { oncePer } from '../../budget/oncePer';
 import { normalName, withoutExpenditure } from '../../budget/names';
 import { FISCAL_BOOKS, type Fund } from '../../budget/Fund';
 import { NON_FISCAL } from '../../budget/incomeSources';
@@ -75,27 +76,18 @@ export interface MeasureOf<F extends Family> {
   readonly scope?: string;
 }
 
-const subjectKey = (s: SubjectPath): string =>
-  [
-    s.className && withoutExpenditure(normalName(s.className)),
-    s.sectionName && normalName(s.sectionName),
-    s.itemName && normalName(s.itemName),
-  ]
-    .map((n) => n ?? '')
-    .join('>');
+const subjectKey = oncePer(({ className, sectionName, itemName }: SubjectPath): string => {
+  const name = className ? withoutExpenditure(normalName(className)) : '';
+  return `${name}>${sectionName ? normalName(sectionName) : ''}>${itemName ? normalName(itemName) : ''}`;
+});
 
 /** One string per measure, equal exactly when the measures are. */
-export const textMeasureKey = (m: TextMeasure): string =>
-  [
-    m.family,
-    m.fund ?? '',
-    m.part,
-    m.subject ? subjectKey(m.subject) : '',
-    m.name ?? '',
-    m.within ? subjectKey(m.within) : '',
-    m.qualifier ?? '',
-    ...(m.scope ? [m.scope] : []),
-  ].join('/');
+export function textMeasureKey(m: TextMeasure): string {
+  const subject = m.subject ? subjectKey(m.subject) : '';
+  const within = m.within ? subjectKey(m.within) : '';
+  const key = `${m.family}/${m.fund ?? ''}/${m.part}/${subject}/${m.name ?? ''}/${within}/${m.qualifier ?? ''}`;
+  return m.scope ? `${key}/${m.scope}` : key;
+}
 
 /** The same of another family or part; undefined where that family has no such part. */
 export const withPart = (

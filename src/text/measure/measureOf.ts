@@ -239,10 +239,11 @@ function byEconomic(label: string): TextMeasure | null {
 const BOOKS_APART: readonly SectionKind[] = ['appropriation', 'fund', 'capital'];
 
 function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | null {
+  if (!label.includes('收') && !label.includes('支') && !label.includes('拨款')) return null;
   const m = matchesOf(TOTAL, label).findLast(
     (t) => withoutLeadingNoise(label.slice(t.index + t[0].length)) === '',
   );
-  if (!m || (!label.includes('收') && !label.includes('支') && !label.includes('拨款'))) return null;
+  if (!m) return null;
   const rest = restOf(label.slice(0, m.index));
   if (rest !== '' && !isOrganisation(rest)) return null;
   const scoped = rest === '' ? {} : { scope: rest };
@@ -320,7 +321,8 @@ function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): 
 
 /** The book that a section is about. */
 function sectionFund(path: readonly SectionKind[]): Fund {
-  for (const kind of [...path].reverse()) {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const kind = path[i]!;
     if (kind === 'general' || kind === 'basic' || kind === 'three-public') return 'general';
     if (kind === 'fund' || kind === 'capital' || kind === 'appropriation') return kind;
   }

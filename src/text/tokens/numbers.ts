@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { groupBy } from '../../budget/groupBy';
 import { readNumber } from '../../budget/readNumber';
 import type { CountUnit, Unit } from '../../budget/Unit';
 import { matchesOf } from './matches';
@@ -49,6 +50,9 @@ const UNITS: readonly (readonly [string, Unit | null])[] = [
   ['平方米', '平方米'],
   ['分', null],
 ];
+
+/** By their first characters, in the same order. */
+const UNITS_BY_FIRST = groupBy(UNITS, ([word]) => word[0]!);
 
 /** `万` alone is 万元, unless something else is counted in ten thousands. */
 const TEN_THOUSAND = /^万(?![人次户亩吨平立公件份册元])/;
@@ -120,7 +124,7 @@ function tokenAt(text: string, digits: string, at: number): NumberToken | null {
 function unitAt(rest: string, digits: string): { unit?: Unit; length: number } | null {
   if (rest.startsWith('万亿')) return { length: rest.startsWith('万亿元') ? 3 : 2 };
   if (TEN_THOUSAND.test(rest)) return { unit: '万元', length: 1 };
-  for (const [word, unit] of UNITS) {
+  for (const [word, unit] of UNITS_BY_FIRST.get(rest[0] ?? '') ?? []) {
     if (!rest.startsWith(word)) continue;
     if (word === '年' && !/^(?:19|20)\d{2}$/.test(digits)) return null;
     if (word === '台' && rest.startsWith('台(套)')) return { unit: '台', length: 4 };
@@ -129,5 +133,6 @@ function unitAt(rest: string, digits: string): { unit?: Unit; length: number } |
   return null;
 }
 
-export const isCount = (unit: Unit): unit is CountUnit =>
-  ['个', '辆', '台', '人', '次', '项', '件', '平方米'].includes(unit);
+const COUNTS: readonly Unit[] = ['个', '辆', '台', '人', '次', '项', '件', '平方米'];
+
+export const isCount = (unit: Unit): unit is CountUnit => COUNTS.includes(unit);

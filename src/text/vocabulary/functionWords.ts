@@ -1,3 +1,4 @@
+import { beginningsOf } from './beginnings';
 import { FALLS, RISES } from './directions';
 
 /**
@@ -83,8 +84,10 @@ const WORDS: readonly (readonly [WordClass, string])[] = [
   ['g', '每[^,;。\\d]{0,8}(?=\\d)|[人年]均[^,;。\\d]{0,4}(?=\\d)|单价(?=\\d)'],
 ];
 
+const ANY_WORD = WORDS.map(([, pattern]) => `(${pattern})`).join('|');
+
 /** One pass over a text finds all of them: a group for each class, in the order of {@link WORD_CLASSES}. */
-export const FUNCTION_WORDS = new RegExp(WORDS.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+export const FUNCTION_WORDS = new RegExp(`(?=[${beginningsOf(ANY_WORD)}])(?:${ANY_WORD})`, 'g');
 export const WORD_CLASSES = WORDS.map(([kind]) => kind);
 
 /** Words that promise an open list: what they name is not all there is. */

@@ -4,6 +4,7 @@ import { textPlace, type TextDocument } from '../../budget/TextDocument';
 import { originalRange, squeezed as squeezedOf } from '../document/squeeze';
 import { groupBy } from '../../budget/groupBy';
 import type { Claim } from '../Reading';
+import { matchesOf } from '../tokens/matches';
 import { coverOwn, type OwnNames } from '../vocabulary/OwnNames';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
@@ -20,7 +21,7 @@ export function readYears(document: TextDocument, first: number, names: OwnNames
     if (p.row || (!own && !headed.has(p.index))) continue;
     const squeezed = squeezedOf(p);
     let at = 0;
-    for (const m of coverOwn(squeezed.text, names).matchAll(YEAR)) {
+    for (const m of matchesOf(YEAR, coverOwn(squeezed.text, names))) {
       const { start, end } = originalRange(squeezed, m.index, m.index + m[0].length + 1);
       while (own && at < own.length - 1 && own[at]!.end <= start) at++;
       const sentence = own?.[at];
