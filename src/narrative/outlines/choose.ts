@@ -43,7 +43,7 @@ const chosen = (outline: Outline, id: Message['id'], data: Message['data']): Cho
 
 /** The words of titles and headings that speak for an outline; none unless all that it asks for are there. */
 function signsOf(book: BudgetBook, { titles, noTitles, columns }: Fits): readonly string[] {
-  const printed = book.tables.map((t) => normalName(t.title));
+  const printed = [...book.tables, ...(book.beside ?? [])].map((t) => normalName(t.title));
   const inTitles = (word: string): boolean => printed.some((title) => title.includes(normalName(word)));
   if (noTitles.some(inTitles)) return [];
   const set = titles.find((words) => words.every(inTitles));

@@ -3,6 +3,7 @@ import { BEIJING } from './beijing/outline';
 import { CENTRAL } from './central/outline';
 import { CHONGQING } from './chongqing/outline';
 import { GUANGXI } from './guangxi/outline';
+import { HUNAN } from './hunan/outline';
 import type { Outline } from './Outline';
 import { SHANGHAI } from './shanghai/outline';
 import { SICHUAN, SICHUAN_WITH_MEETINGS } from './sichuan/outline';
@@ -18,6 +19,7 @@ export const OUTLINES: readonly Outline[] = [
   BEIJING,
   CHONGQING,
   GUANGXI,
+  HUNAN,
   FINAL_NATIONAL,
   FINAL_SHANGHAI,
 ];

@@ -82,6 +82,7 @@ describe('the outline of a book', () => {
     ['beijing', 'beijing'],
     ['chongqing', 'chongqing'],
     ['guangxi', 'guangxi'],
+    ['hunan', 'hunan'],
   ];
   test.each(layouts)('%s: %s, by its tables', (layout, id) => {
     const { outline, why } = outlineFor(recognise(generateDepartment(3, { layout }).grids));
