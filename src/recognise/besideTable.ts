@@ -1,5 +1,6 @@
 import type { AmountColumn, BudgetRow, BudgetTable, TableBlock } from '../budget/BudgetBook';
 import { addsUp } from '../budget/verdictOf';
+import { DEEPEST_INDENT } from './rows/subjectRows';
 
 /** How often the sums of a table hold that its build suggests. */
 interface Support {
@@ -67,12 +68,12 @@ const add = (all: readonly Support[]): Support =>
 
 type Parents = readonly (number | undefined)[];
 
-/** Rows with the tree that the amounts bear out best: as read, set in, or flat below the 合计. */
+/** Rows with the tree that the amounts bear out best: as read, set in, below the numbered ones, or flat below the 合计. */
 function settleRows(block: TableBlock): readonly BudgetRow[] {
   const { rows } = block;
   const read = rows.map((r) => r.parent);
   const isCoded = rows.some((r) => r.code !== undefined);
-  const trees = isCoded ? [read] : [read, flat(rows), setIn(rows)];
+  const trees = isCoded ? [read] : [read, flat(rows), setIn(rows, spaces(rows)), setIn(rows, belowNumbers(rows))];
   const best = trees
     .map((parents) => ({ parents, support: supportOf(block, parents) }))
     .reduce((a, b) => (worth(b.support) > worth(a.support) ? b : a));
@@ -97,12 +98,24 @@ function flat(rows: readonly BudgetRow[]): Parents {
 }
 
 /** By leading spaces, or by numbering: `（一）` below `一、`. */
-function setIn(rows: readonly BudgetRow[]): Parents {
+const spaces = (rows: readonly BudgetRow[]): readonly number[] => rows.map((r) => r.depth ?? 0);
+
+/** A row without a number is part of the numbered one above it. */
+function belowNumbers(rows: readonly BudgetRow[]): readonly number[] {
+  let number = 0;
+  return spaces(rows).map((depth) => {
+    if (depth < DEEPEST_INDENT) return number + 1 + depth;
+    number = depth;
+    return depth;
+  });
+}
+
+function setIn(rows: readonly BudgetRow[], depths: readonly number[]): Parents {
   const total = rows.findIndex((r) => r.kind === 'total');
   const open: { readonly at: number; readonly depth: number }[] = [];
   return rows.map((row, at) => {
     if (at === total || row.kind === 'closing') return undefined;
-    const depth = row.depth ?? 0;
+    const depth = depths[at]!;
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const parent = open.at(-1)?.at ?? (total < 0 ? undefined : total);
     open.push({ at, depth });

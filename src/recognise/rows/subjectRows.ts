@@ -92,7 +92,7 @@ function readFlatRow(
 
 /** `（一）` is deeper than `一、`, and a name that is set in than one that isn't. */
 const depthIn = ({ rank = 0, indent }: LineMark): number => rank * DEEPEST_INDENT + indent;
-const DEEPEST_INDENT = 1000;
+export const DEEPEST_INDENT = 1000;
 
 const saysSomething = oncePerText(({ text }) => /[\p{L}\p{N}]/u.test(text));
 const isDigits = oncePerText(({ trimmed }) => /^\d+$/.test(trimmed));
