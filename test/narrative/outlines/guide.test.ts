@@ -27,3 +27,31 @@ test('the guide to templates names every filter that the templates use', () => {
   );
   for (const filter of used) expect(guide('templates.md')).toContain(`\`${filter}`);
 });
+
+/** Of each phrase, the names of what some template hands to it. */
+const handed = new Map<string, Set<string>>();
+for (const text of OUTLINES.flatMap((o) => Object.values(o.templates)))
+  for (const [, name, given] of text.matchAll(/render '([^']+)'([^%]*)%/gu)) {
+    const names = [...given!.matchAll(/, (\p{Script=Han}+):/gu)].map((m) => m[1]!);
+    handed.set(name!, new Set([...(handed.get(name!) ?? []), ...names]));
+  }
+
+test.each([...handed])('the guide to templates says what the phrase %s is given', (name, names) => {
+  const row = guide('templates.md')
+    .split('\n')
+    .find((line) => line.startsWith('|') && line.split('|')[1]!.includes(`\`${name}\``));
+  const told =
+    row
+      ?.split('|')[2]!
+      .replace(/（[^）]*）/gu, '')
+      .match(/\p{Script=Han}+/gu) ?? [];
+  const said = told.map((word) => word.replace(/^可加/u, ''));
+  expect({ name, names: [...names].sort() }).toEqual({ name, names: said.sort() });
+});
+
+test('the guide to templates names each number of 资产 that a template asks for', () => {
+  const asked = OUTLINES.flatMap((o) => Object.values(o.templates)).flatMap((text) =>
+    [...text.matchAll(/资产\.(\p{Script=Han}+)/gu)].map((m) => m[1]!),
+  );
+  for (const name of asked) expect(guide('templates.md')).toContain(`\`${name}\``);
+});
