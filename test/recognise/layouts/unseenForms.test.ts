@@ -161,6 +161,21 @@ const FORMS: readonly Form[] = [
     wrong: ['B6', 'B7', 'B10', 'B11'],
   },
   {
+    name: 'parts below numbered rows, of one of which only some are told',
+    rows: [
+      ['政府采购预算表'],
+      ...CAPTIONS,
+      ['项目', '采购预算'],
+      ['一、货物', 6],
+      ['办公设备', 4],
+      ['家具', 2],
+      ['二、服务', 3.5],
+      ['其中：物业管理', 2],
+      ['合计', 9.5],
+    ],
+    wrong: ['B6', 'B7', 'B10'],
+  },
+  {
     name: 'numbers of two grades with parts below the lower',
     rows: [
       ['政府购买服务预算表'],
