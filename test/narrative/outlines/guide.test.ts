@@ -5,7 +5,7 @@ import { OUTLINES } from '../../../src/narrative/outlines';
 const guide = (name: string): string => readFileSync(join(__dirname, '../../../docs/guide', name), 'utf8');
 
 test.each(OUTLINES.map((o) => [o.id] as const))('the guide names the outline %s', (id) => {
-  expect(guide('narrative.md')).toContain(`\`${id}\``);
+  for (const page of ['narrative.md', 'command-line.md']) expect(guide(page)).toContain(`\`${id}\``);
 });
 
 test.each([
