@@ -73,7 +73,9 @@ function settleRows(block: TableBlock): readonly BudgetRow[] {
   const { rows } = block;
   const read = rows.map((r) => r.parent);
   const isCoded = rows.some((r) => r.code !== undefined);
-  const trees = isCoded ? [read] : [read, flat(rows), setIn(rows, spaces(rows)), setIn(rows, belowNumbers(rows))];
+  const trees = isCoded
+    ? [read]
+    : [read, flat(rows), setIn(rows, spaces(rows)), setIn(rows, belowNumbers(rows))];
   const best = trees
     .map((parents) => ({ parents, support: supportOf(block, parents) }))
     .reduce((a, b) => (worth(b.support) > worth(a.support) ? b : a));
