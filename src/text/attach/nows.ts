@@ -204,10 +204,12 @@ function scopeOf(p: ReadParagraph, d: Draft, named: TextMeasure): TextMeasure {
 /** `收入较去年增加`: the total of that side that the paragraph states last; a part that is spoken of, where none is. */
 function nearTotal(before: readonly Placed[], named: TextMeasure): readonly Placed[] {
   const sides = before.filter((f) => f.claim.measure && sameSide(f.claim.measure, named));
-  const total = sides.findLast((f) => isTotalLike(f.claim.measure!));
+  const totals = sides.filter((f) => isTotalLike(f.claim.measure!));
+  // 政府性基金预算支出 at the end of a list is the total of a fund, and a part of what the list is of.
+  const total = totals.findLast((f) => !f.under || !totals.includes(f.under));
   const last = sides.at(-1);
   if (!last) return [];
-  if (!named.generic) return total ? [total] : [];
+  if (!named.generic) return total ? [...new Set([total, ...totals.slice(-1)])] : [];
   const list = total && last.under === total;
   return list || !total ? (total ? [total, last] : [last]) : [last, total];
 }
