@@ -1,6 +1,8 @@
 import type { BudgetBook } from '../budget/BudgetBook';
+import type { TextDocument } from '../budget/TextDocument';
 import type { InputRecord } from '../narrative/inputs/Inputs';
 import { readInputs } from '../narrative/inputs/readInputs';
+import { offersOf } from '../narrative/inputs/offers';
 import { prefill } from '../narrative/inputs/prefill';
 import { MANIFEST } from '../narrative/outlines/manifest';
 import { PHRASES } from '../narrative/outlines/phrases';
@@ -14,7 +16,10 @@ import { mergeNarrative, type Decision } from '../narrative/write/rewrite/mergeN
 import { readWritten, writtenSheet } from '../narrative/write/rewrite/readWritten';
 import { writeNarrative } from '../narrative/write/writeNarrative';
 import { recognise } from '../recognise';
+import { paragraphsOfText } from '../text/document/paragraphsOfText';
+import { readDocument } from '../text/document/readDocument';
 import { outsideOf } from './check';
+import { narrativeOf } from './review';
 import type { Grid } from '../workbook/Grid';
 
 export interface NarrateOptions {
@@ -30,6 +35,8 @@ export interface NarrateOptions {
   readonly outline?: string;
   /** The office's own wording, by the template's name; it goes before the workbook's sheet 编制说明模板. */
   readonly templates?: Readonly<Record<string, string>>;
+  /** Last year's text, which offers what it says for this year's inputs. @default the one in last year's workbook */
+  readonly lastText?: TextDocument | string;
   /** How numbers are written, where it differs from the outline's own way. */
   readonly numbers?: Partial<NumberStyle>;
 }
@@ -54,9 +61,21 @@ export function narrate(grids: readonly Grid[], options: NarrateOptions = {}): N
     outline: outlineOf(grids, book, options).outline,
     ...(prior ? { prior } : {}),
     ...(options.budget ? { budget: recognise(options.budget) } : {}),
-    ...(options.prior ? { carried: prefill(options.prior, book) } : {}),
+    ...(options.prior && prior ? { carried: carriedOver(book, options.prior, prior, options.lastText) } : {}),
     inputs: { ...readInputs(grids), ...options.inputs },
   });
+}
+
+/** What last year's workbook and text offer for this year's inputs; what lasts needs no look, the rest bears a mark. */
+function carriedOver(
+  book: BudgetBook,
+  grids: readonly Grid[],
+  prior: BudgetBook,
+  given: TextDocument | string | undefined,
+): InputRecord {
+  const text = typeof given === 'string' ? readDocument(paragraphsOfText(given)) : given;
+  const last = text ?? narrativeOf(grids, prior);
+  return { ...(last ? offersOf(book, prior, last) : {}), ...prefill(grids, book) };
 }
 
 /** The outline that a text is written in, why it was taken, and what of the office's own wording it has no use for. */

@@ -207,11 +207,7 @@ describe('last year’s text', () => {
   });
 
   test.each([
-    [
-      ['--templates', 'none.liquid', '--wording', '--charts', '--outline', 'shanghai'],
-      2,
-      '--outline、--templates、--wording、--charts',
-    ],
+    [['--templates', 'none.liquid', '--wording', '--charts'], 2, '--templates、--wording、--charts'],
     [['--charts', '--outline', 'last-year'], 0, '--charts'],
   ])('options that only an outline has are told: %j', async (options, status, told) => {
     const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });

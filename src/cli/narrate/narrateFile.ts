@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { BudgetBook } from '../../budget/BudgetBook';
+import type { TextDocument } from '../../budget/TextDocument';
 import type { Message } from '../../budget/Finding';
 import { OUTLINES, outlineById } from '../../narrative/outlines';
 import { MANIFEST } from '../../narrative/outlines/manifest';
@@ -15,6 +16,7 @@ import type { Grid } from '../../workbook/Grid';
 import { namedPath } from '../files';
 import { noTables } from '../noTables';
 import { budgetDoubt, priorDoubt } from '../priorDoubt';
+import { readNarrative } from '../readNarrative';
 import { readBook, unreadableReason } from '../readBook';
 import type { CliContext, ExitStatus } from '../CliContext';
 import type { NarrateOptions } from './NarrateOptions';
@@ -73,7 +75,11 @@ export async function narrateFile(
       ...(prior.grids ? { prior: prior.grids } : {}),
       ...(budget.grids ? { budget: budget.grids } : {}),
     };
-    if (options.lastText !== undefined || options.outline === LAST_YEAR)
+    // With an outline of its own, a text of last year offers what it says for the inputs.
+    const isOutlined = asked.outline !== undefined && asked.outline !== LAST_YEAR;
+    const last = isOutlined ? await lastTextOf(options, context) : {};
+    if (last.failed) return 2;
+    if (!isOutlined && (options.lastText !== undefined || options.outline === LAST_YEAR))
       return await narrateFromLast(
         { file, ...options, out, docx },
         { book, ...besides, sources, inputs, earlier, failed },
@@ -87,6 +93,7 @@ export async function narrateFile(
         sources,
         inputs,
         templates: own.templates,
+        ...(last.text ? { lastText: last.text } : {}),
         earlier,
       },
       context,
@@ -97,6 +104,18 @@ export async function narrateFile(
     if (error instanceof ManifestError) return refuse(templateFault(MANIFEST, t(error.reason)));
     return refuse(unreadableReason(error));
   }
+}
+
+/** The text that was named as last year's. That it can't be read is told. */
+async function lastTextOf(
+  { lastText }: NarrateOptions,
+  { io, t }: CliContext,
+): Promise<{ readonly text?: TextDocument; readonly failed?: boolean }> {
+  if (lastText === undefined) return {};
+  const read = await readNarrative(io, lastText);
+  if (!('reason' in read)) return { text: read.document };
+  io.err(`${say(t, 'cli.unreadable', { file: lastText, reason: t(read.reason) })}\n`);
+  return { failed: true };
 }
 
 /** An outline that is none of ours is a folder with a manifest. @returns undefined where there is no such folder */

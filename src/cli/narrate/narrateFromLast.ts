@@ -1,7 +1,6 @@
 import type { Message } from '../../budget/Finding';
 import type { InputRecord } from '../../narrative/inputs/Inputs';
 import type { Sources } from '../../narrative/review/sources';
-import { LAST_YEAR } from '../../narrative/roll/lastYear';
 import { inputFindings } from '../../narrative/write/inputFindings';
 import { rewrite } from '../../pipeline/narrate';
 import { NoLastTextError, rollNarrative } from '../../pipeline/rollNarrative';
@@ -88,8 +87,7 @@ export async function narrateFromLast(
 }
 
 /** Last year's text says how this year's is worded, and it has no charts. */
-const unusedOptions = ({ outline, templates, wording, charts }: NarrateTask): readonly string[] => [
-  ...(outline === undefined || outline === LAST_YEAR ? [] : ['--outline']),
+const unusedOptions = ({ templates, wording, charts }: NarrateTask): readonly string[] => [
   ...(templates === undefined ? [] : ['--templates']),
   ...(wording ? ['--wording'] : []),
   ...(charts ? ['--charts'] : []),

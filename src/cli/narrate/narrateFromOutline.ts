@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../budget/TextDocument';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { NO_OUTLINE } from '../../narrative/outlines/choose';
 import type { Sources } from '../../narrative/review/sources';
@@ -24,12 +25,14 @@ export interface ReadForOutline {
   readonly inputs: InputRecord;
   readonly templates: Readonly<Record<string, string>>;
   readonly earlier: readonly Grid[];
+  /** Last year's text, which offers what it says for the inputs. */
+  readonly lastText?: TextDocument;
 }
 
 /** Writes the narrative in the words of an outline, and asks for what is left open. */
 export async function narrateFromOutline(
   { file, out, docx, outline: asked, wording, charts, saveOutline }: NarrateTask,
-  { book, prior, budget, sources, inputs, templates, earlier }: ReadForOutline,
+  { book, prior, budget, sources, inputs, templates, earlier, lastText }: ReadForOutline,
   context: CliContext,
 ): Promise<ExitStatus> {
   const { io, t } = context;
@@ -42,6 +45,7 @@ export async function narrateFromOutline(
     ...(prior ? { prior } : {}),
     ...(budget ? { budget } : {}),
     inputs,
+    ...(lastText ? { lastText } : {}),
   });
   tellTextFaults(narrative, sources, context);
   const written = await writeOutputs(

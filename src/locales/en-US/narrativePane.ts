@@ -44,6 +44,8 @@ export const narrativePane = {
   'pane.last-text.choose': "Follow last year's text…",
   'pane.last-text.change': 'Another…',
   'pane.last-text.forget': 'Do not follow',
+  'pane.last-text.offers-only':
+    "in the outline's words: take only its reasons, purposes and cars, to be looked at",
   'pane.last-text.needs-prior':
     "Choose last year's workbook as well: the figures of last year's text are read against it",
   'pane.last-text.changed': "Different from last year's text: {{count}} paragraphs",

@@ -1,3 +1,4 @@
+import { uncheckedText } from '../write/checkMark';
 import { normalName } from '../../budget/names';
 import { readNumber } from '../../budget/readNumber';
 import type { Decimal } from 'decimal.js';
@@ -23,7 +24,9 @@ export class Inputs {
 
   /** The number; undefined when absent or when what was given is no number. */
   number(name: string): Decimal | undefined {
-    const text = this.text(name);
+    const given = this.text(name);
+    // Last year's number in its mark is a number all the same; what is written of it bears the mark.
+    const text = given === undefined ? undefined : uncheckedText(given);
     const read = text === undefined ? undefined : readNumber(text);
     return read?.kind === 'number' ? read.value : undefined;
   }

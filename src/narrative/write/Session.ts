@@ -47,8 +47,11 @@ export class Session {
   figure(q: Quantity, unit = true): string {
     if (!q.value) return this.pending(q.名称, 'number', q.ask?.unit);
     this.used(q);
-    const { written } = q.value;
-    return this.mark({ kind: 'figure', value: q.value }, written.text + (unit ? q.value.unit : ''));
+    const { written, input } = q.value;
+    const said = written.text + (unit ? q.value.unit : '');
+    if (input !== undefined && isChecked(this.inputs.text(input) ?? ''))
+      return this.mark({ kind: 'pending', input }, checkMark(said));
+    return this.mark({ kind: 'figure', value: q.value }, said);
   }
 
   /** Whether a figure is 0; that it was asked for is remembered although no digit of it is written. */
@@ -70,6 +73,7 @@ export class Session {
       .text(name)
       ?.replace(SENTENCE_END, '')
       .replace(/\s*\n\s*/g, '；');
+    if (value && isChecked(value)) return this.mark({ kind: 'pending', input: name }, withoutMarkers(value));
     return value ? this.mark({ kind: 'input', input: name }, withoutMarkers(value)) : this.gap(name);
   }
 
@@ -96,7 +100,8 @@ export class Session {
   /** A text that may be left out: empty when it was not given. */
   optional(name: string, kind: InputKind = 'text', unit?: string): string {
     this.ask({ name, kind, optional: true, ...(unit ? { unit } : {}) });
-    return withoutMarkers(this.inputs.text(name) ?? '').replace(SENTENCE_END, '');
+    const value = withoutMarkers(this.inputs.text(name) ?? '').replace(SENTENCE_END, '');
+    return isChecked(value) ? this.mark({ kind: 'pending', input: name }, value) : value;
   }
 
   /** A signed change that may be left out: written without its sign, with its direction beside it. */

@@ -1,6 +1,5 @@
 import { AssertionError, ParseError, RenderError, TokenizationError, UndefinedVariableError } from 'liquidjs';
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { readNumber } from '../../budget/readNumber';
 import { governmentLevel } from '../../budget/governmentLevel';
 import { following } from '../inputs/following';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
@@ -12,6 +11,7 @@ import { joinContinuations, toParagraphs } from './paragraphs';
 import { Amounts, REASON_FROM } from './scope/Amounts';
 import { makeFinalScope } from './scope/finalScope';
 import { makeScope, OFFICE_BASIS } from './scope/scope';
+import { isChecked } from './checkMark';
 import { Session, type Request } from './Session';
 import { budgetTables, finalTables, structureTables, type StructureTable } from './tables';
 import { TemplateError } from './TemplateError';
@@ -158,12 +158,13 @@ function requestedInput(
   const given = inputs.all.text(request.name);
   const value = given ?? last;
   const usedIn = paragraphs.filter((p) => p.inputs.includes(request.name)).map((p) => p.paragraph.id);
-  const notANumber = request.kind === 'number' && value !== undefined && readNumber(value).kind !== 'number';
+  const notANumber =
+    request.kind === 'number' && value !== undefined && inputs.all.number(request.name) === undefined;
   return {
     ...request,
     usedIn: usedIn.length > 0 ? usedIn : [session.sectionOf(request.name)],
     ...(value === undefined ? {} : { value }),
-    ...(given === undefined && last !== undefined ? { carried: true } : {}),
+    ...(value !== undefined && isChecked(value) ? { carried: true } : {}),
     ...(given !== undefined && inputs.own.text(request.name) === undefined
       ? { [inputs.last.text(request.name) === undefined ? 'usual' : 'carried']: true }
       : {}),

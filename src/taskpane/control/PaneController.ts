@@ -55,6 +55,8 @@ export interface NarrativeActions extends OutputActions {
   followText(file: File): Promise<void>;
   /** An outline is followed again. */
   followOutline(): Promise<void>;
+  /** Whether last year's text is followed in its words, or only offers what it says for the inputs. */
+  followOffers(offersOnly: boolean): Promise<void>;
   /** Fills in one of the inputs; the text follows when the typing pauses. */
   giveInput(name: string, value: string): void;
   /** A field was left: what was typed is kept and the text follows, without waiting for a pause. */

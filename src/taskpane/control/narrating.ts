@@ -48,7 +48,8 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
       const { changes, inputs, lastText } = store.get().narrative;
       const { outline, shareDecimals } = store.get().settings;
       const grids = await (reading ?? services.workbook.read());
-      const follows = lastText ? { lastText: lastText.text } : {};
+      const { text, offersOnly = false } = lastText ?? {};
+      const follows = text === undefined ? {} : { lastText: text, offersOnly };
       const from = { ...bookRequest(context, grids), ...context.beside };
       const request = { ...from, inputs, outline, shareDecimals, ...follows };
       const narrative = await services.engine.call('narrate', request, signal);
@@ -122,6 +123,11 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
           store.dispatch({ type: 'narrative/last-text', lastText: { name: file.name, text } });
         });
         if (isRead) await rewrite();
+      },
+      async followOffers(offersOnly) {
+        const { lastText } = store.get().narrative;
+        if (lastText) store.dispatch({ type: 'narrative/last-text', lastText: { ...lastText, offersOnly } });
+        await rewrite();
       },
       async followOutline() {
         store.dispatch({ type: 'narrative/last-text', lastText: null });

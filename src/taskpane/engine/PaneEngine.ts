@@ -34,6 +34,8 @@ export interface NarrateRequest extends CheckRequest {
   readonly shareDecimals: number;
   /** Last year's text, where this one follows it; it needs last year's workbook. */
   readonly lastText?: string;
+  /** Last year's text only offers what it says for the inputs. */
+  readonly offersOnly?: boolean;
 }
 
 /** How a text stands to the workbook. */

@@ -14,9 +14,9 @@ export const engine: Engine = {
   review: ({ grids, ...options }) => reviewWorkbook(grids, options),
   recognise: ({ grids, ...outside }) => recognise(grids, outside),
   subjects: ({ file, content }) => subjectListOf(file, content),
-  narrate: ({ grids, file, prior, budget, inputs, outline, shareDecimals, lastText }) => {
+  narrate: ({ grids, file, prior, budget, inputs, outline, shareDecimals, lastText, offersOnly }) => {
     const outside = file === undefined ? {} : { file };
-    if (prior && lastText !== undefined)
+    if (prior && lastText !== undefined && !offersOnly)
       return rollNarrative(grids, {
         ...outside,
         prior,
@@ -29,13 +29,14 @@ export const engine: Engine = {
       ...(prior ? { prior } : {}),
       ...(budget ? { budget } : {}),
       ...(outline === null ? {} : { outline }),
+      ...(lastText === undefined ? {} : { lastText }),
       inputs,
       numbers: { percentDecimals: shareDecimals },
     });
   },
-  standing: ({ grids, file, prior, outline, lastText }) => {
+  standing: ({ grids, file, prior, outline, lastText, offersOnly }) => {
     const book = recognise(grids, outsideOf(file, prior && recognise(prior)));
-    const follows = prior !== undefined && lastText !== undefined;
+    const follows = prior !== undefined && lastText !== undefined && !offersOnly;
     const { why } = outlineOf(grids, book, outline === null ? {} : { outline });
     return { ...(follows ? {} : { why }), since: changedSinceWritten(grids, book) };
   },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { FileButton } from '../shell/FileButton';
 import { useController, usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
@@ -28,6 +28,13 @@ export function LastTextPicker() {
       >
         {t(lastText ? 'pane.last-text.change' : 'pane.last-text.choose')}
       </FileButton>
+      {lastText && (
+        <Checkbox
+          label={t('pane.last-text.offers-only')}
+          checked={lastText.offersOnly ?? false}
+          onChange={(_, { checked }) => void controller.followOffers(checked === true)}
+        />
+      )}
       {lastText && (
         <Button size="small" appearance="subtle" onClick={() => void controller.followOutline()}>
           {t('pane.last-text.forget')}

@@ -25,6 +25,8 @@ export interface BesideBook {
 export interface LastTextFile {
   readonly name: string;
   readonly text: string;
+  /** It is not followed: it offers what it says for the inputs, and an outline has the words. */
+  readonly offersOnly?: boolean;
 }
 
 export interface NarrativeState {
