@@ -31,7 +31,9 @@ export function settleBeside(table: BudgetTable): BudgetTable | null {
   return { ...table, blocks: [{ ...block, columns, rows: settleRows({ ...block, columns }) }] };
 }
 
-function settleColumns({ columns, rows }: TableBlock): readonly AmountColumn[] {
+function settleColumns(block: TableBlock): readonly AmountColumn[] {
+  const { rows } = block;
+  const columns = withWhole(block);
   const denied = new Set<number>();
   columns.forEach((total, at) => {
     const parts = columns.flatMap((c, i) => (c.parent === total.column ? [i] : []));
@@ -44,6 +46,32 @@ function settleColumns({ columns, rows }: TableBlock): readonly AmountColumn[] {
     c.parent !== undefined && denied.has(c.parent) ? { ...c, parent: undefined } : c,
   );
 }
+
+/** So many rows must add up before a sum is believed in that no heading speaks of. */
+const FEWEST_ROWS = 3;
+/** Or where 其中 speaks of it. */
+const FEWEST_SAID = 2;
+
+const saysOfWhich = ({ path }: AmountColumn): boolean => /^其中/.test(path.at(-1) ?? '');
+
+/**
+ * `采购金额、其中：财政拨款、其他资金`, `金额、工资福利支出、商品和服务支出`: where nothing is headed 合计, the first column is the whole of all those behind it, if
+ * they add up to it. That one part alone is the whole says little: in one row at least there must be two.
+ */
+function withWhole({ columns, rows }: TableBlock): readonly AmountColumn[] {
+  const own = columns.flatMap((c, at) => (c.measure === 'change' || c.measure === 'prior-year' ? [] : [at]));
+  const [whole, ...parts] = own;
+  if (whole === undefined || parts.length < 2 || columns.some((c) => c.parent !== undefined)) return columns;
+  const sums = rows.map((r) => ({ ...ofSum(r, whole, parts), several: severalOf(r, parts) }));
+  const support = add(sums);
+  const isShown = sums.some((s) => s.held > 0 && s.several) && support.held >= FEWEST_ROWS;
+  const isSaid = saysOfWhich(columns[parts[0]!]!) && support.held >= FEWEST_SAID;
+  if (!(isShown || isSaid) || !isBorneOut(support)) return columns;
+  return columns.map((c, at) => (parts.includes(at) ? { ...c, parent: columns[whole]!.column } : c));
+}
+
+const severalOf = ({ cells }: BudgetRow, parts: readonly number[]): boolean =>
+  parts.filter((p) => cells[p]?.figure?.value.isZero() === false).length > 1;
 
 function ofSum(row: BudgetRow, at: number, parts: readonly number[]): Support {
   return judged(

@@ -6,7 +6,10 @@ const TOKEN = /^(?:\(?\d{1,3}\)?栏?|[a-z]栏?|\d{1,3}=[\d+\-()*/.…]+|[a-z]=[a
 /** `类 | 款 | 项 | 栏次 | 1 | 2 …`: the lowest row of headings of the codes, with the numbers beside it. */
 const CODE_HEAD = /^[类款项目]$/;
 /** 甲, 乙 …, for columns of words; `甲=乙+丙`. */
-const STEM = /^[甲乙丙丁戊己庚辛壬癸](?:=[甲乙丙丁戊己庚辛壬癸+-]+)?$/;
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const STEM = new RegExp(`^[${STEMS}](?:=[${STEMS}+-]+)?$`);
+/** Names of rows may be 甲 and 乙; three side by side number columns. */
+const FEWEST_STEMS = 3;
 /** `合计=基本支出+项目支出`: what a column is made of, in words. */
 const IN_WORDS = /^[^=]{1,20}=[^=]{1,20}[+-][^=]{1,40}$/;
 /** `第2栏=第3栏+第4栏` */
@@ -49,6 +52,8 @@ const tokenOf = oncePerText((words): Token => {
  */
 export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCell[] = []): boolean {
   const rest: string[] = [];
+  /** 甲, 乙, 丙 … in their order, before any number. */
+  let stems = 0;
   let labelled = false;
   let filled = 0;
   let heads = 0;
@@ -66,13 +71,19 @@ export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCel
     if (filled === 1 && isLabel && cells.length > 1) labelled = true;
     else if (labelled && isLabel) continue;
     else if (isToken) rest.push(text);
-    else if (isUncounted) uncounted++;
-    else return false;
+    else if (isUncounted) {
+      uncounted++;
+      if (rest.length === 0 && text === STEMS.charAt(stems)) stems++;
+    } else return false;
   }
   if (rest.length + uncounted === 0 || (heads > 0 && !labelled)) return false;
   const numbers = rest.flatMap((t) => numberOf(t) ?? []);
   if (labelled)
     return numbers.length + uncounted > 0 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
+  const goesOn = numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
+  // The numbers go on where the stems end, or begin anew.
+  if (stems >= FEWEST_STEMS && stems === uncounted && numbers.length === rest.length && goesOn)
+    return numbers.length === 0 || numbers[0]! <= stems + 1;
   if (numbers.length < 2 || numbers.length < rest.length) return false;
   const formulas = uncounted > 0 || rest.some((t) => t.includes('='));
   const first = numbers[0]!;

@@ -499,6 +499,23 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
     kind: 'three-public',
     wrong: 'B9',
   })),
+  'columns numbered by stems': [
+    ['甲', '乙', '丙', '丁', '戊'],
+    ['甲', '乙', '丙', 1, 2],
+    ['甲', '乙', '丙', '4', '5'],
+  ].map((stems): Layout => ({
+    when: stems.join(' '),
+    rows: [
+      ['部门支出总表'],
+      ...CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      stems,
+      [null, '合计', 9, 6, 3],
+      ['205', '教育支出', 9, 6, 3],
+    ],
+    kind: 'expenditure-summary',
+    wrong: 'D7',
+  })),
   'the parts of each fund': [
     ['一般公共预算', '政府性基金预算'],
     ['一般公共预算财政拨款', '国有资本经营预算财政拨款'],

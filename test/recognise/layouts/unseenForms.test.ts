@@ -36,6 +36,25 @@ interface Form {
 const CAPTIONS: Row[] = [['部门：青禾县教育局'], ['单位：万元']];
 
 const FORMS: readonly Form[] = [
+  ...(
+    [
+      ['其中：财政预算拨款', '其他资金'],
+      ['其中：工资福利支出', '商品和服务支出'],
+      ['财政安排', '自行筹集'],
+    ] as const
+  ).map(([one, other]): Form => ({
+    name: `an amount with all that it is made of behind it: ${one}, ${other}`,
+    rows: [
+      ['政府采购项目支出预算表'],
+      ...CAPTIONS,
+      ['项目名称', '采购方式', '采购金额', one, other],
+      ['档案整理', '公开招标', 12, 8, 4],
+      ['网络维护', '询价', 7, 7, _],
+      ['安保服务', '公开招标', 9, _, 9],
+      ['合计', _, 28, 15, 13],
+    ],
+    wrong: ['C5', 'D5', 'E7', 'D8', 'E8'],
+  })),
   {
     name: 'units against kinds of spending, none of which is known',
     rows: [
@@ -420,4 +439,38 @@ describe('a sheet on which nothing is called a 表', () => {
     const { tables, beside = [] } = recognise([SPENDING, gridOf('x', [...head, ...ROWS])]);
     expect([...tables, ...beside].map((t) => t.sheet)).toEqual(['3']);
   });
+});
+
+test.each<[string, readonly CellLiteral[], readonly Row[]]>([
+  [
+    'a part that leaves others out',
+    ['项目名称', '采购金额', '其中：面向中小企业', '其中：预留份额'],
+    [
+      ['档案整理', 12, 5, 2],
+      ['网络维护', 7, 3, 1],
+      ['合计', 19, 8, 3],
+    ],
+  ],
+  [
+    'columns of which each row fills one',
+    ['项目名称', '金额', '一季度', '二季度'],
+    [
+      ['档案整理', 12, 12, _],
+      ['网络维护', 7, _, 7],
+    ],
+  ],
+  [
+    'amounts that have nothing to do with each other',
+    ['项目名称', '金额', '已签合同', '已验收'],
+    [
+      ['档案整理', 12, 12, 8],
+      ['网络维护', 7, 7, 7],
+      ['安保服务', 9, 4, _],
+      ['合计', 28, 23, 15],
+    ],
+  ],
+])('is no sum of its columns: %s', (_name, headings, rows) => {
+  const grid = gridOf('x', [['政府采购项目预算表'], ...CAPTIONS, [...headings], ...rows]);
+  const [table] = recognise([SPENDING, grid]).beside ?? [];
+  expect(table?.blocks[0]!.columns.map((c) => c.parent)).toEqual(headings.slice(1).map(() => undefined));
 });

@@ -22,7 +22,14 @@ testForm(rule, [
     when: 'a note says so in few words',
     tables: [
       { kind: 'general-expenditure', rows: ['合计 | 3'] },
-      ...['本部门没有此项支出。', '本单位没有相关支出', '说明：没有此类支出', '没有数据'].map((note) => ({
+      ...[
+        '本部门没有此项支出。',
+        '本单位没有相关支出',
+        '说明：没有此类支出',
+        '没有数据',
+        '注：不存在此项支出',
+        '此表为空',
+      ].map((note) => ({
         kind: 'fund-expenditure' as const,
         rows: ['合计 | '],
         notes: [note],

@@ -40,9 +40,9 @@ export function fundOf(table: BudgetTable): Fund | undefined {
   }
 }
 
-const EMPTY = /空表|(?:无|没有)(?:此项|此类|这项|相关|数据|内容)|未发生|不涉及/;
+const EMPTY = /空表|表(?:格)?为空|(?:无|没有|不存在)(?:此项|此类|这项|相关|数据|内容)|未发生|不涉及/;
 const NO_SPENDING =
-  /(?:没有|无|未)(?:使用|安排)?[^,。;]{0,12}(?:预算|基金|项目|三公)[^,。;]{0,10}(?:安排|拨款|支出|收支|收入|预算|经费|资金)/;
+  /(?:没有|不存在|无|未)(?:使用|安排)?[^,。;]{0,12}(?:预算|基金|项目|三公)[^,。;]{0,10}(?:安排|拨款|支出|收支|收入|预算|经费|资金)/;
 
 /** Whether a note says that its table has nothing to show. */
 export const saysEmpty = (note: TableNote): boolean => {
