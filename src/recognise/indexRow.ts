@@ -73,17 +73,14 @@ export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCel
     else if (isToken) rest.push(text);
     else if (isUncounted) {
       uncounted++;
-      if (rest.length === 0 && text === STEMS.charAt(stems)) stems++;
+      stems += Number(rest.length === 0 && text === STEMS.charAt(stems));
     } else return false;
   }
   if (rest.length + uncounted === 0 || (heads > 0 && !labelled)) return false;
   const numbers = rest.flatMap((t) => numberOf(t) ?? []);
   if (labelled)
     return numbers.length + uncounted > 0 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
-  const goesOn = numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
-  // The numbers go on where the stems end, or begin anew.
-  if (stems >= FEWEST_STEMS && stems === uncounted && numbers.length === rest.length && goesOn)
-    return numbers.length === 0 || numbers[0]! <= stems + 1;
+  if (stems === uncounted && numbers.length === rest.length && goesOnFrom(stems, numbers)) return true;
   if (numbers.length < 2 || numbers.length < rest.length) return false;
   const formulas = uncounted > 0 || rest.some((t) => t.includes('='));
   const first = numbers[0]!;
@@ -93,6 +90,11 @@ export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCel
     (numbers.length >= 3 || formulas || numbersBoth(cells, above) || rest.some((t) => /^[a-z]/.test(t)))
   );
 }
+
+/** Three stems or more, behind which the numbers go on, or begin anew. */
+const goesOnFrom = (stems: number, numbers: readonly number[]): boolean =>
+  stems >= FEWEST_STEMS &&
+  numbers.every((n, i) => (i === 0 ? n === 1 || n === stems + 1 : n === numbers[i - 1]! + 1));
 
 /** `1 | 2` right below `项目 | 金额`: a row of data has a name. */
 const numbersBoth = (cells: readonly SheetCell[], above: readonly SheetCell[]): boolean =>
