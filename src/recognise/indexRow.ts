@@ -82,14 +82,18 @@ export function isIndexRow(cells: readonly SheetCell[], above: readonly SheetCel
     return numbers.length + uncounted > 0 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
   if (stems === uncounted && numbers.length === rest.length && goesOnFrom(stems, numbers)) return true;
   if (numbers.length < 2 || numbers.length < rest.length) return false;
-  const formulas = uncounted > 0 || rest.some((t) => t.includes('='));
-  const first = numbers[0]!;
   return (
-    (first === 0 || first === 1) &&
-    numbers.every((n, i) => n === first + i) &&
-    (numbers.length >= 3 || formulas || numbersBoth(cells, above) || rest.some((t) => /^[a-z]/.test(t)))
+    count(numbers) &&
+    (numbers.length >= 3 || uncounted > 0 || rest.some(saysMore) || numbersBoth(cells, above))
   );
 }
+
+/** One after the other, from 0 or 1. */
+const count = (numbers: readonly number[]): boolean =>
+  numbers[0]! <= 1 && numbers.every((n, i) => n === numbers[0]! + i);
+
+/** A letter, or a formula: no amount. */
+const saysMore = (token: string): boolean => token.includes('=') || /^[a-z]/.test(token);
 
 /** Three stems or more, behind which the numbers go on, or begin anew. */
 const goesOnFrom = (stems: number, numbers: readonly number[]): boolean =>
