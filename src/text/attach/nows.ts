@@ -2,6 +2,7 @@ import { figuresAround, figuresBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import { sameMeasure, textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
+import { mayBeBase } from '../choose/comparisons';
 import type { Draft } from './Draft';
 import type { Levels, Time } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
@@ -74,7 +75,18 @@ function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
   if (last) return withTotal(p, d, last, earlier);
   const past = d.relative ? latestYear(inSentence) : undefined;
   if (past) return [past];
-  return spokenBefore(d, around);
+  return [...spokenBefore(d, around), ...ofThePast(p, d, inSentence)];
+}
+
+/** Words that compare stand right behind a figure: they are about it. */
+const BEHIND = /^,?K[+-]$/;
+
+/** `去年支出5.00万元，比上年减少3.00万元`: what is told of a year that is over, unless it may be what something fell or rose from. */
+function ofThePast(p: ReadParagraph, d: Draft, levels: readonly Placed[]): readonly Placed[] {
+  const last = levels.at(-1);
+  if (!last || !d.relative || !d.change || !d.rate || last.claim.period.year === undefined) return [];
+  const behind = BEHIND.test(p.lexed.classes.slice(last.token + 1, d.token));
+  return behind || !mayBeBase(last.claim, d) ? [last] : [];
 }
 
 /** `2022年为10.00万元，2023年降到8.00万元，比上年减少2.00万元` in a text of 2024: the latest of several years. */

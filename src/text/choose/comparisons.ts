@@ -7,18 +7,19 @@ import type { Claim, Comparison } from '../Reading';
 
 const term = (figure: Figure, weight: 1 | -1 = 1): Term => ({ figure, weight, label: '' });
 
+type Told = Pick<Comparison, 'change' | 'rate' | 'direction'>;
+
 /** Whether rate = change ÷ (level ∓ change). */
-export function goesTogether(
-  level: Claim,
-  { change, rate, direction }: Pick<Comparison, 'change' | 'rate' | 'direction'>,
-): boolean {
+export const goesTogether = (level: Claim, told: Told): boolean =>
+  told.change !== undefined &&
+  isRateOn([term(level.figure), term(told.change.figure, told.direction === 'down' ? 1 : -1)], told);
+
+/** Whether rate = change ÷ level: then the level may be what is compared with. */
+export const mayBeBase = (level: Claim, told: Told): boolean => isRateOn([term(level.figure)], told);
+
+function isRateOn(base: readonly Term[], { change, rate }: Told): boolean {
   if (!change || !rate) return false;
-  const verdict = verdictOfRatio(
-    'rate',
-    rate.figure,
-    [term(change.figure)],
-    [term(level.figure), term(change.figure, direction === 'down' ? 1 : -1)],
-  );
+  const verdict = verdictOfRatio('rate', rate.figure, [term(change.figure)], base);
   return verdict !== 'inconsistent' && verdict !== 'cannot-tell';
 }
 
