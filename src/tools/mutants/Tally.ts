@@ -174,9 +174,17 @@ interface Pairs {
   bothNamed: number;
   watched: number;
   bothNamedWatched: number;
+  /** Of these, both named or called as likely as what is. */
+  bothLikelyWatched: number;
 }
 
-const noPairs = (): Pairs => ({ books: 0, bothNamed: 0, watched: 0, bothNamedWatched: 0 });
+const noPairs = (): Pairs => ({
+  books: 0,
+  bothNamed: 0,
+  watched: 0,
+  bothNamedWatched: 0,
+  bothLikelyWatched: 0,
+});
 
 function countPair(pairs: Pairs, planted: readonly PlantedOutcome[]): void {
   const pair = planted.filter((p) => p.errors === 2);
@@ -187,6 +195,7 @@ function countPair(pairs: Pairs, planted: readonly PlantedOutcome[]): void {
   if (watched) pairs.watched++;
   if (bothNamed) pairs.bothNamed++;
   if (bothNamed && watched) pairs.bothNamedWatched++;
+  if (watched && pair.every((p) => p.likely)) pairs.bothLikelyWatched++;
 }
 
 function keep(list: string[], ...lines: readonly string[]): void {

@@ -45,8 +45,8 @@ const sorted = (counts: ReadonlyMap<string, Counts>): string[][] =>
 const list = (head: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${head}\n${lines.map((l) => `  ${l}`).join('\n')}\n`;
 
-const pairsText = ({ books, bothNamed, watched, bothNamedWatched }: Tally['pairs']): string =>
-  `both named in ${rate(bothNamed, books)} of ${books} books; where both are watched, in ${rate(bothNamedWatched, watched)} of ${watched}`;
+const pairsText = (p: Tally['pairs']): string =>
+  `both named in ${rate(p.bothNamed, p.books)} of ${p.books} books; where both are watched, in ${rate(p.bothNamedWatched, p.watched)} of ${p.watched}, or called as likely in ${rate(p.bothLikelyWatched, p.watched)}`;
 
 const formulaTotals = ({ formulas }: Tally): string[][] =>
   [1, 2, 3].flatMap((n) => {
