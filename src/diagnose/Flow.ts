@@ -4,7 +4,8 @@ import { Decimal } from 'decimal.js';
 /** What one figure is of others: Σ coefficient · figure, by their ids. */
 export type Form = ReadonlyMap<number, Decimal>;
 
-const ONE = new Decimal(1);
+/** One and the same for all figures that grow as much as another: so that it is told at a glance. */
+export const ONE = new Decimal(1);
 const ZERO = new Decimal(0);
 
 /** How changes run through the formulas of a book, from figure to figure. */
@@ -52,9 +53,9 @@ export class Flow {
       let sum = ZERO;
       for (const [z, coefficient] of this.forms.get(y)!) {
         const by = effect.get(z);
-        if (by) sum = sum.plus(coefficient.times(by));
+        if (by) sum = plus(sum, by === ONE ? coefficient : coefficient.times(by));
       }
-      if (!sum.isZero()) effect.set(y, sum);
+      if (!sum.isZero()) effect.set(y, asOne(sum));
     }
     this.effects.set(x, effect);
     return effect;
@@ -97,3 +98,8 @@ export class Flow {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** A sum that begins with nothing. */
+export const plus = (sum: Decimal, part: Decimal): Decimal => (sum.isZero() ? part : sum.plus(part));
+
+export const asOne = (n: Decimal): Decimal => (n !== ONE && n.equals(ONE) ? ONE : n);

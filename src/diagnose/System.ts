@@ -10,6 +10,7 @@ import { substitute } from './substitute';
 import { termsIn } from './terms';
 import { countTextDecimals } from './textDecimals';
 import { unknownsIn, type Unknown, type Unknowns } from './unknowns';
+import { asOne, ONE, plus } from './Flow';
 
 /** Σ coefficient · change must bring the residual into [low, high]. */
 export interface Equation {
@@ -29,6 +30,8 @@ interface Structure extends Omit<Unknowns, 'list'> {
   readonly lists: Map<number, readonly number[]>;
   /** By unknown: the equations that a change of it touches, with what the residual grows by. */
   readonly touched: Map<number, ReadonlyMap<number, Decimal>>;
+  /** The equations that they touch, ascending, by unknown. */
+  readonly order: Map<number, readonly number[]>;
   readonly confirmed: Map<number, boolean>;
 }
 
@@ -72,6 +75,7 @@ export class System {
       expanded: new Map(),
       lists: new Map(),
       touched: new Map(),
+      order: new Map(),
       confirmed: new Map(),
     });
   }
@@ -246,13 +250,22 @@ export class System {
 
   /** Equations that a change of an unknown touches, ascending. */
   equationsOf(x: number): readonly number[] {
-    const all = this.structure.followed ? [...this.touchedBy(x).keys()] : this.unknown(x).mentions;
+    const all = this.structure.followed ? this.touchedInOrder(x) : this.unknown(x).mentions;
     return this.ignored.size === 0 ? all : all.filter((e) => !this.ignored.has(e));
   }
 
   /** What the residual of an equation grows by when an unknown grows by one of its own units. */
   coefficient(equation: number, x: number): Decimal | undefined {
     return this.structure.followed ? this.touchedBy(x).get(equation) : this.directTerms(equation).get(x);
+  }
+
+  private touchedInOrder(x: number): readonly number[] {
+    const { order } = this.structure;
+    const known = order.get(x);
+    if (known) return known;
+    const ids = [...this.touchedBy(x).keys()];
+    order.set(x, ids);
+    return ids;
   }
 
   private touchedBy(x: number): ReadonlyMap<number, Decimal> {
@@ -269,9 +282,9 @@ export class System {
       let sum = ZERO;
       for (const [y, by] of effect) {
         const coefficient = direct.get(y);
-        if (coefficient) sum = sum.plus(coefficient.times(by));
+        if (coefficient) sum = plus(sum, by === ONE ? coefficient : coefficient.times(by));
       }
-      if (!sum.isZero()) found.set(e, sum);
+      if (!sum.isZero()) found.set(e, asOne(sum));
     }
     touched.set(x, found);
     return found;

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { addTo } from '../budget/groupBy';
 import { placeKey, type CellPlace } from '../budget/Place';
 import type { System } from './System';
 import type { Unknown } from './unknowns';
@@ -18,7 +19,7 @@ export interface Neighbours {
 export const isCell = (u: Unknown): u is Unknown & { readonly figure: { readonly place: CellPlace } } =>
   u.figure.place.kind === 'cell';
 
-/** The lines of a system's figures; each is gathered when a ranking first asks for it. */
+/** The lines of a system's figures; all are gathered when a ranking first asks for one. */
 export function neighboursOf(system: System): Neighbours {
   const columnOf = linesOf(system, 'column', 'row');
   const rowOf = linesOf(system, 'row', 'column');
@@ -58,19 +59,15 @@ function linesOf(
   across: 'row' | 'column',
   along: 'row' | 'column',
 ): (place: CellPlace) => readonly Unknown[] {
-  const known = new Map<string, readonly Unknown[]>();
-  return (at) => {
-    const key = `${at.sheet}!${at[across]}`;
-    let line = known.get(key);
-    if (!line) {
-      const found = system.unknowns.filter(
-        (u) => isCell(u) && u.figure.place[across] === at[across] && u.figure.place.sheet === at.sheet,
-      );
-      line = found.sort((a, b) => place(a)[along] - place(b)[along]);
-      known.set(key, line);
-    }
-    return line;
+  let known: ReadonlyMap<string, readonly Unknown[]> | undefined;
+  const keyOf = (at: CellPlace): string => `${at.sheet}!${at[across]}`;
+  const gather = (): ReadonlyMap<string, readonly Unknown[]> => {
+    const lines = new Map<string, Unknown[]>();
+    for (const u of system.unknowns) if (isCell(u)) addTo(lines, keyOf(u.figure.place), u);
+    for (const line of lines.values()) line.sort((a, b) => place(a)[along] - place(b)[along]);
+    return lines;
   };
+  return (at) => (known ??= gather()).get(keyOf(at)) ?? [];
 }
 
 const isEmpty = (line: readonly Unknown[]): boolean => line.every((v) => v.figure.value.isZero());

@@ -60,8 +60,15 @@ const isZero = (n: Decimal): boolean => n.isZero();
 /** Tightest first, then fewest figures, then in the order of the book. */
 function byTightness(p: Row, q: Row): number {
   if (p.slack === null || q.slack === null) return Number(p.slack === null) - Number(q.slack === null);
-  return p.slack.comparedTo(q.slack) || p.width - q.width || p.equation.id - q.equation.id;
+  return (
+    (bothZero(p.slack, q.slack) ? 0 : p.slack.comparedTo(q.slack)) ||
+    p.width - q.width ||
+    p.equation.id - q.equation.id
+  );
 }
+
+/** Nearly all equations hold exactly, or not at all. */
+const bothZero = (p: Decimal, q: Decimal): boolean => p.isZero() && q.isZero();
 
 interface Bound {
   readonly low: Decimal | null;
@@ -121,7 +128,8 @@ function solveMany(rows: readonly Row[], size: number): Solution {
       if (row.high !== null && pivots.length < size) pivots.push({ column, ...reduced });
       continue;
     }
-    if (!within(row.target.minus(reduced.target), row.low, row.high)) {
+    const explained = reduced.target === row.target ? ZERO : row.target.minus(reduced.target);
+    if (!within(explained, row.low, row.high)) {
       return { feasible: false, conflict: [...reduced.equations] };
     }
   }
@@ -149,9 +157,13 @@ function reduce(row: Row, pivots: readonly Pivot[]): Omit<Pivot, 'column'> {
     if (c.isZero()) continue;
     const own = p.a[p.column]!;
     // Nearly all coefficients are 1, or 0.
-    const factor = own.equals(c) ? ONE : c.div(own);
+    const factor = own === c || own.equals(c) ? ONE : c.div(own);
     const times = (v: Decimal): Decimal => (factor === ONE ? v : v.times(factor));
-    a = a.map((v, i) => (i === p.column ? ZERO : p.a[i]!.isZero() ? v : v.minus(times(p.a[i]!))));
+    a = a.map((v, i) => {
+      const other = p.a[i]!;
+      if (i === p.column || (factor === ONE && v === other)) return ZERO;
+      return other.isZero() ? v : v.minus(times(other));
+    });
     if (!p.target.isZero()) target = target.minus(times(p.target));
     p.equations.forEach((e) => equations.add(e));
   }

@@ -43,7 +43,8 @@ export function check(grids: readonly Grid[], options: CheckOptions = {}): Check
     {
       book,
       ...(prior ? { lastYear: lastYearValues(book, prior) } : {}),
-      ...(hasFormulas(grids) ? { formulas: new FormulaBook(grids) } : {}),
+      // Where no relation is broken nothing is diagnosed, and nobody asks how amounts come about.
+      ...(findings.some((f) => f.relation) && hasFormulas(grids) ? { formulas: new FormulaBook(grids) } : {}),
     },
   );
   return {
