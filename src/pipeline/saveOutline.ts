@@ -5,7 +5,7 @@ import { outlineById, type Outline } from '../narrative/outlines';
 import { readOutline } from '../narrative/outlines/readOutline';
 import { outlineOfText } from '../narrative/roll/saved/outlineOfText';
 import { uncheckedText } from '../narrative/write/checkMark';
-import { writeNarrative } from '../narrative/write/writeNarrative';
+import { FINAL_YEAR, writeNarrative, YEAR } from '../narrative/write/writeNarrative';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
 import { narrativeOf } from './review';
@@ -49,14 +49,17 @@ export function saveText(
 
 function othersOf(
   book: BudgetBook,
-  { paragraphs }: TextDocument,
+  document: TextDocument,
   files: OutlineFiles,
 ): readonly OtherFigures[] {
   const { [MANIFEST]: manifest = '', ...templates } = files;
-  const again = writeNarrative({ book, outline: readOutline(manifest, templates) });
+  const outline = readOutline(manifest, templates);
+  const year = outline.document === 'final' ? FINAL_YEAR : YEAR;
+  const inputs = document.year === undefined ? {} : { [year]: String(document.year) };
+  const again = writeNarrative({ book, outline, inputs });
   const written = new Map(again.paragraphs.map((p) => [p.id, uncheckedText(p.text)]));
   const said = [...written.values()];
-  return paragraphs.flatMap((p): OtherFigures[] => {
+  return document.paragraphs.flatMap((p): OtherFigures[] => {
     const before = p.text.trim();
     if (p.row || figuresIn(before) === '') return [];
     // A title has the name of its template.

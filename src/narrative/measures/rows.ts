@@ -11,7 +11,14 @@ export type Dimension =
   | { readonly kind: 'class' | 'section' | 'item'; readonly path: Expenditure }
   | { readonly kind: 'project'; readonly path: Expenditure }
   | { readonly kind: 'economic'; readonly path: Economic }
-  | { readonly kind: 'source'; readonly scope: 'all' | 'appropriation'; readonly asOne?: true };
+  | {
+      readonly kind: 'source';
+      readonly scope: 'all' | 'appropriation';
+      /** 财政拨款收入 stands for its books. */
+      readonly asOne?: true;
+      /** Among the income of a final account also what was left from before. */
+      readonly brought?: true;
+    };
 
 type Expenditure = Extract<MeasurePath, { kind: 'expenditure' }>;
 type Economic = Extract<MeasurePath, { kind: 'economic' }>;
@@ -99,12 +106,16 @@ function candidates(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
 
 const BOOKS: readonly IncomePart[] = FISCAL_BOOKS;
 
+/** What was left from before: a final account has it beside the income of its year. */
+export const BROUGHT_FORWARD: readonly IncomePart[] = ['institution-fund', 'carry-in'];
+
 /** 财政拨款收入 stands for its three books where a text has it so, or no table prints them. */
 function sources(
   book: BudgetBook,
-  { scope, asOne }: Extract<Dimension, { kind: 'source' }>,
+  { scope, asOne, brought }: Extract<Dimension, { kind: 'source' }>,
 ): readonly MeasurePath[] {
-  const parts: readonly IncomePart[] = [...INCOME_SOURCES, 'carry-in'];
+  const all: readonly IncomePart[] = [...INCOME_SOURCES, 'carry-in'];
+  const parts = book.executed && !brought ? all.filter((p) => !BROUGHT_FORWARD.includes(p)) : all;
   const paths = parts.map((part) => ({ kind: 'income', scope, part }) as const);
   const parted = paths.some((p) => BOOKS.includes(p.part) && hasAny(book, p));
   return paths.filter((p) => (asOne || !parted ? !BOOKS.includes(p.part) : p.part !== 'appropriation'));

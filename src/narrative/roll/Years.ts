@@ -77,9 +77,8 @@ export class Years {
 
   private find(target: Target, amounts: Amounts): Quantity {
     if (target.kind === 'path') {
-      if (!this.plans) return amounts.amount('', target.path);
-      const spent = amounts.executed('', target.path);
-      return target.planned ? spent.预算! : spent;
+      const stated = amounts.stated('', target.path);
+      return target.planned ? stated.预算! : stated;
     }
     return amounts.sum(
       '',

@@ -1,9 +1,13 @@
 import type { Paragraph } from '../../budget/TextDocument';
-import { isMoney } from '../../budget/Unit';
+import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import { fillRange, RANK, words, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
-import { targetAs } from './Target';
+import { targetAs, type Target } from './Target';
 import { figurePiece } from './Years';
+
+/** Nothing was planned of it. */
+const isUnplanned = ({ years }: Rolling, target: Target, unit: MoneyUnit): boolean =>
+  years.ofPlan(target, unit).上年为零;
 
 /** From the mark before 完成 to the rate. */
 const COMPLETED = /[，,；;]?[^，,；;。：:（(]*完成[^，,；;。：:（(]*$/;
@@ -27,9 +31,10 @@ export function completionSlots(rolling: Rolling, paragraph: Paragraph): readonl
         end,
         rank: RANK.clause,
         fill: (as) => {
-          const spent = years.of(targetAs(target, as.path), unit);
-          if (!spent.完成率 && spent.预算?.为零) return [];
-          return [words(paragraph.text.slice(from, start)), figurePiece(spent.完成率) ?? unknown(as.isNew)];
+          const spent = targetAs(target, as.path);
+          if (isUnplanned(rolling, spent, unit)) return [];
+          const rate = figurePiece(years.of(spent, unit).完成率);
+          return [words(paragraph.text.slice(from, start)), rate ?? unknown(as.isNew)];
         },
       },
     ];
@@ -67,8 +72,9 @@ export function newCompletionSlots(rolling: Rolling, paragraph: Paragraph): read
         end: at,
         rank: RANK.figure,
         fill: (as) => {
-          const rate = figurePiece(years.of(targetAs(target, as.path), unit).完成率);
-          return rate ? [words(told), rate] : [];
+          const spent = targetAs(target, as.path);
+          const rate = figurePiece(years.of(spent, unit).完成率);
+          return rate && !isUnplanned(rolling, spent, unit) ? [words(told), rate] : [];
         },
       },
     ];
@@ -100,9 +106,11 @@ export function unplannedSlots(
         end,
         rank: RANK.clause,
         fill: (as): readonly Piece[] => {
-          const spent = years.of(targetAs(target, as.path), unit);
-          const rate = figurePiece(spent.完成率);
-          return rate ? [words('，完成年初预算的'), rate] : fillRange(text, start, end, inner, as);
+          const spent = targetAs(target, as.path);
+          const rate = figurePiece(years.of(spent, unit).完成率);
+          return rate && !isUnplanned(rolling, spent, unit)
+            ? [words('，完成年初预算的'), rate]
+            : fillRange(text, start, end, inner, as);
         },
       },
     ];

@@ -3,7 +3,7 @@ import { withoutExpenditure } from '../../budget/names';
 import { lookUp, measureKey, type MeasurePath } from '../measures';
 import { SAME, type Instance } from './Piece';
 import type { Rolling } from './Rolling';
-import { rowsOfDimension, withNew, type Dimension } from '../measures/rows';
+import { BROUGHT_FORWARD, rowsOfDimension, withNew, type Dimension } from '../measures/rows';
 
 /** This year's rows in last year's order where that was the tables', else last year's with the new ones where they belong. */
 export function chosenRows(
@@ -13,9 +13,7 @@ export function chosenRows(
   open: boolean,
   as: Instance = SAME,
 ): readonly MeasurePath[] {
-  const now = rowsOfDimension(rolling.years.book, dimension).filter(
-    (p) => !isBroughtForward(rolling, p) || shown.includes(measureKey(p)),
-  );
+  const now = rowsOfDimension(rolling.years.book, withBrought(dimension, shown));
   const before = rowsOfDimension(rolling.last.book, dimension).map(measureKey);
   const left = new Set(leftOut(rolling, dimension, shown, as).map(measureKey));
   // What an open list left out last year it leaves out again.
@@ -38,11 +36,11 @@ export const leftOut = (
 ): readonly MeasurePath[] =>
   as.isNew ? [] : rowsOfDimension(rolling.last.book, dimension).filter((p) => !shown.includes(measureKey(p)));
 
-/** In a final account what was left from before is no income of the year: listed among that only where the text does so. */
-const isBroughtForward = ({ years }: Rolling, path: MeasurePath): boolean =>
-  years.book.executed === true &&
-  path.kind === 'income' &&
-  (path.part === 'carry-in' || path.part === 'institution-fund');
+/** A list of a final account that tells what was left from before among its income tells it again. */
+const withBrought = (dimension: Dimension, shown: readonly string[]): Dimension =>
+  dimension.kind === 'source' && BROUGHT_FORWARD.some((part) => shown.some((key) => key.endsWith(`/${part}`)))
+    ? { ...dimension, brought: true }
+    : dimension;
 
 /**
  * The names alone of projects that come to more than their subject has this year, as they also use what was carried over: amounts

@@ -6,7 +6,7 @@ import { lookUp, nameInBook, type MeasurePath } from '../measures';
 import { measureOfWords, measureWords, SUM } from '../measures/measureWords';
 import { rowsOfDimension, spentAs, withNew, type Dimension } from '../measures/rows';
 import { rowsOfWords } from '../measures/rowWords';
-import { shareOf } from './compare';
+import { compared, shareOf } from './compare';
 import { isQuantity, type Quantity } from './Quantity';
 import type { Amounts } from './scope/Amounts';
 import { sourceName } from './scope/lists';
@@ -42,6 +42,10 @@ export function registerTableFilters(engine: Liquid, amounts: Amounts): void {
   engine.registerFilter('差额', (v: unknown) => part(v, '差额'));
   engine.registerFilter('增幅', (v: unknown) => part(v, '增幅'));
   engine.registerFilter('上年', (v: unknown) => part(v, '上年'));
+  // Of a final account: what was planned, how much of it was spent, and how what was spent compares with it.
+  engine.registerFilter('预算', (v: unknown) => part(v, '预算'));
+  engine.registerFilter('完成率', (v: unknown) => part(v, '完成率'));
+  engine.registerFilter('比预算', (v: unknown) => compared(quantity(v), part(v, '预算'), amounts.style));
   // Rows of a kind without some, and in an order of their own: '支出/全部/合计/类' | 各行: '…', '…'
   engine.registerFilter('各行', (words: unknown, without: unknown = '', order: unknown = '') => {
     const rows = rowsOf(amounts, dimensionIn(words), String(without).split('、'));
@@ -59,7 +63,7 @@ const inUnit = (amounts: Amounts, unit: unknown, decimals: unknown): Amounts =>
     : amounts;
 
 function quantityOf(amounts: Amounts, words: string): Quantity {
-  const parts = words.split(SUM).map((w) => amounts.amount(nameOf(w), measureIn(w)));
+  const parts = words.split(SUM).map((w) => amounts.stated(nameOf(w), measureIn(w)));
   return parts.length === 1 ? parts[0]! : amounts.sum(words, parts);
 }
 
@@ -79,12 +83,17 @@ function dimensionIn(words: unknown): Dimension {
 }
 
 /** A part of a quantity; where it has none, what is to be filled in. */
-function part(v: unknown, name: '差额' | '增幅' | '上年'): Quantity {
-  if (!isQuantity(v)) throw new TemplateError(name);
-  const found = v[name];
+function part(v: unknown, name: '差额' | '增幅' | '上年' | '预算' | '完成率'): Quantity {
+  const of = quantity(v);
+  const found = of[name];
   if (found) return found;
-  const { value: _value, ...unknown } = v;
-  return { ...unknown, 名称: `${v.名称}${name}`, 有: false };
+  const { value: _value, ...unknown } = of;
+  return { ...unknown, 名称: `${of.名称}${name}`, 有: false };
+}
+
+function quantity(v: unknown): Quantity {
+  if (!isQuantity(v)) throw new TemplateError(String(v));
+  return v;
 }
 
 const rowsOf = (amounts: Amounts, dimension: Dimension, without: readonly string[]): readonly Row[] =>

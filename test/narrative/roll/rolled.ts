@@ -16,7 +16,13 @@ const SAID = '工作需要';
 const COUNTED = '3';
 
 export interface Pair {
-  readonly books: { readonly book: BudgetBook; readonly prior: BudgetBook; readonly earlier: BudgetBook };
+  readonly books: {
+    readonly book: BudgetBook;
+    readonly prior: BudgetBook;
+    readonly earlier: BudgetBook;
+    /** The budget of the year that a final account is of. */
+    readonly budget?: BudgetBook;
+  };
   /** Last year's text. */
   readonly text: TextDocument;
   readonly last: Narrative;
@@ -51,7 +57,7 @@ export function finalPairOf(seed: number, options: FinalOptions = {}): Pair {
   const last = complete({ book: prior, prior: earlier, budget: priorBudget, outline });
   const text = readDocument(last.paragraphs.map((p) => ({ text: p.text })));
   return {
-    books: { book, prior, earlier },
+    books: { book, prior, earlier, budget },
     text,
     last,
     rolled: rollForward({ book, prior, budget, text }),

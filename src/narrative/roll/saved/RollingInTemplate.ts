@@ -152,7 +152,7 @@ const briefly = (source: string, amount: string): string =>
         source,
       ).replaceAll(`{{ ${amount} | 金额`, '{{ 数 | 金额');
 
-const PARTS = ['差额', '增幅', '上年'];
+const PARTS = ['差额', '增幅', '上年', '完成率'];
 
 /** Whether one state holds wherever another does. */
 const covers = (wide: State, narrow: State): boolean =>

@@ -50,10 +50,17 @@ export class YearsInTemplate extends Years {
   override readonly names = { current: `${NAME.year}年`, last: `${NAME.lastYear}年` };
 
   override of(target: Target, unit: MoneyUnit): Quantity {
-    const source = this.sourceIn(target, unit);
+    return this.stateOf(this.sourceIn(target, unit));
+  }
+
+  private stateOf(source: string): Quantity {
     const taken = this.asking.findLast((a) => a.taken.has(source))?.taken.get(source);
     if (!taken) this.asking.at(-1)?.asked.add(source);
     return inState(source, taken ?? USUAL);
+  }
+
+  override ofPlan(target: Target, unit: MoneyUnit): Quantity {
+    return this.stateOf(`${this.sourceIn(target, unit)} | 比预算`);
   }
 
   override share(part: Target, whole: Target): Quantity {
@@ -72,7 +79,8 @@ export class YearsInTemplate extends Years {
   private sourceIn(target: Target, unit: MoneyUnit): string {
     const own = this.style(unit);
     const in_ = unit === this.habits.unit ? '' : `: '${unit}', ${own.decimals}`;
-    return `${targetSource(target)} | 表中${in_}`;
+    const planned = target.kind === 'path' && target.planned ? ' | 预算' : '';
+    return `${targetSource(target)} | 表中${in_}${planned}`;
   }
 }
 
@@ -100,6 +108,7 @@ const inState = (source: string, state: State): Quantity => {
     非零: !state.为零,
     上年为零: state.上年为零 ?? false,
     上年: known(`${source} | 上年`),
+    完成率: known(`${source} | 完成率`),
     ...(changed ? { 差额: known(`${source} | 差额`) } : {}),
     ...(changed && !state.noRate ? { 增幅: known(`${source} | 增幅`) } : {}),
   };

@@ -2,6 +2,8 @@ import type { BudgetBook } from '../../../budget/BudgetBook';
 import type { Paragraph, TextDocument } from '../../../budget/TextDocument';
 import type { Outline } from '../../outlines';
 import { manifestOf, MANIFEST, type Described } from '../../outlines/manifest';
+import { chooseOutline } from '../../outlines/choose';
+import { executedBook } from '../../measures';
 import { reviewDocument } from '../../review/review';
 import { blocksOf } from '../blocks';
 import { glossaryLines } from './glossaryLines';
@@ -28,11 +30,13 @@ export interface SavedOutline {
 
 /** Turns a text of one year into an outline, by its book. @param id its 编号 @param name its 名称 */
 export function outlineOfText(
-  book: BudgetBook,
+  whole: BudgetBook,
   text: TextDocument,
   { id, name }: Pick<Outline, 'id' | 'name'>,
 ): SavedOutline {
-  const { reading } = reviewDocument(text, { book });
+  const { reading } = reviewDocument(text, { book: whole });
+  const isFinal = chooseOutline(whole).document === 'final';
+  const book = isFinal ? executedBook(whole) : whole;
   const last = new LastText(text, reading, book);
   const years = new YearsInTemplate(book, book, last.habits, book.year, undefined);
   const rolling = new RollingInTemplate(last, years);
@@ -40,12 +44,13 @@ export function outlineOfText(
   const manifest: Described = {
     id,
     name,
+    ...(isFinal ? { document: 'final' as const } : {}),
     sections: sections.map((s) => s.name),
     numbers: last.habits.in(last.habits.unit),
     lastYear: 'book',
     // The numbers of headings stand in their texts.
     numbering: ['plain', 'plain', 'plain'],
-    sheet: '编制说明',
+    sheet: isFinal ? '决算说明' : '编制说明',
     listLimit: 40,
     fits: { regions: [], titles: [], noTitles: [], columns: [] },
   };
@@ -103,13 +108,12 @@ function fundLines(
   const path = { kind: 'expenditure', fund: kind, part: 'total' } as const;
   if (!rolling.last.isNothing(path) || !/没有|未|无/.test(paragraph.text)) return undefined;
   const name = kind === 'fund' ? '政府性基金预算' : '国有资本经营预算';
+  const said = rolling.last.book.executed
+    ? `{{ 年份 }}年度${name}财政拨款支出{{ 数 | 金额 }}。`
+    : `{{ 年份 }}年${name}支出为{{ 数 | 金额 }}，{% render '比上年及增幅', 数: 数, 称: '预算数' %}。`;
   return [
     logic(`{% assign 数 = ${measureSource(path)} | 表中 %}{% if 数.非零 %}`),
-    paragraphLine(
-      `${kind}.total`,
-      'body',
-      `{{ 年份 }}年${name}支出为{{ 数 | 金额 }}，{% render '比上年及增幅', 数: 数, 称: '预算数' %}。`,
-    ),
+    paragraphLine(`${kind}.total`, 'body', said),
     logic('{% else %}'),
     line,
     logic('{% endif %}'),

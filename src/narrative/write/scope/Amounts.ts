@@ -91,6 +91,11 @@ export class Amounts {
     return againstPlan(this.amount(name, path), this.planned(name, path), this.style);
   }
 
+  /** An amount as its book states it: of a final account beside what was planned. */
+  stated(name: string, path: MeasurePath): Quantity {
+    return this.book.executed ? this.executed(name, path) : this.amount(name, path);
+  }
+
   /** What was planned: as the final account prints it beside what was spent, else as the budget has it; else people are asked. */
   private planned(name: string, path: MeasurePath): Quantity {
     const { own, budget } = this.plans;
