@@ -47,11 +47,7 @@ export function saveText(
   return { ...saved, others: othersOf(book, document, saved.files) };
 }
 
-function othersOf(
-  book: BudgetBook,
-  document: TextDocument,
-  files: OutlineFiles,
-): readonly OtherFigures[] {
+function othersOf(book: BudgetBook, document: TextDocument, files: OutlineFiles): readonly OtherFigures[] {
   const { [MANIFEST]: manifest = '', ...templates } = files;
   const outline = readOutline(manifest, templates);
   const year = outline.document === 'final' ? FINAL_YEAR : YEAR;

@@ -78,13 +78,13 @@ test('a name that is neither an outline nor a folder of one is refused', async (
   expect(io.stderr()).toContain('没有“nowhere”这种编制说明体例，可选：sichuan');
 });
 
-test('the text of a final account is not saved, and that is said', async () => {
+test('the text of a final account is saved as an outline of final accounts', async () => {
   const io = memoryIo({
     'now.xlsx': sample('yunling-2024-final.xlsx'),
     'last.xlsx': sample('yunling-2023-final.xlsx'),
     'last.txt': lastText(),
   });
   await narrate(io, '--last-text', 'last.txt', '--out', 'out.xlsx', '--save-outline', 'ours');
-  expect(io.stderr()).toContain('决算的说明还不能存成体例');
-  expect([...io.files.keys()].some((f) => f.startsWith('ours'))).toBe(false);
+  const manifest = [...io.files].find(([f]) => f.includes('体例.txt'))?.[1];
+  expect(Buffer.from(manifest!).toString()).toContain('文种：决算');
 });

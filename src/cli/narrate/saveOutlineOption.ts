@@ -3,8 +3,6 @@ import type { TextDocument } from '../../budget/TextDocument';
 import { filesOf, saveText, type OutlineFiles } from '../../pipeline/saveOutline';
 import type { Outline } from '../../narrative/outlines';
 import { MANIFEST } from '../../narrative/outlines/manifest';
-import { hasFinals } from '../../narrative/measures';
-import { recognise } from '../../recognise';
 import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
 import { writeOut } from '../writeOut';
@@ -21,10 +19,6 @@ export async function saveLastText(
   context: CliContext,
 ): Promise<boolean> {
   const { io, t } = context;
-  if (hasFinals(recognise(prior))) {
-    io.err(`${say(t, 'narrative.save.final')}\n`);
-    return true;
-  }
   const { files, open, rows, others } = saveText(prior, namedAfter(folder), text);
   const written = await writeFolder(folder, files, context);
   if (written === undefined) return false;

@@ -64,7 +64,6 @@ export const narrative = {
     "last year's narrative (.docx, .txt or a workbook); by default the one in the workbook of --prior",
   'narrative.cli.save-outline':
     "save last year's text (or the outline in use) as a folder that --outline takes",
-  'narrative.save.final': "The text of a final account can't be saved as an outline yet; nothing was saved",
   'narrative.save.written':
     'The outline is in {{folder}} ({{count}} files); use it with --outline {{folder}}',
   'narrative.save.open': "What no table tells stays in last year's words, in a mark, {{count}} times:",

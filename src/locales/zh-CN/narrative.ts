@@ -57,7 +57,6 @@ export const narrative = {
     '编制说明的措辞。改动“模板内容”后再次生成即采用；删去一行即恢复原来的措辞。写法见使用指南“编制说明的模板”。',
   'narrative.cli.last-text': '上年的编制说明（.docx、.txt 或工作簿）；不写时用 --prior 工作簿里的',
   'narrative.cli.save-outline': '把上年说明（或现用的体例）存为一个体例文件夹，以后写 --outline 文件夹',
-  'narrative.save.final': '决算的说明还不能存成体例，没有存',
   'narrative.save.written': '体例已存到 {{folder}}（{{count}} 个文件）；以后用 --outline {{folder}}',
   'narrative.save.open': '表里没有、仍照上年的话写在【请核对】里的有 {{count}} 处：',
   'narrative.save.others': '用上年的表写出来，与上年说明的数不同的有 {{count}} 段：',
