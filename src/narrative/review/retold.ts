@@ -1,9 +1,10 @@
 import { addTo, groupBy } from '../../budget/groupBy';
 import type { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
-import { isMoney } from '../../budget/Unit';
+import { isMoney, type Unit } from '../../budget/Unit';
 import { goesTogether } from '../../text/choose/comparisons';
 import { isSlip } from '../../text/choose/slips';
+import { isCount } from '../../text/tokens/numbers';
 import { textMeasureKey, type TextMeasure } from '../../text/measure/TextMeasure';
 import { periodKey } from '../../text/Period';
 import type { Claim, Reading } from '../../text/Reading';
@@ -38,10 +39,36 @@ export function retold(reading: Reading, support: (claim: Claim) => number): rea
     const [x, y] = [nows.get(a), nows.get(b)];
     return x !== undefined && y !== undefined && inYuan(x) !== inYuan(y);
   };
-  return [...levelGroups(reading), ...changeGroups(reading)].flatMap((group) =>
-    slipsIn(group, speaks, changed),
-  );
+  return [
+    ...[...levelGroups(reading), ...changeGroups(reading)].flatMap((group) =>
+      slipsIn(group, speaks, changed),
+    ),
+    ...besideOneCount(reading),
+  ];
 }
+
+/**
+ * `设定目标的项目8个，涉及资金260万元；开展跟踪的项目8个，涉及资金260万元；完成自评的项目8个，涉及资金206万元`: what a sentence tells of as many
+ * again and again is of the same ones, whose amount all but one of its places agree on.
+ */
+function besideOneCount({ claims }: Reading): readonly Retold[] {
+  const told = new Map<string, Claim[]>();
+  for (const [i, amount] of claims.entries()) {
+    const count = claims[i - 1];
+    if (!count || !isLevelOf(amount, isMoney) || !isLevelOf(count, isCount)) continue;
+    if (count.sentence !== amount.sentence) continue;
+    const { value, unit } = count.figure;
+    addTo(told, `${count.sentence}/${value.toString()}${unit}/${amount.label}`, amount);
+  }
+  return [...told.values()].flatMap((amounts): readonly Retold[] => {
+    const [most, other, ...more] = [...groupBy(amounts, inYuan)].sort(([, a], [, b]) => b.length - a.length);
+    if (!most || !other || more.length > 0 || most[1].length < 2 || other[1].length > 1) return [];
+    return isSlip(other[0], most[0]) ? [{ claim: other[1][0]!, reference: most[1][0]! }] : [];
+  });
+}
+
+const isLevelOf = ({ role, approximate, figure }: Claim, is: (unit: Unit) => boolean): boolean =>
+  role === 'level' && !approximate && is(figure.unit);
 
 function levelGroups({ claims }: Reading): readonly (readonly Claim[])[] {
   const told = claims.filter(

@@ -36,8 +36,11 @@ export function wordsOf(lexed: Lexed, start: number, end: number, from: number, 
   return out + lexed.text.slice(at, end);
 }
 
-/** What a subject is for says nothing about what is measured: `用于机关人员和公用经费。`. */
+/**
+ * What a subject is for says nothing about what is measured: `用于机关人员和公用经费。`. A 项 may be called so:
+ * `（款）用于体育事业的彩票公益金支出（项）`.
+ */
 const PURPOSE =
-  /(?:主要)?(?:用于|用以|用来)[^。]*(?:。|$)|(?<=[,;。:])(?:主要)?(?:反映|保障|是指|为了)[^。]*(?:。|$)/g;
+  /(?:主要)?(?!用于(?<=\(款\)用于)[^,;:。()]{1,30}\(项\))(?:用于|用以|用来)[^。]*(?:。|$)|(?<=[,;。:])(?:主要)?(?:反映|保障|是指|为了)[^。]*(?:。|$)/g;
 
 export const withoutPurpose = (words: string): string => words.replace(PURPOSE, '。');

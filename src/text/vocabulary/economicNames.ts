@@ -13,4 +13,5 @@ export const ECONOMIC_SPELLINGS: ReadonlySet<string> = new Set([
   '机关事业单位基本养老保险费',
   '对个人和家庭补助',
   '对个人和家庭的补助支出',
+  '一般商品和服务支出',
 ]);

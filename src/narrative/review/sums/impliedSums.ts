@@ -25,6 +25,7 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
         ...(view.own ? ofClasses(view, fund) : []),
         ...ofKinds(view, fund),
       ]),
+      ...ofKindsUnsaid(view),
       ...ofBasicSections(view),
       ...ofThreePublic(view),
       ...ofProcurement(view),
@@ -83,7 +84,8 @@ function ofItems(view: View, fund: Fund, unread: boolean): readonly ImpliedSum[]
     if (total) sums.push({ total, parts, comparison: complete ? 'equal' : 'at-least' });
   }
   const total = totalOf(view, fund, items);
-  if (total && items.length > 1)
+  // Of one 项 alone only a fund, which is for one purpose, is held to be above it: any other book has more than the text names.
+  if (total && (items.length > 1 || fund === 'fund'))
     sums.push({ total, parts: items, comparison: complete ? 'equal' : 'at-least' });
   return sums;
 }
@@ -162,6 +164,31 @@ function ofKinds(view: View, fund: Fund): readonly ImpliedSum[] {
   return sums;
 }
 
+/** Projects by another name. */
+const PROJECTS = /^专项(?:项目|经费|资金)?$/;
+
+/**
+ * `1、基本支出` as a heading without an amount, above `（1）人员经费90万元`, `（2）公用经费8万元`, and 项目支出 that is called otherwise: what
+ * stands for them makes up the total.
+ */
+function ofKindsUnsaid(view: View): readonly ImpliedSum[] {
+  const get = (part: PartOf<'expenditure'>): readonly Claim[] =>
+    view.where((m) => m.family === 'expenditure' && m.part === part && !m.subject && !m.qualifier);
+  const [basic, named] = [get('basic'), get('project')];
+  if (basic.length > 1 || named.length > 1 || (basic.length > 0 && named.length > 0)) return [];
+  const [project] =
+    named.length > 0 ? named : view.where((m) => m.family === 'other' && PROJECTS.test(m.name ?? ''));
+  const paid = [...get('personnel'), ...get('public')];
+  const below = basic.length > 0 ? basic : paid.length === 2 ? paid : economicClasses(view);
+  if (!project || below.length === 0) return [];
+  const beside = view.where(
+    (m) => m.family === 'expenditure' && !m.qualifier && KINDS_BESIDE.includes(m.part),
+  );
+  const parts = [...below, project, ...beside];
+  const total = totalOf(view, 'all', parts);
+  return total ? [{ total, parts, comparison: 'equal', unsure: true, told: false }] : [];
+}
+
 /** 采购 by kinds, and by the ways in which it is done. */
 const PROCURED = [
   ['goods', 'works', 'services'],
@@ -216,13 +243,18 @@ function booksOf(get: (fund: Book) => Claim | undefined): ImpliedSum[] {
 /** How many paragraphs below 基本支出 the classes by economic nature may stand. */
 const NEAR_PARAGRAPHS = 4;
 
-/** 工资福利支出, 商品和服务支出, 对个人和家庭的补助 in sentences of their own are what basic expenditure is made of. */
-function ofEconomic(view: View): readonly ImpliedSum[] {
+/** The classes by economic nature; none where one of them is told twice. */
+function economicClasses(view: View): readonly Claim[] {
   const classes = view.where(
     (m) => m.family === 'economic' && ECONOMIC_CLASSES.has(m.name ?? '') && !m.qualifier,
   );
-  const kinds = new Set(classes.map((c) => c.measure!.name!.slice(0, 4)));
-  if (kinds.size < 3 || kinds.size !== classes.length) return [];
+  return new Set(classes.map((c) => c.measure!.name!.slice(0, 4))).size === classes.length ? classes : [];
+}
+
+/** 工资福利支出, 商品和服务支出, 对个人和家庭的补助 in sentences of their own are what basic expenditure is made of. */
+function ofEconomic(view: View): readonly ImpliedSum[] {
+  const classes = economicClasses(view);
+  if (classes.length < 3) return [];
   const at = (c: Claim): number => (c.figure.place.kind === 'text' ? c.figure.place.paragraph : 0);
   const near = (c: Claim): boolean => classes.every((x) => Math.abs(at(x) - at(c)) <= NEAR_PARAGRAPHS);
   const totals = view.where(
