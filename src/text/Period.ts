@@ -32,9 +32,10 @@ const LAST = /上年(?!度?(?:财政拨款)?结[转余])|去年|上一年/g;
 const THIS = /本年|今年|当年/;
 /** 完成日常工作任务 tells no stage. */
 const EXECUTED = /执行|决算|实际|实现|完成(?!(?:年初|调整)?预算|日常|特定|行政|各项|有关|相关|工作|任务)/g;
-const BUDGET = /预算|计划/g;
+const BUDGET = /预算(?![内外])|计划/g;
 /** They name the book, not the stage. */
-const BOOKS = /一般公共预算|公共财政预算|财政公共预算|政府性基金预算|国有资本经营预算/g;
+const BOOKS =
+  /一般公共预算|公共财政预算|财政公共预算|政府性基金预算|国有资本经营预算|(?<!年初|调整|全年)(?:地方财政|基金)预算(?=总?(?:收入|支出))/g;
 
 /** The stage that words name: one next to its figure decides over one further away. */
 function stageIn(words: string): Period['stage'] | undefined {

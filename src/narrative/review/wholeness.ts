@@ -49,14 +49,12 @@ export function wholenessOf(list: PartsList): Wholeness {
   }
   if (groups.has('basic') && groups.has('kinds') && groups.size === 2)
     return has('project') && has('personnel') && has('public') && !has('basic') ? 'equal' : 'at-least';
-  return (list.closed && parts.length >= 2) ||
-    areCars(parts) ||
-    areGrades(parts) ||
-    arePosts(parts) ||
-    arePersons(parts)
-    ? 'equal'
-    : 'at-least';
+  return (list.closed && parts.length >= 2) || areAll(parts) ? 'equal' : 'at-least';
 }
+
+/** Kinds of cars, grades, posts, persons, or what there are two of. */
+const areAll = (parts: readonly Claim[]): boolean =>
+  areCars(parts) || areGrades(parts) || arePair(parts) || arePosts(parts) || arePersons(parts);
 
 /** Sources of income, classes …: none of them stands beside the total of the others. */
 function areOfOneKind(parts: readonly Claim[]): boolean {
@@ -73,6 +71,18 @@ const areCars = (parts: readonly Claim[]): boolean =>
 const areGrades = (parts: readonly Claim[]): boolean =>
   parts.length >= 3 &&
   parts.every((p) => /(?:优|良|中|差|合格)(?:秀|好)?(?:等次|等级)?的?(?:项目)?(?:有|为)?$/.test(p.label));
+
+/** Kinds of which there are two, and so no others. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/一般债(?:务|券)/, /专项债(?:务|券)/],
+  [/^(?:其中)?中央(?!.*地方)/, /^(?:其中)?地方/],
+  [/省(?:本)?级/, /市县/],
+  [/境内/, /境外/],
+]; // prettier-ignore
+
+/** 一般债务 and 专项债务, 中央 and 地方. */
+const arePair = (parts: readonly Claim[]): boolean =>
+  parts.length === 2 && PAIRS.some(([a, b]) => a.test(parts[0]!.label) && b.test(parts[1]!.label));
 
 /** 行政编制, 事业编制: the kinds of posts that there are. */
 const arePosts = (parts: readonly Claim[]): boolean =>

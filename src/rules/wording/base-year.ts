@@ -37,10 +37,18 @@ export const rule: TextRule = {
       ...periods(input, year),
       ...headings(input, year),
       ...glued(input),
-    ]);
+    ]).filter((f) => !isToldBeside(input, f));
     return { findings, years: heldYears(input, year, findings) };
   },
 };
+
+/** `2024年收入20万元；` above `2025年收入30万元。`: both years are told, a line each. */
+function isToldBeside({ document: { paragraphs } }: TextInput, { finding }: TextFinding): boolean {
+  const at = finding.quote?.place.paragraph;
+  const words = (index: number): string => paragraphs[index]?.text.replace(/[^一-龥]/g, '') ?? '';
+  const own = at === undefined ? '' : words(at);
+  return own !== '' && [at! - 1, at! + 1].some((i) => words(i) === own);
+}
 
 /** One year is told once. */
 function once(findings: readonly TextFinding[]): readonly TextFinding[] {

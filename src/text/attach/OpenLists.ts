@@ -79,7 +79,7 @@ export class OpenLists {
       !LISTS_USES.test(this.lexed.classes.slice(i + 1, i + 1 + FAR))
     )
       return;
-    if (/用于$/.test(this.textOf(i)) && this.isInName(i)) return;
+    if (/用于$/.test(this.textOf(i)) && (this.isInName(i) || this.goesOn(i))) return;
     // `按支出性质分为：`: one opening, however many words it has.
     if (this.lists.length > 0 && at.lastFigure < this.lists.at(-1)!.at) {
       // `从结构看，全区收入中，…` behind an amount of another body.
@@ -127,6 +127,13 @@ export class OpenLists {
       /^w[MN]/.test(classes.slice(i + 1, i + 3)) &&
       /的(?:经费|资金|支出|部分)$/.test(text.slice(next.start, next.end))
     );
+  }
+
+  /** `用于甲10万元、用于乙20万元，另外还有用于丙5万元`: one of several uses, not what the one before is made of. */
+  private goesOn(i: number): boolean {
+    const before = this.lexed.tokens[i - 1];
+    if (before?.kind === 'w') return /(?:另外|此外|还有|另有|还)$/.test(this.textOf(i - 1));
+    return before?.kind === '、' && this.lexed.tokens[i - 2]?.kind === 'M';
   }
 
   private textOf(i: number): string {

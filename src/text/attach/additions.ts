@@ -1,16 +1,41 @@
 import { isMoney } from '../../budget/Unit';
-import { addsUp } from '../choose/lists';
+import { addsUp, slippedEnd } from '../choose/lists';
 import type { PartsList } from '../Reading';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** `，加上上级补助收入20.00万元`: what follows is added to what was said before. */
 const ADDS = /(?:^|[,;。])(?:再?加上?|加:)(?=[^,;。\d]{2,24}\d)/g;
-/** What the sum is called: 收入总计, 支出合计, 总量. */
+/** What the sum is called: 收入总计, 支出合计, 总量, 政府性基金总收入. */
 const SUM =
-  /^(?:一般公共预算|政府性基金(?:预算)?)?(?:收入|支出|收支)?(?:总计|合计|总量|总额)(?:为|是|达到?)?$/;
+  /^[^,;。\d]{0,12}?(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)?(?:收入|支出|收支|可用)?(?:总计|合计|总量|总额|资金)(?:为|是|达到?)$|^(?:一般公共预算|政府性基金(?:预算)?)?(?:收入|支出|收支)?(?:总计|合计|总量|总额)$|(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:总收入|总支出)(?:为|是|达到?)?$/;
 
 /** So many amounts are added up at most. */
 const MOST = 24;
+
+/** `一般公共预算支出80万元、上解支出20万元，支出总量为100万元`: what stands before such a sum, where it makes it up or a slip keeps it from it. */
+export function summedUp(p: ReadParagraph): readonly PartsList[] {
+  const amounts = p.figures.filter(isAmount);
+  return amounts.flatMap((total, i): PartsList[] => {
+    if (!NAMED_SUM.test(total.words)) return [];
+    const before = amounts.slice(Math.max(0, i - MOST), i);
+    const from = before.findLastIndex((f) => NAMED_SUM.test(f.words));
+    const all = before.slice(from + 1).filter((f) => f.under === undefined);
+    const here = all.filter((f) => f.claim.sentence === total.claim.sentence);
+    const tried = [here, all].filter((parts) => parts.length > 1);
+    const parts = tried.find((x) => addsUp(total, x)) ?? tried.find((x) => slippedEnd(total, x));
+    if (
+      !parts ||
+      leavesOut(p.lexed.text.slice(p.lexed.tokens[parts[0]!.token]!.end, p.lexed.tokens[total.token]!.start))
+    )
+      return [];
+    const unsure = addsUp(total, parts) ? {} : { unsure: true };
+    return [{ total: total.claim, parts: parts.map((f) => f.claim), open: false, closed: true, ...unsure }];
+  });
+}
+
+/** 收入总计, 支出总量. */
+const NAMED_SUM =
+  /^(?:[^,;。\d]{0,16}(?:预算|基金|财政)|全[省市县区州镇]|本年度?|当年)?(?:收入|支出)(?:总计|总量|合计)(?:为|是|达到?)?$/;
 
 /** `收入80万元，加上级补助20万元、上年结余5万元，收入总计105万元`: an addition told step by step. */
 export function additions(p: ReadParagraph): readonly PartsList[] {
@@ -28,6 +53,11 @@ export function additions(p: ReadParagraph): readonly PartsList[] {
     const before = p.figures.slice(Math.max(0, from - MOST), from).filter(isAmount);
     const first =
       before.findLast((f) => addsUp(total, [f, ...added])) ?? before.find((f) => f.under === undefined);
+    // `调出资金增加10万元`: what is called a change may be added as well.
+    const changes = p.figures.some(
+      (f) => f.claim.role === 'change' && f.token > behind[0]!.token && f.token < total.token,
+    );
+    if (first && changes && !addsUp(total, [first, ...added])) return [];
     return first
       ? [{ total: total.claim, parts: [first, ...added].map((f) => f.claim), open: false, closed: true }]
       : [];

@@ -1,8 +1,8 @@
 import type { TextDocument } from '../../budget/TextDocument';
 import { isOwnPlan, ownStage, periodOf, type Period } from '../Period';
 import type { Claim } from '../Reading';
-import { turnBefore } from './adjustments';
-import type { Draft } from './Draft';
+import { adjusts, turnBefore } from './adjustments';
+import { lastToken, type Draft } from './Draft';
 import type { Event } from './events';
 import { figuresAround, figuresBefore } from './near';
 import { planIn } from './periods';
@@ -28,7 +28,9 @@ export function againstOf(
   const stage = ownStage(document);
   const last: Period = { when: 'last', stage, ...(document.year ? { year: document.year - 1 } : {}) };
   if (event.kind === 'stages' || event.staged) return plan;
-  if (!compared) return open && open.sentence >= event.sentence - 1 ? open.against : last;
+  // A plan is adjusted within its year; the rate behind that is of last year.
+  const adjusted = open !== undefined && event.kind === 'rate' && adjusts(p, lastToken(open));
+  if (!compared) return open && open.sentence >= event.sentence - 1 && !adjusted ? open.against : last;
   const told = compared.text.replace(/(?<=(?:19|20)\d{2})(?!\d|年)/, '年');
   const { period, named } = periodOf(told, document.year, stage);
   if (named) return withPlan(told, period);

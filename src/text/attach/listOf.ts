@@ -30,7 +30,7 @@ export function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, 
       direct ||
       nested ||
       full ||
-      /^[按从].*[分看]/.test(opener),
+      /^[按从](?!.*(?:主要|重点)).*[分看]/.test(opener),
     // `（包括甲…；乙…）` and parts that nothing is known of may leave something out, or name something else.
     ...(!isMoney(total.claim.figure.unit) && !full ? { unsure: true } : {}),
     ...((sure || members === 1) && (full || !nested || groupOf(first.claim.measure)) ? {} : { unsure: true }),
@@ -41,11 +41,15 @@ export function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, 
 const toldInFull = (p: ReadParagraph, total: Placed, first: Placed): boolean =>
   /o:w?$/.test(p.lexed.classes.slice(total.token + 1, first.token));
 
-/** The words that opened a list. */
+/** The words that opened a list: of `其中用于` the first, which leaves open what else there is. */
 function openerOf(p: ReadParagraph, total: Placed, first: Placed): string {
   const words = p.lexed.tokens
     .slice(total.token + 1, first.token)
     .filter((t) => t.kind === 'o' || t.kind === 'v');
-  const kept = words.at(-1);
-  return kept ? p.lexed.text.slice(kept.start, kept.end) : '';
+  const [before, kept] = words.length > 1 ? words.slice(-2) : [undefined, words[0]];
+  if (!kept) return '';
+  const opener = p.lexed.text.slice(kept.start, kept.end);
+  return opener === '用于' && before?.end === kept.start
+    ? p.lexed.text.slice(before.start, before.end)
+    : opener;
 }

@@ -2,8 +2,10 @@ import { groupBy } from '../../budget/groupBy';
 import { isMoney } from '../../budget/Unit';
 import { addsUp, bestEnd, slippedEnd, type Ended } from '../choose/lists';
 import { periodKey, stageKey, type Period } from '../Period';
+import { sameMeasure } from '../measure/TextMeasure';
 import type { Claim, PartsList } from '../Reading';
-import { additions } from './additions';
+import { groupOf } from '../vocabulary/groups';
+import { additions, summedUp } from './additions';
 import { countsWithoutWords } from './counts';
 import { listOf } from './listOf';
 import { isAt, isPart } from './parts';
@@ -27,10 +29,13 @@ export function readLists(p: ReadParagraph): readonly PartsList[] {
       if (found) lists.push(found);
     }
   }
+  const added = additions(p);
+  const known = new Set([...lists, ...added].map((l) => l.total));
   return [
     ...lists.reverse(),
     ...totalsBehind(p),
-    ...additions(p),
+    ...added,
+    ...summedUp(p).filter((l) => !known.has(l.total)),
     ...countsWithoutWords(p, new Set(openings.map((o) => o.total))),
   ];
 }
@@ -80,7 +85,44 @@ function settle(
     outer.members.push(...left);
     outer.members.sort((a, b) => a.token - b.token);
   }
-  return listOf(p, of, ended, seq.length);
+  const found = listOf(p, of, ended, seq.length);
+  const whole = opening.members.filter(
+    (f) => f.depth === first.depth && f.claim.period.when === period.when && sameKind(p, f, of),
+  );
+  if (whole.length > ended.parts.length && !addsUp(of, ended.parts) && leavesOut(opening, period, of)) {
+    if (addsUp(of, whole)) return listOf(p, of, { parts: whole, sure: true }, whole.length);
+    const slipped = slippedEnd(of, whole);
+    if (slipped) return listOf(p, of, slipped, whole.length);
+  }
+  return addsUp(of, ended.parts) || !(leavesOut(opening, period, of) || isToldOn(p, ended.parts))
+    ? found
+    : { ...found, unsure: true };
+}
+
+/** Parts of another stage, of which the list has none of its own: `按完成情况预计的基数20万元，专项分成5万元`. */
+const leavesOut = ({ members }: Opening, period: Period, total: Placed): boolean =>
+  members.some(
+    (f) =>
+      f !== total &&
+      !isAt(f, period) &&
+      f.claim.period.when === period.when &&
+      !members.some((o) => isAt(o, period) && sameMeasure(o.claim.measure, f.claim.measure)),
+  );
+
+/** `一是…，教育支出20万元；二是…。农林水支出30万元`: points that go on in the sentences behind. */
+function isToldOn(p: ReadParagraph, parts: readonly Placed[]): boolean {
+  const last = parts.at(-1)!;
+  const group = groupOf(last.claim.measure);
+  const next = p.figures.find((f) => f.token > last.token && f.claim.role === 'level');
+  const between =
+    next && p.lexed.text.slice(p.lexed.tokens[last.token]!.end, p.lexed.tokens[next.token]!.start);
+  return (
+    next !== undefined &&
+    group !== undefined &&
+    groupOf(next.claim.measure) === group &&
+    next.under === undefined &&
+    /[二三四五六七八九]是/.test(between!)
+  );
 }
 
 /** `A 88万元：a 18万元、b 70万元；其中…`: what follows may divide the whole rather than its last part. */

@@ -80,6 +80,8 @@ function choose(
   const spoken = spokenOf(placed, figures, sentenceStart);
   if (spoken?.claim.measure && goesOnWith(placed, spoken))
     return { measure: spoken.claim.measure, named: namedBy(core, spoken) };
+  const opposite = otherSideOf(placed, figures[0]);
+  if (opposite) return { measure: opposite, named: 'paragraph' };
   const leading = figures[0]?.claim.measure;
   const mayBe = (m: TextMeasure): boolean => !own || fitsGeneric(own, m);
   // The item that a paragraph begins with is what all of it is about.
@@ -88,6 +90,17 @@ function choose(
   const titled = context.titled();
   if (titled && mayBe(titled)) return { measure: titled, named: 'heading' };
   return { measure: own ?? undefined, named: own ? 'words' : 'nothing' };
+}
+
+/** `养老保险基金收入20万元。支出15万元`: what is spent is of the same fund. */
+function otherSideOf({ own, words }: Placed, first: Placed | undefined): TextMeasure | undefined {
+  const whole = first?.claim.measure;
+  if (!own?.generic || whole?.family !== 'other' || withoutNoise(words) !== '') return undefined;
+  const [taken, spent] = ['收入', '支出'];
+  const [from, to] = own.family === 'expenditure' ? [taken, spent] : [spent, taken];
+  return first!.words.includes(from!)
+    ? { family: 'other', part: 'total', name: `${whole.name}${to}` }
+    : undefined;
 }
 
 /** `产业扶持类支出：安排20万元`: what stands before the colon is what is planned, whatever it is called. */

@@ -1,3 +1,5 @@
+import { inUnit } from '../../budget/Figure';
+import { isMoney } from '../../budget/Unit';
 import type { TextMeasure } from '../measure/TextMeasure';
 import { groupOf } from '../vocabulary/groups';
 import type { Placed, ReadParagraph } from './Placed';
@@ -13,6 +15,7 @@ export function plainEnd(p: ReadParagraph, total: Placed, seq: readonly Placed[]
     if (n > 0 && within && !within.has(f.claim.measure?.part ?? '') && group !== undefined) break;
     if (n > 0 && isRival(total.claim.measure, f.claim.measure)) break;
     if (n > 0 && group === undefined && isTotal(f.claim.measure)) break;
+    if (n > 0 && apart(p, seq[n - 1]!, f) && exceeds(f, total)) break;
     if (
       n > 0 &&
       kinds.size > 0 &&
@@ -33,6 +36,12 @@ const together = (kinds: ReadonlySet<string>, group: string): boolean =>
   [...kinds, group].every((k) => ['three-public', 'vehicles'].includes(k)) ||
   [...kinds, group].every((k) => ['kinds', 'basic', 'economic', 'sources'].includes(k)) ||
   [...kinds, group].every((k) => ['sources', 'funds'].includes(k));
+
+/** `甲20万元，其中本年10万元；乙80万元`: what is more than the whole and set apart is none of its parts. */
+const exceeds = ({ claim: { figure } }: Placed, total: Placed): boolean =>
+  isMoney(figure.unit) &&
+  isMoney(total.claim.figure.unit) &&
+  inUnit(figure, total.claim.figure.unit).value.greaterThan(total.claim.figure.value);
 
 const apart = (p: ReadParagraph, a: Placed, b: Placed): boolean =>
   /[;.]/.test(p.lexed.classes.slice(a.token, b.token));

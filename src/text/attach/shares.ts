@@ -117,6 +117,8 @@ function partOf(
   const core = withoutNoise(words);
   const beside = core === '' ? baseBeside(p, f) : undefined;
   if (beside) return beside;
+  // `分为甲和乙,各占50%`: of what has no amount.
+  if (/^(?:各|分别)$/.test(words) && !here) return undefined;
   if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return here ?? spoken;
   const named = measureOf(words, p.path, p.around);
   if (!named || named.generic || named.family === 'other') return calledBy(p, f, core, here ?? spoken);

@@ -22,6 +22,9 @@ export function divisions(paragraphs: readonly ReadParagraph[]): readonly PartsL
   });
 }
 
+/** `从主要支出科目看`: there are others. */
+const MAIN = /^[^,:，：]{0,12}(?:主要|重点)/;
+
 function divisionIn(
   before: readonly ReadParagraph[],
   own: readonly Placed[],
@@ -39,7 +42,7 @@ function divisionIn(
     totals.find((t) => !t.under) ??
     totals[0]!;
   const { parts } = bestEnd(total, seq, seq.length);
-  const open = /等(?!级)[,;。]/.test(text);
+  const open = /等(?!级)[,;。]/.test(text) || MAIN.test(text);
   return [
     {
       total: total.claim,

@@ -31,8 +31,15 @@ const titledBudget = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs
     .slice(0, TITLES)
     .some(
-      ({ text }) => isTitle(text) && /预算[^决]*$/.test(text.replace(BOOKS, '')) && !text.includes('决算'),
+      ({ text }) =>
+        isTitle(text) &&
+        /预算[^决]*$/.test(text.replace(BOOKS, '')) &&
+        !text.includes('决算') &&
+        !CARRIED_OUT.test(text),
     );
+
+/** `财政收支预算执行情况`: what came of a budget, and no budget. */
+const CARRIED_OUT = /预算执行(?:情况)?(?![^。]*(?:草案|安排))/;
 
 const isTitle = (text: string): boolean =>
   text.trim().length <= 60 && !text.includes('。') && TITLE_YEAR.test(text.trim());
@@ -54,7 +61,7 @@ const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {
 
 /** What was planned for the year, as only one who looks back speaks of it. */
 const OVER =
-  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
+  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|[为占达](?:[^，,；;：:。\d]{0,20}(?:年初|调整|全年|年度?))?(?<!占)(?:预算|任务)[^，,；;：:。\d]{0,4}(?:[\d.,]+\s*[万亿]?元)?的\s*\d|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
 
 /** `上半年收入完成500万元`: what has come in and gone out. */
 const DONE = /(?:收入|支出)(?:累计|实际|共计?)?(?:完成|实现)\s*\d/;

@@ -127,6 +127,8 @@ function byEntry(label: string): TextMeasure | null {
     }
   }
   if (!best || withoutLeadingNoise(label.slice(best.end).replace(FUND_WORDS, '')) !== '') return null;
+  // 财政专户管理资金支出 is no income.
+  if (best.measure.family === 'income' && /支出/.test(label.slice(best.end))) return null;
   return qualified(best.measure, label.slice(0, best.start));
 }
 

@@ -76,10 +76,16 @@ const isBareShare = (n: NumberToken, text: string): boolean =>
 /** How far from a bare number the unit may stand: `较上年2.08减少0.03万元`, `各是4125.49,4143.91万元`. */
 const BORROW = 10;
 
+/** What may stand between an amount without its unit and the next one. */
+const TURNS = /^(?:[增减降升涨超压调]|上升|上涨|下降|提高|节约|和|及|与|到|至|比|较|同|或)/;
+
 /** A number without a unit that has the one of the amount behind it, and a nothing that needs none. */
 function withUnit(n: NumberToken, next: NumberToken | undefined, text: string): NumberToken | null {
   if (next?.unit && isMoney(next.unit) && next.start - n.end <= BORROW && n.decimals > 0) {
-    if (!/[;。:()]/.test(text.slice(n.end, next.start))) return { ...n, unit: next.unit };
+    const between = text.slice(n.end, next.start);
+    // `5.12地震重建项目20.00万元`: a number that begins a name is no amount.
+    const isOfName = /^[一-龥]/.test(between) && !TURNS.test(between);
+    if (!/[;。:()]/.test(between) && !isOfName) return { ...n, unit: next.unit };
   }
   const stated = /(?:为|是|数|支出|收入|预算)$/.test(text.slice(Math.max(0, n.start - 2), n.start));
   return n.value.isZero() && stated && /^(?:[,;。)]|$)/.test(text.slice(n.end))
