@@ -4,5 +4,9 @@ export const checkMark = (text: string): string => `【请核对：${text}】`;
 /** A content that still bears the mark says nothing new. */
 export const isChecked = (text: string): boolean => /^【请核对：.*】$/s.test(text);
 
+/** Whether a place of a text stands in such a mark. */
+export const isInMark = (text: string, at: number): boolean =>
+  text.slice(0, at).lastIndexOf('【请核对：') > text.slice(0, at).lastIndexOf('】');
+
 /** A text without the marks around last year's words. */
 export const uncheckedText = (text: string): string => text.replace(/【请核对：([^】]*)】/g, '$1');

@@ -60,15 +60,27 @@ function gapAt(text: string, at: number): number {
   return text.slice(at, at + LONGEST_GAP).indexOf('】') + 1;
 }
 
+/** What opens the mark around last year's words, which are read as if it were not there: `【请核对：12.50万元】`. */
+const CHECK_MARK = '【请核对：';
+const GAP_CLOSES = '】'.charCodeAt(0);
+
 /** Linear in the text. Characters outside the basic plane keep their two halves. */
 export function squeeze(text: string): Squeezed {
   const dropped: number[] = [];
   let out = '';
   let from = 0;
+  let isMarked = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isHan(code) || isPlainAscii(code)) continue;
-    const gap = code === GAP_OPENS ? gapAt(text, i) : 0;
+    let gap = 0;
+    if (code === GAP_OPENS) {
+      isMarked = text.startsWith(CHECK_MARK, i);
+      gap = isMarked ? CHECK_MARK.length : gapAt(text, i);
+    } else if (code === GAP_CLOSES && isMarked) {
+      isMarked = false;
+      gap = 1;
+    }
     const ch = gap > 0 ? '' : plain(text[i]!, code);
     if (ch === text[i]) continue;
     out += text.slice(from, i) + ch;
