@@ -2,7 +2,9 @@ import type { BookRule } from '../Rule';
 import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
 import { Collector } from '../support/collect';
 import { fundTables } from '../support/facts';
-import { tableOf } from '../support/lookup';
+import { totalAmount } from '../support/amounts';
+import { cellsOfBothSums } from '../support/basicSums';
+import { shortName, tableName, tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
 import { scopeOfTitle } from '../support/scope';
 import { article, basis, practice } from '../statutes/basis';
@@ -28,16 +30,36 @@ export const rule: BookRule = {
     const collector = new Collector(ID);
     const basic = tableOf(book, 'general-basic');
     const general = tableOf(book, 'general-expenditure');
+    const sums = cellsOfBothSums(basic);
     const left = sideOf(basic, { of: ['total'] });
     const right = sideOf(general, { of: ['basic'] });
     if (!basic && fiscalBasic(book).length > 0)
       for (const table of fiscalBasic(book)) matchFiscal(collector, book, table);
+    else if (basic && sums.length > 0) matchSums(collector, general, basic, sums);
     else if (!left) collector.lacks(basic, '一般公共预算基本支出预算表', { column: '合计' });
     else if (!right) collector.lacks(general, '一般公共预算支出预算表', { column: '基本支出' });
     else matchTables(collector, left, [right], ['total', 'unit']);
     return collector.outcome;
   },
 };
+
+/** 人员经费合计 + 公用经费合计, where no 合计 of both stands. */
+function matchSums(
+  collector: Collector,
+  general: BudgetTable | undefined,
+  basic: BudgetTable,
+  sums: ReturnType<typeof cellsOfBothSums>,
+): void {
+  const stated = totalAmount(general, 'basic');
+  if (!general || !stated) collector.lacks(general, '一般公共预算支出预算表', { column: '基本支出' });
+  else
+    collector.sum(
+      { table: tableName(general), row: stated.row, column: stated.column },
+      stated.cells[0],
+      stated.column,
+      sums.map(({ cell, label }) => ({ cell, label: `${shortName(basic)} ${label}` })),
+    );
+}
 
 /** The tables that list the basic expenditure of all appropriations by economic items. */
 const fiscalBasic = ({ beside }: BudgetBook): readonly BudgetTable[] =>

@@ -1,6 +1,7 @@
 import { Collector } from '../support/collect';
 import { columnLabel, columnOf, tableName, tableOf } from '../support/lookup';
-import { classRows, isPersonnel, partOfBasic } from './support/basic';
+import { partOfBasic } from '../support/basicSums';
+import { classRows, isPersonnel } from './support/basic';
 import { article, basis, practice } from '../statutes/basis';
 import type { BookRule } from '../Rule';
 

@@ -1,8 +1,9 @@
 import { addressOfPlace } from '../../../src/budget/Place';
 import { recognise } from '../../../src/recognise';
 import { rule } from '../../../src/rules/articulation/general-basic-total';
+import { rule as tableTotal } from '../../../src/rules/articulation/table-total';
 import { evaluate } from '../../../src/rules/evaluate';
-import { gridOf, type CellLiteral } from '../../support/grid';
+import { gridOf, withCells, type CellLiteral } from '../../support/grid';
 import { testRule } from '../../support/testRule';
 
 testRule(rule, {
@@ -122,4 +123,66 @@ describe('财政拨款安排的基本支出预算表 in its place', () => {
       }).toEqual({ states, found });
     },
   );
+});
+
+describe('人员经费合计 and 公用经费合计 beside each other', () => {
+  const _ = null;
+  const spending = gridOf('总', [
+    ['一般公共预算支出表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    [_, '合计', 12, 10, 2],
+    ['205', '教育支出', 12, 10, 2],
+  ]);
+  const lists = (heading: readonly CellLiteral[], foot: readonly CellLiteral[], ...more: CellLiteral[][]) =>
+    gridOf('基', [
+      ['一般公共预算基本支出表'],
+      ['单位：万元'],
+      ...(heading.length > 0 ? [[...heading]] : []),
+      ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'],
+      ['301', '工资福利支出', 6, '302', '商品和服务支出', 2],
+      ['30101', '基本工资', 6, '30201', '办公费', 2],
+      ['303', '对个人和家庭的补助', 1, '310', '资本性支出', 1],
+      [...foot],
+      ...more,
+    ]);
+  const finds = (basic: ReturnType<typeof gridOf>, sum: CellLiteral = 10): string[] =>
+    evaluate([rule, tableTotal], { book: recognise([withCells(spending, { D4: sum }), basic]) }).findings.map(
+      (f) => `${f.rule} ${f.places[0]!.place.kind === 'cell' ? addressOfPlace(f.places[0]!.place) : ''}`,
+    );
+  const FOOT = ['人员经费合计', _, 7, '公用经费合计', _, 3] as const;
+
+  test.each<[string, readonly CellLiteral[]]>([
+    ['below headings of their own', ['人员经费', _, _, '公用经费', _, _]],
+    ['without any heading', []],
+  ])('are 基本支出, and each is its list: %s', (_name, heading) => {
+    expect(finds(lists(heading, FOOT))).toEqual([]);
+    expect(finds(lists(heading, FOOT), 11)).toContain('general-basic-total D4');
+    const [wrongLeft, wrongRight] = [
+      ['人员经费合计', _, 8, '公用经费合计', _, 3],
+      ['人员经费合计', _, 7, '公用经费合计', _, 2],
+    ].map((foot) => finds(lists(heading, foot)));
+    const at = heading.length > 0 ? 8 : 7;
+    expect(wrongLeft).toEqual(expect.arrayContaining([`table-total C${at}`, 'general-basic-total D4']));
+    expect(wrongRight).toEqual(
+      expect.arrayContaining([`table-total F${at}`, 'general-basic-total D4']),
+    );
+  });
+
+  test.each<[string, readonly CellLiteral[]]>([
+    ['人员支出小计', ['人员支出小计', _, 7, '公用支出小计', _, 3]],
+    ['日常公用经费合计', ['人员经费合计', _, 7, '日常公用经费合计', _, 3]],
+  ])('in other words: %s', (_name, foot) => {
+    expect(finds(lists(['人员', _, _, '公用', _, _], foot))).toEqual([]);
+  });
+
+  test('a 合计 of both is what counts', () => {
+    const both = lists([], FOOT, ['合计', _, _, _, _, 10]);
+    expect(finds(both)).toEqual([]);
+    expect(finds(both, 11)).toEqual(['general-basic-total F8', 'table-total D4']);
+  });
+
+  test('one sum alone is not all', () => {
+    expect(finds(lists([], ['人员经费合计', _, 7, _, _, _]), 11)).toEqual(['table-total D4']);
+  });
 });

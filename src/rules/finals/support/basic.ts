@@ -1,5 +1,6 @@
 import type { AmountCell, BudgetBook, BudgetRow, TableBlock } from '../../../budget/BudgetBook';
 import { CLASS_DIGITS, type SubjectCode } from '../../../budget/Subject';
+import { partOfBasic } from '../../support/basicSums';
 import { columnOf, tableOf, totalRow } from '../../support/lookup';
 
 /** 工资福利支出 and 对个人和家庭的补助 are paid to people; all else of 基本支出 is 公用经费. */
@@ -8,16 +9,6 @@ export const isPersonnel = (code: SubjectCode): boolean => /^30[13]/.test(code);
 /** The rows of the 类. */
 export const classRows = ({ rows }: TableBlock): readonly BudgetRow[] =>
   rows.filter((r) => r.kind === 'subject' && r.code?.length === CLASS_DIGITS);
-
-/** `人员经费合计`, `公用经费合计`: which part of 基本支出 a sum below the economic items is of. */
-export function partOfBasic({ kind, name }: BudgetRow): 'personnel' | 'public' | undefined {
-  if (kind !== 'closing') return undefined;
-  return /^人员(?:经费|支出)/.test(name)
-    ? 'personnel'
-    : /^(?:日常)?公用(?:经费|支出)/.test(name)
-      ? 'public'
-      : undefined;
-}
 
 /** The cells that make up 基本支出 in its table by economic items: its 合计, its two sums, or else its 类. */
 export function basicCells(
