@@ -97,8 +97,7 @@ const saysMore = (token: string): boolean => token.includes('=') || /^[a-z]/.tes
 
 /** Three stems or more, behind which the numbers go on, or begin anew. */
 const goesOnFrom = (stems: number, numbers: readonly number[]): boolean =>
-  stems >= FEWEST_STEMS &&
-  numbers.every((n, i) => (i === 0 ? n === 1 || n === stems + 1 : n === numbers[i - 1]! + 1));
+  stems >= FEWEST_STEMS && numbers.every((n, i) => (i === 0 ? n <= stems + 1 : n === numbers[i - 1]! + 1));
 
 /** `1 | 2` right below `项目 | 金额`: a row of data has a name. */
 const numbersBoth = (cells: readonly SheetCell[], above: readonly SheetCell[]): boolean =>

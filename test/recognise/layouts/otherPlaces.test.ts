@@ -503,6 +503,7 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
     ['甲', '乙', '丙', '丁', '戊'],
     ['甲', '乙', '丙', 1, 2],
     ['甲', '乙', '丙', '4', '5'],
+    ['甲', '乙', '丙', '丁', 4],
   ].map((stems): Layout => ({
     when: stems.join(' '),
     rows: [
