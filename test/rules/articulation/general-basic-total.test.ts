@@ -164,9 +164,7 @@ describe('人员经费合计 and 公用经费合计 beside each other', () => {
     ].map((foot) => finds(lists(heading, foot)));
     const at = heading.length > 0 ? 8 : 7;
     expect(wrongLeft).toEqual(expect.arrayContaining([`table-total C${at}`, 'general-basic-total D4']));
-    expect(wrongRight).toEqual(
-      expect.arrayContaining([`table-total F${at}`, 'general-basic-total D4']),
-    );
+    expect(wrongRight).toEqual(expect.arrayContaining([`table-total F${at}`, 'general-basic-total D4']));
   });
 
   test.each<[string, readonly CellLiteral[]]>([
