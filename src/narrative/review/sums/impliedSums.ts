@@ -308,6 +308,10 @@ function ofThreePublic(view: View): readonly ImpliedSum[] {
     ...(total && abroad && cars && reception
       ? [{ total, parts: [abroad, ...cars, reception], comparison: 'equal' as const }]
       : []),
+    // A text that tells of no journeys had perhaps some: the others are no more than the total.
+    ...(total && !abroad && cars && reception
+      ? [{ total, parts: [...cars, reception], comparison: 'at-least' as const }]
+      : []),
     ...(vehicles && purchase && operation
       ? [{ total: vehicles, parts: [purchase, operation], comparison: 'equal' as const }]
       : []),
