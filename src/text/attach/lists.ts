@@ -2,12 +2,13 @@ import { groupBy } from '../../budget/groupBy';
 import { isMoney } from '../../budget/Unit';
 import { addsUp, bestEnd, slippedEnd, type Ended } from '../choose/lists';
 import { periodKey, stageKey, type Period } from '../Period';
-import { sameMeasure } from '../measure/TextMeasure';
+import { textMeasureKey } from '../measure/TextMeasure';
 import type { Claim, PartsList } from '../Reading';
 import { groupOf } from '../vocabulary/groups';
 import { additions, summedUp } from './additions';
 import { countsWithoutWords } from './counts';
 import { listOf } from './listOf';
+import { figuresAround } from './near';
 import { isAt, isPart } from './parts';
 import type { Placed, ReadParagraph } from './Placed';
 import { plainEnd } from './plainEnd';
@@ -100,20 +101,19 @@ function settle(
 }
 
 /** Parts of another stage, of which the list has none of its own: `按完成情况预计的基数20万元，专项分成5万元`. */
-const leavesOut = ({ members }: Opening, period: Period, total: Placed): boolean =>
-  members.some(
-    (f) =>
-      f !== total &&
-      !isAt(f, period) &&
-      f.claim.period.when === period.when &&
-      !members.some((o) => isAt(o, period) && sameMeasure(o.claim.measure, f.claim.measure)),
+function leavesOut({ members }: Opening, period: Period, total: Placed): boolean {
+  const keyOf = ({ claim: { measure } }: Placed): string => (measure ? textMeasureKey(measure) : '');
+  const own = new Set(members.filter((f) => isAt(f, period)).map(keyOf));
+  return members.some(
+    (f) => f !== total && !isAt(f, period) && f.claim.period.when === period.when && !own.has(keyOf(f)),
   );
+}
 
 /** `一是…，教育支出20万元；二是…。农林水支出30万元`: points that go on in the sentences behind. */
 function isToldOn(p: ReadParagraph, parts: readonly Placed[]): boolean {
   const last = parts.at(-1)!;
   const group = groupOf(last.claim.measure);
-  const next = p.figures.find((f) => f.token > last.token && f.claim.role === 'level');
+  const next = figuresAround(p, last.token).find((f) => f.token > last.token && f.claim.role === 'level');
   const between =
     next && p.lexed.text.slice(p.lexed.tokens[last.token]!.end, p.lexed.tokens[next.token]!.start);
   return (
