@@ -10,6 +10,16 @@ const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 // The samples as the start page names them.
 const SAMPLE = '昭化区委群众工作局2023年部门预算';
 const PRIOR = 'zhaohua-2022.xlsx';
+/** A text of last year, in the words of an office of its own. */
+const LAST_TEXT = `昭化区委群工局2022年部门预算编制说明
+一、收支预算情况说明
+昭化区委群工局2022年收支预算总数173.60万元，比2021年收支预算总数增加8.20万元，主要原因是人员增加。
+二、支出预算情况说明
+2022年支出预算173.60万元，其中：基本支出124.95万元，占71.98%；项目支出48.65万元，占28.02%。
+三、“三公”经费情况说明
+2022年公务接待费预算2.80万元，计划用于接待检查组。
+四、国有资产占用情况说明
+截至2021年底，我局共有车辆1辆。`;
 /** A workbook that holds its own narrative, with mistakes in it. */
 const REVIEWED = '上海市普陀区社会福利院2024年单位预算';
 
@@ -21,7 +31,7 @@ const SETS = [
 ];
 
 /** What can be asked for by name. */
-const TAKERS = { pane: takePane, review: takeReview };
+const TAKERS = { pane: takePane, review: takeReview, lastText: takeLastText };
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(TAKERS);
 
 const server = await serve(0);
@@ -32,6 +42,8 @@ const browser = await chromium.launch({
 await mkdir(GUIDE, { recursive: true });
 for (const set of SETS) {
   for (const name of wanted) {
+    // What the guide shows in one look alone.
+    if (name === 'lastText' && set.name !== 'light') continue;
     const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
     await TAKERS[name](await open(await context.newPage(), set));
     await context.close();
@@ -101,4 +113,25 @@ async function takeReview({ page, pane, tab, take }) {
   await take('review', page);
   await card.getByRole('heading', { name: '应改为' }).last().scrollIntoViewIfNeeded();
   await take('review-correction');
+}
+
+async function takeLastText({ page, pane, tab, take }) {
+  await page.getByRole('button', { name: SAMPLE }).click();
+  await tab('编制说明');
+  const files = pane.locator('#panel-narrative input[type=file]');
+  const buffer = Buffer.from(LAST_TEXT);
+  await files.nth(1).setInputFiles({ name: '2022年说明.txt', mimeType: 'text/plain', buffer });
+  await pane.getByText(/还要选择上年工作簿/).waitFor();
+  await files.first().setInputFiles(`${SAMPLES}${PRIOR}`);
+  await pane.getByText(PRIOR).waitFor();
+  await pane.getByRole('button', { name: '生成说明' }).click();
+  await pane.getByRole('button', { name: /^与上年说明不同：/ }).click();
+  await take('last-text');
+  await page.getByRole('tab', { name: '1', exact: true }).click();
+  await page.locator('#cell-31-2').click();
+  await page.keyboard.type('197.17');
+  await page.keyboard.press('Enter');
+  await pane.getByText(/说明会照抄/).waitFor();
+  await pane.getByRole('button', { name: /^与上年说明不同：/ }).click();
+  await take('last-text-wrong');
 }

@@ -50,6 +50,7 @@ export class LastText {
       const target = this.isPlan(claim) ? this.findPlanned(claim) : undefined;
       if (target) this.targets.set(claim.index, target);
     }
+    this.oneFundInEachSentence(reading.claims);
     for (const { total, parts } of reading.lists) this.sumOf(total, parts);
   }
 
@@ -144,6 +145,34 @@ export class LastText {
     const found = lookUp(this.book, path);
     if (found) return mayStandFor(figure, inUnit(asExact(found.figure), figure.unit).value);
     return figure.value.isZero() && this.has(path);
+  }
+
+  /** Subjects beside one another are of one fund where their amounts allow it: what a 类 has may be the same in two of them. */
+  private oneFundInEachSentence(claims: readonly Claim[]): void {
+    const rows = claims.flatMap((claim) => {
+      const target = this.targets.get(claim.index);
+      const path = target?.kind === 'path' && !target.planned ? target.path : undefined;
+      return path?.kind === 'expenditure' &&
+        path.code &&
+        path.project === undefined &&
+        claim.period.when === 'this'
+        ? [{ claim, path }]
+        : [];
+    });
+    const beside = groupBy(rows, ({ claim, path }) => `${claim.sentence}/${path.code!.length}`);
+    for (const group of beside.values()) {
+      const kinds = groupBy(group, ({ path }) => `${path.fund}/${path.part}`);
+      if (kinds.size < 2) continue;
+      const one = [...kinds.values()]
+        .map(([first]) => first!.path)
+        .find(({ fund, part }) =>
+          group.every(({ claim, path }) => this.agrees(claim, { ...path, fund, part })),
+        );
+      if (!one) continue;
+      const { fund, part } = one;
+      for (const { claim, path } of group)
+        this.targets.set(claim.index, { kind: 'path', path: { ...path, fund, part } });
+    }
   }
 
   /** A total that no table prints, of parts that they do. */

@@ -27,7 +27,8 @@ class Customs {
       for (const c of compares) {
         if (c.was === '持平') continue;
         for (const key of keysOf(rolling, paragraph, c)) {
-          count(this.rates, key, c.comparison.rate !== undefined || c.comparison.zeroBase === true);
+          if (!isFromNothing(c))
+            count(this.rates, key, c.comparison.rate !== undefined || c.comparison.zeroBase === true);
           count(this.reasons, key, reasons.includes(c));
         }
       }
@@ -45,6 +46,10 @@ class Customs {
     return { rate: usual(this.rates), reason: usual(this.reasons) };
   }
 }
+
+/** All of it is new: that no rate is said tells nothing of what the text does. */
+const isFromNothing = ({ comparison: { now, change, rate } }: Compares): boolean =>
+  rate === undefined && change !== undefined && now?.figure.value.equals(change.figure.value) === true;
 
 const customsOf = oncePer((rolling: Rolling) => new Customs(rolling));
 

@@ -6,6 +6,7 @@ import { useWords } from '../text/WordsContext';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   file: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  offers: { flexBasis: '100%' },
   needed: { flexBasis: '100%', color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -29,16 +30,17 @@ export function LastTextPicker() {
         {t(lastText ? 'pane.last-text.change' : 'pane.last-text.choose')}
       </FileButton>
       {lastText && (
+        <Button size="small" appearance="subtle" onClick={() => void controller.followOutline()}>
+          {t('pane.last-text.forget')}
+        </Button>
+      )}
+      {lastText && (
         <Checkbox
+          className={styles.offers}
           label={t('pane.last-text.offers-only')}
           checked={lastText.offersOnly ?? false}
           onChange={(_, { checked }) => void controller.followOffers(checked === true)}
         />
-      )}
-      {lastText && (
-        <Button size="small" appearance="subtle" onClick={() => void controller.followOutline()}>
-          {t('pane.last-text.forget')}
-        </Button>
       )}
       {lastText && !hasPrior && <span className={styles.needed}>{t('pane.last-text.needs-prior')}</span>}
     </div>
