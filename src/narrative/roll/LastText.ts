@@ -162,17 +162,32 @@ export class LastText {
     const beside = groupBy(rows, ({ claim, path }) => `${claim.sentence}/${path.code!.length}`);
     for (const group of beside.values()) {
       const kinds = groupBy(group, ({ path }) => `${path.fund}/${path.part}`);
-      if (kinds.size < 2) continue;
-      const one = [...kinds.values()]
-        .map(([first]) => first!.path)
-        .find(({ fund, part }) =>
-          group.every(({ claim, path }) => this.agrees(claim, { ...path, fund, part })),
-        );
+      const named = this.fundNamedBefore(group[0]!.claim);
+      if (kinds.size < 2 && !named) continue;
+      const own = [...kinds.values()].map(([first]) => first!.path);
+      const one = [...(named ? [{ ...own[0]!, fund: named }] : []), ...(kinds.size < 2 ? [] : own)].find(
+        ({ fund, part }) => group.every(({ claim, path }) => this.agrees(claim, { ...path, fund, part })),
+      );
       if (!one) continue;
       const { fund, part } = one;
       for (const { claim, path } of group)
         this.targets.set(claim.index, { kind: 'path', path: { ...path, fund, part } });
     }
+  }
+
+  /** 一般公共预算支出按功能分类：… names the fund of what it lists. */
+  private fundNamedBefore({
+    sentence,
+    figure: { place },
+  }: Claim): 'general' | 'fund' | 'capital' | undefined {
+    const at = this.document.sentences[sentence];
+    const text = at && this.document.paragraphs[at.paragraph]?.text;
+    if (text === undefined || place.kind !== 'text') return undefined;
+    const before = text.slice(Math.max(0, text.lastIndexOf('。', place.start - 1) + 1), place.start);
+    const named = (['general', 'fund', 'capital'] as const).filter((f) => before.includes(FUND_NAMES[f]));
+    return named.length === 1 && !/[\d，；]/.test(before.slice(before.indexOf(FUND_NAMES[named[0]!])))
+      ? named[0]
+      : undefined;
   }
 
   /** A total that no table prints, of parts that they do. */
@@ -188,6 +203,8 @@ export class LastText {
 
 const paragraphOf = ({ figure: { place } }: Claim): number | undefined =>
   place.kind === 'text' ? place.paragraph : undefined;
+
+const FUND_NAMES = { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' } as const;
 
 /** Under a heading on 财政拨款收支, its own table is meant before that of all income. */
 const ofAppropriation = (path: MeasurePath): readonly MeasurePath[] =>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NO_OUTLINE } from '../../narrative/outlines/choose';
 import { OutlineSelect } from '../shell/OutlineSelect';
+import { useSelectStyles } from '../shell/select.styles';
 import { usePaneState } from '../state/PaneContext';
 import { useWords } from '../text/WordsContext';
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 export function ChosenOutline() {
   const { t } = useWords();
   const styles = useStyles();
+  const select = useSelectStyles();
   const why = usePaneState((s) => s.narrative.around?.standing.why);
   if (!why) return null;
   const isNone = why.id === NO_OUTLINE;
@@ -21,7 +23,11 @@ export function ChosenOutline() {
       <span className={isNone ? styles.none : undefined}>
         {isNone ? t('pane.narrative.outline-none', why.data) : t(why.id, why.data)}
       </span>
-      <OutlineSelect label={t('pane.settings.outline')} />
+      <OutlineSelect
+        label={t('pane.settings.outline')}
+        className={select.root}
+        inner={select.select}
+      />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { AboutSection } from './AboutSection';
 import { OutlineChoice } from './OutlineChoice';
 import { RulesChoice } from './RulesChoice';
 import { SubjectsChoice } from './SubjectsChoice';
-import { useSelectStyles } from './select.styles';
+import { useSelectStyles } from '../shell/select.styles';
 
 const useStyles = makeStyles({
   root: {
