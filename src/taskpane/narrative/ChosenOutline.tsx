@@ -23,11 +23,7 @@ export function ChosenOutline() {
       <span className={isNone ? styles.none : undefined}>
         {isNone ? t('pane.narrative.outline-none', why.data) : t(why.id, why.data)}
       </span>
-      <OutlineSelect
-        label={t('pane.settings.outline')}
-        className={select.root}
-        inner={select.select}
-      />
+      <OutlineSelect label={t('pane.settings.outline')} className={select.root} inner={select.select} />
     </div>
   );
 }
