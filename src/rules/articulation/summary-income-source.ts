@@ -1,4 +1,4 @@
-import type { BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
+import type { AmountCell, BudgetRow, Measure, TableBlock } from '../../budget/BudgetBook';
 import { FISCAL_BOOKS } from '../../budget/Fund';
 import { NON_FISCAL } from '../../budget/incomeSources';
 import { normalName } from '../../budget/names';
@@ -14,7 +14,7 @@ import {
   shortName,
   tableName,
   tableOf,
-  totalRow,
+  wholeRows,
 } from '../support/lookup';
 import { basis, practice } from '../statutes/basis';
 
@@ -35,20 +35,27 @@ export const rule: BookRule = {
     const detail = tableOf(book, 'revenue-summary');
     const income = blockOf(summary, 'income');
     const block = detail?.blocks[0];
-    const total = totalRow(block);
+    const rows = wholeRows(block);
     const from = columnOf(income, 'total');
-    if (!summary || !detail || !income || !total || from === undefined) {
+    if (!summary || !detail || !income || rows.length === 0 || from === undefined) {
       if (!summary || !detail)
         collector.cannotTell('cannot-tell.missing-table', {
           table: summary ? '部门收入总表' : '部门收支总表',
         });
       else
         collector.cannotTell('cannot-tell.missing-row', {
-          table: tableName(total ? summary : detail),
+          table: tableName(rows.length > 0 ? summary : detail),
           row: '合计',
         });
       return collector.outcome;
     }
+    const [total, ...more] = rows as [BudgetRow, ...BudgetRow[]];
+    const partsIn = (
+      at: number,
+    ): readonly { readonly cell: AmountCell | undefined; readonly label: string }[] => {
+      const label = `${shortName(detail)} ${columnLabel(block!.columns[at])}`;
+      return rows.map((r) => ({ cell: r.cells[at], label: more.length > 0 ? `${label} ${r.name}` : label }));
+    };
     for (const row of income.rows) {
       if (!row.measure || row.ofWhich || isCarriedOver(income.rows, row)) continue;
       const at = columnOf(block, row.measure);
@@ -57,7 +64,7 @@ export const rule: BookRule = {
         { table: tableName(summary), row: row.label, column: columnLabel(income.columns[from]) },
         row.cells[from],
         row.name,
-        [{ cell: total.cells[at], label: `${shortName(detail)} ${columnLabel(block!.columns[at])}` }],
+        partsIn(at),
       );
     }
     const unnamed = income.rows.filter((r) => isUnnamed(r) && !isCarriedOver(income.rows, r));
@@ -69,13 +76,11 @@ export const rule: BookRule = {
         { table: tableName(summary), row: row.label, column: columnLabel(income.columns[from]) },
         row.cells[from],
         row.name,
-        columns.map((at) => ({
-          cell: total.cells[at],
-          label: `${shortName(detail)} ${columnLabel(block!.columns[at])}`,
-        })),
+        columns.flatMap(partsIn),
       );
     }
-    // What a line of an unknown name holds may be of any of them.
+    // Of several rows nothing tells which should be nothing; what a line of an unknown name holds may be of any column.
+    if (total.kind !== 'total') return collector.outcome;
     if (unnamed.some((r) => !heads.has(r) && !isZero(figureAt(r, from)))) return collector.outcome;
     for (const [i, column] of block!.columns.entries()) {
       // A source that the summary has no line for must be nothing, or the summary leaves it out.

@@ -8,7 +8,7 @@ import {
   shortName,
   tableName,
   tableOf,
-  totalRow,
+  wholeRows,
 } from '../support/lookup';
 import { basis, practice } from '../statutes/basis';
 
@@ -30,14 +30,14 @@ export const rule: BookRule = {
     const detail = tableOf(book, 'revenue-summary');
     const row = lineOf(income, 'grand-total');
     const block = detail?.blocks[0];
-    const total = totalRow(block);
+    const rows = wholeRows(block);
     const at = columnOf(block, 'total');
     const from = columnOf(income, 'total');
     if (!summary || !row || from === undefined) {
       collector.lacks(summary, '部门收支总表', { row: '收入总计' });
       return collector.outcome;
     }
-    if (!detail || !total || at === undefined) {
+    if (!detail || rows.length === 0 || at === undefined) {
       collector.lacks(detail, '部门收入总表', { row: '合计' });
       return collector.outcome;
     }
@@ -45,7 +45,7 @@ export const rule: BookRule = {
       { table: tableName(summary), row: row.label, column: columnLabel(income!.columns[from]) },
       row.cells[from],
       row.name,
-      [{ cell: total.cells[at], label: `${shortName(detail)} ${total.name}` }],
+      rows.map((r) => ({ cell: r.cells[at], label: `${shortName(detail)} ${r.name}` })),
     );
     return collector.outcome;
   },

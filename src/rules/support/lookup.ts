@@ -60,6 +60,13 @@ export function totalRows(block: TableBlock | undefined, column: number): readon
   return block.rows.filter((r) => r.parent !== undefined && block.rows[r.parent] === total);
 }
 
+/** The row of the 合计, or, where a table of subjects or units prints none, the uppermost rows. */
+export function wholeRows(block: TableBlock | undefined): readonly BudgetRow[] {
+  const total = totalRow(block);
+  if (!block || total) return total ? [total] : [];
+  return block.rows.filter((r) => r.parent === undefined && (r.kind === 'unit' || r.kind === 'subject'));
+}
+
 /** The first row of a two-sided table that has a role. */
 export function lineOf(block: TableBlock | undefined, role: LineRole): BudgetRow | undefined {
   if (!block) return undefined;

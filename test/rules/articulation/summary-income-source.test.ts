@@ -1,6 +1,7 @@
 import { recognise } from '../../../src/recognise';
 import { evaluate } from '../../../src/rules/evaluate';
 import { rule } from '../../../src/rules/articulation/summary-income-source';
+import { rule as total } from '../../../src/rules/articulation/summary-income-total';
 import { gridOf, type CellLiteral } from '../../support/grid';
 import { testRule } from '../../support/testRule';
 
@@ -103,4 +104,66 @@ test.each<[string, number, string[], CellLiteral[], string[]]>([
   ['三、自有资金', 0, ['事业收入', '其他收入'], [4, 0], ['2!4']],
 ])('a source in words of its own: %s %d, %j %j', (line, amount, heads, amounts, finds) => {
   expect(findsOf(line, amount, heads, amounts)).toEqual(finds);
+});
+
+/** A 收入总表 that prints no 合计: its uppermost rows are the whole. */
+test.each<[string, CellLiteral[][], string[]]>([
+  [
+    'subjects of every level',
+    [
+      ['205', '教育支出', 9, 7, 2],
+      ['20502', '普通教育', 9, 7, 2],
+      ['2050202', '小学教育', 9, 7, 2],
+      ['221', '住房保障支出', 4, 4, 0],
+      ['2210201', '住房公积金', 4, 4, 0],
+    ],
+    [],
+  ],
+  [
+    'subjects of the last level alone',
+    [
+      ['2050202', '小学教育', 9, 7, 2],
+      ['2210201', '住房公积金', 4, 4, 0],
+    ],
+    [],
+  ],
+  [
+    'one wrong amount',
+    [
+      ['2050202', '小学教育', 9, 8, 2],
+      ['2210201', '住房公积金', 4, 4, 0],
+    ],
+    ['summary-income-source 5'],
+  ],
+  [
+    'a wrong whole',
+    [
+      ['2050202', '小学教育', 19, 7, 2],
+      ['2210201', '住房公积金', 4, 4, 0],
+    ],
+    ['summary-income-total 8'],
+  ],
+])('without a 合计: %s', (_name, rows, finds) => {
+  const grids = [
+    gridOf('1', [
+      ['部门收支总表'],
+      ['单位：万元'],
+      ['收入', null, '支出', null],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 11, '一、教育支出', 9],
+      ['二、事业收入', 2, '二、住房保障支出', 4],
+      ['本年收入合计', 13, '本年支出合计', 13],
+      ['收入总计', 13, '支出总计', 13],
+    ]),
+    gridOf('2', [
+      ['部门收入总表'],
+      ['单位：万元'],
+      ['科目编码', '科目名称', '合计', '一般公共预算拨款收入', '事业收入'],
+      ...rows,
+    ]),
+  ];
+  const { findings } = evaluate([rule, total], { book: recognise(grids) });
+  expect(
+    findings.map((f) => `${f.rule} ${f.places[0]!.place.kind === 'cell' ? f.places[0]!.place.row : ''}`),
+  ).toEqual(finds);
 });
