@@ -52,7 +52,6 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { complexity: ['error', 32] } },
   { files: ['src/text/attach/paragraphLists.ts'], rules: { complexity: ['error', 38] } },
-  { files: ['src/narrative/review/wholeness.ts'], rules: { complexity: ['error', 50] } },
   {
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/workbench/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

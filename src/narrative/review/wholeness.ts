@@ -14,47 +14,47 @@ export type Wholeness = 'equal' | 'at-least';
  * What a list promises. 等 at its end leaves parts out. Parts of one closed kind (基本 + 项目, the classes, the sources of
  * income …) are all there are; unknown ones only where the words promise it (包括, 用于), or where 其他 ends the list.
  */
-export function wholenessOf(list: PartsList): Wholeness {
-  const parts = list.parts;
-  if (list.open) return 'at-least';
-  const groups = new Set(parts.map((p) => groupOf(p.measure)));
-  const has = (part: string): boolean => parts.some((p) => p.measure?.part === part);
-  if (endsInOther(parts)) return 'equal';
-  if (groups.size === 1) {
-    switch ([...groups][0]) {
-      case 'kinds':
-        return has('basic') && has('project') ? 'equal' : 'at-least';
-      case 'basic':
-        return has('personnel') && has('public') ? 'equal' : 'at-least';
-      case 'vehicles':
-        return has('vehicle-purchase') && has('vehicle-operation') ? 'equal' : 'at-least';
-      case 'three-public':
-        return has('abroad') && (has('vehicles') || has('vehicle-operation')) && has('reception')
-          ? 'equal'
-          : 'at-least';
-      case 'classes':
-      case 'sources':
-        return parts.length >= 2 || list.closed ? 'equal' : 'at-least';
-      case 'funds':
-      case 'procurement':
-      case 'ways of procurement':
-        return parts.length >= 2 ? 'equal' : 'at-least';
-      case 'economic':
-        return (parts.length >= 2 && list.closed) || areEconomicClasses(parts) ? 'equal' : 'at-least';
-    }
-  }
-  if (groups.has('three-public') && groups.has('vehicles') && groups.size === 2) {
-    const whole = has('abroad') && has('reception') && (has('vehicles') || has('vehicle-operation'));
-    return whole ? 'equal' : 'at-least';
-  }
-  if (groups.has('basic') && groups.has('kinds') && groups.size === 2)
-    return has('project') && has('personnel') && has('public') && !has('basic') ? 'equal' : 'at-least';
-  return (list.closed && parts.length >= 2) || areAll(parts) ? 'equal' : 'at-least';
+export const wholenessOf = (list: PartsList): Wholeness =>
+  !list.open && leavesNoneOut(list) ? 'equal' : 'at-least';
+
+function leavesNoneOut(list: PartsList): boolean {
+  const { parts, closed } = list;
+  if (endsInOther(parts)) return true;
+  const groups = [...new Set(parts.map((p) => groupOf(p.measure)))];
+  const all =
+    FULL[
+      groups
+        .map((g) => g ?? '')
+        .sort()
+        .join(' + ')
+    ];
+  if (all) return all(list, (part) => parts.some((p) => p.measure?.part === part));
+  return (closed && parts.length >= 2) || COMPLETE.some((are) => are(parts));
 }
 
-/** Kinds of cars, grades, posts, persons, or what there are two of. */
-const areAll = (parts: readonly Claim[]): boolean =>
-  areCars(parts) || areGrades(parts) || arePair(parts) || arePosts(parts) || arePersons(parts);
+/** Whether parts of these kinds are all that there are of them. */
+type Full = (list: PartsList, has: (part: string) => boolean) => boolean;
+
+const several: Full = ({ parts }) => parts.length >= 2;
+const severalOrClosed: Full = ({ parts, closed }) => parts.length >= 2 || closed;
+const threePublic: Full = (_, has) =>
+  has('abroad') && (has('vehicles') || has('vehicle-operation')) && has('reception');
+
+/** By the groups of the parts, in the order of their names. */
+const FULL: Readonly<Record<string, Full>> = {
+  kinds: (_, has) => has('basic') && has('project'),
+  basic: (_, has) => has('personnel') && has('public'),
+  vehicles: (_, has) => has('vehicle-purchase') && has('vehicle-operation'),
+  'three-public': threePublic,
+  classes: severalOrClosed,
+  sources: severalOrClosed,
+  funds: several,
+  procurement: several,
+  'ways of procurement': several,
+  economic: ({ parts, closed }) => (parts.length >= 2 && closed) || areEconomicClasses(parts),
+  'three-public + vehicles': threePublic,
+  'basic + kinds': (_, has) => has('project') && has('personnel') && has('public') && !has('basic'),
+};
 
 /** Sources of income, classes …: none of them stands beside the total of the others. */
 function areOfOneKind(parts: readonly Claim[]): boolean {
@@ -102,6 +102,9 @@ const endsInOther = (parts: readonly Claim[]): boolean =>
 
 const areEconomicClasses = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 && parts.every((p) => ECONOMIC_CLASSES.has(p.measure?.name ?? ''));
+
+/** What tells by its words that it leaves none out. */
+const COMPLETE = [areCars, areGrades, arePosts, arePersons, arePair];
 
 /**
  * The parts that add up. Where a list names 公务用车 as a whole and in its two parts, the whole counts; and what follows
