@@ -19,7 +19,9 @@ export function partOfCars(
   const part = BOUGHT.test(words) ? 'vehicle-purchase' : RUN.test(words) ? 'vehicle-operation' : undefined;
   if (!part) return undefined;
   for (const f of [under, last]) {
-    const measure = f?.claim.sentence === claim.sentence ? f.claim.measure : undefined;
+    // Listed under an amount, they may begin a sentence of their own: 12.00万元，与上年持平。其中：购置费…
+    const isNear = f && f.claim.sentence >= claim.sentence - (f === under ? 1 : 0);
+    const measure = isNear ? f.claim.measure : undefined;
     if (measure?.family === 'three-public' && CARS.includes(measure.part)) return { ...measure, part };
   }
   return undefined;
