@@ -111,7 +111,7 @@ const COMPLETE = [areCars, areGrades, arePosts, arePersons, arePair];
  * after the parts have made up their total stands beside it (`在职30人，其中女职工12人、男职工18人，退休28人`).
  */
 export const addends = oncePer(({ total, parts: listed }: PartsList): readonly Claim[] => {
-  const parts = withoutParts(listed);
+  const parts = withoutCarriedIn(total, withoutParts(listed));
   if (areCars(parts) || areOfOneKind(parts)) return parts;
   let sum = new Decimal(0);
   const full = parts.findIndex((p, i) => {
@@ -127,6 +127,12 @@ export const addsUp = oncePer((list: PartsList): boolean => fits(list.total, add
 
 const valueIn = ({ figure }: Claim, total: Claim): Decimal =>
   isMoney(total.figure.unit) ? inUnit(figure, total.figure.unit).value : figure.value;
+
+/** `收入合计90万元：1.拨款80万元；2.事业收入10万元；3.上年结转5万元`: what was left from before may be told beside the year's income. */
+function withoutCarriedIn(total: Claim, parts: readonly Claim[]): readonly Claim[] {
+  const own = parts.filter((p) => p.measure?.part !== 'carry-in');
+  return own.length > 1 && own.length < parts.length && !fits(total, parts) && fits(total, own) ? own : parts;
+}
 
 function withoutParts(parts: readonly Claim[]): readonly Claim[] {
   const named = (part: string): boolean =>

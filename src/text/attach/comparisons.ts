@@ -99,8 +99,10 @@ function passage(
   for (let i = from; i < token; i++)
     if (tokens[i]!.kind === 'K')
       compared = { text: p.lexed.text.slice(tokens[i]!.start, tokens[i]!.end), token: i };
-  // A reason given between names nothing that is compared.
-  const reason = compared && tokens.slice(from, compared.token).some((t) => t.kind === 'r');
+  // A reason given between names nothing that is compared, in its sentence.
+  const sentence = compared && p.lexed.classes.lastIndexOf('.', compared.token);
+  const reason =
+    compared && tokens.slice(Math.max(from, sentence! + 1), compared.token).some((t) => t.kind === 'r');
   const start = tokens[reason ? compared!.token : from]?.start ?? 0;
   const end = tokens[to]?.start ?? start;
   return { from, words: wordsOf(p.lexed, start, Math.max(start, end), from, to), compared };
@@ -119,9 +121,12 @@ function goesOn(p: ReadParagraph, open: Draft, event: Event, about: SubjectOfCom
   );
 }
 
-/** `运行费比预算无变化，比去年增加1.05万元`: one thing, compared twice. */
+/** `运行费比预算无变化，比去年增加1.05万元`, `运行费比去年增加1.05万元，比预算减少0.20万元`: one thing, compared twice. */
 const isToldTwice = (p: ReadParagraph, open: Draft | undefined, event: Event): open is Draft =>
-  open?.flat !== undefined &&
+  open !== undefined &&
+  (open.flat !== undefined ||
+    (open.about.kind === 'measure' &&
+      /^,K+[+-]?$/.test(p.lexed.classes.slice(lastToken(open) + 1, event.token)))) &&
   open.sentence === event.sentence &&
   !figuresBefore(p, event.token).some((f) => f.token > lastToken(open));
 

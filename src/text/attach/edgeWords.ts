@@ -50,7 +50,9 @@ export function savedOf(lexed: Lexed, token: number): string | undefined {
 /** The direction of a change or a rate. */
 export function directionBefore({ tokens }: Lexed, edge: Edge): Direction | undefined {
   if (edge.part !== 'change' && edge.part !== 'rate') return undefined;
-  for (let k = edge.token - 1; k >= edge.from; k--) {
+  // What is said of a change without its word is said of its rate.
+  const from = edge.production.name === 'change without its word' ? edge.to - 1 : edge.token - 1;
+  for (let k = from; k >= edge.from; k--) {
     const { kind } = tokens[k]!;
     if (kind === '+' || kind === '>') return 'up';
     if (kind === '-' || kind === '<') return 'down';

@@ -27,4 +27,6 @@ export interface Production {
   /** Words that it reads, and words like them that it must not read. */
   readonly example: string;
   readonly counterexample: string;
+  /** What the word before its figure must be like, where its class does not say enough. */
+  readonly behind?: RegExp;
 }

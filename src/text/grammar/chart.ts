@@ -27,7 +27,8 @@ export const MOST_FIGURES = 20_000;
 const FIGURE = /[MNPQL]/g;
 
 /** Matches every production everywhere. Linear: patterns look a bounded number of tokens ahead. */
-export function chartOf({ classes }: Lexed, productions: readonly Production[] = PRODUCTIONS): Chart {
+export function chartOf(lexed: Lexed, productions: readonly Production[] = PRODUCTIONS): Chart {
+  const { classes } = lexed;
   const edges = new Map<number, Edge[]>();
   const cut = cutOf(classes);
   const read = cut === undefined ? classes : classes.slice(0, cut);
@@ -43,6 +44,7 @@ export function chartOf({ classes }: Lexed, productions: readonly Production[] =
           from: m.index,
           to: m.index + m[0].length,
         };
+        if (!stands(lexed, edge)) continue;
         const known = edges.get(edge.token);
         if (!known) edges.set(edge.token, [edge]);
         else {
@@ -54,6 +56,10 @@ export function chartOf({ classes }: Lexed, productions: readonly Production[] =
   }
   return { edges, ...(cut === undefined ? {} : { cut }) };
 }
+
+/** Whether the word before a figure is one of those that its production asks for. */
+const stands = ({ text, tokens }: Lexed, { production: { behind }, token }: Edge): boolean =>
+  !behind || behind.test(text.slice(tokens[token - 1]!.start, tokens[token - 1]!.end));
 
 /** The token of the first figure that is too many. */
 function cutOf(classes: string): number | undefined {
