@@ -186,6 +186,8 @@ export interface BudgetRow {
   readonly classification?: Classification | undefined;
   /** Its code in the other classification, where a row has one of each (功能科目 and 经济科目 side by side). */
   readonly otherCode?: string | undefined;
+  /** What the columns of a list say of the row beside its name: one subject may stand there under several. */
+  readonly detail?: string | undefined;
   readonly unitCode?: string | undefined;
   /** The budget unit that the row belongs to (its name, or its code when no name stands). */
   readonly unitName?: string | undefined;

@@ -24,6 +24,8 @@ export interface LabelColumns {
   readonly unitName: number | undefined;
   /** Names and lines. */
   readonly name: number;
+  /** What a list says of its rows besides: 支出类别, 资金性质. */
+  readonly details?: readonly number[];
 }
 
 /** A run of label columns with the amount columns to its right. */
@@ -32,7 +34,7 @@ export interface ColumnBlock {
   readonly columns: readonly AmountColumn[];
 }
 
-type Role = 'code' | 'unit-code' | 'unit-name' | 'name' | 'ignored' | 'amount';
+type Role = 'code' | 'unit-code' | 'unit-name' | 'name' | 'detail' | 'ignored' | 'amount';
 
 const CODE_LEAF = /^(类|款|项|目)$|(科目|分类|功能|经济)?(编码|代码)$/;
 const CODE_AND_NAME_LEAF = /(编码|代码).*名称|名称.*(编码|代码)/;
@@ -84,6 +86,7 @@ interface Draft {
   /** Several where codes start anew right of names: `部门预算经济分类 | 政府预算经济分类`, one amount for both. */
   readonly groups: LabelGroup[];
   readonly unitNames: number[];
+  readonly details: number[];
   readonly amounts: HeadedColumn[];
   unitCode: number | undefined;
 }
@@ -112,10 +115,16 @@ export function readColumns(
       measureOf(headed.headings, definition, year) === 'other' &&
       contents.isWords(column)
     )
-      role = current && current.amounts.length > 0 && definition.rows !== 'lines' ? 'ignored' : 'name';
+      role = definition.rows === 'lines' ? 'name' : roleOfWords(current);
     if (role === 'ignored' || isHelper(headed, role)) continue;
     if (!current || (role !== 'amount' && current.amounts.length > 0)) {
-      current = { groups: [{ codes: [], names: [] }], unitNames: [], amounts: [], unitCode: undefined };
+      current = {
+        groups: [{ codes: [], names: [] }],
+        unitNames: [],
+        details: [],
+        amounts: [],
+        unitCode: undefined,
+      };
       blocks.push(current);
     }
     let group = current.groups.at(-1)!;
@@ -132,9 +141,17 @@ export function readColumns(
     else if (role === 'unit-code') current.unitCode = column;
     else if (role === 'unit-name') current.unitNames.push(column);
     else if (role === 'name') group.names.push(column);
+    else if (role === 'detail') current.details.push(column);
     else current.amounts.push(headed);
   }
   return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, contents, definition, year));
+}
+
+/** Words below a heading that names neither a label nor an amount: names where no column of them has been met yet. */
+function roleOfWords(draft: Draft | undefined): Role {
+  if (!draft) return 'name';
+  if (draft.amounts.length > 0) return 'ignored';
+  return draft.groups.at(-1)!.names.length > 0 ? 'detail' : 'name';
 }
 
 /** A code with its own name right of it, under one heading: not the code of a name that stands left of it. */
@@ -178,6 +195,22 @@ function groupOf(
 const otherCodes = (groups: readonly LabelGroup[], own: readonly number[]): readonly number[] =>
   groups.flatMap((g) => (g.codes === own ? [] : g.codes));
 
+/**
+ * The last of the names is the row's own. In a list of other things than projects it is the one behind the code, where that stands
+ * in each row: what follows it (支出类别, 项目名称) says more of the same subject.
+ */
+function nameOf(
+  names: readonly number[],
+  codes: readonly number[],
+  contents: ColumnContents,
+  { kind }: TableKindDefinition,
+): number | undefined {
+  const [code] = codes;
+  if (names.length < 2 || code === undefined || kind === 'beside' || kind === 'general-projects')
+    return names.at(-1);
+  return names.find((n) => n > code && contents.standsBesideEach(n, code)) ?? names.at(-1);
+}
+
 function blockOf(
   b: Draft,
   contents: ColumnContents,
@@ -187,13 +220,14 @@ function blockOf(
   const first = b.amounts[0]!.column;
   const { codes, names } = groupOf(b.groups, contents, definition);
   const name =
-    names.at(-1) ??
+    nameOf(names, codes, contents, definition) ??
     b.groups.flatMap((g) => g.names).at(-1) ??
     b.unitNames.at(-1) ??
     codes.at(-1) ??
     b.unitCode ??
     Math.max(1, first - 1);
   const unitName = b.unitNames.find((c) => c !== name);
+  const details = [...names.filter((c) => c !== name && c > (codes[0] ?? 0)), ...b.details];
   const staged =
     documentOf(definition.kind) === 'final' ? stagesFirst(b.amounts, definition, year) : undefined;
   const leaves = (staged ?? yearsFirst(b.amounts)).map(({ column, headings }, i): Leaf => ({
@@ -214,6 +248,7 @@ function blockOf(
       ...(b.groups.length > 1 ? { otherCodes: otherCodes(b.groups, codes) } : {}),
       codes,
       name,
+      ...(details.length > 0 ? { details } : {}),
       unitCode: b.unitCode,
       unitName,
     },

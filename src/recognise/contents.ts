@@ -77,6 +77,11 @@ export class ColumnContents {
     return own > others;
   }
 
+  /** Something stands there in each row with a code. */
+  standsBesideEach(column: number, code: number): boolean {
+    return this.rows.every((row) => !CODE.test(this.textAt(row, code)) || this.textAt(row, column) !== '');
+  }
+
   /** Codes with all their digits stand there, and not only the digits of a 款 or 项. */
   areWholeCodes(column: number): boolean {
     let whole = 0;

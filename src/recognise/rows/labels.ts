@@ -46,7 +46,7 @@ export function markOf(cell: SheetCell): LineMark {
 
 const CLOSING: readonly (readonly [RegExp, LineRole, ('income' | 'expenditure')?])[] = [
   [/^(收入|支出)?总计$|^(收入|支出)?合计$|^收支总计$|^(收入|支出)总(额|数)$/, 'grand-total'],
-  [/^本年(度)?(收入|支出)((合|总|小)计)?$/, 'year-total'],
+  [/^(本年(度)?|当年)(收入|支出|收支|预算)?(合|总|小)计$|^本年(度)?(收入|支出)$/, 'year-total'],
   [/(上年|年初|以前年度|历年|上一年).*(结转|结余)|动用.*(结转|结余)/, 'carry-in', 'income'],
   [/(下年|年末|年终|下一年).*(结转|结余)|(结转|结余).*(下年|下一年)/, 'carry-out', 'expenditure'],
   [/用事业基金|(使用|动用)?非财政拨款结余|(使用|动用)专用结余/, 'institution-fund', 'income'],

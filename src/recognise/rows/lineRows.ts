@@ -5,6 +5,7 @@ import type { ColumnBlock } from '../columns';
 import { measureOfSource } from '../measures';
 import type { SheetView } from '../SheetView';
 import type { Words } from '../Words';
+import { settleCarriedWithin } from './carriedWithin';
 import { isBareSubtotal, lineRoleOn, markOf, saysGrandTotal, type LineMark } from './labels';
 import { lineTree, type Line } from './lineTree';
 import { newRow } from './newRow';
@@ -46,13 +47,17 @@ export function readLines(
 }
 
 /** The rows of one side with their closing lines and their tree. */
-export const readLineRows = (lines: readonly Line[]): BudgetRow[] => lineTree(withClosings(lines));
+export const readLineRows = (lines: readonly Line[]): BudgetRow[] => {
+  settleClosings(lines);
+  settleCarriedWithin(lines);
+  return lineTree(lines);
+};
 
 /**
  * Which lines close the list. 总计 goes before 合计: where both stand, the 合计 is the year's. A year's total that is
  * numbered, or stands above its lines, heads them instead (`一、本年收入`).
  */
-function withClosings(lines: readonly Line[]): readonly Line[] {
+function settleClosings(lines: readonly Line[]): void {
   settleSubtotal(lines);
   const grands = lines.filter((l) => l.row.line === 'grand-total');
   const grand = grands.findLast((l) => saysGrandTotal(l.row.name)) ?? grands.at(-1);
@@ -73,7 +78,6 @@ function withClosings(lines: readonly Line[]): readonly Line[] {
       row.line = undefined;
     } else if (row.line === 'year-total' && mark.rank === undefined && index > 0) close(line);
   });
-  return lines;
 }
 
 /** `小计`, with nothing but 上年结转 and the like between it and the 总计: the year's total, where no line says 本年收入合计. */

@@ -61,7 +61,11 @@ export function lineTree(lines: readonly Line[]): BudgetRow[] {
     const head = open.at(-1);
     if (head) {
       parents[index] = head.index;
-      if (mark.rank === undefined && isDoubtful(mark, lines[head.index]!, numbered))
+      if (
+        mark.rank === undefined
+          ? isDoubtful(mark, lines[head.index]!, numbered)
+          : goesOnAbove(mark.rank, lines, head.index)
+      )
         doubtful.set(head.index, [...(doubtful.get(head.index) ?? []), index]);
     }
     open.push({ index, depth });
@@ -85,6 +89,10 @@ const depthOf = (mark: LineMark, numbered: boolean): number =>
 /** `一、本年收入` is there to head others; below any other line only a deeper indent in a numbered list speaks for itself. */
 const isDoubtful = (mark: LineMark, head: Line, numbered: boolean): boolean =>
   head.row.line !== 'year-total' && (!numbered || mark.indent <= head.mark.indent);
+
+/** `二、` after an unnumbered 上年结转 goes on with the `一、` above that, rather than stand below it. */
+const goesOnAbove = (rank: number, lines: readonly Line[], head: number): boolean =>
+  lines[head]!.mark.rank === undefined && lines.slice(0, head).some((l) => l.mark.rank === rank);
 
 /** Unnumbered lines after `其中：…` go on with it; numbered ones when it is numbered alike. */
 function followsOfWhich(mark: LineMark, before: LineMark, row: BudgetRow, numbered: boolean): boolean {

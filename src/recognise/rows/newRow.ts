@@ -31,6 +31,8 @@ export const newRow = (
   measure: undefined,
   ofWhich: undefined,
   depth: undefined,
+  otherCode: undefined,
+  detail: undefined,
   hidden,
   cells,
 });

@@ -33,7 +33,9 @@ function endOfRun(rows: readonly DraftRow[], from: number): number {
 
 /** A project may stand beside its unit's code, and its subject without one. */
 const goesOn = (first: DraftRow, row: DraftRow): boolean =>
-  row.code === first.code && row.unitName === first.unitName && !sameName(row.name, first.name);
+  row.code === first.code &&
+  row.unitName === first.unitName &&
+  (row.detail !== first.detail || !sameName(row.name, first.name));
 
 function settle(run: readonly DraftRow[]): void {
   const [head, ...below] = run as [DraftRow, ...DraftRow[]];

@@ -85,6 +85,7 @@ function readFlatRow(
   read.unitName = unitNameOf(context, row, kind, above);
   if (labels.otherCodes)
     read.otherCode = labels.otherCodes.map((c) => wordsIn(view.at(row, c)).normal).join('') || undefined;
+  if (labels.details) read.detail = labels.details.map((c) => wordsIn(view.at(row, c)).normal).join(' ');
   if (kind === 'line') read.ofWhich = true;
   else if (!printed && labelCell) read.depth = depthIn(markOf(labelCell));
   return read;

@@ -1,4 +1,4 @@
-import type { BudgetRow, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
 import type { BookRule } from '../Rule';
 import { Collector, isNonZero } from '../support/collect';
 import { FUNDS } from '../support/facts';
@@ -41,7 +41,7 @@ function balance(collector: Collector, table: BudgetTable): void {
   }
   for (const { measure } of FUNDS) {
     const at = columnOf(expenditure, measure);
-    const sources = income.rows.filter((r) => r.measure === measure);
+    const sources = income.rows.filter((r) => r.measure === measure || isCarriedOf(r, income, measure));
     if (sources.length === 0) continue;
     if (at === undefined) {
       if (sources.some((r) => r.cells.some((c) => isNonZero(c.figure))))
@@ -64,6 +64,13 @@ function balance(collector: Collector, table: BudgetTable): void {
     );
   }
 }
+
+/** 上年结转 beside the fund's appropriation of this year, below a line that is the sum of both. */
+const isCarriedOf = (row: BudgetRow, income: TableBlock, fund: Measure): boolean =>
+  row.measure === 'carry-over' &&
+  row.line === 'source' &&
+  row.parent !== undefined &&
+  income.rows.some((r) => r.measure === fund && r.parent === row.parent);
 
 /** 上年结转 has an amount of its own but no lines that say from which fund. */
 const hasUnsplitCarryOver = (income: TableBlock): boolean => {

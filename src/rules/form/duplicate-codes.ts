@@ -4,7 +4,7 @@ import { sameName } from '../../budget/names';
 import type { BookRule } from '../Rule';
 import { formFinding } from './support/findings';
 import { groupBy } from '../../budget/groupBy';
-import { subjectsByUnit, type UnitSubjects } from './support/units';
+import { subjectsByUnit, type CodedRow, type UnitSubjects } from './support/units';
 import { basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -29,10 +29,11 @@ const NONE: readonly Finding[] = [];
 function inspectUnit({ table, rows, ascending }: UnitSubjects): readonly Finding[] {
   // A list of projects may print only projects, each beside its subject's code.
   if (ascending || table.kind === 'general-projects') return NONE;
-  return [...groupBy(rows, (r) => (r.otherCode === undefined ? r.code : `${r.code} ${r.otherCode}`)).values()]
-    .filter(repeatsName)
-    .map((same) => repeated(table, same));
+  return [...groupBy(rows, keyOf).values()].filter(repeatsName).map((same) => repeated(table, same));
 }
+
+const keyOf = ({ code, otherCode, detail }: CodedRow): string =>
+  otherCode === undefined && detail === undefined ? code : `${code} ${otherCode ?? ''} ${detail ?? ''}`;
 
 const repeatsName = (rows: readonly BudgetRow[]): boolean =>
   rows.some((r, i) => rows.slice(0, i).some((o) => sameName(o.name, r.name)));

@@ -66,6 +66,25 @@ const FORMS: readonly Form[] = [
     labels: ['2024年预算', '2025年预算'],
     wrong: ['B6', 'C6'],
   },
+  ...(
+    [
+      ['上年', '本年', '增减额'],
+      ['上年预算数', '本年预算数', '增减'],
+      ['去年', '今年', '比上年增减'],
+      ['2024年', '本年', '增减变化'],
+    ] as const
+  ).map(([before, now, change]): Form => ({
+    name: `${before}, ${now} and ${change}, which may be negative`,
+    rows: [
+      ...CAPTIONS,
+      ['年度', ...ONE_ROW.slice(1)],
+      [before, 10, 1, 6, 3],
+      [now, 9, 1, 6, 2],
+      [change, -1, _, _, -1],
+    ],
+    labels: [before, now],
+    wrong: ['B4', 'B5', 'E5'],
+  })),
   {
     name: 'years that head columns, below a heading that is centred over them',
     rows: [
