@@ -39,8 +39,14 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
     const year = document === main ? stated : bookYear(drafts.filter((d) => documentIn(d) === document));
     return { unit, ...(year === undefined ? {} : { year }) };
   };
-  const tables = joinPages(drafts).map((d) => completeTable(d, contextOf(documentIn(d))));
-  const aside = (tables.length === 0 ? [] : unknown).flatMap(
+  const tables: BudgetTable[] = [];
+  const misnamed: DraftTable[] = [];
+  for (const draft of joinPages(drafts)) {
+    const table = completeTable(draft, contextOf(documentIn(draft)));
+    if (isByOtherSubjects(table)) misnamed.push({ ...draft, definition: BESIDE });
+    else tables.push(table);
+  }
+  const aside = (tables.length === 0 ? [] : [...unknown, ...misnamed]).flatMap(
     (d) => settleBeside(completeTable(d, contextOf(main))) ?? [],
   );
   settleUnitCodes([...tables, ...aside]);
@@ -63,6 +69,12 @@ export function recognise(stored: readonly Grid[], outside: OutsideHints = {}): 
     ...(onCover ? { departmentFound: onCover } : {}),
   };
 }
+
+/** `财政拨款支出表` is the one by economic subjects in the prescribed set; with the functional ones as its rows it is another's. */
+const isByOtherSubjects = ({ kind, blocks }: BudgetTable): boolean =>
+  kind === 'appropriation-economic' &&
+  blocks.some((b) => b.rows.some((r) => r.classification === 'functional')) &&
+  !blocks.some((b) => b.rows.some((r) => r.classification === 'economic'));
 
 interface Drafts {
   readonly drafts: readonly DraftTable[];
