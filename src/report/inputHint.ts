@@ -8,6 +8,7 @@ const HINTS: readonly (readonly [RegExp, MessageId])[] = [
   [/^机构设置$/, 'input.hint.organisation'],
   [/^人员编制$/, 'input.hint.staff'],
   [/^重点工作$/, 'input.hint.priorities'],
+  [/^会议、培训和节庆活动安排$/, 'input.hint.meetings'],
   [/^财政级次$/, 'input.hint.level'],
   [/^机关运行经费口径$/, 'input.hint.office-basis'],
   [/^大型设备单位价值标准$/, 'input.hint.equipment-threshold'],

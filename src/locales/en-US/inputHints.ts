@@ -5,6 +5,8 @@ export const inputHints = {
   'input.hint.organisation': 'Departments inside and units below, one paragraph per line.',
   'input.hint.staff':
     'Posts approved and people employed, a paragraph a line. For example: 行政编制20人，实有18人。',
+  'input.hint.meetings':
+    'Meetings, trainings and festivities of the year, one paragraph per line: what for, how many people, how much. Example: 拟召开年度工作会议1次，80人，经费1.20万元。',
   'input.hint.priorities': 'The main tasks of this year, one paragraph per line.',
   'input.hint.level': 'Whose treasury pays, as in 指…财政当年拨付的资金. Example: 区级.',
   'input.hint.office-basis':

@@ -5,8 +5,7 @@ export const narrativePane = {
   'pane.narrative.update': 'Update',
   'pane.narrative.not-updated': 'The narrative could not be updated.',
   'pane.narrative.fresh': 'Written from the tables and inputs as they are now',
-  'pane.narrative.book-wrong_one': '{{count}} error in the tables, which the text repeats',
-  'pane.narrative.book-wrong_other': '{{count}} errors in the tables, which the text repeats',
+  'pane.narrative.book-wrong': 'Errors in the tables, which the text repeats: {{count}}',
   'pane.narrative.book-wrong.show': 'Show errors',
   'pane.narrative.outline-none':
     "No outline fits these tables; {{name}} was taken. Choose another below, follow last year's text, or make one of your own (see the guide)",

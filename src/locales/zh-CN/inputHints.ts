@@ -4,6 +4,8 @@ export const inputHints = {
   'input.hint.duties': '按“三定”规定写主要职能，每行一段。例如：贯彻执行国家统计法律法规，组织全区统计调查。',
   'input.hint.organisation': '内设机构和所属单位，每行一段。例如：本单位内设办公室、业务科等3个机构。',
   'input.hint.staff': '核定编制和实有人数，每行一段。例如：行政编制20人，实有18人。',
+  'input.hint.meetings':
+    '本年的会议、培训和节庆、论坛、赛事等活动，每行一段，写明内容、人数和经费。例如：拟召开年度工作会议1次，80人，经费1.20万元。',
   'input.hint.priorities': '本年要做的几件大事，每行一段。例如：1.完成第五次全国经济普查。',
   'input.hint.level': '拨款的是哪一级财政，写在“指…财政当年拨付的资金”中间。例如：区级。',
   'input.hint.office-basis':
