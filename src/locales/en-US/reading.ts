@@ -106,6 +106,7 @@ export const reading = {
   'construction.limit': 'limit',
   'construction.each': 'price or amount per head',
   'construction.change': 'change',
+  'construction.change without its word': 'change told without its word',
   'construction.over the plan': 'difference from the plan',
   'construction.rate': 'rate of change',
   'construction.rate in brackets': 'rate in brackets',

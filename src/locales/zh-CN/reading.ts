@@ -106,6 +106,7 @@ export const reading = {
   'construction.limit': '界限',
   'construction.each': '单价、人均',
   'construction.change': '增减额',
+  'construction.change without its word': '增减额（省略“增加”“减少”）',
   'construction.over the plan': '决算与预算之差',
   'construction.rate': '增减幅度',
   'construction.rate in brackets': '括号里的增减幅度',
