@@ -45,6 +45,10 @@ export function lineTree(lines: readonly Line[]): BudgetRow[] {
       return;
     }
     const above = lines[index - 1];
+    if (isCarriedOfAll(lines, index)) {
+      ofWhich[index] = true;
+      return;
+    }
     if (mark.ofWhich && above && above.row.kind === 'line') {
       parents[index] = ofWhich[index - 1] && above.mark.ofWhich ? parents[index - 1] : index - 1;
       ofWhich[index] = true;
@@ -93,6 +97,20 @@ const isDoubtful = (mark: LineMark, head: Line, numbered: boolean): boolean =>
 /** `二、` after an unnumbered 上年结转 goes on with the `一、` above that, rather than stand below it. */
 const goesOnAbove = (rank: number, lines: readonly Line[], head: number): boolean =>
   lines[head]!.mark.rank === undefined && lines.slice(0, head).some((l) => l.mark.rank === rank);
+
+/** `其中：上年结转` behind the last of several sources, the only one of its kind: a part of all of them. */
+function isCarriedOfAll(lines: readonly Line[], index: number): boolean {
+  const isCarried = ({ row, mark }: Line): boolean => mark.ofWhich && row.line === 'carry-in';
+  const next = lines[index + 1];
+  return (
+    isCarried(lines[index]!) &&
+    lines[index - 1]?.row.line === 'source' &&
+    lines[index - 1]?.mark.ofWhich === false &&
+    next?.row.kind === 'closing' &&
+    lines.filter((l) => l.row.line === 'source' && !l.mark.ofWhich).length > 1 &&
+    lines.filter(isCarried).length === 1
+  );
+}
 
 /** Unnumbered lines after `其中：…` go on with it; numbered ones when it is numbered alike. */
 function followsOfWhich(mark: LineMark, before: LineMark, row: BudgetRow, numbered: boolean): boolean {

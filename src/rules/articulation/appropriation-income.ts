@@ -38,19 +38,25 @@ export const rule: BookRule = {
       return collector.outcome;
     }
     const column = columnLabel(left.columns[from]);
+    const carried = lineOf(left, 'carry-in');
+    // `其中：上年结转` below the funds: each of them may hold some of it.
+    const comparison = carried?.ofWhich === true ? 'at-least' : 'equal';
     for (const { measure } of FUNDS) {
       const own = left.rows.find(
         (r) => r.measure === measure && (r.parent === undefined || left.rows[r.parent]?.line !== 'carry-in'),
       );
       const line = right.rows.find((r) => r.measure === measure);
       if (!own || !line) continue;
-      collector.sum({ table: tableName(fiscal), row: own.label, column }, own.cells[from], own.name, [
-        { cell: line.cells[to], label: `${shortName(all)} ${line.name}` },
-      ]);
+      collector.sum(
+        { table: tableName(fiscal), row: own.label, column },
+        own.cells[from],
+        own.name,
+        [{ cell: line.cells[to], label: `${shortName(all)} ${line.name}` }],
+        { comparison },
+      );
     }
     const appropriation = right.rows.find((r) => r.measure === 'appropriation');
     const grand = lineOf(left, 'grand-total');
-    const carried = lineOf(left, 'carry-in');
     if (appropriation && grand && !carried) {
       collector.sum({ table: tableName(fiscal), row: grand.label, column }, grand.cells[from], grand.name, [
         { cell: appropriation.cells[to], label: `${shortName(all)} ${appropriation.name}` },

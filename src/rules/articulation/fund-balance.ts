@@ -72,11 +72,11 @@ const isCarriedOf = (row: BudgetRow, income: TableBlock, fund: Measure): boolean
   row.parent !== undefined &&
   income.rows.some((r) => r.measure === fund && r.parent === row.parent);
 
-/** 上年结转 has an amount of its own but no lines that say from which fund. */
+/** 上年结转 has an amount of its own but no lines that say from which fund; as a part of the funds' own lines it needs none. */
 const hasUnsplitCarryOver = (income: TableBlock): boolean => {
   const at = income.rows.findIndex((r) => r.line === 'carry-in');
   const row = income.rows[at];
-  if (!row || !row.cells.some((c) => c.figure && !c.figure.value.isZero())) return false;
+  if (!row || row.ofWhich || !row.cells.some((c) => c.figure && !c.figure.value.isZero())) return false;
   return !income.rows.some((r) => r.parent === at);
 };
 

@@ -98,6 +98,33 @@ const FORMS: readonly Form[] = [
     ],
     wrong: ['B5', 'B6', 'B8', 'B9', 'B12'],
   },
+  ...(
+    [
+      ['一、一般公共预算财政拨款', '二、政府性基金预算财政拨款', '其中：上年结转'],
+      ['一般公共预算', '政府性基金预算', '其中：上年结转结余'],
+      ['1.一般公共预算拨款', '2.政府性基金预算拨款', '  其中：以前年度财政拨款结转'],
+    ] as const
+  ).map(([general, fund, carried]): Form => ({
+    name: `as a part of all sources behind the last: ${carried.trim()}`,
+    income: [
+      [general, 28],
+      [fund, 7],
+      [carried, 4],
+      ['总计', 35],
+    ],
+    wrong: ['B5', 'B6', 'B7', 'B8', 'E5', 'F6'],
+  })),
+  {
+    name: 'more than the last source, of which it is a part',
+    income: [
+      ['一、政府性基金预算财政拨款', 7],
+      ['二、一般公共预算财政拨款', 28],
+      ['三、国有资本经营预算财政拨款', _],
+      ['其中：上年结转', 4],
+      ['总计', 35],
+    ],
+    wrong: ['B5', 'B6', 'B7', 'B8', 'B9'],
+  },
   {
     name: '上年结转 without a number behind numbered sources, which belongs to none',
     income: [
