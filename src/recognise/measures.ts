@@ -23,7 +23,7 @@ const LEAVES: readonly (readonly [RegExp, Measure])[] = [
   [/其他收入/, 'other-income'],
   [/出国/, 'abroad'],
   [/接待/, 'reception'],
-  [/购置.*(运行|运维|维护)|公务用车(经费|费|支出)|^公务用车$/, 'vehicles'],
+  [/购置.*(运行|运维|维护)|(?:公务用车|公车)(?:经费|费|支出)|^(?:公务用车|公车)$/, 'vehicles'],
   [/购置/, 'vehicle-purchase'],
   [/运行|运维|公务用车维护/, 'vehicle-operation'],
   [/一般公共预算/, 'general'],
