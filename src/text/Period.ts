@@ -35,7 +35,7 @@ const EXECUTED = /执行|决算|实际|实现|完成(?!(?:年初|调整)?预算|
 const BUDGET = /预算(?![内外])|计划/g;
 /** They name the book, not the stage. */
 const BOOKS =
-  /一般公共预算|公共财政预算|财政公共预算|政府性基金预算|国有资本经营预算|(?<!年初|调整|全年)(?:地方财政|基金)预算(?=总?(?:收入|支出))/g;
+  /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算|政府性基金预算|国有资本经营预算|(?<!年初|调整|全年)(?:地方财政|基金)预算(?=总?(?:收入|支出))/g;
 
 /** The stage that words name: one next to its figure decides over one further away. */
 function stageIn(words: string): Period['stage'] | undefined {

@@ -8,7 +8,6 @@ export const alarms: readonly string[] = [
   '先说预算是再列分项 2: same-statement',
   '收入与支出的名目写在一句 3: parts-add-up',
   '金额在前名称在后 1: same-statement',
-  '经比较与经汇总 1: base-year',
   '列举中一数漏了单位 2: listed-without-figure',
 ];
 

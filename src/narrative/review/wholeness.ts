@@ -113,10 +113,12 @@ const COMPLETE = [areCars, areGrades, arePosts, arePersons, arePair];
 export const addends = oncePer(({ total, parts: listed }: PartsList): readonly Claim[] => {
   const parts = withoutCarriedIn(total, withoutParts(listed));
   if (areCars(parts) || areOfOneKind(parts)) return parts;
+  // `加上级补助60万元，其中：专项补助60万元，上年结余5万元`: what is added goes on.
+  const isAdded = /^再?加(?!班)/.test(total.label);
   let sum = new Decimal(0);
   const full = parts.findIndex((p, i) => {
     sum = sum.plus(valueIn(p, total));
-    return i > 0 && sum.equals(total.figure.value);
+    return (i > 0 || isAdded) && sum.equals(total.figure.value);
   });
   const beyond = full < 0 ? [] : parts.slice(full + 1);
   return beyond.every((p) => p.figure.value.isZero()) ? parts : parts.slice(0, full + 1);

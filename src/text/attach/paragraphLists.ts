@@ -84,7 +84,8 @@ function meant(all: readonly Claim[], parts: readonly Claim[]): Claim {
   const side = all.filter((c) =>
     spent ? c.measure?.family !== 'income' : !taken || c.measure?.family !== 'expenditure',
   );
-  const stated = side.length > 0 ? side : all;
+  const same = spent ? side.filter((c) => c.measure?.family === 'expenditure') : [];
+  const stated = same.length > 0 ? same : side.length > 0 ? side : all;
   const unit = parts[0]!.figure.unit as MoneyUnit;
   const sum = parts.reduce((all, p) => all.plus(inUnit(p.figure, unit).value), new Decimal(0));
   const miss = (c: Claim): Decimal => inUnit(c.figure, unit).value.minus(sum).abs();
@@ -173,14 +174,11 @@ function partsBelow(
     // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
     if (!own && numbering && !(group && kinds?.has(group))) continue;
     kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
-    if (isStranger(group, kinds, mark?.ordinal, ordinals.length + 1)) {
-      alike ??= parts.length;
-      parts.push(first);
-      ordinals.push(ordinals.length + 1);
-      continue;
-    }
-    if (!group || !kinds?.has(group) || group === groupOf(total.measure)) break;
-    parts.push(...(GATHERED.includes(group) ? allIn(levels.get(p.index)!, group) : [first]));
+    const stranger =
+      isStranger(group, kinds, mark?.ordinal, ordinals.length + 1) || isDashed(group, kinds, p.text);
+    if (stranger) alike ??= parts.length;
+    else if (!group || !kinds?.has(group) || group === groupOf(total.measure)) break;
+    parts.push(...(group && GATHERED.includes(group) ? allIn(levels.get(p.index)!, group) : [first]));
     if (mark) ordinals.push(mark.ordinal);
   }
   return parts.length >= 2 ? withStrangers(total, parts, alike, ordinals) : null;
@@ -209,6 +207,10 @@ const isStranger = (
   ordinal: number | undefined,
   next: number,
 ): boolean => group === undefined && ordinal === next && CALLED_OTHERWISE.some((kind) => kinds?.has(kind));
+
+/** `——结转下年20万元。`: among parts that dashes set apart, what is of no such kind is one, too. */
+const isDashed = (group: string | undefined, kinds: ReadonlySet<string> | undefined, text: string): boolean =>
+  kinds !== undefined && !(group && kinds.has(group)) && /^\s*[—–]/.test(text);
 
 /**
  * `其中：` above `1、甲20万元；`, `2、乙5万元；`, `3、丙0万元。`: items numbered from one, an amount each and nothing else. A list that

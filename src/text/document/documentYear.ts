@@ -2,7 +2,7 @@ import type { Paragraph } from '../../budget/TextDocument';
 
 const TITLE_YEAR = /((?:19|20)\d{2})\s*年(?:度)?[^，。,]{0,24}(?:预算|决算)/;
 /** Not the years that something is compared with, and not dates of a state of affairs (截至…). */
-const ANY_YEAR = /(?<![比较与同]|截至|截止|截止到)\s{0,2}((?:19|20)\d{2})\s*年/g;
+const ANY_YEAR = /(?<!(?:[比较与同]|截至|截止|截止到)\s{0,2})((?:19|20)\d{2})\s*年/g;
 
 /**
  * The year of a narrative: that of its title (`2023年部门预算编制说明`), else the one named most often, the later of two.
@@ -68,7 +68,7 @@ const DONE = /(?:收入|支出)(?:累计|实际|共计?)?(?:完成|实现)\s*\d/
 const PLANNED = /预算(?:安排|草案|编制)|安排(?:预算|支出|收入)|拟安排/;
 
 /** 一般公共预算 names a book, not the budget of a year. */
-const BOOKS = /一般公共预算|公共财政预算|财政公共预算|政府性基金预算|国有资本经营预算/g;
+const BOOKS = /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算|政府性基金预算|国有资本经营预算/g;
 
 function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
   let budget = 0;

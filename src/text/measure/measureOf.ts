@@ -133,7 +133,7 @@ function byEntry(label: string): TextMeasure | null {
 }
 
 const FUND_WORDS =
-  /一般公共预算|公共财政预算|财政公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
+  /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
 
 const SPENT_FROM = /(?:使用|用)?(?:当年|本年)?(?:一般公共预算)?(?:财政)?拨款(?:资金)?(?:安排|开支)的?/;
 
@@ -287,7 +287,7 @@ const byAllMoney = (label: string): TextMeasure | null =>
     : null;
 
 const named = (words: string): Exclude<Fund, 'all'> | undefined =>
-  /一般公共预算|公共财政预算|财政公共预算/.test(words)
+  /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算/.test(words)
     ? 'general'
     : /政府性基金/.test(words)
       ? 'fund'

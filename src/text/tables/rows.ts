@@ -30,12 +30,10 @@ const ABOVE_MARK = '^^';
 const isRow = (text: string): boolean =>
   (text.match(BAR)?.length ?? 0) >= 2 || (text.match(/\t/g)?.length ?? 0) >= 2;
 
-/** A name and what belongs to it, `教育支出⇥40.50`: what belongs to it. */
+/** A name and what belongs to it, `教育支出⇥40.50` or `教育支出 | 40.50`: what belongs to it. */
 function valueOfPair(line: string): string | undefined {
-  const tab = line.indexOf('\t');
-  if (tab < 0 || line.includes('\t', tab + 1) || line.includes('。')) return undefined;
-  const value = line.slice(tab + 1).trim();
-  return value !== '' && line.slice(0, tab).trim() !== '' ? value : undefined;
+  const [name, value, ...more] = line.split(/[\t|｜]/, 3).map((part) => part.trim());
+  return name && value && more.length === 0 && !line.includes('。') ? value : undefined;
 }
 
 /** What tells a table of amounts from a list of contents, whose second column are pages. */
@@ -46,7 +44,7 @@ const AMOUNT =
 export const isTableLine = (text: string): boolean =>
   isRow(text) || /^[-－−+\d,，.]+$/.test(valueOfPair(text) ?? '');
 
-/** The lines of a text that are rows of tables. A line with one tab is, where several of them together give amounts to names. */
+/** The lines of a text that are rows of tables. A line with one tab or bar is, where several of them together give amounts to names. */
 export function tableRows(lines: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>();
   let pairs: { readonly line: number; readonly value: string }[] = [];
@@ -66,7 +64,7 @@ export function tableRows(lines: readonly string[]): ReadonlySet<number> {
 }
 
 function cellsOf(p: Paragraph): TextRow {
-  const bars = (p.text.match(BAR)?.length ?? 0) >= 2;
+  const bars = (p.text.match(BAR)?.length ?? 0) >= (p.text.includes('\t') ? 2 : 1);
   const cells: TextCell[] = [];
   let at = 0;
   for (const part of p.text.split(bars ? /[|｜]/ : /\t/)) {
