@@ -29,11 +29,20 @@ export interface LineMark {
   readonly indent: number;
 }
 
+/** `1 财政拨款`, `1.1 一般公共预算`: an outline in digits, as deep as it has points. */
+const OUTLINE = /^[\s\u3000]*\d{1,2}(?:[\s\u3000]+|((?:\.\d{1,2})+)[\s\u3000]*)(?=\p{Script=Han})/u;
+const DIGITS_RANK = 3;
+
+const rankOfOutline = (text: string): number | undefined => {
+  const outline = OUTLINE.exec(text);
+  return outline ? DIGITS_RANK + ((outline[1] ?? '').split('.').length - 1) / 10 : undefined;
+};
+
 const textMark = oncePerText(({ text, plain }): LineMark => {
   const ofWhich = /^其中[:：]?/.test(plain);
   const bare = plain.replace(/^其中[:：]?/, '');
   const indent = /^[\s\u3000]*/.exec(text)![0].length;
-  return { rank: rankOfNumbering(bare), ofWhich, indent };
+  return { rank: rankOfNumbering(bare) ?? rankOfOutline(text), ofWhich, indent };
 });
 
 /** The mark of a line by its cell. */

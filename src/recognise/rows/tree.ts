@@ -12,6 +12,7 @@ import type { DraftRow } from './newRow';
 export function placeInTree(rows: readonly DraftRow[], departmentName?: string): void {
   const total = rows.findIndex((r) => r.kind === 'total');
   const top = total < 0 ? undefined : total;
+  const again = top === undefined ? undefined : repeatOf(rows, top);
   /** Open units, the outermost first; all but the last are departments that head the others. */
   const units: { index: number; heads: boolean }[] = [];
   let subjects: number[] = [];
@@ -33,7 +34,8 @@ export function placeInTree(rows: readonly DraftRow[], departmentName?: string):
   rows.forEach((row, index) => {
     switch (row.kind) {
       case 'total':
-        return place(row, 0, index === top ? undefined : top);
+        if (index === again) return place(row, 0, undefined);
+        return place(row, 0, index === top ? again : top);
       case 'closing':
         return place(row, 1, undefined);
       case 'line': {
@@ -69,6 +71,24 @@ export function placeInTree(rows: readonly DraftRow[], departmentName?: string):
       }
     }
   });
+}
+
+/**
+ * `总计` above the rows and `合计` below them, with most of its amounts: the same sum printed again, and no part of it. It is held
+ * against the first one.
+ */
+function repeatOf(rows: readonly DraftRow[], top: number): number | undefined {
+  const last = rows.length - 1;
+  if (last - top < 2 || rows[last]!.kind !== 'total') return undefined;
+  let same = 0;
+  let other = 0;
+  rows[top]!.cells.forEach(({ figure }, at) => {
+    const below = rows[last]!.cells[at]?.figure;
+    if (!figure || !below || (figure.value.isZero() && below.value.isZero())) return;
+    if (figure.value.equals(below.value)) same++;
+    else other++;
+  });
+  return same > other ? last : undefined;
 }
 
 /**
