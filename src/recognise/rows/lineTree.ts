@@ -1,6 +1,6 @@
 import type { BudgetRow, LineRole } from '../../budget/BudgetBook';
 import type { LineMark } from './labels';
-import { makesUp } from './makesUp';
+import { mayMakeUp } from './makesUp';
 import type { DraftRow } from './newRow';
 
 export interface Line {
@@ -77,7 +77,7 @@ export function lineTree(lines: readonly Line[]): BudgetRow[] {
 
   for (const [head, below] of doubtful) {
     if (
-      !makesUp(
+      !mayMakeUp(
         lines[head]!.row,
         below.map((i) => lines[i]!.row),
       )

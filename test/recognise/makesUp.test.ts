@@ -1,0 +1,52 @@
+import { Decimal } from 'decimal.js';
+import type { BudgetRow } from '../../src/budget/BudgetBook';
+import { written } from '../../src/budget/Figure';
+import { cellPlace } from '../../src/budget/Place';
+import { generateFinalAccount } from '../../src/generate/finals/generateFinalAccount';
+import { check } from '../../src/pipeline/check';
+import { makesUp, mayMakeUp } from '../../src/recognise/rows/makesUp';
+
+const row = (...amounts: readonly (string | undefined)[]): Pick<BudgetRow, 'cells'> => ({
+  cells: amounts.map((amount) =>
+    amount === undefined
+      ? { state: 'heading' }
+      : {
+          state: 'amount',
+          figure: {
+            value: new Decimal(amount),
+            unit: '万元',
+            precision: written(2),
+            origin: 'value',
+            place: cellPlace('表1', 1, 1),
+          },
+        },
+  ) as never,
+});
+
+test.each([
+  ['165.69', ['153.92', '11.77'], true, true],
+  // Each is rounded by itself.
+  ['165.69', ['153.93', '11.77'], false, true],
+  ['165.75', ['153.92', '0.00', '11.77'], false, false],
+  ['0.00', ['0.00', '0.00'], true, true],
+  ['12.00', ['1.20', '0.00'], false, false],
+] as const)('%s is made up of %s: %s, as rounded %s', (head, parts, exactly, asRounded) => {
+  const below = parts.map((p) => row(p));
+  expect([makesUp(row(head), below), mayMakeUp(row(head), below)]).toEqual([exactly, asRounded]);
+});
+
+test('a column that can’t be read in all rows says nothing', () => {
+  expect(makesUp(row('5.00', '9.00'), [row('5.00', undefined)])).toBe(true);
+  expect(makesUp(row('5.00', '9.00'), [row('4.00', undefined)])).toBe(false);
+});
+
+/** What was left from before is listed by its books, each amount rounded by itself. */
+test.each([
+  ['shanghai', 31000167],
+  ['shanghai', 31000197],
+  ['shanghai-plain', 31000238],
+  ['shanghai-plain', 31000273],
+] as const)('a consistent final account raises nothing: %s, seed %i', (layout, seed) => {
+  const { findings } = check(generateFinalAccount(seed, { layout }).grids);
+  expect(findings.filter((f) => f.severity !== 'info')).toEqual([]);
+});
