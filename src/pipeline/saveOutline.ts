@@ -5,7 +5,7 @@ import { outlineById, type Outline } from '../narrative/outlines';
 import { readOutline } from '../narrative/outlines/readOutline';
 import { outlineOfText } from '../narrative/roll/saved/outlineOfText';
 import { uncheckedText } from '../narrative/write/checkMark';
-import { FINAL_YEAR, writeNarrative, YEAR } from '../narrative/write/writeNarrative';
+import { writeNarrative, yearInputOf } from '../narrative/write/writeNarrative';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
 import { narrativeOf } from './review';
@@ -50,8 +50,8 @@ export function saveText(
 function othersOf(book: BudgetBook, document: TextDocument, files: OutlineFiles): readonly OtherFigures[] {
   const { [MANIFEST]: manifest = '', ...templates } = files;
   const outline = readOutline(manifest, templates);
-  const year = outline.document === 'final' ? FINAL_YEAR : YEAR;
-  const inputs = document.year === undefined ? {} : { [year]: String(document.year) };
+  const inputs =
+    document.year === undefined ? {} : { [yearInputOf(outline.document)]: String(document.year) };
   const again = writeNarrative({ book, outline, inputs });
   const written = new Map(again.paragraphs.map((p) => [p.id, uncheckedText(p.text)]));
   const said = [...written.values()];

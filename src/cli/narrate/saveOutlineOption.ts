@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { TextDocument } from '../../budget/TextDocument';
 import { filesOf, saveText, type OutlineFiles } from '../../pipeline/saveOutline';
 import type { Outline } from '../../narrative/outlines';
+import { checkMark } from '../../narrative/write/checkMark';
 import { MANIFEST } from '../../narrative/outlines/manifest';
 import { say } from '../../report/translate';
 import type { Grid } from '../../workbook/Grid';
@@ -32,10 +33,7 @@ export async function saveLastText(
       ),
     );
   };
-  tell(
-    say(t, 'narrative.save.open', { count: open.length }),
-    open.map((o) => `【请核对：${o}】`),
-  );
+  tell(say(t, 'narrative.save.open', { count: open.length }), open.map(checkMark));
   tell(
     say(t, 'narrative.save.others', { count: others.length }),
     others.map(({ before, now }) =>

@@ -2,26 +2,14 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import type { TextDocument } from '../../budget/TextDocument';
 import { rollForward } from '../roll/rollForward';
 import { checkMark } from '../write/checkMark';
+import { CAR_KINDS } from '../write/scope/assets';
 import type { InputRecord } from './Inputs';
 
 /** Inputs that last year's text says in words, under the names by which the outlines ask for them. */
 const SAID = /^主要用途（\d|变化原因/;
 const PROCUREMENT = '政府采购用途';
 
-const CARS = [
-  '部级领导干部用车',
-  '主要领导干部用车',
-  '机要通信用车',
-  '应急保障用车',
-  '执法执勤用车',
-  '特种专业技术用车',
-  '离退休干部用车',
-  '定向保障用车',
-  '其他用车',
-  '轿车',
-  '旅行车（含商务车）',
-  '越野车',
-];
+const CARS = [...CAR_KINDS, '定向保障用车', '轿车', '旅行车（含商务车）', '越野车'];
 
 /** Numbers and standards, by the words that they stand behind. */
 const STATED: readonly (readonly [name: string, words: RegExp])[] = [

@@ -34,6 +34,10 @@ export const executedBook = oncePer((book: BudgetBook): BudgetBook => ({
   executed: true,
 }));
 
+/** A book as a text of its kind speaks of it: that of a final account tells what was spent. */
+export const bookFor = (document: 'budget' | 'final' | undefined, book: BudgetBook): BudgetBook =>
+  document === 'final' ? executedBook(book) : book;
+
 /** The figures that a book states of its year: of a final account what was spent, of a budget, or of both in one book, the budget. */
 export const statedBook = (book: BudgetBook): BudgetBook =>
   hasFinals(book) && !documentsIn(book).has('budget') ? executedBook(book) : book;

@@ -6,7 +6,9 @@ import { nameInBook, type MeasurePath, type ThreePublicPart } from '../measures'
 import { functionalName } from '../write/scope/names';
 import { sourceName } from '../write/scope/lists';
 import { isChecked } from '../write/checkMark';
+import { CHECK_MARK } from '../../text/document/squeeze';
 import type { Inputs } from '../inputs/Inputs';
+import { yearInputOf } from '../write/writeNarrative';
 import type { LastText, PlacedClaim } from './LastText';
 import type { ListAnew } from './ListAnew';
 import { words, type Piece, type Slot } from './Piece';
@@ -34,7 +36,7 @@ export class Rolling {
     const given = this.given(input);
     if (given !== undefined) return words(given.replace(END, ''));
     // What nobody filled in last year is no offer.
-    return GAP.test(text) ? this.ask(input) : { kind: 'check', input, text };
+    return GAP.test(text) || text.includes(CHECK_MARK) ? this.ask(input) : { kind: 'check', input, text };
   }
 
   /** A list from this year's rows: written out row by row. In a template, which knows no rows, one row stands for all. */
@@ -50,7 +52,9 @@ export class Rolling {
   /** The year of the text, or of the one before: as they are this time. */
   year(isThis: boolean): Piece {
     const year = isThis ? this.years.year : this.years.lastYear;
-    return year === undefined ? this.ask('预算年份') : words(String(year));
+    return year === undefined
+      ? this.ask(yearInputOf(this.years.book.executed ? 'final' : 'budget'))
+      : words(String(year));
   }
 
   ask(input: string, unit?: string): Piece {
@@ -104,7 +108,7 @@ export class Rolling {
   }
 }
 
-const GAP = /【待填：|【请核对：/;
+const GAP = /【待填：/;
 const END = /[。；;，,、.\s]+$/;
 const NO_NAME = /^(?:其中|[:：、，,。（(）)\d])+|[:：【】]/g;
 const LONGEST_NAME = 24;

@@ -5,10 +5,10 @@ import type { FollowedText, Narrative } from '../Narrative';
 import { chooseOutline } from '../outlines/choose';
 import { reviewDocument } from '../review/review';
 import type { GlossaryEntry } from '../write/scope/glossaryEntries';
-import { executedBook, plannedBook } from '../measures';
+import { bookFor, plannedBook } from '../measures';
 import { makeFinalScope } from '../write/scope/finalScope';
 import { makeScope } from '../write/scope/scope';
-import { FINAL_YEAR, writeNarrative, YEAR } from '../write/writeNarrative';
+import { writeNarrative, yearInputOf } from '../write/writeNarrative';
 import { blocksOf } from './blocks';
 import { blockStretch } from './blockStretch';
 import { glossaryStretch, isGlossary } from './glossaryStretch';
@@ -45,15 +45,13 @@ export function rollForward(input: RollInput): Rolled {
   const { reading, findings } = reviewDocument(text, { book: input.prior });
   const own = chooseOutline(input.book);
   const isFinal = own.document === 'final';
-  const [book, prior] = isFinal
-    ? [executedBook(input.book), executedBook(input.prior)]
-    : [input.book, input.prior];
+  const [book, prior] = [bookFor(own.document, input.book), bookFor(own.document, input.prior)];
   const last = new LastText(text, reading, prior);
   const inputs = new Inputs(given);
   const lastYear = prior.year ?? text.year ?? (book.year === undefined ? undefined : book.year - 1);
   const year =
     book.year ??
-    inputs.number(isFinal ? FINAL_YEAR : YEAR)?.toNumber() ??
+    inputs.number(yearInputOf(own.document))?.toNumber() ??
     (lastYear === undefined ? undefined : lastYear + 1);
   const plans = { own: plannedBook(input.book), ...(input.budget ? { budget: input.budget } : {}) };
   const years = new Years(book, prior, last.habits, year, lastYear, ...(isFinal ? [plans] : []));

@@ -3,7 +3,7 @@ import type { BudgetBook } from '../../budget/BudgetBook';
 import { governmentLevel } from '../../budget/governmentLevel';
 import { following } from '../inputs/following';
 import { Inputs, type InputRecord } from '../inputs/Inputs';
-import { executedBook, plannedBook } from '../measures';
+import { bookFor, plannedBook } from '../measures';
 import type { Narrative, NarrativeParagraph, RequestedInput } from '../Narrative';
 import type { Outline } from '../outlines/Outline';
 import { makeEngine } from './engine';
@@ -33,6 +33,10 @@ export const SHORT_NAME = '单位简称';
 export const YEAR = '预算年份';
 /** The same of a final account. */
 export const FINAL_YEAR = '决算年份';
+/** The input that says the year of a text of this kind. */
+export const yearInputOf = (document: Outline['document']): string =>
+  document === 'final' ? FINAL_YEAR : YEAR;
+
 /** What usually holds, where nobody says otherwise: to be looked at. */
 export function usualInputs(department: string): InputRecord {
   const level = governmentLevel(department);
@@ -56,9 +60,9 @@ export function writeNarrative({
   outline,
 }: NarrativeInput): Narrative {
   const isFinal = outline.document === 'final';
-  const book = isFinal ? executedBook(whole) : whole;
-  const prior = isFinal && wholePrior ? executedBook(wholePrior) : wholePrior;
-  const yearInput = isFinal ? FINAL_YEAR : YEAR;
+  const book = bookFor(outline.document, whole);
+  const prior = wholePrior && bookFor(outline.document, wholePrior);
+  const yearInput = yearInputOf(outline.document);
   const own = new Inputs(given);
   const last = new Inputs(carried);
   const inputs = new Inputs({ ...usualInputs(book.department ?? ''), ...carried, ...given });

@@ -61,7 +61,7 @@ function gapAt(text: string, at: number): number {
 }
 
 /** What opens the mark around last year's words, which are read as if it were not there: `【请核对：12.50万元】`. */
-const CHECK_MARK = '【请核对：';
+export const CHECK_MARK = '【请核对：';
 const GAP_CLOSES = '】'.charCodeAt(0);
 
 /** Linear in the text. Characters outside the basic plane keep their two halves. */

@@ -3,7 +3,7 @@ import type { Paragraph, TextDocument } from '../../../budget/TextDocument';
 import type { Outline } from '../../outlines';
 import { manifestOf, MANIFEST, type Described } from '../../outlines/manifest';
 import { chooseOutline } from '../../outlines/choose';
-import { executedBook } from '../../measures';
+import { bookFor } from '../../measures';
 import { reviewDocument } from '../../review/review';
 import { blocksOf } from '../blocks';
 import { glossaryLines } from './glossaryLines';
@@ -35,8 +35,8 @@ export function outlineOfText(
   { id, name }: Pick<Outline, 'id' | 'name'>,
 ): SavedOutline {
   const { reading } = reviewDocument(text, { book: whole });
-  const isFinal = chooseOutline(whole).document === 'final';
-  const book = isFinal ? executedBook(whole) : whole;
+  const { document } = chooseOutline(whole);
+  const book = bookFor(document, whole);
   const last = new LastText(text, reading, book);
   const years = new YearsInTemplate(book, book, last.habits, book.year, undefined);
   const rolling = new RollingInTemplate(last, years);
@@ -44,13 +44,13 @@ export function outlineOfText(
   const manifest: Described = {
     id,
     name,
-    ...(isFinal ? { document: 'final' as const } : {}),
+    ...(document ? { document } : {}),
     sections: sections.map((s) => s.name),
     numbers: last.habits.in(last.habits.unit),
     lastYear: 'book',
     // The numbers of headings stand in their texts.
     numbering: ['plain', 'plain', 'plain'],
-    sheet: isFinal ? '决算说明' : '编制说明',
+    sheet: document === 'final' ? '决算说明' : '编制说明',
     listLimit: 40,
     fits: { regions: [], titles: [], noTitles: [], columns: [] },
   };

@@ -3,7 +3,7 @@ import type { Amounts } from './Amounts';
 import type { Named } from './lists';
 
 /** Kinds of cars as Shanghai lists them. */
-const CAR_KINDS = [
+export const CAR_KINDS = [
   '部级领导干部用车',
   '主要领导干部用车',
   '机要通信用车',
