@@ -28,6 +28,7 @@ export const review = {
   'change-direction.rate-says-down':
     'From this year’s figure and its change, {{rate}} is how much “{{subject}}” fell; the text says “{{word}}”.',
   'change-direction.against-itself': 'The change of “{{subject}}” and its rate go opposite ways.',
+  'change-direction.said-twice': 'The words already say that it fell: take the minus away from {{figure}}.',
   'money-and-visits.money-alone': '“{{subject}}” is {{money}}, yet the text says “{{count}}”.',
   'money-and-visits.no-money-visits': '“{{subject}}” is {{money}}, yet the text says “{{count}}”.',
   'money-and-visits.no-money-persons': '“{{subject}}” is {{money}}, yet the text says “{{count}}”.',

@@ -26,6 +26,7 @@ export const review = {
   'change-direction.rate-says-down':
     '“{{subject}}”按本年数和变动额推算，{{rate}} 是下降的比例，文中写“{{word}}”。',
   'change-direction.against-itself': '“{{subject}}”的增减额和增减幅度方向相反。',
+  'change-direction.said-twice': '“减少”“下降”后面写的是负数 {{figure}}，负号重复；去掉负号。',
   'money-and-visits.money-alone': '“{{subject}}”为 {{money}}，文中却写“{{count}}”。',
   'money-and-visits.no-money-visits': '“{{subject}}”为 {{money}}，文中却写“{{count}}”。',
   'money-and-visits.no-money-persons': '“{{subject}}”为 {{money}}，文中却写“{{count}}”。',

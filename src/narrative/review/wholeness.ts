@@ -115,10 +115,11 @@ export const addends = oncePer(({ total, parts: listed }: PartsList): readonly C
   if (areCars(parts) || areOfOneKind(parts)) return parts;
   // `加上级补助60万元，其中：专项补助60万元，上年结余5万元`: what is added goes on.
   const isAdded = /^再?加(?!班)/.test(total.label);
+  const fromFirst = isAdded || isAtWorkBeforeRetired(parts);
   let sum = new Decimal(0);
   const full = parts.findIndex((p, i) => {
     sum = sum.plus(valueIn(p, total));
-    return (i > 0 || isAdded) && sum.equals(total.figure.value);
+    return (i > 0 || fromFirst) && sum.equals(total.figure.value);
   });
   const beyond = full < 0 ? [] : parts.slice(full + 1);
   return beyond.every((p) => p.figure.value.isZero()) ? parts : parts.slice(0, full + 1);
@@ -126,6 +127,13 @@ export const addends = oncePer(({ total, parts: listed }: PartsList): readonly C
 
 /** Whether the parts of a list may add up to its total. */
 export const addsUp = oncePer((list: PartsList): boolean => fits(list.total, addends(list)));
+
+/** `实有52人，其中：在职52人，退休13人`: who is retired is told along with those at work, of whom alone the total may be. */
+const isAtWorkBeforeRetired = ([first, ...rest]: readonly Claim[]): boolean =>
+  first?.figure.unit === '人' &&
+  /在职|在编|在岗/.test(first.label) &&
+  rest.length > 0 &&
+  rest.every((p) => /离休|退休/.test(p.label));
 
 const valueIn = ({ figure }: Claim, total: Claim): Decimal =>
   isMoney(total.figure.unit) ? inUnit(figure, total.figure.unit).value : figure.value;

@@ -9,6 +9,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import type { ClaimRole } from '../Reading';
 import { lex, type Lexed, type Token } from '../tokens/lex';
 import { isCount } from '../tokens/numbers';
+import { isPastReason } from './listBehindReason';
 import { beforeBase, behindBase, directionBefore, savedOf, wordOfDirection } from './edgeWords';
 import { attachMeasure } from './measures';
 import { OpenLists } from './OpenLists';
@@ -114,16 +115,33 @@ class Walk {
         this.flats.push({ token: i, sentence: this.ends[this.sentence]!.index, inReason: this.reason });
         return;
       case 'o':
+        if (this.reason && this.listsPastReason(i)) this.reason = false;
+        return this.openList(i);
       case 'v':
       case ':':
-        return this.lists.open(i, {
-          depth: this.brackets.length,
-          sentenceStart: this.sentenceStart,
-          lastFigure: this.lastFigure,
-        });
+        return this.openList(i);
       default:
         if (t.number && t.kind !== 'n') this.figure(t, i);
     }
+  }
+
+  private openList(i: number): void {
+    this.lists.open(i, {
+      depth: this.brackets.length,
+      sentenceStart: this.sentenceStart,
+      lastFigure: this.lastFigure,
+    });
+  }
+
+  private listsPastReason(at: number): boolean {
+    const inSentence = this.figures.filter((f) => f.token >= this.sentenceStart);
+    const total = inSentence.findLast((f) => f.claim.role === 'level');
+    if (!/^其中/.test(this.textOf(this.lexed.tokens[at]!)) || total === undefined) return false;
+    if (inSentence.some((f) => f.claim.role === 'reason' && f.edge.part === 'level')) return false;
+    const { lexed, chart } = this;
+    const end = this.ends[this.sentence]!.end;
+    const named = (words: string): TextMeasure | null => this.named(words);
+    return isPastReason({ lexed, chart, at, end, total: total.claim.figure.value, named });
   }
 
   private textOf(t: Token): string {
@@ -253,8 +271,10 @@ class Walk {
     const n = t.number!;
     const unit: Unit = n.unit ?? '%';
     const place = this.range(t.start, t.end);
+    const direction = directionBefore(this.lexed, edge);
     const figure: Figure = {
-      value: n.value,
+      // `下降-5%` is a fall: the minus says it a second time.
+      value: direction === 'down' ? n.value.abs() : n.value,
       unit,
       precision: isExact(n.value.isZero(), unit, n.decimals)
         ? EXACT
@@ -263,7 +283,6 @@ class Walk {
       place: textPlace(this.paragraph, place.start, place.end),
     };
     const readings = this.chart.edges.get(i) ?? [];
-    const direction = directionBefore(this.lexed, edge);
     return {
       index: this.context.nextIndex(),
       role: 'other',

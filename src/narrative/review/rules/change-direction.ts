@@ -2,8 +2,8 @@ import { inUnit, type Figure } from '../../../budget/Figure';
 import type { Finding, Measured } from '../../../budget/Finding';
 import { measured, measuredOf } from '../../../budget/Finding';
 import { isMoney } from '../../../budget/Unit';
-import { textPlace, type Paragraph } from '../../../budget/TextDocument';
-import type { Comparison } from '../../../text/Reading';
+import { textAt, textPlace, type Paragraph } from '../../../budget/TextDocument';
+import type { Claim, Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { isReversed, toldByRate } from '../fraction';
 import { directionAtEnd, directionIn, OPPOSITES, type Direction } from '../../../text/vocabulary/directions';
@@ -29,12 +29,35 @@ export const rule: TextRule = {
   meta,
   check: (input) => ({
     relations: [],
-    findings: input.reading.comparisons.flatMap((c) => {
-      const at = compared(input, c) ?? likeForLike(c);
-      return at && c.direction && c.word ? (directionFinding(input, at) ?? []) : [];
-    }),
+    findings: [
+      ...input.reading.comparisons.flatMap((c) => {
+        const at = compared(input, c) ?? likeForLike(c);
+        return at && c.direction && c.word ? (directionFinding(input, at) ?? []) : [];
+      }),
+      ...input.reading.claims.flatMap((c) => saidTwice(input, c) ?? []),
+    ],
   }),
 };
+
+/** `下降-5%`: the word and the minus both say that it fell. Below the heading of a column a minus says it alone. */
+function saidTwice({ document }: TextInput, claim: Claim): TextFinding | null {
+  const { place } = claim.figure;
+  if (claim.direction !== 'down' || claim.table !== undefined || place.kind !== 'text') return null;
+  const text = textAt(document, place);
+  if (!/^[-－−]/.test(text)) return null;
+  const message = { id: 'change-direction.said-twice' as const, data: { figure: text } };
+  return {
+    finding: {
+      rule: meta.id,
+      severity: 'warning',
+      verdict: 'form',
+      message,
+      places: [{ place, role: 'stated' }],
+      quote: { text, place },
+    },
+    edits: [{ start: place.start, end: place.start + 1, text: '' }],
+  };
+}
 
 /** Last year's figure like for like is not the published one: the change, its rate and this year's figure are all there is. */
 const likeForLike = (c: Comparison): Compared | undefined => {

@@ -28,7 +28,9 @@ export const rule: TextRule = {
     return {
       relations: carsKept(document, reading),
       findings: [
-        ...toldOnce(counts).flatMap((c) => withoutOther(document, c) ?? []),
+        ...toldOnce(counts)
+          .filter((c) => !isJoined(c, counts))
+          .flatMap((c) => withoutOther(document, c) ?? []),
         ...counts.flatMap((c, i) => fewerPersons(document, counts[i - 1], c) ?? []),
       ],
     };
@@ -46,6 +48,20 @@ const toldOnce = (counts: readonly Count[]): readonly Count[] =>
       before.claim.figure.value.isZero() === c.claim.figure.value.isZero()
     );
   });
+
+/** `组团0个，出国2人次`: they went with the groups of others. */
+const isJoined = ({ claim, item, of }: Count, counts: readonly Count[]): boolean =>
+  item === 'abroad' &&
+  of === 'visits' &&
+  claim.figure.value.isZero() &&
+  counts.some(
+    (o) =>
+      o.item === item &&
+      o.of === 'persons' &&
+      o.claim.index === claim.index + 1 &&
+      o.claim.sentence === claim.sentence &&
+      !o.claim.figure.value.isZero(),
+  );
 
 /** Who else pays, or when: then neither needs the other. */
 const EXPLAINED =
