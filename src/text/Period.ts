@@ -76,18 +76,24 @@ export function periodOf(
   const said = stageIn(words);
   const stage = said ?? fallback;
   const staged = said !== undefined;
-  const asOf = /截至|截止/.test(words);
-  const named = asOf ? null : lastMatch(words, YEAR);
-  const last = asOf ? null : lastMatch(words, LAST);
-  if (last && last.index > (named?.index ?? -1))
+  const { year, isLast } = yearIn(words);
+  if (isLast)
     return { period: periodAt('last', stage, documentYear && documentYear - 1), named: true, staged };
-  const year = named ? Number(named[1]) : undefined;
   if (year === undefined || documentYear === undefined) {
     const isNamed = year !== undefined || THIS.test(words);
     return { period: periodAt('this', stage, year ?? documentYear), named: isNamed, staged };
   }
   const when = year === documentYear ? 'this' : year === documentYear - 1 ? 'last' : 'other';
   return { period: periodAt(when, stage, year), named: true, staged };
+}
+
+/** The year that words name last, or that they say 上年 last; of `截至2024年底` none. */
+function yearIn(words: string): { readonly year?: number; readonly isLast: boolean } {
+  if (/截至|截止/.test(words)) return { isLast: false };
+  const named = lastMatch(words, YEAR);
+  const last = lastMatch(words, LAST);
+  if (last && last.index > (named?.index ?? -1)) return { isLast: true };
+  return { isLast: false, ...(named ? { year: Number(named[1]) } : {}) };
 }
 
 const periodAt = (when: Period['when'], stage: Period['stage'], year: number | undefined): Period =>

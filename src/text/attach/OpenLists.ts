@@ -71,22 +71,41 @@ export class OpenLists {
 
   /** Opens a list at a word that does. */
   open(i: number, at: Position): void {
-    const t = this.lexed.tokens[i]!;
-    if (t.kind === ':' && !/[MN=P]/.test(this.lexed.tokens[i - 1]?.kind ?? '')) return;
-    if (
-      t.kind === 'o' &&
-      /用于$/.test(this.textOf(i)) &&
-      !LISTS_USES.test(this.lexed.classes.slice(i + 1, i + 1 + FAR))
-    )
-      return;
-    if (/用于$/.test(this.textOf(i)) && (this.isInName(i) || this.goesOn(i))) return;
+    if (!this.mayOpen(i)) return;
     // `按支出性质分为：`: one opening, however many words it has.
     if (this.lists.length > 0 && at.lastFigure < this.lists.at(-1)!.at) {
       // `从结构看，全区收入中，…` behind an amount of another body.
       if (this.isInside(i) && this.namedOrLast(i, at) === undefined) this.lists.pop();
       return;
     }
-    const whole = this.figures.findLast(
+    const t = this.lexed.tokens[i]!;
+    const again = t.kind === 'v' ? (this.lists[0]?.total ?? this.wholeBefore()) : undefined;
+    if (again) this.lists.length = 0;
+    const total = again ?? (this.isInside(i) ? this.namedOrLast(i, at) : this.totalFor(at));
+    const outer = this.lists.at(-1);
+    if (!total || outer?.total === total) return;
+    const between = this.lexed.text.slice(this.lexed.tokens[total.token]!.end, t.end);
+    this.lists.push({
+      total,
+      depth: at.depth,
+      inner: outer !== undefined && outer.depth === at.depth,
+      income: /收入[^支,;。]{0,12}$/.test(between.replace(/[:：]$/, '')),
+      at: i,
+    });
+  }
+
+  /** A colon only right behind an amount; 用于 only where amounts follow that are no further uses. */
+  private mayOpen(i: number): boolean {
+    const { kind } = this.lexed.tokens[i]!;
+    if (kind === ':') return /[MN=P]/.test(this.lexed.tokens[i - 1]?.kind ?? '');
+    if (!/用于$/.test(this.textOf(i))) return true;
+    if (kind === 'o' && !LISTS_USES.test(this.lexed.classes.slice(i + 1, i + 1 + FAR))) return false;
+    return !this.isInName(i) && !this.goesOn(i);
+  }
+
+  /** The level that the sentence divides anew: one that stands in no list and in no series of its own. */
+  private wholeBefore(): Placed | undefined {
+    return this.figures.findLast(
       (f) =>
         f.claim.role === 'level' &&
         f.edge.part === 'level' &&
@@ -96,21 +115,6 @@ export class OpenLists {
         !f.named &&
         f.speaksOf === undefined,
     );
-    const again = t.kind === 'v' ? (this.lists[0]?.total ?? whole) : undefined;
-    if (again) this.lists.length = 0;
-    const total = again ?? (this.isInside(i) ? this.namedOrLast(i, at) : this.totalFor(at));
-    if (!total) return;
-    const depth = at.depth;
-    const outer = this.lists.at(-1);
-    if (outer?.total === total) return;
-    const between = this.lexed.text.slice(this.lexed.tokens[total.token]!.end, t.end);
-    this.lists.push({
-      total,
-      depth,
-      inner: outer !== undefined && outer.depth === depth,
-      income: /收入[^支,;。]{0,12}$/.test(between.replace(/[:：]$/, '')),
-      at: i,
-    });
   }
 
   private isInside(i: number): boolean {

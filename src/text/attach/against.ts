@@ -24,20 +24,28 @@ export function againstOf(
 ): Period {
   const plan: Period = { when: 'this', stage: 'budget' };
   if (isPlanned(p, event) || (!compared && isSaved(p, event, document))) return plan;
-  // Final accounts are held against what was spent, where they say nothing else.
-  const stage = ownStage(document);
-  const last: Period = { when: 'last', stage, ...(document.year ? { year: document.year - 1 } : {}) };
   if (event.kind === 'stages' || event.staged) return plan;
+  // Final accounts are held against what was spent, where they say nothing else.
+  const last: Period = {
+    when: 'last',
+    stage: ownStage(document),
+    ...(document.year ? { year: document.year - 1 } : {}),
+  };
+  if (compared) return saidBy(compared.text, document, plan, last);
   // A plan is adjusted within its year; the rate behind that is of last year.
   const adjusted = open !== undefined && event.kind === 'rate' && adjusts(p, lastToken(open));
-  if (!compared) return open && open.sentence >= event.sentence - 1 && !adjusted ? open.against : last;
-  const told = compared.text.replace(/(?<=(?:19|20)\d{2})(?!\d|年)/, '年');
-  const { period, named } = periodOf(told, document.year, stage);
+  return open && open.sentence >= event.sentence - 1 && !adjusted ? open.against : last;
+}
+
+/** The period that the words of comparison name. */
+function saidBy(words: string, document: TextDocument, plan: Period, last: Period): Period {
+  const told = words.replace(/(?<=(?:19|20)\d{2})(?!\d|年)/, '年');
+  const { period, named } = periodOf(told, document.year, last.stage);
   if (named) return withPlan(told, period);
-  const ofPlan =
-    /预算/.test(compared.text) && !/上|去|同比/.test(compared.text) && document.type === 'final-accounts';
-  if (ofPlan) return withPlan(compared.text, { ...plan, ...(document.year ? { year: document.year } : {}) });
-  return /年初/.test(compared.text) && !/预算/.test(compared.text)
+  const budget = words.includes('预算');
+  if (budget && !/上|去|同比/.test(words) && document.type === 'final-accounts')
+    return withPlan(words, { ...plan, ...(document.year ? { year: document.year } : {}) });
+  return words.includes('年初') && !budget
     ? { ...last, stage: 'executed' }
     : { ...last, stage: period.stage };
 }

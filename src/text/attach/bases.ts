@@ -22,15 +22,25 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
     );
   if (beside && !taken && beside.token > now.token - 12) return [beside];
   if (d.against.when === 'this') return planned(p, d, now, levels);
-  const near = sentence.filter(
-    (f) => !(taken && f === beside) && isBase(d, f) && sameKind(f, now) && agrees(p, f, now),
+  const close = closest(
+    d,
+    sentence.filter((f) => !(taken && f === beside) && isBase(d, f) && sameKind(f, now) && agrees(p, f, now)),
   );
+  const found = close ?? toldElsewhere(p, d, now, levels);
+  return found ? [found] : [];
+}
+
+/** Of the stage that is compared with, where one is; before the word, where one is. */
+function closest(d: Draft, near: readonly Placed[]): Placed | undefined {
   const staged = near.filter((f) => sameStage(d, f));
-  const beside_ = staged.length > 0 ? staged : near;
-  const close = beside_.findLast((f) => f.token < d.token) ?? beside_[0];
-  if (close) return [close];
+  const able = staged.length > 0 ? staged : near;
+  return able.findLast((f) => f.token < d.token) ?? able[0];
+}
+
+/** Before in the paragraph, or the only one that the text tells. */
+function toldElsewhere(p: ReadParagraph, d: Draft, now: Placed, levels: Levels): Placed | undefined {
   const m = now.claim.measure;
-  if (!m || !isKnown(m) || now.claim.how.named === 'heading') return [];
+  if (!m || !isKnown(m) || now.claim.how.named === 'heading') return undefined;
   const inParagraph = figuresAround(p, d.token).findLast(
     (f) =>
       f.token < d.token &&
@@ -39,9 +49,7 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
       sameMeasure(f.claim.measure, m) &&
       sameStage(d, f),
   );
-  if (inParagraph) return [inParagraph];
-  const elsewhere = levels.basesOf(m, d.against).only();
-  return elsewhere ? [elsewhere] : [];
+  return inParagraph ?? levels.basesOf(m, d.against).only();
 }
 
 const isBase = (d: Draft, f: Placed): boolean => isOfBase(f.claim.period, d.against);

@@ -8,23 +8,48 @@ const BOUGHT = [['货物', 'goods'], ['工程', 'works'], ['服务', 'services']
 
 /** A part belongs to the book and the subject of its total, unless the words name others. */
 export function inBookOf(measure: TextMeasure, whole: TextMeasure | undefined, words: string): TextMeasure {
-  if (whole && isBook(measure, words) && !(whole.family === 'income' && words.includes('支')))
-    return bookIn(measure, whole);
-  if (whole?.family === 'income' && measure.family === 'expenditure' && measure.subject)
-    return { family: 'income', part: 'purpose', fund: 'all', name: words };
-  if (
-    whole?.part === 'project' &&
-    !whole.subject &&
-    measure.subject &&
-    measure.family === 'expenditure' &&
-    measure.part === 'total'
-  )
-    return { ...measure, part: 'project' };
-  const bought =
-    whole?.family === 'procurement' ? BOUGHT.find(([word]) => measure.name?.startsWith(word)) : undefined;
-  if (bought) return { family: 'procurement', part: bought[1] };
-  if (measure.family === 'other') return whole?.subject ? { ...measure, within: whole.subject } : measure;
-  if (measure.family !== 'expenditure' || (whole?.family !== 'expenditure' && whole?.family !== 'balance'))
+  if (!whole) return measure;
+  return (
+    asBook(measure, whole, words) ??
+    asPurpose(measure, whole, words) ??
+    asProjects(measure, whole) ??
+    asBought(measure, whole) ??
+    ofSubject(measure, whole)
+  );
+}
+
+/** The book itself is the part; under income, unless the words say what is spent of it. */
+const asBook = (measure: TextMeasure, whole: TextMeasure, words: string): TextMeasure | undefined =>
+  isBook(measure, words) && !(whole.family === 'income' && words.includes('支'))
+    ? bookIn(measure, whole)
+    : undefined;
+
+/** Under income, a subject is what the money came for. */
+const asPurpose = (measure: TextMeasure, whole: TextMeasure, words: string): TextMeasure | undefined =>
+  whole.family === 'income' && measure.family === 'expenditure' && measure.subject
+    ? { family: 'income', part: 'purpose', fund: 'all', name: words }
+    : undefined;
+
+/** Under 项目支出 of no subject, a subject is what the projects are for. */
+const asProjects = (measure: TextMeasure, whole: TextMeasure): TextMeasure | undefined =>
+  whole.part === 'project' &&
+  !whole.subject &&
+  measure.subject &&
+  measure.family === 'expenditure' &&
+  measure.part === 'total'
+    ? { ...measure, part: 'project' }
+    : undefined;
+
+function asBought(measure: TextMeasure, whole: TextMeasure): TextMeasure | undefined {
+  if (whole.family !== 'procurement') return undefined;
+  const bought = BOUGHT.find(([word]) => measure.name?.startsWith(word));
+  return bought && { family: 'procurement', part: bought[1] };
+}
+
+/** What its words leave unsaid of subject and book is that of the whole. */
+function ofSubject(measure: TextMeasure, whole: TextMeasure): TextMeasure {
+  if (measure.family === 'other') return whole.subject ? { ...measure, within: whole.subject } : measure;
+  if (measure.family !== 'expenditure' || (whole.family !== 'expenditure' && whole.family !== 'balance'))
     return measure;
   const fund = measure.fundAssumed && whole.fund ? { fund: whole.fund } : {};
   const subject =

@@ -4,9 +4,11 @@ import { lastToken, type Draft } from './Draft';
 import { eventsOf, type Event } from './events';
 import { figuresBefore, lastBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
+
 import { sameMeasure } from '../measure/TextMeasure';
 import type { Period } from '../Period';
 import type { Comparison } from '../Reading';
+import type { Direction } from '../vocabulary/directions';
 import { ADJUSTED, BASE_IS_ZERO, LIKE_FOR_LIKE } from '../vocabulary/functionWords';
 import type { Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
@@ -34,30 +36,16 @@ export function readComparisons(
       continue;
     }
     const open = drafts.at(-1);
-    const { from, words, compared } = passage(p, event.token);
-    // A reason states a change of what it names itself.
-    const own = event.figure?.inReason || event.figure?.named ? event.figure.own : null;
-    const named = own
-      ? ({ kind: 'measure', measure: own } as const)
-      : subjectOfComparison(words, p.path, p.around);
-    const about = named.kind === 'none' && compared && isToldTwice(p, open, event) ? open.about : named;
-    const to = againstOf(p, event, compared, open, document);
-    const again = compared !== undefined && open !== undefined && saidAgain(p, open, event, compared, to);
-    if (
-      open &&
-      speaksOf === undefined &&
-      !event.figure?.named &&
-      (!compared || again) &&
-      goesOn(p, open, event, about)
-    )
+    const told = toldAt(p, event, open, document);
+    if (open && carriesOn(p, open, event, told)) {
       add(p, open, event);
-    else {
-      const draft = opened(p, event, from, about, to, isRelative(compared, open));
-      add(p, draft, event);
-      if (speaksOf) series.set(speaksOf, draft);
-      if (speaksOf !== undefined) draft.speaksOf = speaksOf;
-      drafts.push(draft);
+      continue;
     }
+    const draft = opened(p, event, told, isRelative(told.compared, open));
+    add(p, draft, event);
+    if (speaksOf) series.set(speaksOf, draft);
+    if (speaksOf !== undefined) draft.speaksOf = speaksOf;
+    drafts.push(draft);
   }
   return drafts.map((d, i) =>
     settleComparison(d, {
@@ -84,6 +72,36 @@ function twinOf(drafts: readonly Draft[], { figure, kind, sentence }: Event): Dr
     : undefined;
 }
 
+/** What the words before an event say. */
+interface Told {
+  /** The token that they begin with. */
+  readonly from: number;
+  readonly about: SubjectOfComparison;
+  /** What is compared with, where they say it. */
+  readonly compared: Compared | undefined;
+  readonly against: Period;
+}
+
+function toldAt(p: ReadParagraph, event: Event, open: Draft | undefined, document: TextDocument): Told {
+  const { from, words, compared } = passage(p, event.token);
+  // A reason states a change of what it names itself.
+  const own = event.figure?.inReason || event.figure?.named ? event.figure.own : null;
+  const named = own
+    ? ({ kind: 'measure', measure: own } as const)
+    : subjectOfComparison(words, p.path, p.around);
+  const about = named.kind === 'none' && compared && isToldTwice(p, open, event) ? open.about : named;
+  return { from, about, compared, against: againstOf(p, event, compared, open, document) };
+}
+
+/** Whether an event is of the comparison that is open. */
+function carriesOn(p: ReadParagraph, open: Draft, event: Event, { compared, about, against }: Told): boolean {
+  if (event.figure?.named || event.figure?.speaksOf !== undefined) return false;
+  return (!compared || saidAgain(p, open, event, compared, against)) && goesOn(p, open, event, about);
+}
+
+/** Marks that compare, figures and brackets: a word of comparison goes back to one of these. */
+const COMPARES = /[+\-^=<>MNP(d]/;
+
 /** The words between the figure or the 持平 before and the word that compares, and what they compare with. */
 function passage(
   p: ReadParagraph,
@@ -93,19 +111,32 @@ function passage(
   const previous = figuresBefore(p, token).findLast((f) => f.edge.part !== 'base');
   const from = Math.max(previous?.token ?? -1, lastBefore(p.flats, token)?.token ?? -1) + 1;
   let to = token;
-  while (to > from && /[+\-^=<>MNP(d]/.test(tokens[to]!.kind)) to--;
-  if (!/[+\-^=<>MNP(d]/.test(tokens[to]?.kind ?? 'M')) to++;
-  let compared: Compared | undefined;
-  for (let i = from; i < token; i++)
-    if (tokens[i]!.kind === 'K')
-      compared = { text: p.lexed.text.slice(tokens[i]!.start, tokens[i]!.end), token: i };
-  // A reason given between names nothing that is compared, in its sentence.
-  const sentence = compared && p.lexed.classes.lastIndexOf('.', compared.token);
-  const reason =
-    compared && tokens.slice(Math.max(from, sentence! + 1), compared.token).some((t) => t.kind === 'r');
-  const start = tokens[reason ? compared!.token : from]?.start ?? 0;
+  while (to > from && COMPARES.test(tokens[to]!.kind)) to--;
+  if (!COMPARES.test(tokens[to]?.kind ?? 'M')) to++;
+  const compared = lastCompared(p, from, token);
+  const start = tokens[compared && isReasoned(p, from, compared) ? compared.token : from]?.start ?? 0;
   const end = tokens[to]?.start ?? start;
   return { from, words: wordsOf(p.lexed, start, Math.max(start, end), from, to), compared };
+}
+
+function lastCompared(
+  { lexed: { tokens, text } }: ReadParagraph,
+  from: number,
+  to: number,
+): Compared | undefined {
+  for (let i = to - 1; i >= from; i--)
+    if (tokens[i]!.kind === 'K') return { text: text.slice(tokens[i]!.start, tokens[i]!.end), token: i };
+  return undefined;
+}
+
+/** A reason given between names nothing that is compared, in its sentence. */
+function isReasoned(
+  { lexed: { tokens, classes } }: ReadParagraph,
+  from: number,
+  { token }: Compared,
+): boolean {
+  const sentence = classes.lastIndexOf('.', token) + 1;
+  return tokens.slice(Math.max(from, sentence), token).some((t) => t.kind === 'r');
 }
 
 /** A rate behind its change, a change behind its rate: the same comparison, when nothing else is named between. */
@@ -146,14 +177,17 @@ function add(p: ReadParagraph, draft: Draft, event: Event): void {
   if (event.kind === 'change' && claim) draft.change = claim;
   if (event.kind === 'rate' && claim) draft.rate = claim;
   if (event.figure?.edge.part === 'difference') return;
-  const word = wordOf(p, event);
-  if (event.kind === 'flat') draft.flat = word;
+  if (event.kind === 'flat') draft.flat = wordOf(p, event);
   else if (!draft.direction) {
-    const kind = event.kind === 'stages' ? p.lexed.tokens[event.token]!.kind : undefined;
-    draft.direction = kind ? (kind === '>' ? 'up' : 'down') : (claim?.direction ?? 'up');
-    draft.word = word;
+    draft.direction = directionOf(p, event);
+    draft.word = wordOf(p, event);
   }
   if (event.kind === 'change' && event.figure && zeroBehind(p, event.figure)) draft.zeroBase = true;
+}
+
+function directionOf({ lexed }: ReadParagraph, { kind, token, figure }: Event): Direction {
+  if (kind === 'stages') return lexed.tokens[token]!.kind === '>' ? 'up' : 'down';
+  return figure?.claim.direction ?? 'up';
 }
 
 const zeroBehind = (p: ReadParagraph, f: Placed): boolean =>
@@ -172,14 +206,7 @@ function wordOf(p: ReadParagraph, event: Event): { start: number; end: number } 
   return p.range(start, whole ? end : start + Math.min(word.length, end - start));
 }
 
-function opened(
-  p: ReadParagraph,
-  event: Event,
-  from: number,
-  about: SubjectOfComparison,
-  to: Period,
-  relative: boolean,
-): Draft {
+function opened(p: ReadParagraph, event: Event, { from, about, against }: Told, relative: boolean): Draft {
   const words = p.lexed.text
     .slice(p.lexed.tokens[from]?.start ?? 0, p.lexed.tokens[event.token]!.start)
     .split(/[。;]/)
@@ -188,7 +215,7 @@ function opened(
     token: event.token,
     from,
     about,
-    against: to,
+    against,
     relative,
     likeForLike: LIKE_FOR_LIKE.test(words),
     ...(ADJUSTED.test(words) ? { adjusted: true } : {}),

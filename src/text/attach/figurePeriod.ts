@@ -25,24 +25,33 @@ interface Asked {
 
 /** Of which year and stage a figure is: by its own words, else its list, else its sentence, else the text. */
 export function figurePeriod(asked: Asked): Period {
-  const { words, edge, under, context, figures, lead } = asked;
+  const { words, edge, under, context } = asked;
   const { document, names } = context;
-  const stage = ownStage(document);
   const of = under?.claim.period;
   const compared = edge.part === 'base' ? comparedWords(asked.lexed, edge) : '';
-  const said = periodIn(`${compared}${coverOwn(words, names)}`, document, of?.stage ?? stage);
+  const said = periodIn(`${compared}${coverOwn(words, names)}`, document, of?.stage ?? ownStage(document));
   if (!said.staged && of && isSpentBesidePlan(asked)) return { ...whenOf(of), stage: 'executed' };
+  const staged = said.staged ? said.period : { ...said.period, stage: stageAt(asked, said.period) };
+  return said.named ? staged : unnamed(asked, staged, of);
+}
+
+/** The stage that the head of its sentence tells, else the one that was taken. */
+function stageAt(asked: Asked, taken: Period): Period['stage'] {
+  const { document } = asked.context;
   const told = leadIn(asked);
-  const staged = said.staged
-    ? said.period
-    : { ...said.period, stage: told ? periodIn(told, document, stage).period.stage : said.period.stage };
-  if (said.named) return staged;
+  return told ? periodIn(told, document, ownStage(document)).period.stage : taken.stage;
+}
+
+/** Its words name no year. */
+function unnamed(asked: Asked, staged: Period, of: Period | undefined): Period {
+  const { edge, figures, lead } = asked;
+  const { document } = asked.context;
   if (edge.part === 'base' && !isAdjusted(asked))
     return { ...staged, when: 'last', ...(document.year ? { year: document.year - 1 } : {}) };
   if (edge.part === 'to' && figures.findLast((f) => f.claim.role === 'level')?.edge.part === 'base')
     return staged;
   if (of) return { ...of, stage: staged.stage, ...(staged.plan ? { plan: staged.plan } : {}) };
-  return lead === '' ? staged : { ...staged, ...whenOf(periodIn(lead, document, stage).period) };
+  return lead === '' ? staged : { ...staged, ...whenOf(periodIn(lead, document, ownStage(document)).period) };
 }
 
 /** `基本支出预算20万元，支出18万元`: in final accounts a bare 支出 behind a plan is what was spent. */

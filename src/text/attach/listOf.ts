@@ -8,34 +8,35 @@ import type { Placed, ReadParagraph } from './Placed';
 
 /** A total and its parts, with what the words say of them: whether there are more, and whether it is sure that it is a list. */
 export function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, members: number): PartsList {
-  const { tokens, text, classes } = p.lexed;
   const first = parts[0]!;
   const opener = openerOf(p, total, first);
-  const last = parts.at(-1)!;
-  const after = text.slice(tokens[last.token]!.end).slice(0, 24);
-  const open =
-    MAY_BE_LONGER.test(after) ||
-    (OPEN_LIST.test(opener) && !toldInFull(p, total, first)) ||
-    /等[,;。)]/.test(text.slice(tokens[first.token]!.start, tokens[last.token]!.end));
-  const direct = classes[total.token + 1] === ':' || classes[total.token + 1] === '(';
+  const inFull = OPEN_LIST.test(opener) ? toldInFull(p, total, first) : undefined;
   const nested = first.depth > total.depth;
-  const full = !isMoney(total.claim.figure.unit) && isFullCount(total, parts);
+  const counts = !isMoney(total.claim.figure.unit);
+  const full = counts && isFullCount(total, parts);
+  const certain = (sure || members === 1) && (full || !nested || groupOf(first.claim.measure) !== undefined);
   return {
     total: total.claim,
     parts: parts.map((f) => f.claim),
-    open,
-    closed:
-      CLOSED_LIST.test(opener) ||
-      (OPEN_LIST.test(opener) && toldInFull(p, total, first)) ||
-      direct ||
-      nested ||
-      full ||
-      /^[按从](?!.*(?:主要|重点)).*[分看]/.test(opener),
+    open: inFull === false || mayGoOn(p, first, parts.at(-1)!),
+    closed: inFull === true || nested || full || isClosedBy(opener) || isRightBehind(p, total),
     // `（包括甲…；乙…）` and parts that nothing is known of may leave something out, or name something else.
-    ...(!isMoney(total.claim.figure.unit) && !full ? { unsure: true } : {}),
-    ...((sure || members === 1) && (full || !nested || groupOf(first.claim.measure)) ? {} : { unsure: true }),
+    ...(!certain || (counts && !full) ? { unsure: true } : {}),
   };
 }
+
+/** 等 among the parts, or words behind the last that leave the list open. */
+function mayGoOn({ lexed: { tokens, text } }: ReadParagraph, first: Placed, last: Placed): boolean {
+  const [from, to] = [tokens[first.token]!.start, tokens[last.token]!.end];
+  return MAY_BE_LONGER.test(text.slice(to).slice(0, 24)) || /等[,;。)]/.test(text.slice(from, to));
+}
+
+const isClosedBy = (opener: string): boolean =>
+  CLOSED_LIST.test(opener) || /^[按从](?!.*(?:主要|重点)).*[分看]/.test(opener);
+
+/** A colon or a bracket right behind the total. */
+const isRightBehind = ({ lexed: { classes } }: ReadParagraph, total: Placed): boolean =>
+  [':', '('].includes(classes[total.token + 1] ?? '');
 
 /** `主要用于：办公费12万元；邮电费2万元`: a colon and no 等. */
 const toldInFull = (p: ReadParagraph, total: Placed, first: Placed): boolean =>

@@ -62,27 +62,54 @@ function choose(
   context: ParagraphContext,
   sentenceStart: number,
 ): Choice {
-  const { own, under, words, claim } = placed;
+  return (
+    byWords(placed, before, figures, context) ??
+    byList(placed, figures) ??
+    bySentence(placed, figures, sentenceStart) ??
+    byParagraph(placed, figures[0], context)
+  );
+}
+
+/** The words of the level itself, or those before its clause. */
+function byWords(
+  placed: Placed,
+  before: string,
+  figures: readonly Placed[],
+  { section: { path }, around }: ParagraphContext,
+): Choice | undefined {
+  const { own, words } = placed;
   const car = partOfCars(
     placed,
     figures.findLast((f) => f.claim.role === 'level'),
   );
   if (car) return { measure: car, named: 'words' };
   if (own && !own.generic) return { measure: own, named: 'words' };
-  const { path } = context.section;
-  const topic = topicIn(before, path, context.around);
+  const topic = topicIn(before, path, around);
   if (topic && (!own || sameSide(own, topic))) return { measure: topic, named: 'before' };
-  const core = withoutNoise(words);
-  const head = core === '' ? headOf(before, path, context.around) : null;
-  if (head) return { measure: head, named: 'before' };
-  if (under && (under.claim.sentence === claim.sentence || core !== '' || own))
-    return asPart(words, own, figures, placed);
+  const head = withoutNoise(words) === '' ? headOf(before, path, around) : null;
+  return head ? { measure: head, named: 'before' } : undefined;
+}
+
+/** A part of a list in its own sentence, or with words of its own. */
+function byList(placed: Placed, figures: readonly Placed[]): Choice | undefined {
+  const { own, under, words, claim } = placed;
+  return under && (under.claim.sentence === claim.sentence || withoutNoise(words) !== '' || own)
+    ? asPart(words, own, figures, placed)
+    : undefined;
+}
+
+function bySentence(placed: Placed, figures: readonly Placed[], sentenceStart: number): Choice | undefined {
   const spoken = spokenOf(placed, figures, sentenceStart);
-  if (spoken?.claim.measure && goesOnWith(placed, spoken))
-    return { measure: spoken.claim.measure, named: namedBy(core, spoken) };
-  const opposite = otherSideOf(placed, figures[0]);
+  return spoken?.claim.measure && goesOnWith(placed, spoken)
+    ? { measure: spoken.claim.measure, named: namedBy(withoutNoise(placed.words), spoken) }
+    : undefined;
+}
+
+function byParagraph(placed: Placed, first: Placed | undefined, context: ParagraphContext): Choice {
+  const { own } = placed;
+  const opposite = otherSideOf(placed, first);
   if (opposite) return { measure: opposite, named: 'paragraph' };
-  const leading = figures[0]?.claim.measure;
+  const leading = first?.claim.measure;
   const mayBe = (m: TextMeasure): boolean => !own || fitsGeneric(own, m);
   // The item that a paragraph begins with is what all of it is about.
   if (leading && mayBe(leading))
@@ -119,27 +146,13 @@ const HEAD = /(?:^|[;。])([^,;:。\d]{3,24}(?:支出|资金|经费|补助|投�
 /** A part that its words name as nothing known: a unit of the department, a project, or nothing at all. */
 function asPart(words: string, own: TextMeasure | null, figures: readonly Placed[], placed: Placed): Choice {
   const whole = placed.under?.claim.measure;
-  const beside = figures.at(-1);
-  const bareStage =
-    (own === null || own.generic === true) && withoutNoise(words) === '' && beside?.claim.measure;
-  if (
-    bareStage &&
-    beside.under === placed.under &&
-    beside.claim.sentence === placed.claim.sentence &&
-    beside.claim.period.stage !== placed.claim.period.stage
-  )
+  const core = withoutNoise(words);
+  const beside = besideOf(placed, figures.at(-1));
+  if (beside && isBareStage(own, core) && beside.claim.period.stage !== placed.claim.period.stage)
     return { measure: beside.claim.measure, named: 'sentence' };
   if (own && !(own.generic && whole && isTotal(whole))) return { measure: own, named: 'words' };
-  const core = withoutNoise(words);
   // `公务接待费年初预算为A，支出决算为B`, in a list: the second is of what the first is.
-  const last = figures.at(-1);
-  if (
-    core === '' &&
-    last?.under === placed.under &&
-    last?.claim.measure &&
-    last.claim.sentence === placed.claim.sentence
-  )
-    return { measure: last.claim.measure, named: 'sentence' };
+  if (core === '' && beside) return { measure: beside.claim.measure, named: 'sentence' };
   if (own && whole?.family === 'income')
     return { measure: { family: 'income', part: 'allocation', fund: 'all', name: words }, named: 'words' };
   return {
@@ -147,6 +160,15 @@ function asPart(words: string, own: TextMeasure | null, figures: readonly Placed
     named: 'words',
   };
 }
+
+const isBareStage = (own: TextMeasure | null, core: string): boolean =>
+  (own === null || own.generic === true) && core === '';
+
+/** The part before it, of the same list and sentence, where it is known what that measures. */
+const besideOf = (placed: Placed, last: Placed | undefined): Placed | undefined =>
+  last?.claim.measure && last.under === placed.under && last.claim.sentence === placed.claim.sentence
+    ? last
+    : undefined;
 
 /** What the sentence spoke of last, outside closed brackets. */
 function spokenOf(placed: Placed, figures: readonly Placed[], sentenceStart: number): Placed | undefined {

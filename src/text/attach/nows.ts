@@ -1,7 +1,7 @@
 import { figuresAround, figuresBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
-import { sameMeasure, textMeasureKey, type TextMeasure } from '../measure/TextMeasure';
+import { sameMeasure, textMeasureKey, type MeasureOf, type TextMeasure } from '../measure/TextMeasure';
 import { mayBeBase } from '../choose/comparisons';
 import type { Draft } from './Draft';
 import type { Levels, Time } from './Levels';
@@ -172,16 +172,9 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
     ? levels.nearest(scoped, at, time)
     : levels.at(scoped, { when: 'this' }).lastUpTo(d.sentence);
   if (anywhere) return [anywhere];
-  if (named.family === 'balance') {
-    const side = (['income', 'expenditure'] as const)
-      .map(
-        (family) =>
-          before.findLast((f) => f.claim.measure?.family === family && isTotalLike(f.claim.measure)) ??
-          (at && levels.nearest({ ...named, family }, at, time)),
-      )
-      .find((f) => f !== undefined);
-    if (side) return [side];
-  }
+  const side =
+    named.family === 'balance' ? sideOf(before, named, (m) => at && levels.nearest(m, at, time)) : undefined;
+  if (side) return [side];
   const last = before.at(-1);
   return last?.claim.measure &&
     isTotalLike(named) &&
@@ -189,6 +182,21 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
     sameSide(last.claim.measure, named)
     ? [last]
     : [];
+}
+
+/** Of what has two sides, the one that the text tells: the income before the expenditure. */
+function sideOf(
+  before: readonly Placed[],
+  named: MeasureOf<'balance'>,
+  nearest: (m: TextMeasure) => Placed | undefined,
+): Placed | undefined {
+  for (const family of ['income', 'expenditure'] as const) {
+    const side =
+      before.findLast((f) => f.claim.measure?.family === family && isTotalLike(f.claim.measure)) ??
+      nearest({ ...named, family });
+    if (side) return side;
+  }
+  return undefined;
 }
 
 /** `甲区开支的“三公”经费…。“三公”经费减少`: the one of the sentence before, by words that say more of it. */

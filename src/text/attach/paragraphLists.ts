@@ -1,7 +1,7 @@
 import { addTo } from '../../budget/groupBy';
 import { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
-import type { Numbering, Section, TextDocument } from '../../budget/TextDocument';
+import type { Numbering, Paragraph, Section, TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import { ownStage, periodKey } from '../Period';
 import type { Claim, PartsList } from '../Reading';
@@ -45,35 +45,49 @@ export function listsOverParagraphs(document: TextDocument, claims: readonly Cla
   );
 }
 
-function listsOf(document: TextDocument, { levels, headings }: ByParagraph): readonly PartsList[] {
+function listsOf(document: TextDocument, by: ByParagraph): readonly PartsList[] {
   return document.paragraphs.flatMap((p) => {
-    if (p.row) return [];
-    const stated = levels.get(p.index)?.filter((c) => !c.figure.value.isZero()) ?? [];
-    const last = stated.at(-1);
-    if (!last) return [];
-    const text = squeezed(p).text;
-    const opened = OPENS.test(text);
-    if (!opened && !(TOTAL_ALONE.test(text) && stated.length === 1)) return [];
+    const opening = openingAt(p, by);
+    if (!opening) return [];
+    const { stated, text, opened } = opening;
+    const total = stated.at(-1)!;
+    const section = document.sections[total.section];
+    const under = opened ? undefined : markOf(p.text)?.numbering;
     const found =
-      partsBelow(
-        document,
-        { levels, headings },
-        { total: last, from: p.index + 1, section: document.sections[last.section] },
-        opened ? undefined : markOf(p.text)?.numbering,
-      ) ??
-      (opened && /^其中[:,]?$/.test(OPENS.exec(text)![0]) ? itemsBelow(document, levels, p.index) : null);
-    if (!found) return opened ? projectsBelow(document, { levels, headings }, p.index, stated) : [];
-    const numberedFully = found.ordinals.length >= 2 && found.ordinals.every((o, i) => o === i + 1);
-    return [
-      {
-        total: meant(stated, found.parts),
-        parts: found.parts,
-        closed: true,
-        ...(found.unsure ? { unsure: true } : {}),
-        open: MAIN_ONES.test(text) && !(numberedFully && groupOf(found.parts[0]!.measure) === 'classes'),
-      },
-    ];
+      partsBelow(document, by, { total, from: p.index + 1, section }, under) ??
+      (opened && /^其中[:,]?$/.test(OPENS.exec(text)![0]) ? itemsBelow(document, by.levels, p.index) : null);
+    if (found) return [listWith(found, stated, text)];
+    return opened ? projectsBelow(document, by, p.index, stated) : [];
   });
+}
+
+/** A paragraph below which there may be a list. */
+interface Opening {
+  /** Its amounts. */
+  readonly stated: readonly Claim[];
+  /** Squeezed. */
+  readonly text: string;
+  /** Its words open a list; else it states a total, and parts may be numbered one level deeper. */
+  readonly opened: boolean;
+}
+
+function openingAt(p: Paragraph, { levels }: ByParagraph): Opening | undefined {
+  const stated = p.row ? [] : (levels.get(p.index)?.filter((c) => !c.figure.value.isZero()) ?? []);
+  if (stated.length === 0) return undefined;
+  const text = squeezed(p).text;
+  const opened = OPENS.test(text);
+  return opened || (TOTAL_ALONE.test(text) && stated.length === 1) ? { stated, text, opened } : undefined;
+}
+
+function listWith(found: Parts, stated: readonly Claim[], text: string): PartsList {
+  const numberedFully = found.ordinals.length >= 2 && found.ordinals.every((o, i) => o === i + 1);
+  return {
+    total: meant(stated, found.parts),
+    parts: found.parts,
+    closed: true,
+    ...(found.unsure ? { unsure: true } : {}),
+    open: MAIN_ONES.test(text) && !(numberedFully && groupOf(found.parts[0]!.measure) === 'classes'),
+  };
 }
 
 /** Of several amounts in the opening paragraph, the one that the parts come nearest to. */
@@ -143,45 +157,71 @@ interface Opened {
 function partsBelow(
   document: TextDocument,
   { levels, headings }: ByParagraph,
-  { total, from, section }: Opened,
+  opened: Opened,
   under: Numbering | undefined,
 ): Parts | null {
-  if (total.figure.place.kind !== 'text') return null;
-  const scope = levelOf(section);
-  const parts: Claim[] = [];
-  const ordinals: number[] = [];
-  let numbering: Numbering | null | undefined;
-  let kinds: ReadonlySet<string> | undefined;
-  // Parts before the first one of another kind.
-  let alike: number | undefined;
-  for (const p of document.paragraphs.slice(from, from + FARTHEST)) {
-    const first = levels.get(p.index)?.[0];
-    if (!first) {
-      // A heading of the same level or above ends what stands below.
-      if ((headings.get(p.index) ?? Infinity) <= scope) break;
-      continue;
-    }
-    if (first.section !== section?.index && isAsHigh(document.sections[first.section], scope)) break;
+  if (opened.total.figure.place.kind !== 'text') return null;
+  const scope = levelOf(opened.section);
+  const gathered = new Gathered(opened, under);
+  for (const p of document.paragraphs.slice(opened.from, opened.from + FARTHEST)) {
+    const here = levels.get(p.index);
+    const first = here?.[0];
+    // A heading of the same level or above ends what stands below.
+    const ends = first
+      ? first.section !== opened.section?.index && isAsHigh(document.sections[first.section], scope)
+      : (headings.get(p.index) ?? Infinity) <= scope;
+    if (ends || (here && first && !gathered.take(p, here, first))) break;
+  }
+  return gathered.parts.length >= 2
+    ? withStrangers(opened.total, gathered.parts, gathered.alike, gathered.ordinals)
+    : null;
+}
+
+/** The parts of a list, gathered paragraph by paragraph. */
+class Gathered {
+  readonly parts: Claim[] = [];
+  readonly ordinals: number[] = [];
+  /** Parts before the first one of another kind. */
+  alike: number | undefined;
+  private numbering: Numbering | null | undefined;
+  private kinds: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly opened: Opened,
+    private readonly under: Numbering | undefined,
+  ) {}
+
+  /** @returns whether the list may go on below */
+  take(p: Paragraph, levels: readonly Claim[], first: Claim): boolean {
     const mark = markOf(p.text);
     const own = mark?.numbering ?? null;
-    if (numbering === undefined) numbering = own;
-    if (under && (!own || LEVEL_OF[own] <= LEVEL_OF[under])) break;
+    const rank = this.rankOf(own);
+    if (rank !== 'beside') return rank === 'deeper';
     const group = groupOf(first.measure);
-    if (own && own !== numbering) {
-      if (numbering && LEVEL_OF[own] > LEVEL_OF[numbering]) continue;
-      break;
-    }
     // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
-    if (!own && numbering && !(group && kinds?.has(group))) continue;
-    kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
+    if (!own && this.numbering && !this.isOfKind(group)) return true;
+    this.kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
     const stranger =
-      isStranger(group, kinds, mark?.ordinal, ordinals.length + 1) || isDashed(group, kinds, p.text);
-    if (stranger) alike ??= parts.length;
-    else if (!group || !kinds?.has(group) || group === groupOf(total.measure)) break;
-    parts.push(...(group && GATHERED.includes(group) ? allIn(levels.get(p.index)!, group) : [first]));
-    if (mark) ordinals.push(mark.ordinal);
+      isStranger(group, this.kinds, mark?.ordinal, this.ordinals.length + 1) ||
+      isDashed(group, this.kinds, p.text);
+    if (stranger) this.alike ??= this.parts.length;
+    else if (!this.isOfKind(group) || group === groupOf(this.opened.total.measure)) return false;
+    this.parts.push(...(group && GATHERED.includes(group) ? allIn(levels, group) : [first]));
+    if (mark) this.ordinals.push(mark.ordinal);
+    return true;
   }
-  return parts.length >= 2 ? withStrangers(total, parts, alike, ordinals) : null;
+
+  /** How a paragraph's number stands to those of the parts. */
+  private rankOf(own: Numbering | null): 'beside' | 'deeper' | 'above' {
+    if (this.numbering === undefined) this.numbering = own;
+    if (this.under && (!own || LEVEL_OF[own] <= LEVEL_OF[this.under])) return 'above';
+    if (!own || own === this.numbering) return 'beside';
+    return this.numbering && LEVEL_OF[own] > LEVEL_OF[this.numbering] ? 'deeper' : 'above';
+  }
+
+  private isOfKind(group: string | undefined): boolean {
+    return group !== undefined && this.kinds?.has(group) === true;
+  }
 }
 
 /** Parts of one kind, and behind them those of a name of their own where the ones before do not make up the total. */

@@ -12,25 +12,29 @@ export function plainEnd(p: ReadParagraph, total: Placed, seq: readonly Placed[]
   for (const f of seq) {
     if (f.claim.sentence !== seq[0]!.claim.sentence) break;
     const group = groupOf(f.claim.measure);
-    if (n > 0 && within && !within.has(f.claim.measure?.part ?? '') && group !== undefined) break;
-    if (n > 0 && isRival(total.claim.measure, f.claim.measure)) break;
-    if (n > 0 && group === undefined && isTotal(f.claim.measure)) break;
-    if (n > 0 && apart(p, seq[n - 1]!, f) && exceeds(f, total)) break;
-    if (
-      n > 0 &&
-      kinds.size > 0 &&
-      group !== undefined &&
-      !kinds.has(group) &&
-      apart(p, seq[n - 1]!, f) &&
-      !(n > 1 && apart(p, seq[0]!, seq[1]!)) &&
-      !together(kinds, group)
-    )
-      break;
+    if (n > 0) {
+      if (isForeign(f.claim.measure, group, within) || isRival(total.claim.measure, f.claim.measure)) break;
+      if (apart(p, seq[n - 1]!, f)) {
+        const allApart = n > 1 && apart(p, seq[0]!, seq[1]!);
+        if (exceeds(f, total) || (!allApart && isOtherKind(group, kinds))) break;
+      }
+    }
     if (group) kinds.add(group);
     n++;
   }
   return Math.max(n, 1);
 }
+
+/** Of another kind than the whole can have, or a total of its own. */
+const isForeign = (
+  m: TextMeasure | undefined,
+  group: string | undefined,
+  within: ReadonlySet<string> | undefined,
+): boolean => (group === undefined ? isTotal(m) : within !== undefined && !within.has(m?.part ?? ''));
+
+/** Of a kind that does not stand beside those before it. */
+const isOtherKind = (group: string | undefined, kinds: ReadonlySet<string>): boolean =>
+  group !== undefined && kinds.size > 0 && !kinds.has(group) && !together(kinds, group);
 
 const together = (kinds: ReadonlySet<string>, group: string): boolean =>
   [...kinds, group].every((k) => ['three-public', 'vehicles'].includes(k)) ||

@@ -108,9 +108,7 @@ class Walk {
         this.reason = this.reason || this.isReason(i);
         return;
       case 'K':
-        if (this.reason && /[,;]/.test(this.lexed.tokens[i - 1]?.kind ?? '') && !/预算/.test(this.textOf(t)))
-          this.endReason(i);
-        return;
+        return this.comparedAgain(t, i);
       case '=':
         this.flats.push({ token: i, sentence: this.ends[this.sentence]!.index, inReason: this.reason });
         return;
@@ -189,8 +187,10 @@ class Walk {
     return !here || last.claim.role !== 'level' || this.flats.some((f) => f.token > this.lastFigure);
   }
 
-  /** `主要是…减少，土地出让收入20.00万元，同比减少`: what stands right before is what is compared. */
-  private endReason(i: number): void {
+  /** `主要是…减少，土地出让收入20.00万元，同比减少`: what stands right before is what is compared, and the reason is over. */
+  private comparedAgain(t: Token, i: number): void {
+    if (!this.reason || !/[,;]/.test(this.lexed.tokens[i - 1]?.kind ?? '') || /预算/.test(this.textOf(t)))
+      return;
     this.reason = false;
     const last = this.figures.at(-1);
     if (last?.token !== i - 2 || last.claim.role !== 'reason' || last.edge.part !== 'level') return;
@@ -204,37 +204,22 @@ class Walk {
     const floor = this.lastFigure;
     const start = clauseStart(this.lexed, i, floor);
     const words = wordsOf(this.lexed, behindBase(this.lexed, edge, start), t.start, Math.max(0, floor), i);
-    const naming =
-      edge.part === 'change' || edge.part === 'rate'
-        ? wordsOf(this.lexed, start, wordOfDirection(this.lexed, i), Math.max(0, floor), i)
-        : words;
-    const depth = this.brackets.length;
-    const under = this.lists.totalAt(depth);
-    const opensBracket =
-      this.lexed.tokens[i - 1]?.kind === '(' || (floor >= 0 && this.isInNewBracket(floor, i));
-    const before = this.figures[(this.brackets.at(-1) ?? 0) - 1];
-    const total = under ?? (opensBracket ? this.lists.openBracket(i, depth, before, words) : undefined);
-    const list = this.lists.last?.total === total ? this.lists.last : undefined;
-    const series = this.series.at(i, edge.part);
-    const saved = edge.part === 'change' ? savedOf(this.lexed, i) : undefined;
-    const own = series?.name ?? this.named(saved ?? labelWords(naming));
-    const claim = this.draft(t, i, edge, words, total);
-    const role = this.roleOf(edge, own);
-    claim.role = role;
+    const inList = this.listAt(i, words);
+    const { own, ...inSeries } = this.nameOf(i, edge, start, words);
+    const claim = this.draft(t, i, edge, words, inList.under);
+    claim.role = this.roleOf(edge, own);
     const placed: Placed = {
       claim,
       edge,
       token: i,
-      depth,
-      ...(total ? { under: total, list: list?.at ?? i } : {}),
+      depth: this.brackets.length,
+      ...inList,
       words,
       own,
       inReason: this.reason,
-      ...(series?.speaksOf === undefined ? {} : { speaksOf: series.speaksOf }),
-      ...(series?.name || (saved && own) ? { named: true } : {}),
-      ...(list?.income ? { ofIncome: true } : {}),
+      ...inSeries,
     };
-    if (role === 'level') {
+    if (claim.role === 'level') {
       const wordsBefore = this.lexed.text.slice(
         floor < 0 ? 0 : this.lexed.tokens[floor]!.end,
         beforeBase(this.lexed, edge, start),
@@ -243,6 +228,48 @@ class Walk {
     }
     this.figures.push(placed);
     this.lastFigure = i;
+  }
+
+  /** The list that a figure stands in by the words, or that a bracket opens with it. */
+  private listAt(i: number, words: string): Pick<Placed, 'under' | 'list' | 'ofIncome'> {
+    const depth = this.brackets.length;
+    const divided = this.figures[(this.brackets.at(-1) ?? 0) - 1];
+    const under =
+      this.lists.totalAt(depth) ??
+      (this.opensBracket(i) ? this.lists.openBracket(i, depth, divided, words) : undefined);
+    if (!under) return {};
+    const list = this.lists.last?.total === under ? this.lists.last : undefined;
+    return { under, list: list?.at ?? i, ...(list?.income ? { ofIncome: true } : {}) };
+  }
+
+  private opensBracket(i: number): boolean {
+    const floor = this.lastFigure;
+    return this.lexed.tokens[i - 1]?.kind === '(' || (floor >= 0 && this.isInNewBracket(floor, i));
+  }
+
+  /**
+   * What a figure is of: by its place in a series, by what was saved, or by its words; before a change or a rate, without those that
+   * compare.
+   * @param start where its clause begins
+   */
+  private nameOf(
+    i: number,
+    edge: Edge,
+    start: number,
+    words: string,
+  ): Pick<Placed, 'own' | 'speaksOf' | 'named'> {
+    const compares = edge.part === 'change' || edge.part === 'rate';
+    const naming = compares
+      ? wordsOf(this.lexed, start, wordOfDirection(this.lexed, i), Math.max(0, this.lastFigure), i)
+      : words;
+    const series = this.series.at(i, edge.part);
+    const saved = edge.part === 'change' ? savedOf(this.lexed, i) : undefined;
+    const own = series?.name ?? this.named(saved ?? labelWords(naming));
+    return {
+      own,
+      ...(series?.speaksOf === undefined ? {} : { speaksOf: series.speaksOf }),
+      ...(series?.name || (saved && own) ? { named: true } : {}),
+    };
   }
 
   /** A figure that goes on a series does what its first one does. */

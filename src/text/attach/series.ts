@@ -29,27 +29,49 @@ export function seriesAt(
   const tokens = follow(lexed, i);
   if (tokens.length < 2) return undefined;
   const told = respectively(lexed, i);
-  const direct = last && last.tokens.length === tokens.length && i - last.tokens.at(-1)! <= NEAR;
-  if (told < 0 && !direct) {
+  const isBehind = last?.tokens.length === tokens.length && i - last.tokens.at(-1)! <= NEAR;
+  if (told < 0 && !isBehind) {
     const names = namesInOrder(lexed, i, tokens.length, figures);
     return names.length > 0 ? { tokens, parts: [], names } : undefined;
   }
-  const names_ = told >= 0 ? namesBefore(lexed, told, context) : [];
-  if (direct) {
-    const own = figures.filter((f) => last.tokens.includes(f.token) && f.claim.role === 'level');
-    if (last.names.length === tokens.length && own.length === 0)
-      return { tokens, parts: [], names: last.names };
-    const parts = last.parts.length > 0 ? last.parts : own;
-    if (parts.length === tokens.length) return { tokens, parts, names: [] };
-  }
-  const names = names_;
-  if (
-    names.length === tokens.length &&
+  return (
+    (isBehind ? goingOn(tokens, last, figures) : undefined) ??
+    (told >= 0 ? named(tokens, lexed, told, context) : undefined) ??
+    ofLevelsBefore(tokens, lexed, told, figures)
+  );
+}
+
+/** What the series right before it speaks of, or is. */
+function goingOn(tokens: readonly number[], last: Series, figures: readonly Placed[]): Series | undefined {
+  const own = figures.filter((f) => last.tokens.includes(f.token) && f.claim.role === 'level');
+  if (last.names.length === tokens.length && own.length === 0)
+    return { tokens, parts: [], names: last.names };
+  const parts = last.parts.length > 0 ? last.parts : own;
+  return parts.length === tokens.length ? { tokens, parts, names: [] } : undefined;
+}
+
+/** Amounts, each of what the words before 分别 name. */
+function named(
+  tokens: readonly number[],
+  lexed: Lexed,
+  told: number,
+  context: ParagraphContext,
+): Series | undefined {
+  const names = namesBefore(lexed, told, context);
+  return names.length === tokens.length &&
     names.every((n) => n !== null) &&
-    isMoney(lexed.tokens[i]!.number?.unit ?? '%')
-  )
-    return { tokens, parts: [], names };
-  const parts = partsBefore(figures, tokens.length, lexed, i);
+    isMoney(lexed.tokens[tokens[0]!]!.number?.unit ?? '%')
+    ? { tokens, parts: [], names }
+    : undefined;
+}
+
+function ofLevelsBefore(
+  tokens: readonly number[],
+  lexed: Lexed,
+  told: number,
+  figures: readonly Placed[],
+): Series {
+  const parts = partsBefore(figures, tokens.length, lexed, tokens[0]!);
   // `公开招标、邀请招标分别占77%、1%` behind `货物、工程`: it speaks of things of its own.
   return { tokens, parts: told >= 0 && areOthers(wordsBefore(lexed, told), parts) ? [] : parts, names: [] };
 }

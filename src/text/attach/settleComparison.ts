@@ -17,20 +17,9 @@ export function settleComparison(d: Draft, around: Surroundings): Comparison {
     d.change && adjusts(p, lastToken(d)) ? adjustmentOf(p, lastToken(d), d.sentence) : undefined;
   if (adjusted) d.against = { ...adjusted.base.claim.period, plan: 'initial' };
   const pairs: readonly Pair[] = adjusted ? [adjusted] : pairsFor(d, around);
-  const readings = pairs.map(({ now, base }) => ({
-    now,
-    base,
-    fit: compareFit(d, now.claim, base?.claim),
-  }));
-  const chosen = readings.reduce<(typeof readings)[number] | undefined>(
-    (best, r) => (!best || r.fit > best.fit ? r : best),
-    undefined,
-  );
+  const chosen = bestOf(d, pairs);
   const now = chosen?.now.claim;
-  const measure: TextMeasure | undefined =
-    d.about.kind === 'measure' && !d.about.measure.generic
-      ? d.about.measure
-      : (now?.measure ?? (d.about.kind === 'none' ? (p.titled() ?? undefined) : undefined));
+  const measure = measureOf(d, now, around);
   for (const c of [d.change, d.rate]) attach(c, measure, now);
   const { token: _t, from: _f, about: _a, relative: _r, speaksOf: _s, last: _l, ...rest } = d;
   return {
@@ -40,6 +29,26 @@ export function settleComparison(d: Draft, around: Surroundings): Comparison {
     ...(chosen?.base ? { base: chosen.base.claim } : tabledBase(d, now, levels)),
     ...ofRelativeYear(d, now),
   };
+}
+
+/** The first of the pairs that hold best. */
+function bestOf(d: Draft, pairs: readonly Pair[]): Pair | undefined {
+  let best: { readonly pair: Pair; readonly fit: number } | undefined;
+  for (const pair of pairs) {
+    const fit = compareFit(d, pair.now.claim, pair.base?.claim);
+    if (!best || fit > best.fit) best = { pair, fit };
+  }
+  return best?.pair;
+}
+
+/** What is compared: by the words, else by what was chosen, else by the heading. */
+function measureOf(
+  { about }: Draft,
+  now: Claim | undefined,
+  { paragraph }: Surroundings,
+): TextMeasure | undefined {
+  if (about.kind === 'measure' && !about.measure.generic) return about.measure;
+  return now?.measure ?? (about.kind === 'none' ? (paragraph.titled() ?? undefined) : undefined);
 }
 
 /** What a table in the text says of the base. */

@@ -64,27 +64,37 @@ function shareOf(
   if (part?.claim.measure) f.claim.measure = part.claim.measure;
   if (part) f.claim.period = part.claim.period;
   const beside = p.figures.find((x) => x.edge.part === 'whole' && x.edge.to === f.edge.to);
+  if (beside && part) return { stated: f.claim, part: part.claim, whole: beside.claim };
   const words = beside ? '' : withoutNoiseOfShare(OF.exec(clause.slice(Math.max(at, 0)))?.[1] ?? '');
   const of = words === '' ? null : measureOf(words, p.path, p.around);
-  if (beside && part) return { stated: f.claim, part: part.claim, whole: beside.claim };
   if (!part) return { stated: f.claim, ...(of ? { of } : {}) };
-  const wholes = [
+  const { whole, unsure } = wholeOf(f, part, [
     ...wholesFor(f, part, of, words !== '', levels, lists, before),
     ...calledSo(words, f, part, levels),
-  ].filter((w) => w.claim !== part.claim && (w.said === true || mayHold(w.claim, part.claim, f.claim)));
-  const fitting = wholes.find((w) => fitsShare(f.claim, part.claim, w.claim));
-  const whole = fitting ?? wholes[0];
+  ]);
+  const asBefore = words === '' && before?.of && (!whole || before.whole === whole) ? before.of : undefined;
+  const named = of ?? asBefore;
   return {
     stated: f.claim,
     part: part.claim,
-    ...(whole ? { whole: whole.claim } : {}),
-    ...(of
-      ? { of }
-      : words === '' && before?.of && (!whole || before.whole === whole.claim)
-        ? { of: before.of }
-        : {}),
-    ...(whole && !fitting && !whole.sure ? { unsure: true } : {}),
+    ...(whole ? { whole } : {}),
+    ...(named ? { of: named } : {}),
+    ...(unsure ? { unsure: true } : {}),
   };
+}
+
+/** The first of the wholes that the share fits, else the first one. */
+function wholeOf(
+  f: Placed,
+  part: Placed,
+  wholes: readonly Whole[],
+): { readonly whole?: Claim; readonly unsure?: boolean } {
+  const able = wholes.filter(
+    (w) => w.claim !== part.claim && (w.said === true || mayHold(w.claim, part.claim, f.claim)),
+  );
+  const fitting = able.find((w) => fitsShare(f.claim, part.claim, w.claim));
+  const whole = fitting ?? able[0];
+  return whole ? { whole: whole.claim, unsure: !fitting && !whole.sure } : {};
 }
 
 const withoutNoiseOfShare = (words: string): string => words.replace(/^(?:比|全部|全年|当年|同期)/, '');
@@ -122,7 +132,17 @@ function partOf(
   if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return here ?? spoken;
   const named = measureOf(words, p.path, p.around);
   if (!named || named.generic || named.family === 'other') return calledBy(p, f, core, here ?? spoken);
-  if (here && sameMeasure(here.claim.measure, named)) return here;
+  return here && sameMeasure(here.claim.measure, named) ? here : namedLevel(p, f, named, levels, stage);
+}
+
+/** The level of what the words name: before it in the paragraph, else the nearest in the text. */
+function namedLevel(
+  p: ReadParagraph,
+  f: Placed,
+  named: TextMeasure,
+  levels: Levels,
+  stage: Period['stage'],
+): Placed | undefined {
   const alike = figuresBefore(p, f.token).filter(
     (x) => x.claim.role === 'level' && sameMeasure(x.claim.measure, named),
   );
@@ -161,6 +181,7 @@ function calledBy(p: ReadParagraph, f: Placed, core: string, spoken: Placed | un
   return figuresBefore(p, f.token).findLast((x) => x.claim.role === 'level' && bears(x));
 }
 
+/** @param said the words behind 占 name something, known or not */
 function wholesFor(
   f: Placed,
   part: Placed,
@@ -171,49 +192,61 @@ function wholesFor(
   sibling: Share | undefined,
 ): readonly Whole[] {
   const { when, stage, year } = part.claim.period;
-  const latest = (m: TextMeasure): Whole[] => {
+  const latest = (m: TextMeasure): readonly Whole[] => {
     const found = levels.at(scopedLike(m, part.claim.measure), { when, stage, year });
     const near = found.before(f.claim, (x) => x.claim !== part.claim) ?? found.first(part.claim);
     return near ? [{ claim: near.claim, sure: false }] : [];
   };
-  if (of && of.family !== 'other') {
-    const named = wholesNamed(of)
-      .filter((m) => !isOfOtherBook(m, of))
-      .flatMap(latest)
-      .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
-    const listed = listed_(part, lists);
-    // `占总支出的p%`, as the shares beside it.
-    const asBefore: readonly Whole[] =
-      named.length === 0 && sibling?.whole && sibling.of && sameMeasure(sibling.of, of)
-        ? [{ claim: sibling.whole, sure: false }]
-        : [];
-    return [
-      ...named,
-      ...listed.map((w) => ({
-        ...w,
-        sure: named.length === 0 && w.sure && (of.generic === true || isAllOf(w.claim.measure, of)),
-      })),
-      ...asBefore,
-    ];
-  }
-  if (said) return listed_(part, lists).map((w) => ({ ...w, sure: false }));
-  const taken: Whole[] =
-    sibling?.whole && sibling.part && alike(sibling.part, part.claim)
-      ? [{ claim: sibling.whole, sure: true }]
+  const listed = totalsAround(part, lists);
+  if (of && of.family !== 'other') return wholesSaid(f, of, listed, sibling, latest);
+  if (said) return listed.map((w) => ({ ...w, sure: false }));
+  return [...listed, ...wholesBeside(f, part.claim, sibling, latest), ...wholesOfGroup(part.claim, latest)];
+}
+
+type Latest = (m: TextMeasure) => readonly Whole[];
+
+/** What the words name; else a total that the part is listed under, or the whole of the share before that says the same. */
+function wholesSaid(
+  f: Placed,
+  of: TextMeasure,
+  listed: readonly Whole[],
+  sibling: Share | undefined,
+  latest: Latest,
+): readonly Whole[] {
+  const named = wholesNamed(of)
+    .filter((m) => !isOfOtherBook(m, of))
+    .flatMap(latest)
+    .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
+  const unnamed = named.length === 0;
+  const meant = (w: Whole): boolean =>
+    unnamed && w.sure && (of.generic === true || isAllOf(w.claim.measure, of));
+  // `占总支出的p%`, as the shares beside it.
+  const asBefore: readonly Whole[] =
+    unnamed && sibling?.whole && sibling.of && sameMeasure(sibling.of, of)
+      ? [{ claim: sibling.whole, sure: false }]
       : [];
-  const m = part.claim.measure;
+  return [...named, ...listed.map((w) => ({ ...w, sure: meant(w) })), ...asBefore];
+}
+
+/** The whole of the share before: itself, or of a year of its own. */
+function wholesBeside(f: Placed, part: Claim, sibling: Share | undefined, latest: Latest): readonly Whole[] {
+  if (sibling?.whole && sibling.part && alike(sibling.part, part))
+    return [{ claim: sibling.whole, sure: true }];
+  // `占财政拨款的1.39%，上升到1740万元、占2.30%`: of the same as the share before.
+  return sibling?.of && sibling.stated.sentence === f.claim.sentence
+    ? wholesNamed(sibling.of)
+        .flatMap(latest)
+        .map((w) => ({ ...w, sure: true }))
+    : [];
+}
+
+/** What parts of its kind make up. */
+function wholesOfGroup({ measure: m }: Claim, latest: Latest): readonly Whole[] {
+  if (!m) return [];
   const narrowed =
-    m?.family === 'procurement' && m.qualifier ? [{ family: 'procurement', part: 'total' } as const] : [];
-  const isClosed = m?.family === 'three-public' || m?.family === 'procurement';
-  const group = m ? [...wholesOf(m), ...narrowed].flatMap(latest).map((w) => ({ ...w, sure: isClosed })) : [];
-  // `占财政拨款的1.39%，上升到1740万元、占2.30%`: of the same as the share before, in a year of its own.
-  const again: readonly Whole[] =
-    sibling?.of && taken.length === 0 && sibling.stated.sentence === f.claim.sentence
-      ? wholesNamed(sibling.of)
-          .flatMap(latest)
-          .map((w) => ({ ...w, sure: true }))
-      : [];
-  return [...listed_(part, lists), ...taken, ...again, ...group];
+    m.family === 'procurement' && m.qualifier ? [{ family: 'procurement', part: 'total' } as const] : [];
+  const isClosed = m.family === 'three-public' || m.family === 'procurement';
+  return [...wholesOf(m), ...narrowed].flatMap(latest).map((w) => ({ ...w, sure: isClosed }));
 }
 
 /** 总支出 of a list is its total, whichever book that is of. */
@@ -233,7 +266,7 @@ const alike = (a: Claim, b: Claim): boolean =>
   (a.measure?.family === b.measure?.family || a.measure?.family === 'other' || b.measure?.family === 'other');
 
 /** The totals of the lists that a part stands in, the innermost first. */
-function listed_(part: Placed, lists: readonly PartsList[]): readonly Whole[] {
+function totalsAround(part: Placed, lists: readonly PartsList[]): readonly Whole[] {
   const found: Whole[] = [];
   for (let claim: Claim | undefined = part.claim; claim && found.length < 4;) {
     const list: PartsList | undefined = lists.find((l) => l.parts.includes(claim!));

@@ -1,6 +1,6 @@
 import { inUnit, type Figure } from '../../budget/Figure';
 import { judge } from '../../budget/judge';
-import type { Term } from '../../budget/Relation';
+import type { Term, Verdict } from '../../budget/Relation';
 import { isMoney } from '../../budget/Unit';
 import { verdictOfRatio } from '../../budget/verdictOf';
 import type { Claim, Comparison } from '../Reading';
@@ -33,6 +33,9 @@ const mayHaveChanged = (
   return inUnit(change.figure, level.figure.unit).value.lessThanOrEqualTo(level.figure.value);
 };
 
+const credit = (verdict: Verdict): number =>
+  verdict === 'inconsistent' || verdict === 'cannot-tell' ? -1 : 2;
+
 /** How well a comparison holds of a level and a base: what holds counts for it, what does not against it. */
 export function compareFit(
   c: Pick<Comparison, 'change' | 'rate' | 'direction' | 'flat'>,
@@ -43,21 +46,14 @@ export function compareFit(
   if (c.change && c.rate && !base) fit += goesTogether(now, c) ? 2 : -1;
   if (!base) return fit;
   const [up, down] = c.direction === 'down' ? [base, now] : [now, base];
+  const moved = [term(up.figure), term(down.figure, -1)];
   if (c.change) {
     const { verdict } = judge({
       kind: 'linear', rule: '', subject: { table: '' }, total: c.change.figure, totalLabel: '', comparison: 'equal',
-      parts: [term(up.figure), term(down.figure, -1)],
+      parts: moved,
     }); // prettier-ignore
-    fit += verdict === 'inconsistent' || verdict === 'cannot-tell' ? -1 : 2;
+    fit += credit(verdict);
   }
-  if (c.rate) {
-    const verdict = verdictOfRatio(
-      'rate',
-      c.rate.figure,
-      [term(up.figure), term(down.figure, -1)],
-      [term(base.figure)],
-    );
-    fit += verdict === 'inconsistent' || verdict === 'cannot-tell' ? -1 : 2;
-  }
+  if (c.rate) fit += credit(verdictOfRatio('rate', c.rate.figure, moved, [term(base.figure)]));
   return fit + (c.flat && now.figure.value.equals(base.figure.value) ? 1 : 0);
 }

@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/lexicon';
 import { within } from './headingSubjects';
 import { subjectsIn, type SubjectPath } from './subjectPath';
-import type { TextMeasure } from './TextMeasure';
+import type { MeasureOf, TextMeasure } from './TextMeasure';
 
 const PATTERNS: readonly { entry: Entry; pattern: RegExp }[] = ENTRIES.map((entry) => ({
   entry,
@@ -39,26 +39,11 @@ export function measureOf(
   around?: SubjectPath,
 ): TextMeasure | null {
   const label = words.slice(-LONGEST_LABEL);
-  const subject = subjectsIn(label).at(-1);
-  if (subject && withoutLeadingNoise(label.slice(subject.end).replace(/(?:基本|项目)支出/, '')) === '') {
-    const part = /项目支出/.test(label.slice(subject.end))
-      ? 'project'
-      : /基本支出/.test(label.slice(subject.end))
-        ? 'basic'
-        : 'total';
-    return {
-      family: 'expenditure',
-      part,
-      fund: sectionFund(path),
-      fundAssumed: true,
-      subject: within(subject.subject, around),
-    };
-  }
-  const dashed = byDashes(label);
-  if (dashed) return { ...dashed, fund: sectionFund(path), fundAssumed: true };
-  const coded = byCode(label);
-  if (coded)
-    return coded.family === 'expenditure' ? { ...coded, fund: sectionFund(path), fundAssumed: true } : coded;
+  const subject = bySubject(label, around) ?? byDashes(label) ?? byCode(label);
+  if (subject)
+    return subject.family === 'expenditure'
+      ? { ...subject, fund: sectionFund(path), fundAssumed: true }
+      : subject;
   const collector = COLLECTOR.exec(label);
   if (collector) return { family: 'other', part: 'total', name: collector[1]! };
   const core = withoutNoise(label);
@@ -70,6 +55,16 @@ export function measureOf(
   const economic = byEconomic(label);
   if (economic || isOrganisation(core)) return economic;
   return byOtherName(label, path, around) ?? { family: 'other', part: 'total', name: core };
+}
+
+/** `教育支出（类）普通教育（款）小学教育（项）的基本支出`: the path of a subject, and which of its money. */
+function bySubject(label: string, around: SubjectPath | undefined): TextMeasure | null {
+  const named = subjectsIn(label).at(-1);
+  if (!named) return null;
+  const behind = label.slice(named.end);
+  if (withoutLeadingNoise(behind.replace(/(?:基本|项目)支出/, '')) !== '') return null;
+  const part = behind.includes('项目支出') ? 'project' : behind.includes('基本支出') ? 'basic' : 'total';
+  return { family: 'expenditure', part, subject: within(named.subject, around) };
 }
 
 /** `财政部门完成20万元`: one of those who collect, not money of 财政. */
@@ -189,13 +184,9 @@ const CODE_FIRST = /(?:^|[^\d.])(\d{3}|\d{5}|\d{7})-?([^\d,;:。、]{2,40})$/;
 
 /** `行政运行(2010301)`, `工资福利支出(301)`: the code says which, the names above it follow from it. */
 function byCode(label: string): TextMeasure | null {
-  const m = matchesOf(CODED, label).at(-1);
-  const behind = m && withoutLeadingNoise(label.slice(m.index + m[0].length)) === '';
-  const before = behind ? null : CODE_FIRST.exec(label);
-  const [name, code] = behind
-    ? [withoutLeadingNoise(m[1]!), m[2]!]
-    : [nameOnly(before?.[2] ?? ''), before?.[1] ?? ''];
-  if (name === '') return null;
+  const coded = codeAndName(label);
+  if (!coded || coded.name === '') return null;
+  const { code, name } = coded;
   if (/^3/.test(code) && code.length < 7) return { family: 'economic', part: 'total', name };
   const className = subjectName('functional', code.slice(0, 3));
   if (!className) return null;
@@ -209,6 +200,14 @@ function byCode(label: string): TextMeasure | null {
       ...(code.length === 7 ? { itemName: name } : {}),
     },
   };
+}
+
+function codeAndName(label: string): { readonly code: string; readonly name: string } | null {
+  const behind = matchesOf(CODED, label).at(-1);
+  if (behind && withoutLeadingNoise(label.slice(behind.index + behind[0].length)) === '')
+    return { code: behind[2]!, name: withoutLeadingNoise(behind[1]!) };
+  const before = CODE_FIRST.exec(label);
+  return before && { code: before[1]!, name: nameOnly(before[2]!) };
 }
 
 /** A name without the verbs behind it: `住房公积金安排为`. */
@@ -248,31 +247,33 @@ function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | nul
   if (!m) return null;
   const rest = restOf(label.slice(0, m.index));
   if (rest !== '' && !isOrganisation(rest)) return null;
-  const scoped = rest === '' ? {} : { scope: rest };
-  const both = /收(?:入)?(?:、|和|与|及)?支/.test(label);
-  const income = /收入/.test(label) && !/支/.test(label);
-  const spends = /支/.test(label);
-  const year = /本年|当年|年度(?=收入合计|支出合计)/.test(label);
-  const bare = rest === '' && !year && !/总|合计/.test(label) && label.search(FUND_WORDS) < 0;
-  const generic = bare ? { generic: true } : {};
-  if (both) return { family: 'balance', part: 'total', ...generic, ...scoped };
-  if (income) return { family: 'income', part: year ? 'year' : 'total', ...generic, ...scoped };
-  if (spends) {
+  return { ...totalOf(label, path), ...generically(label, rest), ...(rest === '' ? {} : { scope: rest }) };
+}
+
+/** 本年支出, 年度收入合计: without what was carried over. */
+const OF_YEAR = /本年|当年|年度(?=收入合计|支出合计)/;
+
+/** Which side's total the words name. */
+function totalOf(label: string, path: readonly SectionKind[]): TextMeasure {
+  if (/收(?:入)?(?:、|和|与|及)?支/.test(label)) return { family: 'balance', part: 'total' };
+  const year = OF_YEAR.test(label);
+  if (label.includes('支')) {
     // 本年支出合计 without a book is the whole's, wherever it is recalled.
-    const whole = /本年支出合计/.test(label) && !BOOKS_APART.includes(path.at(-1)!);
-    return {
-      family: 'expenditure',
-      part: year ? 'current' : 'total',
-      ...(whole ? { fund: 'all' } : {}),
-      ...generic,
-      ...scoped,
-    };
+    const whole = label.includes('本年支出合计') && !BOOKS_APART.includes(path.at(-1)!);
+    return { family: 'expenditure', part: year ? 'current' : 'total', ...(whole ? { fund: 'all' } : {}) };
   }
+  if (label.includes('收入')) return { family: 'income', part: year ? 'year' : 'total' };
   // 一般公共预算拨款: income where income is spoken of, expenditure elsewhere.
   return path.at(-1) === 'income'
-    ? { family: 'income', part: 'total', ...generic, ...scoped }
-    : { family: 'expenditure', part: /当年/.test(label) ? 'current' : 'total', ...generic, ...scoped };
+    ? { family: 'income', part: 'total' }
+    : { family: 'expenditure', part: label.includes('当年') ? 'current' : 'total' };
 }
+
+/** Words that say no more than 支出 or 收入. */
+const generically = (label: string, rest: string): { generic?: boolean } =>
+  rest === '' && !OF_YEAR.test(label) && !/总|合计/.test(label) && label.search(FUND_WORDS) < 0
+    ? { generic: true }
+    : {};
 
 /** `一般公共预算`, `政府性基金预算`, with no more words: money of that book. */
 const byBook = (label: string, path: readonly SectionKind[]): TextMeasure | null =>
@@ -302,11 +303,7 @@ function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): 
   const words = named(label);
   switch (m.family) {
     case 'income':
-      if (m.part === 'carry-in') return { ...m, fund: words ?? sectionFund(path) };
-      // 一般公共预算拨款收入 is a source of the whole income, and so is 财政拨款收入.
-      if ((m.part === 'total' || m.part === 'year') && words && !/总/.test(label))
-        return { ...m, part: words, fund: 'all' };
-      return { ...m, fund: words ?? (m.part === 'total' || m.part === 'year' ? sectionFund(path) : 'all') };
+      return incomeOf(m, words, label, path);
     case 'expenditure':
     case 'balance':
       return words ? { ...m, fund: words } : { ...m, fund: m.fund ?? sectionFund(path), fundAssumed: true };
@@ -319,6 +316,19 @@ function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): 
     case 'other':
       return m;
   }
+}
+
+function incomeOf(
+  m: MeasureOf<'income'>,
+  book: Exclude<Fund, 'all'> | undefined,
+  label: string,
+  path: readonly SectionKind[],
+): TextMeasure {
+  if (m.part === 'carry-in') return { ...m, fund: book ?? sectionFund(path) };
+  const isTotal = m.part === 'total' || m.part === 'year';
+  // 一般公共预算拨款收入 is a source of the whole income, and so is 财政拨款收入.
+  if (isTotal && book && !label.includes('总')) return { ...m, part: book, fund: 'all' };
+  return { ...m, fund: book ?? (isTotal ? sectionFund(path) : 'all') };
 }
 
 /** The book that a section is about. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../budget/groupBy';
-import { EXACT, written, type Figure } from '../../budget/Figure';
+import { EXACT, written } from '../../budget/Figure';
 import { textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit, type Unit } from '../../budget/Unit';
 import { sectionKindOf } from '../document/sectionKinds';
@@ -171,21 +171,22 @@ function claimOf(
 ): Claim | undefined {
   const [number] = numbersIn(squeeze(cell.text).text);
   if (!number || !sentence) return undefined;
-  const percent = column.role === 'rate' || column.role === 'share' || column.role === 'completion';
+  const percent = PERCENT.includes(column.role);
   const unit: Unit = percent ? '%' : number.unit && isMoney(number.unit) ? number.unit : money;
-  const value = number.value.abs();
-  const figure: Figure = {
-    value,
-    unit,
-    precision: value.isZero() ? EXACT : written(percent || number.decimals > 0 ? number.decimals : decimals),
-    origin: 'text',
-    place: textPlace(row.paragraph, cell.start, cell.end),
-  };
   const moves = column.role === 'change' || column.role === 'rate';
   return {
     index,
     role: column.role === 'none' ? 'other' : column.role,
-    figure: column.role === 'level' ? { ...figure, value: number.value } : figure,
+    figure: {
+      // What moves says how by its direction.
+      value: column.role === 'level' ? number.value : number.value.abs(),
+      unit,
+      precision: number.value.isZero()
+        ? EXACT
+        : written(percent || number.decimals > 0 ? number.decimals : decimals),
+      origin: 'text',
+      place: textPlace(row.paragraph, cell.start, cell.end),
+    },
     label: name,
     ...(title === undefined ? {} : { table: title }),
     ...(measure ? { measure } : {}),
@@ -197,6 +198,9 @@ function claimOf(
     how: { production: 'table', others: [], named: 'words' },
   };
 }
+
+/** Columns of percentages. */
+const PERCENT: readonly Column['role'][] = ['rate', 'share', 'completion'];
 
 const column = (columns: readonly Column[], test: (c: Column) => boolean): number => columns.findIndex(test);
 

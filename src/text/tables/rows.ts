@@ -68,15 +68,7 @@ function cellsOf(p: Paragraph): TextRow {
   const cells: TextCell[] = [];
   let at = 0;
   for (const part of p.text.split(bars ? /[|｜]/ : /\t/)) {
-    const text = part.trim();
-    const indent = part.length - part.trimStart().length;
-    const start = at + indent;
-    const joined = bars && part === '' ? 'left' : bars && text === ABOVE_MARK ? 'above' : undefined;
-    cells.push(
-      joined === 'above'
-        ? { text: '', start, end: start, indent, joined }
-        : { text, start, end: start + text.length, indent, ...(joined ? { joined } : {}) },
-    );
+    cells.push(cellOf(part, at, bars));
     at += part.length + 1;
   }
   // What stands outside the first and the last bar is no cell; a line that ends in one may begin with an empty cell.
@@ -84,6 +76,16 @@ function cellsOf(p: Paragraph): TextRow {
   if (closed) cells.pop();
   if (closed && cells[0]!.text === '') cells.shift();
   return { paragraph: p, cells };
+}
+
+/** @param at where the part begins in its line */
+function cellOf(part: string, at: number, bars: boolean): TextCell {
+  const text = part.trim();
+  const indent = part.length - part.trimStart().length;
+  const start = at + indent;
+  if (bars && part === '') return { text, start, end: start, indent, joined: 'left' };
+  if (bars && text === ABOVE_MARK) return { text: '', start, end: start, indent, joined: 'above' };
+  return { text, start, end: start + text.length, indent };
 }
 
 /** `2026年部门收支总表`, `表3 …情况表（续）` */

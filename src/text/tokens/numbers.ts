@@ -93,33 +93,30 @@ function split(text: string, digits: string, at: number): readonly (readonly [st
 
 function tokenAt(text: string, digits: string, at: number): NumberToken | null {
   const before = text[at - 1] ?? '';
-  if (/[A-Za-z_]/.test(before) || /[第表图]/.test(before)) return null;
-  const negative =
-    before === '-' && !/[\dA-Za-z]/.test(text[at - 2] ?? '') && !/[表图]/.test(text[at - 2] ?? '');
-  const start = negative ? at - 1 : at;
+  if (/[A-Za-z_第表图]/.test(before)) return null;
+  const start = before === '-' && isMinus(text[at - 2] ?? '') ? at - 1 : at;
   const numberEnd = at + digits.length;
   const read = readNumber(text.slice(start, numberEnd));
   if (read.kind !== 'number') return null;
   const rest = text.slice(numberEnd, numberEnd + 12);
   const skipped = APPROXIMATE_AFTER.exec(rest)?.[0].length ?? 0;
   const found = unitAt(rest.slice(skipped), digits);
-  const unitEnd = numberEnd + (found ? skipped + found.length : 0);
-  const approximate =
-    (skipped > 0 && found !== null) || APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  const end = numberEnd + (found ? skipped + found.length : 0);
+  const lead = text.slice(Math.max(0, start - 4), start);
   return {
     value: read.value,
     decimals: read.decimals,
     ...(found?.unit ? { unit: found.unit } : {}),
     start,
     numberEnd,
-    end: unitEnd,
-    approximate,
-    threshold:
-      found !== null &&
-      (LIMIT.test(text.slice(unitEnd, unitEnd + 8)) ||
-        REACHED.test(text.slice(Math.max(0, start - 4), start))),
+    end,
+    approximate: (skipped > 0 && found !== null) || APPROXIMATE_BEFORE.test(lead),
+    threshold: found !== null && (LIMIT.test(text.slice(end, end + 8)) || REACHED.test(lead)),
   };
 }
+
+/** `表1-2` and `A-1` are numbers of things: behind these a dash is no sign. */
+const isMinus = (before: string): boolean => !/[\dA-Za-z表图]/.test(before);
 
 function unitAt(rest: string, digits: string): { unit?: Unit; length: number } | null {
   if (rest.startsWith('万亿')) return { length: rest.startsWith('万亿元') ? 3 : 2 };

@@ -1,32 +1,37 @@
 import type { Fund } from '../../budget/Fund';
-import { withPart, type MeasurePart, type TextMeasure } from '../measure/TextMeasure';
+import type { SubjectPath } from '../measure/subjectPath';
+import { withPart, type Family, type MeasurePart, type TextMeasure } from '../measure/TextMeasure';
 
 /** Groups of parts that make up one whole: two parts of one group stand beside each other, never one inside the other. */
 export function groupOf(m: TextMeasure | undefined): string | undefined {
   if (!m || m.qualifier) return undefined;
-  if (m.subject && (m.part === 'basic' || m.part === 'project')) return 'kinds';
-  if (m.subject) return m.subject.itemName ? 'items' : m.subject.sectionName ? 'sections' : 'classes';
-  switch (m.family) {
-    case 'three-public':
-      if (m.part === 'total') return undefined;
-      return m.part === 'vehicle-purchase' || m.part === 'vehicle-operation' ? 'vehicles' : 'three-public';
-    case 'procurement':
-      if (m.part === 'total' || m.part.startsWith('set-aside')) return undefined;
-      return m.part.endsWith('centralised') ? 'ways of procurement' : 'procurement';
-    case 'economic':
-      return 'economic';
-    case 'income':
-      return m.part === 'total' || m.part === 'year' ? undefined : 'sources';
-    case 'expenditure':
-      if (m.part === 'personnel' || m.part === 'public') return 'basic';
-      return m.part === 'total' || m.part === 'current' ? 'funds' : 'kinds';
-    case 'balance':
-    case 'office-operation':
-    case 'count':
-    case 'other':
-      return undefined;
-  }
+  return m.subject ? groupOfSubject(m.subject, m.part) : GROUP_IN[m.family]?.(m.part);
 }
+
+function groupOfSubject({ itemName, sectionName }: SubjectPath, part: MeasurePart): string {
+  if (part === 'basic' || part === 'project') return 'kinds';
+  return itemName ? 'items' : sectionName ? 'sections' : 'classes';
+}
+
+/** By the family, for what names no subject; the families that are not here have no parts. */
+const GROUP_IN: Readonly<Partial<Record<Family, (part: MeasurePart) => string | undefined>>> = {
+  'three-public': (part) =>
+    part === 'total' ? undefined : part.startsWith('vehicle-') ? 'vehicles' : 'three-public',
+  procurement: (part) =>
+    part === 'total' || part.startsWith('set-aside')
+      ? undefined
+      : part.endsWith('centralised')
+        ? 'ways of procurement'
+        : 'procurement',
+  economic: () => 'economic',
+  income: (part) => (part === 'total' || part === 'year' ? undefined : 'sources'),
+  expenditure: (part) =>
+    part === 'personnel' || part === 'public'
+      ? 'basic'
+      : part === 'total' || part === 'current'
+        ? 'funds'
+        : 'kinds',
+};
 
 const totals = (fund: Fund): readonly TextMeasure[] => [
   { family: 'expenditure', part: 'total', fund },
@@ -43,32 +48,33 @@ export function wholesOf(part: TextMeasure): readonly TextMeasure[] {
 }
 
 function wholesIn(part: TextMeasure, fund: Fund): readonly TextMeasure[] {
-  switch (groupOf(part)) {
-    case 'classes':
-    case 'sections':
-    case 'items':
-    case 'kinds':
-      return totals(fund);
-    case 'basic':
-    case 'economic':
-      return [{ family: 'expenditure', part: 'basic', fund }, ...totals(fund)];
-    case 'three-public':
-      return [{ family: 'three-public', part: 'total', fund }];
-    case 'vehicles':
-      return [{ family: 'three-public', part: 'vehicles', fund }];
-    case 'procurement':
-    case 'ways of procurement':
-      return [{ family: 'procurement', part: 'total' }];
-    case 'sources':
-      return [
-        { family: 'income', part: 'total', fund: 'all' },
-        { family: 'income', part: 'year', fund: 'all' },
-        { family: 'balance', part: 'total', fund: 'all' },
-      ];
-    default:
-      return [];
-  }
+  return WHOLES_IN[groupOf(part) ?? '']?.(fund) ?? [];
 }
+
+const inBasic = (fund: Fund): readonly TextMeasure[] => [
+  { family: 'expenditure', part: 'basic', fund },
+  ...totals(fund),
+];
+const bought = (): readonly TextMeasure[] => [{ family: 'procurement', part: 'total' }];
+
+/** The wholes of each group, nearest first. */
+const WHOLES_IN: Readonly<Record<string, (fund: Fund) => readonly TextMeasure[]>> = {
+  classes: totals,
+  sections: totals,
+  items: totals,
+  kinds: totals,
+  basic: inBasic,
+  economic: inBasic,
+  'three-public': (fund) => [{ family: 'three-public', part: 'total', fund }],
+  vehicles: (fund) => [{ family: 'three-public', part: 'vehicles', fund }],
+  procurement: bought,
+  'ways of procurement': bought,
+  sources: () => [
+    { family: 'income', part: 'total', fund: 'all' },
+    { family: 'income', part: 'year', fund: 'all' },
+    { family: 'balance', part: 'total', fund: 'all' },
+  ],
+};
 
 const WHOLE_PARTS: readonly MeasurePart[] = ['total', 'current', 'year'];
 
