@@ -78,17 +78,19 @@ export class OpenLists {
       if (this.isInside(i) && this.namedOrLast(i, at) === undefined) this.lists.pop();
       return;
     }
-    const t = this.lexed.tokens[i]!;
-    const again = t.kind === 'v' ? (this.lists[0]?.total ?? this.wholeBefore()) : undefined;
+    const again =
+      this.lexed.tokens[i]!.kind === 'v' ? (this.lists[0]?.total ?? this.wholeBefore()) : undefined;
     if (again) this.lists.length = 0;
     const total = again ?? (this.isInside(i) ? this.namedOrLast(i, at) : this.totalFor(at));
-    const outer = this.lists.at(-1);
-    if (!total || outer?.total === total) return;
-    const between = this.lexed.text.slice(this.lexed.tokens[total.token]!.end, t.end);
+    if (total && this.last?.total !== total) this.push(total, i, at.depth);
+  }
+
+  private push(total: Placed, i: number, depth: number): void {
+    const between = this.lexed.text.slice(this.lexed.tokens[total.token]!.end, this.lexed.tokens[i]!.end);
     this.lists.push({
       total,
-      depth: at.depth,
-      inner: outer !== undefined && outer.depth === at.depth,
+      depth,
+      inner: this.last?.depth === depth,
       income: /收入[^支,;。]{0,12}$/.test(between.replace(/[:：]$/, '')),
       at: i,
     });

@@ -110,13 +110,18 @@ function passage(
   const { tokens } = p.lexed;
   const previous = figuresBefore(p, token).findLast((f) => f.edge.part !== 'base');
   const from = Math.max(previous?.token ?? -1, lastBefore(p.flats, token)?.token ?? -1) + 1;
-  let to = token;
-  while (to > from && COMPARES.test(tokens[to]!.kind)) to--;
-  if (!COMPARES.test(tokens[to]?.kind ?? 'M')) to++;
+  const to = comparingFrom(p, from, token);
   const compared = lastCompared(p, from, token);
   const start = tokens[compared && isReasoned(p, from, compared) ? compared.token : from]?.start ?? 0;
   const end = tokens[to]?.start ?? start;
   return { from, words: wordsOf(p.lexed, start, Math.max(start, end), from, to), compared };
+}
+
+/** Where the marks begin that compare. */
+function comparingFrom({ lexed: { tokens } }: ReadParagraph, from: number, token: number): number {
+  let to = token;
+  while (to > from && COMPARES.test(tokens[to]!.kind)) to--;
+  return COMPARES.test(tokens[to]!.kind) ? to : to + 1;
 }
 
 function lastCompared(

@@ -159,10 +159,8 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
   const at = d.change ?? d.rate;
   const scoped = levels.asOwn(scopeOf(p, d, named));
   const before = figuresBefore(p, d.token).filter((f) => isLevel(f) && f.claim.period.when === 'this');
-  if (named.generic || (isTotalLike(named) && named.fundAssumed)) {
-    const near = nearTotal(before, named);
-    if (near.length > 0) return near;
-  }
+  const near = named.generic || (isTotalLike(named) && named.fundAssumed) ? nearTotal(before, named) : [];
+  if (near.length > 0) return near;
   const exact = before.findLast((f) => textMeasureKey(f.claim.measure ?? NOTHING) === textMeasureKey(scoped));
   if (exact) return [exact];
   const narrower = justBefore(before, d, named);
@@ -174,15 +172,18 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
   if (anywhere) return [anywhere];
   const side =
     named.family === 'balance' ? sideOf(before, named, (m) => at && levels.nearest(m, at, time)) : undefined;
-  if (side) return [side];
-  const last = before.at(-1);
-  return last?.claim.measure &&
-    isTotalLike(named) &&
-    isTotalLike(last.claim.measure) &&
-    sameSide(last.claim.measure, named)
-    ? [last]
-    : [];
+  const found = side ?? totalOfSide(before.at(-1), named);
+  return found ? [found] : [];
 }
+
+/** A total spoken of last, where a total of the same side is named. */
+const totalOfSide = (last: Placed | undefined, named: TextMeasure): Placed | undefined =>
+  last?.claim.measure &&
+  isTotalLike(named) &&
+  isTotalLike(last.claim.measure) &&
+  sameSide(last.claim.measure, named)
+    ? last
+    : undefined;
 
 /** Of what has two sides, the one that the text tells: the income before the expenditure. */
 function sideOf(

@@ -201,12 +201,9 @@ class Gathered {
     // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
     if (!own && this.numbering && !this.isOfKind(group)) return true;
     this.kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
-    const stranger =
-      isStranger(group, this.kinds, mark?.ordinal, this.ordinals.length + 1) ||
-      isDashed(group, this.kinds, p.text);
-    if (stranger) this.alike ??= this.parts.length;
+    if (this.isOther(group, mark?.ordinal, p.text)) this.alike ??= this.parts.length;
     else if (!this.isOfKind(group) || group === groupOf(this.opened.total.measure)) return false;
-    this.parts.push(...(group && GATHERED.includes(group) ? allIn(levels, group) : [first]));
+    this.parts.push(...partsIn(levels, first, group));
     if (mark) this.ordinals.push(mark.ordinal);
     return true;
   }
@@ -217,6 +214,11 @@ class Gathered {
     if (this.under && (!own || LEVEL_OF[own] <= LEVEL_OF[this.under])) return 'above';
     if (!own || own === this.numbering) return 'beside';
     return this.numbering && LEVEL_OF[own] > LEVEL_OF[this.numbering] ? 'deeper' : 'above';
+  }
+
+  private isOther(group: string | undefined, ordinal: number | undefined, text: string): boolean {
+    const next = this.ordinals.length + 1;
+    return isStranger(group, this.kinds, ordinal, next) || isDashed(group, this.kinds, text);
   }
 
   private isOfKind(group: string | undefined): boolean {
@@ -306,6 +308,9 @@ const ITEM = /^[^,;:。]{2,40}\d(?:万元|亿元|元)[;。,]?$/;
 
 /** Classes, and the two kinds of what cars cost, are told one after the other in one paragraph, too: each once. */
 const GATHERED: readonly string[] = ['classes', 'vehicles'];
+
+const partsIn = (levels: readonly Claim[], first: Claim, group: string | undefined): readonly Claim[] =>
+  group && GATHERED.includes(group) ? allIn(levels, group) : [first];
 
 const allIn = (levels: readonly Claim[], group: string): readonly Claim[] =>
   levels.filter(

@@ -55,25 +55,19 @@ function shareOf(
   before: Share | undefined,
   stage: Period['stage'],
 ): Share {
-  const clause = clauseOf(p, f);
-  const at = clause.lastIndexOf('占');
-  const part =
-    f.speaksOf === undefined
-      ? partOf(p, f, at >= 0 ? clause.slice(0, at) : '', levels, stage)
-      : (f.speaksOf ?? undefined);
-  if (part?.claim.measure) f.claim.measure = part.claim.measure;
-  if (part) f.claim.period = part.claim.period;
+  const { before: told, behind } = aroundOf(p, f);
+  const part = f.speaksOf === undefined ? partOf(p, f, told, levels, stage) : (f.speaksOf ?? undefined);
+  if (part) takeOver(f, part);
   const beside = p.figures.find((x) => x.edge.part === 'whole' && x.edge.to === f.edge.to);
   if (beside && part) return { stated: f.claim, part: part.claim, whole: beside.claim };
-  const words = beside ? '' : withoutNoiseOfShare(OF.exec(clause.slice(Math.max(at, 0)))?.[1] ?? '');
+  const words = beside ? '' : behind;
   const of = words === '' ? null : measureOf(words, p.path, p.around);
   if (!part) return { stated: f.claim, ...(of ? { of } : {}) };
   const { whole, unsure } = wholeOf(f, part, [
     ...wholesFor(f, part, of, words !== '', levels, lists, before),
     ...calledSo(words, f, part, levels),
   ]);
-  const asBefore = words === '' && before?.of && (!whole || before.whole === whole) ? before.of : undefined;
-  const named = of ?? asBefore;
+  const named = of ?? (words === '' ? saidBefore(before, whole) : undefined);
   return {
     stated: f.claim,
     part: part.claim,
@@ -82,6 +76,16 @@ function shareOf(
     ...(unsure ? { unsure: true } : {}),
   };
 }
+
+/** A share is of what its part is. */
+function takeOver(f: Placed, { claim: { measure, period } }: Placed): void {
+  if (measure) f.claim.measure = measure;
+  f.claim.period = period;
+}
+
+/** What the share before is of, where that may hold for this one. */
+const saidBefore = (before: Share | undefined, whole: Claim | undefined): TextMeasure | undefined =>
+  !whole || before?.whole === whole ? before?.of : undefined;
 
 /** The first of the wholes that the share fits, else the first one. */
 function wholeOf(
@@ -97,7 +101,13 @@ function wholeOf(
   return whole ? { whole: whole.claim, unsure: !fitting && !whole.sure } : {};
 }
 
-const withoutNoiseOfShare = (words: string): string => words.replace(/^(?:比|全部|全年|当年|同期)/, '');
+/** The words before 占, and those behind it that name the whole. */
+function aroundOf(p: ReadParagraph, f: Placed): { readonly before: string; readonly behind: string } {
+  const clause = clauseOf(p, f);
+  const at = Math.max(clause.lastIndexOf('占'), 0);
+  const behind = OF.exec(clause.slice(at))?.[1] ?? '';
+  return { before: clause.slice(0, at), behind: behind.replace(/^(?:比|全部|全年|当年|同期)/, '') };
+}
 
 /** The words from 占 and before it, back to the last mark. */
 function clauseOf(p: ReadParagraph, f: Placed): string {
@@ -115,7 +125,22 @@ function partOf(
   levels: Levels,
   stage: Period['stage'],
 ): Placed | undefined {
-  const spoken = figuresBefore(p, f.token).findLast(
+  const spoken = spokenOf(p, f);
+  const here = spoken?.claim.sentence === f.claim.sentence ? spoken : undefined;
+  const core = withoutNoise(words);
+  const beside = core === '' ? baseBeside(p, f) : undefined;
+  if (beside) return beside;
+  // `分为甲和乙,各占50%`: of what has no amount.
+  if (/^(?:各|分别)$/.test(words) && !here) return undefined;
+  if (/^(?:所|比[重例率]?|占?比)?$/.test(core)) return spoken;
+  const named = measureOf(words, p.path, p.around);
+  if (!named || named.generic || named.family === 'other') return calledBy(p, f, core, spoken);
+  return here && sameMeasure(here.claim.measure, named) ? here : namedLevel(p, f, named, levels, stage);
+}
+
+/** The amount that was spoken of last, in the sentence or the one before. */
+const spokenOf = (p: ReadParagraph, f: Placed): Placed | undefined =>
+  figuresBefore(p, f.token).findLast(
     (x) =>
       x.claim.role === 'level' &&
       !['base', 'whole', 'plan'].includes(x.edge.part) &&
@@ -123,17 +148,6 @@ function partOf(
       x.depth <= f.depth &&
       isMoney(x.claim.figure.unit),
   );
-  const here = spoken && spoken.claim.sentence === f.claim.sentence ? spoken : undefined;
-  const core = withoutNoise(words);
-  const beside = core === '' ? baseBeside(p, f) : undefined;
-  if (beside) return beside;
-  // `分为甲和乙,各占50%`: of what has no amount.
-  if (/^(?:各|分别)$/.test(words) && !here) return undefined;
-  if (core === '' || /^(?:所|比[重例率]?|占?比)$/.test(core)) return here ?? spoken;
-  const named = measureOf(words, p.path, p.around);
-  if (!named || named.generic || named.family === 'other') return calledBy(p, f, core, here ?? spoken);
-  return here && sameMeasure(here.claim.measure, named) ? here : namedLevel(p, f, named, levels, stage);
-}
 
 /** The level of what the words name: before it in the paragraph, else the nearest in the text. */
 function namedLevel(

@@ -8,7 +8,7 @@ import { measureOf } from '../measure/measureOf';
 import type { TextMeasure } from '../measure/TextMeasure';
 import { isOwnPlan, periodKey } from '../Period';
 import type { Claim, Comparison, Completion, PartsList, Reading } from '../Reading';
-import { numbersIn } from '../tokens/numbers';
+import { numbersIn, type NumberToken } from '../tokens/numbers';
 import { columnOf, type Column } from './columns';
 import { depthsOf } from './depth';
 import { sumsOf } from './sums';
@@ -172,7 +172,7 @@ function claimOf(
   const [number] = numbersIn(squeeze(cell.text).text);
   if (!number || !sentence) return undefined;
   const percent = PERCENT.includes(column.role);
-  const unit: Unit = percent ? '%' : number.unit && isMoney(number.unit) ? number.unit : money;
+  const unit: Unit = percent ? '%' : (moneyOf(number) ?? money);
   const moves = column.role === 'change' || column.role === 'rate';
   return {
     index,
@@ -198,6 +198,8 @@ function claimOf(
     how: { production: 'table', others: [], named: 'words' },
   };
 }
+
+const moneyOf = ({ unit }: NumberToken): MoneyUnit | undefined => (unit && isMoney(unit) ? unit : undefined);
 
 /** Columns of percentages. */
 const PERCENT: readonly Column['role'][] = ['rate', 'share', 'completion'];

@@ -98,21 +98,29 @@ function tokenAt(text: string, digits: string, at: number): NumberToken | null {
   const numberEnd = at + digits.length;
   const read = readNumber(text.slice(start, numberEnd));
   if (read.kind !== 'number') return null;
-  const rest = text.slice(numberEnd, numberEnd + 12);
-  const skipped = APPROXIMATE_AFTER.exec(rest)?.[0].length ?? 0;
-  const found = unitAt(rest.slice(skipped), digits);
-  const end = numberEnd + (found ? skipped + found.length : 0);
+  const behind = unitBehind(text.slice(numberEnd, numberEnd + 12), digits);
+  const end = numberEnd + (behind?.length ?? 0);
   const lead = text.slice(Math.max(0, start - 4), start);
   return {
     value: read.value,
     decimals: read.decimals,
-    ...(found?.unit ? { unit: found.unit } : {}),
+    ...(behind?.unit ? { unit: behind.unit } : {}),
     start,
     numberEnd,
     end,
-    approximate: (skipped > 0 && found !== null) || APPROXIMATE_BEFORE.test(lead),
-    threshold: found !== null && (LIMIT.test(text.slice(end, end + 8)) || REACHED.test(lead)),
+    approximate: behind?.approximate === true || APPROXIMATE_BEFORE.test(lead),
+    threshold: behind !== null && (LIMIT.test(text.slice(end, end + 8)) || REACHED.test(lead)),
   };
+}
+
+/** The unit behind a number, with what stands between: `100多万元`. */
+function unitBehind(
+  rest: string,
+  digits: string,
+): { readonly unit?: Unit; readonly length: number; readonly approximate: boolean } | null {
+  const skipped = APPROXIMATE_AFTER.exec(rest)?.[0].length ?? 0;
+  const found = unitAt(rest.slice(skipped), digits);
+  return found && { ...found, length: skipped + found.length, approximate: skipped > 0 };
 }
 
 /** `表1-2` and `A-1` are numbers of things: behind these a dash is no sign. */
