@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { asExact, inUnit } from '../../budget/Figure';
+import type { Finding } from '../../budget/Finding';
 import { addTo, groupBy } from '../../budget/groupBy';
 import { mayStandFor } from '../../budget/judge';
 import type { TextPlace } from '../../budget/Place';
@@ -14,6 +15,13 @@ import { ownStage } from '../../text/Period';
 import { NumberHabits } from './numberHabits';
 import { hasAny } from '../measures/rows';
 import type { Target } from './Target';
+
+/** What is not carried over, and listed. */
+export const errorsAmong = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((f) => f.severity !== 'info');
+
+/** A heading that is missing is no words of the one that was found behind it. */
+const NUMBERING = 'heading-numbering';
 
 /** A figure of last year's text with its place. */
 export interface PlacedClaim extends Claim {
@@ -32,6 +40,8 @@ export class LastText {
     readonly document: TextDocument,
     readonly reading: Reading,
     readonly book: BudgetBook,
+    /** What was wrong in it. */
+    private readonly errors: readonly Finding[],
   ) {
     this.habits = new NumberHabits(document, reading);
     for (const claim of reading.claims) {
@@ -57,6 +67,17 @@ export class LastText {
   /** The figures of a paragraph, in their order. */
   claimsIn(paragraph: Paragraph): readonly PlacedClaim[] {
     return this.byParagraph.get(paragraph.index) ?? [];
+  }
+
+  /** The words of a paragraph that were wrong, each with what they should read where that is told and no matter of the year. */
+  wrongIn({ index }: Paragraph): readonly { start: number; end: number; right?: string }[] {
+    return this.errors.flatMap(({ rule, quote, edits }) => {
+      if (quote?.place.paragraph !== index || rule === NUMBERING) return [];
+      const [edit] = edits ?? [];
+      return edit?.place.paragraph === index && edits!.length === 1 && !/\d/.test(edit.text)
+        ? [{ ...edit.place, right: edit.text }]
+        : [{ ...quote.place }];
+    });
   }
 
   /** The comparisons that a paragraph says, in their order. */

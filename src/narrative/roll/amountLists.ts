@@ -7,7 +7,8 @@ import { chosenRows, leftOut, spelled, withoutAmounts } from './listedRows';
 import { fillRange, RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
 import { dimensionOf, rowsOfDimension } from '../measures/rows';
-import { runsIn, type Run, type Segment } from './runsIn';
+import { ONLY, runsIn, type Run, type Segment } from './runsIn';
+import { sectionAt } from './sectionAt';
 
 /** The lists of a paragraph, written anew from this year's rows: each kept row in its own words, new ones like their neighbours. */
 export function amountLists(
@@ -21,6 +22,8 @@ export function amountLists(
   );
 }
 
+const ONLY_BEFORE = new RegExp(`${ONLY.source}$`);
+
 /** What changes within a list. */
 export interface ListSlots {
   /** Of a row: it has an amount, and its name is another's where it is new. */
@@ -33,12 +36,14 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, who
   const { text } = paragraph;
   const { segments } = run;
   const [first, last] = [segments[0]!, segments.at(-1)!];
+  const only = segments.length === 1 ? ONLY_BEFORE.exec(text.slice(0, first.start)) : null;
+  const start = only?.index ?? first.start;
   return {
-    start: first.start,
+    start,
     end: last.end,
     rank: RANK.list,
     fill: (as) => {
-      const asItStands = (): readonly Piece[] => fillRange(text, first.start, last.end, whole, as);
+      const asItStands = (): readonly Piece[] => fillRange(text, start, last.end, whole, as);
       if (isChoice(rolling, run)) return asItStands();
       const dimension = dimensionOf(as.path(first.path)) ?? run.dimension;
       const own = new Map(segments.map((s) => [measureKey(as.path(s.path)), s]));
@@ -58,13 +63,20 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, who
         if (rows.length === 0) return asItStands();
         const beyond = withoutAmounts(rolling, rows);
         if (beyond) return [words(beyond)];
-        return rows.flatMap((path, i): readonly Piece[] => {
+        const filled = isOpen ? 'all' : filling(rolling, run, rows, as);
+        if (filled === 'more' || (filled === 'part' && as.isNew)) {
+          const input = rolling.inputName('用途', paragraph, sectionAt(rolling, paragraph));
+          return [as.isNew ? rolling.ask(input) : rolling.check(input, text.slice(first.start, last.end))];
+        }
+        const listed = rows.flatMap((path, i): readonly Piece[] => {
           const kept = own.get(measureKey(path));
           const piece = kept
             ? fillRange(text, kept.start, kept.end, [...inner, nameSlot(rolling, paragraph, kept, path)], as)
             : row(path);
           return i === 0 ? piece : [words(between), ...piece];
         });
+        const opened = only ? [words(rows.length > 1 ? '其中：' : only[0]), ...listed] : listed;
+        return filled === 'part' ? [...opened, words('等')] : opened;
       });
     },
   };
@@ -86,6 +98,29 @@ function isChoice({ last }: Rolling, { dimension, segments }: Run): boolean {
   const total = list && last.targetOf(list.total);
   const whole = total?.kind === 'path' ? value(total.path) : undefined;
   return list?.open !== false || !whole?.equals(sum);
+}
+
+/**
+ * How much of a subject the economic items of basic expenditure come to this year: no table tells what one subject is spent on, and
+ * last year's list was of it because it was all that there was.
+ */
+function filling(
+  { last, years }: Rolling,
+  { dimension, segments }: Run,
+  rows: readonly MeasurePath[],
+  as: Instance,
+): 'all' | 'part' | 'more' {
+  const total = last.reading.lists.find((l) =>
+    l.parts.some((p) => p.index === segments[0]!.claim.index),
+  )?.total;
+  const target = last.targetOf(total);
+  if (dimension.kind !== 'economic' || target?.kind !== 'path') return 'all';
+  if (target.path.kind !== 'expenditure' || !target.path.code) return 'all';
+  const [whole, ...parts] = [as.path(target.path), ...rows].map(
+    (path) => lookUp(years.book, path)?.figure.value ?? new Decimal(0),
+  );
+  const sum = parts.reduce((s, v) => s.plus(v), new Decimal(0));
+  return sum.equals(whole!) ? 'all' : sum.lessThan(whole!) ? 'part' : 'more';
 }
 
 /** What stands between two rows; of a single one, what goes with how it is written. */

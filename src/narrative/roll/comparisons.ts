@@ -13,6 +13,7 @@ import { fillRange, RANK, words, type Instance, type Piece, type Slot } from './
 import { reasonInput, type Rolling } from './Rolling';
 import { targetAs, type Target } from './Target';
 import { figurePiece } from './Years';
+import { namedBefore, wordComparisons } from './wordComparisons';
 
 /** A comparison of a text with what it compares in the tables. */
 export interface Compares {
@@ -59,13 +60,15 @@ const foundBy = oncePer((_rolling: Rolling) => new Map<Paragraph, readonly Compa
 
 function findCompares(rolling: Rolling, paragraph: Paragraph): readonly Compares[] {
   const seen = new Set<number>();
-  return rolling.last.comparisonsIn(paragraph).flatMap((comparison): Compares[] => {
+  return saidIn(rolling, paragraph).flatMap((comparison): Compares[] => {
     const { now, against, likeForLike, adjusted, unsure } = comparison;
     const range = rangeOf(paragraph, comparison);
     if (!range || likeForLike || adjusted || unsure) return [];
     const base = baseOf(rolling, against);
     if (!base || (now && now.period.when !== 'this')) return [];
-    const target = now ? rolling.last.targetOf(now) : absentTarget(rolling, paragraph, range.start);
+    const target = now
+      ? rolling.last.targetOf(now)
+      : (absentTarget(rolling, paragraph, range.start) ?? namedBefore(rolling, paragraph, range.start));
     if (target?.kind === 'path' && target.planned) return [];
     const unit = now?.figure.unit ?? rolling.last.habits.unit;
     if (!target) return [];
@@ -76,6 +79,17 @@ function findCompares(rolling: Rolling, paragraph: Paragraph): readonly Compares
     const was = flat ? '持平' : comparison.direction === 'down' ? '减少' : '增加';
     return [{ comparison, target, unit, with: base, was, ...range }];
   });
+}
+
+/** All that a paragraph compares: what its reading tells, and what its words alone say beside that. */
+export function saidIn(rolling: Rolling, paragraph: Paragraph): readonly Comparison[] {
+  const read = rolling.last.comparisonsIn(paragraph);
+  const ranges = read.flatMap((c) => rangeOf(paragraph, c) ?? []);
+  const inWords = wordComparisons(rolling, paragraph).filter((c) => {
+    const range = rangeOf(paragraph, c);
+    return range && !ranges.some((r) => range.start < r.end && r.start < range.end);
+  });
+  return [...read, ...inWords];
 }
 
 /** Last year's amount of the text's own stage, or in a final account what was planned for its year; else no table tells the base. */

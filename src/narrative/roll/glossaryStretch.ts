@@ -11,6 +11,7 @@ import { sectionOf } from './sectionAt';
 import { yearSlots } from './slots';
 import type { Stretch } from './Stretch';
 import type { Draft } from './toNarrative';
+import { wrongWordSlots } from './wrongWords';
 
 /** What stands behind the glossary and is no part of it. */
 const ANNEX = /^\s*附[件表]/;
@@ -91,7 +92,8 @@ export function explanation(
   number: readonly Piece[],
 ): Draft {
   const { text } = paragraph;
-  const said = fillRange(text, mark?.length ?? start, text.length, yearSlots(rolling, paragraph));
+  const slots = [...yearSlots(rolling, paragraph), ...wrongWordSlots(rolling, paragraph, [])];
+  const said = fillRange(text, mark?.length ?? start, text.length, slots);
   return keptDraft(rolling, paragraph, [...number, ...said]);
 }
 

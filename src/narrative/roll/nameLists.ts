@@ -7,30 +7,37 @@ import { RANK, SAME, words, type Instance, type Piece, type Slot } from './Piece
 import { sectionOf } from './sectionAt';
 import type { Rolling } from './Rolling';
 import { dimensionOf, rowsOfDimension, type Dimension } from '../measures/rows';
+import { ONLY } from './runsIn';
 import { figurePiece } from './Years';
 
-const OPENER = /(?:包括|包含|主要有|主要为|主要用于[：:])[：:]?\s*/g;
+const OPENER = new RegExp(`(?:包括|包含|主要有|主要为|主要用于[：:])[：:]?\\s*|${ONLY.source}`, 'g');
 const ENDS = /[。；;\n]|$/;
 /** What may stand behind the last name. */
 const TAIL = /(?:（含上年结转[^（）]{0,20}）|等(?:方面的?)?(?:支出|费用|收入|经费)?)$/;
+
+const OF_INCOME = new RegExp(
+  `收入[^，。；]{0,4}(?:包括|包含|主要有|主要为)[：:]?\\s*$|收入[^。；]*${ONLY.source}$`,
+);
 
 /** Lists of names without amounts, from this year's rows: 收入包括, 支出包括, 主要包括. */
 export function nameLists(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
   const { text } = paragraph;
   return [...text.matchAll(OPENER)].flatMap((m): Slot[] => {
-    const start = m.index + m[0].length;
-    const stop = ENDS.exec(text.slice(start))!;
-    const body = text.slice(start, start + stop.index).trimEnd();
+    const isOnly = ONLY.test(m[0]);
+    const said = m.index + m[0].length;
+    const start = isOnly ? m.index : said;
+    const stop = ENDS.exec(text.slice(said))!;
+    const body = text.slice(said, said + stop.index).trimEnd();
     if (body === '' || /\d/.test(body)) return [];
     const tail = TAIL.exec(body)?.[0] ?? '';
     const names = body.slice(0, body.length - tail.length).split(/[、，,]/);
-    const list = readNames(rolling, paragraph, text.slice(0, m.index + m[0].length), names);
+    const list = readNames(rolling, paragraph, text.slice(0, said), names);
     if (!list) return [];
     const fill = (as: Instance): readonly Piece[] =>
       list.dimension.kind === 'project'
         ? projects(rolling, dimensionOf(as.path(list.dimension.path)) ?? list.dimension, body)
-        : [...joined(rolling, list, tail.startsWith('等')), words(tail)];
-    return [{ start, end: start + body.length, rank: RANK.list, fill }];
+        : [...joined(rolling, list, tail.startsWith('等'), isOnly ? m[0] : ''), words(tail)];
+    return [{ start, end: said + body.length, rank: RANK.list, fill }];
   });
 }
 
@@ -50,9 +57,7 @@ function readNames(
   const clause = before.slice(Math.max(0, before.search(/[^。；;]*$/)));
   const section = sectionOf(rolling, paragraph).path;
   if (/用于[：:]?\s*$/.test(clause)) return projectNames(rolling, paragraph, names);
-  const readers = /收入[^，。；]{0,4}(?:包括|包含|主要有|主要为)[：:]?\s*$/.test(clause)
-    ? [source(section)]
-    : readersFor(rolling, clause, section);
+  const readers = OF_INCOME.test(clause) ? [source(section)] : readersFor(rolling, clause, section);
   for (const read of readers) {
     const found = names.map((name) => {
       const path = read(name);
@@ -140,7 +145,13 @@ function readersFor(rolling: Rolling, clause: string, section: readonly string[]
   return [ofEconomic];
 }
 
-function joined(rolling: Rolling, { dimension, names }: NameList, open: boolean): readonly Piece[] {
+/** @param only 全部为, where the one name stands behind that */
+function joined(
+  rolling: Rolling,
+  { dimension, names }: NameList,
+  open: boolean,
+  only: string,
+): readonly Piece[] {
   const shown = names.flatMap(({ path }) => (path ? [measureKey(path)] : []));
   const as = new Map(names.map(({ name, path }) => [path ? measureKey(path) : name, name]));
   const like = names.find((n) => n.path)?.name ?? '';
@@ -152,6 +163,7 @@ function joined(rolling: Rolling, { dimension, names }: NameList, open: boolean)
       (p) => shown.includes(measureKey(p)) || rolling.last.isNothing(p) || dimension.kind !== 'economic',
     );
     const said = kept.map((p) => as.get(measureKey(p)) ?? spelled(rolling.rowName(p), like, p));
-    return [words(said.join('、'))];
+    const opener = only === '' || said.length < 2 ? only : '包括：';
+    return [words(opener + said.join('、'))];
   });
 }

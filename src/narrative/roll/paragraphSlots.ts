@@ -5,7 +5,7 @@ import { completionSlots, newCompletionSlots, unplannedSlots } from './againstPl
 import { amountLists } from './amountLists';
 import type { MeasurePath } from '../measures';
 import type { Item } from './blocks';
-import { comparesIn, comparisonSlot, rangeOf, type Compares } from './comparisons';
+import { comparesIn, comparisonSlot, rangeOf, saidIn, type Compares } from './comparisons';
 import type { PlacedClaim } from './LastText';
 import { nameLists } from './nameLists';
 import { fillRange, RANK, type Slot } from './Piece';
@@ -13,6 +13,7 @@ import { explainedBy, purposeSlots, reasonsIn, reasonSlots } from './reasons';
 import type { Rolling } from './Rolling';
 import { sectionAt, sectionOf } from './sectionAt';
 import { targetAs } from './Target';
+import { wrongWordSlots } from './wrongWords';
 import { levelSlots, shareSlots, unknownSlots, unsaidSlots, yearSlots } from './slots';
 
 /** How often the comparisons of a text say rates, and reasons, by what they are of. */
@@ -100,7 +101,8 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
     ...nameLists(rolling, paragraph),
   ]);
   const beside = rolling.each([...unsaid, ...purposeSlots(rolling, paragraph, lists)]);
-  const all = [...clauses, ...lists, ...beside];
+  const told = [...clauses, ...lists, ...beside];
+  const all = [...told, ...rolling.each(wrongWordSlots(rolling, paragraph, told))];
   return [...all, ...rolling.each(emptySlots(rolling, paragraph, all))];
 }
 
@@ -140,7 +142,7 @@ const isOfSubject = (claim: PlacedClaim, path: MeasurePath, subject: Item | unde
 /** Comparisons that no table bears out: 同口径, another base, an unknown measure. They stay as last year's, in a mark. */
 function doubtfulSlots(rolling: Rolling, paragraph: Paragraph, known: readonly Compares[]): readonly Slot[] {
   const { text } = paragraph;
-  return rolling.last.comparisonsIn(paragraph).flatMap((comparison): Slot[] => {
+  return saidIn(rolling, paragraph).flatMap((comparison): Slot[] => {
     const range = rangeOf(paragraph, comparison);
     if (!range || known.some((k) => range.start < k.end && k.start < range.end)) return [];
     const input = rolling.inputName(

@@ -1,11 +1,12 @@
 import type { Paragraph } from '../../budget/TextDocument';
-import { comparedNow, comparesIn, reasonOf, type Compares } from './comparisons';
-import { RANK, words, type Slot } from './Piece';
+import { comparedNow, comparesIn, reasonOf, turned, type Compares } from './comparisons';
+import { fillRange, RANK, words, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
-import { sectionAt } from './sectionAt';
+import { sectionAt, sectionOf } from './sectionAt';
+import { yearSlots } from './slots';
 
 const REASON =
-  /[，,。；;]?\s*的?(?:其中)?(?:(?:变动|变化|增减|增加|减少|增长|下降|上升)(?:的)?)?(?:(?:主要)?原因(?:是|为|：|:|在于|如下：?)|主要(?:是(?:由于|因为?)?|系|由于|因(?!公)为?)(?!用于)|(?<=[，,。；;])(?:是)?(?:由于|因为))/g;
+  /[，,。；;]?\s*(?:[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)(?:度|预算数?|决算数?)?(?=[增减变下上]))?的?(?:其中)?(?:(?:变动|变化|增减|增加|减少|增长|下降|上升)(?:的)?)?(?:(?:主要)?原因(?:是|为|：|:|在于|如下：?)|主要(?:是(?:由于|因为?)?|系|由于|因(?!公)为?)(?!用于)|(?<=[，,。；;])(?:是)?(?:由于|因为))/g;
 
 /** A reason of a text: the words that open it, and what it says. */
 export interface Reason {
@@ -41,22 +42,39 @@ export function reasonSlots(rolling: Rolling, paragraph: Paragraph): readonly Sl
   return reasonsIn(text).map((reason): Slot => {
     const of = explainedBy(reason, compares);
     const said = text.slice(reason.said, reason.end);
-    const opener = text.slice(reason.start, reason.said);
+    const opener = (up?: boolean): readonly Piece[] =>
+      fillRange(text, reason.start, reason.said, openerSlots(rolling, paragraph, reason, up));
     const input = rolling.inputName(of ? '' : '原因', paragraph, section);
     return {
       start: reason.start,
       end: reason.end,
       rank: RANK.reason,
       fill: (as) => {
-        if (!of) return [words(opener), as.isNew ? rolling.ask(input) : rolling.check(input, said)];
+        if (!of) return [...opener(), as.isNew ? rolling.ask(input) : rolling.check(input, said)];
         const name = reasonOf(rolling, of, as);
         const now = comparedNow(rolling, of, as);
         if (now.比较 === '持平' && of.was !== '持平') return [];
-        if (now.比较 === of.was && !as.isNew) return [words(opener), rolling.check(name, said)];
-        return [words(opener), now.比较 === '不明' ? rolling.check(name, said) : rolling.ask(name)];
+        if (now.比较 === '不明') return [...opener(), rolling.check(name, said)];
+        const opened = opener(now.比较 === '持平' ? undefined : now.比较 === '增加');
+        return [...opened, now.比较 === of.was && !as.isNew ? rolling.check(name, said) : rolling.ask(name)];
       },
     };
   });
+}
+
+/** 增加的主要原因是 says the direction, too, and 比2023年增加的主要原因 the year. */
+function openerSlots(
+  rolling: Rolling,
+  paragraph: Paragraph,
+  { start, said }: Reason,
+  up: boolean | undefined,
+): readonly Slot[] {
+  const years = yearSlots(rolling, paragraph);
+  const m = /(?:增加|减少|增长|下降|上升)(?=的?(?:主要)?原因)/.exec(paragraph.text.slice(start, said));
+  if (!m || up === undefined) return years;
+  const at = start + m.index;
+  const fill = (): readonly Piece[] => [words(turned(m[0], up))];
+  return [...years, { start: at, end: at + m[0].length, rank: RANK.figure, fill }];
 }
 
 const PURPOSE = /(?:主要|计划|拟)?用于(?:以下(?:几个)?方面)?[：:]?/g;
@@ -101,5 +119,27 @@ export function purposeSlots(
       },
     });
   }
-  return found;
+  return [
+    ...found,
+    ...boughtSlots(rolling, paragraph).filter((b) => !found.some((s) => s.start < b.end && b.start < s.end)),
+  ];
+}
+
+/** A sentence that says without a figure what is bought: 采购办公设备一批. It is last year's. */
+function boughtSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
+  const { heading } = sectionOf(rolling, paragraph);
+  if (!/采购/.test(heading?.title ?? '')) return [];
+  return [
+    ...paragraph.text.matchAll(
+      /(?<=^|[。；;])\s*(?:拟|计划|主要)?(?:用于)?(?:采购|购买|购置)[^。；;\d]{2,}(?=[。；;]|$)/g,
+    ),
+  ].map((m): Slot => {
+    const input = rolling.inputName('政府采购用途', paragraph, sectionAt(rolling, paragraph));
+    return {
+      start: m.index,
+      end: m.index + m[0].length,
+      rank: RANK.reason,
+      fill: (as) => [as.isNew ? rolling.ask(input) : rolling.check(input, m[0].trim())],
+    };
+  });
 }

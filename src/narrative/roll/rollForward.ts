@@ -12,7 +12,7 @@ import { writeNarrative, yearInputOf } from '../write/writeNarrative';
 import { blocksOf } from './blocks';
 import { blockStretch } from './blockStretch';
 import { glossaryStretch, isGlossary } from './glossaryStretch';
-import { LastText } from './LastText';
+import { errorsAmong, LastText } from './LastText';
 import { isHeading, paragraphDraft } from './paragraphDraft';
 import { Rolling } from './Rolling';
 import { sectionOf } from './sectionAt';
@@ -46,7 +46,8 @@ export function rollForward(input: RollInput): Rolled {
   const own = chooseOutline(input.book);
   const isFinal = own.document === 'final';
   const [book, prior] = [bookFor(own.document, input.book), bookFor(own.document, input.prior)];
-  const last = new LastText(text, reading, prior);
+  const errors = errorsAmong(findings);
+  const last = new LastText(text, reading, prior, errors);
   const inputs = new Inputs(given);
   const lastYear = prior.year ?? text.year ?? (book.year === undefined ? undefined : book.year - 1);
   const year =
@@ -65,7 +66,6 @@ export function rollForward(input: RollInput): Rolled {
   const amounts = years.in(last.habits.unit);
   const { 名词 } = isFinal ? makeFinalScope(amounts) : makeScope(amounts, own);
   const { drafts, dropped } = rolled(rolling, outlined, 名词);
-  const errors = findings.filter((f) => f.severity !== 'info');
   const { narrative, before } = toNarrative(drafts, {
     inputs: given,
     outlined,

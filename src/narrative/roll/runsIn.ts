@@ -63,7 +63,7 @@ export function runsIn(
   return runs.flatMap(({ dimension, claims }): Run[] => {
     const segments = segmentsOf(rolling, paragraph, claims, inner);
     const keys = new Set(segments.map((s) => measureKey(s.path)));
-    return keys.size === segments.length && isList(paragraph, dimension, segments)
+    return keys.size === segments.length && isList(rolling, paragraph, dimension, segments)
       ? [{ dimension, segments }]
       : [];
   });
@@ -96,9 +96,19 @@ function codeBeside(path: MeasurePath, beside: MeasurePath | undefined): string 
 
 const CAPITAL = '223';
 
-/** One row alone is a list only behind words that open one, or where a paragraph begins with it. */
-function isList(paragraph: Paragraph, dimension: Dimension, segments: readonly Segment[]): boolean {
+/** One row alone is a list only behind words that open one, where a paragraph begins with it, or as the only source that there was. */
+function isList(
+  { last }: Rolling,
+  paragraph: Paragraph,
+  dimension: Dimension,
+  segments: readonly Segment[],
+): boolean {
   if (segments.length > 1) return true;
+  const { claim } = segments[0]!;
+  const all = last.reading.shares.some(
+    (s) => s.part?.index === claim.index && s.stated.figure.value.equals(100),
+  );
+  if (dimension.kind === 'source' && all) return true;
   const before = paragraph.text.slice(0, segments[0]!.start);
   if (/(?:包括|其中|组成|分别为|用于|如下)[：:，,]?(?:本年)?$/.test(before)) return true;
   return dimension.kind === 'class' && before.trim() === '';
@@ -128,11 +138,14 @@ function segmentsOf(
   });
 }
 
+/** 全部为…: that there is nothing else, which a list of several does not say. */
+export const ONLY = /(?:全部|全|均|都|仅|只)(?:为|是|来自于?|有)[：:]?/;
+const SEGMENT_OPENS = new RegExp(`[、，,；;。：:]|其中(?![、，；])|包括|用于|${ONLY.source}`, 'g');
+
 function segmentStart(text: string, from: number, figure: number): number {
   const region = text.slice(from, figure);
   let start = 0;
-  for (const m of region.matchAll(/[、，,；;。：:]|其中(?![、，；])|包括|用于/g))
-    start = m.index + m[0].length;
+  for (const m of region.matchAll(SEGMENT_OPENS)) start = m.index + m[0].length;
   return from + start + (/^\s*/.exec(region.slice(start))?.[0].length ?? 0);
 }
 

@@ -11,7 +11,7 @@ import {
   type Quantity,
   type QuantityValue,
 } from './Quantity';
-import { writeAmount, writePercent } from './writtenNumber';
+import { writeAmount, writePercent, writeShare } from './writtenNumber';
 
 /** Id under which the relations of written figures go. */
 export const WRITTEN = 'narrative-written';
@@ -140,7 +140,7 @@ function percentOf(
     {
       kind,
       unit: '%',
-      written: writePercent(share, style),
+      written: writeShare(share, style),
       exact: share,
       sources: [...over.sources, ...under.sources],
       relate: (stated): RatioRelation => ({

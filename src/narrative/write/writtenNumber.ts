@@ -37,6 +37,12 @@ export function writePercent(value: Decimal, style: NumberStyle): WrittenNumber 
   return written(rounded, decimals, false);
 }
 
+/** A share: like an amount, one that is there never reads as `0%`. */
+export function writeShare(value: Decimal, style: NumberStyle): WrittenNumber {
+  const share = writePercent(value, style);
+  return share.value.isZero() && !value.isZero() ? firstDigit(value, style) : share;
+}
+
 export const writeCount = (value: Decimal): WrittenNumber => written(value, value.decimalPlaces(), false);
 
 function written(value: Decimal, decimals: number, commas: boolean): WrittenNumber {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { USUAL_NUMBERS } from '../../../src/narrative/outlines/Outline';
-import { compared } from '../../../src/narrative/write/compare';
+import { compared, shareOf } from '../../../src/narrative/write/compare';
 import { simpleQuantity } from '../../../src/narrative/write/Quantity';
 import { writeAmount } from '../../../src/narrative/write/writtenNumber';
 
@@ -29,4 +29,16 @@ test.each([
     difference,
     rate,
   ]);
+});
+
+test.each([
+  // part, whole, decimals of shares, share
+  ['3.24', '2169.03', 0, '0.1'],
+  ['0.33', '1954.24', 0, '0.02'],
+  ['0.02', '81600', 2, '0.00002'],
+  ['26.37', '2169.03', 0, '1'],
+  ['0', '2169.03', 2, '0'],
+])('%s of %s, with %i decimals: %s%%', (part, whole, percentDecimals, share) => {
+  const q = shareOf(amount(part), amount(whole), { ...USUAL_NUMBERS, percentDecimals });
+  expect(q.value?.written.text).toBe(share);
 });

@@ -8,7 +8,7 @@ import { reviewDocument } from '../../review/review';
 import { blocksOf } from '../blocks';
 import { glossaryLines } from './glossaryLines';
 import { isGlossary } from '../glossaryStretch';
-import { LastText } from '../LastText';
+import { errorsAmong, LastText } from '../LastText';
 import { isHeading, paragraphDraft } from '../paragraphDraft';
 import { sectionOf } from '../sectionAt';
 import { blockLines } from './blockLines';
@@ -34,10 +34,10 @@ export function outlineOfText(
   text: TextDocument,
   { id, name }: Pick<Outline, 'id' | 'name'>,
 ): SavedOutline {
-  const { reading } = reviewDocument(text, { book: whole });
+  const { reading, findings } = reviewDocument(text, { book: whole });
   const { document } = chooseOutline(whole);
   const book = bookFor(document, whole);
-  const last = new LastText(text, reading, book);
+  const last = new LastText(text, reading, book, errorsAmong(findings));
   const years = new YearsInTemplate(book, book, last.habits, book.year, undefined);
   const rolling = new RollingInTemplate(last, years);
   const sections = sectioned(linesOf(rolling));

@@ -1,0 +1,172 @@
+import type { BudgetBook } from '../../../src/budget/BudgetBook';
+import type { Entry } from '../../../src/generate/Department';
+import { generateDepartment, printedAsSichuan } from '../../../src/generate/generateDepartment';
+import { readOutline } from '../../../src/narrative/outlines/readOutline';
+import { rollForward } from '../../../src/narrative/roll/rollForward';
+import { writeNarrative } from '../../../src/narrative/write/writeNarrative';
+import { recognise } from '../../../src/recognise';
+import { readDocument } from '../../../src/text/document/readDocument';
+
+/** Departments with more, less and as much as before; one sentence shows two decimals in each of them. */
+const SEEDS = [0, 1, 2, 3, 4, 6, 8, 10];
+
+const known = new Map<number, readonly [BudgetBook, BudgetBook, BudgetBook]>();
+
+function yearsOf(seed: number): readonly [BudgetBook, BudgetBook, BudgetBook] {
+  let years = known.get(seed);
+  if (!years) {
+    const { grids, prior, earlier } = generateDepartment(seed);
+    known.set(seed, (years = [recognise(grids), recognise(prior), recognise(earlier)]));
+  }
+  return years;
+}
+
+/** A sentence of last year below a heading, rolled forward, beside what it should say: both are templates, filled from the books. */
+function rolledBeside(seed: number, heading: string, said: string, becomes: string) {
+  const [book, before, first] = yearsOf(seed);
+  const written = (year: typeof book, last: typeof book, template: string) =>
+    writeNarrative({
+      book: year,
+      prior: last,
+      outline: readOutline('各节：文', { 文: `# ${heading}\n[a] ${template}` }),
+    }).paragraphs;
+  const text = readDocument(written(before, first, said).map((p) => ({ text: p.text })));
+  return {
+    got: rollForward({ book, prior: before, text }).paragraphs.at(-1)!.text,
+    wanted: written(book, before, becomes).at(-1)!.text,
+    was: text.paragraphs.at(-1)!.text,
+  };
+}
+
+const RECEPTION = '“三公”经费支出预算情况说明';
+const AMOUNT = '{{ 年份 }}年公务接待费预算为{{ 三公.接待 | 金额 }}';
+const compared = (flat: string, opener: string): string =>
+  `{% if 三公.接待.比较 == '持平' %}${flat}{% else %}${opener}{{ 三公.接待.比较 }}{{ 三公.接待.差额 | 金额 }}{% endif %}`;
+
+test.each([
+  ['as good as the same', `${AMOUNT}，与上年基本持平。`, `${AMOUNT}，${compared('与上年持平', '比上年')}。`],
+  ['the same', `${AMOUNT}，和上年大体相当。`, `${AMOUNT}，${compared('和上年持平', '比上年')}。`],
+  [
+    'a little more',
+    `${AMOUNT}，较{{ 上年份 }}年略有增加。`,
+    `${AMOUNT}，${compared('较{{ 上年份 }}年持平', '较{{ 上年份 }}年')}。`,
+  ],
+  [
+    'behind a purpose',
+    `{{ 年份 }}年公务接待费计划用于来访人员的食宿，与上年持平。`,
+    `{{ 年份 }}年公务接待费计划用于【请核对：来访人员的食宿】，${compared('与上年持平', '比上年')}。`,
+  ],
+])('a comparison in words alone has its amount this year: %s', (_name, said, becomes) => {
+  for (const seed of SEEDS) {
+    const { got, wanted } = rolledBeside(seed, RECEPTION, said, becomes);
+    expect(`${seed} ${got}`).toBe(`${seed} ${wanted}`);
+  }
+});
+
+const TOTAL = '{{ 年份 }}年收入预算{{ 收入.总额 | 金额 }}';
+const moved = (reason: string): string =>
+  `{% if 收入.总额.比较 == '持平' %}与上年持平{% else %}比上年{{ 收入.总额.比较 }}{{ 收入.总额.差额 | 金额 }}${reason}{% endif %}。`;
+
+test.each([
+  ['增加', '，增加的主要原因是人员增加', '，{{ 收入.总额.比较 }}的主要原因是', ''],
+  ['减少', '，减少的原因是项目完成', '，{{ 收入.总额.比较 }}的原因是', ''],
+  ['增加', '。比上年增加的主要原因是人员增加', '。比上年{{ 收入.总额.比较 }}的主要原因是', ''],
+])('the words before a reason turn with the amount: %s%s', (direction, said, opener) => {
+  let tried = 0;
+  for (const seed of SEEDS) {
+    const { got, wanted, was } = rolledBeside(
+      seed,
+      '收入预算情况说明',
+      `${TOTAL}，${moved(said)}`,
+      `${TOTAL}，${moved(opener)}`,
+    );
+    if (!was.includes(`比上年${direction}`)) continue;
+    tried++;
+    expect(`${seed} ${got.replace(/【[^】]*】/g, '')}`).toBe(`${seed} ${wanted}`);
+  }
+  expect(tried).toBeGreaterThan(1);
+});
+
+/** A small office: its running costs, and what a year adds to them. */
+function officeOf(year: number, more: readonly Partial<Entry>[] = []): BudgetBook {
+  const entry = (economic: string, cents: number, other: Partial<Entry> = {}): Entry => ({
+    unit: 0,
+    item: '2010301',
+    source: 'general',
+    carriedOver: false,
+    nature: 'basic',
+    economic,
+    cents,
+    ...other,
+  });
+  return recognise(
+    printedAsSichuan({
+      name: '白石县档案服务中心',
+      code: '305',
+      year,
+      units: [{ code: '305001', name: '白石县档案服务中心', administrative: true }],
+      entries: [
+        entry('30201', 12_000_000),
+        entry('30202', 3_400_000),
+        entry('30211', 5_600_000),
+        entry('30227', 40_000_000, { item: '2010302', nature: 'project', project: '档案修复项目' }),
+        ...more.map((m) => entry('30201', 1_230_000, m)),
+      ],
+    }),
+  );
+}
+
+/** Last year's paragraphs of the office, rolled to a year with more. */
+const ofOffice = (lines: readonly string[], more: readonly Partial<Entry>[] = []): readonly string[] =>
+  rollForward({
+    book: officeOf(2025, more),
+    prior: officeOf(2024),
+    text: readDocument(lines.map((text) => ({ text }))),
+  }).paragraphs.map((p) => p.text);
+
+const USED = [
+  '五、一般公共预算当年拨款情况说明',
+  '1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）2024年预算数为21万元，主要用于：办公费12万元；印刷费3.4万元；差旅费5.6万元。',
+];
+
+test.each([
+  ['all of it', [], '预算数为21万元，主要用于：办公费12万元；印刷费3.4万元；差旅费5.6万元。'],
+  [
+    'a part, beside a project of the same subject',
+    [{ nature: 'project', project: '设备更新项目' }],
+    '预算数为22.2万元，主要用于：办公费12万元；印刷费3.4万元；差旅费5.6万元等。',
+  ],
+  [
+    'more than it, as another subject has some',
+    [{ item: '2080505', economic: '30108' }],
+    '预算数为21万元，主要用于：【请核对：办公费12万元；印刷费3.4万元；差旅费5.6万元】。',
+  ],
+] as const)('economic items below a subject are %s', (_name, more, said) => {
+  expect(ofOffice(USED, more)[1]).toContain(said);
+});
+
+test.each([
+  ['2024年收入预算61万元，一般公共预算拨款收入61万元，占100%。'],
+  ['2024年收入预算总额61万元：一般公共预算拨款收入61万元，占收入预算的100%。'],
+  ['2024年部门收入预算为61万元，全部为一般公共预算拨款收入61万元，占总收入的100%。'],
+  ['2024年收入预算61万元，全部为一般公共预算拨款收入。'],
+  ['2024年收入预算61万元，均来自一般公共预算拨款收入。'],
+])('a source that was the only one is not any more: %s', (said) => {
+  const [, got] = ofOffice(['（一）收入预算情况说明', said], [{ source: 'other-income', nature: 'project' }]);
+  if (!said.includes('占'))
+    return expect(got).toBe('2025年收入预算62.23万元，包括：一般公共预算拨款收入、其他收入。');
+  expect(got).not.toContain('全部');
+  expect(got).toMatch(/一般公共预算拨款收入61万元，占[^\d]*98\.02%；其他收入1\.23万元，占[^\d]*1\.98%。/);
+});
+
+test.each([
+  ['十、其他重要事项的情况说明', '指省级财政当年拨付的资金。', '指【请核对：省级财政】当年拨付的资金。'],
+  ['（二）政府采购情况', '采购档案柜一批。', '【请核对：采购档案柜一批】。'],
+  [
+    '（二）政府采购情况',
+    '2024年政府采购预算5万元，用于修复设备。拟购买检索软件。',
+    '2025年政府采购预算【请核对：5万元】，用于【请核对：修复设备】。【请核对：拟购买检索软件】。',
+  ],
+])('below %s words of last year alone stand in a mark: %s', (heading, said, becomes) => {
+  expect(ofOffice(['白石县档案服务中心2024年部门预算说明', heading, said]).at(-1)).toBe(becomes);
+});
