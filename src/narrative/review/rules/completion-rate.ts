@@ -1,3 +1,4 @@
+import { comparisonsOf } from '../comparisonsOf';
 import { EXACT } from '../../../budget/Figure';
 import { measuredOf } from '../../../budget/Finding';
 import type { RatioRelation, Term } from '../../../budget/Relation';
@@ -119,9 +120,8 @@ function byDifference(
   stated: Claim,
   executed: Claim,
 ): TextRelation[] {
-  const c = reading.comparisons.find(
+  const c = comparisonsOf(reading, executed).find(
     (o) =>
-      o.now === executed &&
       o.change &&
       o.against.when === 'this' &&
       o.against.stage === 'budget' &&

@@ -1,3 +1,4 @@
+import { comparisonsOf } from '../comparisonsOf';
 import { textPlace, type Paragraph } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import { round } from '../../../budget/rounding';
@@ -55,10 +56,9 @@ const FROM_ELSEWHERE = /预算|计划|[由从自]|年中|月/;
 /** `减少为0.00万元，与2023年持平`, `比2023年增加1.00万元，与2023年持平`: it can't be both. */
 function beside(input: TextInput, c: Comparison): TextFinding | null {
   if (!c.flat || !c.now || c.likeForLike || c.now.figure.place.kind !== 'text') return null;
-  const other = input.reading.comparisons.find(
+  const other = comparisonsOf(input.reading, c.now).find(
     (o) =>
       o !== c &&
-      o.now === c.now &&
       o.sentence === c.sentence &&
       !o.likeForLike &&
       samePeriod(o.against, c.against) &&
