@@ -8,6 +8,7 @@ import type { Named } from '../Derivation';
 import { withoutNoise } from '../vocabulary/lexicon';
 import { concernsGoals, inBookOf, ofSameBook } from './books';
 import { partOfCars } from './cars';
+import { isCounted } from './scopes';
 import type { ParagraphContext, Placed } from './Placed';
 import { topicIn } from './topics';
 
@@ -216,9 +217,25 @@ function scoped(
 ): TextMeasure {
   const { scope: own, ...bare } = m;
   if (own !== undefined) return context.isOwn(own) ? bare : m;
+  const counted = countedBodies(placed, figures.at(-1));
+  if (counted) return { ...m, scope: counted };
   const scope =
-    placed.under?.claim.measure?.scope ??
-    figures.slice(-NEAR).findLast((f) => f.claim.measure?.scope)?.claim.measure?.scope ??
-    context.scope;
+    placed.under?.claim.measure?.scope ?? scopeBefore(placed, figures.slice(-NEAR)) ?? context.scope;
   return scope === undefined ? m : { ...m, scope };
+}
+
+function scopeBefore({ claim }: Placed, figures: readonly Placed[]): string | undefined {
+  const last = figures.findLast((f) => f.claim.measure?.scope);
+  const scope = last?.claim.measure?.scope;
+  return scope !== undefined && isCounted(scope) && last!.claim.sentence !== claim.sentence
+    ? undefined
+    : scope;
+}
+
+const BODIES = /^(?:部门|单位|机构|预算单位|组成部门|直属机构|行政机关|事业单位)/;
+
+/** `据统计，21个部门“三公”经费13.04亿元`: so many bodies, which need not be all; 所属3个单位 are no others than the text's own. */
+function countedBodies({ words }: Placed, before: Placed | undefined): string | undefined {
+  if (before?.claim.figure.unit !== '个' || !BODIES.test(words) || before.words !== '') return undefined;
+  return `${before.claim.figure.value.toString()}个${BODIES.exec(words)![0]}`;
 }

@@ -59,6 +59,11 @@ const sentenceEnds = (
 ): readonly { index: number; end: number }[] =>
   sentences.map((s) => ({ index: s.index, end: squeezedAt(squeezed, s.end) }));
 
+const LONGEST_REASON = 300;
+const NEXT_ITEM = /[,;](?:[二三四五六七八九十]{1,2}、|\([二三四五六七八九十]{1,2}\)|[2-9](?:、|\.(?!\d)))/;
+/** A reason may be numbered itself. */
+const FIRST_ITEM = /一、|\(一\)|(?<!\d)1(?:、|\.(?!\d))/;
+
 /** Goes once over the tokens. What is left unsaid is asked of what was read before; nothing read is changed. */
 class Walk {
   readonly figures: Placed[] = [];
@@ -69,6 +74,7 @@ class Walk {
   private sentenceStart = 0;
   private lastFigure = -1;
   private reason = false;
+  private reasonAt = 0;
   private lead = '';
   private readonly series: OpenSeries;
 
@@ -105,8 +111,7 @@ class Walk {
       case ';':
         return this.semicolon(i);
       case 'r':
-        this.reason = this.reason || this.isReason(i);
-        return;
+        return this.openReason(i);
       case 'K':
         return this.comparedAgain(t, i);
       case '=':
@@ -201,6 +206,7 @@ class Walk {
   private figure(t: Token, i: number): void {
     const edge = this.edgeOf(i);
     if (!edge || (!t.number?.unit && t.kind !== 'P')) return;
+    this.endReasonAtNextItem(t);
     const floor = this.lastFigure;
     const start = clauseStart(this.lexed, i, floor);
     const words = wordsOf(this.lexed, behindBase(this.lexed, edge, start), t.start, Math.max(0, floor), i);
@@ -270,6 +276,20 @@ class Walk {
       ...(series?.speaksOf === undefined ? {} : { speaksOf: series.speaksOf }),
       ...(series?.name || (saved && own) ? { named: true } : {}),
     };
+  }
+
+  private openReason(i: number): void {
+    if (this.reason || !this.isReason(i)) return;
+    this.reason = true;
+    this.reasonAt = i;
+  }
+
+  /** `主要原因是…，二、公务接待费3.00万元`: the next number of a list that runs on ends the reason of the item before. */
+  private endReasonAtNextItem({ start }: Token): void {
+    if (!this.reason) return;
+    const from = this.lexed.tokens[this.reasonAt]!.start;
+    const told = this.lexed.text.slice(Math.max(from, start - LONGEST_REASON), start);
+    this.reason = !NEXT_ITEM.test(told) || FIRST_ITEM.test(told);
   }
 
   /** A figure that goes on a series does what its first one does. */

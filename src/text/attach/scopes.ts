@@ -7,6 +7,9 @@ import type { ReadParagraph } from './Placed';
 const TITLES = 6;
 const LONGEST_TITLE = 60;
 
+/** 21个部门: so many of those that there are. */
+export const isCounted = (body: string): boolean => /^\d/.test(body);
+
 /**
  * Takes the names of the text's own body away from its measures: it is not one body among others.
  * @returns these names
@@ -29,7 +32,10 @@ export function ownScopes(
     }
   const first = paragraphs.flatMap((p) => p.figures).find((f) => f.claim.measure)?.claim.measure?.scope;
   const alone = (body: string): boolean =>
-    bodies.size === 1 && !isUnit(body, names) && (!isRegion(body) || (names === NO_NAMES && body === first));
+    bodies.size === 1 &&
+    !isCounted(body) &&
+    !isUnit(body, names) &&
+    (!isRegion(body) || (names === NO_NAMES && body === first));
   const own = new Set(
     [...bodies].filter((b) => alone(b) || (!isRegion(b) && (/^[本我该某]/.test(b) || titles.includes(b)))),
   );

@@ -6,7 +6,7 @@ import { measureOf } from '../measure/measureOf';
 import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
 import type { Period } from '../Period';
 import type { Claim, PartsList, Share } from '../Reading';
-import { wholesOf, wholesNamed } from '../vocabulary/groups';
+import { groupOf, wholesOf, wholesNamed } from '../vocabulary/groups';
 import { withoutNoise } from '../vocabulary/lexicon';
 import type { Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
@@ -29,7 +29,22 @@ export function readShares(
   for (const f of p.figures)
     if (f.claim.role === 'share')
       shares.push(shareOf(p, f, levels, lists, shares.at(-1) ?? before.at(-1), stage));
-  return shares;
+  return shares.map((s, i) => ofNextWhole(s, shares[i + 1]));
+}
+
+/** A share that fits no whole may be of the one that the share beside it is of: then one slip of the two figures is told. */
+function ofNextWhole(share: Share, next: Share | undefined): Share {
+  const { stated, part, whole, unsure } = share;
+  if (!part || !next?.part || !next.whole || (whole && !unsure) || next.unsure || next.whole === whole)
+    return share;
+  const beside =
+    next.stated.sentence === stated.sentence &&
+    alike(part, next.part) &&
+    groupOf(part.measure) === groupOf(next.part.measure) &&
+    next.whole !== part;
+  if (!beside || !mayHold(next.whole, part, stated) || !fitsShare(next.stated, next.part, next.whole))
+    return share;
+  return { ...share, whole: next.whole, unsure: true };
 }
 
 /** A share of no more than 100% is of nothing smaller than its part. */

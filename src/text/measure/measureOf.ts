@@ -130,7 +130,8 @@ function byEntry(label: string): TextMeasure | null {
 const FUND_WORDS =
   /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
 
-const SPENT_FROM = /(?:使用|用)?(?:当年|本年)?(?:一般公共预算)?(?:财政)?拨款(?:资金)?(?:安排|开支)的?/;
+const SPENT_FROM =
+  /(?:使用|用)?(?:当年|本年)?(?:(?:一般)?公共(?:财政)?预算)?(?:财政)?拨款(?:资金)?(?:安排|开支)的?/;
 
 /** Adds the words before a measure that narrow it. */
 function qualified(measure: TextMeasure, before: string): TextMeasure {
@@ -246,7 +247,8 @@ function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | nul
   );
   if (!m) return null;
   const rest = restOf(label.slice(0, m.index));
-  if (rest !== '' && !isOrganisation(rest)) return null;
+  // 中央本级支出 stands beside 地方支出: what is divided by classes next is the sum of both.
+  if (rest !== '' && (!isOrganisation(rest) || rest.startsWith('中央'))) return null;
   return { ...totalOf(label, path), ...generically(label, rest), ...(rest === '' ? {} : { scope: rest }) };
 }
 

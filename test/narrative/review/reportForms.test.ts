@@ -1,12 +1,4 @@
-import { reported, reviewed } from './reviewed';
-
-/** A text in which all is right, and what is found when one of its words is another. */
-interface Form {
-  readonly lines: readonly string[];
-  readonly slips: readonly (readonly [from: string, to: string, found: readonly string[]])[];
-}
-
-const lines = (...all: readonly string[]): Pick<Form, 'lines'> => ({ lines: all });
+import { lines, proveForms, type Form } from './forms';
 
 /** Forms in which notices, reports of a month or of a half year, of towns and of counties state their figures. */
 const FORMS: Readonly<Record<string, Form>> = {
@@ -438,16 +430,4 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 };
 
-const textOf = ({ lines: all }: Form): string => all.join('\n');
-
-describe.each(Object.entries(FORMS))('%s', (_name, form) => {
-  test('is right', () => {
-    expect(reported(reviewed(textOf(form)))).toEqual([]);
-  });
-  if (form.slips.length > 0)
-    test.each(form.slips)('but for %s, which is %s', (from, to, found) => {
-      const text = textOf(form);
-      expect(text.split(from)).toHaveLength(2);
-      expect(reported(reviewed(text.replace(from, to)))).toEqual(found);
-    });
-});
+proveForms(FORMS);

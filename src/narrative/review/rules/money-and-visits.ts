@@ -58,7 +58,7 @@ const isJoined = ({ claim, item, of }: Count, counts: readonly Count[]): boolean
     (o) =>
       o.item === item &&
       o.of === 'persons' &&
-      o.claim.index === claim.index + 1 &&
+      Math.abs(o.claim.index - claim.index) === 1 &&
       o.claim.sentence === claim.sentence &&
       !o.claim.figure.value.isZero(),
   );
