@@ -157,12 +157,12 @@ function goesOn(p: ReadParagraph, open: Draft, event: Event, about: SubjectOfCom
   );
 }
 
-/** `运行费比预算无变化，比去年增加1.05万元`, `运行费比去年增加1.05万元，比预算减少0.20万元`: one thing, compared twice. */
+/** `运行费比预算无变化，比去年增加1.05万元`, `运行费比去年增加1.05万元；比预算减少0.20万元`: one thing, compared twice. */
 const isToldTwice = (p: ReadParagraph, open: Draft | undefined, event: Event): open is Draft =>
   open !== undefined &&
   (open.flat !== undefined ||
     (open.about.kind === 'measure' &&
-      /^,K+[+-]?$/.test(p.lexed.classes.slice(lastToken(open) + 1, event.token)))) &&
+      /^[,;]K+[+-]?$/.test(p.lexed.classes.slice(lastToken(open) + 1, event.token)))) &&
   open.sentence === event.sentence &&
   !figuresBefore(p, event.token).some((f) => f.token > lastToken(open));
 

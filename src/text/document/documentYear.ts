@@ -4,6 +4,9 @@ const TITLE_YEAR = /((?:19|20)\d{2})\s*年(?:度)?[^，。,]{0,24}(?:预算|决�
 /** Not the years that something is compared with, and not dates of a state of affairs (截至…). */
 const ANY_YEAR = /(?<!(?:[比较与同]|截至|截止|截止到)\s{0,2})((?:19|20)\d{2})\s*年/g;
 
+/** `《操作规程（2022年修订）》`: the years of laws and papers are their own. */
+const TITLES_OF_PAPERS = /《[^《》]*》/g;
+
 /**
  * The year of a narrative: that of its title (`2023年部门预算编制说明`), else the one named most often, the later of two.
  * Final accounts are told from budgets by the word that the text uses more.
@@ -15,7 +18,7 @@ export function documentYear(paragraphs: readonly Paragraph[]): {
   const type = titledBudget(paragraphs) ? 'budget' : typeOf(paragraphs);
   const counts = new Map<number, number>();
   for (const p of paragraphs) {
-    for (const m of p.text.matchAll(ANY_YEAR)) {
+    for (const m of p.text.replace(TITLES_OF_PAPERS, '').matchAll(ANY_YEAR)) {
       const year = Number(m[1]);
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }

@@ -18,6 +18,7 @@ const FEE = '(?:费用|经费|费)';
 export const ENTRIES: readonly Entry[] = [
   threePublic(`三公${FEE}`, 'total'),
   threePublic(`因公(?:临时)?出国(?:\\(境\\))?${FEE}?`, 'abroad'),
+  threePublic(`出国\\(境\\)${FEE}`, 'abroad'),
   threePublic(
     `(?:公务用车|公务车|公车|车辆(?=购置))(?:购置|费)?${FEE}?(?:及|和|、|与)(?:公务用车)?运(?:行(?:维护)?|维)${FEE}?`,
     'vehicles',

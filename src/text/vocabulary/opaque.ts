@@ -59,11 +59,15 @@ export function coverRanges(text: string, covered: readonly (readonly [number, n
   return out + text.slice(at);
 }
 
+/** Titles of laws and papers: `《操作规程（2022年修订）》`. */
+const TITLES = /《[^《》]{1,80}》/g;
+
 /**
- * The text with its names covered, so that nothing inside them means anything: 计划生育服务, 案件执行, `X（类）Y（款）Z（项）`.
- * Linear.
+ * The text with its names covered, so that nothing inside them means anything: 计划生育服务, 案件执行, `X（类）Y（款）Z（项）`,
+ * 《…》. Linear.
  */
 export function withoutNames(text: string): string {
   const paths = subjectsIn(text).map((s) => [s.start, s.end] as const);
-  return coverRanges(text, [...paths, ...rangesOf(PRINTED, text)]);
+  const titles = [...text.matchAll(TITLES)].map((m) => [m.index, m.index + m[0].length] as const);
+  return coverRanges(text, [...paths, ...titles, ...rangesOf(PRINTED, text)]);
 }

@@ -5,6 +5,7 @@ import { fits } from '../../../text/choose/fits';
 import { addends, addsUp, wholenessOf } from '../wholeness';
 import { missOf, sameBase, signed, sumOf, sumOfAll, type ChangeSum } from './ChangeSum';
 import { changesOfKinds } from './changesOfKinds';
+import { toldTwice } from './toldTwice';
 
 /** The changes of a text: lists whose parts are all compared, totals that are compared twice, and wholes known by their kind. */
 export function changeSums(reading: Reading): readonly ChangeSum[] {
@@ -19,6 +20,7 @@ export function changeSums(reading: Reading): readonly ChangeSum[] {
     ...byShares(reading).flatMap((l) => ofList(l, byNow)),
     ...changesOfKinds(reading, comparisons),
     ...ofEqualTotals(comparisons),
+    ...toldTwice(comparisons),
     ...ofBases(reading, byNow),
   ]);
 }
