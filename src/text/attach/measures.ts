@@ -131,18 +131,22 @@ function otherSideOf({ own, words }: Placed, first: Placed | undefined): TextMea
     : undefined;
 }
 
-/** `产业扶持类支出：安排20万元`: what stands before the colon is what is planned, whatever it is called. */
+/** `产业扶持类支出：安排20万元`, `1、收入决算：2024年决算数20万元`: what stands before the colon is what is planned, whatever it is called. */
 function headOf(
   before: string,
   path: readonly SectionKind[],
   around: SubjectPath | undefined,
 ): TextMeasure | null {
-  const head = HEAD.exec(before);
-  const measure = head && measureOf(head[1]!, path, around);
-  return measure && !measure.generic ? measure : null;
+  const head = HEAD.exec(before)?.[1];
+  const measure = head === undefined ? null : measureOf(head, path, around);
+  return measure && (!measure.generic || SIDE.test(head!)) ? measure : null;
 }
 
-const HEAD = /(?:^|[;。])([^,;:。\d]{3,24}(?:支出|资金|经费|补助|投入|补贴)):$/;
+const HEAD =
+  /(?:^|[;。])(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]{1,2})?([^,;:。\d]{3,24}(?:支出|资金|经费|补助|投入|补贴)|[收支][入出](?:预算|决算)):$/;
+
+/** One side of the book, by its own heading. */
+const SIDE = /^[收支][入出](?:预算|决算)$/;
 
 /** A part that its words name as nothing known: a unit of the department, a project, or nothing at all. */
 function asPart(words: string, own: TextMeasure | null, figures: readonly Placed[], placed: Placed): Choice {
