@@ -7,7 +7,7 @@ import { yuanOf, type Gathered } from './Found';
 import { gatherIncome } from './income';
 import type { EconomicPath, ExpenditurePart, ExpenditurePath, Fund } from './MeasurePath';
 import { classCodeOf } from './subjects';
-import { cutOf, gather, subjectRows, totalRows, type Cut } from './tables';
+import { cutOf, gather, subjectRows, tableOf, totalRows, type Cut } from './tables';
 
 /** The tables that print a book by function. */
 const TABLE_OF: Readonly<Record<Exclude<Fund, 'appropriation'>, TableKind>> = {
@@ -43,7 +43,9 @@ export function gatherExpenditure(book: BudgetBook, path: ExpenditurePath): Gath
   const direct = ofTable(book, TABLE_OF[fund], part, code);
   if (direct) return direct;
   if (fund === 'all')
-    return part === 'current' ? null : ofSummary(book, 'revenue-expenditure-summary', COLUMN_OF[part], code);
+    return part === 'current'
+      ? null
+      : (ofSummary(book, 'revenue-expenditure-summary', COLUMN_OF[part], code) ?? ofFunds(book, path));
   if (fund === 'general' && !code) return ofBasicTable(book, part);
   return null;
 }
@@ -102,6 +104,26 @@ const holdsCarriedOver = oncePer((book: BudgetBook): boolean => {
   return more.greaterThan(0) && more.lte(carried);
 });
 
+const FUNDS_OF_ALL = ['general', 'fund', 'capital'] as const;
+
+/**
+ * 基本支出 and 项目支出 of the whole where its table prints them by sources only: those of the three funds, where there is nothing
+ * else and they come to all of it.
+ */
+function ofFunds(book: BudgetBook, { part, code }: ExpenditurePath): Gathered | null {
+  if (code !== undefined || (part !== 'basic' && part !== 'project')) return null;
+  const whole = yuanOf(ofTable(book, TABLE_OF.all, 'total'));
+  const [basic, project] = [sumOfFunds(book, 'basic'), sumOfFunds(book, 'project')];
+  const [spent, other] = [yuanOf(basic), yuanOf(project)];
+  if (!whole || !spent || !other || !spent.plus(other).equals(whole)) return null;
+  return part === 'basic' ? basic : project;
+}
+
+function sumOfFunds(book: BudgetBook, part: 'basic' | 'project'): Gathered | null {
+  const found = FUNDS_OF_ALL.flatMap((fund) => ofTable(book, TABLE_OF[fund], part) ?? []);
+  return found[0] ? { ...found[0], sources: found.flatMap((f) => f.sources) } : null;
+}
+
 /** The header over the column for a row of totals; a subject's row is known by its name. */
 const label = (cut: Cut, part: ExpenditurePart): string | undefined =>
   part === 'total' || part === 'current' ? undefined : cut.block.columns[cut.index]!.path.at(-1);
@@ -145,7 +167,7 @@ function lineOf(book: BudgetBook, fund: Fund, line: LineRole): Gathered | null {
 /** 人员经费 and 公用经费 stand in the table of basic expenditure, whose 合计 is 基本支出: in columns, or in lines at its foot. */
 function ofBasicTable(book: BudgetBook, part: ExpenditurePart): Gathered | null {
   if (part !== 'basic' && part !== 'personnel' && part !== 'public') return null;
-  const cut = cutOf(book, 'general-basic', 'any', part === 'basic' ? BASIC : [part]);
+  const cut = basicCut(book, part === 'basic' ? BASIC : [part]);
   if (!cut) return part === 'basic' ? null : (footOf(book, part) ?? bySide(book, part));
   const { columns } = cut.block;
   return gather(cut, totalRows(cut.block), part === 'basic' ? '基本支出' : columns[cut.index]!.path.at(-1));
@@ -153,20 +175,42 @@ function ofBasicTable(book: BudgetBook, part: ExpenditurePart): Gathered | null 
 
 const BASIC: readonly Measure[] = ['basic', 'total', 'subtotal'];
 
+/** A column of the table of general basic expenditure. */
+const basicCut = (book: BudgetBook, measures: readonly Measure[]): Cut | null =>
+  cutOf(book, 'general-basic', 'any', measures) ?? basicBeside(book, measures);
+
+/**
+ * A table of the basic expenditure of all appropriations is one of the general budget where it comes to just that: the other funds
+ * have none then.
+ */
+function basicBeside(book: BudgetBook, measures: readonly Measure[]): Cut | null {
+  const own = yuanOf(ofTable(book, TABLE_OF.general, 'basic'));
+  if (!own || own.isZero() || tableOf(book, 'general-basic')) return null;
+  for (const table of book.beside ?? []) {
+    const [block, another] = table.blocks;
+    if (!block || another || !/基本支出/.test(table.title)) continue;
+    const index = block.columns.findIndex((c) => measures.includes(c.measure));
+    const cut = index < 0 ? null : { table, block, index };
+    const whole = cut && { ...cut, index: block.columns.findIndex((c) => BASIC.includes(c.measure)) };
+    if (whole && whole.index >= 0 && yuanOf(gather(whole, totalRows(block)))?.equals(own)) return cut;
+  }
+  return null;
+}
+
 const FOOT: Readonly<Record<'personnel' | 'public', RegExp>> = {
   personnel: /^人员经费/,
   public: /^公用经费/,
 };
 
 function footOf(book: BudgetBook, part: 'personnel' | 'public'): Gathered | null {
-  const cut = cutOf(book, 'general-basic', 'any', BASIC);
+  const cut = basicCut(book, BASIC);
   const rows = cut?.block.rows.filter((r) => r.kind === 'closing' && FOOT[part].test(r.name)) ?? [];
   return gather(cut, rows.slice(0, 1));
 }
 
 /** Where one column prints all items and nothing their two sums, the 类 that make up each, if they are all of these and all there is. */
 function bySide(book: BudgetBook, part: 'personnel' | 'public'): Gathered | null {
-  const cut = cutOf(book, 'general-basic', 'any', BASIC);
+  const cut = basicCut(book, BASIC);
   if (!cut) return null;
   const items = cut.block.rows.filter(
     (r) => r.kind === 'subject' && r.classification === 'economic' && r.code,
@@ -194,11 +238,12 @@ function ofProject(book: BudgetBook, name: string, code?: SubjectCode): Gathered
 /** A subject of the classification by economic nature. */
 export function gatherEconomic(book: BudgetBook, path: EconomicPath): Gathered | null {
   const basic = path.scope === 'general-basic';
-  const kind: TableKind = basic ? 'general-basic' : 'appropriation-economic';
+  const column = (measures: readonly Measure[]): Cut | null =>
+    basic ? basicCut(book, measures) : cutOf(book, 'appropriation-economic', 'any', measures);
   const whole: readonly Measure[] = basic ? BASIC_ITEMS : ['total'];
   const cut =
-    cutOf(book, kind, 'any', path.part === 'total' ? whole : [path.part]) ??
-    (basic && path.part === sideOf(path.code) ? cutOf(book, kind, 'any', whole) : null);
+    column(path.part === 'total' ? whole : [path.part]) ??
+    (basic && path.part === sideOf(path.code) ? column(whole) : null);
   return cut && gather(cut, subjectRows(cut.block, path.code));
 }
 

@@ -85,6 +85,7 @@ test('the figures of a text are those of the department, whatever layout its tab
     `${STYLED_LAYOUTS.length} layouts, ${all} figures: ${tally.right} right, ${tally.wrong.length} wrong, ` +
       `${tally.missing.length} missing, ${tally.open.length} left open`,
   );
+  if (process.env['GOUJI_PRINT']) console.log([...tally.missing, ...tally.open].join('\n'));
   expect(tally.wrong).toEqual([]);
   expect(tally.right / all).toBeGreaterThan(0.99);
   expect(tally.open.length / all).toBeLessThanOrEqual(0.01);
