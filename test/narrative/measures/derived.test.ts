@@ -1,11 +1,15 @@
 import { inUnit } from '../../../src/budget/Figure';
-import { generateDepartment, type GenerateOptions } from '../../../src/generate/generateDepartment';
+import {
+  generateDepartment,
+  type GenerateOptions,
+  type Layout,
+} from '../../../src/generate/generateDepartment';
 import { isPersonnel, type Entry } from '../../../src/generate/Department';
 import { lookUp, type MeasurePath } from '../../../src/narrative/measures';
 import { recognise } from '../../../src/recognise';
 
 /** What a layout prints in no column of its own, with the entries that make it up. */
-const DERIVED: readonly (readonly [GenerateOptions['layout'], MeasurePath, (e: Entry) => boolean])[] = [
+const DERIVED: readonly (readonly [Layout, MeasurePath, (e: Entry) => boolean])[] = [
   ['yunnan', { kind: 'expenditure', fund: 'all', part: 'basic' }, (e) => e.nature === 'basic'],
   ['yunnan', { kind: 'expenditure', fund: 'all', part: 'project' }, (e) => e.nature === 'project'],
   [
