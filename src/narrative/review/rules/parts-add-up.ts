@@ -10,6 +10,7 @@ import { compared } from '../compared';
 import { changeSums } from '../sums/changes';
 import type { ChangeSum } from '../sums/ChangeSum';
 import { impliedSums } from '../sums/impliedSums';
+import { leavesSomeByShares } from '../sums/leavesSomeByShares';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
 import { addends, addsUp, wholenessOf } from '../wholeness';
 import { basis, practice } from '../../../rules/statutes/basis';
@@ -30,7 +31,11 @@ export const rule: TextRule = {
     const closed = statedOnce(
       reading.lists
         .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
-        .map((l) => ({ ...sum(document, l.total, addends(l), wholenessOf(l)), unsure: l.unsure === true })),
+        .map((l) => {
+          const parts = addends(l);
+          const whole = leavesSomeByShares(reading.shares, l.total, parts) ? 'at-least' : wholenessOf(l);
+          return { ...sum(document, l.total, parts, whole), unsure: l.unsure === true };
+        }),
     );
     const listed = [...closed, ...reading.lists.flatMap((l) => perhapsEqual(document, l))];
     const seen = new Set(closed.map(keyOf));
