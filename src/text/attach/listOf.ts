@@ -10,7 +10,7 @@ import type { Placed, ReadParagraph } from './Placed';
 export function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, members: number): PartsList {
   const first = parts[0]!;
   const opener = openerOf(p, total, first);
-  const inFull = OPEN_LIST.test(opener) ? toldInFull(p, total, first) : undefined;
+  const inFull = OPEN_LIST.test(opener) ? toldInFull(p, total, first, opener) : undefined;
   const nested = first.depth > total.depth;
   const counts = !isMoney(total.claim.figure.unit);
   const full = counts && isFullCount(total, parts);
@@ -38,9 +38,9 @@ const isClosedBy = (opener: string): boolean =>
 const isRightBehind = ({ lexed: { classes } }: ReadParagraph, total: Placed): boolean =>
   [':', '('].includes(classes[total.token + 1] ?? '');
 
-/** `主要用于：办公费12万元；邮电费2万元`: a colon and no 等. */
-const toldInFull = (p: ReadParagraph, total: Placed, first: Placed): boolean =>
-  /o:w?$/.test(p.lexed.classes.slice(total.token + 1, first.token));
+/** `主要用于：办公费12万元；邮电费2万元`: a colon and no 等. 主要项目 are told as examples. */
+const toldInFull = (p: ReadParagraph, total: Placed, first: Placed, opener: string): boolean =>
+  !opener.startsWith('主要项目') && /o:w?$/.test(p.lexed.classes.slice(total.token + 1, first.token));
 
 /** The words that opened a list: of `其中用于` the first, which leaves open what else there is. */
 function openerOf(p: ReadParagraph, total: Placed, first: Placed): string {
