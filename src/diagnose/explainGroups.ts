@@ -1,3 +1,4 @@
+import { groupBy } from '../budget/groupBy';
 import { components } from './components';
 import type { Correction } from './correct';
 import { decompose } from './decompose';
@@ -6,6 +7,7 @@ import { peel } from './peel';
 import { Plausibility } from './plausibility';
 import { rankCorrections, type Evidence, type Ranked } from './rank';
 import { leastSets, type SearchOutcome } from './search';
+import { swapsOf } from './swaps';
 import type { System } from './System';
 
 export interface ExplainTools {
@@ -40,11 +42,11 @@ const SETS_PER_GROUP = 1500;
 const SETS_THROUGH_FORMULAS = 300;
 
 /** Searches every group of violated relations that share figures for the least sets that heal it. */
-export function explainGroups(system: System, { size, sets, evidence, lenient }: ExplainTools): Explained {
+export function explainGroups(whole: System, { size, sets, evidence, lenient }: ExplainTools): Explained {
   const groups: ExplainedGroup[] = [];
   const unexplained: { group: readonly number[]; reason: Undetermined['reason'] }[] = [];
   let loose: System | undefined;
-  const perGroup = system.followsFormulas ? SETS_THROUGH_FORMULAS : SETS_PER_GROUP;
+  const perGroup = whole.followsFormulas ? SETS_THROUGH_FORMULAS : SETS_PER_GROUP;
   let left = sets;
   const search = (within: System, group: readonly number[], most: number): SearchOutcome => {
     const outcome = leastSets(within, group, { size: most, sets: Math.min(left, perGroup) });
@@ -52,14 +54,27 @@ export function explainGroups(system: System, { size, sets, evidence, lenient }:
     return outcome;
   };
   // What the book's amounts are like is learnt once for all groups.
-  const plausibility = new Plausibility(system, evidence.neighbours, evidence.lastYear);
+  const plausibility = new Plausibility(whole, evidence.neighbours, evidence.lastYear);
   const rank = (corrections: readonly Correction[]): Ranked[] =>
-    rankCorrections(system, corrections, evidence, plausibility);
+    rankCorrections(whole, corrections, evidence, plausibility);
   const explain = (
     corrections: readonly Correction[],
     violated: readonly number[],
     exhaustive: boolean,
   ): void => addGroup(groups, { ranked: rank(corrections), violated, exhaustive });
+  let system = whole;
+  for (const swaps of groupBy(swapsOf(whole, evidence.neighbours), (c) => c.healed.join()).values()) {
+    const [best] = rank(swaps);
+    const { healed, set, values } = best!.correction;
+    // Where one figure explains as much, one is wrong.
+    if (healed.length < SEVERAL || !healed.every((e) => system.isViolated(e))) continue;
+    const rest = new Set(system.violated.filter((e) => !healed.includes(e)));
+    if (search(system.without(rest), healed, 1).kind === 'found') continue;
+    explain(swaps, healed, false);
+    system = system.corrected(
+      new Map(set.map((x, i) => [x, { ...system.unknown(x).figure, value: values[i]! }] as const)),
+    );
+  }
   const before = new Set(system.violated);
   for (const group of components(system, system.violated)) {
     let outcome = search(system, group, system.followsFormulas ? 1 : size);
@@ -113,6 +128,9 @@ function addGroup(groups: ExplainedGroup[], group: ExplainedGroup): void {
   }
   groups.push(group);
 }
+
+/** An exchange of two amounts takes from one relation what it gives to another. */
+const SEVERAL = 2;
 
 const keyOf = ({ correction: { set, values } }: Ranked): string =>
   set.map((x, i) => `${x}=${values[i]?.toString() ?? ''}`).join(' ');

@@ -10,6 +10,8 @@ export interface Neighbours {
   above(u: Unknown): Decimal | undefined;
   /** Whether the two stand next to each other, in a row or in a column. */
   adjacent(a: Unknown, b: Unknown): boolean;
+  /** The next figures in its row and its column. */
+  following(u: Unknown): readonly Unknown[];
   /** Of a figure in a row of several that hold nothing at all: how many other rows of its column do, and how many don't. */
   emptyRow(u: Unknown): { readonly empty: number; readonly filled: number } | undefined;
   /** Most figures of its row or its column are formulas, and this one is typed. */
@@ -36,6 +38,12 @@ export function neighboursOf(system: System): Neighbours {
       [columnOf(a.figure.place), rowOf(a.figure.place)].some(
         (line) => before(line, a)?.id === b.id || before(line, b)?.id === a.id,
       ),
+    following: (u) =>
+      isCell(u)
+        ? [rowOf(u.figure.place), columnOf(u.figure.place)].flatMap(
+            (line) => line[line.findIndex((v) => v.id === u.id) + 1] ?? [],
+          )
+        : [],
     emptyRow: (u) => {
       const row = isCell(u) ? rowOf(u.figure.place) : [];
       if (!isCell(u) || row.length < 2 || !isEmpty(row)) return undefined;

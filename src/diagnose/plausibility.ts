@@ -4,6 +4,7 @@ import type { CellPlace } from '../budget/Place';
 import type { SlipKind } from './Diagnosis';
 import { endOf, FEWEST, habitsOf, UNSEEN, type Habits } from './habits';
 import { isCell, lastYearOf, type LastYear, type Neighbours } from './neighbours';
+import { isPressedTwice } from './slips';
 import type { System } from './System';
 import type { Unknown } from './unknowns';
 
@@ -34,10 +35,11 @@ const ALL = 100;
 const WAYS: Readonly<Partial<Record<SlipKind, number>>> = {
   'mistyped-digit': 9,
   'transposed-digits': 1,
-  // Mostly the same digit twice, or else any.
-  'doubled-digit': 4,
   'dropped-digit': 1,
 };
+/** A digit too many: the same once more, or else any of the ten. */
+const PRESSED_TWICE = 1.25;
+const ONE_MORE = 40;
 
 /** How often such a figure is the wrong one, against one that is typed in the midst of others: logarithms. */
 const AMONG_FORMULAS = 2;
@@ -54,6 +56,10 @@ const ONE_UNSEEN = 0.5;
 const SEVERAL = 3;
 /** A text seldom prints an amount of nothing. */
 const SAID_OF_NOTHING = 0.001;
+
+/** In how many ways a digit may suffer a slip; 0 where it is not one digit that does. */
+const waysOf = (kind: SlipKind, stated: Decimal, right: Decimal): number =>
+  kind === 'doubled-digit' ? (isPressedTwice(stated, right) ? PRESSED_TWICE : ONE_MORE) : (WAYS[kind] ?? 0);
 
 const logOfOdds = (many: number, few: number): number => Math.log((many + ONE_UNSEEN) / (few + ONE_UNSEEN));
 
@@ -75,20 +81,17 @@ export class Plausibility {
     private readonly lastYear: LastYear | undefined,
   ) {}
 
-  of(u: Unknown, right: Decimal | null | undefined, why: readonly SlipKind[]): number {
+  /** @param isSaid whether another figure is already what this one is to be: one number printed twice is likely only once */
+  of(u: Unknown, right: Decimal | null | undefined, why: readonly SlipKind[], isSaid = false): number {
     const stated = u.figure.value;
     const odds =
       (why.includes('typed-among-formulas') ? AMONG_FORMULAS : 0) +
       (u.figure.origin === 'formula' || (u.figure.origin === 'blank' && !this.isGap(u)) ? NOT_TYPED : 0) +
       (u.isTotal ? A_TOTAL : 0);
     if (!right) return odds + this.logOfOther(u, stated);
-    return (
-      odds +
-      this.logOf(u, right) +
-      this.logOfFilled(u, stated, right) +
-      this.logOfSlip(u, stated, right, why) -
-      this.logOfStated(u, stated)
-    );
+    const slip = odds + this.logOfSlip(u, stated, right, why);
+    if (isSaid) return slip - this.logOfStated(u, stated);
+    return slip + this.logOf(u, right) + this.logOfFilled(u, stated, right) - this.logOfStated(u, stated);
   }
 
   /**
@@ -162,7 +165,7 @@ export class Plausibility {
       const made = MADE[kind];
       return made === undefined
         ? best
-        : Math.max(best, made / ALL / (kind in WAYS ? WAYS[kind]! * digits : 1));
+        : Math.max(best, made / ALL / (waysOf(kind, stated, right) * digits || 1));
     }, repeated);
     const other = Math.log(OTHER / ALL) + this.logOfOther(u, stated);
     return likeliest === 0 ? other : Math.max(Math.log(likeliest), other);

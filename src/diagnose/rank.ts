@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { FormulaFault, SlipKind } from './Diagnosis';
 import type { FormulaDoctor } from './formulas/FormulaDoctor';
+import { Across } from './Across';
 import type { Correction } from './correct';
 import { lastYearOf, type LastYear, type Neighbours } from './neighbours';
 import type { Plausibility } from './plausibility';
@@ -26,6 +27,7 @@ export function rankCorrections(
   { neighbours, lastYear, doctor }: Evidence,
   plausibility: Plausibility,
 ): Ranked[] {
+  const across = new Across(system);
   const ranked = corrections.map((correction) => {
     const why = reasonsOf(system, correction, neighbours, lastYear);
     const faults = correction.set.map((x, i) =>
@@ -35,7 +37,7 @@ export function rankCorrections(
       correction,
       why,
       faults,
-      score: scoreOf(system, correction, why, faults, plausibility, lastYear),
+      score: scoreOf(system, correction, why, faults, plausibility, across, lastYear),
     };
   });
   const [best] = ranked.sort((a, b) => compare(a.score, b.score));
@@ -70,7 +72,7 @@ function reasonsOf(system: System, c: Correction, neighbours: Neighbours, lastYe
           neighbours.adjacent(u, system.unknown(y)),
       );
       if (swapped) reasons.push('neighbours-swapped');
-      const slip = keyingSlip(stated, right, decimalsShown(u));
+      const slip = keyingSlip(stated, right, decimalsPrinted(u));
       if (slip) reasons.push(slip);
       if (!stated.isZero() && neighbours.above(u)?.equals(stated)) reasons.push('repeats-row-above');
       if (!stated.isZero() && lastYearOf(lastYear, u)?.equals(stated)) reasons.push('repeats-last-year');
@@ -82,8 +84,8 @@ function reasonsOf(system: System, c: Correction, neighbours: Neighbours, lastYe
   });
 }
 
-const decimalsShown = (u: Unknown): number =>
-  u.figure.precision.kind === 'written' ? Math.max(0, u.figure.precision.decimals) : 0;
+const decimalsPrinted = ({ figure: { place, precision } }: Unknown): number | undefined =>
+  place.kind === 'cell' ? undefined : precision.kind === 'written' ? Math.max(0, precision.decimals) : 0;
 
 /** Logarithms closer than a fifth are alike. */
 const FINENESS = 5;
@@ -104,12 +106,18 @@ function scoreOf(
   why: readonly (readonly SlipKind[])[],
   faults: readonly (FormulaFault | undefined)[],
   plausibility: Plausibility,
+  across: Across,
   lastYear?: LastYear,
 ): number[] {
   const unknowns = c.set.map((x) => system.unknown(x));
   const count = (test: (u: Unknown, i: number) => boolean): number => unknowns.filter(test).length;
+  const isPrintedTwice = ({ id }: Unknown, right: Decimal | null | undefined): boolean =>
+    !!right && !right.isZero() && across.isTwin(c.healed, id, right);
   const plausible = unknowns.reduce(
-    (sum, u, i) => (system.isFormula(u.id) ? sum : sum + plausibility.of(u, c.values[i], why[i]!)),
+    (sum, u, i) =>
+      system.isFormula(u.id)
+        ? sum
+        : sum + plausibility.of(u, c.values[i], why[i]!, isPrintedTwice(u, c.values[i])),
     0,
   );
   return [
@@ -118,20 +126,27 @@ function scoreOf(
     count((u) => u.figure.place.kind === 'cell'),
     // A formula that is not as a relation has it, and right once it is, is wrong; any other does as it says.
     count((u, i) => system.isFormula(u.id) && !isFaulty(faults[i])) - count((_, i) => isFaulty(faults[i])),
-    // That a value worked out from the relations should be last year's by chance is unlikely.
-    -count((u, i) => isLastYears(lastYearOf(lastYear, u), c.values[i])),
+    -count((u, i) =>
+      isLastYears(lastYearOf(lastYear, u), c.values[i], (value) => across.holds(c.healed, u.id, value)),
+    ),
     -Math.round(plausible * FINENESS),
     c.strain,
     ...c.set,
   ];
 }
 
+/** That a value worked out from the relations should be last year's by chance is unlikely, unless a figure is it that may itself be. */
+function isLastYears(
+  last: Decimal | undefined,
+  value: Decimal | null | undefined,
+  isSaid: (value: Decimal) => boolean,
+): boolean {
+  return last !== undefined && !!value && last.equals(value) && (value.isZero() || !isSaid(value));
+}
+
 const isFaulty = (fault: FormulaFault | undefined): boolean =>
   fault !== undefined &&
   (fault.right !== undefined || fault.fault === 'not-recalculated' || fault.fault === 'adds-itself');
-
-const isLastYears = (last: Decimal | undefined, value: Decimal | null | undefined): boolean =>
-  last !== undefined && !!value && last.equals(value);
 
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {

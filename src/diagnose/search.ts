@@ -91,11 +91,10 @@ function likeliest(
   if (candidates.length <= MOST_CANDIDATES || equation === undefined) return candidates;
   const { residual } = system.equation(equation);
   const rank = (x: number): number => {
-    const { value, precision } = system.unknown(x).figure;
+    const { value } = system.unknown(x).figure;
     const by = system.coefficient(equation, x);
     if (!by) return 3;
-    const decimals = precision.kind === 'written' ? Math.max(0, precision.decimals) : 0;
-    if (keyingSlip(value, value.minus(residual.div(by)), decimals)) return 0;
+    if (keyingSlip(value, value.minus(residual.div(by)))) return 0;
     return value.isZero() ? 2 : 1;
   };
   return candidates

@@ -23,20 +23,26 @@ const MOST_SHIFT = 6;
  * After Scholtus (2009), "Automatic correction of simple typing errors in numerical data with balance edits": a digit
  * added, dropped or replaced, or two neighbouring digits interchanged, is a restricted Damerau–Levenshtein distance of 1;
  * beside it a sign flipped, and a point (or 元 and 万元) shifted.
- * @param decimals digits after the point as the figure prints them
+ * @param decimals digits after the point as the figure prints them; none for a cell, which is typed without the zeros that its
+ * format shows
  */
-export function keyingSlip(stated: Decimal, right: Decimal, decimals: number): KeyingSlip | undefined {
+export function keyingSlip(stated: Decimal, right: Decimal, decimals?: number): KeyingSlip | undefined {
   if (stated.isZero() || right.isZero() || stated.equals(right)) return undefined;
   if (stated.negated().equals(right)) return 'sign-flipped';
   const shift = tenfold(stated, right);
   if (shift !== undefined) return shift === UNIT_SHIFT ? 'unit-shift' : 'decimal-shift';
   if (stated.isNegative() !== right.isNegative()) return undefined;
   // Trailing zeros may be written or not: try the digits both ways.
-  const padded = Math.max(decimals, stated.decimalPlaces(), right.decimalPlaces());
-  return (
-    digitSlip(stated.abs().toFixed(padded), right.abs().toFixed(padded)) ??
-    digitSlip(stated.abs().toFixed(), right.abs().toFixed())
-  );
+  const padded = Math.max(decimals ?? 0, stated.decimalPlaces(), right.decimalPlaces());
+  const asTyped = digitSlip(stated.abs().toFixed(), right.abs().toFixed());
+  const asPrinted = digitSlip(stated.abs().toFixed(padded), right.abs().toFixed(padded));
+  return decimals === undefined ? (asTyped ?? asPrinted) : (asPrinted ?? asTyped);
+}
+
+/** Whether the digit too many repeats the one before it: the key was pressed twice. */
+export function isPressedTwice(stated: Decimal, right: Decimal): boolean {
+  const [long, short] = [stated, right].map((n) => n.abs().toFixed().replace('.', ''));
+  return [...long!].some((c, i) => c === long![i - 1] && long!.slice(0, i) + long!.slice(i + 1) === short);
 }
 
 /** Number of places that the point moved, when that is all. */

@@ -97,6 +97,67 @@ describe('diagnose', () => {
     expect(diagnoses[0]!.together).toEqual([1]);
   });
 
+  describe('neighbours exchanged that relations with nothing in common tell of', () => {
+    const apart = ['s = a + b', 'p = a', 'q = b'];
+    it.each<[string, Record<string, number>, string[], string[]]>([
+      ['each in a copy', { a: 20, b: 31, s: 51, p: 31, gap: 7, q: 20 }, apart, ['a→31 & b→20']],
+      [
+        'each in a sum',
+        { a: 20, b: 31, s: 51, c: 4, p: 35, gap: 7, d: 9, q: 29 },
+        ['s = a + b', 'p = a + c', 'q = b + d'],
+        ['a→31 & b→20'],
+      ],
+      [
+        'beside another error',
+        { a: 20, b: 31, s: 51, p: 31, gap: 7, q: 20, m: 64, gap2: 5, n: 46 },
+        [...apart, 'm = n'],
+        ['a→31 & b→20', 'm→46'],
+      ],
+      ['not by the same amount', { a: 20, b: 31, s: 51, p: 32, gap: 7, q: 19 }, apart, ['p→20', 'q→31']],
+      [
+        'one that explains as much alone',
+        { a: 20, b: 31, p: 31, gap: 7, q: 31 },
+        ['p = a', 'q = a'],
+        ['a→31'],
+      ],
+    ])('%s', (_, figures, relations, expected) => {
+      const e = equations(figures, relations);
+      const diagnoses = diagnose(e.judged());
+      expect(e.say(diagnoses).slice(0, expected.length).sort()).toEqual(expected);
+      for (const d of diagnoses.filter((other) => other.rank === 0 && 'ab'.includes(e.nameOf(other.figure))))
+        expect(d.why.includes('neighbours-swapped')).toBe(expected[0]!.includes('&'));
+    });
+  });
+
+  describe('one number printed twice, of which one is wrong', () => {
+    it.each<[string, Record<string, number>, string[], Record<string, number>, string]>([
+      ["as last year's", { p: 3630.33, a: 3448.81 }, ['p = a'], { p: 3448.81, a: 3448.81 }, 'a→3630.33'],
+      [
+        "as last year's, in the other",
+        { p: 3448.81, a: 3630.33 },
+        ['p = a'],
+        { p: 3448.81, a: 3448.81 },
+        'p→3630.33',
+      ],
+      [
+        'left out, among others',
+        { z: 0, a: 1249.79, c: 477.27, b: 0, d: 477.27 },
+        ['z = a + c - b - d'],
+        { a: 1300.37, b: 1300.37 },
+        'b→1249.79',
+      ],
+      ['neither is last year’s', { p: 12.36, a: 12.63 }, ['p = a'], { p: 12.31, a: 12.31 }, 'p→12.63'],
+    ])('%s', (_, figures, relations, last, expected) => {
+      const e = equations(figures, relations);
+      const lastYear = new Map(
+        Object.entries(last).map(
+          ([name, value]) => [placeKey(e.get(name).place), new Decimal(value)] as const,
+        ),
+      );
+      expect(e.say(diagnose(e.judged(), { lastYear }))[0]).toBe(expected);
+    });
+  });
+
   it("recognises last year's figure, and trusts a correction that is last year's", () => {
     const e = equations({ t: 70, a: 17, b: 19, c: 21 }, ['t = a + b + c']);
     const lastYear = new Map([[placeKey(e.get('b').place), new Decimal(19)]]);

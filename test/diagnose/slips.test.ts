@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
-import { keyingSlip, type KeyingSlip } from '../../src/diagnose/slips';
+import { isPressedTwice, keyingSlip, type KeyingSlip } from '../../src/diagnose/slips';
 
 describe('keyingSlip', () => {
   it.each<[string, string, KeyingSlip | undefined]>([
@@ -24,6 +24,28 @@ describe('keyingSlip', () => {
     ['-12.5', '12.7', undefined],
   ])('%s for %s: %s', (stated, right, expected) => {
     expect(keyingSlip(new Decimal(stated), new Decimal(right), 2)).toBe(expected);
+  });
+
+  it.each<[string, string, KeyingSlip, KeyingSlip]>([
+    ['33.8333', '33.833', 'doubled-digit', 'mistyped-digit'],
+    ['190.62', '190.621', 'dropped-digit', 'mistyped-digit'],
+    ['12.45', '12.4', 'doubled-digit', 'mistyped-digit'],
+    ['12.45', '12.54', 'transposed-digits', 'transposed-digits'],
+    ['0.9', '0.96', 'dropped-digit', 'mistyped-digit'],
+  ])('%s for %s is %s as a cell is typed, %s as a text prints it', (stated, right, typed, printed) => {
+    expect(keyingSlip(new Decimal(stated), new Decimal(right))).toBe(typed);
+    expect(keyingSlip(new Decimal(stated), new Decimal(right), 3)).toBe(printed);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['33.8333', '33.833', true],
+    ['1055.2', '105.2', true],
+    ['1.122', '1.12', true],
+    ['52.2475', '52.245', false],
+    ['1025', '105', false],
+    ['105', '105', false],
+  ])('%s for %s: the key pressed twice %s', (stated, right, twice) => {
+    expect(isPressedTwice(new Decimal(stated), new Decimal(right))).toBe(twice);
   });
 
   it('knows every interchange of two neighbouring digits', () => {
