@@ -1,4 +1,5 @@
 import { addsUp } from '../../budget/verdictOf';
+import { slipInSum } from '../../text/choose/slips';
 import type { BookRule } from '../Rule';
 import { equateOutside, isSameBody } from '../support/outside';
 import { basis, practice } from '../statutes/basis';
@@ -14,7 +15,8 @@ const ALIKE_PER_DIFFERENT = 2;
 
 /**
  * What a budget prints as last year's is what last year's budget published. A plan that was adjusted, or a department that
- * changed, has most of its amounts otherwise: then nothing is compared.
+ * changed, has most of its amounts otherwise: then nothing is compared, but for a single typed amount that one slip of the keyboard
+ * made of what was published.
  */
 export const rule: BookRule = {
   on: 'book',
@@ -33,14 +35,33 @@ export const rule: BookRule = {
     const amounts = pairs.filter(({ now, before }) =>
       [...now.cells, ...before.cells].some((c) => isNonZero(c.figure)),
     );
-    const alike = amounts.filter(isSame).length;
-    if (alike >= FEWEST_ALIKE && alike >= ALIKE_PER_DIFFERENT * (amounts.length - alike))
+    const different = amounts.filter((p) => !isSame(p));
+    const alike = amounts.length - different.length;
+    if (isSamePlan(alike, different))
       for (const pair of pairs)
         equateOutside(collector, pair.now, [pair.before], '上年预算', isOneNumber(pair));
     else if (alike < amounts.length) collector.cannotTell('cannot-tell.another-plan');
     return collector.outcome;
   },
 };
+
+/** Whether what differs was mistyped, and is not of another plan. What a formula adds up differs as its parts do, and says nothing. */
+function isSamePlan(alike: number, different: readonly LastYearPair[]): boolean {
+  const typed = different.filter(({ now }) => now.cells.every((c) => c.formula === undefined));
+  const [one, ...more] = typed;
+  const wrong = one ? typed.length : different.length;
+  return (
+    (alike >= FEWEST_ALIKE && alike >= ALIKE_PER_DIFFERENT * wrong) ||
+    (one !== undefined && more.length === 0 && isMistyped(one))
+  );
+}
+
+/** One slip away from what was published, or its sign: no other plan is that by chance. */
+function isMistyped(pair: LastYearPair): boolean {
+  const [now, before] = [pair.now, pair.before].map((a) => a.cells[0]!.figure);
+  if (!now || !before || !isOneNumber(pair) || before.value.isZero()) return false;
+  return now.value.equals(before.value.negated()) || slipInSum(now, [before]) !== undefined;
+}
 
 /** Both books count in one unit. */
 const isOneNumber = ({ now, before }: LastYearPair): boolean => now.table.unit === before.table.unit;

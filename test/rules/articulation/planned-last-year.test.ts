@@ -1,4 +1,4 @@
-import { addressOfPlace } from '../../../src/budget/Place';
+import { addressOfPlace, type CellPlace } from '../../../src/budget/Place';
 import { recognise } from '../../../src/recognise';
 import { rule } from '../../../src/rules/articulation/planned-last-year';
 import { evaluate } from '../../../src/rules/evaluate';
@@ -137,6 +137,38 @@ test.each<Case>([
     ]),
     untold: cannotTell.map((c) => c.reason.id),
   }).toEqual({ stated, found: found.map((cell) => ['warning', cell]), untold });
+});
+
+/** “三公” of a year and of the year before, with totals that formulas add up: the amount for receptions alone is typed. */
+const threePublic = (year: number, now: number, before: number, isAdded = true) => {
+  const sum = (value: number, parts: string): CellLiteral => (isAdded ? { value, formula: parts } : value);
+  return gridOf('7', [
+    [`${year}年一般公共预算“三公”经费支出表`],
+    [`部门：${DEPARTMENT}`, _, _, '单位：万元'],
+    ['项目', `${year - 1}年预算数`, `${year}年预算数`],
+    ['合计', sum(before, 'B5+B6'), sum(now, 'C5+C6')],
+    ['一、因公出国（境）费', _, _],
+    ['二、公务接待费', before, now],
+  ]);
+};
+
+test.each<[string, number, number, string[]]>([
+  ['is as published', 36.0231, 36.0231, []],
+  ['has another digit', 36.0231, 30.0231, ['B4', 'B6']],
+  ['has a digit less', 41.567, 4.567, ['B4', 'B6']],
+  ['has another sign', 27.014, -27.014, ['B4', 'B6']],
+  ['is another amount, perhaps of an adjusted plan', 36.0231, 31.5488, []],
+  ['is another round amount, as a plan may become', 36, 30, []],
+  ['is left out', 36.0231, 0, []],
+])('the one typed amount %s', (_what, published, printed, found) => {
+  const book = recognise([threePublic(2025, 40.5, printed)]);
+  const { findings } = evaluate([rule], {
+    book,
+    prior: recognise([threePublic(2024, published, 33.3, false)]),
+  });
+  expect(findings.flatMap(({ places }) => places.map((p) => addressOfPlace(p.place as CellPlace)))).toEqual(
+    found,
+  );
 });
 
 test('without last year’s book nothing is said', () => {
