@@ -24,7 +24,8 @@ const MANY_ALIKE = 8;
  * same amounts: row by row, rows of one subject together, or in columns that name the subjects. Whether it is one, no title says
  * for certain: it is where the 合计 and all amounts of both are the same; or all but one, where that one breaks a sum of its own
  * table too, as a single wrong amount would have it. Formulas carry a wrong amount on, so that no sum breaks: there the title must
- * say that the tables count the same, or many amounts do, or last year's book, where it was so; and one typed amount may differ.
+ * say that the tables count the same, or many amounts do, or last year's book, where it was so; and one typed amount may differ, or two
+ * that were put into each other's place.
  */
 export const rule: BookRule = {
   on: 'book',
@@ -95,12 +96,14 @@ function mostAlike(
       const isCarriedOn =
         counted.some((p) => !isTyped(p)) && (isTitled || (held >= MANY_ALIKE && isOneAmount(broken)));
       const [different, ...more] = isCarriedOn ? broken.filter(isTyped) : broken;
+      const exchanged = more.length === 1 && areExchanged(different!, more[0]!);
       const isExplained =
         different === undefined ||
+        exchanged ||
         isCarriedOn ||
         (wasCut && different.isTotal) ||
         sidesIn(different).some((side) => side.isBroken());
-      if (more.length > 0 || !isExplained) continue;
+      if ((more.length > 0 && !exchanged) || !isExplained) continue;
       // Of two that are alike, the one that is more of the same: less of it stands in no row here.
       const left = amountsBeside(view.sidesOf(source), view.keys);
       const worth = [held, Number(isTitled), -left, pairs.length];
@@ -126,6 +129,19 @@ function isOneAmount(broken: readonly Pair[]): boolean {
   if (!typed || more.length > 0 || sidesIn(typed).some((s) => !isNonZero(s.cell?.figure))) return false;
   const by = excessIn(typed);
   return by !== undefined && broken.every((p) => excessIn(p)?.equals(by) === true);
+}
+
+/**
+ * Two amounts that stand in each other's place: the sums that they are both in hold, and that each should be just what the other is
+ * is no chance. Formulas in their rows differ along with them.
+ */
+function areExchanged(a: Pair, b: Pair): boolean {
+  const [own, other] = [a, b].map((p) => sidesIn(p).map(({ cell }) => cell?.figure?.value));
+  return (
+    own!.length === 2 &&
+    other!.length === 2 &&
+    own!.every((value, i) => value?.isZero() === false && other![1 - i]?.equals(value) === true)
+  );
 }
 
 const excessIn = ({ whole, parts }: Pair): Decimal | undefined =>
