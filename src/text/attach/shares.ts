@@ -6,10 +6,11 @@ import { measureOf } from '../measure/measureOf';
 import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
 import type { Period } from '../Period';
 import type { Claim, PartsList, Share } from '../Reading';
-import { groupOf, wholesOf, wholesNamed } from '../vocabulary/groups';
+import { groupOf } from '../vocabulary/groups';
 import { withoutNoise } from '../vocabulary/lexicon';
 import type { Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
+import { alike, calledSo, wholesFor, type Whole } from './wholes';
 
 const OF =
   /占(?:比|到|了|全部|全年|其)?([^占]*?)(?:的)?(?:比重|比例|比率|比|百分比)?(?:分别)?(?:约|为|是|达到|达|:)?$/;
@@ -52,14 +53,6 @@ function mayHold(whole: Claim, part: Claim, stated: Claim): boolean {
   if (stated.figure.value.greaterThan(100) || !isMoney(whole.figure.unit) || !isMoney(part.figure.unit))
     return true;
   return inUnit(whole.figure, '元').value.times(1.2).greaterThanOrEqualTo(inUnit(part.figure, '元').value);
-}
-
-interface Whole {
-  readonly claim: Claim;
-  /** The words or the list give it. */
-  readonly sure: boolean;
-  /** The words name it, in the same sentence or the one before. */
-  readonly said?: boolean;
 }
 
 function shareOf(
@@ -209,118 +202,3 @@ function calledBy(p: ReadParagraph, f: Placed, core: string, spoken: Placed | un
   if (bears(spoken)) return spoken;
   return figuresBefore(p, f.token).findLast((x) => x.claim.role === 'level' && bears(x));
 }
-
-/** @param said the words behind 占 name something, known or not */
-function wholesFor(
-  f: Placed,
-  part: Placed,
-  of: TextMeasure | null,
-  said: boolean,
-  levels: Levels,
-  lists: readonly PartsList[],
-  sibling: Share | undefined,
-): readonly Whole[] {
-  const { when, stage, year } = part.claim.period;
-  const latest = (m: TextMeasure): readonly Whole[] => {
-    const found = levels.at(scopedLike(m, part.claim.measure), { when, stage, year });
-    const near = found.before(f.claim, (x) => x.claim !== part.claim) ?? found.first(part.claim);
-    return near ? [{ claim: near.claim, sure: false }] : [];
-  };
-  const listed = totalsAround(part, lists);
-  if (of && of.family !== 'other') return wholesSaid(f, of, listed, sibling, latest);
-  if (said) return listed.map((w) => ({ ...w, sure: false }));
-  return [...listed, ...wholesBeside(f, part.claim, sibling, latest), ...wholesOfGroup(part.claim, latest)];
-}
-
-type Latest = (m: TextMeasure) => readonly Whole[];
-
-/** What the words name; else a total that the part is listed under, or the whole of the share before that says the same. */
-function wholesSaid(
-  f: Placed,
-  of: TextMeasure,
-  listed: readonly Whole[],
-  sibling: Share | undefined,
-  latest: Latest,
-): readonly Whole[] {
-  const named = wholesNamed(of)
-    .filter((m) => !isOfOtherBook(m, of))
-    .flatMap(latest)
-    .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
-  const unnamed = named.length === 0;
-  const meant = (w: Whole): boolean =>
-    unnamed && w.sure && (of.generic === true || isAllOf(w.claim.measure, of));
-  // `占总支出的p%`, as the shares beside it.
-  const asBefore: readonly Whole[] =
-    unnamed && sibling?.whole && sibling.of && sameMeasure(sibling.of, of)
-      ? [{ claim: sibling.whole, sure: false }]
-      : [];
-  return [...named, ...listed.map((w) => ({ ...w, sure: meant(w) })), ...asBefore];
-}
-
-/** The whole of the share before: itself, or of a year of its own. */
-function wholesBeside(f: Placed, part: Claim, sibling: Share | undefined, latest: Latest): readonly Whole[] {
-  if (sibling?.whole && sibling.part && alike(sibling.part, part))
-    return [{ claim: sibling.whole, sure: true }];
-  // `占财政拨款的1.39%，上升到1740万元、占2.30%`: of the same as the share before.
-  return sibling?.of && sibling.stated.sentence === f.claim.sentence
-    ? wholesNamed(sibling.of)
-        .flatMap(latest)
-        .map((w) => ({ ...w, sure: true }))
-    : [];
-}
-
-/** What parts of its kind make up. */
-function wholesOfGroup({ measure: m }: Claim, latest: Latest): readonly Whole[] {
-  if (!m) return [];
-  const narrowed =
-    m.family === 'procurement' && m.qualifier ? [{ family: 'procurement', part: 'total' } as const] : [];
-  const isClosed = m.family === 'three-public' || m.family === 'procurement';
-  return [...wholesOf(m), ...narrowed].flatMap(latest).map((w) => ({ ...w, sure: isClosed }));
-}
-
-/** 总支出 of a list is its total, whichever book that is of. */
-const isAllOf = (total: TextMeasure | undefined, of: TextMeasure): boolean =>
-  total !== undefined &&
-  total.family === of.family &&
-  [total, of].every((m) => m.part === 'total' && !m.subject && !m.qualifier) &&
-  of.fund === 'all';
-
-/** 一般公共预算项目支出 is not all 项目支出, which the text may state alone. */
-const isOfOtherBook = (m: TextMeasure, { fund, fundAssumed, part }: TextMeasure): boolean =>
-  m.fund !== fund && !fundAssumed && ['basic', 'project', 'personnel', 'public'].includes(part);
-
-const alike = (a: Claim, b: Claim): boolean =>
-  Math.abs(a.sentence - b.sentence) <= 2 &&
-  a.period.when === b.period.when &&
-  (a.measure?.family === b.measure?.family || a.measure?.family === 'other' || b.measure?.family === 'other');
-
-/** The totals of the lists that a part stands in, the innermost first. */
-function totalsAround(part: Placed, lists: readonly PartsList[]): readonly Whole[] {
-  const found: Whole[] = [];
-  for (let claim: Claim | undefined = part.claim; claim && found.length < 4;) {
-    const list: PartsList | undefined = lists.find((l) => l.parts.includes(claim!));
-    if (!list || found.some((w) => w.claim === list.total)) break;
-    found.push({ claim: list.total, sure: found.length === 0 });
-    claim = list.total;
-  }
-  if (found.length === 0 && part.under) found.push({ claim: part.under.claim, sure: true });
-  return found;
-}
-
-/** Words so long name one thing. */
-const LONG_NAME = 5;
-
-/** `占采购总规模的p%`: what the text calls so, where nothing else is known by these words. */
-function calledSo(words: string, f: Placed, part: Placed, levels: Levels): readonly Whole[] {
-  if (words.length < LONG_NAME) return [];
-  const { when, stage, year } = part.claim.period;
-  const found = levels.called(words).filter(({ claim: { period }, edge }) => {
-    const same = period.when === when && period.stage === stage && period.year === year;
-    return same && edge.part !== 'base';
-  });
-  const near = found.findLast((x) => x.claim.index < f.claim.index) ?? found[0];
-  return near ? [{ claim: near.claim, sure: true }] : [];
-}
-
-const scopedLike = (m: TextMeasure, part: TextMeasure | undefined): TextMeasure =>
-  part?.scope && !m.scope ? { ...m, scope: part.scope } : m;

@@ -1,7 +1,6 @@
 import { isOrganisation, isRegion } from '../../budget/organisation';
 import type { SectionKind } from '../../budget/TextDocument';
-import { codesNamed, subjectName } from '../../budget/subjects';
-import type { Fund } from '../../budget/Fund';
+import { codesNamed } from '../../budget/subjects';
 import { classCodeNamed } from '../../budget/functionalClasses';
 import { ECONOMIC_SPELLINGS } from '../vocabulary/economicNames';
 import { matchesOf } from '../tokens/matches';
@@ -13,9 +12,10 @@ import {
   withoutNoise,
   type Entry,
 } from '../vocabulary/lexicon';
-import { within } from './headingSubjects';
-import { subjectsIn, type SubjectPath } from './subjectPath';
-import type { MeasureOf, TextMeasure } from './TextMeasure';
+import { bookNamed, FUND_WORDS, sectionFund, withFund } from './bookNamed';
+import { namedSubject } from './namedSubject';
+import type { SubjectPath } from './subjectPath';
+import type { TextMeasure } from './TextMeasure';
 
 const PATTERNS: readonly { entry: Entry; pattern: RegExp }[] = ENTRIES.map((entry) => ({
   entry,
@@ -39,7 +39,7 @@ export function measureOf(
   around?: SubjectPath,
 ): TextMeasure | null {
   const label = words.slice(-LONGEST_LABEL);
-  const subject = bySubject(label, around) ?? byDashes(label) ?? byCode(label);
+  const subject = namedSubject(label, around);
   if (subject)
     return subject.family === 'expenditure'
       ? { ...subject, fund: sectionFund(path), fundAssumed: true }
@@ -57,16 +57,6 @@ export function measureOf(
   return byOtherName(label, path, around) ?? { family: 'other', part: 'total', name: core };
 }
 
-/** `教育支出（类）普通教育（款）小学教育（项）的基本支出`: the path of a subject, and which of its money. */
-function bySubject(label: string, around: SubjectPath | undefined): TextMeasure | null {
-  const named = subjectsIn(label).at(-1);
-  if (!named) return null;
-  const behind = label.slice(named.end);
-  if (withoutLeadingNoise(behind.replace(/(?:基本|项目)支出/, '')) !== '') return null;
-  const part = behind.includes('项目支出') ? 'project' : behind.includes('基本支出') ? 'basic' : 'total';
-  return { family: 'expenditure', part, subject: within(named.subject, around) };
-}
-
 /** `财政部门完成20万元`: one of those who collect, not money of 财政. */
 const COLLECTOR =
   /((?:财政|税务|国税|地税)(?:部门|局))(?:组织|征收|累计|实际|共)*(?:收入)?(?:完成|实现|征收|入库)$/;
@@ -80,26 +70,11 @@ function byOtherName(
   around: SubjectPath | undefined,
 ): TextMeasure | null {
   const other = OTHER_NAME.exec(label);
-  if (!other || named(other[0])) return null;
+  if (!other || bookNamed(other[0])) return null;
   const measure = measureOf(label.slice(0, other.index), path, around);
   // `基本支出(人员经费)` may well be that part of it.
   const isPart = measure?.part === 'basic' && /人员|公用/.test(other[0]);
   return measure?.family === 'other' || isPart ? null : measure;
-}
-
-const DASHED = /([^,;:。、()\d-]{2,24})-([^,;:。、()\d-]{2,30})-([^,;:。、\d-]{2,40}?)(?:科目)?$/;
-
-/** `教育支出-普通教育-小学教育科目`: a subject's path joined by dashes. */
-function byDashes(label: string): TextMeasure | null {
-  const m = label.includes('-') ? DASHED.exec(label) : null;
-  if (!m) return null;
-  const className = withoutLeadingNoise(m[1]!);
-  if (!classCodeNamed(className)) return null;
-  return {
-    family: 'expenditure',
-    part: 'total',
-    subject: { className, sectionName: m[2]!, itemName: m[3]! },
-  };
 }
 
 interface Match {
@@ -126,9 +101,6 @@ function byEntry(label: string): TextMeasure | null {
   if (best.measure.family === 'income' && /支出/.test(label.slice(best.end))) return null;
   return qualified(best.measure, label.slice(0, best.start));
 }
-
-const FUND_WORDS =
-  /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
 
 const SPENT_FROM =
   /(?:使用|用)?(?:当年|本年)?(?:(?:一般)?公共(?:财政)?预算)?(?:财政)?拨款(?:资金)?(?:安排|开支)的?/;
@@ -176,46 +148,6 @@ function byClass(label: string): TextMeasure | null {
     if (withoutLastNoise(next) === next) break;
   }
   return null;
-}
-
-const CODED = /([^,;:。、()]{2,40}(?:\([^()\d]{1,6}\)[^,;:。、()]{0,30})?)\((\d{3}|\d{5}|\d{7})\)/g;
-
-/** A code before its name: `2010301行政运行`, `2010301-行政运行`. */
-const CODE_FIRST = /(?:^|[^\d.])(\d{3}|\d{5}|\d{7})-?([^\d,;:。、]{2,40})$/;
-
-/** `行政运行(2010301)`, `工资福利支出(301)`: the code says which, the names above it follow from it. */
-function byCode(label: string): TextMeasure | null {
-  const coded = codeAndName(label);
-  if (!coded || coded.name === '') return null;
-  const { code, name } = coded;
-  if (/^3/.test(code) && code.length < 7) return { family: 'economic', part: 'total', name };
-  const className = subjectName('functional', code.slice(0, 3));
-  if (!className) return null;
-  const sectionName = code.length === 5 ? name : subjectName('functional', code.slice(0, 5));
-  return {
-    family: 'expenditure',
-    part: 'total',
-    subject: {
-      className,
-      ...(code.length >= 5 && sectionName ? { sectionName } : {}),
-      ...(code.length === 7 ? { itemName: name } : {}),
-    },
-  };
-}
-
-function codeAndName(label: string): { readonly code: string; readonly name: string } | null {
-  const behind = matchesOf(CODED, label).at(-1);
-  if (behind && withoutLeadingNoise(label.slice(behind.index + behind[0].length)) === '')
-    return { code: behind[2]!, name: withoutLeadingNoise(behind[1]!) };
-  const before = CODE_FIRST.exec(label);
-  return before && { code: before[1]!, name: nameOnly(before[2]!) };
-}
-
-/** A name without the verbs behind it: `住房公积金安排为`. */
-function nameOnly(words: string): string {
-  let name = words;
-  while (!/(?:支出|经费|费)$/.test(name) && withoutLastNoise(name) !== name) name = withoutLastNoise(name);
-  return name;
 }
 
 /** Where the words begin that stand behind `使用财政拨款安排的`. */
@@ -288,57 +220,3 @@ const byAllMoney = (label: string): TextMeasure | null =>
   /(?:部门|单位)经费总?预算(?:总额|数|为|共|安排)*$/.test(label)
     ? { family: 'balance', part: 'total', generic: true }
     : null;
-
-const named = (words: string): Exclude<Fund, 'all'> | undefined =>
-  /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算/.test(words)
-    ? 'general'
-    : /政府性基金/.test(words)
-      ? 'fund'
-      : /国有资本经营/.test(words)
-        ? 'capital'
-        : /财政(?:性)?(?:拨款|资金)/.test(words)
-          ? 'appropriation'
-          : undefined;
-
-/** The book that the words name, else the one that the section is about. */
-function withFund(m: TextMeasure, label: string, path: readonly SectionKind[]): TextMeasure {
-  const words = named(label);
-  switch (m.family) {
-    case 'income':
-      return incomeOf(m, words, label, path);
-    case 'expenditure':
-    case 'balance':
-      return words ? { ...m, fund: words } : { ...m, fund: m.fund ?? sectionFund(path), fundAssumed: true };
-    case 'three-public':
-      return { ...m, fund: words === 'fund' ? 'fund' : 'general' };
-    case 'economic':
-    case 'office-operation':
-    case 'procurement':
-    case 'count':
-    case 'other':
-      return m;
-  }
-}
-
-function incomeOf(
-  m: MeasureOf<'income'>,
-  book: Exclude<Fund, 'all'> | undefined,
-  label: string,
-  path: readonly SectionKind[],
-): TextMeasure {
-  if (m.part === 'carry-in') return { ...m, fund: book ?? sectionFund(path) };
-  const isTotal = m.part === 'total' || m.part === 'year';
-  // 一般公共预算拨款收入 is a source of the whole income, and so is 财政拨款收入.
-  if (isTotal && book && !label.includes('总')) return { ...m, part: book, fund: 'all' };
-  return { ...m, fund: book ?? (isTotal ? sectionFund(path) : 'all') };
-}
-
-/** The book that a section is about. */
-function sectionFund(path: readonly SectionKind[]): Fund {
-  for (let i = path.length - 1; i >= 0; i--) {
-    const kind = path[i]!;
-    if (kind === 'general' || kind === 'basic' || kind === 'three-public') return 'general';
-    if (kind === 'fund' || kind === 'capital' || kind === 'appropriation') return kind;
-  }
-  return 'all';
-}
