@@ -8,6 +8,7 @@ import type { Claim, Reading } from '../../../text/Reading';
 import { FUNDS, THREE_PUBLIC_PARTS, type Fund } from '../../measures';
 import { ECONOMIC_CLASSES } from '../economicClasses';
 import { comparable } from '../subjects';
+import { ofBareItems } from './bareItems';
 import { boundsOf } from './bounds';
 import { ofClassesElsewhere, withCarriedOver } from './perhaps';
 import { allNamed, viewsOf, type ImpliedSum, type View } from './views';
@@ -35,7 +36,9 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
     const told = sums.map((s) => (view.own && allNamed([s.total, ...s.parts]) ? s : { ...s, unsure: true }));
     return [
       ...told,
-      ...(view.own ? [...boundsOf(view), ...ofClassesElsewhere(view), ...withCarriedOver(view)] : []),
+      ...(view.own
+        ? [...boundsOf(view), ...ofClassesElsewhere(view), ...withCarriedOver(view), ...ofBareItems(view)]
+        : []),
     ];
   });
 }
