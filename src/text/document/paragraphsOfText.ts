@@ -46,7 +46,7 @@ const FILLED = 0.75;
 
 /**
  * The width at which a text was wrapped; undefined when its lines are paragraphs.
- * Wrapped means: most lines that are about as wide as the widest ones end in the middle of a sentence.
+ * Wrapped means: most lines that are about as wide as the widest ones end in the middle of a sentence; rows of tables do not.
  */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const full = lines.filter((l) => l.text.trim() !== '' && !PAGE_NUMBER.test(l.text));
@@ -54,7 +54,7 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   const width = widths[Math.floor(widths.length * 0.9)];
   if (width === undefined || full.length < 4 || width > WIDEST_PAGE) return undefined;
   const wide = full.filter((l) => printedWidth(l.text) >= width * FILLED);
-  const open = wide.filter((l) => !ENDS.test(l.text));
+  const open = wide.filter((l) => !ENDS.test(l.text) && !isTableLine(l.text));
   return open.length * 2 >= wide.length && open.length > 0 ? width : undefined;
 }
 

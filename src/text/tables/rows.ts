@@ -30,10 +30,10 @@ const ABOVE_MARK = '^^';
 const isRow = (text: string): boolean =>
   (text.match(BAR)?.length ?? 0) >= 2 || (text.match(/\t/g)?.length ?? 0) >= 2;
 
-/** A name and what belongs to it, `教育支出⇥40.50` or `教育支出 | 40.50`: what belongs to it. */
+/** A name and what belongs to it, `教育支出⇥40.50` or `教育支出 | 40.50`: what belongs to it, which may be empty. */
 function valueOfPair(line: string): string | undefined {
   const [name, value, ...more] = line.split(/[\t|｜]/, 3).map((part) => part.trim());
-  return name && value && more.length === 0 && !line.includes('。') ? value : undefined;
+  return name && value !== undefined && more.length === 0 && !line.includes('。') ? value : undefined;
 }
 
 /** What tells a table of amounts from a list of contents, whose second column are pages. */
@@ -41,15 +41,19 @@ const AMOUNT =
   /^[-－−+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)(?:万元|亿元|元)?$|(?:预算|决算|执行|金额)数?|万元/;
 
 /** Whether a line may be one of a table: such lines are not put together with the ones beside them. */
-export const isTableLine = (text: string): boolean =>
-  isRow(text) || /^[-－−+\d,，.]+$/.test(valueOfPair(text) ?? '');
+export function isTableLine(text: string): boolean {
+  const value = valueOfPair(text);
+  if (value === undefined) return isRow(text);
+  return value === '' ? /[|｜]/.test(text) : /^[-－−+\d,，.]+$/.test(value);
+}
 
 /** The lines of a text that are rows of tables. A line with one tab or bar is, where several of them together give amounts to names. */
 export function tableRows(lines: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>();
   let pairs: { readonly line: number; readonly value: string }[] = [];
   const close = (): void => {
-    if (pairs.length >= 2 && pairs.some(({ value }) => AMOUNT.test(value)))
+    const filled = pairs.filter(({ value }) => value !== '').length;
+    if (filled >= 2 && pairs.some(({ value }) => AMOUNT.test(value)))
       for (const { line } of pairs) rows.add(line);
     pairs = [];
   };

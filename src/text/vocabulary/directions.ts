@@ -5,7 +5,7 @@ export type Direction = 'up' | 'down';
 /** Words of direction that need nothing beside them. */
 export const RISES = '增加|增长|上升|提高|上涨|增多|增收|增支|调增|增幅|新增|大于|高于|多于|超出';
 export const FALLS =
-  '负增长|减少|下降|降低|缩减|压减|压缩|减收|减支|调减|减幅|降幅|节约|节省|小于|低于|少于|下浮';
+  '负增长|减少|减低|下降|降低|缩减|压减|压缩|减收|减支|调减|减幅|降幅|节约|节省|小于|低于|少于|下浮';
 
 const UP = `${RISES}|超|多|增|涨`;
 const DOWN = `${FALLS}|少|降|减`;

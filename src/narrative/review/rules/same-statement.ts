@@ -128,10 +128,16 @@ const isRest = ({ measure }: Claim): boolean =>
  */
 /** Twice as much is hardly the same thing told again. */
 function farApart(a: Claim, b: Claim): boolean {
-  if (!isMoney(a.figure.unit) || !isMoney(b.figure.unit)) return false;
+  if (!isMoney(a.figure.unit) || !isMoney(b.figure.unit) || areItemsOf(a, b)) return false;
   const [x, y] = [inUnit(a.figure, '元').value, inUnit(b.figure, '元').value];
   return x.greaterThan(y.times(2)) || y.greaterThan(x.times(2));
 }
+
+/** What each of the “三公” is told to be in its own paragraph is what the list of the three said before. */
+const areItemsOf = (a: Claim, b: Claim): boolean =>
+  [a, b].every(
+    ({ measure: m }) => m?.family === 'three-public' && m.scope === undefined && m.qualifier === undefined,
+  );
 
 const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolean =>
   Math.min(support(a), support(b)) > 0 ||

@@ -2,7 +2,8 @@ import { addTo } from '../../../budget/groupBy';
 import { fits } from '../../../text/choose/fits';
 import { textMeasureKey, type PartOf, type TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Comparison, Reading } from '../../../text/Reading';
-import { sameBase, sumOfAll, type ChangeSum } from './ChangeSum';
+import { ECONOMIC_CLASSES } from '../economicClasses';
+import { sameBase, sumOf, sumOfAll, type ChangeSum } from './ChangeSum';
 
 const threePublic = (part: PartOf<'three-public'>): TextMeasure => ({
   family: 'three-public',
@@ -43,12 +44,12 @@ export function changesOfKinds(
   const byMeasure = new Map<string, Comparison[]>();
   const bodies = new Set<string>();
   for (const c of comparisons) {
-    const measure = c.now?.measure ?? c.subject;
+    const measure = measureOf(c);
     if (!measure || measure.qualifier || (c.now && c.now.period.when === 'other')) continue;
     addTo(byMeasure, textMeasureKey(measure), c);
     bodies.add(measure.scope ?? '');
   }
-  return [...bodies].flatMap((scope) => {
+  const ofBodies = [...bodies].flatMap((scope) => {
     const keyOf = (m: TextMeasure): string => textMeasureKey({ ...m, scope });
     const body: Body = {
       compared: (m) => byMeasure.get(keyOf(m)) ?? [],
@@ -57,6 +58,31 @@ export function changesOfKinds(
     return WHOLES.flatMap(([whole, parts]) =>
       body.compared(whole).flatMap((total) => ofWhole(total, whole, parts, body)),
     );
+  });
+  return [...ofBodies, ...ofEconomicClasses(comparisons)];
+}
+
+const measureOf = (c: Comparison): TextMeasure | undefined => c.now?.measure ?? c.subject;
+
+/** So many sentences behind the change of 基本支出 those of its classes may stand, each with its reason. */
+const NEAR_SENTENCES = 8;
+
+/**
+ * `基本支出较上年增加8.00万元。1.工资福利支出增加9.00万元。2.商品和服务支出减少1.00万元。3.对个人和家庭的补助无增减`: what the classes changed by. There
+ * may be another, 资本性支出, that the text passes over: only a slip is told.
+ */
+function ofEconomicClasses(comparisons: readonly Comparison[]): readonly ChangeSum[] {
+  return comparisons.flatMap((total): readonly ChangeSum[] => {
+    const whole = measureOf(total);
+    if (whole?.family !== 'expenditure' || whole.part !== 'basic' || whole.subject) return [];
+    const parts = comparisons.filter((c) => {
+      const m = measureOf(c);
+      const near = c.sentence > total.sentence && c.sentence <= total.sentence + NEAR_SENTENCES;
+      return near && sameBase(c, total) && m?.family === 'economic' && ECONOMIC_CLASSES.has(m.name ?? '');
+    });
+    const named = new Set(parts.map((c) => measureOf(c)!.name!.slice(0, 4)));
+    if (named.size < 3 || named.size < parts.length) return [];
+    return sumOf(total, parts, true).map((s) => ({ ...s, told: false }));
   });
 }
 

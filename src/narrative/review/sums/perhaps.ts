@@ -47,15 +47,23 @@ const CARRIED = [
   { year: /支出合计/, total: /支出总计/, more: /结余分配|年末结转/ },
 ] as const;
 
-/** `收入合计90万元…。此外，使用结余0万元，年初结转和结余10万元`: with these the year's income is all of it, the 收入总计. */
+/**
+ * `收入合计90万元…。此外，使用结余0万元，年初结转和结余10万元`, `收入总计100万元，其中年初结转和结余10万元，较上年…；收入合计90万元`: with
+ * what was left from before the year's income is all of it, the 收入总计.
+ */
 export function withCarriedOver(view: View): readonly ImpliedSum[] {
   const all = view.where(() => true);
   return CARRIED.flatMap(({ year, total, more }): readonly ImpliedSum[] => {
     const whole = all.find((c) => total.test(c.label));
     const own = all.find((c) => year.test(c.label));
     if (!whole || !own) return [];
+    const within = whole.sentence === own.sentence && whole.index < own.index;
     const carried = all.filter(
-      (c) => c !== own && paragraphOf(c) === paragraphOf(own) && c.index > own.index && more.test(c.label),
+      (c) =>
+        c !== own &&
+        paragraphOf(c) === paragraphOf(own) &&
+        (c.index > own.index || (within && c.index > whole.index)) &&
+        more.test(c.label),
     );
     return carried.length > 0 ? [perhaps(whole, [own, ...carried])] : [];
   });
