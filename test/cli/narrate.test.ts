@@ -218,6 +218,17 @@ describe('last year’s text', () => {
     expect(io.files.has('out.xlsx')).toBe(true);
   });
 
+  test.each([
+    [['--outline', 'sichuan'], true],
+    [['--outline', 'last-year'], false],
+    [[], false],
+  ])('it is told where its words are not followed: %j', async (options, told) => {
+    const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
+    const args = ['--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx'];
+    expect(await narrate(io, 'now.xlsx', ...args, ...options)).toBe(0);
+    expect(io.stderr().includes('上年的说明“last.txt”只供填写')).toBe(told);
+  });
+
   test('stays marked until somebody has looked at it', async () => {
     const io = memoryIo({ ...books, 'last.txt': bytes(await lastText()) });
     const args = ['--prior', 'last.xlsx', '--force-prior', '--last-text', 'last.txt', '--out', 'out.xlsx'];
@@ -257,7 +268,7 @@ test('the tables are checked first: what is wrong in them is told in one line, a
   const io = memoryIo({ ...FILES, 'now.xlsx': hosted.save() });
   expect(await narrate(io, 'now.xlsx', '--prior', 'last.xlsx', '--out', 'out.xlsx')).toBe(0);
   expect(io.stderr().trim().split('\n')).toHaveLength(1);
-  expect(io.stderr()).toMatch(/^预算表有 \d+ 处错误，文中的数照表写，请先核对：.*197\.17/);
+  expect(io.stderr()).toMatch(/^表中有 \d+ 处错误，文中的数照表写，请先核对：.*197\.17/);
 });
 
 test('what has changed in the tables since the text was written is told, by narrate and by review', async () => {

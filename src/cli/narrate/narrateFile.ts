@@ -113,7 +113,10 @@ async function lastTextOf(
 ): Promise<{ readonly text?: TextDocument; readonly failed?: boolean }> {
   if (lastText === undefined) return {};
   const read = await readNarrative(io, lastText);
-  if (!('reason' in read)) return { text: read.document };
+  if (!('reason' in read)) {
+    io.err(`${say(t, 'narrative.last.offered', { file: lastText })}\n`);
+    return { text: read.document };
+  }
   io.err(`${say(t, 'cli.unreadable', { file: lastText, reason: t(read.reason) })}\n`);
   return { failed: true };
 }

@@ -78,6 +78,8 @@ export const narrative = {
   'narrative.last.no-text':
     "Last year's workbook holds no narrative: name last year's text with --last-text (.docx, .txt or a workbook)",
   'narrative.last.unused': "Of no use where last year's text is followed: {{options}}",
+  'narrative.last.offered':
+    "The words are the outline's; last year's text {{file}} only offers reasons, purposes and the like. To follow its words, leave out --outline",
   'narrative.last.errors': "Last year's text has {{count}} faults, which are not carried over:",
   'narrative.last.dropped': "{{count}} paragraphs of last year's text have no place this year:",
   'narrative.since': 'The tables have changed since the text was written: {{changes}}',

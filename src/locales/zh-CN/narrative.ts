@@ -68,13 +68,15 @@ export const narrative = {
   'narrative.last.no-text':
     '上年的工作簿里没有编制说明：请用 --last-text 指定上年的说明（.docx、.txt 或工作簿）',
   'narrative.last.unused': '沿用上年说明时用不上这些选项：{{options}}',
+  'narrative.last.offered':
+    '措辞照体例写，上年的说明“{{file}}”只供填写原因、用途等；要照上年的话写，不写 --outline',
   'narrative.last.errors': '上年的说明有 {{count}} 处问题，没有沿用：',
   'narrative.last.dropped': '上年的说明有 {{count}} 段本年不再写：',
   'narrative.since': '表在说明写成后改过：{{changes}}',
   'narrative.since.more': '表在说明写成后改过：{{changes}}等 {{count}} 处',
   'narrative.since.cell': '{{cell}} 由 {{before}} 改为 {{now}}',
   'narrative.since.between': '、',
-  'narrative.book-faults': '预算表有 {{count}} 处错误，文中的数照表写，请先核对：{{first}}',
+  'narrative.book-faults': '表中有 {{count}} 处错误，文中的数照表写，请先核对：{{first}}',
   'narrative.text-faults': '写出的说明有 {{count}} 处与表不符：',
   'narrative.manifest.line': '第 {{line}} 行格式不符，应为“名称：内容”',
   'narrative.manifest.name': '没有“{{name}}”这一行，可写：{{names}}',
