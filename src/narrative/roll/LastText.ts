@@ -9,7 +9,9 @@ import { isMoney } from '../../budget/Unit';
 import type { Claim, Comparison, Reading } from '../../text/Reading';
 import { fits } from '../../text/choose/fits';
 import { sameMeasure } from '../../text/measure/TextMeasure';
-import { lookUp, lookUpOrNothing, type MeasurePath } from '../measures';
+import { lookUp, lookUpOrNothing, measureKey, type MeasurePath } from '../measures';
+import { squeeze } from '../../text/document/squeeze';
+import { measureOf } from '../../text/measure/measureOf';
 import { pathsOfClaim } from '../review/paths';
 import { ownStage } from '../../text/Period';
 import { NumberHabits } from './numberHabits';
@@ -22,6 +24,8 @@ export const errorsAmong = (findings: readonly Finding[]): readonly Finding[] =>
 
 /** A heading that is missing is no words of the one that was found behind it. */
 const NUMBERING = 'heading-numbering';
+
+const NAMED_BEHIND = /^(?:用于|为|是|作为|安排(?:用于)?)(?<name>[^，,。；;、：:\d（）()]{2,24})/;
 
 /** A figure of last year's text with its place. */
 export interface PlacedClaim extends Claim {
@@ -61,6 +65,7 @@ export class LastText {
       if (target) this.targets.set(claim.index, target);
     }
     this.oneFundInEachSentence(reading.claims);
+    for (const claim of reading.claims) if (claim.period.when === 'last') this.asBeside(claim);
     for (const { total, parts } of reading.lists) this.sumOf(total, parts);
   }
 
@@ -106,7 +111,40 @@ export class LastText {
     if (period.when === 'last') return loose ? undefined : targetOf(paths.find((p) => this.has(p)));
     const agreeing = paths.filter((p) => this.agrees(claim, p));
     if (agreeing.length > 0) return targetOf(this.meant(claim, agreeing));
+    const behind = this.namedBehind(claim);
+    if (behind) return targetOf(behind.find((p) => this.agrees(claim, p)));
     return loose ? undefined : targetOf(paths.find((p) => this.has(p)));
+  }
+
+  /** Last year's amount is of what this year's beside it is: the tables bear out that one alone. */
+  private asBeside(claim: Claim): void {
+    const own = this.targets.get(claim.index);
+    if (own?.kind !== 'path') return;
+    const { paths } = pathsOfClaim(this.book, claim, this.sectionOf(claim).path);
+    const keys = paths.map(measureKey);
+    const beside = (this.byParagraph.get(paragraphOf(claim) ?? -1) ?? []).findLast((c) => {
+      const target = c.period.when === 'this' ? this.targets.get(c.index) : undefined;
+      return target?.kind === 'path' && keys.includes(measureKey(target.path));
+    });
+    if (beside) this.targets.set(claim.index, this.targets.get(beside.index)!);
+  }
+
+  /** 1,163万元为人员经费, 80万元用于项目支出: what the words right behind an amount name. */
+  private namedBehind(claim: Claim): readonly MeasurePath[] | undefined {
+    const { place } = claim.figure;
+    if (place.kind !== 'text') return undefined;
+    const text = this.document.paragraphs[place.paragraph]?.text.slice(place.end) ?? '';
+    const name = NAMED_BEHIND.exec(text)?.groups?.['name'];
+    const section = this.sectionOf(claim).path;
+    const measure = name && measureOf(squeeze(name).text, section);
+    return measure ? pathsOfClaim(this.book, { measure, label: name }, section).paths : undefined;
+  }
+
+  /** Whether the words behind an amount say what it is of, and no purpose. */
+  isNamedBehind(claim: Claim): boolean {
+    const target = this.targets.get(claim.index);
+    const behind = target?.kind === 'path' ? this.namedBehind(claim) : undefined;
+    return behind?.some((p) => measureKey(p) === measureKey((target as { path: MeasurePath }).path)) === true;
   }
 
   /** Whether it is what a final account says was planned for its year. */

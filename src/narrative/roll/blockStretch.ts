@@ -1,9 +1,20 @@
 import { withoutExpenditure } from '../../budget/names';
-import { markText, rolledItems, subjectNames, type Block, type Item, type RolledItem } from './blocks';
+import { subjectName } from '../../budget/subjects';
+import { nameInBook } from '../measures';
+import {
+  codeAt,
+  markText,
+  rolledItems,
+  subjectNames,
+  type Block,
+  type Item,
+  type RolledItem,
+} from './blocks';
 import { keptDraft, styleOf } from './paragraphDraft';
 import { slotsOf } from './paragraphSlots';
 import { fillRange, RANK, SAME, words, type Instance, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
+import { sectionOf } from './sectionAt';
 import type { Stretch } from './Stretch';
 import type { Draft } from './toNarrative';
 
@@ -21,8 +32,14 @@ export function blockStretch(rolling: Rolling, block: Block): Stretch {
 }
 
 /** Funds that are new this year, where no section of the text is about them. */
-export function fundsWithoutSection({ last }: Rolling, { items }: Block): readonly ('fund' | 'capital')[] {
+export function fundsWithoutSection(rolling: Rolling, { items }: Block): readonly ('fund' | 'capital')[] {
+  const { last } = rolling;
   if (items.every((it) => it.path.fund !== 'general')) return [];
+  // What says that it is of the general budget is of no other.
+  const [{ paragraph }] = items as [Item];
+  const said = `${sectionOf(rolling, paragraph).heading?.title ?? ''}${paragraph.text}`;
+  if (/一般公共预算(?:财政拨款)?(?:当年)?(?:支出|拨款)/.test(said) && !/政府性基金|国有资本/.test(said))
+    return [];
   return (['fund', 'capital'] as const).filter(
     (fund) => !last.document.sections.some((s) => s.kind === fund && s.heading),
   );
@@ -52,8 +69,11 @@ export function itemPieces(
 }
 
 /** The names of a subject as this year's book has them. */
-function nameSlots(rolling: Rolling, { paragraph, mark, claim }: Item, code: string): readonly Slot[] {
+function nameSlots(rolling: Rolling, item: Item, code: string): readonly Slot[] {
+  const { paragraph, mark, claim } = item;
   const { text } = paragraph;
+  const coded = codeAt(text, claim.place.start);
+  if (coded) return codedSlots(rolling, item, code, coded);
   return subjectNames(text, mark?.length ?? 0, claim.place.start).flatMap(
     ({ start, end, digits }): Slot[] => {
       const was = text.slice(start, end);
@@ -63,6 +83,31 @@ function nameSlots(rolling: Rolling, { paragraph, mark, claim }: Item, code: str
       return [{ start, end, rank: RANK.figure, fill: () => [words(now)] }];
     },
   );
+}
+
+/** 2010301 行政运行, 行政运行（2010301）: the code and the name beside it. */
+function codedSlots(
+  rolling: Rolling,
+  { paragraph: { text }, path, claim }: Item,
+  code: string,
+  coded: { readonly start: number; readonly end: number },
+): readonly Slot[] {
+  const names = [
+    nameInBook(rolling.last.book, path.code, 'functional'),
+    subjectName('functional', path.code),
+  ];
+  const name = names.find((n) => n && text.slice(0, claim.place.start).includes(n));
+  const at = name === undefined ? -1 : text.indexOf(name);
+  const slot = (start: number, end: number, now: string): Slot => ({
+    start,
+    end,
+    rank: RANK.figure,
+    fill: () => [words(now)],
+  });
+  return [
+    slot(coded.start, coded.end, code),
+    ...(at < 0 ? [] : [slot(at, at + name!.length, rolling.functional(code))]),
+  ];
 }
 
 /** The words of one subject said of another. */

@@ -23,9 +23,23 @@ export function itemOf(last: LastText, paragraph: Paragraph): Item | undefined {
   const path = target?.kind === 'path' ? target.path : undefined;
   if (!claim || path?.kind !== 'expenditure' || path.project !== undefined) return undefined;
   const { code } = path;
-  if (!code || code.length < 5 || !claim.measure?.subject) return undefined;
-  if (!/[（(]\d{0,7}[类款项][）)]|[—－-]/.test(paragraph.text.slice(0, claim.place.start))) return undefined;
+  if (!code || code.length < 5) return undefined;
+  const before = paragraph.text.slice(0, claim.place.start);
+  const isNamed = claim.measure?.subject && /[（(]\d{0,7}[类款项][）)]|[—－-]/.test(before);
+  if (!isNamed && !CODE.exec(before)?.includes(code)) return undefined;
   return { paragraph, claim, path: { ...path, code }, mark: markOf(paragraph.text) };
+}
+
+/** A 款 or 项 by its code: 2010301 行政运行, 行政运行（2010301）. */
+const CODE = /(?<!\d)\d{5}(?:\d{2})?(?!\d)/;
+
+/** Where the code of a subject stands in its paragraph. */
+export function codeAt(
+  text: string,
+  end: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const m = CODE.exec(text.slice(0, end));
+  return m ? { start: m.index, end: m.index + m[0].length } : undefined;
 }
 
 /** Subjects that follow one another in a text, each with what stands behind it before the next. */

@@ -91,6 +91,8 @@ export function purposeSlots(
   for (const m of text.matchAll(PURPOSE)) {
     const start = m.index + m[0].length;
     if (found.some((s) => start <= s.end)) continue;
+    const of = rolling.last.claimsIn(paragraph).find((c) => c.place.end === m.index);
+    if (of && rolling.last.isNamedBehind(of)) continue;
     const stop = /[。；;]/.exec(text.slice(start));
     const rest = stop ? start + stop.index : text.trimEnd().length;
     // What is compared behind it is no purpose: 计划用于住宿费等，与上年持平.

@@ -1,9 +1,16 @@
 import type { Paragraph } from '../../budget/TextDocument';
+import { asExact, inUnit } from '../../budget/Figure';
+import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
+import { squeeze } from '../../text/document/squeeze';
+import { measureOf } from '../../text/measure/measureOf';
+import { lookUp } from '../measures';
+import { pathsOfClaim } from '../review/paths';
+import type { PlacedClaim } from './LastText';
 import { RANK, type Slot } from './Piece';
 import { sectionAt } from './sectionAt';
 import type { Rolling } from './Rolling';
-import { targetAs } from './Target';
+import { targetAs, type Target } from './Target';
 import { figurePiece } from './Years';
 
 /** The amounts of a paragraph that the tables hold, of this year and of last year. */
@@ -34,9 +41,10 @@ export function shareSlots(rolling: Rolling, paragraph: Paragraph): readonly Slo
   return last.reading.shares.flatMap(({ stated, part, whole }): Slot[] => {
     const claim = here.get(stated.index);
     if (!claim) return [];
-    const [of, in_] = [last.targetOf(part), last.targetOf(whole)];
+    const of = last.targetOf(part);
+    const in_ = whole ? last.targetOf(whole) : of && wholeNamed(rolling, paragraph, claim, of);
     if (!of || !in_ || part!.period.when !== 'this' || claim.approximate) return [];
-    const unit = isMoney(whole!.figure.unit) ? whole!.figure.unit : last.habits.unit;
+    const unit = whole && isMoney(whole.figure.unit) ? whole.figure.unit : last.habits.unit;
     const unknown = rolling.unknown(claim, paragraph);
     return [
       {
@@ -50,6 +58,29 @@ export function shareSlots(rolling: Rolling, paragraph: Paragraph): readonly Slo
       },
     ];
   });
+}
+
+/** What a share is of by its words alone, where last year's tables bear it out: 占一般公共预算支出的47.1%. */
+function wholeNamed(
+  { last }: Rolling,
+  { text }: Paragraph,
+  share: PlacedClaim,
+  part: Target,
+): Target | undefined {
+  const name = /占(?<name>[^，。；：、占\d]{3,24}?)(?:总额|总数)?的?(?:比重|比例)?(?:为|约为)?$/.exec(
+    text.slice(0, share.place.start),
+  )?.groups?.['name'];
+  const section = last.sectionOf(share).path;
+  const measure = name && measureOf(squeeze(name).text, section);
+  if (!measure || part.kind !== 'path') return undefined;
+  const of = lookUp(last.book, part.path);
+  const path = pathsOfClaim(last.book, { measure, label: name }, section).paths.find((p) => {
+    const whole = lookUp(last.book, p);
+    if (!of || !whole || whole.figure.value.isZero()) return false;
+    const [a, b] = [of, whole].map((f) => inUnit(asExact(f.figure), '元').value);
+    return mayStandFor(share.figure, a!.div(b!).times(100));
+  });
+  return path && { kind: 'path', path };
 }
 
 /** Figures that no table tells: they stay as last year's, in a mark. */

@@ -11,19 +11,23 @@ import type { Rolling } from './Rolling';
 import { sectionOf } from './sectionAt';
 import type { Target } from './Target';
 
-const FLAT = '持平|一致|相同|不变|相当|变化不大';
+const FLAT = '持平|一致|相同|不变|相当|变化不大|(?:没有|无|未有?)(?:增减)?变化';
 const MOVED = '增加|减少|增长|下降|上升|降低|提高|压减';
 /** What is compared with last year in words alone, and is no opener of a reason: 较上年基本持平, 比上年略有增加. */
 const SAID = new RegExp(
-  `(?:同比|[比较与和同](?:上年|去年|上一年|(?<year>(?:19|20)\\d{2})年))(?<between>[^，,。；;：:\\d]{0,12}?)` +
+  `(?:同比|[比较与和同](?:上年|去年|上一年|(?<year>(?:19|20)\\d{2})年))[^，,。；;：:\\d]{0,12}?(?:[\\d.,]+(?:万|亿)?元)?` +
     `(?:(?<flat>(?:基本|大体|大致|总体|保持)*(?:${FLAT}))|(?<moved>(?:均|略|稍|小幅|大幅|明显|有所|略有|稍有)*(?:${MOVED}|有所[增减]))(?!的|原因|[^，,。；;]{0,12}\\d))`,
   'g',
 );
 
+/** Behind this year's amount and last year's: 2024年预算5万元，2023年预算5万元，持平. */
+const BARE = new RegExp(`(?<=[，,；;])\\s*(?<flat>(?:基本|大体|大致)?(?:${FLAT}))(?=[，,。；;]|$)`, 'g');
+
 /** The comparisons of a paragraph that the words say without a figure, where its reading has none of them. */
 export function wordComparisons(rolling: Rolling, paragraph: Paragraph): readonly Comparison[] {
   const { document } = rolling.last;
-  return [...paragraph.text.matchAll(SAID)].flatMap((m): Comparison[] => {
+  const { text } = paragraph;
+  return [...text.matchAll(SAID), ...text.matchAll(BARE)].flatMap((m): Comparison[] => {
     const { year, flat, moved } = m.groups!;
     if (year !== undefined && Number(year) !== (document.year ?? Number.NaN) - 1) return [];
     const word = (flat ?? moved)!;
@@ -52,7 +56,9 @@ function amountBefore(rolling: Rolling, paragraph: Paragraph, at: number): Place
   const from = text.lastIndexOf('。', at - 1) + 1;
   return rolling.last
     .claimsIn(paragraph)
-    .findLast((c) => c.role === 'level' && c.place.start >= from && c.place.end <= at);
+    .findLast(
+      (c) => c.role === 'level' && c.period.when === 'this' && c.place.start >= from && c.place.end <= at,
+    );
 }
 
 /** What a sentence without an amount is about: 公务接待费计划用于…，与上年持平. */

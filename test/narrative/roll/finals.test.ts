@@ -11,7 +11,7 @@ const OTHERWISE = [
   '19 three-public.reception',
   '22 three-public.reception',
   '28 three-public.vehicles',
-  '37 expenditure.parts',
+  '37 expenditure.total',
 ];
 
 /** Said of what is nothing, in a sentence that last year's text has and this year's would not. */

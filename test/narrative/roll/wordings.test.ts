@@ -12,9 +12,9 @@ const SEEDS = Array.from({ length: Number(process.env['GOUJI_DEPARTMENTS'] ?? 12
 const figures = (text: string): readonly string[] =>
   text.replace(/【[^】]*】/g, '').match(/-?[\d,]+(?:\.\d+)?(?:万元|元|%)/g) ?? [];
 
-test.each(Object.entries(WORDINGS))('a text in another wording is rolled forward: %s', (_name, template) => {
+test.each(Object.entries(WORDINGS))('a text in another wording is rolled forward: %s', (name, template) => {
   const outline = readOutline('各节：文\n标题编号：一、 （一） 1.', { 文: template, ...COMPARISONS });
-  const count = { right: 0, all: 0 };
+  const count = { right: 0, all: 0, open: 0 };
   const wrong: string[] = [];
   for (const seed of SEEDS) {
     const { grids, prior, earlier } = generateDepartment(seed);
@@ -28,6 +28,7 @@ test.each(Object.entries(WORDINGS))('a text in another wording is rolled forward
     const left = wanted.flatMap(figures);
     count.all += left.length;
     for (const { text: got } of paragraphs) {
+      count.open += got.match(/【/g)?.length ?? 0;
       const own = wanted.find((w) => w.slice(0, 12) === got.slice(0, 12)) ?? '';
       const of = [...figures(own)];
       for (const figure of figures(got)) {
@@ -39,5 +40,6 @@ test.each(Object.entries(WORDINGS))('a text in another wording is rolled forward
   }
   expect(wrong).toEqual([]);
   // What is not right is marked, or a rate that last year's text gave no pattern for.
-  expect(count.right / count.all).toBeGreaterThan(0.93);
+  expect(count.right / count.all).toBeGreaterThan(0.97);
+  console.log(`${name}: ${count.all} figures, ${count.right} right, 0 wrong or stale, ${count.open} open`);
 });
