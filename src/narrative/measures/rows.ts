@@ -122,12 +122,17 @@ function sources(
 }
 
 /** Rows in an order of their own, with those that are new where they belong: behind the last that goes before them in the book. */
-export function withNew<T>(ordered: readonly T[], all: readonly T[]): readonly T[] {
+export function withNew<T>(
+  ordered: readonly T[],
+  all: readonly T[],
+  keyOf: (row: T) => unknown = (row) => row,
+): readonly T[] {
   const result = [...ordered];
+  const has = (rows: readonly T[], row: T): boolean => rows.some((r) => keyOf(r) === keyOf(row));
   for (const [i, row] of all.entries()) {
-    if (ordered.includes(row)) continue;
+    if (has(ordered, row)) continue;
     const before = all.slice(0, i);
-    result.splice(result.findLastIndex((r) => before.includes(r)) + 1, 0, row);
+    result.splice(result.findLastIndex((r) => has(before, r)) + 1, 0, row);
   }
   return result;
 }

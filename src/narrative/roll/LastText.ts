@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { asExact, inUnit } from '../../budget/Figure';
 import type { Finding } from '../../budget/Finding';
@@ -56,8 +57,9 @@ export class LastText {
     }
     this.compared = groupBy(reading.comparisons, (c) => document.sentences[c.sentence]?.paragraph ?? -1);
     for (const c of reading.comparisons) if (c.base) this.bases.set(c.base.index, c);
+    const apart = this.sumsApart();
     for (const claim of reading.claims) {
-      const target = this.find(claim);
+      const target = apart.has(claim.index) ? undefined : this.find(claim);
       if (target) this.targets.set(claim.index, target);
     }
     for (const claim of reading.claims) {
@@ -113,7 +115,36 @@ export class LastText {
     if (agreeing.length > 0) return targetOf(this.meant(claim, agreeing));
     const behind = this.namedBehind(claim);
     if (behind) return targetOf(behind.find((p) => this.agrees(claim, p)));
-    return loose ? undefined : targetOf(paths.find((p) => this.has(p)));
+    // Another amount than the tables' is wrong, and not carried over, where the review says so; else it is of something else.
+    return loose || !this.isWrong(claim) ? undefined : targetOf(paths.find((p) => this.has(p)));
+  }
+
+  /** Whether the review found an amount to be another than the tables'. */
+  private isWrong({ figure: { place } }: Claim): boolean {
+    return (
+      place.kind === 'text' &&
+      this.errors.some(
+        ({ quote, rule }) =>
+          rule === 'claim-equals-cell' &&
+          quote?.place.paragraph === place.paragraph &&
+          quote.place.start === place.start,
+      )
+    );
+  }
+
+  private isBorneOut(claim: Claim): boolean {
+    const { paths } = pathsOfClaim(this.book, claim, this.sectionOf(claim).path);
+    return paths.some((p) => this.agrees(claim, p));
+  }
+
+  /** Sums that the tables have not, of parts that make them up: they are of another body, a unit's. Its parts are, too. */
+  private sumsApart(): ReadonlySet<number> {
+    const apart = this.reading.lists.filter(({ total, parts, open }) => {
+      if (open || parts.length < 2 || parts.some((p) => p.figure.unit !== total.figure.unit)) return false;
+      if (this.isBorneOut(total) || parts.every((p) => this.isBorneOut(p))) return false;
+      return Decimal.sum(...parts.map((p) => p.figure.value)).equals(total.figure.value);
+    });
+    return new Set(apart.flatMap(({ total, parts }) => [total, ...parts].map((c) => c.index)));
   }
 
   /** Last year's amount is of what this year's beside it is: the tables bear out that one alone. */

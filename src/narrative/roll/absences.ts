@@ -1,10 +1,11 @@
 import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
-import { absentIn } from './absent';
+import { absentIn, noneIn } from './absent';
 import type { Compares } from './comparisons';
 import type { PlacedClaim } from './LastText';
 import { fillRange, RANK, words, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
+import { sectionAt } from './sectionAt';
 import { targetAs } from './Target';
 import { figurePiece } from './Years';
 
@@ -35,6 +36,30 @@ export function absenceSlots(
         return [...said, words(`，比${rolling.years.names.last}预算${now.比较}`), change];
       },
     };
+  });
+}
+
+/** 本年无其他收入: said with its amount where there is one this year; of several names it is to be looked at. */
+export function noneSlots(rolling: Rolling, paragraph: Paragraph, known: readonly Slot[]): readonly Slot[] {
+  const { text } = paragraph;
+  return noneIn(rolling, paragraph).flatMap(({ start, end, targets }): Slot[] => {
+    if (known.some((s) => s.rank > RANK.figure && s.start < end && start < s.end)) return [];
+    const said = text.slice(start, end);
+    const input = rolling.inputName(said, paragraph, sectionAt(rolling, paragraph));
+    return [
+      {
+        start,
+        end,
+        rank: RANK.clause,
+        fill: (as) => {
+          const all = targets.map((t) => rolling.years.of(targetAs(t, as.path), rolling.last.habits.unit));
+          if (all.every((q) => q.为零 || !q.value)) return [words(said)];
+          const figure = all.length === 1 ? figurePiece(all[0]) : undefined;
+          const name = /^(?:没有|无)(.*?(?:收入|拨款|预算|经费|资金|费))/.exec(said)?.[1];
+          return figure && name ? [words(`${name}为`), figure] : [rolling.check(input, said)];
+        },
+      },
+    ];
   });
 }
 

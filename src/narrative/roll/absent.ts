@@ -7,7 +7,33 @@ import { sectionOf } from './sectionAt';
 import type { Target } from './Target';
 
 const ABSENT =
-  /(?:没有|未|无)(?:安排|编列|使用)(?<what>[^，。；：\d]{2,40}?)(?=[，。；]|$|（[^（）\d]{0,16}\d)/g;
+  /(?:没有|未|无)(?:安排|编列|使用|取得)(?<what>[^，。；：\d]{2,40}?)(?=[，。；]|$|（[^（）\d]{0,16}\d)/g;
+
+/** 无其他收入, 没有事业收入、其他收入安排的支出: sources and funds by their names alone. */
+const NONE =
+  /(?:没有|无)(?<what>(?:[^，。；：\d、有无]{2,16}(?:收入|拨款|预算|经费|资金|费)、?)+)(?:安排的?(?:支出|预算)?)?(?=[，。；]|$)/g;
+
+/** Names that a sentence says to have nothing of, of which one has something this year. */
+export interface NoneOf {
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly Target[];
+}
+
+/** What is said in words not to be, by names that the tables know. */
+export function noneIn(rolling: Rolling, paragraph: Paragraph): readonly NoneOf[] {
+  const section = sectionOf(rolling, paragraph).path;
+  const { book } = rolling.last;
+  return [...paragraph.text.matchAll(NONE)].flatMap((m): NoneOf[] => {
+    const targets = m.groups!['what']!.split('、').flatMap((name): Target[] => {
+      const measure = measureOf(squeeze(name).text, section);
+      const paths = measure ? pathsOfClaim(book, { measure, label: name }, section).paths : [];
+      const path = paths.find((p) => rolling.last.isNothing(p));
+      return path ? [{ kind: 'path', path }] : [];
+    });
+    return targets.length > 0 ? [{ start: m.index, end: m.index + m[0].length, targets }] : [];
+  });
+}
 
 /** What a sentence says not to be there. */
 export interface Absent {

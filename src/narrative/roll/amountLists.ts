@@ -6,7 +6,7 @@ import type { ListAnew } from './ListAnew';
 import { chosenRows, leftOut, spelled, withoutAmounts } from './listedRows';
 import { fillRange, RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
-import { dimensionOf, rowsOfDimension } from '../measures/rows';
+import { dimensionOf, rowsOfDimension, withNew } from '../measures/rows';
 import { ONLY, runsIn, type Run, type Segment } from './runsIn';
 import { sectionAt } from './sectionAt';
 
@@ -44,7 +44,8 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, who
     rank: RANK.list,
     fill: (as) => {
       const asItStands = (): readonly Piece[] => fillRange(text, start, last.end, whole, as);
-      if (isChoice(rolling, run)) return asItStands();
+      const kept = keptRows(rolling, run);
+      if (kept === 'as-it-stands') return asItStands();
       const dimension = dimensionOf(as.path(first.path)) ?? run.dimension;
       const own = new Map(segments.map((s) => [measureKey(as.path(s.path)), s]));
       const isOpen = /^\s*等/.test(text.slice(last.end, last.end + 3));
@@ -58,7 +59,14 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, who
       }));
       const list: ListAnew = { dimension, without, between, own: ownRows, row, whenNone: asItStands };
       return rolling.list(list, () => {
-        const rows = chosenRows(rolling, dimension, [...own.keys()], isOpen, as);
+        const rows =
+          kept === 'with-nothing'
+            ? withNew(
+                segments.map((s) => as.path(s.path)),
+                rowsOfDimension(rolling.years.book, dimension),
+                measureKey,
+              )
+            : chosenRows(rolling, dimension, [...own.keys()], isOpen, as);
         // Nothing is left of it: the words that stand there say so best themselves, each amount now 0.
         if (rows.length === 0) return asItStands();
         const beyond = withoutAmounts(rolling, rows);
@@ -82,9 +90,23 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, who
   };
 }
 
-/** A list that tells of rows without anything, or picks out economic items (会议费, 培训费, 差旅费): its rows stay. */
+/**
+ * Which rows a list has again: all of this year's, those that it has and what is new where it also tells of rows without anything,
+ * or just its own where it picks some out (会议费, 培训费, 差旅费).
+ */
+function keptRows(rolling: Rolling, run: Run): 'all' | 'with-nothing' | 'as-it-stands' {
+  const { dimension, segments } = run;
+  if (!segments.some((s) => s.claim.figure.value.isZero()))
+    return isChoice(rolling, run) ? 'as-it-stands' : 'all';
+  const shown = new Set(segments.map((s) => measureKey(s.path)));
+  const isShown = (path: MeasurePath): boolean => shown.has(measureKey(path));
+  const wasWhole = rowsOfDimension(rolling.last.book, dimension).every(isShown);
+  const isWhole = rowsOfDimension(rolling.years.book, dimension).every(isShown);
+  return dimension.kind === 'source' && wasWhole && !isWhole ? 'with-nothing' : 'as-it-stands';
+}
+
+/** Whether a list picks out economic items: its rows stay. */
 function isChoice({ last }: Rolling, { dimension, segments }: Run): boolean {
-  if (segments.some((s) => s.claim.figure.value.isZero())) return true;
   if (dimension.kind !== 'economic') return false;
   const value = (path: MeasurePath) => lookUp(last.book, path)?.figure.value;
   const all = rowsOfDimension(last.book, dimension);

@@ -1,6 +1,6 @@
 import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
-import { absenceSlots, zeroSlots } from './absences';
+import { absenceSlots, noneSlots, zeroSlots } from './absences';
 import { completionSlots, newCompletionSlots, unplannedSlots } from './againstPlan';
 import { amountLists } from './amountLists';
 import type { MeasurePath } from '../measures';
@@ -101,7 +101,8 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
     ...nameLists(rolling, paragraph),
   ]);
   const beside = rolling.each([...unsaid, ...purposeSlots(rolling, paragraph, lists)]);
-  const told = [...clauses, ...lists, ...beside];
+  const said = [...clauses, ...lists, ...beside];
+  const told = [...said, ...rolling.each(noneSlots(rolling, paragraph, said))];
   const all = [...told, ...rolling.each(wrongWordSlots(rolling, paragraph, told))];
   return [...all, ...rolling.each(emptySlots(rolling, paragraph, all))];
 }

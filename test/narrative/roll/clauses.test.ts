@@ -170,3 +170,34 @@ test.each([
 ])('below %s words of last year alone stand in a mark: %s', (heading, said, becomes) => {
   expect(ofOffice(['白石县档案服务中心2024年部门预算说明', heading, said]).at(-1)).toBe(becomes);
 });
+
+const OTHER = [{ source: 'other-income', nature: 'project' }] as const;
+const FUND = [{ source: 'fund', nature: 'project', item: '2120803', project: '道路修缮项目' }] as const;
+
+test.each([
+  // said last year, with what there is more this year, what is said this year
+  ['本部门2024年无其他收入。', OTHER, '本部门2025年其他收入为1.23万元。'],
+  ['本部门2024年无其他收入。', [], '本部门2025年无其他收入。'],
+  ['2024年没有事业收入、其他收入。', OTHER, '2025年【请核对：没有事业收入、其他收入】。'],
+  [
+    '2024年收入预算61万元，其中：一般公共预算拨款收入61万元，事业收入0万元，其他收入0万元。',
+    OTHER,
+    '2025年收入预算62.23万元，其中：一般公共预算拨款收入61万元，事业收入0万元，其他收入1.23万元。',
+  ],
+  [
+    '2024年收入预算61万元，其中：一般公共预算拨款收入61万元，事业收入0万元，其他收入0万元。',
+    FUND,
+    '2025年收入预算62.23万元，其中：一般公共预算拨款收入61万元，政府性基金预算拨款收入1.23万元，事业收入0万元，其他收入0万元。',
+  ],
+] as const)('what was nothing last year: %s', (said, more, becomes) => {
+  expect(ofOffice(['（一）收入预算情况说明', said], more)[1]).toBe(becomes);
+});
+
+test.each([
+  '档案服务中心（本级）预算35.2万元，其中基本支出15.2万元，项目支出20万元。',
+  '下属的城东分馆预算9.5万元，其中基本支出6.5万元，项目支出3万元。',
+  '机关本级支出预算30.5万元，其中：基本支出10.5万元；项目支出20万元。',
+])('sums that the tables have not are of another body, and stay in marks: %s', (said) => {
+  const [, got] = ofOffice(['二、各单位情况', said], OTHER);
+  expect(got!.replace(/【[^】]*】/g, '')).not.toMatch(/\d万元/);
+});
