@@ -13,39 +13,20 @@ import type { HeldAgainst, OwnTables } from './sources';
 export function linkClaims(document: TextDocument, reading: Reading, given: HeldAgainst): Links {
   const { book: workbook, prior, own, plans } = given;
   const book = workbook ?? own?.book;
-  const held: Held = { book, prior, plans };
-  const cells = new Map<number, FoundCell>();
-  const last = new Map<number, Linked>();
-  const reasons = new Map<number, UnlinkedReason>();
   const wholes = wholesOf(reading);
   const planned = planCells(document, { book, plans, wholes });
   const differs = book?.year !== undefined && document.year !== undefined && book.year !== document.year;
+  const search: Search = { document, workbook, book, prior, own, plans, differs, planned, wholes };
+  const cells = new Map<number, FoundCell>();
+  const last = new Map<number, Linked>();
+  const reasons = new Map<number, UnlinkedReason>();
   for (const claim of reading.claims) {
     if (claim.role !== 'level' || !isMoney(claim.figure.unit)) continue;
-    if (!workbook && isInTable(claim)) {
-      reasons.set(claim.index, 'unchecked.no-workbook');
-      continue;
-    }
-    const blocked = obstacle(claim, held, document, differs);
-    if (blocked) {
-      reasons.set(claim.index, blocked);
-    } else {
-      const source = claim.period.when === 'last' ? prior! : book!;
-      const found = isPlan(claim, document) ? planned.of(claim) : findCell(source, document, claim, wholes);
-      if (found) cells.set(claim.index, workbook || source !== book ? found : inText(found, own!));
-      else if (!workbook) reasons.set(claim.index, 'unchecked.no-workbook');
-      else
-        reasons.set(
-          claim.index,
-          claim.measure && claim.measure.family !== 'other' ? 'unchecked.no-cell' : 'unchecked.not-in-tables',
-        );
-    }
-    if (prior && claim.period.when === 'this' && !differs && !isPlan(claim, document)) {
-      const here = cells.get(claim.index);
-      const same = here ? sameMeasure(prior, here) : null;
-      const before = same ?? (here?.certain === false ? null : findCell(prior, document, claim, wholes));
-      if (before) last.set(claim.index, before);
-    }
+    const found = cellOf(claim, search);
+    if (typeof found === 'string') reasons.set(claim.index, found);
+    else cells.set(claim.index, found);
+    const before = isInTable(claim) && !workbook ? null : lastYearOf(claim, cells.get(claim.index), search);
+    if (before) last.set(claim.index, before);
   }
   return {
     of: (c) => (c ? cells.get(c.index) : undefined),
@@ -53,6 +34,40 @@ export function linkClaims(document: TextDocument, reading: Reading, given: Held
     plan: (c) => (c && !differs ? planned.beside(c, cells.get(c.index)) : undefined),
     reason: (c) => reasons.get(c.index) ?? 'unchecked.no-measure',
   };
+}
+
+/** Where cells are looked for. */
+interface Search extends Held {
+  readonly document: TextDocument;
+  readonly own: OwnTables | undefined;
+  /** The book that was given; without one, the text's own tables are the `book`. */
+  readonly workbook: BudgetBook | undefined;
+  /** The book is of another year than the text. */
+  readonly differs: boolean;
+  readonly planned: ReturnType<typeof planCells>;
+  readonly wholes: ReturnType<typeof wholesOf>;
+}
+
+/** The cell of a level, or why it has none. */
+function cellOf(claim: Claim, search: Search): FoundCell | UnlinkedReason {
+  const { document, workbook, book, prior, own, planned, wholes } = search;
+  if (!workbook && isInTable(claim)) return 'unchecked.no-workbook';
+  const blocked = obstacle(claim, search);
+  if (blocked) return blocked;
+  const source = claim.period.when === 'last' ? prior! : book!;
+  const found = isPlan(claim, document) ? planned.of(claim) : findCell(source, document, claim, wholes);
+  if (found) return workbook || source !== book ? found : inText(found, own!);
+  if (!workbook) return 'unchecked.no-workbook';
+  const isKnown = claim.measure !== undefined && claim.measure.family !== 'other';
+  return isKnown ? 'unchecked.no-cell' : 'unchecked.not-in-tables';
+}
+
+/** What last year's book says of the same. */
+function lastYearOf(claim: Claim, here: FoundCell | undefined, search: Search): Linked | null {
+  const { document, prior, differs, wholes } = search;
+  if (!prior || claim.period.when !== 'this' || differs || isPlan(claim, document)) return null;
+  const same = here ? sameMeasure(prior, here) : null;
+  return same ?? (here?.certain === false ? null : findCell(prior, document, claim, wholes));
 }
 
 /** A cell of a table in the text: it is held against nothing of its own table. */
@@ -77,12 +92,7 @@ interface Held {
   readonly plans: readonly BudgetBook[];
 }
 
-function obstacle(
-  claim: Claim,
-  { book, prior, plans }: Held,
-  document: TextDocument,
-  differs: boolean,
-): UnlinkedReason | null {
+function obstacle(claim: Claim, { book, prior, plans, document, differs }: Search): UnlinkedReason | null {
   const { period } = claim;
   if (claim.approximate) return 'unchecked.approximate';
   if (!book && plans.length === 0) return 'unchecked.no-workbook';

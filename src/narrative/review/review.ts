@@ -12,6 +12,7 @@ import { figuresOf, type Judgement } from '../../budget/Relation';
 import { textAt, type TextDocument } from '../../budget/TextDocument';
 import { findingOf } from '../../rules/evaluate';
 import type { HeldYear } from '../../rules/TextFinding';
+import type { TextInput } from '../../rules/TextInput';
 import type { Claim, Reading } from '../../text/Reading';
 import { readText } from '../../text/readText';
 import { apartIn } from './apart';
@@ -59,40 +60,7 @@ export function reviewDocument(document: TextDocument, given: Sources = {}): Rev
   const reading = readText(document, named && bookNames(named));
   const links = linkClaims(document, reading, held);
   const input = textInput(document, reading, links, books);
-  const judged: { relation: TextRelation; result: JudgedRelation; finding: TextFinding | null }[] = [];
-  const cannotTell: CannotTell[] = [];
-  const told: TextFinding[] = [];
-  const years: HeldYear[] = [];
-  const isApart = apartIn(document, reading);
-  for (const rule of textRules) {
-    const outcome = rule.check(input);
-    cannotTell.push(...(outcome.cannotTell ?? []));
-    for (const f of outcome.findings ?? []) if (!isApart(f.claims ?? [])) told.push(f);
-    years.push(...(outcome.years ?? []));
-    for (const relation of outcome.relations ?? []) {
-      if (isApart(relation.claims)) continue;
-      const judged_ = judge(relation.relation);
-      const untold =
-        relation.unsure === true &&
-        judged_.verdict === 'inconsistent' &&
-        !slipIn(relation.relation, relation.likely ? LIKELY_CHANCE : CHANCE);
-      const judgement = untold ? leftOpen(judged_) : judged_;
-      if (untold && relation.told === false) continue;
-      const result = { relation: relation.relation, judgement };
-      if (judgement.verdict === 'cannot-tell') {
-        cannotTell.push({
-          rule: rule.meta.id,
-          reason: { id: `cannot-tell.${judgement.reason ?? 'unit-mismatch'}`, data: {} },
-          places: [{ place: relation.claim.figure.place, role: 'stated' }],
-        });
-      }
-      judged.push({
-        relation,
-        result,
-        finding: textFinding(document, relation, result, rule.meta.severity, rule.meta.id),
-      });
-    }
-  }
+  const { judged, told, years, cannotTell } = outcomeOf(input, apartIn(document, reading));
   const figures = readFigures(input, judged, told, years);
   const findings = corrected(document, toldOnce([...judged.flatMap((j) => j.finding ?? []), ...told]));
   return {
@@ -109,6 +77,61 @@ export function reviewDocument(document: TextDocument, given: Sources = {}): Rev
     findings: sorted(document, findings),
     cannotTell,
   };
+}
+
+interface Judged {
+  readonly relation: TextRelation;
+  readonly result: JudgedRelation;
+  readonly finding: TextFinding | null;
+}
+
+/** What all rules say of a text together. */
+interface TextOutcome {
+  readonly judged: Judged[];
+  readonly told: TextFinding[];
+  readonly years: HeldYear[];
+  readonly cannotTell: CannotTell[];
+}
+
+/** @param isApart whether claims are of several texts in one, which nothing holds together */
+function outcomeOf(input: TextInput, isApart: (claims: readonly Claim[]) => boolean): TextOutcome {
+  const all: TextOutcome = { judged: [], told: [], years: [], cannotTell: [] };
+  for (const rule of textRules) {
+    const outcome = rule.check(input);
+    all.cannotTell.push(...(outcome.cannotTell ?? []));
+    for (const f of outcome.findings ?? []) if (!isApart(f.claims ?? [])) all.told.push(f);
+    all.years.push(...(outcome.years ?? []));
+    for (const relation of outcome.relations ?? []) {
+      const judgement = isApart(relation.claims) ? null : judgementOf(relation);
+      if (!judgement) continue;
+      const { verdict, reason } = judgement;
+      if (verdict === 'cannot-tell')
+        all.cannotTell.push({
+          rule: rule.meta.id,
+          reason: { id: `cannot-tell.${reason ?? 'unit-mismatch'}`, data: {} },
+          places: [{ place: relation.claim.figure.place, role: 'stated' }],
+        });
+      const result = { relation: relation.relation, judgement };
+      const { severity, id } = rule.meta;
+      all.judged.push({
+        relation,
+        result,
+        finding: textFinding(input.document, relation, result, severity, id),
+      });
+    }
+  }
+  return all;
+}
+
+/** Where the words leave a relation open, a slip alone speaks for it; null where it is not even told then. */
+function judgementOf({ relation, unsure, likely, told }: TextRelation): Judgement | null {
+  const judgement = judge(relation);
+  const untold =
+    unsure === true &&
+    judgement.verdict === 'inconsistent' &&
+    !slipIn(relation, likely ? LIKELY_CHANCE : CHANCE);
+  if (!untold) return judgement;
+  return told === false ? null : leftOpen(judgement);
 }
 
 /** What the words leave open, and figures do not bear out: nobody can tell whether it should hold. */
