@@ -62,7 +62,10 @@ export const rule: BookRule = {
           .join(' '),
       );
       for (const [pair] of once.values())
-        if (pair) collector.sum(pair.whole.subject, pair.whole.cell, pair.whole.label, pair.parts);
+        if (pair)
+          collector.sum(pair.whole.subject, pair.whole.cell, pair.whole.label, pair.parts, {
+            samePrinted: pair.parts.length === 1 && isTyped(pair) && isToTheLastDigit(pairs),
+          });
     }
     return collector.outcome;
   },
@@ -91,10 +94,11 @@ function mostAlike(
       const held = counted.length - broken.length;
       const isTitled = signs.isTitled(view, source);
       // Of what counts something else one may have been as much as the other by chance.
-      const wasCut = isTitled && signs.wasCut(column, way, source);
+      const wasCut = (isTitled || held >= MANY_ALIKE) && signs.wasCut(column, way, source);
       if (!wasCut && held < fewestOf(pairs, signs)) continue;
       const isCarriedOn =
-        counted.some((p) => !isTyped(p)) && (isTitled || (held >= MANY_ALIKE && isOneAmount(broken)));
+        counted.some((p) => !isTyped(p)) &&
+        (isTitled || (held >= MANY_ALIKE && (wasCut || isOneAmount(broken))));
       const [different, ...more] = isCarriedOn ? broken.filter(isTyped) : broken;
       const exchanged = more.length === 1 && areExchanged(different!, more[0]!);
       const isExplained =
@@ -121,14 +125,29 @@ function isMore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && a[at]! > b[at]!;
 }
 
+/** Both tables print the same digits: where they are typed, all but one amount are the same to the last. */
+function isToTheLastDigit(pairs: readonly Pair[]): boolean {
+  const typed = countedOf(pairs).filter((p) => p.parts.length === 1 && isTyped(p));
+  const exact = typed.filter((p) => excessIn(p)?.isZero() === true).length;
+  return exact >= FEWEST_ALIKE && typed.length - exact <= 1;
+}
+
 const isTyped = (pair: Pair): boolean => sidesIn(pair).every(({ cell }) => cell?.formula === undefined);
 
-/** All differ by what one typed amount differs by, as formulas have it; an amount that is not there at all may be left out on purpose. */
+/**
+ * All differ by what one typed amount differs by, as formulas have it; an amount that is not there at all may be left out on purpose.
+ * The typed one need not be among them; nor do two formulas that differ by as much, one up and one down, where two were exchanged.
+ */
 function isOneAmount(broken: readonly Pair[]): boolean {
   const [typed, ...more] = broken.filter(isTyped);
-  if (!typed || more.length > 0 || sidesIn(typed).some((s) => !isNonZero(s.cell?.figure))) return false;
-  const by = excessIn(typed);
-  return by !== undefined && broken.every((p) => excessIn(p)?.equals(by) === true);
+  const [first, second, ...others] = broken;
+  if (!first || more.length > 0) return false;
+  if ((typed ? [typed] : broken).some((p) => sidesIn(p).some((s) => !isNonZero(s.cell?.figure))))
+    return false;
+  const by = excessIn(typed ?? first);
+  const isExchange =
+    !typed && others.length === 0 && !!second && by?.equals(excessIn(second)?.negated() ?? 0);
+  return by !== undefined && (isExchange || broken.every((p) => excessIn(p)?.equals(by) === true));
 }
 
 /**

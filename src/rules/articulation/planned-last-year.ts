@@ -16,7 +16,7 @@ const ALIKE_PER_DIFFERENT = 2;
 /**
  * What a budget prints as last year's is what last year's budget published. A plan that was adjusted, or a department that
  * changed, has most of its amounts otherwise: then nothing is compared, but for a single typed amount that one slip of the keyboard
- * made of what was published.
+ * made of what was published, or two that were exchanged.
  */
 export const rule: BookRule = {
   on: 'book',
@@ -52,7 +52,17 @@ function isSamePlan(alike: number, different: readonly LastYearPair[]): boolean 
   const wrong = one ? typed.length : different.length;
   return (
     (alike >= FEWEST_ALIKE && alike >= ALIKE_PER_DIFFERENT * wrong) ||
-    (one !== undefined && more.length === 0 && isMistyped(one))
+    (one !== undefined &&
+      (more.length === 0 ? isMistyped(one) : more.length === 1 && areExchanged(one, more[0]!)))
+  );
+}
+
+/** Two that were put into each other's place. */
+function areExchanged(a: LastYearPair, b: LastYearPair): boolean {
+  const [own, other] = [a, b].map(({ now, before }) => [now, before].map((x) => x.cells[0]!.figure?.value));
+  return (
+    isOneNumber(a) &&
+    own!.every((value, i) => value?.isZero() === false && other![1 - i]?.equals(value) === true)
   );
 }
 
