@@ -2,7 +2,8 @@ import { groupBy } from '../budget/groupBy';
 import { components } from './components';
 import type { Correction } from './correct';
 import { decompose } from './decompose';
-import type { Undetermined } from './Diagnosis';
+import type { SlipKind, Undetermined } from './Diagnosis';
+import { oddFigures } from './odd';
 import { peel } from './peel';
 import { Plausibility } from './plausibility';
 import { rankCorrections, type Evidence, type Ranked } from './rank';
@@ -75,6 +76,40 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
       new Map(set.map((x, i) => [x, { ...system.unknown(x).figure, value: values[i]! }] as const)),
     );
   }
+  /**
+   * A figure that looks wrong in itself, with one that explains the rest, where that is likelier than that one figure explains all: a sum
+   * that two slips broke asks any of its parts for an amount that none can have been.
+   */
+  const twoSlips = (group: readonly number[], { odds, why }: Ranked): Correction | undefined => {
+    if (why.some((reasons) => reasons.some((r) => SLIPS_OF_KEYS.has(r)))) return undefined;
+    const own = new Set(group);
+    const apart = new Set(system.violated.filter((e) => !own.has(e)));
+    let best: { readonly correction: Correction; readonly odds: number } | undefined;
+    for (const odd of oddFigures(system, group, plausibility, evidence)) {
+      const fixed = system
+        .corrected(new Map([[odd.x, { ...system.unknown(odd.x).figure, value: odd.right }]]))
+        .without(apart);
+      const outcome = fixed.violated.length > 0 ? search(fixed, fixed.violated, 1) : undefined;
+      const [other] = outcome?.kind === 'found' ? rank(outcome.corrections) : [];
+      if (!other || odd.odds + other.odds - A_SECOND <= (best?.odds ?? odds)) continue;
+      const { set, values } = other.correction;
+      const both = [
+        { x: odd.x, value: odd.right },
+        { x: set[0]!, value: values[0]! },
+      ].sort((a, b) => a.x - b.x);
+      best = {
+        odds: odd.odds + other.odds - A_SECOND,
+        correction: {
+          set: both.map((b) => b.x),
+          values: both.map((b) => b.value),
+          healed: group,
+          blurred: 0,
+          strain: 0,
+        },
+      };
+    }
+    return best?.correction;
+  };
   const before = new Set(system.violated);
   for (const group of components(system, system.violated)) {
     let outcome = search(system, group, system.followsFormulas ? 1 : size);
@@ -90,7 +125,8 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
       outcome = search(system, group, size);
     }
     if (outcome.kind === 'found') {
-      explain(outcome.corrections, group, true);
+      const two = twoSlips(group, rank(outcome.corrections)[0]!);
+      explain(two ? [two] : outcome.corrections, group, !two);
       continue;
     }
     const peeled = peel(system, group);
@@ -129,6 +165,18 @@ function addGroup(groups: ExplainedGroup[], group: ExplainedGroup): void {
   groups.push(group);
 }
 
+/** What one slip explains needs no second one. */
+const SLIPS_OF_KEYS: ReadonlySet<SlipKind> = new Set<SlipKind>([
+  'sign-flipped',
+  'unit-shift',
+  'decimal-shift',
+  'transposed-digits',
+  'doubled-digit',
+  'dropped-digit',
+  'mistyped-digit',
+]);
+/** That of all the figures of a book a second one is wrong, as a logarithm. */
+const A_SECOND = 7;
 /** An exchange of two amounts takes from one relation what it gives to another. */
 const SEVERAL = 2;
 

@@ -94,6 +94,16 @@ export class Plausibility {
     return slip + this.logOf(u, right) + this.logOfFilled(u, stated, right) - this.logOfStated(u, stated);
   }
 
+  /** What last year's book has in the place of a figure. */
+  lastYearOf(u: Unknown): Decimal | undefined {
+    return lastYearOf(this.lastYear, u);
+  }
+
+  /** Whether others are written to the same digit, so that its own says nothing. */
+  endsLikeOthers({ figure }: Unknown): boolean {
+    return (this.habits.ends.get(figure.unit)?.get(endOf(figure.value)) ?? 0) > 1;
+  }
+
   /**
    * Whether an amount is to stand there at all, by what it is summed with in its column: below 对个人和家庭的补助 no row has any
    * 公用经费, and hardly a row is printed for nothing. It matters where one of the two values is nothing.

@@ -18,6 +18,8 @@ export interface Ranked {
   readonly faults: readonly (FormulaFault | undefined)[];
   /** Nothing tells it apart from the first, or as good as nothing. */
   readonly asLikely: boolean;
+  /** How likely it is that these figures are wrong, against that they are right: a logarithm. */
+  readonly odds: number;
 }
 
 /** Orders corrections that heal the same relations with equally many figures: the most plausible first. */
@@ -46,6 +48,7 @@ export function rankCorrections(
     why,
     faults,
     asLikely: score !== best!.score && isAsLikely(best!.score, score),
+    odds: -score[PLAUSIBLE]! / FINENESS,
   }));
 }
 
@@ -57,7 +60,13 @@ export interface Evidence {
   readonly doctor?: FormulaDoctor | undefined;
 }
 
-function reasonsOf(system: System, c: Correction, neighbours: Neighbours, lastYear?: LastYear): SlipKind[][] {
+/** How each figure of a correction may have come to be wrong. */
+export function reasonsOf(
+  system: System,
+  c: Pick<Correction, 'set' | 'values'>,
+  neighbours: Neighbours,
+  lastYear?: LastYear,
+): SlipKind[][] {
   return c.set.map((x, i) => {
     const u = system.unknown(x);
     const right = c.values[i];

@@ -129,6 +129,27 @@ describe('diagnose', () => {
     });
   });
 
+  describe('two slips in one sum', () => {
+    const LAST = { a: 62.6038, b: 88.9645, c: 41.2077, d: 17.3312, e: 93.4471, f: 25.1183 };
+    const RIGHT = { a: 62.6038, b: 79.5436, c: 44.8156, d: 17.3312, e: 101.2948, f: 21.7759 };
+    const total = Object.values(RIGHT).reduce((sum, v) => sum.plus(v), new Decimal(0));
+    it.each<[string, Partial<typeof RIGHT>, string[]]>([
+      ['another unit, and last year’s', { a: 626038, b: 88.9645 }, ['a→62.6038 & b→79.5436']],
+      ['another sign, and a digit', { e: -101.2948, c: 44.8516 }, ['c→44.8156 & e→101.2948']],
+      ['the point, and two digits', { d: 1733.12, f: 21.7795 }, ['d→17.3312 & f→21.7759']],
+      ['one slip alone', { d: 1733.12 }, ['d→17.3312']],
+      ['one amount that no slip explains', { b: 8.1 }, ['b→79.5436']],
+    ])('%s', (_, wrong, expected) => {
+      const e = equations({ t: total, ...RIGHT, ...wrong }, ['t = a + b + c + d + e + f']);
+      const lastYear = new Map(
+        Object.entries(LAST).map(
+          ([name, value]) => [placeKey(e.get(name).place), new Decimal(value)] as const,
+        ),
+      );
+      expect(e.say(diagnose(e.judged(), { lastYear })).slice(0, 1)).toEqual(expected);
+    });
+  });
+
   describe('one number printed twice, of which one is wrong', () => {
     it.each<[string, Record<string, number>, string[], Record<string, number>, string]>([
       ["as last year's", { p: 3630.33, a: 3448.81 }, ['p = a'], { p: 3448.81, a: 3448.81 }, 'a→3630.33'],

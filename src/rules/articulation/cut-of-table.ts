@@ -94,11 +94,10 @@ function mostAlike(
       const held = counted.length - broken.length;
       const isTitled = signs.isTitled(view, source);
       // Of what counts something else one may have been as much as the other by chance.
-      const wasCut = (isTitled || held >= MANY_ALIKE) && signs.wasCut(column, way, source);
+      const wasCut = isTitled && signs.wasCut(column, way, source);
       if (!wasCut && held < fewestOf(pairs, signs)) continue;
       const isCarriedOn =
-        counted.some((p) => !isTyped(p)) &&
-        (isTitled || (held >= MANY_ALIKE && (wasCut || isOneAmount(broken))));
+        counted.some((p) => !isTyped(p)) && (isTitled || (held >= MANY_ALIKE && isOneAmount(broken)));
       const [different, ...more] = isCarriedOn ? broken.filter(isTyped) : broken;
       const exchanged = more.length === 1 && areExchanged(different!, more[0]!);
       const isExplained =
@@ -142,6 +141,9 @@ function isOneAmount(broken: readonly Pair[]): boolean {
   const [typed, ...more] = broken.filter(isTyped);
   const [first, second, ...others] = broken;
   if (!first || more.length > 0) return false;
+  const rows = broken.filter((p) => !p.isTotal).length;
+  // The 合计 alone differs by what stands in rows of its own; with a row of which it is made, by that row.
+  if (!typed && (rows === 0 || (rows === 1 && broken.length === 1))) return false;
   if ((typed ? [typed] : broken).some((p) => sidesIn(p).some((s) => !isNonZero(s.cell?.figure))))
     return false;
   const by = excessIn(typed ?? first);

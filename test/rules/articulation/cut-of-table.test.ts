@@ -1,4 +1,4 @@
-import { addressOfPlace } from '../../../src/budget/Place';
+import { addressOfPlace, type CellPlace } from '../../../src/budget/Place';
 import { recognise } from '../../../src/recognise';
 import { rule } from '../../../src/rules/articulation/cut-of-table';
 import { evaluate } from '../../../src/rules/evaluate';
@@ -157,6 +157,71 @@ const sumOf = (formula: string, ...amounts: readonly number[]) => ({
   formula,
   value: Number(amounts.reduce((a, b) => a + b).toFixed(2)),
 });
+
+/** In two columns of which no prescribed table speaks, with formulas for what they come to: none that is compared is typed. */
+function inTwoColumns(
+  change: (first: number[]) => void,
+  more: readonly (readonly CellLiteral[])[] = [],
+): Grid {
+  const first = AMOUNTS.map((_, i) => Number((0.11 * (i + 1)).toFixed(2)));
+  const second = AMOUNTS.map((a, i) => Number((a - first[i]!).toFixed(2)));
+  change(first);
+  const extra = more.length > 0 ? [1.5] : [];
+  return gridOf('14', [
+    ['商品和服务支出安排情况表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '小计', '办公楼', '附属楼'],
+    [
+      null,
+      '合计',
+      sumOf('SUM(C5:C14)', ...first, ...second, ...extra),
+      sumOf('SUM(D5:D14)', ...first, ...extra),
+      sumOf('SUM(E5:E14)', ...second),
+    ],
+    ...CODED.map(([code, name], i) => [
+      code,
+      name,
+      sumOf(`D${5 + i}+E${5 + i}`, first[i]!, second[i]!),
+      first[i]!,
+      second[i]!,
+    ]),
+    ...more,
+  ]);
+}
+
+test.each<[what: string, grid: Grid, finds: readonly string[]]>([
+  ['nothing is wrong', inTwoColumns(() => undefined), []],
+  ['one typed amount is', inTwoColumns((a) => (a[2] = 3.3)), ['C4', 'C4', 'C7', 'C8']],
+  ['two were exchanged', inTwoColumns((a) => ([a[2], a[3]] = [a[3]!, a[2]!])), ['C7', 'C8', 'C8', 'C9']],
+  ['two are, by different amounts', inTwoColumns((a) => ([a[2], a[3]] = [3.3, 7.1])), []],
+  [
+    'a row more makes the 合计 more',
+    inTwoColumns(() => undefined, [['39999', '其他支出', 1.5, 1.5, null]]),
+    [],
+  ],
+])('formulas are all that can be compared: %s', (_what, grid, finds) => {
+  expect(found([PUBLIC, grid]).sort()).toEqual(finds);
+});
+
+test.each<[what: string, amounts: readonly number[], finds: readonly string[]]>([
+  ['one', [4.61, 1.28, 0.83, 2.95, 1.14, 6.42, 3.08, 2.36, 5.17], ['C7', 'C7']],
+  ['two, as rounding has it', [4.61, 1.28, 0.83, 2.94, 1.14, 6.42, 3.08, 2.36, 5.17], []],
+  ['none', AMOUNTS, []],
+])(
+  'the last digit differs in typed amounts of a cut whose others are the same: %s',
+  (_what, amounts, finds) => {
+    const grid = gridOf('15', [
+      ['商品和服务支出安排情况表'],
+      ['单位：万元'],
+      ['科目编码', '科目名称', '金额'],
+      [null, '合计', SUM],
+      ['302', '商品和服务支出', SUM],
+      ...CODED.map(([code, name], i) => [code, name, amounts[i]!]),
+    ]);
+    const told = run([PUBLIC, grid]).findings.filter((f) => f.severity === 'error');
+    expect(told.flatMap((f) => f.places.map((p) => addressOfPlace(p.place as CellPlace)))).toEqual(finds);
+  },
+);
 
 /** Units against subjects; the second unit has the rest of each amount. */
 function acrossUnits(wrong = 0): Grid {

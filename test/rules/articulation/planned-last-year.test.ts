@@ -171,6 +171,28 @@ test.each<[string, number, number, string[]]>([
   );
 });
 
+test.each<[string, readonly [number, number], string[]]>([
+  ['exchanged', [11.1056, 16.5148], ['B5', 'B6']],
+  ['both others', [11.2056, 16.9148], []],
+  ['one exchanged and one another', [11.1056, 16.9148], []],
+])('two typed amounts are %s', (_what, [abroad, reception], found) => {
+  const two = (year: number, before: readonly number[], now: readonly number[]) =>
+    gridOf('7', [
+      [`${year}年一般公共预算“三公”经费支出表`],
+      [`部门：${DEPARTMENT}`, _, _, '单位：万元'],
+      ['项目', `${year - 1}年预算数`, `${year}年预算数`],
+      ['合计', { value: before[0]! + before[1]!, formula: 'B5+B6' }, now[0]! + now[1]!],
+      ['一、因公出国（境）费', before[0]!, now[0]!],
+      ['二、公务接待费', before[1]!, now[1]!],
+    ]);
+  const book = recognise([two(2025, [abroad, reception], [17.3, 12.4])]);
+  const prior = recognise([two(2024, [15.1, 10.2], [16.5148, 11.1056])]);
+  const { findings } = evaluate([rule], { book, prior });
+  expect(findings.flatMap(({ places }) => places.map((p) => addressOfPlace(p.place as CellPlace)))).toEqual(
+    found,
+  );
+});
+
 test('without last year’s book nothing is said', () => {
   const book = recognise([general(2025, DEPARTMENT, COLUMNS, ...ROWS)]);
   expect(evaluate([rule], { book }).relations).toEqual([]);
