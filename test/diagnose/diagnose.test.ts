@@ -167,6 +167,13 @@ describe('diagnose', () => {
         { a: 1300.37, b: 1300.37 },
         'b→1249.79',
       ],
+      [
+        'a sum, of which a part was left out',
+        { p: 1098.1, g: 0, h: 174.22 },
+        ['p = g + h'],
+        { p: 816.49, g: 680.35, h: 136.14 },
+        'g→923.88',
+      ],
       ['neither is last year’s', { p: 12.36, a: 12.63 }, ['p = a'], { p: 12.31, a: 12.31 }, 'p→12.63'],
     ])('%s', (_, figures, relations, last, expected) => {
       const e = equations(figures, relations);

@@ -135,22 +135,26 @@ const isTyped = (pair: Pair): boolean => sidesIn(pair).every(({ cell }) => cell?
 
 /**
  * All differ by what one typed amount differs by, as formulas have it; an amount that is not there at all may be left out on purpose.
- * The typed one need not be among them; nor do two formulas that differ by as much, one up and one down, where two were exchanged.
+ * The typed one need not be among them.
  */
 function isOneAmount(broken: readonly Pair[]): boolean {
   const [typed, ...more] = broken.filter(isTyped);
-  const [first, second, ...others] = broken;
-  if (!first || more.length > 0) return false;
-  const rows = broken.filter((p) => !p.isTotal).length;
-  // The 合计 alone differs by what stands in rows of its own; with a row of which it is made, by that row.
-  if (!typed && (rows === 0 || (rows === 1 && broken.length === 1))) return false;
-  if ((typed ? [typed] : broken).some((p) => sidesIn(p).some((s) => !isNonZero(s.cell?.figure))))
+  const told = typed ? [typed] : broken;
+  const by = told[0] && excessIn(told[0]);
+  if (!by || more.length > 0 || told.some((p) => sidesIn(p).some((s) => !isNonZero(s.cell?.figure))))
     return false;
-  const by = excessIn(typed ?? first);
-  const isExchange =
-    !typed && others.length === 0 && !!second && by?.equals(excessIn(second)?.negated() ?? 0);
-  return by !== undefined && (isExchange || broken.every((p) => excessIn(p)?.equals(by) === true));
+  const isAlike = broken.every((p) => excessIn(p)?.equals(by) === true);
+  return typed ? isAlike : (isAlike && isOfRows(broken)) || isExchange(broken, by);
 }
+
+/** The 合计 alone differs by what stands in rows of its own; together with a row, by that row. */
+const isOfRows = (broken: readonly Pair[]): boolean => broken.length > 1 && broken.some((p) => !p.isTotal);
+
+/** Two formulas differ by as much, one up and one down: two amounts that they add up were exchanged. */
+const isExchange = (broken: readonly Pair[], by: Decimal): boolean =>
+  broken.length === 2 &&
+  broken.every((p) => !p.isTotal) &&
+  excessIn(broken[1]!)?.equals(by.negated()) === true;
 
 /**
  * Two amounts that stand in each other's place: the sums that they are both in hold, and that each should be just what the other is
