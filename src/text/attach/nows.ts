@@ -3,6 +3,7 @@ import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import { sameMeasure, textMeasureKey, type MeasureOf, type TextMeasure } from '../measure/TextMeasure';
 import { mayBeBase } from '../choose/comparisons';
+import { ownStage } from '../Period';
 import type { Draft } from './Draft';
 import type { Levels, Time } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
@@ -20,10 +21,10 @@ export interface Surroundings {
 
 /** What a comparison may be about, the likeliest first. */
 export function candidatesFor(d: Draft, around: Surroundings): readonly Placed[] {
-  const { paragraph: p, levels } = around;
+  const { levels } = around;
   switch (d.about.kind) {
     case 'measure':
-      return ofMeasure(p, d, d.about.measure, levels);
+      return ofMeasure(d, d.about.measure, around);
     case 'words': {
       const named: TextMeasure = { family: 'other', part: 'total', name: d.about.words };
       return levels.at(named, { when: 'this' }).all.slice(-1);
@@ -155,7 +156,8 @@ const TOTALS: readonly string[] = ['total', 'year', 'current'];
 const isTotalLike = (m: TextMeasure): boolean =>
   !m.subject && TOTALS.includes(m.part) && ['balance', 'income', 'expenditure'].includes(m.family);
 
-function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Levels): readonly Placed[] {
+function ofMeasure(d: Draft, named: TextMeasure, around: Surroundings): readonly Placed[] {
+  const { paragraph: p, levels, document } = around;
   const at = d.change ?? d.rate;
   const scoped = levels.asOwn(scopeOf(p, d, named));
   const before = figuresBefore(p, d.token).filter((f) => isLevel(f) && f.claim.period.when === 'this');
@@ -166,8 +168,10 @@ function ofMeasure(p: ReadParagraph, d: Draft, named: TextMeasure, levels: Level
   const narrower = justBefore(before, d, named);
   if (narrower) return [narrower];
   const time: Time = d.against.when === 'this' ? { when: 'this', stage: 'executed' } : { when: 'this' };
+  // `支出30万元，完成预算40万元的75%`, and then compared with last year: the plan is not what was compared.
   const anywhere = at
-    ? levels.nearest(scoped, at, time)
+    ? (levels.nearest(scoped, at, { when: 'this', stage: ownStage(document) }) ??
+      levels.nearest(scoped, at, time))
     : levels.at(scoped, { when: 'this' }).lastUpTo(d.sentence);
   if (anywhere) return [anywhere];
   const side =

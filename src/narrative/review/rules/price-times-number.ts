@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { EXACT, inUnit, type Figure } from '../../../budget/Figure';
 import { groupBy } from '../../../budget/groupBy';
+import { judge } from '../../../budget/judge';
 import type { LinearRelation } from '../../../budget/Relation';
 import { isMoney, type MoneyUnit } from '../../../budget/Unit';
 import { quoteAt, type TextDocument } from '../../../budget/TextDocument';
@@ -88,7 +89,8 @@ function product(
   const all = [...near.map((n) => [n]), ...(near.length > 1 ? [near] : [])];
   const ways = all.flatMap((counts): Way[] => [1, MONTHS].map((months) => ({ counts, months })));
   const holds = ways.find((way) => fits(amount, [{ ...price, figure: worth(price, way) }]));
-  const relations = (holds ? [holds] : ways).flatMap((way) => asked(document, price, amount, way));
+  const tried = (holds ? [holds] : ways).flatMap((way) => asked(document, price, amount, way));
+  const relations = isMean(price) ? meansIn(tried, price) : tried;
   const { claim, relation } =
     (holds ? undefined : relations.find((a) => slipIn(a.relation))) ?? relations[0]!;
   return [
@@ -101,6 +103,28 @@ function product(
       told: false,
     },
   ];
+}
+
+const isMean = ({ label }: Claim): boolean => /均/.test(label);
+
+/**
+ * `11辆，平均每辆2.08万元，共22.83万元`: a mean is rounded, or cut off, so it is held against what the amount gives; where it is neither, against that
+ * as it would be printed.
+ */
+function meansIn(asked: readonly Asked[], price: Claim): readonly Asked[] {
+  const means = asked.filter((a) => a.claim === price);
+  const holds = means.find((a) => judge(a.relation).verdict !== 'inconsistent');
+  return holds ? [holds] : means.map((a) => ({ ...a, relation: asPrinted(a.relation) }));
+}
+
+function asPrinted(relation: LinearRelation): LinearRelation {
+  const { precision } = relation.total;
+  if (precision.kind !== 'written') return relation;
+  const parts = relation.parts.map((p) => ({
+    ...p,
+    figure: { ...p.figure, value: p.figure.value.toDecimalPlaces(Math.max(0, precision.decimals)) },
+  }));
+  return { ...relation, parts };
 }
 
 const apart = (a: Claim, b: Claim): number => Math.abs(a.index - b.index);

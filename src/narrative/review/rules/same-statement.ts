@@ -136,7 +136,11 @@ function farApart(a: Claim, b: Claim): boolean {
 /** What each of the “三公” is told to be in its own paragraph is what the list of the three said before. */
 const areItemsOf = (a: Claim, b: Claim): boolean =>
   [a, b].every(
-    ({ measure: m }) => m?.family === 'three-public' && m.scope === undefined && m.qualifier === undefined,
+    ({ measure: m }) =>
+      m?.family === 'three-public' &&
+      m.part !== 'total' &&
+      m.scope === undefined &&
+      m.qualifier === undefined,
   );
 
 const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolean =>
