@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NarrativeParagraph } from '../../../src/narrative/Narrative';
 import { reviewDocument } from '../../../src/narrative/review/review';
 import { rollForward } from '../../../src/narrative/roll/rollForward';
+import { outlineOfText } from '../../../src/narrative/roll/saved/outlineOfText';
 import { recognise } from '../../../src/recognise';
 import { readDocument } from '../../../src/text/document/readDocument';
 import { readGrids } from '../../../src/workbook/file';
@@ -121,6 +122,15 @@ for (const [name] of SEEDS)
     console.log(
       `${name}: ${MADE.length} years, ${all.figures} figures from cells, ${all.checked} held against the tables`,
     );
+  });
+
+for (const [name, open] of [
+  ['zhaohua-2023', 26],
+  ['suining-2025', 14],
+] as const)
+  testOnOriginal(`saved as an outline, ${name} leaves open what no table tells`, seed(name), async () => {
+    const saved = outlineOfText(await bookOf(original(name)), documentOf(seed(name)), { id: 'x', name: 'x' });
+    expect(saved.open).toHaveLength(open);
   });
 
 testOnOriginal('the errors of a text are listed and not carried over', seed('suining-2025'), async () => {
