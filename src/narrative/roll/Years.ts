@@ -14,7 +14,7 @@ import type { Target } from './Target';
 /** This year's book beside last year's: what a measure is now and was then, written as a text writes its numbers. */
 export class Years {
   readonly names: ReturnType<typeof yearNames>;
-  private readonly amounts = new Map<MoneyUnit, Amounts>();
+  private readonly amounts = new Map<string, Amounts>();
   private readonly known = new Map<string, Quantity>();
 
   constructor(
@@ -44,6 +44,12 @@ export class Years {
     return compared(spent, spent.预算 ?? spent, this.style(unit));
   }
 
+  /** This year's amount beside what was spent last year, where this year's tables print that: 上年执行数. */
+  ofExecution(target: Target, unit: MoneyUnit): Quantity | undefined {
+    const quantity = this.find(target, this.in(unit, 'columns'));
+    return quantity.上年执行 ? quantity : undefined;
+  }
+
   share(part: Target, whole: Target, unit: MoneyUnit): Quantity {
     return shareOf(this.of(part, unit), this.of(whole, unit), this.style(unit));
   }
@@ -51,8 +57,9 @@ export class Years {
   style = (unit: MoneyUnit): NumberStyle => this.habits.in(unit);
 
   /** The makers of quantities whose amounts are in a unit. */
-  in(unit: MoneyUnit): Amounts {
-    let amounts = this.amounts.get(unit);
+  in(unit: MoneyUnit, lastYear: 'book' | 'columns' = 'book'): Amounts {
+    const key = `${unit}/${lastYear}`;
+    let amounts = this.amounts.get(key);
     if (!amounts) {
       const none = new Map();
       amounts = new Amounts(
@@ -63,8 +70,9 @@ export class Years {
         this.names,
         none,
         this.plans,
+        lastYear,
       );
-      this.amounts.set(unit, amounts);
+      this.amounts.set(key, amounts);
     }
     return amounts;
   }

@@ -5,7 +5,7 @@ import { ownStage, type Period } from '../../text/Period';
 import type { Comparison } from '../../text/Reading';
 import { OPPOSITES } from '../../text/vocabulary/directions';
 import type { MeasurePath } from '../measures';
-import type { Comparison as State, Quantity } from '../write/Quantity';
+import { simpleQuantity, type Comparison as State, type Quantity } from '../write/Quantity';
 import { absentIn } from './absent';
 import { saidOfPlan } from './saidOfPlan';
 import type { LastText } from './LastText';
@@ -20,8 +20,8 @@ export interface Compares {
   readonly comparison: Comparison;
   readonly target: Target;
   readonly unit: MoneyUnit;
-  /** What it is compared with: last year's amount, or what was planned for the year. */
-  readonly with: 'last' | 'plan';
+  /** What it is compared with: last year's amount, what was planned for the year, or what last year's budget came to. */
+  readonly with: 'last' | 'plan' | 'execution';
   /** What last year's text says. */
   readonly was: State;
   /** From the word that compares to the end of its last figure. */
@@ -71,7 +71,8 @@ function findCompares(rolling: Rolling, paragraph: Paragraph): readonly Compares
       : (absentTarget(rolling, paragraph, range.start) ?? namedBefore(rolling, paragraph, range.start));
     if (target?.kind === 'path' && target.planned) return [];
     const unit = now?.figure.unit ?? rolling.last.habits.unit;
-    if (!target) return [];
+    if (!target || !isMoney(unit)) return [];
+    if (base === 'execution' && !rolling.years.ofExecution(target, unit)) return [];
     if (!isMoney(unit) || [comparison.change, comparison.rate].some((c) => c?.approximate)) return [];
     if (seen.has(range.start)) return [];
     seen.add(range.start);
@@ -95,13 +96,17 @@ export function saidIn(rolling: Rolling, paragraph: Paragraph): readonly Compari
 /** Last year's amount of the text's own stage, or in a final account what was planned for its year; else no table tells the base. */
 function baseOf({ last: { document } }: Rolling, { when, stage }: Period): Compares['with'] | undefined {
   const own = ownStage(document);
-  if (when === 'last' && stage === own) return 'last';
+  if (when === 'last') return stage === own ? 'last' : own === 'budget' ? 'execution' : undefined;
   return when === 'this' && stage === 'budget' && own === 'executed' ? 'plan' : undefined;
 }
+
+/** Of another row, of which the tables print nothing of last year. */
+const UNKNOWN = simpleQuantity('', undefined, '万元');
 
 /** What a comparison says this time. */
 export const comparedNow = ({ years }: Rolling, c: Compares, as: Instance): Quantity => {
   const target = targetAs(c.target, as.path);
+  if (c.with === 'execution') return years.ofExecution(target, c.unit) ?? UNKNOWN;
   return c.with === 'plan' ? years.ofPlan(target, c.unit) : years.of(target, c.unit);
 };
 
@@ -180,7 +185,7 @@ const inputOf = (rolling: Rolling, c: Compares, as: Instance): string =>
 
 /** The input that says why it changed. */
 export const reasonOf = (rolling: Rolling, c: Compares, as: Instance): string =>
-  reasonInput(pathOf(c.target, as), rolling, c.comparison, c.with);
+  reasonInput(pathOf(c.target, as), rolling, c.comparison, c.with === 'plan' ? 'plan' : 'last');
 
 const pathOf = (target: Target, as: Instance): MeasurePath | undefined =>
   target.kind === 'path' ? as.path(target.path) : undefined;

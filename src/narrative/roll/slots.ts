@@ -2,6 +2,7 @@ import type { Paragraph } from '../../budget/TextDocument';
 import { asExact, inUnit } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
+import { ownStage } from '../../text/Period';
 import { squeeze } from '../../text/document/squeeze';
 import { measureOf } from '../../text/measure/measureOf';
 import { lookUp } from '../measures';
@@ -20,19 +21,25 @@ export function levelSlots(rolling: Rolling, paragraph: Paragraph): readonly Slo
     const { unit } = claim.figure;
     if (!target || !isMoney(unit)) return [];
     const unknown = rolling.unknown(claim, paragraph);
+    const isSpent = isLastSpent(rolling, claim);
     return [
       {
         ...claim.place,
         rank: RANK.figure,
         fill: (as) => {
-          const now = rolling.years.of(targetAs(target, as.path), unit);
-          const piece = figurePiece(claim.period.when === 'last' ? now.上年 : now);
+          const of = targetAs(target, as.path);
+          const now = isSpent ? rolling.years.ofExecution(of, unit) : rolling.years.of(of, unit);
+          const piece = figurePiece(claim.period.when === 'last' ? now?.上年 : now);
           return [piece ?? unknown(as.isNew)];
         },
       },
     ];
   });
 }
+
+/** What last year's budget came to (上年执行数), in the text of a budget. */
+const isLastSpent = ({ last: { document } }: Rolling, { period }: PlacedClaim): boolean =>
+  period.when === 'last' && period.stage === 'executed' && ownStage(document) === 'budget';
 
 /** The shares of a paragraph whose part and whole the tables hold. */
 export function shareSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {

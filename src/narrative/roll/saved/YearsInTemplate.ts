@@ -47,6 +47,11 @@ export interface Asking {
  */
 export class YearsInTemplate extends Years {
   readonly asking: Asking[] = [];
+  /** No template names what was spent last year: it stays in a mark. */
+  override ofExecution(): undefined {
+    return undefined;
+  }
+
   override readonly names = { current: `${NAME.year}年`, last: `${NAME.lastYear}年` };
 
   override of(target: Target, unit: MoneyUnit): Quantity {
