@@ -223,9 +223,16 @@ const FORMS: Readonly<Record<string, Form>> = {
   'a mean of cars, which is rounded': {
     ...lines(
       '某局2017年度决算说明',
-      '公务用车运行维护支出25.13万元，2017年公务用车保有量为12辆，平均每辆2.09万元，主要用于燃料费。',
+      '公务用车运行维护支出24.36万元，2017年公务用车保有量为15辆，平均每辆1.62万元，主要用于燃料费。',
     ),
     slips: [],
+  },
+  'but no norm for each person, which is a round number': {
+    ...lines(
+      '某局2017年度预算说明',
+      '3．老干部活动经费414720元。以离退休干部144人，年人均2880元计414720元。',
+    ),
+    slips: [['计414720元', '计414724元', ['price-times-number 414724元']]],
   },
   'and one that is cut off': {
     ...lines(

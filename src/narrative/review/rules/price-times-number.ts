@@ -72,6 +72,9 @@ const FEW = 3;
 /** `人均每月200元`: told for a year. */
 const MONTHS = 12;
 
+/** So many 元 go into each norm a whole number of times. */
+const ROUND = 10;
+
 /** How an amount may come about: so many times a price, by the words that say so. */
 interface Way {
   readonly counts: readonly Claim[];
@@ -105,7 +108,9 @@ function product(
   ];
 }
 
-const isMean = ({ label }: Claim): boolean => /均/.test(label);
+/** A norm that amounts are reckoned by is a round number of 元 (`年人均2400元计…`); what is reckoned from the amount hardly ever is. */
+const isMean = ({ label, figure }: Claim): boolean =>
+  /均/.test(label) && !(figure.unit === '元' && figure.value.modulo(ROUND).isZero());
 
 /**
  * `11辆，平均每辆2.08万元，共22.83万元`: a mean is rounded, or cut off, so it is held against what the amount gives; where it is neither, against that
