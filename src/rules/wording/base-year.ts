@@ -42,12 +42,17 @@ export const rule: TextRule = {
   },
 };
 
+/** Words that two paragraphs do not end with by chance. */
+const LONG = 8;
+
 /** `2024年收入20万元；` above `2025年收入30万元。`: both years are told, a line each. */
 function isToldBeside({ document: { paragraphs } }: TextInput, { finding }: TextFinding): boolean {
   const at = finding.quote?.place.paragraph;
   const words = (index: number): string => paragraphs[index]?.text.replace(/[^一-龥]/g, '') ?? '';
   const own = at === undefined ? '' : words(at);
-  return own !== '' && [at! - 1, at! + 1].some((i) => words(i) === own);
+  // `收支增减情况 2025年收入30万元` above: the words of a heading may lead it in.
+  const tells = (other: string): boolean => other === own || (own.length >= LONG && other.endsWith(own));
+  return own !== '' && [at! - 1, at! + 1].some((i) => tells(words(i)));
 }
 
 /** One year is told once. */

@@ -112,7 +112,8 @@ function passage(
   const from = Math.max(previous?.token ?? -1, lastBefore(p.flats, token)?.token ?? -1) + 1;
   const to = comparingFrom(p, from, token);
   const compared = lastCompared(p, from, token);
-  const start = tokens[compared && isReasoned(p, from, compared) ? compared.token : from]?.start ?? 0;
+  const start =
+    tokens[compared && isReasoned(p, from, compared) ? behindReason(p, from, compared) : from]?.start ?? 0;
   const end = tokens[to]?.start ?? start;
   return { from, words: wordsOf(p.lexed, start, Math.max(start, end), from, to), compared };
 }
@@ -142,6 +143,15 @@ function isReasoned(
 ): boolean {
   const sentence = classes.lastIndexOf('.', token) + 1;
   return tokens.slice(Math.max(from, sentence), token).some((t) => t.kind === 'r');
+}
+
+/** `主要是因为…安排；公务接待费同比减少`: what `；` begins anew names what is compared. */
+function behindReason(p: ReadParagraph, from: number, { token }: Compared): number {
+  const { tokens, classes } = p.lexed;
+  const mark = classes.lastIndexOf(';', token);
+  if (mark < from || mark + 1 >= token) return token;
+  const words = wordsOf(p.lexed, tokens[mark + 1]!.start, tokens[token]!.start, mark + 1, token);
+  return subjectOfComparison(words, p.path, p.around).kind === 'measure' ? mark + 1 : token;
 }
 
 /** A rate behind its change, a change behind its rate: the same comparison, when nothing else is named between. */

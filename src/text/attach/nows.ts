@@ -113,6 +113,8 @@ function besideBase(p: ReadParagraph, d: Draft, levels: Levels): Placed | undefi
  * set apart by `；` or compared one by one. Of a list of one part the part, unless only the whole can be meant.
  */
 function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly Draft[]): readonly Placed[] {
+  const container = last.under ? undefined : containerOf(p, last);
+  if (container) return [container, last];
   const total = last.under;
   if (!total || !isMoney(total.claim.figure.unit)) return [last];
   const siblings = figuresAround(p, last.token).filter(
@@ -124,6 +126,21 @@ function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly D
   const next = figuresAround(p, d.token).find((f) => f.under === total && isLevel(f) && f.token > d.token);
   if (compared || apart || next) return [last];
   return before ? [total, last] : [last, total];
+}
+
+/** `总预算100万元，含甲10万元，乙5万元；比上年增加`: what is contained is compared no more than a part of a list is. */
+function containerOf(p: ReadParagraph, last: Placed): Placed | undefined {
+  const { tokens, text, classes } = p.lexed;
+  const from = classes.slice(0, last.token).search(/[^.;]*$/);
+  return figuresBefore(p, last.token).findLast(
+    (f) =>
+      f.token >= from &&
+      f.token < last.token &&
+      isLevel(f) &&
+      isMoney(f.claim.figure.unit) &&
+      f.depth === last.depth &&
+      /^,(?:其中)?(?:内|已|包)?含(?!税)/.test(text.slice(tokens[f.token]!.end)),
+  );
 }
 
 /** What the sentence before was about; of the paragraph before, where this one begins with a comparison. */
@@ -173,12 +190,21 @@ function ofMeasure(d: Draft, named: TextMeasure, around: Surroundings): readonly
     ? (levels.nearest(scoped, at, { when: 'this', stage: ownStage(document) }) ??
       levels.nearest(scoped, at, time))
     : levels.at(scoped, { when: 'this' }).lastUpTo(d.sentence);
-  if (anywhere) return [anywhere];
+  if (anywhere) return withTold(anywhere, totalOfSentence(before.at(-1), d, named));
   const side =
     named.family === 'balance' ? sideOf(before, named, (m) => at && levels.nearest(m, at, time)) : undefined;
   const found = side ?? totalOfSide(before.at(-1), named);
   return found ? [found] : [];
 }
+
+const withTold = (anywhere: Placed, told: Placed | undefined): readonly Placed[] =>
+  told ? [...new Set([told, anywhere])] : [anywhere];
+
+/** `收入合计100万元，总收入较上年增加`: the total that the sentence tells, by a looser name. */
+const totalOfSentence = (last: Placed | undefined, d: Draft, named: TextMeasure): Placed | undefined =>
+  last && last.claim.sentence === d.sentence && !last.under && last.claim.measure?.family === named.family
+    ? totalOfSide(last, named)
+    : undefined;
 
 /** A total spoken of last, where a total of the same side is named. */
 const totalOfSide = (last: Placed | undefined, named: TextMeasure): Placed | undefined =>

@@ -25,6 +25,10 @@ const ROLE: Readonly<Record<Part, ClaimRole>> = {
   completion: 'completion', difference: 'change', each: 'other', threshold: 'threshold', other: 'other',
 }; // prettier-ignore
 
+/** Behind a `；`: money of another year, or what is left, that is set apart from the list. */
+const BESIDE =
+  /^(?:此外|另外|另有?),?(?:还有)?(?:使用非财政拨款结余|用事业基金|(?:上年|上年度|年初|期初)(?:财政拨款)?结[转余]|结余分配|[年期]末结[转余])/;
+
 /** Reads one paragraph: its figures with their likeliest reading, what they measure, and of when. */
 export function readParagraph(p: Paragraph, context: ParagraphContext): ReadParagraph {
   const squeezed = squeezedOf(p);
@@ -181,7 +185,14 @@ class Walk {
       next !== undefined &&
       /^(?:[一二三四五六七八九]是|\(|\d{1,2}[、.])/.test(this.lexed.text.slice(next.start, next.start + 4));
     if (!goesOn) this.reason = false;
+    if (this.endsList(i)) this.lists.closeAll();
     this.lists.closeInner(this.brackets.length);
+  }
+
+  /** `收入合计100万元，其中：拨款100万元；此外，年初结转5万元`: what was left from before is told beside what came in. */
+  private endsList(i: number): boolean {
+    const { lexed, brackets } = this;
+    return brackets.length === 0 && BESIDE.test(lexed.text.slice(lexed.tokens[i]!.end));
   }
 
   /** `主要是` behind a level tells what it is of; behind a change, why. */
@@ -318,7 +329,9 @@ class Walk {
     const n = t.number!;
     const unit: Unit = n.unit ?? '%';
     const place = this.range(t.start, t.end);
-    const direction = directionBefore(this.lexed, edge);
+    const said = directionBefore(this.lexed, edge);
+    // `增长-5%` is a fall.
+    const direction = said === 'up' && edge.part === 'rate' && n.value.isNegative() ? 'down' : said;
     const figure: Figure = {
       // `下降-5%` is a fall: the minus says it a second time.
       value: direction === 'down' ? n.value.abs() : n.value,

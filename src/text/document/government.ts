@@ -1,7 +1,8 @@
 import { oncePer } from '../../budget/oncePer';
 import type { TextDocument } from '../../budget/TextDocument';
 
-const TITLE = /预算执行情况|财政收支|预算草案|转移支付|财政收入|财政支出|收入完成|收支情况的报告/;
+const TITLE =
+  /预算执行情况|财政收支|预算草案|转移支付|财政收入|财政支出|收入完成|财政决算|决算草案|收支情况的报告/;
 const LEVELS =
   /全[国省市区县州盟旗](?!面|体|年|额)|[省市区县州盟旗]本?级(?=一般|财政|政府|公共)|我[省市区县州盟旗]/g;
 

@@ -44,7 +44,9 @@ function saidTwice({ document }: TextInput, claim: Claim): TextFinding | null {
   const { place } = claim.figure;
   if (claim.direction !== 'down' || claim.table !== undefined || place.kind !== 'text') return null;
   const text = textAt(document, place);
-  if (!/^[-－−]/.test(text)) return null;
+  // `增长-5%` says it once.
+  const before = document.paragraphs[place.paragraph]!.text.slice(0, place.start).trimEnd();
+  if (!/^[-－−]/.test(text) || directionAtEnd(before)?.direction === 'up') return null;
   const message = { id: 'change-direction.said-twice' as const, data: { figure: text } };
   return {
     finding: {

@@ -8,6 +8,7 @@ import { isGovernmentReport } from '../../../text/document/government';
 import type { Claim, Reading } from '../../../text/Reading';
 import { goesTogether } from '../../../text/choose/comparisons';
 import { isKnown, textMeasureKey } from '../../../text/measure/TextMeasure';
+import { paragraphOf } from '../paragraphOf';
 import { retold } from '../retold';
 import { supportOf } from '../support';
 import { labelOf, subjectOfClaim } from '../terms';
@@ -135,6 +136,7 @@ function farApart(a: Claim, b: Claim): boolean {
 
 /** What each of the “三公” is told to be in its own paragraph is what the list of the three said before. */
 const areItemsOf = (a: Claim, b: Claim): boolean =>
+  paragraphOf(a) !== paragraphOf(b) &&
   [a, b].every(
     ({ measure: m }) =>
       m?.family === 'three-public' &&
