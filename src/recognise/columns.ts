@@ -89,6 +89,8 @@ interface Draft {
   readonly details: number[];
   readonly amounts: HeadedColumn[];
   unitCode: number | undefined;
+  /** Its labels stand right of its amounts. */
+  isLabelledBehind: boolean;
 }
 
 /**
@@ -110,6 +112,7 @@ export function readColumns(
   for (const [at, headed] of header.columns.entries()) {
     const { column } = headed;
     let role = roleOf(headed, contents);
+    const isLabel = LABELS.has(role);
     if (
       role === 'amount' &&
       measureOf(headed.headings, definition, year) === 'other' &&
@@ -117,13 +120,15 @@ export function readColumns(
     )
       role = definition.rows === 'lines' ? 'name' : roleOfWords(current);
     if (role === 'ignored' || isHelper(headed, role)) continue;
-    if (!current || (role !== 'amount' && current.amounts.length > 0)) {
+    if (isLabel && current && standsBehind(current)) current.isLabelledBehind = true;
+    if (!current || startsAnother(current, role)) {
       current = {
         groups: [{ codes: [], names: [] }],
         unitNames: [],
         details: [],
         amounts: [],
         unitCode: undefined,
+        isLabelledBehind: false,
       };
       blocks.push(current);
     }
@@ -146,6 +151,19 @@ export function readColumns(
   }
   return blocks.filter((b) => b.amounts.length > 0).map((b) => blockOf(b, contents, definition, year));
 }
+
+const LABELS: ReadonlySet<Role> = new Set<Role>(['code', 'name', 'unit-name', 'unit-code']);
+
+/** Whether a label belongs to the amounts left of it: those without labels in front of them have them behind. */
+const standsBehind = (b: Draft): boolean =>
+  b.isLabelledBehind ||
+  (b.amounts.length > 0 &&
+    b.groups.every((g) => g.codes.length + g.names.length === 0) &&
+    b.unitNames.length === 0 &&
+    b.unitCode === undefined);
+
+const startsAnother = (b: Draft, role: Role): boolean =>
+  role === 'amount' ? b.isLabelledBehind : b.amounts.length > 0 && !b.isLabelledBehind;
 
 /** Words below a heading that names neither a label nor an amount: names where no column of them has been met yet. */
 function roleOfWords(draft: Draft | undefined): Role {

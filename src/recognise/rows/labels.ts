@@ -10,9 +10,9 @@ const TOTAL = /^(?:本年)?(?:收入|支出|全部|部门|本部门|单位|本�
 /** `合    计`, `总计` …: the row of the whole block. */
 export const isTotalLabel = oncePerText((words) => TOTAL.test(withoutTranslation(words).normal));
 
-/** `小计`, `人员经费合计`: a sum of some of the rows. */
+/** `小计`, `本类小计`, `人员经费合计`: a sum of some of the rows. */
 export const isSubtotalLabel = oncePerText((words) =>
-  /^(小计|人员经费(合计|小计)|公用经费(合计|小计))$/.test(words.normal),
+  /^((本类|该类|本款|该款|本项|本科目)?小计|人员经费(合计|小计)|公用经费(合计|小计))$/.test(words.normal),
 );
 
 /** `本页小计`, `过次页`: a sum that only says where the page ends. */
