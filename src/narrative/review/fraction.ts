@@ -1,5 +1,6 @@
 import type { Term } from '../../budget/Relation';
 import { verdictOfRatio } from '../../budget/verdictOf';
+import { mayHaveChanged } from '../../text/choose/comparisons';
 import type { Comparison } from '../../text/Reading';
 import type { Direction } from '../../text/vocabulary/directions';
 import { claimTerm, negative } from './compared';
@@ -11,13 +12,14 @@ export interface Fraction {
   readonly denominator: readonly Term[];
 }
 
-/** Without a base: the change over this year's figure less the change. */
+/** Without a base: the change over this year's figure less the change. Of a rise by more than that figure nothing follows. */
 export function fromChange(
   input: TextInput,
   { now, change, direction: stated }: Comparison,
   direction = stated,
 ): Fraction | undefined {
-  if (!now || !change) return undefined;
+  if (!now || !change || !mayHaveChanged(now, { change, ...(direction ? { direction } : {}) }))
+    return undefined;
   const by = claimTerm(input, change);
   return { numerator: [by], denominator: [claimTerm(input, now), direction === 'down' ? by : negative(by)] };
 }

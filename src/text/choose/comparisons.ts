@@ -24,7 +24,7 @@ function isRateOn(base: readonly Term[], { change, rate }: Told): boolean {
 }
 
 /** Nothing rises by more than it is. */
-const mayHaveChanged = (
+export const mayHaveChanged = (
   level: Claim,
   { change, direction }: Pick<Comparison, 'change' | 'direction'>,
 ): boolean => {
