@@ -10,7 +10,7 @@ import type { TextDocument } from '../../budget/TextDocument';
 import { squeeze } from '../../text/document/squeeze';
 import { pathsOfClaim } from './paths';
 import { cellByNames, codeOf } from './subjects';
-import { asLinked, isOfUnit, unitCell } from './units';
+import { asLinked, isOfUnit, unitCell, type UnitCell } from './units';
 import { isKnown, type TextMeasure } from '../../text/measure/TextMeasure';
 
 /** The cell of a claim, with the way to it; none where the cell was found by the names of its rows. */
@@ -39,19 +39,21 @@ export function findCell(
   const found = paths.flatMap((p) => lookUp(book, p) ?? []);
   if (found.length === 0) return byNames(book, claim);
   const agreeing = found.find((f) => agrees(claim, f));
+  const head = agreeing ? null : headUnitCell(book, claim, wholes.get(claim));
+  if (head && (agrees(claim, head) || isSlipOf(claim, head))) return { ...asLinked(head), certain: true };
   if (!agreeing && loose) return null;
   return linked(agreeing ?? mostAlike(claim, found), !loose);
 }
 
 /** Of several cells that the words may mean, the one whose digits a slip of the keyboard makes the claim's; else the first. */
-function mostAlike(claim: Claim, found: readonly Found[]): Found {
+const mostAlike = (claim: Claim, found: readonly Found[]): Found =>
+  (found.length > 1 ? found.find((f) => isSlipOf(claim, f)) : undefined) ?? found[0]!;
+
+function isSlipOf(claim: Claim, { figure }: Pick<Found, 'figure'>): boolean {
   const { unit, precision, value } = claim.figure;
+  if (!isMoney(unit)) return false;
   const decimals = precision.kind === 'written' ? precision.decimals : 0;
-  if (!isMoney(unit) || found.length === 1) return found[0]!;
-  const slips = found.map(({ figure }) =>
-    isOneSlip(value.toFixed(decimals), inUnit(asExact(figure), unit).value.toFixed(decimals)),
-  );
-  return found[Math.max(slips.indexOf(true), 0)]!;
+  return isOneSlip(value.toFixed(decimals), inUnit(asExact(figure), unit).value.toFixed(decimals));
 }
 
 /** One digit more, less or other, or two exchanged; the point does not count. */
@@ -63,6 +65,19 @@ function isOneSlip(stated: string, right: string): boolean {
   while (rest < a.length - from && rest < b.length - from && a.at(-1 - rest) === b.at(-1 - rest)) rest++;
   const [x, y] = [a.slice(from, a.length - rest), b.slice(from, b.length - rest)];
   return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''));
+}
+
+/** What the words mean of the head unit, which bears its department's name: `分单位看：甲局支出20万元，甲局图书馆支出5万元`. */
+function headUnitCell(book: BudgetBook, claim: Claim, whole: TextMeasure | undefined): UnitCell | null {
+  const { department } = book;
+  if (
+    !claim.measure ||
+    department === undefined ||
+    !squeeze(claim.label).text.includes(squeeze(department).text)
+  )
+    return null;
+  const ofHead = { ...claim.measure, scope: department };
+  return isOfUnit(book, ofHead) ? unitCell(book, ofUnit(ofHead, whole)) : null;
 }
 
 /** A unit named alone in a list is of what the list is of: `收入预算…：局机关…，图书馆…`. */
