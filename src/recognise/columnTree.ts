@@ -66,7 +66,8 @@ const isWholeLeaf = (heading: Words): boolean => isTotalLeaf(heading) && heading
 function endOfGroup(leaves: readonly Leaf[], from: number, end: number, depth: number): number {
   const { path } = leaves[from]!.headings;
   let to = from + 1;
-  if (path.length <= depth + 1) return to;
+  // 合计 below a heading 合计 is printed once, and still of its group: `合计：合计、因公出国（境）费、公务接待费`.
+  if (path.length < depth + 1) return to;
   while (to < end) {
     const next = leaves[to]!.headings.path;
     if (next.length <= depth + 1 || next[depth] !== path[depth]) break;

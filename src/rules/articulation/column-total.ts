@@ -1,4 +1,5 @@
-import type { BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import type { AmountColumn, BudgetTable, TableBlock } from '../../budget/BudgetBook';
+import { groupBy } from '../../budget/groupBy';
 import { tablesRead } from '../../budget/tablesRead';
 import type { BookRule } from '../Rule';
 import { childColumns } from '../support/children';
@@ -8,7 +9,10 @@ import { basis, practice } from '../statutes/basis';
 
 const ID = 'column-total';
 
-/** A column headed 合计, 小计 or 总计 equals the sum of the columns it heads, in every row. */
+/**
+ * A column headed 合计, 小计 or 总计 equals the sum of the columns it heads, in every row. Where 合计 and the books stand above the items,
+ * so does each item's 合计.
+ */
 export const rule: BookRule = {
   on: 'book',
   meta: {
@@ -22,6 +26,7 @@ export const rule: BookRule = {
     for (const table of tablesRead(book)) {
       for (const block of table.blocks) {
         if (block.columns.some((c) => c.parent !== undefined)) relateBlock(collector, table, block);
+        relateBooks(collector, table, block);
       }
     }
     return collector.outcome;
@@ -43,6 +48,34 @@ function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }
       // One part alone prints the very number of its total.
       const samePrinted = parts.amounts <= 1;
       collector.state({ table: name, row, column: label }, cells[at], label, parts, 'equal', samePrinted);
+    }
+  }
+}
+
+const TOTAL = /^(?:合计|小计|总计)$/;
+const BOOK =
+  /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政)?(?:拨款|资金|安排)?(?:支出)?$/;
+
+/** What stands above a column; 合计 below 合计 is printed once. */
+const headOf = ({ path }: AmountColumn): string =>
+  path.length === 1 && TOTAL.test(path[0]!) ? path[0]! : path.slice(0, -1).join('/');
+
+/** `合计`, `一般公共预算`, `政府性基金预算` in one row of headings, and below each of them the same items: no other book is left out. */
+function relateBooks(collector: Collector, table: BudgetTable, { columns, rows }: TableBlock): void {
+  const below = groupBy(columns.keys(), (at) => headOf(columns[at]!));
+  const [total, ...more] = [...below.keys()].filter((head) => TOTAL.test(head));
+  const books = [...below.keys()].filter((head) => head !== total);
+  if (total === undefined || more.length > 0 || books.length < 2 || !books.every((head) => BOOK.test(head)))
+    return;
+  const item = (at: number): string => columns[at]!.path.at(-1)!;
+  for (const at of below.get(total)!) {
+    const same = books.map((head) => below.get(head)!.filter((other) => item(other) === item(at)));
+    if (!same.every((found) => found.length === 1)) continue;
+    for (const { cells, label: row } of rows) {
+      const parts = new Parts(same.length);
+      for (const [i, [other]] of same.entries()) parts.add(cells[other!], `${books[i]!}${item(at)}`);
+      const subject = { table: tableName(table), row, column: item(at) };
+      collector.state(subject, cells[at], `${total}${item(at)}`, parts, 'equal', parts.amounts <= 1);
     }
   }
 }
