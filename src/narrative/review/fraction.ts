@@ -18,8 +18,10 @@ export function fromChange(
   { now, change, direction: stated }: Comparison,
   direction = stated,
 ): Fraction | undefined {
-  if (!now || !change || !mayHaveChanged(now, { change, ...(direction ? { direction } : {}) }))
-    return undefined;
+  if (!now || !change) return undefined;
+  const comparison = { change, ...(direction ? { direction } : {}) };
+  // In another unit it is that which may be wrong.
+  if (now.figure.unit === change.figure.unit && !mayHaveChanged(now, comparison)) return undefined;
   const by = claimTerm(input, change);
   return { numerator: [by], denominator: [claimTerm(input, now), direction === 'down' ? by : negative(by)] };
 }
