@@ -37,6 +37,7 @@ export const rule: TextRule = {
       ...periods(input, year),
       ...headings(input, year),
       ...glued(input),
+      ...toItself(input, year),
     ]).filter((f) => !isToldBeside(input, f));
     return { findings, years: heldYears(input, year, findings) };
   },
@@ -67,13 +68,35 @@ function once(findings: readonly TextFinding[]): readonly TextFinding[] {
   });
 }
 
-const wrong = (input: TextInput, { mention, expected }: WrongYear): TextFinding =>
+interface WrongAt {
+  readonly mention: Pick<WrongYear['mention'], 'year' | 'place'>;
+  readonly expected: number;
+}
+
+const wrong = (input: TextInput, { mention, expected }: WrongAt): TextFinding =>
   wordingFinding(
     input,
     meta,
     { id: 'base-year.wrong', data: { stated: String(mention.year), expected: String(expected) } },
     mention.place,
     { edits: [{ start: mention.place.start, end: mention.place.start + 4, text: String(expected) }] },
+  );
+
+/** `2023年较2023年增加2万元`; of one year, plan and outcome may well be compared. */
+const ITSELF =
+  /((?:19|20)\d{2})\s*年(?:度)?\s*(?:比|较|与|同)\s*\1\s*年(?!\s*度?\s*(?:年初|年末|年底|预算|决算|执行|计划|目标|同期|\d))/g;
+
+/** Last year compared with itself: what is compared with it is the text's own year. */
+const toItself = (input: TextInput, year: number): readonly TextFinding[] =>
+  matchesIn(input.document, ITSELF).flatMap(({ match, place }) =>
+    Number(match[1]) === year - 1
+      ? [
+          wrong(input, {
+            mention: { year: year - 1, place: { ...place, end: place.start + 4 } },
+            expected: year,
+          }),
+        ]
+      : [],
   );
 
 /** A period that was over before the year of the text. */
