@@ -3,6 +3,7 @@ import { groupBy } from '../../budget/groupBy';
 import { placeKey } from '../../budget/Place';
 import { excessOver } from '../../budget/verdictOf';
 import type { BookRule } from '../Rule';
+import { areExchanged } from '../support/areExchanged';
 import { isSameBody } from '../support/outside';
 import { basis, practice } from '../statutes/basis';
 import { Collector, isNonZero } from '../support/collect';
@@ -99,7 +100,7 @@ function mostAlike(
       const isCarriedOn =
         counted.some((p) => !isTyped(p)) && (isTitled || (held >= MANY_ALIKE && isOneAmount(broken)));
       const [different, ...more] = isCarriedOn ? broken.filter(isTyped) : broken;
-      const exchanged = more.length === 1 && areExchanged(different!, more[0]!);
+      const exchanged = more.length === 1 && isExchanged(different!, more[0]!);
       const isExplained =
         different === undefined ||
         exchanged ||
@@ -156,18 +157,11 @@ const isExchange = (broken: readonly Pair[], by: Decimal): boolean =>
   broken.every((p) => !p.isTotal) &&
   excessIn(broken[1]!)?.equals(by.negated()) === true;
 
-/**
- * Two amounts that stand in each other's place: the sums that they are both in hold, and that each should be just what the other is
- * is no chance. Formulas in their rows differ along with them.
- */
-function areExchanged(a: Pair, b: Pair): boolean {
-  const [own, other] = [a, b].map((p) => sidesIn(p).map(({ cell }) => cell?.figure?.value));
-  return (
-    own!.length === 2 &&
-    other!.length === 2 &&
-    own!.every((value, i) => value?.isZero() === false && other![1 - i]?.equals(value) === true)
-  );
-}
+/** Two that were exchanged: the sums that they are both in hold. Formulas in their rows differ along with them. */
+const isExchanged = (a: Pair, b: Pair): boolean => areExchanged(valuesIn(a), valuesIn(b));
+
+const valuesIn = (pair: Pair): readonly (Decimal | undefined)[] =>
+  sidesIn(pair).map(({ cell }) => cell?.figure?.value);
 
 const excessIn = ({ whole, parts }: Pair): Decimal | undefined =>
   excessOver(

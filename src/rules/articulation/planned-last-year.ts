@@ -1,6 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import { addsUp } from '../../budget/verdictOf';
 import { slipInSum } from '../../text/choose/slips';
 import type { BookRule } from '../Rule';
+import { areExchanged } from '../support/areExchanged';
 import { equateOutside, isSameBody } from '../support/outside';
 import { basis, practice } from '../statutes/basis';
 import { Collector, isNonZero } from '../support/collect';
@@ -53,18 +55,16 @@ function isSamePlan(alike: number, different: readonly LastYearPair[]): boolean 
   return (
     (alike >= FEWEST_ALIKE && alike >= ALIKE_PER_DIFFERENT * wrong) ||
     (one !== undefined &&
-      (more.length === 0 ? isMistyped(one) : more.length === 1 && areExchanged(one, more[0]!)))
+      (more.length === 0 ? isMistyped(one) : more.length === 1 && isExchanged(one, more[0]!)))
   );
 }
 
 /** Two that were put into each other's place. */
-function areExchanged(a: LastYearPair, b: LastYearPair): boolean {
-  const [own, other] = [a, b].map(({ now, before }) => [now, before].map((x) => x.cells[0]!.figure?.value));
-  return (
-    isOneNumber(a) &&
-    own!.every((value, i) => value?.isZero() === false && other![1 - i]?.equals(value) === true)
-  );
-}
+const isExchanged = (a: LastYearPair, b: LastYearPair): boolean =>
+  isOneNumber(a) && areExchanged(valuesIn(a), valuesIn(b));
+
+const valuesIn = ({ now, before }: LastYearPair): readonly (Decimal | undefined)[] =>
+  [now, before].map((x) => x.cells[0]!.figure?.value);
 
 /** One slip away from what was published, or its sign: no other plan is that by chance. */
 function isMistyped(pair: LastYearPair): boolean {
