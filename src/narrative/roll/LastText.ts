@@ -11,12 +11,11 @@ import type { Claim, Comparison, Reading } from '../../text/Reading';
 import { fits } from '../../text/choose/fits';
 import { sameMeasure } from '../../text/measure/TextMeasure';
 import { lookUp, lookUpOrNothing, measureKey, type MeasurePath } from '../measures';
-import { squeeze } from '../../text/document/squeeze';
-import { measureOf } from '../../text/measure/measureOf';
 import { pathsOfClaim } from '../review/paths';
 import { ownStage } from '../../text/Period';
 import { NumberHabits } from './numberHabits';
 import { hasAny } from '../measures/rows';
+import { pathsNamed } from './pathsNamed';
 import type { Target } from './Target';
 
 /** What is not carried over, and listed. */
@@ -166,9 +165,7 @@ export class LastText {
     if (place.kind !== 'text') return undefined;
     const text = this.document.paragraphs[place.paragraph]?.text.slice(place.end) ?? '';
     const name = NAMED_BEHIND.exec(text)?.groups?.['name'];
-    const section = this.sectionOf(claim).path;
-    const measure = name && measureOf(squeeze(name).text, section);
-    return measure ? pathsOfClaim(this.book, { measure, label: name }, section).paths : undefined;
+    return name ? pathsNamed(this.book, name, this.sectionOf(claim).path) : undefined;
   }
 
   /** Whether the words behind an amount say what it is of, and no purpose. */

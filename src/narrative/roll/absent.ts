@@ -2,6 +2,7 @@ import type { Paragraph } from '../../budget/TextDocument';
 import { squeeze } from '../../text/document/squeeze';
 import { measureOf } from '../../text/measure/measureOf';
 import { pathsOfClaim } from '../review/paths';
+import { pathsNamed } from './pathsNamed';
 import type { Rolling } from './Rolling';
 import { sectionOf } from './sectionAt';
 import type { Target } from './Target';
@@ -26,9 +27,7 @@ export function noneIn(rolling: Rolling, paragraph: Paragraph): readonly NoneOf[
   const { book } = rolling.last;
   return [...paragraph.text.matchAll(NONE)].flatMap((m): NoneOf[] => {
     const targets = m.groups!['what']!.split('、').flatMap((name): Target[] => {
-      const measure = measureOf(squeeze(name).text, section);
-      const paths = measure ? pathsOfClaim(book, { measure, label: name }, section).paths : [];
-      const path = paths.find((p) => rolling.last.isNothing(p));
+      const path = pathsNamed(book, name, section)?.find((p) => rolling.last.isNothing(p));
       return path ? [{ kind: 'path', path }] : [];
     });
     return targets.length > 0 ? [{ start: m.index, end: m.index + m[0].length, targets }] : [];

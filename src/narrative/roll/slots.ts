@@ -3,13 +3,11 @@ import { asExact, inUnit } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
 import { isMoney } from '../../budget/Unit';
 import { ownStage } from '../../text/Period';
-import { squeeze } from '../../text/document/squeeze';
-import { measureOf } from '../../text/measure/measureOf';
 import { lookUp } from '../measures';
-import { pathsOfClaim } from '../review/paths';
 import type { PlacedClaim } from './LastText';
 import { RANK, type Slot } from './Piece';
 import { sectionAt } from './sectionAt';
+import { pathsNamed } from './pathsNamed';
 import type { Rolling } from './Rolling';
 import { targetAs, type Target } from './Target';
 import { figurePiece } from './Years';
@@ -77,11 +75,9 @@ function wholeNamed(
   const name = /占(?<name>[^，。；：、占\d]{3,24}?)(?:总额|总数)?的?(?:比重|比例)?(?:为|约为)?$/.exec(
     text.slice(0, share.place.start),
   )?.groups?.['name'];
-  const section = last.sectionOf(share).path;
-  const measure = name && measureOf(squeeze(name).text, section);
-  if (!measure || part.kind !== 'path') return undefined;
+  if (!name || part.kind !== 'path') return undefined;
   const of = lookUp(last.book, part.path);
-  const path = pathsOfClaim(last.book, { measure, label: name }, section).paths.find((p) => {
+  const path = pathsNamed(last.book, name, last.sectionOf(share).path)?.find((p) => {
     const whole = lookUp(last.book, p);
     if (!of || !whole || whole.figure.value.isZero()) return false;
     const [a, b] = [of, whole].map((f) => inUnit(asExact(f.figure), '元').value);

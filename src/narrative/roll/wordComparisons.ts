@@ -1,12 +1,10 @@
 import type { Paragraph } from '../../budget/TextDocument';
 import { ownStage } from '../../text/Period';
-import { squeeze } from '../../text/document/squeeze';
-import { measureOf } from '../../text/measure/measureOf';
 import type { Comparison } from '../../text/Reading';
 import { directionIn } from '../../text/vocabulary/directions';
-import { pathsOfClaim } from '../review/paths';
 import { lookUpOrNothing } from '../measures';
 import type { PlacedClaim } from './LastText';
+import { pathsNamed } from './pathsNamed';
 import type { Rolling } from './Rolling';
 import { sectionOf } from './sectionAt';
 import type { Target } from './Target';
@@ -68,11 +66,8 @@ export function namedBefore(rolling: Rolling, paragraph: Paragraph, at: number):
     sentence.replace(/^\s*(?:19|20)\d{2}年度?/, ''),
   )?.[0];
   if (!name) return undefined;
-  const section = sectionOf(rolling, paragraph).path;
-  const measure = measureOf(squeeze(name).text, section);
-  if (!measure) return undefined;
   const { book } = rolling.last;
-  const path = pathsOfClaim(book, { measure, label: name }, section).paths.find(
+  const path = pathsNamed(book, name, sectionOf(rolling, paragraph).path)?.find(
     (p) => lookUpOrNothing(book, p) !== null,
   );
   return path && { kind: 'path', path };
