@@ -21,6 +21,21 @@ export interface Correction {
   readonly eased?: number;
 }
 
+/** What figures become that are known by themselves, in whichever order they are given. */
+export function correctionOf(
+  figures: readonly { readonly x: number; readonly value: Decimal | null }[],
+  healed: readonly number[],
+): Correction {
+  const ascending = [...figures].sort((a, b) => a.x - b.x);
+  return {
+    set: ascending.map((f) => f.x),
+    values: ascending.map((f) => f.value),
+    healed,
+    blurred: 0,
+    strain: 0,
+  };
+}
+
 /**
  * Puts the corrected values in place and lets the judge decide on every relation they touch.
  * @returns null when a relation would not hold, or nothing would change

@@ -1,6 +1,6 @@
 import { groupBy } from '../budget/groupBy';
 import { components } from './components';
-import type { Correction } from './correct';
+import { correctionOf, type Correction } from './correct';
 import { decompose } from './decompose';
 import type { SlipKind, Undetermined } from './Diagnosis';
 import { oddFigures } from './odd';
@@ -96,17 +96,8 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
       const both = [
         { x: odd.x, value: odd.right },
         { x: set[0]!, value: values[0]! },
-      ].sort((a, b) => a.x - b.x);
-      best = {
-        odds: odd.odds + other.odds - A_SECOND,
-        correction: {
-          set: both.map((b) => b.x),
-          values: both.map((b) => b.value),
-          healed: group,
-          blurred: 0,
-          strain: 0,
-        },
-      };
+      ];
+      best = { odds: odd.odds + other.odds - A_SECOND, correction: correctionOf(both, group) };
     }
     return best?.correction;
   };

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Correction } from './correct';
+import { correctionOf, type Correction } from './correct';
 import type { Neighbours } from './neighbours';
 import type { System } from './System';
 
@@ -25,17 +25,11 @@ export function swapsOf(system: System, neighbours: Neighbours): readonly Correc
       if (!upset.has(by.abs().toString()) || ++tried > MOST_TRIED) continue;
       const healed = healedByExchange(system, x, v.id, by);
       if (healed.length === 0) continue;
-      const [set, values] =
-        x < v.id
-          ? [
-              [x, v.id],
-              [v.figure.value, u.figure.value],
-            ]
-          : [
-              [v.id, x],
-              [u.figure.value, v.figure.value],
-            ];
-      swaps.push({ set, values, healed, blurred: 0, strain: 0 });
+      const exchanged = [
+        { x, value: v.figure.value },
+        { x: v.id, value: u.figure.value },
+      ];
+      swaps.push(correctionOf(exchanged, healed));
     }
   }
   return swaps;
