@@ -156,11 +156,23 @@ export class OpenLists {
       this.context.around,
     );
     const own =
-      named && this.figures.findLast((f) => f.claim.role === 'level' && sameMeasure(f.claim.measure, named));
+      named &&
+      (this.figures.findLast((f) => f.claim.role === 'level' && sameMeasure(f.claim.measure, named)) ??
+        this.ofSpokenBody(named));
     if (own) return own;
     const last = this.totalFor(at);
     const { scope } = named ?? {};
     return scope !== undefined && last?.claim.measure?.scope !== scope ? undefined : last;
+  }
+
+  /** `某医院收入100万元，其中医疗收入80万元。医疗收入中，…`: the body that was named is not named again. */
+  private ofSpokenBody(named: TextMeasure): Placed | undefined {
+    if (named.scope !== undefined) return undefined;
+    return this.figures.slice(-NEAR_LEVELS).findLast(({ claim: { role, measure } }) => {
+      if (role !== 'level' || measure?.scope === undefined) return false;
+      const { scope: _scope, ...bare } = measure;
+      return sameMeasure(bare, named);
+    });
   }
 
   /** The level that a list opened here belongs to. */

@@ -1,4 +1,5 @@
-import { figuresAround } from './near';
+import { changedBefore } from './changedBefore';
+import { figuresAround, figuresBefore } from './near';
 import { isKnown, sameMeasure } from '../measure/TextMeasure';
 import { isOwnPlan } from '../Period';
 import type { Draft } from './Draft';
@@ -64,7 +65,7 @@ const agrees = (p: ReadParagraph, f: Placed, now: Placed): boolean =>
   !f.claim.measure ||
   !now.claim.measure ||
   sameMeasure(f.claim.measure, now.claim.measure) ||
-  (f.own === null && !ofAnother(p, f, now)) ||
+  (f.own === null && !ofAnother(p, f, now) && !changedBefore(f, figuresBefore(p, f.token))) ||
   f.own?.generic === true ||
   (f.claim.measure.family === 'count' && now.claim.measure.family === 'count') ||
   now.claim.measure.family === 'balance' ||

@@ -57,6 +57,20 @@ const isUnnamed = ({ claim: plan }: Placed, { claim: executed }: Placed): boolea
   plan.sentence === executed.sentence &&
   (executed.measure === undefined || executed.measure.generic === true);
 
+/** `完成年初预算的80%。年初预算为60万元`: a plan with no name of its own, told next. */
+function planBehind(p: ReadParagraph, f: Placed): Placed | undefined {
+  const next = p.figures[p.figures.indexOf(f) + 1];
+  return next &&
+    isLevel(next) &&
+    isOwnPlan(next.claim.period) &&
+    next.claim.sentence <= f.claim.sentence + 1 &&
+    PLAN_ALONE.test(next.words)
+    ? next
+    : undefined;
+}
+
+const PLAN_ALONE = /^(?:该项)?(?:年初|全年|调整)?预算(?:安排)?(?:数|额|金额)?(?:为|是)?$/;
+
 /** Plans of the same measure: in the sentence, then in the paragraph, then anywhere. */
 function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels): readonly Placed[] {
   const m = executed.claim.measure;
@@ -64,6 +78,8 @@ function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels):
     isLevel(x) && isOwnPlan(x.claim.period) && (sameMeasure(x.claim.measure, m) || isUnnamed(x, executed));
   const here = figuresBefore(p, f.token).filter((x) => x.claim.sentence >= f.claim.sentence - 1 && isPlan(x));
   if (here.length > 0) return [...here].reverse();
+  const behind = planBehind(p, f);
+  if (behind) return [behind];
   if (!m || m.family === 'other' || m.family === 'count') return [];
   const plans = levels.at(m, { when: 'this', stage: 'budget' });
   const isTold = (x: Placed): boolean => isPlan(x) && x.claim.how.named === 'words';

@@ -1,5 +1,5 @@
 import { isMoney } from '../../budget/Unit';
-import type { Ended } from '../choose/lists';
+import { addsUp, slippedEnd, type Ended } from '../choose/lists';
 import type { PartsList } from '../Reading';
 import { CLOSED_LIST, MAY_BE_LONGER, OPEN_LIST } from '../vocabulary/functionWords';
 import { groupOf } from '../vocabulary/groups';
@@ -12,18 +12,23 @@ export function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, 
   const opener = openerOf(p, total, first);
   const inFull = OPEN_LIST.test(opener) ? toldInFull(p, total, first, opener) : undefined;
   const nested = first.depth > total.depth;
+  const some = nested && containsSome(total, parts);
   const counts = !isMoney(total.claim.figure.unit);
   const full = counts && isFullCount(total, parts);
   const certain = (sure || members === 1) && (full || !nested || groupOf(first.claim.measure) !== undefined);
   return {
     total: total.claim,
     parts: parts.map((f) => f.claim),
-    open: inFull === false || mayGoOn(p, first, parts.at(-1)!),
-    closed: inFull === true || nested || full || isClosedBy(opener) || isRightBehind(p, total),
+    open: inFull === false || some || mayGoOn(p, first, parts.at(-1)!),
+    closed: [inFull, nested && !some, full, isClosedBy(opener), isRightBehind(p, total)].includes(true),
     // `（包括甲…；乙…）` and parts that nothing is known of may leave something out, or name something else.
     ...(!certain || (counts && !full) ? { unsure: true } : {}),
   };
 }
+
+/** `总计100万元（含年初结转10万元）`: what a total contains need not be all of it. */
+const containsSome = (total: Placed, parts: readonly Placed[]): boolean =>
+  /^(?:其中)?含(?!税)/.test(parts[0]!.words) && !addsUp(total, parts) && !slippedEnd(total, parts);
 
 /** 等 among the parts, or words behind the last that leave the list open. */
 function mayGoOn({ lexed: { tokens, text } }: ReadParagraph, first: Placed, last: Placed): boolean {

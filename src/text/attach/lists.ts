@@ -9,7 +9,9 @@ import { additions, summedUp } from './additions';
 import { countsWithoutWords } from './counts';
 import { listOf } from './listOf';
 import { figuresAround } from './near';
+import { isBeyond, otherTotal } from './otherTotals';
 import { isAt, isPart } from './parts';
+import { pairsOf, type Pairs } from './spentOf';
 import type { Placed, ReadParagraph } from './Placed';
 import { plainEnd } from './plainEnd';
 import { totalsBehind } from './totalsBehind';
@@ -25,6 +27,11 @@ export function readLists(p: ReadParagraph): readonly PartsList[] {
   const openings = openingsOf(p);
   const lists: PartsList[] = [];
   for (const opening of [...openings].reverse()) {
+    const pairs = pairsOf(p, opening.members);
+    if (pairs) {
+      lists.push(...listsOfPairs(p, opening.total, pairs));
+      continue;
+    }
     for (const period of periodsOf(opening.members)) {
       const found = settle(p, opening, period, openings);
       if (found) lists.push(found);
@@ -49,6 +56,15 @@ function openingsOf(p: ReadParagraph): readonly Opening[] {
   return [...byTotal.values()]
     .map((members) => ({ total: members[0]!.under, members }))
     .sort((a, b) => a.total.token - b.total.token || a.members[0]!.token - b.members[0]!.token);
+}
+
+/** What was planned is of a plan told before, where it makes one up. */
+function listsOfPairs(p: ReadParagraph, total: Placed, { planned, spent }: Pairs): readonly PartsList[] {
+  const given = otherTotal(p, { total, parts: planned });
+  return [
+    listOf(p, total, { parts: spent, sure: addsUp(total, spent) }, spent.length),
+    ...(given ? [listOf(p, given.total, given, planned.length)] : []),
+  ];
 }
 
 /** Plans and what was spent of them stand side by side in a list: each adds up by itself. */
@@ -76,16 +92,9 @@ function settle(
   const limit = plainEnd(p, total, seq);
   const direct = extended(p, total, seq, limit, openings);
   const [of, ended] = outerTotal(total, seq, limit, direct);
-  const outer =
-    openings.find((o) => o.total === opening.total.under) ??
-    openings.find((o) => o !== opening && o.members.includes(opening.total));
-  if (outer) {
-    const left = opening.members.filter(
-      (f) => f.token > ended.parts.at(-1)!.token && f.depth <= opening.total.depth,
-    );
-    outer.members.push(...left);
-    outer.members.sort((a, b) => a.token - b.token);
-  }
+  leaveOver(opening, ended, openings);
+  const otherwise = readOtherwise(p, of, ended, seq);
+  if (otherwise !== undefined) return otherwise;
   const found = listOf(p, of, ended, seq.length);
   const whole = opening.members.filter(
     (f) => f.depth === first.depth && f.claim.period.when === period.when && sameKind(p, f, of),
@@ -99,6 +108,39 @@ function settle(
     ? found
     : { ...found, unsure: true };
 }
+
+/** What stands behind the parts may be of the list around. */
+function leaveOver(opening: Opening, { parts }: Ended, openings: readonly Opening[]): void {
+  const outer =
+    openings.find((o) => o.total === opening.total.under) ??
+    openings.find((o) => o !== opening && o.members.includes(opening.total));
+  if (!outer) return;
+  const left = opening.members.filter((f) => f.token > parts.at(-1)!.token && f.depth <= opening.total.depth);
+  outer.members.push(...left);
+  outer.members.sort((a, b) => a.token - b.token);
+}
+
+/** Parts of another total than their place says, or of none; undefined where the place may be right. */
+function readOtherwise(
+  p: ReadParagraph,
+  total: Placed,
+  { parts }: Ended,
+  seq: readonly Placed[],
+): PartsList | null | undefined {
+  if (isLeftOver(total, parts)) return null;
+  if (addsUp(total, parts)) return undefined;
+  const inSentence = seq.filter((f) => f.claim.sentence === seq[0]!.claim.sentence);
+  const other = otherTotal(p, { total, parts: inSentence });
+  if (other) return listOf(p, other.total, other, other.parts.length);
+  return isBeyond(p, { total, parts }) ? null : undefined;
+}
+
+/** `本年收入合计90万元（年初结转和结余10万元）`: what was left from before stands beside the income, no part of it. */
+const isLeftOver = (total: Placed, [only, ...more]: readonly Placed[]): boolean =>
+  more.length === 0 &&
+  only!.depth > total.depth &&
+  !/总/.test(total.words) &&
+  ['carry-in', 'carry-out', 'institution-fund'].includes(only!.claim.measure?.part ?? '');
 
 /** Parts of another stage, of which the list has none of its own: `按完成情况预计的基数20万元，专项分成5万元`. */
 function leavesOut({ members }: Opening, period: Period, total: Placed): boolean {

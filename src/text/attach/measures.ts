@@ -6,10 +6,12 @@ import type { SubjectPath } from '../measure/subjectPath';
 import type { TextMeasure } from '../measure/TextMeasure';
 import type { Named } from '../Derivation';
 import { withoutNoise } from '../vocabulary/lexicon';
+import { changedBefore } from './changedBefore';
 import { concernsGoals, inBookOf, ofSameBook } from './books';
 import { partOfCars } from './cars';
 import { isCounted } from './scopes';
 import type { ParagraphContext, Placed } from './Placed';
+import { summedBy } from './summed';
 import { topicIn } from './topics';
 
 interface Choice {
@@ -63,8 +65,11 @@ function choose(
   context: ParagraphContext,
   sentenceStart: number,
 ): Choice {
+  const summed = summedBy(placed.words, /[;；。.](?=[^;；。.]*$)/.exec(before)?.[0]);
+  if (summed && figures.length > 1) return { measure: summed, named: 'words' };
   return (
     byWords(placed, before, figures, context) ??
+    byChange(placed, figures) ??
     byList(placed, figures) ??
     bySentence(placed, figures, sentenceStart) ??
     byParagraph(placed, figures[0], context)
@@ -89,6 +94,18 @@ function byWords(
   if (topic && (!own || sameSide(own, topic))) return { measure: topic, named: 'before' };
   const head = withoutNoise(words) === '' ? headOf(before, path, around) : null;
   return head ? { measure: head, named: 'before' } : undefined;
+}
+
+/** `基本支出增加15万元，上年为650万元`: the years behind a change are of what changed. */
+function byChange(placed: Placed, figures: readonly Placed[]): Choice | undefined {
+  const measure = changedBefore(placed, figures)?.own;
+  if (!measure) return undefined;
+  // `…支出90万元…，支出减少10万元，上年为100万元`: by a looser name the one that the sentence is about.
+  const spoken = figures.findLast(
+    (f) => f.claim.role === 'level' && f.claim.sentence === placed.claim.sentence,
+  )?.claim.measure;
+  const same = spoken?.family === measure.family && spoken.part === measure.part && !measure.subject;
+  return { measure: same ? spoken : measure, named: 'before' };
 }
 
 /** A part of a list in its own sentence, or with words of its own. */

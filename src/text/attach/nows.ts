@@ -124,7 +124,9 @@ function withTotal(p: ReadParagraph, d: Draft, last: Placed, earlier: readonly D
   const compared = earlier.some((e) => e.token > (siblings[0]?.token ?? 0) && e.token < last.token);
   const apart = before && /[;.]/.test(p.lexed.classes.slice(before.token, last.token));
   const next = figuresAround(p, d.token).find((f) => f.under === total && isLevel(f) && f.token > d.token);
-  if (compared || apart || next) return [last];
+  // `甲90万元、乙10万元，较上年增加…；支出…`: behind the mark another list may begin.
+  const goesOn = next && !(before && p.lexed.classes.slice(d.token, next.token).includes(';'));
+  if (compared || apart || goesOn) return [last];
   return before ? [total, last] : [last, total];
 }
 

@@ -78,6 +78,8 @@ class Gathered {
   /** Parts before the first one of another kind. */
   alike: number | undefined;
   private numbering: Numbering | null | undefined;
+  /** The paragraph before ends in `；`: what follows is a part of the same list, whatever it is called. */
+  private goesOn = false;
   private kinds: ReadonlySet<string> | undefined;
 
   constructor(
@@ -87,6 +89,8 @@ class Gathered {
 
   /** @returns whether the list may go on below */
   take(p: Paragraph, levels: readonly Claim[], first: Claim): boolean {
+    const goesOn = this.goesOn;
+    this.goesOn = /[;；]\s*$/.test(p.text);
     const mark = markOf(p.text);
     const own = mark?.numbering ?? null;
     const rank = this.rankOf(own);
@@ -95,7 +99,7 @@ class Gathered {
     // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
     if (!own && this.numbering && !this.isOfKind(group)) return true;
     this.kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
-    if (this.isOther(group, mark?.ordinal, p.text)) this.alike ??= this.parts.length;
+    if (this.isOther(group, mark?.ordinal, p.text, goesOn)) this.alike ??= this.parts.length;
     else if (!this.isOfKind(group) || group === groupOf(this.opened.total.measure)) return false;
     this.parts.push(...partsIn(levels, first, group));
     if (mark) this.ordinals.push(mark.ordinal);
@@ -110,7 +114,14 @@ class Gathered {
     return this.numbering && LEVEL_OF[own] > LEVEL_OF[this.numbering] ? 'deeper' : 'above';
   }
 
-  private isOther(group: string | undefined, ordinal: number | undefined, text: string): boolean {
+  /** @param goesOn the paragraph before ends in `；` */
+  private isOther(
+    group: string | undefined,
+    ordinal: number | undefined,
+    text: string,
+    goesOn: boolean,
+  ): boolean {
+    if (goesOn && ordinal === undefined && group === undefined) return this.kinds !== undefined;
     const next = this.ordinals.length + 1;
     return isStranger(group, this.kinds, ordinal, next) || isDashed(group, this.kinds, text);
   }

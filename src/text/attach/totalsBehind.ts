@@ -1,10 +1,12 @@
 import type { PartsList } from '../Reading';
 import { isAt, isPart } from './parts';
-import type { ReadParagraph } from './Placed';
+import { isSummed } from './summed';
+import type { Placed, ReadParagraph } from './Placed';
 
 /** `会议费3.00万元，培训费5.00万元，以上两项共计8.00万元`: a total that stands behind its parts. */
 export function totalsBehind(p: ReadParagraph): readonly PartsList[] {
-  return p.figures.flatMap((f, i): PartsList[] => {
+  return p.figures.flatMap((f, i): readonly PartsList[] => {
+    if (isPart(f) && isSummed(f.claim.measure)) return columnOf(p, f, i);
     if (!isPart(f) || p.lexed.tokens[f.token - 1]?.kind !== 'z') return [];
     const words = p.lexed.text.slice(p.lexed.tokens[f.token - 1]!.start, p.lexed.tokens[f.token]!.start);
     const clause = f.words.replace(/(?:合计|共计|总计).*$/, '');
@@ -32,4 +34,22 @@ export function totalsBehind(p: ReadParagraph): readonly PartsList[] {
     );
     return [{ total: f.claim, parts: parts.map((x) => x.claim), open, closed: true }];
   });
+}
+
+/** `甲年初预算18万元，决算20万元；乙年初预算2万元，决算1万元；合计年初预算20万元，决算21万元`: each stage by itself. */
+function columnOf(p: ReadParagraph, total: Placed, at: number): readonly PartsList[] {
+  const parts = p.figures
+    .slice(0, at)
+    .filter(
+      (x) =>
+        isPart(x) &&
+        x.depth === total.depth &&
+        !isSummed(x.claim.measure) &&
+        x.claim.sentence === total.claim.sentence &&
+        x.claim.figure.unit === total.claim.figure.unit &&
+        isAt(x, total.claim.period),
+    );
+  return parts.length < 2
+    ? []
+    : [{ total: total.claim, parts: parts.map((x) => x.claim), open: false, closed: true }];
 }

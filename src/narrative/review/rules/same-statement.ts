@@ -189,10 +189,11 @@ function summedUp({ claims }: Reading): (a: Claim, b: Claim) => boolean {
   const areTwo = (a: Claim, b: Claim): boolean =>
     sums.has(a) !== sums.has(b) && a.measure?.family === b.measure?.family;
   const isLeft = (a: Claim, b: Claim): boolean => {
-    if (a.measure?.family === b.measure?.family || b.sentence - a.sentence > 2) return false;
+    if (a.measure?.family === b.measure?.family) return false;
     const rest = inUnit(a.figure, '元').value.minus(inUnit(b.figure, '元').value).abs();
-    return [0, 1, 2]
-      .flatMap((n) => near(a.sentence + n))
+    const sentences = b.sentence - a.sentence > 2 ? [b.sentence] : [0, 1, 2].map((n) => a.sentence + n);
+    return sentences
+      .flatMap(near)
       .some((c) => /结余|结转|相抵|超支|赤字/.test(c.label) && inUnit(c.figure, '元').value.equals(rest));
   };
   return (x, y) => {
