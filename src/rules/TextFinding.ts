@@ -9,6 +9,8 @@ export interface TextRelation {
   readonly claim: Claim;
   /** Claims that the relation speaks of, whether their own figure or their cell's stands in it. */
   readonly claims: readonly Claim[];
+  /** Claims of those that say the same figures again, elsewhere: they are held with it. */
+  readonly restated?: readonly Claim[];
   /** The stated figure is the one that is wrong when the relation does not hold: then it can be corrected by itself. */
   readonly statedIsWrong: boolean;
   /**

@@ -33,12 +33,11 @@ import { readYears } from './years/readYears';
 export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Reading {
   const paragraphs = readParagraphs(document, names);
   const own = ownScopes(document, paragraphs, names);
-  const figures = paragraphs.reduce((n, p) => n + p.figures.length, 0);
-  const tables = readTables(document, figures);
+  const claims = paragraphs.flatMap((p) => p.figures.map((f) => f.claim));
+  const tables = readTables(document, claims);
   const inSentences = paragraphs.flatMap(readLists);
   nameTotals(inSentences);
   const levels = new Levels(paragraphs, tables.claims, own);
-  const claims = paragraphs.flatMap((p) => p.figures.map((f) => f.claim));
   const lists: readonly PartsList[] = [
     ...inSentences,
     ...divisions(paragraphs),
@@ -64,7 +63,7 @@ export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Re
       ...readYears(document, claims.length + tables.claims.length, names),
     ]),
     lists: [...lists, ...tables.lists],
-    shares,
+    shares: [...shares, ...tables.shares],
     comparisons: [...comparisons, ...tables.comparisons],
     completions: [...completions, ...tables.completions],
     changes: paragraphs.flatMap(readChangeLists),

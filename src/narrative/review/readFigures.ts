@@ -85,9 +85,10 @@ function relationsByClaim(
     const keys = new Set(figuresOf(result.relation).map((f) => placeKey(f.figure.place)));
     if (keys.size < 2) continue;
     const { verdict, reason } = result.judgement;
+    const restated = new Set(relation.restated);
     for (const claim of new Set(relation.claims)) {
       const cell = links.of(claim);
-      const stands = keys.has(placeKey(claim.figure.place));
+      const stands = keys.has(placeKey(claim.figure.place)) || restated.has(claim);
       if (!stands && !(cell && keys.has(placeKey(cell.figure.place)))) continue;
       const at: Standing = found.get(claim.index) ?? { relations: [], held: false };
       found.set(claim.index, at);

@@ -56,6 +56,8 @@ function absent(input: TextInput): readonly TextFinding[] {
     const place = stated?.figure.place;
     if (
       !stated ||
+      // A table tells how much, the text beside it why.
+      stated.how.production === 'table' ||
       place?.kind !== 'text' ||
       stated.figure.value.isZero() ||
       seen.has(place.paragraph) ||

@@ -11,3 +11,7 @@ export interface ReadRow {
   /** How deep it stands in the tree: see depthsOf. */
   readonly depth: number;
 }
+
+/** Rows of a table's halves, each half by itself. */
+export const halvesOf = (rows: readonly ReadRow[]): readonly (readonly ReadRow[])[] =>
+  [...new Set(rows.map((r) => r.half))].map((half) => rows.filter((r) => r.half === half));

@@ -1,35 +1,63 @@
 import type { TextDocument } from '../../budget/TextDocument';
 import { periodIn } from '../attach/periods';
+import type { CountUnit } from '../../budget/Unit';
 import { ownStage, type Period } from '../Period';
 
 /** What a column of a table in a text holds. */
 export interface Column {
-  readonly role: 'level' | 'change' | 'rate' | 'share' | 'completion' | 'none';
+  readonly role: 'level' | 'count' | 'change' | 'rate' | 'share' | 'completion' | 'none';
   readonly period: Period;
+  /** The words above it, one after the other. */
   readonly title: string;
 }
 
-const CHANGE = /增减额|增长额|增加额|增减值|差额|增减变动额|增减数|增减变化(?!.*[率%])|^增减$/;
-const RATE = /增减率|增长率|增幅|增减幅度|变动率|增减.{0,4}[%％]|增长.{0,3}[%％]|±[%％]|幅度/;
+const CHANGE =
+  /增减额|增长额|增加额|增减值|差额|增减变动额|增减数|(?:增减|变动|变化)(?:情况)?(?:数额|金额|额|数)|增减变化(?!.*[率%])|增减$/;
+const RATE =
+  /增减率|增长率|增幅|增减幅度|变动率|增减.{0,4}[%％]|增长.{0,3}[%％]|±[%％]|幅度|(?:增减|增长|变动|变化).{0,4}(?:比例|比率|百分比)/;
 const SHARE = /占比|比重|比例|所占/;
-const COMPLETION = /完成率|执行率|完成预算|执行进度/;
-const LEVEL = /数|额|金额|合计|预算|决算|执行|年|收入|支出/;
+const COMPLETION = /完成率|执行率|完成预算|执行进度|(?:完成|执行).{0,8}预算.{0,4}(?:百分比|比例|比率|[%％])/;
+const PERCENT = /百分比|比率|[%％]/;
+const MONEY = /[（(]\s*(?:人民币)?(?:亿元|万元|元)\s*[）)]|金额|经费|费用/;
+/** What is counted in a column, by its words. */
+const COUNTED: readonly (readonly [RegExp, CountUnit])[] = [
+  [/人数|人次|人员数|编制数|在职|在编|离退休/, '人'],
+  [/辆数|[（(]辆[）)]/, '辆'],
+  [/台数|[（(]台/, '台'],
+  [/面积|平方米|㎡/, '平方米'],
+  [/数量|个数|批次|批数|户数|[（(][个批户次件套][）)]/, '个'],
+];
+const LEVEL =
+  /数|额|金额|合计|预算|决算|执行|年|收入|支出|净值|原值|余额|价值|[（(]\s*(?:人民币)?(?:亿元|万元|元)\s*[）)]/;
 
 /** The meaning of a column by the words above it. */
 export function columnOf(title: string, document: TextDocument): Column {
-  const stage = ownStage(document);
   const words = title.replace(/\s/g, '');
-  const { period } = periodIn(words, document, stage);
-  const role = COMPLETION.test(words)
-    ? 'completion'
-    : RATE.test(words)
-      ? 'rate'
-      : CHANGE.test(words)
-        ? 'change'
-        : SHARE.test(words)
-          ? 'share'
-          : LEVEL.test(words)
-            ? 'level'
-            : 'none';
-  return { role, period, title };
+  const { period } = periodIn(words, document, ownStage(document));
+  return { role: roleOf(words), period, title };
+}
+
+function roleOf(words: string): Column['role'] {
+  if (COMPLETION.test(words)) return 'completion';
+  if (RATE.test(words)) return 'rate';
+  if (CHANGE.test(words)) return 'change';
+  if (SHARE.test(words)) return 'share';
+  if (countedIn(words)) return 'count';
+  return LEVEL.test(words) && !PERCENT.test(words) ? 'level' : 'none';
+}
+
+/** What a column counts; undefined where it holds money. */
+export const countedIn = (title: string): CountUnit | undefined =>
+  MONEY.test(title) ? undefined : COUNTED.find(([words]) => words.test(title))?.[1];
+
+/** Columns whose cells may be summed. */
+export const isAddable = ({ role }: Column): boolean => role === 'level' || role === 'count';
+
+/** Columns of percentages. */
+export const isPercent = ({ role }: Column): boolean => ['rate', 'share', 'completion'].includes(role);
+
+/** The columns of amounts, the one before a column first: right before it, then farther to the left, then to its right. */
+export function amountsAround(columns: readonly Column[], at: number): readonly number[] {
+  const away = (i: number): number => (i < at ? at - i : columns.length + i - at);
+  return columns.flatMap((c, i) => (c.role === 'level' ? [i] : [])).sort((a, b) => away(a) - away(b));
 }

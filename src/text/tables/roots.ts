@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { fits } from '../choose/fits';
 import type { Claim } from '../Reading';
-import type { Column } from './columns';
+import { isAddable, type Column } from './columns';
 import type { ReadRow } from './ReadRow';
 
 /** A row is made of so many others at most. */
@@ -12,7 +12,7 @@ const MOST_CHILDREN = 60;
  * row stands, rows that add up to the one before them in every column are its parts.
  */
 export function rootsOf(rows: readonly ReadRow[], columns: readonly Column[]): readonly ReadRow[] {
-  const levels = columns.flatMap((c, i) => (c.role === 'level' ? [i] : []));
+  const levels = columns.flatMap((c, i) => (isAddable(c) ? [i] : []));
   /** Where the parts of each row end, and of theirs. */
   const ends: number[] = [];
   for (let at = rows.length - 1; at >= 0; at--) ends[at] = endOf(rows, ends, at, levels);

@@ -1,7 +1,8 @@
 import type { Paragraph, TextDocument } from '../../budget/TextDocument';
 
-/** A cell of a table in a text: its words and where they stand in their paragraph. */
+/** A cell of a table in a text: its words and where they stand. */
 export interface TextCell {
+  readonly paragraph: Paragraph;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -72,7 +73,7 @@ function cellsOf(p: Paragraph): TextRow {
   const cells: TextCell[] = [];
   let at = 0;
   for (const part of p.text.split(bars ? /[|｜]/ : /\t/)) {
-    cells.push(cellOf(part, at, bars));
+    cells.push(cellOf(p, part, at, bars));
     at += part.length + 1;
   }
   // What stands outside the first and the last bar is no cell; a line that ends in one may begin with an empty cell.
@@ -83,13 +84,13 @@ function cellsOf(p: Paragraph): TextRow {
 }
 
 /** @param at where the part begins in its line */
-function cellOf(part: string, at: number, bars: boolean): TextCell {
+function cellOf(paragraph: Paragraph, part: string, at: number, bars: boolean): TextCell {
   const text = part.trim();
   const indent = part.length - part.trimStart().length;
   const start = at + indent;
-  if (bars && part === '') return { text, start, end: start, indent, joined: 'left' };
-  if (bars && text === ABOVE_MARK) return { text: '', start, end: start, indent, joined: 'above' };
-  return { text, start, end: start + text.length, indent };
+  if (bars && part === '') return { paragraph, text, start, end: start, indent, joined: 'left' };
+  if (bars && text === ABOVE_MARK) return { paragraph, text: '', start, end: start, indent, joined: 'above' };
+  return { paragraph, text, start, end: start + text.length, indent };
 }
 
 /** `2026年部门收支总表`, `表3 …情况表（续）` */

@@ -1,19 +1,15 @@
 import type { Claim, PartsList } from '../Reading';
 import { fits } from '../choose/fits';
-import type { Column } from './columns';
-import type { ReadRow } from './ReadRow';
+import { isAddable, type Column } from './columns';
+import { halvesOf, type ReadRow } from './ReadRow';
 import { rootsOf } from './roots';
 
-const TOTAL = /合计|总计|小计|总额$/;
+/** What calls a row a sum of others. */
+export const TOTAL = /合计|总计|小计|总额$/;
 
 /** The sums of a table's columns: a row that says 合计 is made of the rows below it, or of those above. */
 export function sumsOf(all: readonly ReadRow[], columns: readonly Column[]): readonly PartsList[] {
-  return [...new Set(all.map((r) => r.half))].flatMap((half) =>
-    sumsOfHalf(
-      all.filter((r) => r.half === half),
-      columns,
-    ),
-  );
+  return halvesOf(all).flatMap((half) => sumsOfHalf(half, columns));
 }
 
 function sumsOfHalf(rows: readonly ReadRow[], columns: readonly Column[]): readonly PartsList[] {
@@ -26,7 +22,7 @@ function sumsOfHalf(rows: readonly ReadRow[], columns: readonly Column[]): reado
       return columns.flatMap((c, i): PartsList[] => {
         const total = rows[at]!.claims[i];
         const claims = parts.rows.flatMap((r) => r.claims[i] ?? []);
-        if (c.role !== 'level' || !total || claims.length < 2) return [];
+        if (!isAddable(c) || !total || claims.length < 2) return [];
         return [{ total, parts: claims, open: false, closed: true, ...(parts.sure ? {} : { unsure: true }) }];
       });
     }),
@@ -56,7 +52,7 @@ function partsOf(
   const holding = (c: readonly ReadRow[]): number =>
     columns.filter(
       (col, i) =>
-        col.role === 'level' &&
+        isAddable(col) &&
         addsUp(
           rows[at]!.claims[i],
           c.flatMap((r) => r.claims[i] ?? []),
@@ -107,7 +103,7 @@ function nested(rows: readonly ReadRow[], columns: readonly Column[]): readonly 
     return columns.flatMap((c, i): PartsList[] => {
       const total = row.claims[i];
       const parts = own.flatMap((r) => r.claims[i] ?? []);
-      return c.role === 'level' && total && parts.length >= 2
+      return isAddable(c) && total && parts.length >= 2
         ? [{ total, parts, open: false, closed: true, unsure: true }]
         : [];
     });

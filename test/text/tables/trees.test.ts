@@ -109,7 +109,7 @@ describe('the cuts of an amount beside it', () => {
   ];
   test.each([
     ['are not told apart from it', '174.18', '农林水支出264.18万元。', []],
-    ['wrong by themselves', '147.18', '农林水支出264.18万元。', ['parts-add-up 205.58']],
+    ['wrong by themselves', '147.18', '农林水支出264.18万元。', ['parts-add-up 147.18']],
     [
       'the whole, wrong in a sentence',
       '174.18',

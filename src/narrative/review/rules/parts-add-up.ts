@@ -166,14 +166,17 @@ function sumOf(
 
 /** A sum that the text lists again elsewhere with the same figures is told once, unless it is wrong: then in each place. */
 function statedOnce(relations: readonly TextRelation[]): readonly TextRelation[] {
-  const first = new Map<string, TextRelation & { claims: Claim[] }>();
+  const first = new Map<string, TextRelation & { claims: Claim[]; restated: Claim[] }>();
   const wrong: TextRelation[] = [];
   for (const r of relations) {
     const key = keyOf(r);
     const known = first.get(key);
-    if (!known) first.set(key, { ...r, claims: [...r.claims] });
+    if (!known) first.set(key, { ...r, claims: [...r.claims], restated: [] });
     else if (judge(r.relation).verdict === 'inconsistent') wrong.push(r);
-    else known.claims.push(...r.claims);
+    else {
+      known.claims.push(...r.claims);
+      known.restated.push(...r.claims);
+    }
   }
   return [...first.values(), ...wrong];
 }

@@ -206,7 +206,8 @@ function sums(
   for (const s of shares) {
     const group = groupOf(s.part?.measure);
     const whole = s.whole ? String(s.whole.index) : s.of ? textMeasureKey(s.of) : undefined;
-    if (whole === undefined || !group || s.stated.approximate) continue;
+    // The 100% of a total's own row is no part of the 100% of its parts.
+    if (whole === undefined || !group || s.stated.approximate || s.part === s.whole) continue;
     const list = s.part && listOf.get(s.part);
     const key = `${whole}/${group}/${s.stated.section}/${list ?? ''}`;
     addTo(groups, key, s);
