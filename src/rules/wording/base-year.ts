@@ -3,6 +3,7 @@ import type { TextPlace } from '../../budget/Place';
 import { textPlace, type Sentence } from '../../budget/TextDocument';
 import { wrongYears, type WrongYear } from './years/expected';
 import { heldYears } from './years/held';
+import { plainDigits } from '../../text/document/plainDigits';
 import type { TextRule } from '../Rule';
 import type { TextFinding } from '../TextFinding';
 import type { TextInput } from '../TextInput';
@@ -49,7 +50,8 @@ const LONG = 8;
 /** `2024年收入20万元；` above `2025年收入30万元。`: both years are told, a line each. */
 function isToldBeside({ document: { paragraphs } }: TextInput, { finding }: TextFinding): boolean {
   const at = finding.quote?.place.paragraph;
-  const words = (index: number): string => paragraphs[index]?.text.replace(/[^一-龥]/g, '') ?? '';
+  const words = (index: number): string =>
+    plainDigits(paragraphs[index]?.text ?? '').replace(/[^一-龥]/g, '');
   const own = at === undefined ? '' : words(at);
   // `收支增减情况 2025年收入30万元` above: the words of a heading may lead it in.
   const tells = (other: string): boolean => other === own || (own.length >= LONG && other.endsWith(own));
@@ -217,13 +219,15 @@ function bases(input: TextInput, year: number): readonly TextFinding[] {
 
 /** `与2023年年初预算相比，2023年执行数减少`: what was executed is held against the plan of its own year. */
 function isExecuted(input: TextInput, { paragraph, end }: TextPlace, year: number): boolean {
-  const behind = input.document.paragraphs[paragraph]!.text.slice(end).split(/[。；;]/, 1)[0]!;
+  const behind = plainDigits(input.document.paragraphs[paragraph]!.text)
+    .slice(end)
+    .split(/[。；;]/, 1)[0]!;
   return new RegExp(`${year}年(?:度)?[^，,]{0,30}(?:执行|决算|实际)`).test(behind);
 }
 
 /** `2023年执行情况与2024年预算草案`: the word joins what two years had and will have, and compares nothing. */
 function isJoined(input: TextInput, { paragraph, start }: TextPlace): boolean {
-  const { text } = input.document.paragraphs[paragraph]!;
+  const text = plainDigits(input.document.paragraphs[paragraph]!.text);
   if (!/[与同]/.test(text[start]!)) return false;
   const before = text
     .slice(0, start)
@@ -241,7 +245,7 @@ const STAGE_AT_END = /(?:预算|决算|执行|支出|收入|经费)(?:情况|草
 
 /** `2023年预算数比2022年…`: the sentence is about the year before the text's, whose last year is the one named. */
 function isChain(input: TextInput, place: TextPlace, base: number): boolean {
-  const text = input.document.paragraphs[place.paragraph]!.text;
+  const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
   const years = [...text.slice(from, place.start).matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/g)].map((m) =>
     Number(m[1]),
@@ -252,7 +256,7 @@ function isChain(input: TextInput, place: TextPlace, base: number): boolean {
 /** A second comparison, with an earlier year, beside the one with last year; or one that is marked: 疫情前. */
 function isEarlier(input: TextInput, place: TextPlace, base: number, year: number): boolean {
   if (base >= year - 1) return false;
-  const text = input.document.paragraphs[place.paragraph]!.text;
+  const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
   const after = text.slice(place.start, place.end + 12);
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
   return (
@@ -288,9 +292,9 @@ function leftBehind(input: TextInput, year: number): readonly TextFinding[] {
       /执行|决算|结转|底|末/.test(c.label)
     )
       return [];
-    const text = input.document.paragraphs[c.figure.place.paragraph]!.text;
+    const text = plainDigits(input.document.paragraphs[c.figure.place.paragraph]!.text);
     if (
-      text.includes(`${year}年`) ||
+      text.replace(/\s/g, '').includes(`${year}年`) ||
       /增减|变化|对比/.test(input.document.sections[c.section]?.heading?.title ?? '') ||
       isAccounted(input.document.sections[c.section]?.heading?.title, year - 1)
     )

@@ -1,5 +1,6 @@
 import type { Place } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
+import { plainDigits } from '../../text/document/plainDigits';
 import type { TextRule } from '../Rule';
 import type { TextFinding } from '../TextFinding';
 import type { TextInput } from '../TextInput';
@@ -124,7 +125,7 @@ function reasonBehind(
   from: number,
   next: FindingPlaceLike | undefined,
 ): Again | undefined {
-  const text = input.document.paragraphs[paragraph]!.text;
+  const text = plainDigits(input.document.paragraphs[paragraph]!.text);
   const end = next?.kind === 'text' && next.paragraph === paragraph ? next.start : text.length;
   const rest = text.slice(from, Math.min(end, from + 120));
   const here = firstAgain(rest, paragraph, from);
@@ -149,7 +150,10 @@ function isOther(subject: string, label: string, input: TextInput, c: Comparison
   const said =
     ownWords(input, c) ??
     (place?.kind === 'text'
-      ? input.document.paragraphs[place.paragraph]!.text.slice(Math.max(0, place.start - 40), place.start)
+      ? plainDigits(input.document.paragraphs[place.paragraph]!.text).slice(
+          Math.max(0, place.start - 40),
+          place.start,
+        )
       : label);
   return (
     (subject.match(NAMED_OTHER) ?? []).some(
@@ -162,7 +166,7 @@ function isOther(subject: string, label: string, input: TextInput, c: Comparison
 function ownWords(input: TextInput, c: Comparison): string | undefined {
   const place = (c.change ?? c.rate)?.figure.place;
   if (place?.kind !== 'text') return undefined;
-  const before = input.document.paragraphs[place.paragraph]!.text.slice(
+  const before = plainDigits(input.document.paragraphs[place.paragraph]!.text).slice(
     Math.max(0, place.start - 40),
     place.start,
   );
@@ -192,7 +196,7 @@ function reasonAfter(
 ): { text: string; start: number; paragraph: number; behind: boolean } | null {
   const place = (c.rate ?? c.change)!.figure.place;
   if (place.kind !== 'text') return null;
-  const text = input.document.paragraphs[place.paragraph]!.text;
+  const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
   const after = text.slice(place.end, place.end + 240);
   const m = REASON_START.exec(after);
   if (

@@ -14,6 +14,7 @@ import { isAt, isPart } from './parts';
 import { pairsOf, type Pairs } from './spentOf';
 import type { Placed, ReadParagraph } from './Placed';
 import { plainEnd } from './plainEnd';
+import { standBeside } from './siblings';
 import { totalsBehind } from './totalsBehind';
 
 /** A total with what may be its parts, before it is settled how far the list goes. */
@@ -83,6 +84,11 @@ function settle(
   const all = opening.members.filter((f) => isAt(f, period) && sameKind(p, f, total));
   const [first] = all;
   if (!first || otherSide(total, all)) return null;
+  const outer = aroundOf(opening, openings);
+  if (standBeside(total.claim.measure, first.claim.measure)) {
+    handOn(outer, opening.members);
+    return null;
+  }
   const level = all.filter((f) => f.depth === first.depth);
   // `其中地方收入270万元；加上级补助120万元`: what is added is no part of what it is added to.
   const behind = level.findIndex(
@@ -92,7 +98,7 @@ function settle(
   const limit = plainEnd(p, total, seq);
   const direct = extended(p, total, seq, limit, openings);
   const [of, ended] = outerTotal(total, seq, limit, direct);
-  leaveOver(opening, ended, openings);
+  leaveOver(outer, ended, opening);
   const otherwise = readOtherwise(p, of, ended, seq);
   if (otherwise !== undefined) return otherwise;
   const found = listOf(p, of, ended, seq.length);
@@ -110,15 +116,11 @@ function settle(
 }
 
 /** What stands behind the parts may be of the list around. */
-function leaveOver(opening: Opening, { parts }: Ended, openings: readonly Opening[]): void {
-  const outer =
-    openings.find((o) => o.total === opening.total.under) ??
-    openings.find((o) => o !== opening && o.members.includes(opening.total));
-  if (!outer) return;
-  const left = opening.members.filter((f) => f.token > parts.at(-1)!.token && f.depth <= opening.total.depth);
-  outer.members.push(...left);
-  outer.members.sort((a, b) => a.token - b.token);
-}
+const leaveOver = (outer: Opening | undefined, { parts }: Ended, { members, total }: Opening): void =>
+  handOn(
+    outer,
+    members.filter((f) => f.token > parts.at(-1)!.token && f.depth <= total.depth),
+  );
 
 /** Parts of another total than their place says, or of none; undefined where the place may be right. */
 function readOtherwise(
@@ -141,6 +143,17 @@ const isLeftOver = (total: Placed, [only, ...more]: readonly Placed[]): boolean 
   only!.depth > total.depth &&
   !/总/.test(total.words) &&
   ['carry-in', 'carry-out', 'institution-fund'].includes(only!.claim.measure?.part ?? '');
+
+const aroundOf = (opening: Opening, openings: readonly Opening[]): Opening | undefined =>
+  openings.find((o) => o.total === opening.total.under) ??
+  openings.find((o) => o !== opening && o.members.includes(opening.total));
+
+/** What belongs to no inner list belongs to the one around it. */
+function handOn(outer: Opening | undefined, left: readonly Placed[]): void {
+  if (!outer) return;
+  outer.members.push(...left.filter((f) => !outer.members.includes(f)));
+  outer.members.sort((a, b) => a.token - b.token);
+}
 
 /** Parts of another stage, of which the list has none of its own: `按完成情况预计的基数20万元，专项分成5万元`. */
 function leavesOut({ members }: Opening, period: Period, total: Placed): boolean {

@@ -96,8 +96,8 @@ class Gathered {
     const rank = this.rankOf(own);
     if (rank !== 'beside') return rank === 'deeper';
     const group = groupOf(first.measure);
-    // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind.
-    if (!own && this.numbering && !this.isOfKind(group)) return true;
+    // Among numbered parts, one without its number (`11“.住房保障…`) is a part when it is of their kind and they are not complete.
+    if (!own && this.numbering && (!this.isOfKind(group) || fits(this.opened.total, this.parts))) return true;
     this.kinds ??= TOGETHER.find((set) => group !== undefined && set.has(group));
     if (this.isOther(group, mark?.ordinal, p.text, goesOn)) this.alike ??= this.parts.length;
     else if (!this.isOfKind(group) || group === groupOf(this.opened.total.measure)) return false;

@@ -186,6 +186,9 @@ class Walk {
       /^(?:[一二三四五六七八九]是|\(|\d{1,2}[、.])/.test(this.lexed.text.slice(next.start, next.start + 4));
     if (!goesOn) this.reason = false;
     if (this.endsList(i)) this.lists.closeAll();
+    // `2024年收入20万元；2025年收入30万元，支出30万元`: a statement of another year begins.
+    if (next?.kind === 'Y' && this.brackets.length === 0)
+      this.lead = leadingYear(this.lexed, i + 1, this.lexed.tokens.length);
     this.lists.closeInner(this.brackets.length);
   }
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../budget/TextDocument';
+import { squeezed } from './squeeze';
 
 const TITLE_YEAR = /((?:19|20)\d{2})\s*年(?:度)?[^，。,]{0,24}(?:预算|决算)/;
 /** Not the years that something is compared with, and not dates of a state of affairs (截至…). */
@@ -11,10 +12,11 @@ const TITLES_OF_PAPERS = /《[^《》]*》/g;
  * The year of a narrative: that of its title (`2023年部门预算编制说明`), else the one named most often, the later of two.
  * Final accounts are told from budgets by the word that the text uses more.
  */
-export function documentYear(paragraphs: readonly Paragraph[]): {
+export function documentYear(written: readonly Paragraph[]): {
   year?: number;
   type: 'budget' | 'final-accounts';
 } {
+  const paragraphs = written.map((p) => ({ ...p, text: squeezed(p).text }));
   const type = titledBudget(paragraphs) ? 'budget' : typeOf(paragraphs);
   const counts = new Map<number, number>();
   for (const p of paragraphs) {
@@ -64,7 +66,7 @@ const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {
 
 /** What was planned for the year, as only one who looks back speaks of it. */
 const OVER =
-  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|[为占达](?:[^，,；;：:。\d]{0,20}(?:年初|调整|全年|年度?))?(?<!占)(?:预算|任务)[^，,；;：:。\d]{0,4}(?:[\d.,]+\s*[万亿]?元)?的\s*\d|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
+  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|[为占达](?:[^，,；;：:。\d]{0,20}(?:年初|调整|全年|年度?))?(?<!占)(?:预算|任务)[^，,；;：:。\d]{0,4}(?:[\d.,]+\s*[万亿]?元)?的\s*(?:百分之)?\d|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?(?:百分之)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
 
 /** `上半年收入完成500万元`: what has come in and gone out. */
 const DONE = /(?:收入|支出)(?:累计|实际|共计?)?(?:完成|实现)\s*\d/;

@@ -1,4 +1,5 @@
 import type { Heading, Numbering } from '../../budget/TextDocument';
+import { plainDigits } from './plainDigits';
 
 /** A numbering mark at the start of a line. */
 export interface NumberMark {
@@ -30,7 +31,7 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 
 /** The numbering that a line begins with; null when there is none. */
 export function markOf(line: string): NumberMark | null {
-  const head = line.slice(0, 40);
+  const head = plainDigits(line.slice(0, 40));
   for (const [numbering, pattern] of MARKS) {
     const m = pattern.exec(head);
     if (!m) continue;
@@ -63,7 +64,7 @@ const SENTENCE = /[。；;！？]|\d\s*(?:万元|亿元|元|%|％)/;
  */
 export function headingOf(line: string, paragraph: number, from = 0): Heading | null {
   const trimmed = line.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_TITLE || SENTENCE.test(trimmed)) return null;
+  if (trimmed === '' || trimmed.length > LONGEST_TITLE || SENTENCE.test(plainDigits(trimmed))) return null;
   const mark = markOf(line);
   const start = from + line.length - line.trimStart().length;
   const end = from + line.trimEnd().length;

@@ -9,11 +9,11 @@ interface Line {
 
 const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-/** The paragraphs of a plain text with any kind of line break. Hard-wrapped lines are put together again. */
+/** The paragraphs of a plain text with any kind of line break. Hard-wrapped and broken lines are put together again. */
 export function paragraphsOfText(text: string): readonly SourceParagraph[] {
   const lines = splitLines(text);
   const width = wrapWidth(lines);
-  return width === undefined ? lines : unwrap(text, lines, width);
+  return width === undefined ? mend(text, lines) : unwrap(text, lines, width);
 }
 
 function splitLines(text: string): readonly Line[] {
@@ -25,6 +25,36 @@ function splitLines(text: string): readonly Line[] {
   }
   lines.push({ text: text.slice(start), offset: start });
   return lines;
+}
+
+/** What no line begins with: marks that close what was said, the unit of an amount. */
+const GOES_ON = /^\s*(?:[，、；。：）％]|[,;:)%](?!\s*$)|[万亿]元|个百分点)/;
+/** What no line ends with. */
+const LEFT_OPEN = /[，、（]\s*$/;
+/** What goes on behind a `；`: words, but no year, which begins a statement of its own. */
+const ENDS_ITEM = /；\s*$/;
+const NEXT_ITEM = /^\s*(?!其中)[一-龥“]/;
+const ENDS_IN_DIGIT = /[一-龥].*[\d０-９][.．]?\s*$/;
+const BEGINS_AS_FIGURE = /^\s*(?:[.．]?[\d０-９][\d０-９,，.．]*\s*)?(?:[万亿]?元|[%％年]|个百分点)/;
+
+/** Puts a line together with the one before where the break stands inside a statement: `…支出2` / `3.10万元`, `…费3万元` / `、…`. */
+function mend(text: string, lines: readonly Line[]): readonly Line[] {
+  const mended: Line[] = [];
+  for (const line of lines) {
+    const last = mended.at(-1);
+    if (last && isBroken(last.text, line.text))
+      mended[mended.length - 1] = { ...last, text: text.slice(last.offset, line.offset + line.text.length) };
+    else mended.push(line);
+  }
+  return mended;
+}
+
+function isBroken(before: string, line: string): boolean {
+  if (before.trim() === '' || isTableLine(before) || isTableLine(line)) return false;
+  if (GOES_ON.test(line)) return true;
+  if (LEFT_OPEN.test(before)) return line.trim() !== '' && !markOf(line) && !PAGE_NUMBER.test(line);
+  if (ENDS_ITEM.test(before) && NEXT_ITEM.test(line)) return !markOf(line);
+  return ENDS_IN_DIGIT.test(before) && BEGINS_AS_FIGURE.test(line);
 }
 
 const ENDS = /[。；！？：;!?:]\s*$/;
@@ -55,7 +85,14 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   if (width === undefined || full.length < 4 || width > WIDEST_PAGE) return undefined;
   const wide = full.filter((l) => printedWidth(l.text) >= width * FILLED);
   const open = wide.filter((l) => !ENDS.test(l.text) && !isTableLine(l.text));
-  return open.length * 2 >= wide.length && open.length > 0 ? width : undefined;
+  if (open.length * 2 < wide.length || open.length === 0) return undefined;
+  return isEndedShort(full.filter((l) => printedWidth(l.text) < width * FILLED)) ? width : undefined;
+}
+
+/** What is shorter than the page ends a paragraph: most such statements have their 。 */
+function isEndedShort(short: readonly Line[]): boolean {
+  const statements = short.filter((l) => /\d\s*[万亿]?元/.test(l.text) && !isTableLine(l.text));
+  return statements.filter((l) => !ENDS.test(l.text)).length * 2 <= statements.length;
 }
 
 function unwrap(text: string, lines: readonly Line[], width: number): readonly SourceParagraph[] {
@@ -64,7 +101,8 @@ function unwrap(text: string, lines: readonly Line[], width: number): readonly S
   for (const line of lines) {
     if (open && (line.text.trim() === '' || PAGE_NUMBER.test(line.text))) continue;
     const before = paragraphs.at(-1);
-    if (open && before && !markOf(line.text) && !isTableLine(line.text)) {
+    const goesOn = open && !markOf(line.text) && !isTableLine(line.text);
+    if (before && (goesOn || isBroken(before.last, line.text))) {
       before.end = line.offset + line.text.length;
       before.last = line.text;
     } else {

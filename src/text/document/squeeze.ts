@@ -1,5 +1,6 @@
 import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
+import { plainDigits } from './plainDigits';
 
 /**
  * A text in the form that the reader works on: no spaces, no quotes, no gaps that are still to be filled in, one kind of brackets, digits and marks; with the way
@@ -65,7 +66,8 @@ export const CHECK_MARK = '【请核对：';
 const GAP_CLOSES = '】'.charCodeAt(0);
 
 /** Linear in the text. Characters outside the basic plane keep their two halves. */
-export function squeeze(text: string): Squeezed {
+export function squeeze(original: string): Squeezed {
+  const text = plainDigits(original);
   const dropped: number[] = [];
   let out = '';
   let from = 0;

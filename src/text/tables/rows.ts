@@ -1,4 +1,5 @@
 import type { Paragraph, TextDocument } from '../../budget/TextDocument';
+import { plainDigits } from '../document/plainDigits';
 
 /** A cell of a table in a text: its words and where they stand. */
 export interface TextCell {
@@ -33,7 +34,9 @@ const isRow = (text: string): boolean =>
 
 /** A name and what belongs to it, `教育支出⇥40.50` or `教育支出 | 40.50`: what belongs to it, which may be empty. */
 function valueOfPair(line: string): string | undefined {
-  const [name, value, ...more] = line.split(/[\t|｜]/, 3).map((part) => part.trim());
+  const [name, value, ...more] = plainDigits(line)
+    .split(/[\t|｜]/, 3)
+    .map((part) => part.trim());
   return name && value !== undefined && more.length === 0 && !line.includes('。') ? value : undefined;
 }
 
@@ -85,7 +88,7 @@ function cellsOf(p: Paragraph): TextRow {
 
 /** @param at where the part begins in its line */
 function cellOf(paragraph: Paragraph, part: string, at: number, bars: boolean): TextCell {
-  const text = part.trim();
+  const text = plainDigits(part.trim());
   const indent = part.length - part.trimStart().length;
   const start = at + indent;
   if (bars && part === '') return { paragraph, text, start, end: start, indent, joined: 'left' };

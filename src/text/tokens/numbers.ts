@@ -94,10 +94,11 @@ function split(text: string, digits: string, at: number): readonly (readonly [st
 function tokenAt(text: string, digits: string, at: number): NumberToken | null {
   const before = text[at - 1] ?? '';
   if (/[A-Za-z_第表图]/.test(before)) return null;
-  const start = before === '-' && isMinus(text[at - 2] ?? '') ? at - 1 : at;
+  const start = isMinus(text, at - 1) ? at - 1 : at;
   const numberEnd = at + digits.length;
   const read = readNumber(text.slice(start, numberEnd));
   if (read.kind !== 'number') return null;
+  if (text.startsWith(PERCENT, start - PERCENT.length)) return percentInWords(read, start, numberEnd);
   const behind = unitBehind(text.slice(numberEnd, numberEnd + 12), digits);
   const end = numberEnd + (behind?.length ?? 0);
   const lead = text.slice(Math.max(0, start - 4), start);
@@ -113,6 +114,24 @@ function tokenAt(text: string, digits: string, at: number): NumberToken | null {
   };
 }
 
+/** `百分之38.1`: the word belongs to the figure. */
+const PERCENT = '百分之';
+
+const percentInWords = (
+  { value, decimals }: Pick<NumberToken, 'value' | 'decimals'>,
+  start: number,
+  end: number,
+): NumberToken => ({
+  value,
+  decimals,
+  unit: '%',
+  start: start - PERCENT.length,
+  numberEnd: end,
+  end,
+  approximate: false,
+  threshold: false,
+});
+
 /** The unit behind a number, with what stands between: `100多万元`. */
 function unitBehind(
   rest: string,
@@ -124,7 +143,8 @@ function unitBehind(
 }
 
 /** `表1-2` and `A-1` are numbers of things: behind these a dash is no sign. */
-const isMinus = (before: string): boolean => !/[\dA-Za-z表图]/.test(before);
+const isMinus = (text: string, at: number): boolean =>
+  text[at] === '-' && !/[\dA-Za-z表图]/.test(text[at - 1] ?? '');
 
 function unitAt(rest: string, digits: string): { unit?: Unit; length: number } | null {
   if (rest.startsWith('万亿')) return { length: rest.startsWith('万亿元') ? 3 : 2 };

@@ -35,6 +35,40 @@ describe('paragraphs of a text', () => {
     expect(paragraphs[0]).toMatch(/基本支出1600000元.*项目减少。$/);
   });
 
+  test.each([
+    ['支出预算100万元，其中：基本支出60万元\n、项目支出40万元。', 1],
+    ['支出预算100万元，其中：\n基本支出60万元，项目支出40万元。', 2],
+    ['支出预算100万元，\n其中基本支出60万元。', 1],
+    ['支出预算1\n00.00万元。', 1],
+    ['支出预算100\n.50万元。', 1],
+    ['支出预算100.00\n万元，比上年增加\n5万元。', 2],
+    ['增长12.5\n%。', 1],
+    ['下降3\n个百分点。', 1],
+    ['（一）收入情况（\n单位：万元）', 1],
+    ['基本支出60万元；\n项目支出40万元。', 1],
+    ['基本支出60万元；\n（二）项目支出40万元。', 2],
+    ['基本支出60万元；\n2.项目支出40万元。', 2],
+    ['2023年支出60万元；\n2024年支出70万元。', 2],
+    ['支出60万元；\n其中：办公费2万元。', 2],
+    ['一、办公楼\n二、食堂', 2],
+    ['收入预算100万元。\n3家单位没有预算。', 2],
+    ['在编人员12\n3人退休。', 2],
+  ])('are put together where a line breaks off inside a statement: %j', (text, count) => {
+    expect(paragraphsOfText(text)).toHaveLength(count);
+  });
+
+  test('are what they are where few lines are long and many short ones do not end either', () => {
+    const lines = [
+      '部门预算编制说明',
+      '事业单位医疗支出50000元，全部是基本支出，用于缴纳医疗保险',
+      '住房公积金76000元，全部是基本支出',
+      '行政运行1100000元，全部是基本支出，用于单位运转以及经批准由财政负担的各项经常性工作，也用于人员经费',
+      '一般行政管理事务53000元，用于专项业务工作',
+      '机关事业单位基本养老保险缴费支出150000元，用于缴费',
+    ];
+    expect(paragraphsOfText(lines.join('\n'))).toHaveLength(lines.length);
+  });
+
   test('keep their offsets in the whole', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 12 }), (lines) => {
@@ -102,6 +136,11 @@ describe('the year and kind of a text', () => {
     ['本单位2021年度总收入581万元，较2020年度决算数减少。较2020年度减少。', 2021, 'final-accounts'],
     ['2018年“三公”经费支出2.05万元，年初预算为2.95万元。', 2018, 'final-accounts'],
     ['没有年份。', undefined, 'budget'],
+    ['二〇二三年部门决算说明\n比２０２２年增加，２０２２年支出５万元。', 2023, 'final-accounts'],
+    ['２０２２年部门预算编制说明', 2022, 'budget'],
+    ['二○一五年收入预算公开说明', 2015, 'budget'],
+    ['支出 15.20 万元，预算执行比例为 84 %，2021 年预算 20 万元。', 2021, 'final-accounts'],
+    ['支出15.20万元，完成预算18万元的百分之84.44。', undefined, 'final-accounts'],
   ])('%s', (text, year, type) => {
     expect(readDocument(paragraphsOfText(text))).toMatchObject({ ...(year ? { year } : {}), type });
   });
