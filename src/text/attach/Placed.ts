@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { SectionKind, Section, Sentence, TextDocument } from '../../budget/TextDocument';
 import type { Unit } from '../../budget/Unit';
 import type { Edge } from '../grammar/chart';
@@ -77,5 +78,5 @@ export interface ParagraphContext {
   readonly names: OwnNames;
   readonly nextIndex: () => number;
   /** Decimals that a number of so many stands for, as the text prints its amounts. */
-  readonly usualDecimals: (unit: Unit, own: number) => number;
+  readonly usualDecimals: (unit: Unit, own: number, value: Decimal) => number;
 }

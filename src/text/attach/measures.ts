@@ -83,7 +83,8 @@ function byWords(
   figures: readonly Placed[],
   { section: { path }, around }: ParagraphContext,
 ): Choice | undefined {
-  const { own, words } = placed;
+  const { words } = placed;
+  const own = isOfItem(placed, figures) ? null : placed.own;
   const car = partOfCars(
     placed,
     figures.findLast((f) => f.claim.role === 'level'),
@@ -116,8 +117,21 @@ function byList(placed: Placed, figures: readonly Placed[]): Choice | undefined 
     : undefined;
 }
 
+/** `…（项）。年初预算为20万元，当年支出决算为18万元`: what was spent in the year of the item that was planned, not of all. */
+function isOfItem({ words }: Placed, figures: readonly Placed[]): boolean {
+  const last = figures.at(-1);
+  return (
+    /^(?:当年|本年)(?:实际)?支出(?:决算)?(?:数|额)?(?:为|是)?$/.test(words) &&
+    last?.claim.role === 'level' &&
+    last.claim.period.stage === 'budget' &&
+    last.claim.measure?.subject !== undefined
+  );
+}
+
 function bySentence(placed: Placed, figures: readonly Placed[], sentenceStart: number): Choice | undefined {
   const spoken = spokenOf(placed, figures, sentenceStart);
+  if (spoken?.claim.measure && isOfItem(placed, figures))
+    return { measure: spoken.claim.measure, named: 'before' };
   return spoken?.claim.measure && goesOnWith(placed, spoken)
     ? { measure: spoken.claim.measure, named: namedBy(withoutNoise(placed.words), spoken) }
     : undefined;

@@ -341,7 +341,7 @@ class Walk {
       unit,
       precision: isExact(n.value.isZero(), unit, n.decimals)
         ? EXACT
-        : written(n.approximate ? n.decimals : this.context.usualDecimals(unit, n.decimals)),
+        : written(n.approximate ? n.decimals : this.context.usualDecimals(unit, n.decimals, n.value)),
       origin: 'text',
       place: textPlace(this.paragraph, place.start, place.end),
     };

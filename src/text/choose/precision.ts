@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { addTo } from '../../budget/groupBy';
 import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney, type Unit } from '../../budget/Unit';
@@ -14,6 +15,8 @@ const FINE = 2;
 
 /** An amount as it is printed. */
 interface Printed {
+  /** What stands before its point. */
+  readonly whole: string;
   /** How many characters stand before its point. */
   readonly length: number;
   readonly decimals: number;
@@ -23,23 +26,42 @@ interface Printed {
  * How many decimals the amounts of a text have: the most that a quarter of those that are not zero show. A text that writes 12
  * beside 8.46 and 64.38 means 12.00; one of whole amounts, some of them large, means them whole.
  */
-export function usualDecimalsOf(paragraphs: readonly Paragraph[]): (unit: Unit, own: number) => number {
+export function usualDecimalsOf(
+  paragraphs: readonly Paragraph[],
+): (unit: Unit, own: number, value: Decimal) => number {
   const found = new Map<string, Printed[]>();
   for (const { text } of paragraphs) {
     for (const [, whole, fraction, unit] of text.matchAll(AMOUNT)) {
       if (/^[0,，]*$/.test(whole! + (fraction ?? ''))) continue;
-      addTo(found, unit!, { length: whole!.length, decimals: fraction?.length ?? 0 });
+      addTo(found, unit!, { whole: whole!, length: whole!.length, decimals: fraction?.length ?? 0 });
     }
   }
   const usual = new Map(
     [...found].map(([unit, all]) => [unit, usualOf(all, unit === '亿元' ? ENOUGH_ROUNDED : ENOUGH)]),
   );
-  return (unit, own) => (own < FINE && isMoney(unit) ? Math.max(own, usual.get(unit) ?? 0) : own);
+  const large = new Set([...found].flatMap(([unit, all]) => (areLargeWhole(all) ? [unit] : [])));
+  return (unit, own, value) => {
+    if (own >= FINE || !isMoney(unit)) return own;
+    return own === 0 && large.has(unit) && value.abs().greaterThanOrEqualTo(LARGE)
+      ? 0
+      : Math.max(own, usual.get(unit) ?? 0);
+  };
 }
 
 /** A text of which more than this part are whole amounts means them whole, unless all of them are short: 7 and 14 beside 31.8. */
 const WHOLE = 0.4;
 const SHORT = 3;
+
+/** Large amounts, and so many different ones of them whole. */
+const LARGE = 1000;
+const MANY_WHOLE = 3;
+
+/** Totals may be told in whole 万元 and items to the last digit: `支出328661万元`, `城市建设支出279285.70万元`. */
+function areLargeWhole(all: readonly Printed[]): boolean {
+  const large = all.filter((a) => a.length > SHORT);
+  const whole = large.filter((a) => a.decimals === 0);
+  return whole.length > large.length * WHOLE && new Set(whole.map((a) => a.whole)).size >= MANY_WHOLE;
+}
 
 function usualOf(all: readonly Printed[], enough: number): number {
   const whole = all.filter((a) => a.decimals === 0);

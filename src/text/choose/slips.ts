@@ -62,13 +62,32 @@ function slipInTerms({ total, parts }: Sum, chance: number): Figure | undefined 
   const sum = parts.reduce((s, t) => s.plus(valueOf(t.figure).times(t.weight)), new Decimal(0));
   const miss = valueOf(total).minus(sum);
   const tried = terms.reduce((n, t) => n + neighbours(t.figure), neighbours(total));
-  if (tried / 10 ** digitsOf(total).length > chance) return undefined;
-  if (slipsTo(total, sum)) return total;
-  return terms.find((t) => {
-    const to = valueOf(t.figure).plus(miss.times(t.weight));
-    return to.greaterThanOrEqualTo(0) && slipsTo(t.figure, money ? backInUnit(to, t.figure, total) : to);
-  })?.figure;
+  const asChance = (steps: number): number => (tried * steps) / 10 ** digitsOf(total).length;
+  const slipped = (off: Decimal): Figure | undefined => {
+    if (slipsTo(total, sum.plus(off))) return total;
+    return terms.find((t) => {
+      const to = valueOf(t.figure).plus(miss.plus(off).times(t.weight));
+      return to.greaterThanOrEqualTo(0) && slipsTo(t.figure, money ? backInUnit(to, t.figure, total) : to);
+    })?.figure;
+  };
+  if (asChance(1) > chance) return undefined;
+  const exact = slipped(new Decimal(0));
+  if (exact) return exact;
+  // Many rounded parts may miss their total by some last digits besides.
+  const most = terms.length < MANY ? 0 : Math.min(Math.floor(terms.length / 2), MOST_STEPS);
+  if (most === 0 || asChance(2 * most + 1) > chance) return undefined;
+  const step = new Decimal(10).pow(-decimalsOf(total));
+  for (let n = 1; n <= most; n++)
+    for (const sign of [1, -1]) {
+      const found = slipped(step.times(n * sign));
+      if (found) return found;
+    }
+  return undefined;
 }
+
+/** Fewer parts hardly miss their total by rounding; so many last digits may be rounding's. */
+const MANY = 5;
+const MOST_STEPS = 6;
 
 /** So many digits are alike by no chance. */
 const ALIKE = 3;
@@ -91,11 +110,10 @@ function slipsTo(f: Figure, to: Decimal): boolean {
 function slipInRatio(r: RatioRelation): Figure | undefined {
   const { expected } = judge(r);
   const digits = digitsOf(r.stated).length;
-  if (
-    expected &&
-    digits >= 3 &&
-    slipsTo(r.stated, expected.toDecimalPlaces(decimalsOf(r.stated), Decimal.ROUND_HALF_UP))
-  )
-    return r.stated;
-  return undefined;
+  if (!expected || digits < 3) return undefined;
+  const decimals = decimalsOf(r.stated);
+  const to = expected.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const step = new Decimal(10).pow(-decimals);
+  const steps = digits > 3 ? [to, to.plus(step), to.minus(step)] : [to];
+  return steps.some((s) => slipsTo(r.stated, s)) ? r.stated : undefined;
 }
