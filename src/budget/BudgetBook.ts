@@ -143,6 +143,8 @@ export interface AmountColumn {
   readonly stage?: Stage | undefined;
   /** Column of the 合计/小计/总计 that this column is summed into, when the header tree says so. */
   readonly parent?: number | undefined;
+  /** Column that this one and its like split once more, besides those that are summed into it: the four quarters of a year. */
+  readonly splits?: number | undefined;
 }
 
 /** What a row is. */

@@ -36,7 +36,7 @@ export interface ColumnBlock {
 
 type Role = 'code' | 'unit-code' | 'unit-name' | 'name' | 'detail' | 'ignored' | 'amount';
 
-const CODE_LEAF = /^(类|款|项|目)$|(科目|分类|功能|经济)?(编码|代码)$/;
+const CODE_LEAF = /^(类|款|项|目)$|(科目|分类|功能|经济)?(编码|代码)$|^科目\(单位\)(编码|代码)$/;
 const CODE_AND_NAME_LEAF = /(编码|代码).*名称|名称.*(编码|代码)/;
 const UNIT_LEAF =
   /^(预算)?单位(名称)?$|^部门(名称)?$|^(部门\(单位\)|单位\(部门\))(名称)?$|^(主管部门|所属单位|预算单位)(名称)?$/;
@@ -51,7 +51,7 @@ const IGNORED_LEAF =
 const leafRole = oncePerText((words): Role | 'name-or-code' => {
   const leaf = words.normal;
   if (IGNORED_LEAF.test(leaf)) return 'ignored';
-  if (/单位.*(代码|编码)/.test(leaf) && !/名称/.test(leaf)) return 'unit-code';
+  if (/单位.*(代码|编码)/.test(leaf) && !/名称|科目/.test(leaf)) return 'unit-code';
   if (CODE_AND_NAME_LEAF.test(leaf)) return 'name';
   if (CODE_LEAF.test(leaf)) return 'code';
   if (UNIT_LEAF.test(leaf)) return 'unit-name';
@@ -112,6 +112,7 @@ export function readColumns(
   for (const [at, headed] of header.columns.entries()) {
     const { column } = headed;
     let role = roleOf(headed, contents);
+    if (role === 'name' && isAmountOfGroup(header, at, contents)) role = 'amount';
     const isLabel = LABELS.has(role);
     if (
       role === 'amount' &&
@@ -164,6 +165,20 @@ const standsBehind = (b: Draft): boolean =>
 
 const startsAnother = (b: Draft, role: Role): boolean =>
   role === 'amount' ? b.isLabelledBehind : b.amounts.length > 0 && !b.isLabelledBehind;
+
+/** `当年安排：小计、人员、公用、项目`: 项目 among the amounts of a group, and with nothing but numbers below it, names no project. */
+function isAmountOfGroup({ columns }: Header, at: number, contents: ColumnContents): boolean {
+  const { column, headings } = columns[at]!;
+  const group = headings.path.length - 2;
+  const beside = columns[at - 1];
+  return (
+    group >= 0 &&
+    beside !== undefined &&
+    beside.headings.path[group] === headings.path[group] &&
+    roleOf(beside, contents) === 'amount' &&
+    contents.isNumbers(column)
+  );
+}
 
 /** Words below a heading that names neither a label nor an amount: names where no column of them has been met yet. */
 function roleOfWords(draft: Draft | undefined): Role {

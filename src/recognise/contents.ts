@@ -52,6 +52,18 @@ export class ColumnContents {
     return words > 0;
   }
 
+  /** Numbers stand there, and no word. */
+  isNumbers(column: number): boolean {
+    let numbers = 0;
+    for (const row of this.rows) {
+      const cell = this.view.at(row, column);
+      const content = cell && contentIn(cell);
+      if (content === 'word') return false;
+      if (content === 'number') numbers++;
+    }
+    return numbers > 0;
+  }
+
   hasMoreWordsThanNumbers(column: number): boolean {
     let words = 0;
     let numbers = 0;

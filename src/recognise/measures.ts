@@ -8,10 +8,10 @@ import { oncePerText, wordsOf, type Words } from './Words';
 /** Leaf header → measure, tried in order; the first that fits. */
 const LEAVES: readonly (readonly [RegExp, Measure])[] = [
   [/机关运行/, 'office-operation'],
-  [/基本支出/, 'basic'],
-  [/人员经费|人员支出|^人员类/, 'personnel'],
-  [/公用经费|公用支出|日常公用/, 'public'],
-  [/项目支出/, 'project'],
+  [/基本支出|^基本$/, 'basic'],
+  [/人员经费|人员支出|^人员类|^人员$/, 'personnel'],
+  [/公用经费|公用支出|日常公用|^公用$/, 'public'],
+  [/项目支出|^项目$/, 'project'],
   [/(上年|年初|以前年度|历年).*结转|(上年|年初).*结余|^结转结余|^结转资金/, 'carry-over'],
   [/用事业基金|使用非财政/, 'institution-fund'],
   [/对(附属|下级)单位(的)?补助/, 'subsidise-subordinate'],
@@ -29,7 +29,7 @@ const LEAVES: readonly (readonly [RegExp, Measure])[] = [
   [/一般公共预算/, 'general'],
   [/政府性基金/, 'fund'],
   [/国有资本/, 'capital'],
-  [/财政拨款/, 'appropriation'],
+  [/(?<!非(?:同级|本级)?)财政拨款/, 'appropriation'],
 ];
 
 const measureNamed = oncePerText(

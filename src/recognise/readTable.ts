@@ -9,6 +9,7 @@ import { oncePerHeadings } from './Headings';
 import { readHeader, repeatsHeader, type Header } from './header';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
 import { isPlainAmount, isTotalLeaf, namesLastYear } from './measures';
+import { settlePeriods } from './periods';
 import { readBlocks, type Page } from './readBlocks';
 import { readFoot } from './rows/foot';
 import { settleParents } from './settle';
@@ -107,7 +108,7 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
     [first, ...more],
     { definition, amounts, department },
     { name: department ?? title.title, place: titlePlace },
-  ).map(withSettledParents);
+  ).map((block) => withSettledColumns(block, definition));
   amounts.settlePrecision();
   return {
     kind: definition.kind,
@@ -135,8 +136,9 @@ export function completeTable(draft: DraftTable, context: BookContext): BudgetTa
   };
 }
 
-function withSettledParents(block: TableBlock): TableBlock {
-  const columns = settleParents(block.columns, block.rows);
+function withSettledColumns(block: TableBlock, { totalMeasure = 'total' }: TableKindDefinition): TableBlock {
+  const parents = settleParents(block.columns, block.rows);
+  const columns = settlePeriods(parents, block.rows, totalMeasure);
   return columns === block.columns ? block : { side: block.side, columns, rows: block.rows };
 }
 

@@ -4,6 +4,7 @@ export const articulation = {
   'appropriation-expenditure-total.title': '财政拨款收支总表各预算支出＝各预算支出表合计',
   'appropriation-income.title': '财政拨款收入＝收支总表财政拨款各来源',
   'basic-parts.title': '收支总表人员、公用经费＝基本支出表',
+  'classifications-agree.title': '同一支出按不同分类列示的合计相等',
   'column-total.title': '合计栏＝各分项栏之和',
   'economic-basic.title': '经济分类支出表基本支出＝基本支出表',
   'economic-total.title': '经济分类支出表＝三本预算支出表之和',

@@ -1,4 +1,4 @@
-import { codeBeforeName } from '../../budget/codeBeforeName';
+import { codeInName } from '../../budget/codeInName';
 import { withoutNumbering } from '../../budget/names';
 import { cellPlace, type CellPlace } from '../../budget/Place';
 import { hasDigitsOnly, levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
@@ -21,11 +21,11 @@ export interface PrintedCode {
 }
 
 const ALL_DIGITS = /^\d+$/;
-const codeIn = oncePerText(({ text }) => codeBeforeName(text) ?? null);
+const codeIn = oncePerText(({ text }) => codeInName(text)?.code ?? null);
 
 const isDigits = oncePerText(({ text }) => ALL_DIGITS.test(text));
 
-/** Reads the code that a row prints: in its code columns, or in front of its name (`2010301行政运行`). */
+/** Reads the code that a row prints: in its code columns, or in the cell of its name (`2010301行政运行`). */
 export function readCode(view: SheetView, row: number, labels: LabelColumns): PrintedCode | null {
   const { codes } = labels;
   if (codes.length === 1) {
@@ -144,11 +144,15 @@ const digitsIn = oncePerText(({ text, plain }) => {
   return levelOf(joined) === undefined ? shown : joined;
 });
 
-/** The name behind a code that stands in the same cell, or the whole text, without numbering. */
-export const nameBehindCode = oncePerText((words) =>
+/** The name beside a code that stands in the same cell, or the whole text, without numbering. */
+export const nameBesideCode = oncePerText((words) =>
   codeIn(words) === null
     ? words.name
-    : withoutNumbering(words.trimmed.replace(/^[[［(（【〔]?\s*[\d０-９]+\s*[\]］)）】〕]?[-_—、.\s]*/, '')),
+    : withoutNumbering(
+        words.trimmed
+          .replace(/^[[［(（【〔]?\s*[\d０-９]+\s*[\]］)）】〕]?[-_—、.\s]*/, '')
+          .replace(/[-_—\s]*[[［(（【〔]\s*[\d０-９]+\s*[\]］)）】〕]$/, ''),
+      ),
 );
 
 /**

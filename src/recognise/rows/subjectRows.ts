@@ -1,12 +1,12 @@
 import type { RowKind } from '../../budget/BudgetBook';
 import { sameName } from '../../budget/names';
 import { cellPlace } from '../../budget/Place';
-import { levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
+import { hasDigitsOnly, levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { wordsIn, type SheetCell, type SheetView } from '../SheetView';
 import { oncePerText, type Words } from '../Words';
-import { mendCode, nameBehindCode, withLeading, type PrintedCode } from './codes';
+import { mendCode, nameBesideCode, withLeading, type PrintedCode } from './codes';
 import { isSubtotalLabel, isTotalLabel, markOf, type LineMark } from './labels';
 import { newRow, type DraftRow } from './newRow';
 
@@ -63,18 +63,23 @@ function readFlatRow(
   // `…` in a template keeps a place for rows; it is none.
   if (!printed && !unitCode && !saysSomething(words)) return null;
 
-  const code =
-    printed && classification ? (mendCode(printed, previous, classification) ?? printed.code) : undefined;
-  const kind = kindOf(words, code, unitCode, above, context.projects);
+  const spender = printed !== null && isSpender(printed, words, previous);
+  const code = spender ? undefined : codeOf(printed, previous, classification);
+  const kind = spender ? 'line' : kindOf(words, code, unitCode, above, context.projects);
   const read = newRow(
     row,
     kind,
     words.trimmed,
     cellPlace(view.grid.name, row, labelCell?.column ?? labels.name),
-    nameBehindCode(words),
+    nameBesideCode(words),
     view.grid.hiddenRows.has(row),
     context.amounts.readRow(view, row, block.columns),
   );
+  if (spender) {
+    read.unitCode = printed.code;
+    read.unitName = words.trimmed;
+    return read;
+  }
   if (printed) {
     read.code = code;
     read.codePlaces = printed.places;
@@ -90,6 +95,13 @@ function readFlatRow(
   else if (!printed && labelCell) read.depth = depthIn(markOf(labelCell));
   return read;
 }
+
+const codeOf = (
+  printed: PrintedCode | null,
+  previous: SubjectCode | undefined,
+  classification: Classification | undefined,
+): SubjectCode | undefined =>
+  printed && classification ? (mendCode(printed, previous, classification) ?? printed.code) : undefined;
 
 /** `（一）` is deeper than `一、`, and a name that is set in than one that isn't. */
 const depthIn = ({ rank = 0, indent }: LineMark): number => rank * DEEPEST_INDENT + indent;
@@ -139,6 +151,22 @@ function unitNameOf(
     return isTotalLabel(cell.words) ? undefined : cell.words.trimmed;
   return kind === 'subject' ? above?.unitName : undefined;
 }
+
+/**
+ * A unit below the subject that it spends on, its code in the column of the subjects' codes (`科目（单位）编码`): one that no subject
+ * can have, beside a name that units bear.
+ */
+const isSpender = ({ code, parts }: PrintedCode, words: Words, previous: SubjectCode | undefined): boolean =>
+  previous !== undefined &&
+  parts.length === 1 &&
+  hasDigitsOnly(code) &&
+  code.length > SHORTEST_UNIT_CODE &&
+  levelOf(code) === undefined &&
+  !code.startsWith(previous.slice(0, 3)) &&
+  isUnitLike(words);
+
+/** So long are those of departments, and slips in a code of a 款. */
+const SHORTEST_UNIT_CODE = 4;
 
 const PART_OF_BASIC = /^(人员|公用|日常公用)经费$/;
 

@@ -19,13 +19,19 @@ const THIS_YEAR = 9999;
 
 /**
  * `2024年`, `2025年` one below another: each row is a year's, and nothing is summed over them. The latest is the table's;
- * the others stand for themselves, and what says the change is no amount of either.
+ * the others stand for themselves (of several units, each has one of the latest year), and what says the change is no amount of either.
  * @returns the rows as they are when they are no years
  */
 export function settleYearRows(rows: readonly DraftRow[]): readonly DraftRow[] {
   const years = rows.filter((r) => !CHANGE_LABEL.test(r.label.trim()));
   if (years.length < 2 || years.some((r) => yearOf(r) === undefined)) return rows;
   const latest = Math.max(...years.map((r) => yearOf(r)!));
-  for (const row of years) row.kind = yearOf(row) === latest ? 'total' : 'closing';
+  const own = years.filter((r) => yearOf(r) === latest);
+  for (const row of years) row.kind = 'closing';
+  for (const row of own) {
+    row.kind = own.length > 1 && row.unitName !== undefined ? 'unit' : 'total';
+    // Each unit has its years: the row is the unit's.
+    if (row.kind === 'unit') row.label = row.name = row.unitName!;
+  }
   return years;
 }

@@ -1,6 +1,6 @@
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { hasNonFiscalIncome, hasOtherFunds } from '../support/facts';
+import { hasNonFiscalIncome, othersHaveBasic } from '../support/facts';
 import {
   blockOf,
   columnLabel,
@@ -44,7 +44,7 @@ export const rule: BookRule = {
         column,
         [{ cell: total.cells[at], label: `${shortName(basic)} ${column}` }],
         {
-          comparison: hasNonFiscalIncome(book) || hasOtherFunds(book) ? 'at-least' : 'equal',
+          comparison: hasNonFiscalIncome(book) || othersHaveBasic(book) ? 'at-least' : 'equal',
         },
       );
     }

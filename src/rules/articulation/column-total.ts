@@ -2,7 +2,7 @@ import type { AmountColumn, BudgetTable, TableBlock } from '../../budget/BudgetB
 import { groupBy } from '../../budget/groupBy';
 import { tablesRead } from '../../budget/tablesRead';
 import type { BookRule } from '../Rule';
-import { childColumns } from '../support/children';
+import { childColumns, splitColumns, type Children } from '../support/children';
 import { Collector, Parts } from '../support/collect';
 import { columnLabel, tableName } from '../support/lookup';
 import { basis, practice } from '../statutes/basis';
@@ -25,7 +25,11 @@ export const rule: BookRule = {
     const collector = new Collector(ID);
     for (const table of tablesRead(book)) {
       for (const block of table.blocks) {
-        if (block.columns.some((c) => c.parent !== undefined)) relateBlock(collector, table, block);
+        const { columns } = block;
+        if (columns.some((c) => c.parent !== undefined))
+          relateBlock(collector, table, block, childColumns(columns));
+        if (columns.some((c) => c.splits !== undefined))
+          relateBlock(collector, table, block, splitColumns(columns));
         relateBooks(collector, table, block);
       }
     }
@@ -33,10 +37,14 @@ export const rule: BookRule = {
   },
 };
 
-function relateBlock(collector: Collector, table: BudgetTable, { columns, rows }: TableBlock): void {
+function relateBlock(
+  collector: Collector,
+  table: BudgetTable,
+  { columns, rows }: TableBlock,
+  children: Children,
+): void {
   const name = tableName(table);
   const labels = columns.map(columnLabel);
-  const children = childColumns(columns);
   for (let at = 0; at < columns.length; at++) {
     const below = children[at];
     if (!below) continue;

@@ -1,6 +1,6 @@
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { hasOtherFunds } from '../support/facts';
+import { othersHaveBasic } from '../support/facts';
 import { tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
 import { article, basis, practice } from '../statutes/basis';
@@ -29,7 +29,7 @@ export const rule: BookRule = {
         left,
         [right],
         ['total', 'unit', 'subject'],
-        hasOtherFunds(book) ? 'at-least' : 'equal',
+        othersHaveBasic(book) ? 'at-least' : 'equal',
       );
     else if (tableOf(book, 'appropriation-economic'))
       collector.cannotTell(

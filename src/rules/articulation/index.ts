@@ -3,6 +3,7 @@ import { rule as appropriationExpenditureClass } from './appropriation-expenditu
 import { rule as appropriationExpenditureTotal } from './appropriation-expenditure-total';
 import { rule as appropriationIncome } from './appropriation-income';
 import { rule as basicParts } from './basic-parts';
+import { rule as classificationsAgree } from './classifications-agree';
 import { rule as columnTotal } from './column-total';
 import { rule as cutOfTable } from './cut-of-table';
 import { rule as economicBasic } from './economic-basic';
@@ -37,6 +38,7 @@ export const articulationRules: readonly BookRule[] = [
   appropriationExpenditureTotal,
   appropriationIncome,
   basicParts,
+  classificationsAgree,
   columnTotal,
   cutOfTable,
   economicBasic,

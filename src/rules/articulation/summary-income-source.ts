@@ -4,7 +4,7 @@ import { NON_FISCAL } from '../../budget/incomeSources';
 import { normalName } from '../../budget/names';
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { NO_SOURCE } from '../support/facts';
+import { countsCarriedOver, NO_SOURCE } from '../support/facts';
 import {
   blockOf,
   columnLabel,
@@ -56,10 +56,28 @@ export const rule: BookRule = {
       const label = `${shortName(detail)} ${columnLabel(block!.columns[at])}`;
       return rows.map((r) => ({ cell: r.cells[at], label: more.length > 0 ? `${label} ${r.name}` : label }));
     };
+    const isWithin = countsCarriedOver(block);
+    /** A source with what was carried over of it is not below this year's. */
+    const stateBound = (row: BudgetRow, at: number): void => {
+      const { name, cells } = total;
+      const column = columnLabel(block!.columns[at]);
+      if (more.length === 0)
+        collector.sum(
+          { table: tableName(detail), row: total.label, column },
+          cells[at],
+          `${shortName(detail)} ${name} ${column}`,
+          [{ cell: row.cells[from], label: row.name }],
+          { comparison: 'at-least' },
+        );
+    };
     for (const row of income.rows) {
       if (!row.measure || row.ofWhich || isCarriedOver(income.rows, row)) continue;
       const at = columnOf(block, row.measure);
       if (at === undefined) continue; // Shanghai's 收入总表 has one column for all appropriations
+      if (isWithin && row.line !== 'carry-in') {
+        stateBound(row, at);
+        continue;
+      }
       collector.sum(
         { table: tableName(summary), row: row.label, column: columnLabel(income.columns[from]) },
         row.cells[from],
@@ -69,7 +87,7 @@ export const rule: BookRule = {
     }
     const unnamed = income.rows.filter((r) => isUnnamed(r) && !isCarriedOver(income.rows, r));
     const heads = new Set(income.rows.flatMap((r) => (r.parent === undefined ? [] : income.rows[r.parent]!)));
-    for (const row of unnamed) {
+    for (const row of isWithin ? [] : unnamed) {
       const columns = columnsOfUnnamed(block!, row);
       if (columns.length === 0) continue;
       collector.sum(

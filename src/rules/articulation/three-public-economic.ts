@@ -2,7 +2,7 @@ import type { BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import { normalName } from '../../budget/names';
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { hasOtherFunds } from '../support/facts';
+import { othersHaveThreePublic } from '../support/facts';
 import { columnLabel, columnOf, shortName, tableName, tableOf } from '../support/lookup';
 import { unitKey } from '../support/rowKeys';
 import {
@@ -52,7 +52,7 @@ export const rule: BookRule = {
       collector.cannotTell('cannot-tell.missing-row', { table: tableName(economic), row: '款' });
       return collector.outcome;
     }
-    const bound = hasOtherFunds(book) && !coversAllFunds(table);
+    const bound = othersHaveThreePublic(book) && !coversAllFunds(table);
     const partial = isGovernmentList(right);
     if (bound && partial) {
       collector.cannotTell('cannot-tell.other-classification', {

@@ -1,6 +1,6 @@
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
-import { FUNDS, hasCarryIn, hasCarryOut } from '../support/facts';
+import { countsCarriedOver, FUNDS, hasCarryIn, hasCarryOut } from '../support/facts';
 import { columnOf, tableOf } from '../support/lookup';
 import { matchTables, sideOf } from '../support/matchTables';
 import { article, basis, practice } from '../statutes/basis';
@@ -30,12 +30,15 @@ export const rule: BookRule = {
       collector.cannotTell('cannot-tell.carried-on');
       return collector.outcome;
     }
+    const isWithin = countsCarriedOver(revenue.blocks[0]);
     for (const { measure, table } of FUNDS) {
       const left = sideOf(revenue, { of: [measure] });
       const detail = tableOf(book, table);
-      const right = sideOf(detail, { of: ['total'] }, { of: ['carry-over'], weight: -1 });
+      const right = isWithin
+        ? sideOf(detail, { of: ['total'] })
+        : sideOf(detail, { of: ['total'] }, { of: ['carry-over'], weight: -1 });
       if (!left || !right) continue;
-      if (hasCarryIn(book) && columnOf(right.block, 'carry-over') === undefined) {
+      if (!isWithin && hasCarryIn(book) && columnOf(right.block, 'carry-over') === undefined) {
         if (!detail!.empty) collector.cannotTell('cannot-tell.carry-over-unsplit', { table: detail!.title });
         continue;
       }

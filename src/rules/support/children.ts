@@ -8,6 +8,10 @@ export const childRows = (rows: readonly BudgetRow[]): Children => childrenOf(ro
 export const childColumns = (columns: readonly AmountColumn[]): Children =>
   childrenOf(columns.map(({ parent }) => indexOfColumn(columns, parent)));
 
+/** The same of columns that split another one once more. */
+export const splitColumns = (columns: readonly AmountColumn[]): Children =>
+  childrenOf(columns.map(({ splits }) => indexOfColumn(columns, splits)));
+
 const parentOfRow = ({ parent }: BudgetRow): number | undefined => parent;
 
 function indexOfColumn(columns: readonly AmountColumn[], column: number | undefined): number | undefined {

@@ -104,6 +104,22 @@ export const hasCarryIn = oncePer(
     columnShows(book, 'general-expenditure', 'carry-over'),
 );
 
+/**
+ * `合计、一般公共预算、事业收入、其中：上年结转`: what was carried over stands beside the sum of the sources, which count it, too.
+ */
+export function countsCarriedOver(block: TableBlock | undefined): boolean {
+  const at = columnOf(block, 'carry-over');
+  const total = columnOf(block, 'total');
+  if (!block || at === undefined || total === undefined) return false;
+  const { columns } = block;
+  const column = columns[total]!.column;
+  return (
+    columns[at]!.parent === undefined &&
+    columns[at]!.path.some((heading) => heading.startsWith('其中')) &&
+    columns.some((c) => c.parent === column)
+  );
+}
+
 /** Money goes on to next year, or is distributed (结转下年, 结余分配). */
 export const hasCarryOut = oncePer(
   (book: BudgetBook): boolean =>
@@ -149,10 +165,29 @@ function isSpentUnlisted(book: BudgetBook, fund: Measure): boolean {
 }
 
 /** The department spends from government funds or state capital, so that tables of all appropriations cover more than the general budget. */
-export const hasOtherFunds = (book: BudgetBook): boolean =>
-  FUNDS.slice(1).some(({ table: kind, measure }) => {
+export const hasOtherFunds = (book: BudgetBook): boolean => othersSpent(book).length > 0;
+
+/** Basic expenditure may be paid from the other funds, too: their tables say so, or do not say that all of it is for projects. */
+export const othersHaveBasic = (book: BudgetBook): boolean =>
+  othersSpent(book).some(({ table }) => {
+    const block = table?.blocks[0];
+    const at = columnOf(block, 'basic');
+    return at === undefined || standsIn(block, at) || !standsIn(block, columnOf(block, 'project'));
+  });
+
+/** “三公” expenses may be paid from the other funds, too: only of government funds there is a table that says that they aren't. */
+export const othersHaveThreePublic = (book: BudgetBook): boolean =>
+  othersSpent(book).some(({ measure }) => {
+    const block = measure === 'fund' ? tableOf(book, 'fund-three-public')?.blocks[0] : undefined;
+    const at = columnOf(block, 'three-public');
+    return at === undefined || standsIn(block, at);
+  });
+
+/** The other funds that are spent from, each with its table where there is one. */
+const othersSpent = (book: BudgetBook) =>
+  FUNDS.slice(1).flatMap(({ table: kind, measure }) => {
     const table = tableOf(book, kind);
-    return table ? !table.empty : isSpentUnlisted(book, measure);
+    return (table ? !table.empty : isSpentUnlisted(book, measure)) ? [{ measure, table }] : [];
   });
 
 /** 上缴上级支出, 对附属单位补助支出: spent, but not by the department itself. */

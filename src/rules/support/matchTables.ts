@@ -1,5 +1,6 @@
 import type { BudgetRow, BudgetTable, Measure, TableBlock } from '../../budget/BudgetBook';
 import type { LinearRelation } from '../../budget/Relation';
+import { levelOf } from '../../budget/Subject';
 import { Alignment, type Aligned } from './Alignment';
 import { Parts, type Collector } from './collect';
 import { columnLabel, columnOf, shortName, tableName, totalRow, totalRows } from './lookup';
@@ -162,10 +163,20 @@ const labelOf = (row: BudgetRow, { before, behind, ofTotal }: SideColumn): strin
   row.kind === 'total' ? ofTotal : before + row.name + behind;
 
 function matchTotals(match: Match): void {
-  const rows = match.sides.map(({ block, columns }) => totalRows(block, columns[0]!.at));
-  const missing = match.sides.find(({ block }) => !totalRow(block));
+  const rows = match.sides.map(({ block, columns }) =>
+    totalRow(block) ? totalRows(block, columns[0]!.at) : classRows(block),
+  );
+  const missing = match.sides.find(({ block }, i) => !totalRow(block) && rows[i]!.length === 0);
   if (missing) match.collector.cannotTell('cannot-tell.missing-row', { table: missing.title, row: '合计' });
   else state(match, rows);
+}
+
+/** Where no 合计 stands: the 类 of one list that is there with all its codes; none where other rows may be parts of the whole, too. */
+function classRows({ rows }: TableBlock): readonly BudgetRow[] {
+  const top = rows.filter((r) => r.parent === undefined);
+  const isClass = ({ kind, code }: BudgetRow): boolean =>
+    kind === 'subject' && code !== undefined && levelOf(code) === 'class';
+  return top.every(isClass) && new Set(top.map((r) => r.code)).size === top.length ? top : [];
 }
 
 function matchUnits(match: Match): void {

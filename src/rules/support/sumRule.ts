@@ -32,7 +32,7 @@ function stateSum(collector: Collector, table: string, sum: RowSum, column: Summ
   const { at, last } = column;
   const subject = { table, row: row.label, column: column.label };
   const total = row.cells[at];
-  if (parts.length > 0 && isLeftBlank(sum, at)) {
+  if (parts.length > 0 && (isLeftBlank(sum, at) || (column.planned && isPlanWithoutFoot(sum, at)))) {
     collector.cannotTell('cannot-tell.blank-parts', { table, row: row.label }, [
       { place: total!.place, role: 'cell' },
     ]);
@@ -67,6 +67,12 @@ function isOneNumber({ amounts }: Parts, rows: readonly RowPart[], at: number): 
   }
   return false;
 }
+
+/** A final account may print of its plan no more than the year's: neither what is carried in or on, nor a 总计. */
+const isPlanWithoutFoot = ({ row, parts }: RowSum, at: number): boolean =>
+  row.line === 'grand-total' &&
+  row.cells[at]?.state === 'blank' &&
+  parts.every(({ row: part }) => part.line === 'year-total' || part.cells[at]?.state === 'blank');
 
 /** A template's lines below a line, none of them filled in. */
 const isLeftBlank = ({ row, parts }: RowSum, at: number): boolean =>

@@ -38,6 +38,8 @@ export interface SummedColumn {
   readonly label: string;
   /** Last year's total may count what this year's rows no longer list. */
   readonly last: boolean;
+  /** Of a final account's plan. */
+  readonly planned: boolean;
 }
 
 /** The trees of a book's blocks that have any sums, made once. */
@@ -57,8 +59,9 @@ function treeOf(table: BudgetTable, block: TableBlock, sums: readonly RowSum[]):
   const unknown: SummedColumn[] = [];
   for (let at = 0; at < block.columns.length; at++) {
     const column = block.columns[at]!;
-    const { measure } = column;
-    const summed = { at, label: columnLabel(column), last: measure === 'prior-year' };
+    const { measure, stage } = column;
+    const planned = stage !== undefined && stage !== 'final';
+    const summed = { at, label: columnLabel(column), last: measure === 'prior-year', planned };
     if (isUnknown(block, column)) unknown.push(summed);
     // The change of a total may count what this year's rows no longer list.
     else if (measure !== 'change') columns.push(summed);
@@ -113,4 +116,5 @@ function summedInto(block: TableBlock): Below {
 const isUnknown = ({ columns }: TableBlock, column: AmountColumn): boolean =>
   column.measure === 'other' &&
   column.parent === undefined &&
+  column.splits === undefined &&
   !columns.some((c) => c.parent === column.column);

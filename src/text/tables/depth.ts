@@ -1,4 +1,4 @@
-import { codeBeforeName } from '../../budget/codeBeforeName';
+import { codeInName } from '../../budget/codeInName';
 import { rankOfNumbering } from '../../budget/numbering';
 import { CLASS_DIGITS, hasDigitsOnly, levelOf } from '../../budget/Subject';
 import type { TextRow } from './rows';
@@ -37,7 +37,7 @@ function depthsByCode(rows: readonly TextRow[], names: readonly string[], from: 
   return rows.map((row, at) => {
     const codes = columns.map((c) => textAt(row, c));
     const last = codes.findLastIndex((code) => code !== '');
-    const whole = columns.length > 0 ? codes[last] : codeBeforeName(names[at]!);
+    const whole = columns.length > 0 ? codes[last] : codeInName(names[at]!)?.code;
     return Math.max(1, last + 1, whole === undefined ? 0 : depthOfCode(whole));
   });
 }

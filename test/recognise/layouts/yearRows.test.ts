@@ -48,6 +48,32 @@ const FORMS: readonly Form[] = [
     labels: ['2023年度', '2024年度', '2025年度'],
     wrong: ['B7', 'E7', 'G7'],
   },
+  ...(
+    [
+      ['2024年', '2025年'],
+      ['上年预算数', '本年预算数'],
+      ['2025年度', '2024年度'],
+    ] as const
+  ).map((years): Form => {
+    const isLast = (year: string): boolean => /2024|上年/.test(year);
+    const own = years.findIndex((year) => !isLast(year));
+    const rowsOf = (name: string, last: Row, now: Row): Row[] =>
+      years.map((year) => [name, year, ...(isLast(year) ? last : now)]);
+    return {
+      name: `each unit has its years: ${years.join('、')}`,
+      rows: [
+        ...CAPTIONS,
+        ['预算单位', ...ONE_ROW],
+        ...rowsOf('合计', [11, 1, 7, 3], [9, 1, 6, 2]),
+        ...rowsOf('青禾县教育局', [8, 1, 5, 2], [6, 1, 4, 1]),
+        ...rowsOf('青禾县第一中学', [3, _, 2, 1], [3, _, 2, 1]),
+      ],
+      labels: ['', '青禾县教育局', '青禾县第一中学'].flatMap((name) =>
+        years.map((year) => (name === '' || isLast(year) ? year : name)),
+      ),
+      wrong: [`C${4 + own}`, `E${6 + own}`, `F${8 + own}`],
+    };
+  }),
   {
     name: 'the years are numbers',
     rows: [...CAPTIONS, ONE_ROW, [2024], [2025, 9, 1, 6, 2]],

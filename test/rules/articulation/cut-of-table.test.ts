@@ -61,6 +61,29 @@ test('the wrong amount may stand in the prescribed table', () => {
   expect(found([withCells(BASIC, { E9: 44 }), OFFICE])).toEqual(['C7', 'E9']);
 });
 
+describe('人员经费 and 公用经费 side by side, each with a sum of its own', () => {
+  const beside = gridOf('8', [
+    ['一般公共预算基本支出表'],
+    ['单位：万元'],
+    ['人员经费', null, null, '公用经费', null, null],
+    ['科目编码', '科目名称', '金额', '科目编码', '科目名称', '金额'],
+    ['301', '工资福利支出', 11, '302', '商品和服务支出', 9],
+    ['30101', '基本工资', 11, '30201', '办公费', 4.6],
+    [null, null, null, '30211', '差旅费', 4.4],
+    [null, '人员经费合计', 11, null, '公用经费合计', 9],
+  ]);
+
+  test.each<[what: string, cells: Readonly<Record<string, CellLiteral>>, finds: readonly string[]]>([
+    ['right', {}, []],
+    ['one row of the cut', { C6: 6.4 }, ['C6', 'F6']],
+    ['the 合计 of the cut', { C4: 90 }, ['C4', 'F8']],
+  ])('%s', (_what, cells, finds) => {
+    const { relations } = run([beside, office({})]);
+    expect(relations).toHaveLength(4);
+    expect(found([beside, office(cells)])).toEqual(finds);
+  });
+});
+
 test('few figures alike say nothing', () => {
   const short = gridOf('12', [
     ['机关运行经费支出预算表'],

@@ -12,6 +12,18 @@ testRule(rule, {
       cells: { '4!F6': 5 },
       states: 'bounds',
     },
+    {
+      when: 'a government fund is spent, too, all of it on projects',
+      sample: 'zhaohua-2023',
+      cells: { '4!F6': 5, '4!H6': 5 },
+      states: 'equations',
+    },
+    {
+      when: 'a government fund is spent, too, some of it as basic expenditure',
+      sample: 'zhaohua-2023',
+      cells: { '4!F6': 5, '4!G6': 2, '4!H6': 3 },
+      states: 'bounds',
+    },
     { when: 'state capital is spent, too', sample: 'zhaohua-2023', cells: { '5!F6': 5 }, states: 'bounds' },
     {
       when: 'a government fund is spent, too, and has no table of its own',

@@ -1,4 +1,4 @@
-import { addressOfPlace } from '../../../src/budget/Place';
+import { addressOfPlace, type CellPlace } from '../../../src/budget/Place';
 import { recognise } from '../../../src/recognise';
 import { rule } from '../../../src/rules/articulation/general-basic-total';
 import { rule as tableTotal } from '../../../src/rules/articulation/table-total';
@@ -50,6 +50,43 @@ testRule(rule, {
       reasons: ['cannot-tell.units-differ'],
     },
   ],
+});
+
+describe('no 合计 in a list that is there with all its 类', () => {
+  const _ = null;
+  const general = gridOf('3', [
+    ['一般公共预算支出表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    ['201', '一般公共服务支出', 30, 20, 10],
+    ['20103', '政府办公厅（室）及相关机构事务', 30, 20, 10],
+    ['221', '住房保障支出', 3, 3, _],
+    ['22102', '住房改革支出', 3, 3, _],
+  ]);
+  const basic = gridOf('3-1', [
+    ['一般公共预算基本支出表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计'],
+    [_, '合计', 23],
+    ['301', '工资福利支出', 18],
+    ['302', '商品和服务支出', 5],
+  ]);
+
+  test.each<[string, Readonly<Record<string, CellLiteral>>, Readonly<Record<string, CellLiteral>>, string[]]>(
+    [
+      ['right', {}, {}, []],
+      ['another 合计 in the other table', {}, { C4: 32 }, ['C4']],
+      ['a wrong 类', { D4: 21 }, {}, ['C4']],
+      ['a row that is no subject may be a part of the whole', { A6: _, B6: '机动经费' }, { C4: 32 }, []],
+      ['a 款 whose 类 is not there, too', { A6: '22102', A7: '22103' }, { C4: 32 }, []],
+    ],
+  )('%s', (_name, cells, others, finds) => {
+    const book = recognise([withCells(general, cells), withCells(basic, others)]);
+    const places = evaluate([rule], { book }).findings.map((f) =>
+      addressOfPlace(f.places[0]!.place as CellPlace),
+    );
+    expect(places).toEqual(finds);
+  });
 });
 
 describe('财政拨款安排的基本支出预算表 in its place', () => {
@@ -119,7 +156,9 @@ describe('财政拨款安排的基本支出预算表 in its place', () => {
       const { relations, findings } = evaluate([rule], { book });
       expect({
         states: relations.map(({ relation }) => relation.kind === 'linear' && relation.comparison),
-        found: findings.map(({ places: [p] }) => (p?.place.kind === 'cell' ? addressOfPlace(p.place) : '')),
+        found: findings.map(({ places: [p] }) =>
+          p?.place.kind === 'cell' ? addressOfPlace(p.place as CellPlace) : '',
+        ),
       }).toEqual({ states, found });
     },
   );
@@ -148,7 +187,8 @@ describe('人员经费合计 and 公用经费合计 beside each other', () => {
     ]);
   const finds = (basic: ReturnType<typeof gridOf>, sum: CellLiteral = 10): string[] =>
     evaluate([rule, tableTotal], { book: recognise([withCells(spending, { D4: sum }), basic]) }).findings.map(
-      (f) => `${f.rule} ${f.places[0]!.place.kind === 'cell' ? addressOfPlace(f.places[0]!.place) : ''}`,
+      (f) =>
+        `${f.rule} ${f.places[0]!.place.kind === 'cell' ? addressOfPlace(f.places[0]!.place as CellPlace) : ''}`,
     );
   const FOOT = ['人员经费合计', _, 7, '公用经费合计', _, 3] as const;
 

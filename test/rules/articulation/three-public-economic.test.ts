@@ -24,9 +24,22 @@ testRule(rule, {
   bounds: [
     { when: 'the general budget is all that is spent', sample: 'zhaohua-2023', states: 'equations' },
     {
-      when: 'a government fund is spent, too',
+      when: 'a government fund is spent, too, none of it on “三公”',
       sample: 'zhaohua-2023',
       cells: { '4!F6': 5 },
+      states: 'equations',
+    },
+    {
+      when: 'a government fund is spent, too, and no table says whether on “三公”',
+      sample: 'zhaohua-2023',
+      cells: { '4!F6': 5 },
+      without: ['4-1'],
+      states: 'bounds',
+    },
+    {
+      when: 'state capital is spent, too',
+      sample: 'zhaohua-2023',
+      cells: { '5!F6': 5 },
       states: 'bounds',
     },
     {

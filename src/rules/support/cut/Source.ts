@@ -2,8 +2,10 @@ import type { BudgetBook, BudgetRow, BudgetTable, Measure, TableBlock } from '..
 import { addTo } from '../../../budget/groupBy';
 import { normalName } from '../../../budget/names';
 import { oncePer } from '../../../budget/oncePer';
+import { partOfBasic } from '../basicSums';
 import { fundTables } from '../facts';
 import { headingsOf } from '../headings';
+import { totalRow } from '../lookup';
 import { countsForSubject, unitKey } from '../rowKeys';
 import { scopeOfTables, type Scope } from '../scope';
 import { Side } from './Side';
@@ -41,20 +43,36 @@ export const withTotal = ({ byCode, byName }: Source): SidesByKey => {
 };
 
 export const sourcesOf = oncePer((book: BudgetBook): readonly Source[] => {
-  const single = book.tables.filter((t) => t.blocks.length === 1 && !t.empty);
+  const lists = book.tables.filter((t) => !t.empty).flatMap(listsIn);
   const funds = fundTables(book).tables.filter((t) => !t.empty);
-  const sets = [...single.map((t) => [t]), ...(funds.length > 1 ? [funds] : [])];
-  return sets.flatMap((tables) => MEASURES.flatMap((measure) => sourceOf(tables, measure) ?? []));
+  const sets: readonly (readonly List[])[] = [
+    ...lists.map((list) => [list]),
+    ...(funds.length > 1
+      ? [funds.flatMap((table) => table.blocks.slice(0, 1).map((block) => ({ table, block })))]
+      : []),
+  ];
+  return sets.flatMap((of) => MEASURES.flatMap((measure) => sourceOf(of, measure) ?? []));
 });
 
-function sourceOf(tables: readonly BudgetTable[], measure: Measure): Source | undefined {
+/** A list of subjects: a table, or one of those that it prints side by side (人员经费 | 公用经费). */
+interface List {
+  readonly table: BudgetTable;
+  readonly block: TableBlock;
+}
+
+const listsIn = (table: BudgetTable): readonly List[] =>
+  table.blocks
+    .filter(({ rows }) => table.blocks.length === 1 || rows.some((r) => r.kind === 'subject'))
+    .map((block) => ({ table, block }));
+
+function sourceOf(lists: readonly List[], measure: Measure): Source | undefined {
   const places: Place[] = [];
-  for (const table of tables) {
-    const [block] = table.blocks;
-    const at = block?.columns.findIndex((c) => c.measure === measure) ?? -1;
-    if (!block || at < 0) return undefined;
+  for (const { table, block } of lists) {
+    const at = block.columns.findIndex((c) => c.measure === measure);
+    if (at < 0) return undefined;
     block.rows.forEach((row, index) => places.push({ table, block, row, index, at }));
   }
+  const tables = lists.map((l) => l.table);
   let byName: SidesByKey | undefined;
   return {
     id: [...tables.map((t) => t.kind), measure].join(' '),
@@ -125,11 +143,17 @@ function namedSides(places: readonly Place[]): SidesByKey {
   });
 }
 
+/** `公用经费合计` below a list that has no 合计, and no other sum. */
+const isSumOfList = (block: TableBlock, row: BudgetRow): boolean =>
+  partOfBasic(row) !== undefined &&
+  totalRow(block) === undefined &&
+  block.rows.filter((r) => partOfBasic(r) !== undefined).length === 1;
+
 /** What a row is of: the whole, a unit, or a subject of a unit; undefined for what has no counterpart elsewhere. */
 export function keyOf(block: TableBlock, row: BudgetRow, code = row.code): string | undefined {
   // A heading without amounts prints none that could be the same.
   if (headingsOf(block).has(row)) return undefined;
-  if (row.kind === 'total') return 'total';
+  if (row.kind === 'total' || isSumOfList(block, row)) return 'total';
   if (row.kind === 'unit') return `unit ${row.unitCode ?? normalName(row.label)}`;
   return code && countsForSubject(block, row) ? `${unitKey(row)} ${code}` : undefined;
 }
