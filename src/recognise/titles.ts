@@ -27,8 +27,9 @@ const NUMBER = '[0-9]{1,2}(?:-[0-9]{1,2})?';
 const NUMBER_IN_TITLE = new RegExp(`^${NUMBERED}?(${NUMBER})表?[、.:]?(?=\\D)`);
 const NUMBER_AFTER_TITLE = new RegExp(`(?<=[表)])(${NUMBER})$`);
 const NAME_OF_TABLE = new RegExp(`表(?:${NUMBER})?(?:\\([^()]*\\))*$`);
-/** `基本支出表—人员经费（工资福利支出）`: a cut of a table, and not the table itself. */
-const CUT_OF_TABLE = /表[-—－─–:：]+[^-—－─–()]{2,20}(?:\([^()]*\))*$/;
+/** `基本支出表—人员经费（工资福利支出）`, `基本支出表（公用经费）`: a cut of a table, and not the table itself. */
+const CUT_OF_TABLE =
+  /表[-—－─–:：]+[^-—－─–()]{2,20}(?:\([^()]*\))*$|\((?:人员|(?:日常)?公用)(?:经费|支出)\)(?:预算)?表?$/;
 const NUMBER_ALONE = new RegExp(
   `^\\(?${NUMBERED}((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,2})?)表?[:、.]?\\)?$`,
 );

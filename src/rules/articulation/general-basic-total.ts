@@ -1,5 +1,6 @@
 import type { BookRule } from '../Rule';
 import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
+import { halvesOfBasic } from '../support/halvesOfBasic';
 import { Collector } from '../support/collect';
 import { fundTables } from '../support/facts';
 import { totalAmount } from '../support/amounts';
@@ -33,7 +34,9 @@ export const rule: BookRule = {
     const sums = cellsOfBothSums(basic);
     const left = sideOf(basic, { of: ['total'] });
     const right = sideOf(general, { of: ['basic'] });
-    if (!basic && fiscalBasic(book).length > 0)
+    const halves = basic ? [] : halvesOfBasic(book);
+    if (halves.length > 0) matchHalves(collector, general, halves);
+    else if (!basic && fiscalBasic(book).length > 0)
       for (const table of fiscalBasic(book)) matchFiscal(collector, book, table);
     else if (basic && sums.length > 0) matchSums(collector, general, basic, sums);
     else if (!left) collector.lacks(basic, '一般公共预算基本支出预算表', { column: '合计' });
@@ -59,6 +62,17 @@ function matchSums(
       stated.column,
       sums.map(({ cell, label }) => ({ cell, label: `${shortName(basic)} ${label}` })),
     );
+}
+
+/** 人员经费 and 公用经费 in tables of their own, both with a 合计. */
+function matchHalves(
+  collector: Collector,
+  general: BudgetTable | undefined,
+  halves: readonly BudgetTable[],
+): void {
+  const left = sideOf(general, { of: ['basic'] });
+  const right = halves.flatMap((t) => sideOf(t, { of: ['total'] }) ?? []);
+  if (left && right.length === halves.length) matchTables(collector, left, right, ['total']);
 }
 
 /** The tables that list the basic expenditure of all appropriations by economic items. */

@@ -2,6 +2,7 @@ import { documentsIn, type BudgetBook } from '../../budget/BudgetBook';
 import type { Finding } from '../../budget/Finding';
 import type { DocumentKind, ReadKind, TableKind } from '../../budget/TableKind';
 import type { BookOutcome, BookRule } from '../Rule';
+import { halvesOfBasic } from '../support/halvesOfBasic';
 import { cannotTell, formFinding } from './support/findings';
 import { article, basis, practice } from '../statutes/basis';
 
@@ -83,7 +84,9 @@ function inspectSet(
   { mandatory, later, sichuan }: Prescribed,
   present: ReadonlySet<ReadKind>,
 ): BookOutcome {
-  const lacking = (kinds: readonly TableKind[]): TableKind[] => kinds.filter((k) => !present.has(k));
+  const isInHalves = halvesOfBasic(book).length > 0;
+  const lacking = (kinds: readonly TableKind[]): TableKind[] =>
+    kinds.filter((k) => !present.has(k) && !(k === 'general-basic' && isInHalves));
   const found = mandatory.length - lacking(mandatory).length;
   if (found * 2 < mandatory.length) {
     const partial = { id: 'missing-tables.partial' as const, data: { found, expected: mandatory.length } };

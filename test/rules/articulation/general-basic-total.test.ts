@@ -89,6 +89,42 @@ describe('no 合计 in a list that is there with all its 类', () => {
   });
 });
 
+describe('人员经费 and 公用经费 in tables of their own', () => {
+  const _ = null;
+  const half = (sheet: string, title: string, code: string, amount: number) =>
+    gridOf(sheet, [
+      [title],
+      ['单位：万元'],
+      ['科目编码', '科目名称', '预算数'],
+      [code, '支出', amount],
+      [`${code}01`, '其中一款', amount],
+      [_, '合计', amount],
+    ]);
+  const spent = gridOf('5', [
+    ['一般公共预算支出表'],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    [_, '合计', 33, 23, 10],
+    ['2010301', '行政运行', 23, 23, _],
+    ['2010302', '一般行政管理事务', 10, _, 10],
+  ]);
+
+  test.each<[string, string, string, number, number]>([
+    ['right, behind a dash', '基本支出表——人员经费', '基本支出表——公用经费', 5, 0],
+    ['right, in brackets', '基本支出预算表（人员经费）', '基本支出预算表（日常公用经费）', 5, 0],
+    ['wrong', '基本支出情况表—人员经费', '基本支出情况表—公用经费', 6, 1],
+    ['a title that says more', '基本支出表—人员经费（工资福利支出）', '基本支出表—公用经费', 6, 0],
+    ['twice the same', '基本支出表—人员经费', '基本支出表—人员经费', 6, 0],
+  ])('%s', (_name, staff, office, amount, finds) => {
+    const grids = [
+      spent,
+      half('6', `一般公共预算${staff}`, '301', 18),
+      half('7', `一般公共预算${office}`, '302', amount),
+    ];
+    expect(evaluate([rule], { book: recognise(grids) }).findings).toHaveLength(finds);
+  });
+});
+
 describe('财政拨款安排的基本支出预算表 in its place', () => {
   const _ = null;
   const spent = (
