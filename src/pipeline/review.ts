@@ -12,6 +12,7 @@ import { reviewDocument } from '../narrative/review/review';
 import { textRules } from '../narrative/review/rules';
 import { recognise } from '../recognise';
 import { basesOf } from '../rules/basesOf';
+import { bookRules } from '../rules/registry';
 import type { Grid } from '../workbook/Grid';
 import { outsideOf } from './check';
 import type { ReviewResult } from './results';
@@ -33,10 +34,12 @@ const SEARCH = { size: 2, sets: 400 };
 
 /** Reviews a narrative: its figures against arithmetic, against each other and against the tables; and its words. Pure. */
 export function review(document: TextDocument, options: ReviewOptions = {}): ReviewResult {
-  const own = tablesInText(document);
+  const inText = tablesInText(document);
+  const own = inText?.own;
   const { claims, relations, findings, cannotTell } = reviewDocument(document, {
     ...options,
     ...(own && !options.book ? { own } : {}),
+    ...(inText ? { tables: inText.recognised } : {}),
   });
   const otherBook = options.book && textFit(document, options.book);
   const causes = diagnose({ relations, findings }, SEARCH).filter((d) => !turnsSign(d));
@@ -55,7 +58,7 @@ export function review(document: TextDocument, options: ReviewOptions = {}): Rev
     claims,
     relations,
     cannotTell,
-    bases: basesOf(textRules, [...told.findings, ...cannotTell]),
+    bases: basesOf([...textRules, ...(inText ? bookRules : [])], [...told.findings, ...cannotTell]),
     ...told,
   };
 }

@@ -1,5 +1,6 @@
 import type { AmountColumn, BudgetRow, BudgetTable, TableBlock } from '../budget/BudgetBook';
 import { addsUp } from '../budget/verdictOf';
+import { codesOfNames } from './rows/namedSubjects';
 import { DEEPEST_INDENT } from './rows/subjectRows';
 
 /** How often the sums of a table hold that its build suggests. */
@@ -101,9 +102,12 @@ function settleRows(block: TableBlock): readonly BudgetRow[] {
   const { rows } = block;
   const read = rows.map((r) => r.parent);
   const isCoded = rows.some((r) => r.code !== undefined);
+  const named = isCoded ? [] : byNames(rows);
   const trees = isCoded
     ? [read]
-    : [read, flat(rows), setIn(rows, spaces(rows)), setIn(rows, belowNumbers(rows))];
+    : named.length > 0
+      ? named
+      : [read, flat(rows), setIn(rows, spaces(rows)), setIn(rows, belowNumbers(rows))];
   const best = trees
     .map((parents) => ({ parents, support: supportOf(block, parents) }))
     .reduce((a, b) => (worth(b.support) > worth(a.support) ? b : a));
@@ -137,6 +141,19 @@ function belowNumbers(rows: readonly BudgetRow[]): readonly number[] {
     if (depth < DEEPEST_INDENT) return number + 1 + depth;
     number = depth;
     return depth;
+  });
+}
+
+/** By the codes that names of subjects have, where they are of several levels. */
+function byNames(rows: readonly BudgetRow[]): readonly Parents[] {
+  const named = rows.flatMap((r, at) => (r.kind === 'unit' && r.unitCode === undefined ? [at] : []));
+  const names = named.map((at) => rows[at]!.name);
+  return (['economic', 'functional'] as const).flatMap((classification) => {
+    const codes = codesOfNames(names, classification);
+    if (typeof codes === 'string' || new Set(codes.map((c) => c.length)).size < 2) return [];
+    const depths = rows.map(() => 0);
+    named.forEach((at, i) => (depths[at] = codes[i]!.length));
+    return [setIn(rows, depths)];
   });
 }
 

@@ -9,7 +9,7 @@ import { isTotalLabel, lineRoleOn, saysGrandTotal } from './rows/labels';
 import { readIncomeList } from './rows/incomeList';
 import { readLineRows, readLines, type LineSide } from './rows/lineRows';
 import type { Whole } from './rows/listAsRow';
-import { codeByName } from './rows/namedSubjects';
+import { codeByName, leaveUnplaced } from './rows/namedSubjects';
 import { newRow, type DraftRow } from './rows/newRow';
 import { settleProjects } from './rows/projectRuns';
 import { readFlatRows } from './rows/subjectRows';
@@ -223,7 +223,8 @@ function codedAs({ view, rows }: Page, { labels }: ColumnBlock): Classification 
 
 /** A single 小计 where no 合计 stands is the total; subjects without any code get theirs by name. */
 function settleRows(rows: readonly DraftRow[], definition: TableKindDefinition): void {
-  if (definition.classification) codeByName(rows, definition.classification);
+  for (const classification of classificationsOf(definition)) codeByName(rows, classification);
+  if (definition.kind !== 'beside') leaveUnplaced(rows);
   settleProjects(rows, definition.kind === 'general-projects');
   if (rows.some((r) => r.kind === 'total')) return;
   const [sum, ...more] = rows.filter(
@@ -231,6 +232,10 @@ function settleRows(rows: readonly DraftRow[], definition: TableKindDefinition):
   );
   if (sum && more.length === 0) sum.kind = 'total';
 }
+
+/** What names may be of: a table of functional subjects may list economic ones all the same. */
+const classificationsOf = ({ classification }: TableKindDefinition): readonly Classification[] =>
+  classification === 'functional' ? ['functional', 'economic'] : classification ? [classification] : [];
 
 const hasLabels = (page: Page, block: ColumnBlock): boolean =>
   !block.columns.some((c) => c.column === block.labels.name) &&

@@ -1,5 +1,6 @@
 import type { BudgetBook } from '../budget/BudgetBook';
 import type { Figure } from '../budget/Figure';
+import type { Term } from '../budget/Relation';
 import type { TextPlace } from '../budget/Place';
 import type { Numbering, TextDocument } from '../budget/TextDocument';
 import type { SubjectPath } from '../text/measure/subjectPath';
@@ -48,6 +49,8 @@ export interface Linked {
   readonly figure: Figure;
   /** The same as precise as its table prints it. */
   readonly printed: Figure;
+  /** The cells that it is the sum of, as printed, where there are several. */
+  readonly sources?: readonly Term[];
   readonly label: string;
   readonly table: string;
   /** The cell is the claim's beyond doubt: a difference is an error. */

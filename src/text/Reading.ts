@@ -103,6 +103,8 @@ export interface Completion {
 /** All that a text says with figures. */
 export interface Reading {
   readonly claims: readonly Claim[];
+  /** The figures of tables that are recognised as those of a workbook are: nothing but a workbook is held against them here. */
+  readonly cells: readonly Claim[];
   readonly lists: readonly PartsList[];
   readonly shares: readonly Share[];
   readonly comparisons: readonly Comparison[];

@@ -24,20 +24,28 @@ import { divisions } from './attach/views';
 import { ownStage } from './Period';
 import { usualDecimalsOf } from './choose/precision';
 import { headingSubjects } from './measure/headingSubjects';
-import type { Claim, Comparison, Completion, PartsList, Reading, Share } from './Reading';
+import type { Comparison, Completion, PartsList, Reading, Share } from './Reading';
+import { inOrder } from './inOrder';
 import { readTables } from './tables/readTables';
 import { NO_NAMES, type OwnNames } from './vocabulary/OwnNames';
 import { readYears } from './years/readYears';
 
-/** Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons. */
-export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Reading {
+/**
+ * Reads every figure of a text into a claim, and what the sentences say of them into lists, shares and comparisons.
+ * @param recognised lines of tables that are recognised as those of a workbook are
+ */
+export function readText(
+  document: TextDocument,
+  names: OwnNames = NO_NAMES,
+  recognised: ReadonlySet<number> = NO_LINES,
+): Reading {
   const paragraphs = readParagraphs(document, names);
   const own = ownScopes(document, paragraphs, names);
   const claims = paragraphs.flatMap((p) => p.figures.map((f) => f.claim));
-  const tables = readTables(document, claims);
+  const tables = readTables(document, claims, recognised);
   const inSentences = paragraphs.flatMap(readLists);
   nameTotals(inSentences);
-  const levels = new Levels(paragraphs, tables.claims, own);
+  const levels = new Levels(paragraphs, [...tables.claims, ...tables.cells], own);
   const lists: readonly PartsList[] = [
     ...inSentences,
     ...divisions(paragraphs),
@@ -60,8 +68,9 @@ export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Re
     claims: inOrder([
       ...claims,
       ...tables.claims,
-      ...readYears(document, claims.length + tables.claims.length, names),
+      ...readYears(document, claims.length + tables.claims.length + tables.cells.length, names),
     ]),
+    cells: tables.cells,
     lists: [...lists, ...tables.lists],
     shares: [...shares, ...tables.shares],
     comparisons: [...comparisons, ...tables.comparisons],
@@ -71,23 +80,14 @@ export function readText(document: TextDocument, names: OwnNames = NO_NAMES): Re
   };
 }
 
+const NO_LINES: ReadonlySet<number> = new Set();
+
 /** What was too much to be read: the rest of a paragraph. */
 const unreadIn = (document: TextDocument, paragraphs: readonly ReadParagraph[]): Reading['unread'] =>
   paragraphs.flatMap(({ index, unreadFrom }) => {
     const paragraph = document.paragraphs[index]!;
     return unreadFrom === undefined ? [] : [textPlace(paragraph, unreadFrom, paragraph.text.length)];
   });
-
-/** As they stand in the text. */
-const inOrder = (claims: readonly Claim[]): readonly Claim[] =>
-  claims
-    .map((claim) => ({ claim, place: claim.figure.place }))
-    .sort((a, b) =>
-      a.place.kind === 'text' && b.place.kind === 'text'
-        ? a.place.paragraph - b.place.paragraph || a.place.start - b.place.start
-        : 0,
-    )
-    .map(({ claim }) => claim);
 
 /** Lists by the paragraphs of their parts. */
 function byParagraph(lists: readonly PartsList[]): ReadonlyMap<number, readonly PartsList[]> {

@@ -100,12 +100,12 @@ describe('sentences are held against the tables of their text', () => {
       [...SUMMARY, ...tabs(ROWS)],
     ],
   ])('not against %s', (_what, title, table) => {
-    expect(tablesInText(documentOf(title, '事业收入105.00万元。', ...table))).toBeUndefined();
+    expect(tablesInText(documentOf(title, '事业收入105.00万元。', ...table))?.own).toBeUndefined();
   });
 
   test('with a workbook beside it, that decides', () => {
     const lines = [TITLE, '2026年收支总预算466.40万元。', ...SUMMARY, ...tabs(ROWS)];
-    const own = tablesInText(documentOf(...lines))!.book;
+    const own = tablesInText(documentOf(...lines))!.own!.book;
     const empty = review(documentOf(...lines), { book: { ...own, tables: [] } });
     expect(empty.claims.figures.some((f) => f.cell !== undefined)).toBe(false);
   });

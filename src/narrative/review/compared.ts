@@ -51,7 +51,10 @@ function compare(input: TextInput, comparison: Comparison): Compared | undefined
   const like = isWrong(input, now!) ? likeBeside(now!.figure, change?.figure) : now!.figure;
   const asWritten = {
     now: asItShouldRead(input, now!, like, change),
-    base: base ? termOf(input.document, base) : likeWritten(baseTerm, like, change?.figure),
+    base:
+      base && base.how.production !== 'table'
+        ? termOf(input.document, base)
+        : likeWritten(baseTerm, like, change?.figure),
   };
   const printed = {
     now: printedTerm(input.document, input.links, now!),

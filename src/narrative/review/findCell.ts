@@ -125,6 +125,7 @@ export function sameMeasure(prior: BudgetBook, { path, certain }: FoundCell): Fo
 export const linked = (found: Found, certain: boolean): FoundCell => ({
   figure: asExact(found.figure),
   printed: found.figure,
+  ...(found.sources.length > 1 ? { sources: found.sources } : {}),
   label: found.label,
   table: found.table.title,
   certain,

@@ -20,7 +20,7 @@ export function linkClaims(document: TextDocument, reading: Reading, given: Held
   const cells = new Map<number, FoundCell>();
   const last = new Map<number, Linked>();
   const reasons = new Map<number, UnlinkedReason>();
-  for (const claim of reading.claims) {
+  for (const claim of [...reading.claims, ...reading.cells]) {
     if (claim.role !== 'level' || !isMoney(claim.figure.unit)) continue;
     const found = cellOf(claim, search);
     if (typeof found === 'string') reasons.set(claim.index, found);
@@ -79,7 +79,13 @@ function inText(cell: FoundCell, { placeOf }: OwnTables): FoundCell {
     const place = figure.place.kind === 'cell' ? placeOf(figure.place) : undefined;
     return place ? { ...figure, place } : figure;
   };
-  return { ...cell, figure: placed(cell.figure), printed: placed(cell.printed) };
+  const { sources } = cell;
+  return {
+    ...cell,
+    figure: placed(cell.figure),
+    printed: placed(cell.printed),
+    ...(sources ? { sources: sources.map((t) => ({ ...t, figure: placed(t.figure) })) } : {}),
+  };
 }
 
 /** In a final account, what was planned for its year. */

@@ -3,6 +3,7 @@ import type { JudgedRelation } from '../../budget/Finding';
 import { figuresOf } from '../../budget/Relation';
 import type { HeldYear } from '../../rules/TextFinding';
 import { exampleOf } from '../../text/grammar/productions';
+import { inOrder } from '../../text/inOrder';
 import type { Claim } from '../../text/Reading';
 import type { TextFinding, TextRelation } from '../../rules/TextFinding';
 import type { TextInput } from '../../rules/TextInput';
@@ -49,7 +50,7 @@ export function readFigures(
       c.likeForLike ? [c.change, c.rate].filter((x) => x !== undefined) : [],
     ),
   );
-  return input.reading.claims.map((claim): ReadFigure => {
+  return inOrder([...input.reading.claims, ...input.reading.cells]).map((claim): ReadFigure => {
     const at = standing.get(claim.index);
     const own = rules.get(claim.index) ?? [];
     const year = expected.get(claim.index);

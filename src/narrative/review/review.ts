@@ -20,7 +20,7 @@ import { bookNames } from './bookNames';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
 import { CHANCE, LIKELY_CHANCE, slipIn } from '../../text/choose/slips';
 import { linkClaims } from './link';
-import { heldAgainst, type Sources } from './sources';
+import { heldAgainst, type Sources, type TableRelation } from './sources';
 import { readFigures, type ReadFigure } from './readFigures';
 import { textRules } from './rules';
 import type { Edit, TextFinding, TextRelation } from '../../rules/TextFinding';
@@ -57,10 +57,11 @@ export function reviewDocument(document: TextDocument, given: Sources = {}): Rev
   const held = heldAgainst(document, given);
   const { own, ...books } = held;
   const named = books.book ?? own?.book;
-  const reading = readText(document, named && bookNames(named));
+  const reading = readText(document, named && bookNames(named), given.tables?.lines);
   const links = linkClaims(document, reading, held);
   const input = textInput(document, reading, links, books);
   const { judged, told, years, cannotTell } = outcomeOf(input, apartIn(document, reading));
+  judged.push(...ofTables(document, reading, given.tables?.relations ?? []));
   const figures = readFigures(input, judged, told, years);
   const findings = corrected(document, toldOnce([...judged.flatMap((j) => j.finding ?? []), ...told]));
   return {
@@ -121,6 +122,23 @@ function outcomeOf(input: TextInput, isApart: (claims: readonly Claim[]) => bool
     }
   }
   return all;
+}
+
+/** What must hold in the tables of the text, judged. */
+function ofTables(
+  document: TextDocument,
+  { claims, cells }: Reading,
+  relations: readonly TableRelation[],
+): readonly Judged[] {
+  if (relations.length === 0) return [];
+  const at = new Map([...claims, ...cells].map((c) => [placeKey(c.figure.place), c]));
+  return relations.flatMap(({ relation: stated, severity }): Judged[] => {
+    const [claim, ...others] = figuresOf(stated).flatMap((f) => at.get(placeKey(f.figure.place)) ?? []);
+    if (!claim) return [];
+    const relation = { relation: stated, claim, claims: [claim, ...others], statedIsWrong: false };
+    const result = { relation: stated, judgement: judge(stated) };
+    return [{ relation, result, finding: textFinding(document, relation, result, severity, stated.rule) }];
+  });
 }
 
 /** Where the words leave a relation open, a slip alone speaks for it; null where it is not even told then. */

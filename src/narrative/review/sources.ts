@@ -1,5 +1,7 @@
 import type { BudgetBook } from '../../budget/BudgetBook';
 import type { CellPlace, TextPlace } from '../../budget/Place';
+import type { Severity } from '../../budget/Finding';
+import type { Relation } from '../../budget/Relation';
 import type { TextDocument } from '../../budget/TextDocument';
 import { executedBook, hasFinals, plannedBook } from '../measures';
 
@@ -10,6 +12,20 @@ export interface OwnTables {
   readonly placeOf: (cell: CellPlace) => TextPlace | undefined;
 }
 
+/** Tables of a text that are recognised as those of a workbook are, and what must hold in and between them. */
+export interface RecognisedTables {
+  /** Indexes of their lines. */
+  readonly lines: ReadonlySet<number>;
+  readonly relations: readonly TableRelation[];
+}
+
+/** A relation of a recognised table, its figures where they stand in the text. */
+export interface TableRelation {
+  readonly relation: Relation;
+  /** That of its rule. */
+  readonly severity: Severity;
+}
+
 /** The workbooks and tables that a text is held against. */
 export interface Sources {
   readonly book?: BudgetBook;
@@ -18,10 +34,11 @@ export interface Sources {
   readonly budget?: BudgetBook;
   /** The text's own tables, where there is no workbook. */
   readonly own?: OwnTables;
+  readonly tables?: RecognisedTables;
 }
 
 /** The same, as a text of its kind is held against them. */
-export interface HeldAgainst extends Omit<Sources, 'budget'> {
+export interface HeldAgainst extends Omit<Sources, 'budget' | 'tables'> {
   /** Where what was planned of a final account's figures stands, the nearest first. */
   readonly plans: readonly BudgetBook[];
 }

@@ -20,7 +20,9 @@ export const textInput = (
   ...books,
   subjects: subjectMentions(document, reading),
   marks: marks(document),
-  confirmed: new Set(reading.claims.filter((c) => isConfirmed(links, c)).map((c) => c.index)),
+  confirmed: new Set(
+    [...reading.claims, ...reading.cells].filter((c) => isConfirmed(links, c)).map((c) => c.index),
+  ),
 });
 
 /** Subjects named by path anywhere, and the classes that figures are given for. */

@@ -1,6 +1,8 @@
 import { classCodeOf } from '../../budget/functionalClasses';
+import { isOrganisation } from '../../budget/organisation';
 import { isUnder, type Classification, type SubjectCode } from '../../budget/Subject';
 import { codesNamed } from '../../budget/subjects';
+import { mayMakeUp } from './makesUp';
 import type { DraftRow } from './newRow';
 
 /**
@@ -10,22 +12,49 @@ import type { DraftRow } from './newRow';
 export function codeByName(rows: readonly DraftRow[], classification: Classification): void {
   if (rows.some((r) => r.code !== undefined)) return;
   const named = rows.filter((r) => r.kind === 'unit' && r.unitCode === undefined);
-  const known = named.filter((r) => candidates(r.name, classification).length > 0);
-  if (known.length * 2 < named.length || known.length === 0) return;
-  const codes: SubjectCode[] = [];
-  for (const row of named) {
-    const code = codeBelow(candidates(row.name, classification), codes.at(-1));
-    if (code === undefined) {
-      for (const line of named) line.kind = 'closing';
-      return;
-    }
-    codes.push(code);
-  }
+  const codes = codesOfNames(
+    named.map((r) => r.name),
+    classification,
+  );
+  if (codes === 'none') return;
   named.forEach((row, i) => {
-    row.kind = 'subject';
+    row.kind = codes === 'unclear' ? 'closing' : 'subject';
+    if (codes === 'unclear') return;
     row.code = codes[i];
     row.classification = classification;
   });
+}
+
+/**
+ * The codes of names that stand one below the other.
+ * @returns `none` where most names are no subjects', `unclear` where one of them has no one code
+ */
+export function codesOfNames(
+  names: readonly string[],
+  classification: Classification,
+): readonly SubjectCode[] | 'none' | 'unclear' {
+  const known = names.filter((name) => candidates(name, classification).length > 0);
+  if (known.length * 2 < names.length || known.length === 0) return 'none';
+  const codes: SubjectCode[] = [];
+  for (const name of names) {
+    const code = codeBelow(candidates(name, classification), codes.at(-1));
+    if (code === undefined) return 'unclear';
+    codes.push(code);
+  }
+  return codes;
+}
+
+/**
+ * Rows whose names are no organisations' are units side by side only where their amounts come to the total: numbered in several
+ * ranks, set in, or not even that, they may be parts of each other, and nothing tells of which total they are.
+ */
+export function leaveUnplaced(rows: readonly DraftRow[]): void {
+  const units = rows.filter((r) => r.kind === 'unit');
+  if (units.length < 2 || units.some((r) => r.unitCode !== undefined || isOrganisation(r.name))) return;
+  const total = rows.find((r) => r.kind === 'total');
+  const isFlat = new Set(units.map((r) => r.depth)).size === 1;
+  if (isFlat && (!total || mayMakeUp(total, units))) return;
+  for (const row of units) row.kind = 'closing';
 }
 
 /** First digit of a department's list by economic nature. */

@@ -24,6 +24,11 @@ export const rule: TextRule = {
 
 const TERM = /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,4}[）)、．.]+)?\s*([^：:。]{2,120})[：:]/;
 
+/** `部门：青禾县民政局　单位：万元`, above a table. */
+const isCaption = (line: string): boolean =>
+  /单位[:：]\s*(?:人民币)?[千百]?[亿万]?元[）)]?\s*$/.test(line) ||
+  /^\s*(?:公开|填报|编制)?(?:部门|单位)(?:名称)?[（(]?(?:盖章)?[）)]?[:：]/.test(line);
+
 interface Definition {
   readonly term: string;
   readonly key: string;
@@ -43,7 +48,7 @@ function definitions(input: TextInput): readonly Definition[] {
   const inGlossary = glossaryOf(input);
   return document.paragraphs.flatMap((p) => {
     const m = inGlossary.has(p.index) && !p.row ? TERM.exec(p.text) : null;
-    if (!m) return [];
+    if (!m || isCaption(p.text)) return [];
     const term = m[1]!.trim();
     const start = m[0].indexOf(m[1]!);
     return [{ term, key: normalName(term), place: textPlace(p, start, start + term.length) }];

@@ -17,6 +17,8 @@ const RATE =
   /增减率|增长率|增幅|增减幅度|变动率|增减.{0,4}[%％]|增长.{0,3}[%％]|±[%％]|幅度|(?:增减|增长|变动|变化).{0,4}(?:比例|比率|百分比)/;
 const SHARE = /占比|比重|比例|所占/;
 const COMPLETION = /完成率|执行率|完成预算|执行进度|(?:完成|执行).{0,8}预算.{0,4}(?:百分比|比例|比率|[%％])/;
+/** `科目编码`, `序号`: what no amount stands below. */
+const NUMBERS = /编码|代码|序号|编号|行次/;
 const PERCENT = /百分比|比率|[%％]/;
 const MONEY = /[（(]\s*(?:人民币)?(?:亿元|万元|元)\s*[）)]|金额|经费|费用/;
 /** What is counted in a column, by its words. */
@@ -38,6 +40,7 @@ export function columnOf(title: string, document: TextDocument): Column {
 }
 
 function roleOf(words: string): Column['role'] {
+  if (NUMBERS.test(words)) return 'none';
   if (COMPLETION.test(words)) return 'completion';
   if (RATE.test(words)) return 'rate';
   if (CHANGE.test(words)) return 'change';

@@ -29,6 +29,8 @@ function gridOf(table: TextTable, name: string, places: Map<string, TextPlace>):
     places.set(placeKey(cellPlace(name, row, 1)), textPlace(p, 0, p.text.length));
   }
   let width = 1;
+  // Names that are set in stand below others.
+  const margin = Math.min(...table.rows.map(({ cells: [first] }) => (first?.text ? first.indent : Infinity)));
   for (const { paragraph, cells: own } of table.rows) {
     row++;
     width = Math.max(width, own.length);
@@ -36,7 +38,8 @@ function gridOf(table: TextTable, name: string, places: Map<string, TextPlace>):
       const column = i + 1;
       merges.add(cell, row, column);
       if (cell.text === '') continue;
-      cells.push({ row, column, value: valueOf(cell.text), text: cell.text });
+      const text = `${' '.repeat(i === 0 ? cell.indent - margin : 0)}${cell.text}`;
+      cells.push({ row, column, value: valueOf(text), text });
       places.set(placeKey(cellPlace(name, row, column)), textPlace(paragraph, cell.start, cell.end));
     }
   }

@@ -36,7 +36,9 @@ export function readTable(
 ): ReadTable | undefined {
   const first = table.rows.findIndex(hasFigures);
   if (first < 1) return undefined;
-  const [header, data] = [table.rows.slice(0, first), table.rows.slice(first)];
+  const header = table.rows.slice(0, first);
+  const data = table.rows.slice(first).filter((row) => !isNumbering(row));
+  if (data.length === 0) return undefined;
   const title = titleOf(table);
   const width = table.rows.reduce((most, r) => Math.max(most, r.cells.length), 0);
   const headers = headersOf(header, width);
@@ -51,6 +53,11 @@ export function readTable(
 
 const hasFigures = ({ cells }: TextRow): boolean =>
   cells.filter((c, i) => i > 0 && isNumeric(c.text) && !/^(?:19|20)\d{2}$/.test(c.text)).length > 0;
+
+/** `栏次 | 1 | 2 | 3`: a row that numbers the columns. */
+const isNumbering = ({ cells: [first, ...others] }: TextRow): boolean =>
+  /^(?:栏\s*次|序号|编号|行次)$/.test(first?.text ?? '') &&
+  others.every((c) => c.text === '' || /^(?:[A-Z]|\d{1,2})(?:[=＝].*)?$/.test(c.text));
 
 const wordsOf = ({ cells }: TextRow): string => cells.map((c) => c.text).join(' ');
 

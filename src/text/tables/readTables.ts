@@ -15,10 +15,16 @@ import { sumsAcross } from './sumsAcross';
  * The tables in a text, read as what they are: each cell a claim, the columns of a row compared, rows and columns summed, the
  * shares of their wholes.
  * @param inSentences the claims of the sentences; those of the tables are numbered behind them
+ * @param recognised lines of tables that are read as those of a workbook are: of them only the figures are told
  */
-export function readTables(document: TextDocument, inSentences: readonly Claim[]): Reading {
+export function readTables(
+  document: TextDocument,
+  inSentences: readonly Claim[],
+  recognised: ReadonlySet<number>,
+): Reading {
   const sentences = sentencesByLine(document);
   const claims: Claim[] = [];
+  const cells: Claim[] = [];
   const lists: PartsList[] = [];
   const shares: Share[] = [];
   const comparisons: Comparison[] = [];
@@ -29,14 +35,19 @@ export function readTables(document: TextDocument, inSentences: readonly Claim[]
     const read = readTable(document, table, sentences, () => next++);
     if (!read) continue;
     const { rows, columns, names } = read;
-    claims.push(...rows.flatMap((r) => r.claims.filter((c) => c !== undefined)));
+    const told = rows.flatMap((r) => r.claims.filter((c) => c !== undefined));
+    if (table.rows.some((r) => recognised.has(r.paragraph.index))) {
+      cells.push(...told);
+      continue;
+    }
+    claims.push(...told);
     const sums = sumsOf(rows, columns);
     lists.push(...sums, ...sumsAcross(rows, columns, names));
     shares.push(...sharesOf(rows, columns, sums, around(amounts, table)));
     comparisons.push(...comparisonsOf(rows, columns));
     completions.push(...completionsOf(rows, columns));
   }
-  return { claims, lists, shares, comparisons, completions, changes: [], unread: [] };
+  return { claims, cells, lists, shares, comparisons, completions, changes: [], unread: [] };
 }
 
 /** The amounts of this year that sentences tell, by paragraph. */

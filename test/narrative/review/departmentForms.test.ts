@@ -171,7 +171,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     ),
     slips: [
       ['接待费6.80', '接待费8.80', ['claim-equals-cell 8.80万元']],
-      ['合计 | 39.20', '合计 | 36.20', ['parts-add-up 36.20']],
+      ['合计 | 39.20', '合计 | 36.20', ['column-total 36.20']],
     ],
   },
   'a rise in 亿元 that is rounded more than what rose': {

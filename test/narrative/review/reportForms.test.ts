@@ -424,7 +424,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       '3.公务用车费 | 1.50',
     ),
     slips: [
-      ['合计 | 2.40', '合计 | 2.70', ['parts-add-up 2.70']],
+      ['合计 | 2.40', '合计 | 2.70', ['column-total 2.70']],
       ['接待费 | 0.90', '接待费 | 0.60', ['claim-equals-cell 0.60']],
     ],
   },

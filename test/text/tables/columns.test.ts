@@ -167,7 +167,7 @@ const TABLES: Readonly<Record<string, Case>> = {
       ['13.99', '0.00', '8.27', '0.00', '8.27', '5.72'],
     ],
     wrong: [2, 5, '7.52'],
-    told: ['parts-add-up 13.99'],
+    told: ['column-total 13.99'],
   },
   'the “三公” of two years, a row each': {
     above: ['“三公”经费支出情况', UNIT],
@@ -177,7 +177,7 @@ const TABLES: Readonly<Record<string, Case>> = {
       ['2026年', '13.99', '0.00', '0.00', '8.27', '5.72'],
     ],
     wrong: [2, 4, '8.72'],
-    told: ['parts-add-up 13.99'],
+    told: ['column-total 13.99'],
   },
   'the “三公” as planned and as executed, side by side': {
     above: ['“三公”经费情况表', UNIT],
@@ -187,7 +187,7 @@ const TABLES: Readonly<Record<string, Case>> = {
       ['16.00', '0.00', '9.00', '7.00', '13.99', '0.00', '8.27', '5.72'],
     ],
     wrong: [2, 0, '61.00'],
-    told: ['parts-add-up 61.00'],
+    told: ['column-total 61.00'],
   },
   'basic and project expenditure of each unit': {
     rows: [

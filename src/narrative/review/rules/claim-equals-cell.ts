@@ -4,6 +4,8 @@ import type { Claim } from '../../../text/Reading';
 import type { Linked } from '../../../rules/TextInput';
 import type { TextRule } from '../../../rules/Rule';
 import type { TextRelation } from '../../../rules/TextFinding';
+import type { LinearRelation, Term } from '../../../budget/Relation';
+import { decide } from '../decide';
 import { subjectOfClaim } from '../terms';
 import { article, basis, practice } from '../../../rules/statutes/basis';
 
@@ -31,20 +33,25 @@ export const rule: TextRule = {
   on: 'text',
   meta,
   check: ({ document, reading, links }) => ({
-    relations: reading.claims.flatMap((claim): TextRelation[] => {
+    relations: [...reading.claims, ...reading.cells].flatMap((claim): TextRelation[] => {
       const cell = links.of(claim);
       if (!cell || claim.role !== 'level' || !isMoney(claim.figure.unit)) return [];
+      const { unit } = claim.figure;
+      const stating = (parts: readonly Term[]): LinearRelation => ({
+        kind: 'linear',
+        rule: meta.id,
+        subject: subjectOfClaim(document, claim),
+        total: claim.figure,
+        totalLabel: cell.label,
+        parts,
+        comparison: 'equal',
+      });
+      const exact = stating([{ figure: inUnit(held(cell, claim), unit), weight: 1, label: cell.table }]);
+      const printed = cell.sources?.map((t) => ({ ...t, figure: inUnit(t.figure, unit) }));
       return [
         {
-          relation: {
-            kind: 'linear',
-            rule: meta.id,
-            subject: subjectOfClaim(document, claim),
-            total: claim.figure,
-            totalLabel: cell.label,
-            parts: [{ figure: inUnit(held(cell, claim), claim.figure.unit), weight: 1, label: cell.table }],
-            comparison: 'equal',
-          },
+          // A sum of cells that are rounded each by itself misses the sum that is rounded once.
+          relation: decide(exact, undefined, printed && stating(printed)),
           claim,
           claims: [claim],
           statedIsWrong: true,

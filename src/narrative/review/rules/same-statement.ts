@@ -148,6 +148,8 @@ const areItemsOf = (a: Claim, b: Claim): boolean =>
 const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolean =>
   Math.min(support(a), support(b)) > 0 ||
   farApart(a, b) ||
+  // A row of a table bears the name of what may be a part of another whole.
+  [a, b].some((c) => c.how.production === 'table') ||
   [a, b].some((c) => !['words', 'before'].includes(c.how.named));
 
 /** 年初预算 and 全年预算 are two stages of one year. */

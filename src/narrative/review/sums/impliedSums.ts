@@ -19,7 +19,9 @@ export type { ImpliedSum } from './views';
 export function impliedSums(document: TextDocument, reading: Reading): readonly ImpliedSum[] {
   if (isGovernmentReport(document)) return [];
   const unread = itemsUnread(document, reading);
-  return viewsOf(document, reading.claims).flatMap((view) => {
+  // What a row of a table is a part of its table says.
+  const told = reading.claims.filter((c) => c.how.production !== 'table');
+  return viewsOf(document, told).flatMap((view) => {
     const sums = [
       ...FUNDS.flatMap((fund) => [
         ...(view.own ? ofItems(view, fund, unread) : []),
@@ -33,9 +35,9 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
       ...ofBooks(view),
       ...(view.own ? ofEconomic(view) : []),
     ];
-    const told = sums.map((s) => (view.own && allNamed([s.total, ...s.parts]) ? s : { ...s, unsure: true }));
+    const open = sums.map((s) => (view.own && allNamed([s.total, ...s.parts]) ? s : { ...s, unsure: true }));
     return [
-      ...told,
+      ...open,
       ...(view.own
         ? [...boundsOf(view), ...ofClassesElsewhere(view), ...withCarriedOver(view), ...ofBareItems(view)]
         : []),
