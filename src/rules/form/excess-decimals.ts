@@ -35,7 +35,12 @@ export const rule: BookRule = {
     findings: [...groupBy(cellsOf(book).map(inspectTable), ({ table }) => table.unit).values()].flatMap(
       (tables) => {
         const long = tables.filter((t) => t.long.length > 0);
-        return isExact(tables) ? [exact(long)] : long.map(stray);
+        const finer = finerThanAll(tables);
+        const others = finer ? long.flatMap((t) => without(t, finer.cell)) : long;
+        return [
+          ...(finer ? [stray(finer.of, [finer.cell], 'warning')] : []),
+          ...(isExact(tables) && others.length > 0 ? [exact(others)] : others.map((t) => stray(t))),
+        ];
       },
     ),
   }),
@@ -56,6 +61,35 @@ function inspectTable({ table, amounts }: TableCells): Inspected {
 }
 
 const isTyped = ({ figure }: AmountCell): boolean => figure!.origin !== 'formula';
+
+/** Decimals of whole 元, and of 分 where 元 is the unit. */
+const FINEST: Partial<Readonly<Record<MoneyUnit, number>>> = { 元: 2, 千元: 3, 万元: 4 };
+
+/**
+ * The one typed amount that is finer than 元 in a book that is exact to the 元 (than 分, to the 分): a digit was typed twice. Were it
+ * right, other amounts that it is made of, or in, would be as fine.
+ */
+function finerThanAll(
+  tables: readonly Inspected[],
+): { readonly of: Inspected; readonly cell: AmountCell } | undefined {
+  const finest = FINEST[tables[0]!.table.unit];
+  if (finest === undefined) return undefined;
+  const [one, ...more] = tables.flatMap((of) =>
+    of.long.flatMap((cell) => (hasMoreDecimals(cell.figure!.value, finest) ? [{ of, cell }] : [])),
+  );
+  if (!one || more.length > 0) return undefined;
+  const exact = new Set<number | string>();
+  for (const { amounts } of tables)
+    for (const cell of amounts)
+      if (isTyped(cell) && cell !== one.cell && decimalsOf(cell.figure!.value) === finest)
+        exact.add(withoutSign(cell.figure!.value));
+  return exact.size >= ENOUGH ? one : undefined;
+}
+
+const without = (t: Inspected, cell: AmountCell): readonly Inspected[] => {
+  const long = t.long.filter((c) => c !== cell);
+  return long.length === 0 ? [] : [{ ...t, long }];
+};
 
 /** One figure may stand in many tables: different amounts count, and one alone is a stray. */
 function isExact(tables: readonly Inspected[]): boolean {
@@ -101,8 +135,12 @@ const ENOUGH = 5;
 const isTypedOver = ({ table, long, amounts }: Inspected): boolean =>
   documentOf(table.kind) === 'final' && long.length === 1 && amounts.length >= ENOUGH;
 
-const stray = (inspected: Inspected): Finding => {
-  const { table, long } = inspected;
+const stray = (
+  inspected: Inspected,
+  long = inspected.long,
+  severity: Finding['severity'] = isTypedOver(inspected) ? 'warning' : meta.severity,
+): Finding => {
+  const { table } = inspected;
   return formFinding(
     meta,
     {
@@ -116,6 +154,6 @@ const stray = (inspected: Inspected): Finding => {
       },
     },
     long.map((c) => c.place),
-    isTypedOver(inspected) ? 'warning' : meta.severity,
+    severity,
   );
 };

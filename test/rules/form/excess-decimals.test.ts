@@ -65,3 +65,32 @@ describe('one amount of a final account with more decimals', () => {
     ]);
   });
 });
+
+describe('one amount that is finer than 元 in a book that is exact to the 元', () => {
+  const book = (amounts: readonly string[], unit: '万元' | '元' = '万元') =>
+    buildBook([
+      {
+        kind: 'general-expenditure',
+        unit,
+        columns: ['total'],
+        rows: ['合计 | =SUM(C5:C9)→12.5', ...amounts.map((a, i) => `205010${i} 某支出 | ${a}`)],
+      },
+    ]);
+  const found = (amounts: readonly string[], unit?: '元') =>
+    evaluate([rule], { book: book(amounts, unit) }).findings.map(
+      (f) => `${f.severity} ${f.message.id.split('.')[1]}`,
+    );
+  const EXACT = ['1.2345', '2.3157', '3.1702', '4.2211', '0.0553'];
+
+  test.each<[string, readonly string[], '元' | undefined, readonly string[]]>([
+    ['a digit twice', [...EXACT, '10.05577'], undefined, ['warning stray', 'info exact']],
+    ['分 in 万元, once', [...EXACT, '10.055712'], undefined, ['warning stray', 'info exact']],
+    ['finer than 分', ['1.25', '2.31', '3.17', '4.22', '0.55', '10.055'], '元', ['warning stray']],
+    ['none', EXACT, undefined, ['info exact']],
+    ['several: the book counts 分', [...EXACT, '10.055712', '3.00001'], undefined, ['info exact']],
+    ['few exact ones', [...EXACT.slice(1), '10.05577'], undefined, ['info exact']],
+    ['no finer than 元', ['1.25', '2.31', '3.17', '4.22', '0.55', '10.055'], undefined, ['info stray']],
+  ])('%s', (_name, amounts, unit, expected) => {
+    expect(found(amounts, unit)).toEqual(expected);
+  });
+});
