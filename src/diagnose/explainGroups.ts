@@ -8,6 +8,7 @@ import { peel } from './peel';
 import { Plausibility } from './plausibility';
 import { rankCorrections, type Evidence, type Ranked } from './rank';
 import { leastSets, type SearchOutcome } from './search';
+import { splitInTwo } from './splitInTwo';
 import { swapsOf } from './swaps';
 import type { System } from './System';
 
@@ -101,6 +102,17 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
     }
     return best?.correction;
   };
+  /** A figure that was peeled off, with those that heal as much and touch nothing else that is wrong. */
+  const insteadOf = (correction: Correction): readonly Correction[] => {
+    const { healed, set } = correction;
+    const apart = system.violated.filter((e) => !healed.includes(e));
+    const outcome = healed.length > 0 ? search(system.without(new Set(apart)), healed, 1) : undefined;
+    if (outcome?.kind !== 'found') return [correction];
+    const others = outcome.corrections.filter(
+      (c) => c.set[0] !== set[0] && !c.set.some((x) => apart.some((e) => system.concerns(e, x))),
+    );
+    return [correction, ...others];
+  };
   const before = new Set(system.violated);
   for (const group of components(system, system.violated)) {
     let outcome = search(system, group, system.followsFormulas ? 1 : size);
@@ -113,6 +125,12 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
         for (const part of taken.parts) explain(part.corrections, part.violated, true);
         continue;
       }
+      const two = splitInTwo(system, group, {
+        search: (part, equations) => search(part, equations, 1),
+        rank,
+      });
+      for (const part of two) explain(part.corrections, part.violated, false);
+      if (two.length > 0) continue;
       outcome = search(system, group, size);
     }
     if (outcome.kind === 'found') {
@@ -121,7 +139,7 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
       continue;
     }
     const peeled = peel(system, group);
-    for (const correction of peeled.corrections) explain([correction], correction.healed, false);
+    for (const correction of peeled.corrections) explain(insteadOf(correction), correction.healed, false);
     const inGroup = new Set(group);
     // Other groups are as they were: only what is left of this one, and what its corrections may have broken, is looked at.
     const open = peeled.system.violated.filter((e) => inGroup.has(e) || !before.has(e));

@@ -80,8 +80,8 @@ const WORK_THROUGH_FORMULAS = 60_000;
 const MOST_CANDIDATES = 120;
 
 /**
- * Of very many candidates, as a total of a whole book has, the likeliest: those that one slip of the keyboard explains, then
- * those that hold an amount.
+ * Of very many candidates, as a total of a whole book has, the likeliest: those whose change breaks no relation that holds, and of these
+ * those that one slip of the keyboard explains, then those that hold an amount.
  */
 function likeliest(
   system: System,
@@ -99,11 +99,21 @@ function likeliest(
   };
   return candidates
     .filter((x) => !system.isTrusted(x))
-    .map((x) => ({ x, rank: rank(x) }))
+    .map((x) => ({ x, rank: rank(x) + (breaksAnother(system, x) ? LEAST_LIKELY : 0) }))
     .sort((a, b) => a.rank - b.rank || a.x - b.x)
     .slice(0, MOST_CANDIDATES)
     .map(({ x }) => x);
 }
+
+/** Above all other ranks. */
+const LEAST_LIKELY = 4;
+
+/** Whether a figure is in an equation that holds: it is no single cause then. */
+const breaksAnother = (system: System, x: number): boolean =>
+  system.equationsOf(x).some((e) => {
+    const { high } = system.equation(e);
+    return high !== null && !system.isViolated(e) && system.coefficient(e, x)?.isZero() === false;
+  });
 
 /** A lower bound of the wrong figures: so many violated equations have no figure in common. */
 function packing(system: System, equations: readonly number[]): number {
