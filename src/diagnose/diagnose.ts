@@ -9,6 +9,7 @@ import { explainGroups, type Explained, type ExplainTools } from './explainGroup
 import { FormulaDoctor } from './formulas/FormulaDoctor';
 import { joinMoved } from './moved';
 import { neighboursOf, type LastYear } from './neighbours';
+import { pressedTwice, tellsPressedTwice } from './pressedTwice';
 import { isViolated, System } from './System';
 import { diagnosisOfTable } from './tables/diagnosisOfTable';
 import type { Tested } from './tables/Hypothesis';
@@ -46,8 +47,10 @@ export const diagnose = (result: Judged, options: DiagnoseOptions = {}): readonl
 export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): DiagnosisReport {
   const { size = 3, sets = 4000, formulas, book, lastYear } = options;
   const relations = actedOn(result);
-  if (!relations.some((j) => isViolated(j.judgement))) return { diagnoses: [], undetermined: [] };
+  const isBroken = relations.some((j) => isViolated(j.judgement));
+  if (!isBroken && !result.findings.some(tellsPressedTwice)) return { diagnoses: [], undetermined: [] };
   const strict = System.of(relations, true, formulas);
+  if (!isBroken) return { diagnoses: pressedTwice(strict, result.findings, []), undetermined: [] };
   const tools: ExplainTools = {
     size,
     sets,
@@ -81,8 +84,9 @@ export function diagnoseReport(result: Judged, options: DiagnoseOptions = {}): D
   const tables = faults.map((fault, group) =>
     diagnosisOfTable(strict, fault, findingsOf(fault.healed), group),
   );
+  const told = [...tables, ...listed(strict, explained.groups, findingsOf, tables.length)];
   return {
-    diagnoses: [...tables, ...listed(strict, explained.groups, findingsOf, tables.length)],
+    diagnoses: [...told, ...pressedTwice(strict, result.findings, told)],
     undetermined: joinMoved(
       explained.unexplained.map(({ group, reason }) => ({
         group,

@@ -30,6 +30,8 @@ export const form = {
   'excess-decimals.title': 'Too many decimals',
   'excess-decimals.stray':
     '“{{table}}” is in {{unit}}; {{count}} typed figures have more than {{usual}} decimals (such as {{example}}), which print does not show but totals count; check them.',
+  'excess-decimals.finer':
+    '{{table}} counts {{unit}}; {{example}} has {{decimals}} decimals, and no other typed figure has more than {{usual}}: a digit was probably pressed twice.',
   'excess-decimals.exact':
     'Tables in {{unit}} keep up to {{decimals}} decimals ({{tables}}); printed with {{usual}}, parts may miss their total in the last digit.',
 

@@ -28,6 +28,8 @@ export const form = {
   'excess-decimals.title': '小数位数过多',
   'excess-decimals.stray':
     '“{{table}}”以{{unit}}为单位，有 {{count}} 个手工录入数超过 {{usual}} 位小数（如 {{example}}）；打印时看不到的尾数仍参与合计，请核对。',
+  'excess-decimals.finer':
+    '“{{table}}”以{{unit}}为单位，{{example}} 有 {{decimals}} 位小数，而各表其他手工录入的数都不超过 {{usual}} 位，多半是某一位按了两次，请核对。',
   'excess-decimals.exact':
     '各表以{{unit}}为单位、保留到 {{decimals}} 位小数（{{tables}}）；打印 {{usual}} 位小数时，分项相加可能与合计差在末位。',
 

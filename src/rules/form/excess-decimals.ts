@@ -38,8 +38,8 @@ export const rule: BookRule = {
         const finer = finerThanAll(tables);
         const others = finer ? long.flatMap((t) => without(t, finer.cell)) : long;
         return [
-          ...(finer ? [stray(finer.of, [finer.cell], 'warning')] : []),
-          ...(isExact(tables) && others.length > 0 ? [exact(others)] : others.map((t) => stray(t))),
+          ...(finer ? [finerFinding(finer.of.table, finer.cell)] : []),
+          ...(isExact(tables) && others.length > 0 ? [exact(others)] : others.map(stray)),
         ];
       },
     ),
@@ -85,6 +85,23 @@ function finerThanAll(
         exact.add(withoutSign(cell.figure!.value));
   return exact.size >= ENOUGH ? one : undefined;
 }
+
+const finerFinding = ({ title, unit }: BudgetTable, { figure, place }: AmountCell): Finding =>
+  formFinding(
+    meta,
+    {
+      id: 'excess-decimals.finer',
+      data: {
+        table: title,
+        unit,
+        usual: FINEST[unit]!,
+        decimals: decimalsOf(figure!.value),
+        example: figure!.value.toFixed(),
+      },
+    },
+    [place],
+    'warning',
+  );
 
 const without = (t: Inspected, cell: AmountCell): readonly Inspected[] => {
   const long = t.long.filter((c) => c !== cell);
@@ -135,12 +152,8 @@ const ENOUGH = 5;
 const isTypedOver = ({ table, long, amounts }: Inspected): boolean =>
   documentOf(table.kind) === 'final' && long.length === 1 && amounts.length >= ENOUGH;
 
-const stray = (
-  inspected: Inspected,
-  long = inspected.long,
-  severity: Finding['severity'] = isTypedOver(inspected) ? 'warning' : meta.severity,
-): Finding => {
-  const { table } = inspected;
+const stray = (inspected: Inspected): Finding => {
+  const { table, long } = inspected;
   return formFinding(
     meta,
     {
@@ -154,6 +167,6 @@ const stray = (
       },
     },
     long.map((c) => c.place),
-    severity,
+    isTypedOver(inspected) ? 'warning' : meta.severity,
   );
 };

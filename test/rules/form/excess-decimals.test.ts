@@ -83,9 +83,9 @@ describe('one amount that is finer than 元 in a book that is exact to the 元',
   const EXACT = ['1.2345', '2.3157', '3.1702', '4.2211', '0.0553'];
 
   test.each<[string, readonly string[], '元' | undefined, readonly string[]]>([
-    ['a digit twice', [...EXACT, '10.05577'], undefined, ['warning stray', 'info exact']],
-    ['分 in 万元, once', [...EXACT, '10.055712'], undefined, ['warning stray', 'info exact']],
-    ['finer than 分', ['1.25', '2.31', '3.17', '4.22', '0.55', '10.055'], '元', ['warning stray']],
+    ['a digit twice', [...EXACT, '10.05577'], undefined, ['warning finer', 'info exact']],
+    ['分 in 万元, once', [...EXACT, '10.055712'], undefined, ['warning finer', 'info exact']],
+    ['finer than 分', ['1.25', '2.31', '3.17', '4.22', '0.55', '10.055'], '元', ['warning finer']],
     ['none', EXACT, undefined, ['info exact']],
     ['several: the book counts 分', [...EXACT, '10.055712', '3.00001'], undefined, ['info exact']],
     ['few exact ones', [...EXACT.slice(1), '10.05577'], undefined, ['info exact']],
