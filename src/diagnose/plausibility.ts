@@ -128,7 +128,8 @@ export class Plausibility {
     let filled = 0;
     let all = 0;
     if (!isCell(u)) return { filled, all };
-    for (const e of this.system.equationsOf(u.id)) {
+    // Sums that a formula works out say so, too, though nothing can break them.
+    for (const e of u.mentions) {
       const { relation } = this.system.equation(e);
       if (relation.kind !== 'linear' || !isInColumn(relation.total, u.figure.place)) continue;
       if (!relation.parts.some((p) => this.system.numberOf(p.figure) === u.id)) continue;
