@@ -19,7 +19,7 @@ export const wholenessOf = (list: PartsList): Wholeness =>
 
 function leavesNoneOut(list: PartsList): boolean {
   const { parts, closed } = list;
-  if (endsInOther(parts)) return true;
+  if (endsInOther(parts) || isAll(parts)) return true;
   const groups = [...new Set(parts.map((p) => groupOf(p.measure)))];
   const all =
     FULL[
@@ -77,6 +77,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/一般债(?:务|券)/, /专项债(?:务|券)/],
   [/^(?:其中)?中央(?!.*地方)/, /^(?:其中)?地方/],
   [/省(?:本)?级/, /市县/],
+  [/^市(?:本)?级/, /^县\(?区?\)?级/],
+  [/^[县区](?:本)?级/, /^(?:乡镇|镇街|乡级|镇级)/],
+  [/^税务部门/, /^财政部门/],
   [/境内/, /境外/],
 ]; // prettier-ignore
 
@@ -96,6 +99,10 @@ const arePersons = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 &&
   parts.every((p) => p.figure.unit === '人') &&
   PERSONS.some((kinds) => kinds.every((k) => parts.some((p) => k.test(p.label))));
+
+/** `收入70万元，全部为财政拨款收入70万元`. */
+const isAll = (parts: readonly Claim[]): boolean =>
+  parts.length === 1 && /^全部(?:为|是|来自|来源于)/.test(parts[0]!.label);
 
 const endsInOther = (parts: readonly Claim[]): boolean =>
   parts.length >= 2 && /^(?:以及|及|和)?其他/.test(parts.at(-1)!.label);

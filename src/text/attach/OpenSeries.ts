@@ -11,6 +11,7 @@ const NEAR = 6;
 interface InSeries {
   readonly name: TextMeasure | null;
   readonly speaksOf?: Placed | null;
+  readonly year?: number;
 }
 
 /** The series that the figures of a paragraph stand in, one after the other. */
@@ -36,8 +37,9 @@ export class OpenSeries {
   at(token: number, part: Edge['part']): InSeries | undefined {
     const series = this.goOn(token);
     if (!series) return undefined;
-    const { names, parts } = series;
+    const { names, parts, years } = series;
     const at = series.tokens.indexOf(token);
+    if (years && part === 'level') return { name: names[at]!, year: years[at]! };
     const isLevel = part === 'level';
     if (names.length === 0)
       return isLevel && parts.length === 0

@@ -25,11 +25,22 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
   if (d.against.when === 'this') return planned(p, d, now, levels);
   const close = closest(
     d,
-    sentence.filter((f) => !(taken && f === beside) && isBase(d, f) && sameKind(f, now) && agrees(p, f, now)),
+    sentence.filter(
+      (f) =>
+        !(taken && f === beside) &&
+        isBase(d, f) &&
+        sameKind(f, now) &&
+        agrees(p, f, now) &&
+        !isOfLater(p, d, f),
+    ),
   );
   const found = close ?? toldElsewhere(p, d, now, levels);
   return found ? [found] : [];
 }
+
+/** `甲20万元，比上年增加5万元；乙10万元，比上年减少2万元，上年为12万元`: a year without a name, behind the next `；`. */
+const isOfLater = ({ lexed: { classes } }: ReadParagraph, d: Draft, f: Placed): boolean =>
+  f.own === null && f.token > d.token && classes.slice(d.token, f.token).includes(';');
 
 /** Of the stage that is compared with, where one is; before the word, where one is. */
 function closest(d: Draft, near: readonly Placed[]): Placed | undefined {

@@ -89,12 +89,9 @@ function settle(
     handOn(outer, opening.members);
     return null;
   }
+  if (isAll(first)) return listOf(p, total, { parts: [first], sure: true }, 1);
   const level = all.filter((f) => f.depth === first.depth);
-  // `其中地方收入270万元；加上级补助120万元`: what is added is no part of what it is added to.
-  const behind = level.findIndex(
-    (f, i) => i > 0 && (p.lexed.tokens[f.token - 1]!.kind === 'z' || /^再?加(?!班)/.test(f.words)),
-  );
-  const seq = behind > 0 ? level.slice(0, behind) : level;
+  const seq = beforeAdded(p, level);
   const limit = plainEnd(p, total, seq);
   const direct = extended(p, total, seq, limit, openings);
   const [of, ended] = outerTotal(total, seq, limit, direct);
@@ -113,6 +110,17 @@ function settle(
   return addsUp(of, ended.parts) || !(leavesOut(opening, period, of) || isToldOn(p, ended.parts))
     ? found
     : { ...found, unsure: true };
+}
+
+/** `收入70万元，全部为财政拨款收入70万元`. */
+const isAll = ({ words }: Placed): boolean => /^全部(?:为|是|来)/.test(words);
+
+/** `其中地方收入270万元；加上级补助120万元`: what is added is no part of what it is added to. */
+function beforeAdded(p: ReadParagraph, level: readonly Placed[]): readonly Placed[] {
+  const behind = level.findIndex(
+    (f, i) => i > 0 && (p.lexed.tokens[f.token - 1]!.kind === 'z' || /^再?加(?!班)/.test(f.words)),
+  );
+  return behind > 0 ? level.slice(0, behind) : level;
 }
 
 /** What stands behind the parts may be of the list around. */

@@ -68,7 +68,8 @@ function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
   );
   const beside = besideBase(p, d, levels);
   const fitting = inSentence.filter((f) => mayBeNow(d, f, document));
-  const last = fitting.at(-1);
+  const said = yearBefore(p, d);
+  const last = fitting.findLast((f) => f.claim.period.year === said) ?? fitting.at(-1);
   if (beside && (!last || !sameMeasure(last.claim.measure, beside.claim.measure))) {
     const base = figuresBefore(p, d.token).find((f) => f.edge.part === 'base' && f.token >= d.from - 1);
     if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
@@ -77,6 +78,13 @@ function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
   const past = d.relative ? latestYear(inSentence) : undefined;
   if (past) return [past];
   return [...spokenBefore(d, around), ...ofThePast(p, d, inSentence)];
+}
+
+/** `三年分别为1万元、2万元、3万元，2021年比2020年增加`: the year before the words that compare. */
+function yearBefore({ lexed: { tokens, text } }: ReadParagraph, d: Draft): number | undefined {
+  const at = tokens.findIndex((t, i) => i >= d.from && i < d.token && t.kind === 'K');
+  const year = /(?:19|20)\d{2}(?=年(?:度)?$)/.exec(at > 0 ? text.slice(0, tokens[at]!.start).slice(-6) : '');
+  return year ? Number(year[0]) : undefined;
 }
 
 /** Words that compare stand right behind a figure: they are about it. */

@@ -6,6 +6,7 @@ import { chartOf, likeliest, type Chart, type Edge } from '../grammar/chart';
 import type { Part } from '../grammar/Production';
 import { measureOf } from '../measure/measureOf';
 import type { TextMeasure } from '../measure/TextMeasure';
+import { periodOf } from '../Period';
 import type { ClaimRole } from '../Reading';
 import { lex, type Lexed, type Token } from '../tokens/lex';
 import { isCount } from '../tokens/numbers';
@@ -203,6 +204,9 @@ class Walk {
     const last = this.figures.at(-1);
     const here = last && this.lastFigure >= this.sentenceStart;
     if (!/^主要是/.test(this.textOf(this.lexed.tokens[i]!))) return true;
+    // `基本支出20万元。主要是为保障运转发生的支出，其中：…`: a sentence that says what the amount before is for.
+    if (i === this.sentenceStart && last?.claim.role === 'level' && !last.inReason && this.isFor(i))
+      return false;
     return !here || last.claim.role !== 'level' || this.flats.some((f) => f.token > this.lastFigure);
   }
 
@@ -225,8 +229,10 @@ class Walk {
     const start = clauseStart(this.lexed, i, floor);
     const words = wordsOf(this.lexed, behindBase(this.lexed, edge, start), t.start, Math.max(0, floor), i);
     const inList = this.listAt(i, words);
-    const { own, ...inSeries } = this.nameOf(i, edge, start, words);
+    const { own, year, ...inSeries } = this.nameOf(i, edge, start, words);
     const claim = this.draft(t, i, edge, words, inList.under);
+    if (year !== undefined)
+      claim.period = periodOf(`${year}年`, this.context.document.year, claim.period.stage).period;
     claim.role = this.roleOf(edge, own);
     const placed: Placed = {
       claim,
@@ -277,7 +283,7 @@ class Walk {
     edge: Edge,
     start: number,
     words: string,
-  ): Pick<Placed, 'own' | 'speaksOf' | 'named'> {
+  ): Pick<Placed, 'own' | 'speaksOf' | 'named'> & { readonly year?: number } {
     const compares = edge.part === 'change' || edge.part === 'rate';
     const naming = compares
       ? wordsOf(this.lexed, start, wordOfDirection(this.lexed, i), Math.max(0, this.lastFigure), i)
@@ -288,6 +294,7 @@ class Walk {
     return {
       own,
       ...(series?.speaksOf === undefined ? {} : { speaksOf: series.speaksOf }),
+      ...(series?.year === undefined ? {} : { year: series.year }),
       ...(series?.name || (saved && own) ? { named: true } : {}),
     };
   }
@@ -296,6 +303,11 @@ class Walk {
     if (this.reason || !this.isReason(i)) return;
     this.reason = true;
     this.reasonAt = i;
+  }
+
+  private isFor(i: number): boolean {
+    const { text, tokens } = this.lexed;
+    return /^(?:为|指|用于|保障)[^,;。]{2,30}支出/.test(text.slice(tokens[i]!.end).slice(0, 40));
   }
 
   /** `主要原因是…，二、公务接待费3.00万元`: the next number of a list that runs on ends the reason of the item before. */

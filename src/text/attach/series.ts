@@ -13,6 +13,8 @@ export interface Series {
   readonly parts: readonly Placed[];
   /** Or what the words before 分别 name. */
   readonly names: readonly (TextMeasure | null)[];
+  /** And of which year each is: `2021年、2022年会议费分别为3万元、2万元`. */
+  readonly years?: readonly number[];
 }
 
 /** How far back 分别 may stand, in tokens. */
@@ -36,7 +38,9 @@ export function seriesAt(
   }
   return (
     (isBehind ? goingOn(tokens, last, figures) : undefined) ??
-    (told >= 0 ? named(tokens, lexed, told, context) : undefined) ??
+    (told >= 0
+      ? (ofYears(tokens, lexed, told, context) ?? named(tokens, lexed, told, context))
+      : undefined) ??
     ofLevelsBefore(tokens, lexed, told, figures)
   );
 }
@@ -48,6 +52,27 @@ function goingOn(tokens: readonly number[], last: Series, figures: readonly Plac
     return { tokens, parts: [], names: last.names };
   const parts = last.parts.length > 0 ? last.parts : own;
   return parts.length === tokens.length ? { tokens, parts, names: [] } : undefined;
+}
+
+const YEAR = /^(?:从|自)?((?:19|20)\d{2})年(?:度)?/;
+
+/** `2021年、2022年会议费分别为3万元、2万元`: one thing in several years. */
+function ofYears(
+  tokens: readonly number[],
+  lexed: Lexed,
+  told: number,
+  { section, around }: ParagraphContext,
+): Series | undefined {
+  const words = wordsBefore(lexed, told);
+  const years = words.map((w) => YEAR.exec(w));
+  if (words.length !== tokens.length || years.some((y) => !y)) return undefined;
+  const [name, ...more] = words
+    .map((w, i) => w.slice(years[i]![0].length))
+    .reverse()
+    .filter((rest, i) => i === 0 || rest !== '');
+  if (more.length > 0) return undefined;
+  const measure = measureOf(name!, section.path, around);
+  return { tokens, parts: [], names: tokens.map(() => measure), years: years.map((y) => Number(y![1])) };
 }
 
 /** Amounts, each of what the words before 分别 name. */

@@ -9,8 +9,10 @@ export function totalsBehind(p: ReadParagraph): readonly PartsList[] {
     if (isPart(f) && isSummed(f.claim.measure)) return columnOf(p, f, i);
     if (!isPart(f) || p.lexed.tokens[f.token - 1]?.kind !== 'z') return [];
     const words = p.lexed.text.slice(p.lexed.tokens[f.token - 1]!.start, p.lexed.tokens[f.token]!.start);
+    const ofYears = /^[一二三四五六七八九十]年/.test(words);
     const clause = f.words.replace(/(?:合计|共计|总计).*$/, '');
-    if (!/^(?:以上|[一二三四五六七八九十]项)/.test(words) && clause.replace(/以上.*/, '') !== '') return [];
+    if (!/^(?:以上|[一二三四五六七八九十][项年])/.test(words) && clause.replace(/以上.*/, '') !== '')
+      return [];
     if (
       f.under &&
       f.under.claim.sentence === f.claim.sentence &&
@@ -25,7 +27,7 @@ export function totalsBehind(p: ReadParagraph): readonly PartsList[] {
           isPart(x) &&
           x.claim.sentence === f.claim.sentence &&
           x.claim.figure.unit === f.claim.figure.unit &&
-          isAt(x, f.claim.period),
+          (ofYears || isAt(x, f.claim.period)),
       );
     const parts = before.filter((x) => !before.some((y) => y.under === x));
     if (parts.length < 2) return [];

@@ -28,10 +28,13 @@ export function wholesFor(
   sibling: Share | undefined,
 ): readonly Whole[] {
   const { when, stage, year } = part.claim.period;
+  const isOther = (x: Placed): boolean => x.claim !== part.claim;
   const latest = (m: TextMeasure): readonly Whole[] => {
     const found = levels.at(scopedLike(m, part.claim.measure), { when, stage, year });
-    const near = found.before(f.claim, (x) => x.claim !== part.claim) ?? found.first(part.claim);
-    return near ? [{ claim: near.claim, sure: false }] : [];
+    const near = found.before(f.claim, isOther) ?? found.first(part.claim);
+    // What was awarded may be a share of what was planned or of what was bought.
+    const bought = m.family === 'procurement' ? levels.at(m, { when, year }).before(f.claim, isOther) : null;
+    return [...new Set([near, bought])].flatMap((w) => (w ? [{ claim: w.claim, sure: false }] : []));
   };
   const listed = totalsAround(part, lists);
   if (of && of.family !== 'other') return wholesSaid(f, of, listed, sibling, latest);

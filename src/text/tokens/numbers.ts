@@ -58,7 +58,7 @@ const UNITS_BY_FIRST = groupBy(UNITS, ([word]) => word[0]!);
 const TEN_THOUSAND = /^万(?![人次户亩吨平立公件份册元])/;
 const APPROXIMATE_AFTER = /^(?:余|多|左右)/;
 const APPROXIMATE_BEFORE = /(?:近|(?<!节)约|超过|逾|大约|不足|至少|不超过|不低于|不少于)$/;
-const LIMIT = /^\(?(?:含|及)?\)?(?:以上|以下|以内|起|\(含\)以[上下])/;
+const LIMIT = /^(?:\((?:含|及)\)|含|及)?(?:以上|以下|以内|起)/;
 
 /** `首次突破2万亿元`: a mark that was passed, no amount. */
 const REACHED = /(?:突破|跨过|迈上|站上)$/;

@@ -45,7 +45,7 @@ export const ENTRIES: readonly Entry[] = [
   }),
   entry('(?:政府)?集中采购', { family: 'procurement', part: 'centralised' }),
   entry('(?:政府)?分散采购', { family: 'procurement', part: 'decentralised' }),
-  entry('政府采购|采购(?=预算|总额|规模)', { family: 'procurement', part: 'total' }),
+  entry('政府采购|采购(?=预算|总额|规模|支出)', { family: 'procurement', part: 'total' }),
   spending('基本支出', 'basic'),
   spending('项目支出', 'project'),
   spending('人员(?:类)?(?:经费|支出)', 'personnel'),

@@ -1,5 +1,7 @@
 import type { LinearRelation } from '../../../budget/Relation';
-import { closings } from '../sums/closings';
+import type { Reading } from '../../../text/Reading';
+import { closings, type Closing } from '../sums/closings';
+import { surpluses } from '../sums/surplus';
 import { labelOf, subjectOfClaim, termOf } from '../terms';
 import type { TextRule } from '../../../rules/Rule';
 import { article, basis, practice } from '../../../rules/statutes/basis';
@@ -14,12 +16,23 @@ const meta = {
   ),
 } as const;
 
+/** What is left of a year alone is an account that begins with nothing. */
+const accountsOf = (reading: Reading): readonly Closing[] => [
+  ...closings(reading),
+  ...surpluses(reading).map(({ surplus, income, spent }) => ({
+    closing: surplus,
+    more: [income],
+    less: [spent],
+    unsure: true,
+  })),
+];
+
 /** What a book began with and took in, without what it spent, is what it ends with. */
 export const rule: TextRule = {
   on: 'text',
   meta,
   check: ({ document, reading }) => ({
-    relations: closings(reading).map(({ closing, more, less, unsure }) => {
+    relations: accountsOf(reading).map(({ closing, more, less, unsure }) => {
       const relation: LinearRelation = {
         kind: 'linear',
         rule: meta.id,

@@ -92,7 +92,7 @@ const sameValue = (a: Claim, b: Claim): boolean =>
 function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRelation[] {
   const parts = addends(list);
   if (
-    list.open ||
+    (list.open && !areAllBought(parts)) ||
     parts.length < 2 ||
     wholenessOf(list) === 'equal' ||
     [list.total, ...parts].some((c) => c.approximate)
@@ -100,6 +100,12 @@ function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRel
     return [];
   return [{ ...sum(document, list.total, parts, 'equal'), unsure: true, told: false }];
 }
+
+/** Goods, works and services are all that is bought, whatever 等 stands behind them. */
+const areAllBought = (parts: readonly Claim[]): boolean =>
+  ['goods', 'works', 'services'].every((part) =>
+    parts.some(({ measure: m }) => m?.family === 'procurement' && m.part === part),
+  );
 
 /** Changes that this year's figure and last year's, from the text or from last year's book, come to. */
 function provenChanges(input: TextInput): ReadonlySet<Claim> {
