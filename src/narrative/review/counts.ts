@@ -51,11 +51,15 @@ export function countsIn(document: TextDocument, { claims }: Reading): readonly 
   return found;
 }
 
+/** Persons who neither travel nor are received, or a mean. */
+const OTHERS =
+  /人均|每人|惠及|覆盖|受益|受惠|服务|培训|救助|资助|补助|补贴|慰问|发放|就业|在职|在编|编制|退休|学生|教师|职工|聘用/;
+
 function whatIsCounted(document: TextDocument, { figure, label }: Claim): Count['of'] | undefined {
   const { unit, place } = figure;
   if (unit === '辆')
     return /购置|购入|购买|新购|更新/.test(label) && !/保有/.test(label) ? 'cars' : undefined;
-  if (unit === '人') return /人均|每人/.test(label) ? undefined : 'persons';
+  if (unit === '人') return OTHERS.test(label) ? undefined : 'persons';
   const text = place.kind === 'text' ? document.paragraphs[place.paragraph]!.text : '';
   const behind = place.kind === 'text' ? text.slice(place.start, place.end + 3) : '';
   if (unit === '次') return behind.includes('批') ? 'visits' : undefined;

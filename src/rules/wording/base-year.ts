@@ -50,13 +50,29 @@ const LONG = 8;
 /** `2024年收入20万元；` above `2025年收入30万元。`: both years are told, a line each. */
 function isToldBeside({ document: { paragraphs } }: TextInput, { finding }: TextFinding): boolean {
   const at = finding.quote?.place.paragraph;
-  const words = (index: number): string =>
-    plainDigits(paragraphs[index]?.text ?? '').replace(/[^一-龥]/g, '');
-  const own = at === undefined ? '' : words(at);
-  // `收支增减情况 2025年收入30万元` above: the words of a heading may lead it in.
-  const tells = (other: string): boolean => other === own || (own.length >= LONG && other.endsWith(own));
-  return own !== '' && [at! - 1, at! + 1].some((i) => tells(words(i)));
+  if (at === undefined) return false;
+  const textOf = (index: number): string => plainDigits(paragraphs[index]?.text ?? '');
+  const own = textOf(at);
+  const beside = [-1, 1].map((step) => {
+    let next = at + step;
+    while (paragraphs[next] && textOf(next).trim() === '') next += step;
+    return textOf(next);
+  });
+  return wordsOf(own) !== '' && beside.some((other) => tellsTheSame(own, other));
 }
+
+const wordsOf = (text: string): string => text.replace(/[^一-龥]/g, '');
+
+function tellsTheSame(own: string, other: string): boolean {
+  const [words, others] = [wordsOf(own), wordsOf(other)];
+  // `收支增减情况 2025年收入30万元` above: the words of a heading may lead it in.
+  if (others === words || (words.length >= LONG && others.endsWith(words))) return true;
+  const first = STATED.exec(own)?.[1];
+  return first !== undefined && first === STATED.exec(other)?.[1];
+}
+
+/** What the first amount of a line is of. */
+const STATED = /^\s*(?:19|20)\d{2}\s*年度?\s*([一-龥“”（）]{2,30}?)[为是:：]?\s*\d[\d,.]*\s*[万亿]?元/;
 
 /** One year is told once. */
 function once(findings: readonly TextFinding[]): readonly TextFinding[] {

@@ -15,8 +15,8 @@ const meta = {
   basis: basis(practice('“收入包括”“支出包括”所列类别与有金额的类别一致')),
 } as const;
 
-/** `支出包括：一般公共服务支出、教育支出…`: a list of names without figures. */
-const LIST = /(收入|支出)(?:主要)?(?:包括|包含)[：:]?([^。；;\d]{2,300})(?=[。；;]|$)/g;
+/** `支出包括：一般公共服务支出、教育支出…`: a list of names without figures; 总收入 is explained so, as 收入总计 is. */
+const LIST = /(?<!总)(收入|支出)(?:主要)?(?:包括|包含)[：:]?([^。；;\d]{2,300})(?=[。；;]|$)/g;
 
 /** The classes and sources that a text lists by name are those that it has figures for: no more, no fewer. */
 export const rule: TextRule = {

@@ -30,7 +30,8 @@ export const rule: TextRule = {
   }),
 };
 
-const LAST_TWICE = /\d[\d,，]*\.\d*(\d)\1(?!\d)/;
+/** `100.00%` is as whole as it looks. */
+const LAST_TWICE = /\d[\d,，]*\.(?!0+(?!\d))\d*(\d)\1(?!\d)/;
 
 function stray(input: TextInput, claims: readonly Claim[]): TextFinding | null {
   const most = Math.max(...claims.map(decimalsOf));

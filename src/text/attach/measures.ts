@@ -68,6 +68,7 @@ function choose(
   const summed = summedBy(placed.words, /[;；。.](?=[^;；。.]*$)/.exec(before)?.[0]);
   if (summed && figures.length > 1) return { measure: summed, named: 'words' };
   return (
+    byShare(placed, figures, context) ??
     byWords(placed, before, figures, context) ??
     byChange(placed, figures) ??
     byList(placed, figures) ??
@@ -75,6 +76,22 @@ function choose(
     byParagraph(placed, figures[0], context)
   );
 }
+
+/** `公务接待费占36%，共5万元`: the amount behind a share that names what it is of. */
+function byShare(
+  { words, claim }: Placed,
+  figures: readonly Placed[],
+  { section: { path }, around }: ParagraphContext,
+): Choice | undefined {
+  const last = figures.at(-1);
+  if (last?.claim.role !== 'share' || last.claim.sentence !== claim.sentence || !AMOUNT_ALONE.test(words))
+    return undefined;
+  const [subject] = last.words.split('占');
+  const named = subject ? measureOf(subject, path, around) : null;
+  return named && !named.generic ? { measure: named, named: 'before' } : undefined;
+}
+
+const AMOUNT_ALONE = /^(?:共计?|总计|合计|金额)?[为是]?$/;
 
 /** The words of the level itself, or those before its clause. */
 function byWords(

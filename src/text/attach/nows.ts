@@ -2,8 +2,9 @@ import { figuresAround, figuresBefore } from './near';
 import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import { sameMeasure, textMeasureKey, type MeasureOf, type TextMeasure } from '../measure/TextMeasure';
-import { mayBeBase } from '../choose/comparisons';
+import { mayBeBase, mayHaveChanged } from '../choose/comparisons';
 import { ownStage } from '../Period';
+import type { Claim } from '../Reading';
 import type { Draft } from './Draft';
 import type { Levels, Time } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
@@ -37,8 +38,13 @@ export function candidatesFor(d: Draft, around: Surroundings): readonly Placed[]
 const isLevel = (f: Placed): boolean =>
   f.claim.role === 'level' && f.edge.part !== 'base' && f.edge.part !== 'plan' && f.edge.part !== 'whole';
 
+/** `接待16人，费用减少4万元`: money is compared with money. */
+export const isOfKind = ({ change }: Draft, { figure: { unit } }: Claim): boolean =>
+  !change || isMoney(change.figure.unit) === isMoney(unit);
+
 /** Levels that may be now: of a later year than the base, and executed where a plan is compared with. */
 function mayBeNow(d: Draft, f: Placed, document: TextDocument): boolean {
+  if (!isOfKind(d, f.claim)) return false;
   const { period } = f.claim;
   const planned = d.against.when === 'this';
   if (planned) return period.when === 'this' && period.stage === 'executed';
@@ -160,9 +166,14 @@ function spokenBefore(d: Draft, { paragraph: p, document, before }: Surroundings
   );
   if (earlier.length > 0) return mainOf(earlier);
   const begins = p.figures.length > 0 && /^[wtY]?K/.test(p.lexed.classes);
-  if (!before || !begins || before.section !== p.section || before.index !== p.index - 1) return [];
+  if (!before || !begins || before.section !== p.section || !isRightAbove(document, before.index, p.index))
+    return [];
   return mainOf(before.figures.filter((f) => isLevel(f) && mayBeNow(d, f, document)));
 }
+
+/** With nothing but empty lines between. */
+const isRightAbove = ({ paragraphs }: TextDocument, above: number, at: number): boolean =>
+  paragraphs.slice(above + 1, at).every(({ text }) => text.trim() === '');
 
 /** The level that a sentence is about: the last that is no part, else the last. */
 function mainOf(figures: readonly Placed[]): readonly Placed[] {
@@ -174,7 +185,10 @@ function mainOf(figures: readonly Placed[]): readonly Placed[] {
 }
 
 /** `其中，甲1万元，乙2万元。`: a sentence of parts alone goes on about their total. */
-function wholeOf(parts: readonly Placed[]): Placed | undefined {
+function wholeOf(figures: readonly Placed[]): Placed | undefined {
+  // Brackets divide a part.
+  const depth = Math.min(...figures.map((f) => f.depth));
+  const parts = figures.filter((f) => f.depth === depth);
   const total = parts[0]?.under;
   return parts.length > 1 && parts.every((f) => f.under === total) ? total : undefined;
 }
@@ -188,7 +202,9 @@ function ofMeasure(d: Draft, named: TextMeasure, around: Surroundings): readonly
   const at = d.change ?? d.rate;
   const scoped = levels.asOwn(scopeOf(p, d, named));
   const before = figuresBefore(p, d.token).filter((f) => isLevel(f) && f.claim.period.when === 'this');
-  const near = named.generic || (isTotalLike(named) && named.fundAssumed) ? nearTotal(before, named) : [];
+  const near = (
+    named.generic || (isTotalLike(named) && named.fundAssumed) ? nearTotal(before, named) : []
+  ).filter(({ claim }) => isTotalLike(claim.measure!) || mayHaveChanged(claim, d));
   if (near.length > 0) return near;
   const exact = before.findLast((f) => textMeasureKey(f.claim.measure ?? NOTHING) === textMeasureKey(scoped));
   if (exact) return [exact];

@@ -227,7 +227,8 @@ class Walk {
     this.endReasonAtNextItem(t);
     const floor = this.lastFigure;
     const start = clauseStart(this.lexed, i, floor);
-    const words = wordsOf(this.lexed, behindBase(this.lexed, edge, start), t.start, Math.max(0, floor), i);
+    const before = wordsOf(this.lexed, behindBase(this.lexed, edge, start), t.start, Math.max(0, floor), i);
+    const words = before.replace(/:$/, '');
     const inList = this.listAt(i, words);
     const { own, year, ...inSeries } = this.nameOf(i, edge, start, words);
     const claim = this.draft(t, i, edge, words, inList.under);

@@ -7,7 +7,7 @@ import { ofRelativeYear } from './against';
 import { baseOf } from './bases';
 import { lastToken, type Draft } from './Draft';
 import type { Levels } from './Levels';
-import { candidatesFor, type Surroundings } from './nows';
+import { candidatesFor, isOfKind, type Surroundings } from './nows';
 import type { Placed } from './Placed';
 
 /** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
@@ -72,14 +72,15 @@ interface Pair {
 /** What may be compared with what, where the words leave it open. */
 function pairsFor(d: Draft, around: Surroundings): readonly Pair[] {
   const { paragraph: p, levels } = around;
-  const nows = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
+  const told = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
+  const nows = told.filter(({ claim }) => isOfKind(d, claim));
   const pairs = nows.flatMap((now): readonly Pair[] => {
     const found = baseOf(p, { ...d, ...ofRelativeYear(d, now.claim) }, now, levels);
     return found.length > 0 ? found.map((base) => ({ now, base })) : [{ now, base: undefined }];
   });
   // `甲10.00万元，比上年8.00万元增长`: to leave a base aside that stands right there would hide that it does not fit.
-  const told = pairs.filter(({ base }) => base?.edge.part === 'base' && base.token > d.from - 1);
-  return told.length > 0 ? told : pairs;
+  const beside = pairs.filter(({ base }) => base?.edge.part === 'base' && base.token > d.from - 1);
+  return beside.length > 0 ? beside : pairs;
 }
 
 function attach(c: Claim | undefined, measure: TextMeasure | undefined, now: Claim | undefined): void {

@@ -33,7 +33,9 @@ export function titledBy(
   const sections = new Map(document.sentences.map((s) => [s.paragraph, s.section]));
   const ofSection = oncePer((section: Section) => titleOf(section, around[section.index]));
   const ofParagraph = oncePer((p: Paragraph) => {
-    const above = document.paragraphs[p.index - 1];
+    let at = p.index - 1;
+    while (document.paragraphs[at]?.text.trim() === '') at--;
+    const above = document.paragraphs[at];
     return above && !above.row ? nameAlone(above, document, sections.get(above.index) ?? 0) : null;
   });
   return (p, section) => ({

@@ -1,6 +1,6 @@
 import type { Lexed, Token } from '../tokens/lex';
 
-/** Where the clause of a token begins: behind the last mark or figure, closed brackets aside. `、` parts too, but not 收、支. */
+/** Where the clause of a token begins: behind the last mark or figure, closed brackets aside. `、` parts too, but not 收、支; a colon right before the token does not. */
 export function clauseStart({ tokens, text }: Lexed, at: number, floor: number): number {
   let depth = 0;
   for (let i = at - 1; i > floor; i--) {
@@ -9,7 +9,7 @@ export function clauseStart({ tokens, text }: Lexed, at: number, floor: number):
     else if (kind === '(') {
       if (depth === 0) return end;
       depth--;
-    } else if (depth === 0 && isBreak(kind, text, start)) return end;
+    } else if (depth === 0 && isBreak(kind, text, start) && !(kind === ':' && i === at - 1)) return end;
   }
   return floor < 0 ? 0 : tokens[floor]!.end;
 }

@@ -31,23 +31,18 @@ function splitLines(text: string): readonly Line[] {
 const GOES_ON = /^\s*(?:[，、；。：）％]|[,;:)%](?!\s*$)|[万亿]元|个百分点)/;
 /** What no line ends with. */
 const LEFT_OPEN = /[，、（]\s*$/;
-/** What goes on behind a `；`: words, but no year, which begins a statement of its own. */
-const ENDS_ITEM = /；\s*$/;
-const NEXT_ITEM = /^\s*(?!其中)[一-龥“]/;
-const OPENS_LIST = /[:：]\s*$/;
+/** A list that began in its line, with the total, and its next part behind a `；`: below `其中：` each item is a paragraph. */
+const ENDS_ITEM = /(?:其中|包括|[：:])[^。]*\d\s*(?:[万亿]?元|[%％])[^。]{0,40}；\s*$/;
+const NEXT_ITEM = /^\s*(?!其中)[一-龥“][^。；]*\d\s*[万亿]?元/;
 const ENDS_IN_DIGIT = /[一-龥].*[\d０-９][.．]?\s*$/;
 const BEGINS_AS_FIGURE = /^\s*(?:[.．]?[\d０-９][\d０-９,，.．]*\s*)?(?:[万亿]?元|[%％年]|个百分点)/;
 
 /** Puts a line together with the one before where the break stands inside a statement: `…支出2` / `3.10万元`, `…费3万元` / `、…`. */
 function mend(text: string, lines: readonly Line[]): readonly Line[] {
   const mended: Line[] = [];
-  // `其中：` / `甲3万元；` / `乙2万元。`: lines below a colon are the items of a list, a paragraph each.
-  let listed = false;
   for (const line of lines) {
     const last = mended.at(-1);
-    const isItem = last !== undefined && ENDS_ITEM.test(last.text);
-    listed = last !== undefined && (OPENS_LIST.test(last.text) || (listed && isItem));
-    if (last && isBroken(last.text, line.text) && !(listed && isItem))
+    if (last && isBroken(last.text, line.text))
       mended[mended.length - 1] = { ...last, text: text.slice(last.offset, line.offset + line.text.length) };
     else mended.push(line);
   }

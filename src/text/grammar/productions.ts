@@ -40,7 +40,7 @@ export const PRODUCTIONS: readonly Production[] = [
   production('rate', '[+-](?<rate>P)', 5, '增长4.20%', '占4.20%'),
   production('rate in brackets', '[+-]M\\((?<rate>P)\\)', 6, '减少1.20万元(12.40%)', '项目1.20万元(12.40%)'),
   production('up to', '\\^(?<to>[MNP])', 7, '增加到80万元', '增加80万元'),
-  production('base', 'K[wYl]{0,2}z?(?<base>[MN])', 4, '比2022年预算数10.00万元减少2.00万元', '比2022年减少2.00万元'),
+  production('base', 'K[wYl]{0,2}:?z?(?<base>[MN])', 4, '比2022年预算数10.00万元减少2.00万元', '比2022年减少2.00万元'),
   // Behind 相比 no base can stand.
   { ...production('change without its word', 'K(?<change>M),?[+-]P', 5, '与2016年相比2.00万元,增加4.20%', '比2016年预算数2.00万元增加4.20%'), behind: /(?:相比|相较|对比)$/ },
   production('base in brackets', 'Kw?\\((?<base>M)', 6, '比2019年(600000元)增加', '比2019年增加(600000元)'),

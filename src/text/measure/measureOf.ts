@@ -185,7 +185,7 @@ function byTotal(label: string, path: readonly SectionKind[]): TextMeasure | nul
 }
 
 /** 本年支出, 年度收入合计: without what was carried over. */
-const OF_YEAR = /本年|当年|年度(?=收入合计|支出合计)/;
+const OF_YEAR = /本年|当年|(?:年度|\d年)(?:本?(?:部门|单位))?(?=收入合计|支出合计)/;
 
 /** Which side's total the words name. */
 function totalOf(label: string, path: readonly SectionKind[]): TextMeasure {

@@ -60,8 +60,8 @@ function nameStart(text: string, end: number): number {
   const window = text.slice(from, end);
   let start = 0;
   for (const b of matchesOf(BOUNDARY, window)) start = b.index + b[0].length;
-  // `(一)一般公共服务`, `(1)一般公共服务`: the number in brackets is no part of the name, nor is what is left of it.
-  const numbered = /^(?:\(?[一二三四五六七八九十\d]{1,3})?\)/.exec(window.slice(start));
+  // `(一)一般公共服务`, `①一般公共服务`: the number is no part of the name, nor is what is left of it.
+  const numbered = /^(?:(?:\(?[一二三四五六七八九十\d]{1,3})?\)|[①-⑳])/.exec(window.slice(start));
   return from + start + (numbered?.[0].length ?? 0);
 }
 
