@@ -1,7 +1,19 @@
+import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
+import { normalName } from '../../budget/names';
 import type { BookRule } from '../Rule';
+import { totalAmount } from '../support/amounts';
 import { Collector } from '../support/collect';
+import { hasCarryIn, hasOtherFunds } from '../support/facts';
 import { columnLabel, columnOf, shortName, tableName, tableOf, totalRow } from '../support/lookup';
-import { hasAcademicUnits, isRenumbered, itemCells, THREE_PUBLIC_ITEMS } from '../support/threePublic';
+import {
+  coversAllFunds,
+  hasAcademicUnits,
+  hasSections,
+  isGovernmentList,
+  isRenumbered,
+  itemCells,
+  THREE_PUBLIC_ITEMS,
+} from '../support/threePublic';
 import { basis, practice } from '../statutes/basis';
 
 const ID = 'three-public-basic';
@@ -52,6 +64,34 @@ export const rule: BookRule = {
         comparison: 'at-least',
       });
     }
+    stateProjects(collector, book, table, basic);
     return collector.outcome;
   },
 };
+
+/** What 基本支出 does not pay of the “三公” expenses, projects do: it is not above all that they spend. */
+function stateProjects(collector: Collector, book: BudgetBook, table: BudgetTable, basic: BudgetTable): void {
+  const [left, right] = [table.blocks[0]!, basic.blocks[0]!];
+  const all = columnOf(left, 'three-public');
+  const at = columnOf(right, 'total')!;
+  const spent = totalAmount(tableOf(book, 'general-expenditure'), 'project');
+  const isOfFund = /一般公共预算|财政拨款/.test(normalName(table.title));
+  const isWider = coversAllFunds(table) && hasOtherFunds(book);
+  if (all === undefined || !spent || !isOfFund || isWider || hasCarryIn(book)) return;
+  if (basic.blocks.length > 1 || !hasSections(right) || isGovernmentList(right)) return;
+  const paid = THREE_PUBLIC_ITEMS.flatMap((item) => itemCells(right, item, at, () => true));
+  collector.sum(
+    { table: tableName(spent.table), row: spent.row, column: spent.column },
+    spent.cells[0],
+    `${shortName(spent.table)} ${spent.column}`,
+    [
+      { cell: totalRow(left)!.cells[all], label: `${shortName(table)} ${columnLabel(left.columns[all])}` },
+      ...paid.map(({ cell, label }) => ({
+        cell,
+        label: `${shortName(basic)} ${label}`,
+        weight: -1 as const,
+      })),
+    ],
+    { comparison: 'at-least' },
+  );
+}

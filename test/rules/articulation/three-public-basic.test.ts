@@ -1,5 +1,7 @@
 import { rule } from '../../../src/rules/articulation/three-public-basic';
 import { testRule } from '../../support/testRule';
+import { evaluate } from '../../../src/rules/evaluate';
+import { buildBook, type TableLiteral } from '../../support/book';
 
 testRule(rule, {
   holds: ['zhaohua-2023', 'suining-2025', 'shanghai-caizhengju-2025-unit'],
@@ -60,4 +62,44 @@ testRule(rule, {
       reasons: ['cannot-tell.missing-row'],
     },
   ],
+});
+
+describe('what projects pay of it', () => {
+  const book = (
+    reception: number,
+    more: readonly TableLiteral[] = [],
+    title = '一般公共预算“三公”经费支出表',
+  ) =>
+    buildBook([
+      {
+        kind: 'three-public',
+        title,
+        columns: ['three-public', 'reception'],
+        rows: [`合计 | ${reception} | ${reception}`],
+      },
+      {
+        kind: 'general-basic',
+        rows: ['合计 | 9', '302 商品和服务支出 | 9', '30217 公务接待费 | 3', '30201 办公费 | 6'],
+      },
+      { kind: 'general-expenditure', columns: ['total', 'basic', 'project'], rows: ['合计 | 11 | 9 | 2'] },
+      ...more,
+    ]);
+  const FUND: TableLiteral = { kind: 'fund-expenditure', rows: ['合计 | 3', '2120803 城市建设支出 | 3'] };
+  const CARRIED: TableLiteral = {
+    kind: 'revenue-summary',
+    columns: ['total', 'general', 'carry-over'],
+    rows: ['合计 | 11 | 9 | 2'],
+  };
+
+  test.each<[string, ReturnType<typeof book>, number]>([
+    ['all that they spend', book(5), 0],
+    ['more than they spend', book(8), 1],
+    ['nothing', book(3), 0],
+    ['more, where money was carried over', book(8, [CARRIED]), 0],
+    ['more, of all funds, of which another is spent', book(8, [FUND], '财政拨款“三公”经费支出表'), 0],
+    ['more, of all funds, of which no other is spent', book(8, [], '财政拨款“三公”经费支出表'), 1],
+    ['more, by a title that says no fund', book(8, [], '“三公”经费支出表'), 0],
+  ])('%s', (_name, given, count) => {
+    expect(evaluate([rule], { book: given }).findings).toHaveLength(count);
+  });
 });
