@@ -8,5 +8,6 @@ const BROKEN_TWICE = ['占比', '基本支出', '支出预算', '项目支出'].
 export const missesOf: Readonly<Record<string, readonly string[]>> = {
   全角数字: BROKEN_TWICE,
   百分之: BROKEN_TWICE,
+  分项各占一行: ['一行断成几行: 项目支出'],
   标点处断行: [...BROKEN_TWICE, '后一个占比不说基数: 支出预算'],
 };

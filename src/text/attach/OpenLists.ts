@@ -38,6 +38,8 @@ interface Position {
 /** The lists that are open by the words, the innermost last. */
 export class OpenLists {
   private readonly lists: OpenList[] = [];
+  /** A sentence that goes on with a list whose total stands elsewhere: `其中，甲23亿元，乙300亿元；按用途分，…`. */
+  private orphan = -1;
 
   /** @param figures those read so far: it grows as the paragraph is read */
   constructor(
@@ -71,7 +73,7 @@ export class OpenLists {
 
   /** Opens a list at a word that does. */
   open(i: number, at: Position): void {
-    if (!this.mayOpen(i)) return;
+    if (!this.mayOpen(i) || this.isOrphan(i, at)) return;
     // `按支出性质分为：`: one opening, however many words it has.
     if (this.lists.length > 0 && at.lastFigure < this.lists.at(-1)!.at) {
       // `从结构看，全区收入中，…` behind an amount of another body.
@@ -82,7 +84,17 @@ export class OpenLists {
       this.lexed.tokens[i]!.kind === 'v' ? (this.lists[0]?.total ?? this.wholeBefore()) : undefined;
     if (again) this.lists.length = 0;
     const total = again ?? (this.isInside(i) ? this.namedOrLast(i, at) : this.totalFor(at));
-    if (total && this.last?.total !== total) this.push(total, i, at.depth);
+    if (total) this.openFor(total, i, at.depth);
+    else if (i === at.sentenceStart) this.orphan = i;
+  }
+
+  private openFor(total: Placed, i: number, depth: number): void {
+    if (this.last?.total !== total) this.push(total, i, depth);
+  }
+
+  /** What the sentence divides once more stands elsewhere. */
+  private isOrphan(i: number, at: Position): boolean {
+    return this.orphan === at.sentenceStart && this.lexed.tokens[i]!.kind === 'v';
   }
 
   private push(total: Placed, i: number, depth: number): void {

@@ -32,6 +32,8 @@ export function figurePeriod(asked: Asked): Period {
   const said = periodIn(`${compared}${coverOwn(words, names)}`, document, of?.stage ?? ownStage(document));
   if (!said.staged && of && isSpentBesidePlan(asked)) return { ...whenOf(of), stage: 'executed' };
   const staged = said.staged ? said.period : { ...said.period, stage: stageAt(asked, said.period) };
+  // Where the text tells no year, what something is compared with is of the year before.
+  if (said.named && edge.part === 'base' && document.year === undefined) return { ...staged, when: 'last' };
   return said.named ? staged : unnamed(asked, staged, of);
 }
 

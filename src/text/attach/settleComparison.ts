@@ -75,13 +75,23 @@ function pairsFor(d: Draft, around: Surroundings): readonly Pair[] {
   const told = d.speaksOf === undefined ? candidatesFor(d, around) : d.speaksOf ? [d.speaksOf] : [];
   const nows = told.filter(({ claim }) => isOfKind(d, claim));
   const pairs = nows.flatMap((now): readonly Pair[] => {
-    const found = baseOf(p, { ...d, ...ofRelativeYear(d, now.claim) }, now, levels);
+    const found = baseOf(p, { ...d, ...ofRelativeYear(d, now.claim) }, now, levels).filter(
+      (base) => !isToldAgain(d, now, base),
+    );
     return found.length > 0 ? found.map((base) => ({ now, base })) : [{ now, base: undefined }];
   });
   // `甲10.00万元，比上年8.00万元增长`: to leave a base aside that stands right there would hide that it does not fit.
   const beside = pairs.filter(({ base }) => base?.edge.part === 'base' && base.token > d.from - 1);
   return beside.length > 0 ? beside : pairs;
 }
+
+/** `支出100万元。…支出减少5万元`: what is as much as what is compared is that, told again, unless it stands right there. */
+const isToldAgain = ({ change }: Draft, now: Placed, base: Placed): boolean =>
+  base === now ||
+  (change !== undefined &&
+    !change.figure.value.isZero() &&
+    base.edge.part !== 'base' &&
+    base.claim.figure.value.equals(now.claim.figure.value));
 
 function attach(c: Claim | undefined, measure: TextMeasure | undefined, now: Claim | undefined): void {
   if (!c) return;
