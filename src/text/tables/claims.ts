@@ -84,7 +84,9 @@ function unitOf(number: NumberToken, column: Column, money: MoneyUnit): Unit {
 
 /** The unit of a table's amounts, by the words above it and those of its header. */
 export function moneyUnitOf(words: string): MoneyUnit {
-  const m = /单位[:：]?\s*(?:人民币)?(亿元|万元|元)|[（(](亿元|万元|元)[）)]/.exec(words);
+  const m = /单位[:：]?\s*(?:人民币)?(亿元|百万元|万元|千元|元)|[（(](亿元|百万元|万元|千元|元)[）)]/.exec(
+    words,
+  );
   return ((m?.[1] ?? m?.[2]) as MoneyUnit | undefined) ?? '万元';
 }
 

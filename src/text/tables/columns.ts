@@ -40,7 +40,7 @@ export function columnOf(title: string, document: TextDocument): Column {
 }
 
 function roleOf(words: string): Column['role'] {
-  if (NUMBERS.test(words)) return 'none';
+  if (holdsNumbers(words)) return 'none';
   if (COMPLETION.test(words)) return 'completion';
   if (RATE.test(words)) return 'rate';
   if (CHANGE.test(words)) return 'change';
@@ -48,6 +48,16 @@ function roleOf(words: string): Column['role'] {
   if (countedIn(words)) return 'count';
   return LEVEL.test(words) && !PERCENT.test(words) ? 'level' : 'none';
 }
+
+/** Whether a column holds codes, or numbers its rows. */
+export const holdsNumbers = (title: string): boolean => NUMBERS.test(title);
+
+/** Scores, standards, prices and the like are no amounts that anything is made of. */
+const NO_AMOUNT = /分值|得分|评分|权重|指标|标准|单价|均|率|系数|倍/;
+
+/** Whether amounts may stand below words that name none. */
+export const mayHoldAmounts = (title: string): boolean =>
+  !holdsNumbers(title) && !NO_AMOUNT.test(title) && !PERCENT.test(title);
 
 /** What a column counts; undefined where it holds money. */
 export const countedIn = (title: string): CountUnit | undefined =>

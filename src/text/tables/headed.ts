@@ -1,5 +1,6 @@
 import { isKnown, type TextMeasure } from '../measure/TextMeasure';
 import { isNumeric } from './claims';
+import { holdsNumbers } from './columns';
 import type { ColumnName } from './sumsAcross';
 import type { TextRow } from './rows';
 
@@ -34,5 +35,6 @@ const FEWEST = 2;
 
 /** Whether the columns name what is measured, and the rows at most when: `合计 | 因公出国（境）费 | … ` over one line of amounts. */
 export const isHeaded = (names: readonly ColumnName[], rows: readonly TextRow[]): boolean =>
+  !holdsNumbers(names[0]?.name ?? '') &&
   rows.every(({ cells: [first] }) => isNumeric(first?.text ?? '') || isPeriodic(first?.text ?? '')) &&
   names.filter(({ measure }) => measure && isKnown(measure)).length >= FEWEST;

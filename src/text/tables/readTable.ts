@@ -8,7 +8,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import { ownStage, periodKey, type Period } from '../Period';
 import type { Claim } from '../Reading';
 import { claimOf, decimalsOf, isNumeric, moneyUnitOf, type OfTable } from './claims';
-import { columnOf, type Column } from './columns';
+import { columnOf, mayHoldAmounts, type Column } from './columns';
 import { depthsOf } from './depth';
 import { columnName, isHeaded, isPeriodic } from './headed';
 import { headersOf } from './headers';
@@ -80,7 +80,8 @@ class Rows {
     this.headed = isHeaded(this.names, data);
     this.columns = headers.map((h, i) => {
       const column = columnOf(h.join(''), document);
-      const role = this.headed && column.role === 'none' ? 'level' : column.role;
+      const isAmount = column.role === 'none' && mayHoldAmounts(column.title);
+      const role = isAmount && (this.headed || this.holdsAmounts(i)) ? 'level' : column.role;
       return { ...column, role: role === 'level' && this.holdsPercentages(i) ? 'none' : role };
     });
   }
@@ -96,6 +97,13 @@ class Rows {
   private holdsPercentages(at: number): boolean {
     const filled = this.data.map((r) => r.cells[at]?.text ?? '').filter(isNumeric);
     return filled.length > 0 && filled.every((t) => /[%％]$/.test(t));
+  }
+
+  /** `津贴补贴`: no word says that amounts stand below, but they do, with their decimals. */
+  private holdsAmounts(at: number): boolean {
+    const filled = this.data.map((r) => r.cells[at]?.text ?? '').filter((t) => t !== '');
+    const amounts = filled.filter((t) => /^-?[\d,，]+\.\d{1,6}$/.test(t));
+    return filled.length > 1 && filled.every(isNumeric) && amounts.length * 2 > filled.length;
   }
 
   /** The columns that name what stands to the right of them: one, or two where income and expenditure stand side by side. */
