@@ -186,7 +186,8 @@ export function classificationOf(
   let functional = 0;
   let economic = 0;
   for (const printed of codes) {
-    const first = printed?.code.charAt(0);
+    // Codes of units in the same column have other lengths.
+    const first = printed && levelOf(printed.code) !== undefined ? printed.code.charAt(0) : undefined;
     if (first === '2') functional++;
     else if (first === '3' || first === '5') economic++;
   }

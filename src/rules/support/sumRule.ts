@@ -1,6 +1,6 @@
-import type { BudgetBook, BudgetRow } from '../../budget/BudgetBook';
+import type { BudgetBook, BudgetRow, TableBlock } from '../../budget/BudgetBook';
 import { Collector, isNonZero, Parts, type Stated } from './collect';
-import { sumTreesOf, type RowPart, type RowSum, type SummedColumn } from './sumTree';
+import { sumTreesOf, type RowPart, type RowSum, type SummedColumn, type SumTree } from './sumTree';
 
 /**
  * States parent row = Σ of its child rows, for every amount column, wherever the parent is of the kind asked for.
@@ -15,7 +15,7 @@ export function sumOfRows(rule: string, book: BudgetBook, isParent: (row: Budget
       const sum = sums[i]!;
       if (!isParent(sum.row)) continue;
       asked = true;
-      for (let c = 0; c < columns.length; c++) stateSum(collector, table, sum, columns[c]!);
+      for (let c = 0; c < columns.length; c++) stateSum(collector, { table, block }, sum, columns[c]!);
     }
     if (!asked) continue;
     for (const { at, label } of unknown) {
@@ -27,12 +27,17 @@ export function sumOfRows(rule: string, book: BudgetBook, isParent: (row: Budget
 }
 
 /** @param table the table's name */
-function stateSum(collector: Collector, table: string, sum: RowSum, column: SummedColumn): void {
+function stateSum(
+  collector: Collector,
+  { table, block }: Pick<SumTree, 'table' | 'block'>,
+  sum: RowSum,
+  column: SummedColumn,
+): void {
   const { row, label, parts, ofWhich } = sum;
   const { at, last } = column;
   const subject = { table, row: row.label, column: column.label };
   const total = row.cells[at];
-  if (parts.length > 0 && (isLeftBlank(sum, at) || (column.planned && isPlanWithoutFoot(sum, at)))) {
+  if (parts.length > 0 && (isLeftBlank(sum, at) || (column.planned && isPlanWithoutFoot(block, sum, at)))) {
     collector.cannotTell('cannot-tell.blank-parts', { table, row: row.label }, [
       { place: total!.place, role: 'cell' },
     ]);
@@ -68,11 +73,15 @@ function isOneNumber({ amounts }: Parts, rows: readonly RowPart[], at: number): 
   return false;
 }
 
-/** A final account may print of its plan no more than the year's: neither what is carried in or on, nor a 总计. */
-const isPlanWithoutFoot = ({ row, parts }: RowSum, at: number): boolean =>
-  row.line === 'grand-total' &&
-  row.cells[at]?.state === 'blank' &&
-  parts.every(({ row: part }) => part.line === 'year-total' || part.cells[at]?.state === 'blank');
+/** A final account may print of its plan no more than the year's: neither what is carried in or on, nor a 总计; or no sum at all. */
+function isPlanWithoutFoot({ rows }: TableBlock, { row, parts }: RowSum, at: number): boolean {
+  const isBlank = ({ cells }: BudgetRow): boolean => cells[at]?.state === 'blank';
+  if (!isBlank(row)) return false;
+  if (row.kind === 'closing' && rows.every((r) => r.kind !== 'closing' || isBlank(r))) return true;
+  return (
+    row.line === 'grand-total' && parts.every(({ row: part }) => part.line === 'year-total' || isBlank(part))
+  );
+}
 
 /** A template's lines below a line, none of them filled in. */
 const isLeftBlank = ({ row, parts }: RowSum, at: number): boolean =>

@@ -133,8 +133,14 @@ const FORMS: Form[] = [
     },
     wrong: ['a!B5', 'a!B7', 'b!C4', 'b!D4'],
   })),
-  ...(['科目（单位）编码', '科目编码'] as const).map((head): Form => ({
-    name: `units below the subjects that they spend on, their codes under ${head}`,
+  ...(
+    [
+      ['科目（单位）编码', '574'],
+      ['科目编码', '574'],
+      ['科目编码', '108'],
+    ] as const
+  ).map(([head, department]): Form => ({
+    name: `units below the subjects that they spend on, their codes ${department}… under ${head}`,
     sheets: {
       a: [
         ['支出预算表'],
@@ -144,13 +150,15 @@ const FORMS: Form[] = [
         ['201', '一般公共服务支出', 30, 20, 10],
         ['20103', '政府办公厅（室）及相关机构事务', 30, 20, 10],
         ['2010301', '行政运行', 20, 20, _],
-        ['574001', '青禾县人民政府办公室', 12, 12, _],
-        ['574002', '青禾县信息中心', 8, 8, _],
+        [`${department}001`, '青禾县人民政府办公室', 12, 12, _],
+        [`${department}002`, '青禾县信息中心', 8, 8, _],
+        [`${department}003`, '青禾县服务中心', _, _, _],
         ['2010302', '一般行政管理事务', 10, _, 10],
-        ['574001', '青禾县人民政府办公室', 10, _, 10],
+        [`${department}001`, '青禾县人民政府办公室', 6, _, 6],
+        [`${department}002`, '青禾县信息中心', 4, _, 4],
       ],
     },
-    wrong: ['C7', 'D9', 'C11', 'E10'],
+    wrong: ['C7', 'D9', 'C11', 'E12'],
   })),
 ];
 
@@ -172,7 +180,15 @@ const FINAL: Form = {
   },
   wrong: ['B6', 'C7', 'C9', 'F8'],
 };
-FORMS.push(FINAL);
+FORMS.push(FINAL, {
+  name: 'a plan without any sum beside 决算数 with all',
+  sheets: {
+    a: FINAL.sheets['a']!.map((row) =>
+      row[0] === '本年收入合计' ? ['本年收入合计', _, 25, '本年支出合计', _, 23] : row,
+    ),
+  },
+  wrong: ['C7', 'C9', 'F8'],
+});
 
 /** An amount in so many parts, none of them nothing. */
 function share(amount: number, parts: number): readonly number[] {
