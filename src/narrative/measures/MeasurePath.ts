@@ -72,11 +72,19 @@ export interface OfficeOperationPath {
   readonly kind: 'office-operation';
 }
 
+/** A measure of one of the units of a department, as it stands in the unit's own row. */
+export interface UnitPath {
+  readonly kind: 'unit';
+  readonly unit: string;
+  readonly of: IncomePath | ExpenditurePath | ThreePublicPath;
+}
+
 /**
  * What a figure measures, apart from where it stands and which year's book it is read in: plain data, the same for every
  * layout. The writer asks for figures by path, the reviewer links a claim to its cell by path, never by value.
  */
-export type MeasurePath = IncomePath | ExpenditurePath | EconomicPath | ThreePublicPath | OfficeOperationPath;
+export type MeasurePath =
+  IncomePath | ExpenditurePath | EconomicPath | ThreePublicPath | OfficeOperationPath | UnitPath;
 
 /** One string per path, equal exactly when the paths are: `expenditure/general/basic/2013101`. */
 export function measureKey(path: MeasurePath): string {
@@ -93,5 +101,7 @@ export function measureKey(path: MeasurePath): string {
       return `three-public/${path.fund}/${path.part}`;
     case 'office-operation':
       return 'office-operation';
+    case 'unit':
+      return `unit/${path.unit}/${measureKey(path.of)}`;
   }
 }

@@ -8,5 +8,6 @@ export { sourceOf } from './income';
 export { pathsOf, projectRows } from './pathsOf';
 export { classCodeOf, codesInBook, FUNCTIONAL_CLASSES, nameInBook } from './subjects';
 export { tableOf } from './tables';
+export { ofUnit } from './unit';
 export { bookFor, executedBook, hasFinals, plannedBook, statedBook } from './stages';
 export { isExecution, lastYearColumns } from './lastYearColumns';

@@ -4,6 +4,7 @@ import { found, type Found, type Gathered } from './Found';
 import { gatherIncome } from './income';
 import type { MeasurePath } from './MeasurePath';
 import { gatherOfficeOperation, gatherThreePublic } from './threePublic';
+import { gatherUnit } from './unit';
 
 /**
  * Finds a measure in a book, whatever its layout.
@@ -25,5 +26,7 @@ function gatherPath(book: BudgetBook, path: MeasurePath): Gathered | null {
       return gatherThreePublic(book, path);
     case 'office-operation':
       return gatherOfficeOperation(book);
+    case 'unit':
+      return gatherUnit(book, path);
   }
 }

@@ -9,6 +9,7 @@ import type {
   ThreePublicPart,
   ThreePublicPath,
 } from './MeasurePath';
+import { ofUnit } from './unit';
 
 /*
  * Measures in words that an office can read and write in its templates: 支出/一般公共预算/基本支出/2080501. Each list of words is one
@@ -75,6 +76,7 @@ const THREE_PUBLIC_WORDS: Readonly<Record<ThreePublicPart, string>> = {
 };
 
 const OFFICE_OPERATION = '机关运行经费';
+const UNIT = '单位';
 
 /** Stands between measures that are added up. */
 export const SUM = '＋';
@@ -97,6 +99,8 @@ export function measureWords(path: MeasurePath): string {
       return `三公/${FUND_WORDS[path.fund]}/${THREE_PUBLIC_WORDS[path.part]}`;
     case 'office-operation':
       return OFFICE_OPERATION;
+    case 'unit':
+      return `${UNIT}/${path.unit}/${measureWords(path.of)}`;
   }
 }
 
@@ -130,6 +134,10 @@ export function measureOfWords(words: string): MeasurePath | undefined {
     }
     case OFFICE_OPERATION:
       return { kind: 'office-operation' };
+    case UNIT: {
+      const of = measureOfWords([second, code, ...project].filter((s) => s !== undefined).join('/'));
+      return of && ofUnit(first, of);
+    }
     default:
       return undefined;
   }

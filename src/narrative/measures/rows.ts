@@ -89,10 +89,12 @@ function candidates(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
     case 'class':
       return Object.keys(FUNCTIONAL_CLASSES).map((code) => ({ ...d.path, code }));
     case 'section':
-    case 'item':
-      return codesInBook(book, 'functional')
-        .filter((code) => code.length === d.path.code!.length)
-        .map((code) => ({ ...d.path, code }));
+    case 'item': {
+      // Not every layout prints the rows of the 款.
+      const digits = d.path.code!.length;
+      const codes = codesInBook(book, 'functional').filter((code) => code.length >= digits);
+      return [...new Set(codes.map((c) => c.slice(0, digits)))].map((code) => ({ ...d.path, code }));
+    }
     case 'economic':
       return codesInBook(book, 'economic')
         .filter((code) => code.length === d.path.code.length)

@@ -2,6 +2,7 @@ import { isRegion } from '../../budget/organisation';
 import type { BudgetBook } from '../../budget/BudgetBook';
 import { asExact, inUnit } from '../../budget/Figure';
 import { mayStandFor } from '../../budget/judge';
+import { normalName } from '../../budget/names';
 import { isMoney } from '../../budget/Unit';
 import { lookUp, type Found, type MeasurePath } from '../measures';
 import type { Linked } from '../../rules/TextInput';
@@ -41,8 +42,16 @@ export function findCell(
   const agreeing = found.find((f) => agrees(claim, f));
   const head = agreeing ? null : headUnitCell(book, claim, wholes.get(claim));
   if (head && (agrees(claim, head) || isSlipOf(claim, head))) return { ...asLinked(head), certain: true };
-  if (!agreeing && loose) return null;
+  if (!agreeing && (loose || isOfAnother(book, claim))) return null;
   return linked(agreeing ?? mostAlike(claim, found), !loose);
+}
+
+/** Whether words name a body that is not the workbook's own, of which it has no rows: 下属单位某某中心支出. */
+function isOfAnother({ department }: BudgetBook, { measure, label }: Claim): boolean {
+  const scope = measure?.scope;
+  if (scope === undefined || department === undefined || !squeeze(label).text.includes(scope)) return false;
+  const [own, said] = [normalName(department), normalName(scope)];
+  return !own.includes(said) && !said.includes(own);
 }
 
 /** Of several cells that the words may mean, the one whose digits a slip of the keyboard makes the claim's; else the first. */

@@ -1,12 +1,18 @@
-import type { BudgetBook, BudgetTable, Measure } from '../../budget/BudgetBook';
+import type { BudgetBook, BudgetTable } from '../../budget/BudgetBook';
 import { asExact, type Figure } from '../../budget/Figure';
 import { normalName } from '../../budget/names';
 import { oncePer } from '../../budget/oncePer';
-import type { TableKind } from '../../budget/TableKind';
-import type { Fund } from '../../budget/Fund';
 import type { TextMeasure } from '../../text/measure/TextMeasure';
 import { isMeasure } from './isMeasure';
-import { tableOf } from '../measures';
+import {
+  INCOME_SOURCES,
+  lookUp,
+  ofUnit,
+  type IncomePart,
+  type MeasurePath,
+  type UnitPath,
+} from '../measures';
+import { codeOf } from './subjects';
 
 /** The cell of one unit of a department. */
 export interface UnitCell {
@@ -22,31 +28,35 @@ export const unitNames = oncePer((book: BudgetBook): readonly string[] => {
   return [...names].filter((name) => !isMeasure(name));
 });
 
+/** What a text calls a unit beside its name. */
+const BELOW = /^(?:(?:[局委办厅部][下所直]?|[下所直])属|二级)(?:预算)?(?:事业)?(?:单位|机构)?/;
+
+/** The unit of the workbook that a measure is of, as its rows call it; undefined where it is of none, or there is but one. */
+export function unitOf(book: BudgetBook, { scope }: TextMeasure): string | undefined {
+  const names = unitNames(book);
+  if (scope === undefined || names.length < 2) return undefined;
+  const [own, short] = [scope, scope.replace(BELOW, '')].map(normalName);
+  return names.find((name) => normalName(name) === own) ?? names.find((name) => normalName(name) === short);
+}
+
 /** Whether a measure is of one of several units that the workbook has rows of. */
-export const isOfUnit = (book: BudgetBook, { scope }: TextMeasure): boolean =>
-  scope !== undefined &&
-  unitNames(book).length > 1 &&
-  unitNames(book).some((name) => normalName(name) === normalName(scope));
+export const isOfUnit = (book: BudgetBook, measure: TextMeasure): boolean =>
+  unitOf(book, measure) !== undefined;
 
 /** The cell of what a unit takes in or spends; null where its tables have none, or disagree on what is meant. */
 export function unitCell(book: BudgetBook, m: TextMeasure): UnitCell | null {
-  const found = columnsOf(m).flatMap(([kind, measures]) => cellIn(book, kind, measures, m.scope!) ?? []);
-  const [first] = found;
-  return first && found.every((c) => c.figure.value.equals(first.figure.value)) ? first : null;
+  const cells = m.subject ? [] : unitPaths(book, m).flatMap((path) => lookUp(book, path) ?? []);
+  const [first] = cells;
+  return first && cells.every((c) => c.figure.value.equals(first.figure.value)) ? first : null;
 }
 
-type Column = readonly [TableKind, readonly Measure[]];
+/** What a measure of a unit is in its rows, best first. A unit's name alone is all that it takes in and spends. */
+export function unitPaths(book: BudgetBook, m: TextMeasure): readonly UnitPath[] {
+  const unit = unitOf(book, m);
+  return unit === undefined ? [] : measuresOf(book, m).flatMap((of) => ofUnit(unit, of) ?? []);
+}
 
-/** Tables of expenditure by unit. */
-const EXPENDITURE: Readonly<Partial<Record<Fund, TableKind>>> = {
-  all: 'expenditure-summary',
-  general: 'general-expenditure',
-  fund: 'fund-expenditure',
-  capital: 'capital-expenditure',
-};
-
-/** Where a measure of a unit stands: a table and its column. A unit's name alone is all that it takes in and spends. */
-function columnsOf(m: TextMeasure): readonly Column[] {
+function measuresOf(book: BudgetBook, m: TextMeasure): readonly MeasurePath[] {
   const fund = m.fund ?? 'all';
   switch (m.family) {
     case 'other':
@@ -54,18 +64,19 @@ function columnsOf(m: TextMeasure): readonly Column[] {
     case 'balance':
       return fund === 'all' ? BOTH_TOTALS : [];
     case 'expenditure': {
-      const kind = EXPENDITURE[fund];
       const part = m.part === 'current' ? 'total' : m.part;
-      return kind && !m.subject && isPart(part) ? [[kind, [part]]] : [];
+      if (!isPart(part)) return [];
+      const code = m.subject ? codeOf(book, m.subject) : undefined;
+      if (m.subject && code === undefined) return [];
+      return [{ kind: 'expenditure', fund, part, ...(code === undefined ? {} : { code }) }];
     }
-    case 'income':
-      return m.part === 'total' || m.part === 'year'
-        ? fund === 'all'
-          ? [['revenue-summary', ['total']]]
-          : []
-        : [['revenue-summary', [m.part as Measure]]];
+    case 'income': {
+      const isWhole = m.part === 'total' || m.part === 'year';
+      if (isWhole) return fund === 'all' ? [TOTAL_INCOME] : [];
+      return isSource(m.part) ? [{ kind: 'income', scope: 'all', part: m.part }] : [];
+    }
     case 'three-public':
-      return [['three-public', m.part === 'total' ? ['three-public', 'total'] : [m.part as Measure]]];
+      return [{ kind: 'three-public', fund: 'general', part: m.part }];
     case 'economic':
     case 'office-operation':
     case 'procurement':
@@ -74,29 +85,16 @@ function columnsOf(m: TextMeasure): readonly Column[] {
   }
 }
 
-const BOTH_TOTALS: readonly Column[] = [
-  ['expenditure-summary', ['total']],
-  ['revenue-summary', ['total']],
+const TOTAL_INCOME: MeasurePath = { kind: 'income', scope: 'all', part: 'total' };
+const BOTH_TOTALS: readonly MeasurePath[] = [
+  { kind: 'expenditure', fund: 'all', part: 'total' },
+  TOTAL_INCOME,
 ];
 
 const PARTS = ['total', 'basic', 'project', 'personnel', 'public'] as const;
 const isPart = (part: string): part is (typeof PARTS)[number] => (PARTS as readonly string[]).includes(part);
-
-function cellIn(
-  book: BudgetBook,
-  kind: TableKind,
-  measures: readonly Measure[],
-  unit: string,
-): UnitCell | null {
-  const table = tableOf(book, kind);
-  for (const block of table?.blocks ?? []) {
-    const rows = block.rows.filter((r) => r.kind === 'unit' && normalName(r.name) === normalName(unit));
-    const column = measures.map((m) => block.columns.findIndex((c) => c.measure === m)).find((i) => i >= 0);
-    const figure = rows.length === 1 && column !== undefined ? rows[0]!.cells[column]?.figure : undefined;
-    if (figure) return { figure, table: table!, label: rows[0]!.name };
-  }
-  return null;
-}
+const isSource = (part: string): part is IncomePart =>
+  part === 'carry-in' || (INCOME_SOURCES as readonly string[]).includes(part);
 
 /** As a cell that a claim is linked to. */
 export const asLinked = ({ figure, table, label }: UnitCell) => ({

@@ -1,18 +1,20 @@
 import { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../../budget/BudgetBook';
-import { asExact, inUnit } from '../../budget/Figure';
 import type { Finding } from '../../budget/Finding';
 import { addTo, groupBy } from '../../budget/groupBy';
-import { mayStandFor } from '../../budget/judge';
 import type { TextPlace } from '../../budget/Place';
 import type { Paragraph, Section, TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
+import type { Fund } from '../../budget/Fund';
 import type { Claim, Comparison, Reading } from '../../text/Reading';
 import { fits } from '../../text/choose/fits';
 import { sameMeasure } from '../../text/measure/TextMeasure';
-import { lookUp, lookUpOrNothing, measureKey, type MeasurePath } from '../measures';
+import { lookUpOrNothing, measureKey, type MeasurePath } from '../measures';
 import { pathsOfClaim } from '../review/paths';
+import { unitPaths } from '../review/units';
 import { ownStage } from '../../text/Period';
+import { agrees } from './agrees';
+import { namedTarget } from './rowsNamed';
 import { NumberHabits } from './numberHabits';
 import { hasAny } from '../measures/rows';
 import { pathsNamed } from './pathsNamed';
@@ -65,9 +67,13 @@ export class LastText {
       const target = this.isPlan(claim) ? this.findPlanned(claim) : undefined;
       if (target) this.targets.set(claim.index, target);
     }
+    for (const claim of reading.claims) this.asNamed(claim);
     this.oneFundInEachSentence(reading.claims);
     for (const claim of reading.claims) if (claim.period.when === 'last') this.asBeside(claim);
-    for (const { total, parts } of reading.lists) this.sumOf(total, parts);
+    for (const { total, parts } of reading.lists) {
+      this.sumOf(total, parts);
+      this.asPartsOf(total, parts);
+    }
   }
 
   /** The figures of a paragraph, in their order. */
@@ -105,7 +111,8 @@ export class LastText {
     const { figure, measure, period } = claim;
     if (claim.role !== 'level' || !isMoney(figure.unit) || claim.approximate) return undefined;
     if (period.when === 'other' || period.stage !== ownStage(this.document)) return undefined;
-    if (measure?.scope !== undefined) return undefined;
+    if (measure?.scope !== undefined)
+      return targetOf(unitPaths(this.book, measure).find((p) => this.agrees(claim, p)));
     const section = this.sectionOf(claim).path;
     const { paths: named, loose } = pathsOfClaim(this.book, claim, section);
     const paths = section.includes('appropriation') ? named.flatMap(ofAppropriation) : named;
@@ -134,6 +141,40 @@ export class LastText {
   private isBorneOut(claim: Claim): boolean {
     const { paths } = pathsOfClaim(this.book, claim, this.sectionOf(claim).path);
     return paths.some((p) => this.agrees(claim, p));
+  }
+
+  /** What the reading knows no measure for, by names of rows. */
+  private asNamed(claim: Claim): void {
+    const { role, period, approximate, measure } = claim;
+    if (this.targets.has(claim.index) || role !== 'level' || approximate || period.when !== 'this') return;
+    if (measure?.scope !== undefined || period.stage !== ownStage(this.document)) return;
+    const target = namedTarget(this.book, claim, this.fundsAround(claim));
+    if (target) this.targets.set(claim.index, target);
+  }
+
+  /** The funds that a list of subjects may be of: its total's, and that of the words before it. */
+  private fundsAround(claim: Claim): readonly Fund[] {
+    const total = this.reading.lists.find((l) => l.parts.some((p) => p.index === claim.index))?.total;
+    const of = total && this.targets.get(total.index);
+    const named = this.fundNamedBefore(claim);
+    const fund = of?.kind === 'path' && of.path.kind === 'expenditure' ? [of.path.fund] : [];
+    const around = this.sectionOf(claim).path.includes('appropriation') ? (['appropriation'] as const) : [];
+    return [...fund, ...(named ? [named] : []), ...around];
+  }
+
+  /** Economic items of 人员经费 or 公用经费 are those of that part: what is new of it joins them, and nothing else. */
+  private asPartsOf(total: Claim, parts: readonly Claim[]): void {
+    const of = this.targets.get(total.index);
+    if (of?.kind !== 'path' || of.path.kind !== 'expenditure' || of.path.code) return;
+    const { part, fund } = of.path;
+    if (fund !== 'general' || (part !== 'personnel' && part !== 'public')) return;
+    for (const claim of parts) {
+      const own = this.targets.get(claim.index);
+      if (own?.kind !== 'path' || own.path.kind !== 'economic' || own.path.scope !== 'general-basic')
+        continue;
+      const path = { ...own.path, part };
+      if (this.agrees(claim, path)) this.targets.set(claim.index, { kind: 'path', path });
+    }
   }
 
   /** Sums that the tables have not, of parts that make them up: they are of another body, a unit's. Its parts are, too. */
@@ -227,12 +268,7 @@ export class LastText {
     return lookUpOrNothing(this.book, path) !== null;
   }
 
-  private agrees({ figure }: Claim, path: MeasurePath): boolean {
-    if (!isMoney(figure.unit)) return false;
-    const found = lookUp(this.book, path);
-    if (found) return mayStandFor(figure, inUnit(asExact(found.figure), figure.unit).value);
-    return figure.value.isZero() && this.has(path);
-  }
+  private agrees = (claim: Claim, path: MeasurePath): boolean => agrees(this.book, claim, path);
 
   /** Subjects beside one another are of one fund where their amounts allow it: what a 类 has may be the same in two of them. */
   private oneFundInEachSentence(claims: readonly Claim[]): void {

@@ -102,7 +102,7 @@ export function zeroSlots(
 
 function clauseStart(text: string, at: number): number {
   let from = at;
-  while (from > 0 && !/[，,；;。：:、]/.test(text[from - 1]!)) from--;
+  while (from > 0 && !/[，,；;。：:、（(]/.test(text[from - 1]!)) from--;
   const year = /^.*(?:19|20)\d{2}年(?:度)?/.exec(text.slice(from, at));
   return from + (year?.[0].length ?? 0);
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import { ownStage, type Period } from '../../text/Period';
 import type { Comparison } from '../../text/Reading';
-import { OPPOSITES } from '../../text/vocabulary/directions';
+import { directionIn, OPPOSITES } from '../../text/vocabulary/directions';
 import type { MeasurePath } from '../measures';
 import { simpleQuantity, type Comparison as State, type Quantity } from '../write/Quantity';
 import { absentIn } from './absent';
@@ -164,7 +164,13 @@ export function comparisonSlot(
           ? [said, words('的主要原因：'), rolling.ask(reasonOf(rolling, c, as))]
           : [said];
       }
-      if (now.比较 === '持平') return [...withWord(lead(as), '与'), words(flatWord(text, c))];
+      if (now.比较 === '持平') {
+        const { word } = comparison;
+        const said = c.with === 'plan' && word ? text.slice(word.start, word.end) : '';
+        return /预算/.test(said)
+          ? [...lead(as), words(saidOfPlan(said, c.was, now.比较))]
+          : [...withWord(lead(as), '与'), words(flatWord(text, c))];
+      }
       const changed = changedPieces(rolling, paragraph, c, now, as, customs.rate);
       const reason =
         c.was === '持平' && customs.reason
@@ -222,7 +228,9 @@ export function turned(word: string, up: boolean): string {
     if (word.startsWith(fall)) return (up ? rise : fall) + word.slice(fall.length);
   }
   if (/^(?:压减|缩减|压缩|节约|节省)/.test(word)) return up ? `增加${word.slice(2)}` : word;
-  return word;
+  // 决算数大于预算数: what is compared stands before it.
+  const at = directionIn(word)?.index ?? 0;
+  return at > 0 ? word.slice(0, at) + turned(word.slice(at), up) : word;
 }
 
 function changedPieces(

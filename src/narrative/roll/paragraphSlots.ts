@@ -78,9 +78,13 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
   const completed = [...completionSlots(rolling, paragraph), ...newCompletionSlots(rolling, paragraph)];
   const inner = rolling.each([...levels, ...years, ...shares]);
   const customs = customsOf(rolling);
-  const compared = compares.map((c) =>
-    comparisonSlot(rolling, paragraph, c, inner, customs.of(rolling, paragraph, c)),
-  );
+  const explained = reasonsIn(paragraph.text).map((r) => explainedBy(r, compares));
+  const compared = compares.map((c) => {
+    const { rate, reason } = customs.of(rolling, paragraph, c);
+    // Where a reason stands behind it, none is asked for beside that.
+    const asks = reason && !explained.includes(c) && !isInBrackets(paragraph, c.start);
+    return comparisonSlot(rolling, paragraph, c, inner, { rate, reason: asks });
+  });
   const doubtful = doubtfulSlots(rolling, paragraph, compares);
   const reasons = reasonSlots(rolling, paragraph);
   const unplanned = unplannedSlots(rolling, paragraph, inner);
@@ -106,6 +110,8 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
   const all = [...told, ...rolling.each(wrongWordSlots(rolling, paragraph, told))];
   return [...all, ...rolling.each(emptySlots(rolling, paragraph, all))];
 }
+
+const isInBrackets = ({ text }: Paragraph, at: number): boolean => /[（(][^）)。]*$/.test(text.slice(0, at));
 
 const OF_WHICH = /(?<=。)其中[：:][^。]*。/g;
 

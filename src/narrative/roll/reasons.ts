@@ -30,6 +30,14 @@ export function reasonsIn(text: string): readonly Reason[] {
   return found;
 }
 
+/** A comparison that begins a clause of its own goes on with what the sentence is about: 主要原因是据实安排，与上年相比减少…. */
+function beforeComparison(text: string, reason: Reason, compares: readonly Compares[]): Reason {
+  const next = compares.find(
+    (c) => c.start > reason.said && c.start < reason.end && /[，,]\s*$/.test(text.slice(0, c.start)),
+  );
+  return next ? { ...reason, end: text.slice(0, next.start).replace(/[，,]\s*$/, '').length } : reason;
+}
+
 /** The comparison that a reason explains: the last one before it. */
 export const explainedBy = (reason: Reason, compares: readonly Compares[]): Compares | undefined =>
   compares.filter((c) => c.end <= reason.said).at(-1);
@@ -39,7 +47,8 @@ export function reasonSlots(rolling: Rolling, paragraph: Paragraph): readonly Sl
   const compares = comparesIn(rolling, paragraph);
   const { text } = paragraph;
   const section = sectionAt(rolling, paragraph);
-  return reasonsIn(text).map((reason): Slot => {
+  return reasonsIn(text).map((whole): Slot => {
+    const reason = beforeComparison(text, whole, compares);
     const of = explainedBy(reason, compares);
     const said = text.slice(reason.said, reason.end);
     const opener = (up?: boolean): readonly Piece[] =>

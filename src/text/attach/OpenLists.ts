@@ -80,8 +80,7 @@ export class OpenLists {
       if (this.isInside(i) && this.namedOrLast(i, at) === undefined) this.lists.pop();
       return;
     }
-    const again =
-      this.lexed.tokens[i]!.kind === 'v' ? (this.lists[0]?.total ?? this.wholeBefore()) : undefined;
+    const again = this.dividedAgain(i);
     if (again) this.lists.length = 0;
     const total = again ?? (this.isInside(i) ? this.namedOrLast(i, at) : this.totalFor(at));
     if (total) this.openFor(total, i, at.depth);
@@ -95,6 +94,19 @@ export class OpenLists {
   /** What the sentence divides once more stands elsewhere. */
   private isOrphan(i: number, at: Position): boolean {
     return this.orphan === at.sentenceStart && this.lexed.tokens[i]!.kind === 'v';
+  }
+
+  private dividedAgain(i: number): Placed | undefined {
+    const isAgain = this.lexed.tokens[i]!.kind === 'v' || this.turnsToSpending(i);
+    return isAgain ? (this.lists[0]?.total ?? this.wholeBefore()) : undefined;
+  }
+
+  /** `收支总预算…。收入分为：…；支出按功能分类包括：…`: the other side of the same total. */
+  private turnsToSpending(i: number): boolean {
+    const [first] = this.lists;
+    if (first?.total.claim.measure?.family !== 'balance') return false;
+    const from = this.lexed.tokens[first.at]!.end;
+    return /[;；]支出[^收支,;。:]{0,12}$/.test(this.lexed.text.slice(from, this.lexed.tokens[i]!.end));
   }
 
   private push(total: Placed, i: number, depth: number): void {

@@ -7,6 +7,7 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import type { Named } from '../Derivation';
 import { withoutNoise } from '../vocabulary/lexicon';
 import { changedBefore } from './changedBefore';
+import { economicBeside } from './economicBeside';
 import { concernsGoals, inBookOf, ofSameBook } from './books';
 import { partOfCars } from './cars';
 import { isCounted } from './scopes';
@@ -43,7 +44,11 @@ export function attachMeasure(
   const inBook =
     measure &&
     ofSameBook(
-      inBookOf(measure, sideOf(whole, words, placed.ofIncome === true), words),
+      inBookOf(
+        economicBeside(measure, placed, figures),
+        sideOf(whole, words, placed.ofIncome === true),
+        words,
+      ),
       spoken?.claim.measure,
     );
   if (!inBook) return;

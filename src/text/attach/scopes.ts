@@ -7,6 +7,12 @@ import type { ReadParagraph } from './Placed';
 const TITLES = 6;
 const LONGEST_TITLE = 60;
 
+/** 下属单位某某中心: one of those that belong to the text's own body, by these words or by its kind beside the title's. */
+const isBelow = (body: string, titles: string): boolean =>
+  /^(?:(?:[局委办厅部][下所直]?|[下所直])属|二级)/.test(body) ||
+  (/(?:中心|[站所队院校馆]|学校)$/.test(body) &&
+    /[局委办厅部](?:机关)?(?:(?:19|20)\d{2}|[^\u4e00-\u9fff]|部门|$)/m.test(titles));
+
 /** 21个部门: so many of those that there are. */
 export const isCounted = (body: string): boolean => /^\d/.test(body);
 
@@ -35,6 +41,7 @@ export function ownScopes(
     bodies.size === 1 &&
     !isCounted(body) &&
     !isUnit(body, names) &&
+    !isBelow(body, titles) &&
     (!isRegion(body) || (names === NO_NAMES && body === first));
   const own = new Set(
     [...bodies].filter((b) => alone(b) || (!isRegion(b) && (/^[本我该某]/.test(b) || titles.includes(b)))),

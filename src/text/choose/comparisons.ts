@@ -12,7 +12,12 @@ type Told = Pick<Comparison, 'change' | 'rate' | 'direction'>;
 /** Whether rate = change ÷ (level ∓ change). */
 export const goesTogether = (level: Claim, told: Told): boolean =>
   told.change !== undefined &&
-  isRateOn([term(level.figure), term(told.change.figure, told.direction === 'down' ? 1 : -1)], told);
+  (saysNothing(told) ||
+    isRateOn([term(level.figure), term(told.change.figure, told.direction === 'down' ? 1 : -1)], told));
+
+/** `增加0万元，增长0%`: whatever it is of did not change, were it nothing itself. */
+const saysNothing = ({ change, rate }: Told): boolean =>
+  change?.figure.value.isZero() === true && rate?.figure.value.isZero() === true;
 
 /** Whether rate = change ÷ level: then the level may be what is compared with. */
 export const mayBeBase = (level: Claim, told: Told): boolean => isRateOn([term(level.figure)], told);
@@ -54,6 +59,7 @@ export function compareFit(
     }); // prettier-ignore
     fit += credit(verdict);
   }
-  if (c.rate) fit += credit(verdictOfRatio('rate', c.rate.figure, moved, [term(base.figure)]));
+  const ofNothing = saysNothing(c) && base.figure.value.isZero() && now.figure.value.isZero();
+  if (c.rate && !ofNothing) fit += credit(verdictOfRatio('rate', c.rate.figure, moved, [term(base.figure)]));
   return fit + (c.flat && now.figure.value.equals(base.figure.value) ? 1 : 0);
 }

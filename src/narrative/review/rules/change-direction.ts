@@ -73,7 +73,9 @@ function directionFinding(input: TextInput, at: Compared): TextFinding | null {
   const opposed = againstItself(input, at);
   if (opposed) return opposed;
   const { comparison: c, shown, now, base } = at;
-  if (shown && shown !== 'none' && now && base && shown !== c.direction) {
+  // 增加0.00万元: by how much its figures differ the amount tells, and the words for that another rule.
+  const isNone = c.change?.figure.value.isZero() === true;
+  if (shown && shown !== 'none' && now && base && shown !== c.direction && !isNone) {
     const data = {
       subject: labelOf(input.document, c.now!),
       word: wordOf(input, c),
