@@ -26,10 +26,14 @@ class Customs {
       const compares = comparesIn(rolling, paragraph);
       const reasons = reasonsIn(paragraph.text).map((r) => explainedBy(r, compares));
       for (const c of compares) {
-        if (c.was === '持平') continue;
+        const isSaid = c.comparison.rate !== undefined || c.comparison.zeroBase === true;
         for (const key of keysOf(rolling, paragraph, c)) {
-          if (!isFromNothing(c))
-            count(this.rates, key, c.comparison.rate !== undefined || c.comparison.zeroBase === true);
+          // 增加0万元，增长0%: even what did not change has its rate.
+          if (c.was === '持平') {
+            if (isSaid) count(this.rates, key, true);
+            continue;
+          }
+          if (!isFromNothing(c)) count(this.rates, key, isSaid);
           count(this.reasons, key, reasons.includes(c));
         }
       }

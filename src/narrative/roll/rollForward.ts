@@ -5,6 +5,7 @@ import type { FollowedText, Narrative } from '../Narrative';
 import { chooseOutline } from '../outlines/choose';
 import { reviewDocument } from '../review/review';
 import type { GlossaryEntry } from '../write/scope/glossaryEntries';
+import { tablesOf, type TextTable } from '../../text/tables/rows';
 import { bookFor, plannedBook } from '../measures';
 import { makeFinalScope } from '../write/scope/finalScope';
 import { makeScope } from '../write/scope/scope';
@@ -13,10 +14,11 @@ import { blocksOf } from './blocks';
 import { blockStretch } from './blockStretch';
 import { glossaryStretch, isGlossary } from './glossaryStretch';
 import { errorsAmong, LastText } from './LastText';
-import { isHeading, paragraphDraft } from './paragraphDraft';
+import { isHeading, keptDraft, paragraphDraft } from './paragraphDraft';
 import { Rolling } from './Rolling';
 import { sectionOf } from './sectionAt';
 import type { Stretch } from './Stretch';
+import { strayRow, tableStretch } from './tables/tableStretch';
 import { toNarrative, type Draft } from './toNarrative';
 import { Years } from './Years';
 
@@ -85,9 +87,9 @@ function rolled(
   const dropped: string[] = [];
   const done = new Set<Paragraph>();
   const blocks = blocksOf(rolling.last);
+  const tables = tablesOf(rolling.last.document);
   const stretchFrom = (first: Paragraph): Stretch => {
-    // The rows of a table are no sentences: they are listed, and this year's tables stand in the workbook.
-    if (first.row) return { paragraphs: [first], drafts: [], dropped: [first] };
+    if (first.row) return rowStretch(rolling, tables, first);
     const block = blocks.get(first.index);
     if (block) return blockStretch(rolling, block);
     if (isGlossary(rolling, first)) return glossaryStretch(rolling, first, entries);
@@ -107,6 +109,24 @@ function rolled(
     dropped.push(...stretch.dropped.map((p) => p.text.trim()));
   }
   return { drafts, dropped };
+}
+
+/** A table with all its lines; a line that looks like a row of one and stands in none by itself. */
+function rowStretch(rolling: Rolling, tables: readonly TextTable[], first: Paragraph): Stretch {
+  const table = tables.find((t) => t.rows.some((r) => r.paragraph === first));
+  if (!table)
+    return {
+      paragraphs: [first],
+      drafts: [keptDraft(rolling, first, strayRow(rolling, first))],
+      dropped: [],
+    };
+  const last = table.rows.at(-1)!.paragraph.index;
+  const { paragraphs } = rolling.last.document;
+  return tableStretch(
+    rolling,
+    table,
+    paragraphs.filter((p) => p.row && p.index >= first.index && p.index <= last),
+  );
 }
 
 /** A fund that was not used last year and is now, or the other way round, has the sentences of our outline. */

@@ -33,11 +33,16 @@ function subjectsNamed(
   const isBare = measure?.family === 'other' || (measure?.family === 'income' && measure.part === 'purpose');
   const name = measure?.name ?? label;
   if (!isBare || name === '') return [];
-  const wanted = comparable(name);
-  const codes = subjectsOf(book).filter((code) => comparable(nameOf(book, code) ?? '') === wanted);
+  const codes = subjectsOfName(book, name);
   return [...new Set([...likely, ...FUNDS])].flatMap((fund) =>
     codes.map((code): ExpenditurePath => ({ kind: 'expenditure', fund, part: 'total', code })),
   );
+}
+
+/** The codes of a book's subjects that bear a name. */
+export function subjectsOfName(book: BudgetBook, name: string): readonly SubjectCode[] {
+  const wanted = comparable(name);
+  return subjectsOf(book).filter((code) => comparable(nameOf(book, code) ?? '') === wanted);
 }
 
 /** The subjects of a book with those above them, which not every layout prints. */

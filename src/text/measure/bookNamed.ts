@@ -4,7 +4,7 @@ import type { MeasureOf, TextMeasure } from './TextMeasure';
 
 /** Words that name a book, or the appropriation of them all. */
 export const FUND_WORDS =
-  /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?:性|预算)?(?:拨款|资金)?/g;
+  /一般公共预算|公共预算(?=财政拨款)|公共财政预算|财政公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|财政(?![局厅部委所]|分局|部门|办公室|服务中心)(?:性|预算)?(?:拨款|资金)?/g;
 
 /** The book that words name. */
 export const bookNamed = (words: string): Exclude<Fund, 'all'> | undefined =>

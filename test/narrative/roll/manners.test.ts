@@ -12,11 +12,12 @@ import { guangdong } from './manners/guangdong';
 import { hubei } from './manners/hubei';
 import { judge, type Count } from './manners/judge';
 import { shaanxiFinal } from './manners/shaanxiFinal';
+import { tablesOnly } from './manners/tablesOnly';
 import { zhejiang } from './manners/zhejiang';
 
 /** Texts in the manner of regions without an outline, written from the facts and rolled: every figure against the facts of the next year. */
 const LAYOUTS: readonly Layout[] = ['central', 'guangdong', 'jiangsu', 'jiangxi', 'sichuan-zhaohua'];
-const MANNERS: Readonly<Record<string, Manner>> = { zhejiang, guangdong, hubei };
+const MANNERS: Readonly<Record<string, Manner>> = { zhejiang, guangdong, hubei, tablesOnly };
 const TIMES = Number(process.env['GOUJI_DEPARTMENTS'] ?? 5);
 const LOG = process.env['GOUJI_LOG'];
 
@@ -53,17 +54,24 @@ function rolled(
   return count;
 }
 
-const budgets = Object.entries(MANNERS).flatMap(([name, manner]) =>
-  Array.from({ length: TIMES }, (_, i) => ({
-    name,
-    manner,
-    layout: LAYOUTS[i % LAYOUTS.length]!,
-    seed: 700 + i * 7,
-  })),
-);
+/** Books with rows of units, which one of the texts tells of. */
+const BY_UNITS: readonly Layout[] = ['beijing', 'hunan', 'sichuan-suining'];
 
-test.each(budgets)('a budget in the manner of $name, $layout', ({ name, manner, layout, seed }) => {
-  const { grids, prior, meta } = generateDepartment(seed, { layout, carryOver: false, cents: false });
+const budgets = [
+  ...Object.entries(MANNERS).flatMap(([name, manner]) =>
+    Array.from({ length: TIMES }, (_, i) => ({
+      name,
+      manner,
+      layout: LAYOUTS[i % LAYOUTS.length]!,
+      seed: 740 + i * 7,
+      units: name === 'guangdong' ? 1 : 1 + (i % 3),
+    })),
+  ),
+  ...BY_UNITS.map((layout, i) => ({ name: 'guangdong', manner: guangdong, layout, seed: 900 + i, units: 3 })),
+];
+
+test.each(budgets)('a budget in the manner of $name, $layout', ({ name, manner, layout, seed, units }) => {
+  const { grids, prior, meta } = generateDepartment(seed, { layout, units, carryOver: false, cents: false });
   const earlier = lastYearOf(new Random(3), meta.lastYear);
   const tagged = manner(new Facts(meta.lastYear, earlier));
   const wanted = manner(new Facts(meta.department, meta.lastYear));

@@ -21,8 +21,8 @@ const dropZeroChanges = (t: string): string =>
   t.replace(/(?:增加|减少)0(?:\.0+)?万元(?:，增长0(?:\.0+)?%)?/g, '持平');
 /** Figures of a paragraph; in a row of a table all numbers but codes. */
 const figures = (t: string): string[] =>
-  t.includes('|')
-    ? t.split('|').flatMap((c) => (/^-?[\d,]+\.\d+$/.test(c.trim()) ? [c.trim()] : []))
+  /[|\t]/.test(t)
+    ? t.split(/[|\t]/).flatMap((c) => (/^-?[\d,]+\.\d+%?$/.test(c.trim()) ? [c.trim()] : []))
     : (dropZeroChanges(t).match(UNITED) ?? []);
 /** A rate of amounts that the book prints in 万元 may differ in its last digits. */
 const isRateNear = (a: string, b: string, isRate: boolean): boolean =>
@@ -135,7 +135,7 @@ export function judge(
       count.turned++;
       bad.push(`TURNED`);
     }
-    const doubled = /(【[^】]*】)[^【]{0,12}\1/.exec(got);
+    const doubled = got.includes('|') ? null : /(【[^】]*】)[^【]{0,12}\1/.exec(got);
     if (doubled) {
       count.doubled++;
       bad.push(`DOUBLED ${doubled[0]}`);

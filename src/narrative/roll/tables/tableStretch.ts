@@ -1,0 +1,238 @@
+import type { Decimal } from 'decimal.js';
+import { round } from '../../../budget/rounding';
+import type { Paragraph } from '../../../budget/TextDocument';
+import { ownStage } from '../../../text/Period';
+import type { TextCell, TextRow, TextTable } from '../../../text/tables/rows';
+import type { MeasurePath } from '../../measures';
+import type { QuantityValue } from '../../write/Quantity';
+import { keptDraft } from '../paragraphDraft';
+import { fillRange, RANK, SAME, words, type Piece, type Slot } from '../Piece';
+import type { Rolling } from '../Rolling';
+import { sectionAt, sectionOf } from '../sectionAt';
+import { yearSlots } from '../slots';
+import type { Stretch } from '../Stretch';
+import { nowOf, numberIn, readTable, type Column, type ReadTable, type Row } from './readTable';
+import { rowsAnew } from './rowsAnew';
+
+/** A table of last year's text with this year's amounts, rows that are new and without those that are gone. */
+export function tableStretch(rolling: Rolling, table: TextTable, all: readonly Paragraph[]): Stretch {
+  const { last, years } = rolling;
+  const first = table.rows[0]!.paragraph;
+  const read = readTable(table, {
+    book: last.book,
+    year: last.document.year ?? years.prior.year,
+    isFinal: ownStage(last.document) === 'executed',
+    section: sectionOf(rolling, first).path,
+    unit: last.habits.unit,
+  });
+  const of = new Map<Paragraph, Row>(read.rows.map((r) => [r.row.paragraph, r]));
+  const rows = rowsAnew(rolling, read);
+  const kept = new Set(rows.flatMap((r) => (r.isNew ? [] : [r.like.row.paragraph])));
+  const ahead = all.filter((p) => !of.has(p));
+  const drafts = [
+    ...ahead
+      .filter((p) => read.rows.length === 0 || p.index < read.rows[0]!.row.paragraph.index)
+      .map((p) => keptDraft(rolling, p, headPieces(rolling, p))),
+    ...rows.map((r, i) => {
+      const pieces = rowPieces(rolling, read, r.like, r.path, r.isNew, i + 1);
+      const draft = keptDraft(rolling, r.like.row.paragraph, pieces);
+      if (!r.isNew) return draft;
+      const { before: _before, ...anew } = draft;
+      return { ...anew, id: `${draft.id}.${r.name}` };
+    }),
+  ];
+  return {
+    paragraphs: all,
+    drafts,
+    dropped: read.rows.filter((r) => !kept.has(r.row.paragraph)).map((r) => r.row.paragraph),
+  };
+}
+
+const headPieces = (rolling: Rolling, p: Paragraph): readonly Piece[] =>
+  fillRange(p.text, 0, p.text.length, yearSlots(rolling, p));
+
+/** A line that looks like a row and stands in no table: its numbers are last year's. */
+export function strayRow(rolling: Rolling, paragraph: Paragraph): readonly Piece[] {
+  const { text } = paragraph;
+  const slots: Slot[] = [
+    ...text.matchAll(/(?<=^|[|｜\t])\s*[-－]?\d[\d,，]*(?:\.\d+)?[%％]?\s*(?=$|[|｜\t])/g),
+  ].flatMap((m) => {
+    const said = m[0].trim();
+    if (/^\d{1,2}$/.test(said)) return [];
+    const start = m.index + m[0].indexOf(said);
+    const input = rolling.inputName('', paragraph, sectionAt(rolling, paragraph));
+    return [{ start, end: start + said.length, rank: RANK.figure, fill: () => [rolling.check(input, said)] }];
+  });
+  return fillRange(text, 0, text.length, [...slots, ...yearSlots(rolling, paragraph)]);
+}
+
+/**
+ * A row of a table with this year's amounts.
+ * @param as what a measure of last year's row is of this one
+ */
+function rowPieces(
+  rolling: Rolling,
+  read: ReadTable,
+  { row, keys, paths }: Row,
+  as: (path: MeasurePath) => MeasurePath,
+  isNew: boolean,
+  ordinal: number,
+): readonly Piece[] {
+  const { paragraph, cells } = row;
+  const slots = cells.flatMap((cell, i): Slot[] => {
+    const column = read.columns.find((c) => c.index === i);
+    const fill = (pieces: () => readonly Piece[]): Slot[] => [
+      { start: cell.start, end: cell.end, rank: RANK.figure, fill: pieces },
+    ];
+    if (column?.role === 'index') return /^\d+$/.test(cell.text) ? fill(() => [words(String(ordinal))]) : [];
+    if (!column) {
+      const key = [...keys.values()].find((k) => k.code !== undefined);
+      const path = [...paths.values()][0];
+      return isNew && path
+        ? nameSlots(rolling, cell, i, read, as(path), key?.code)
+        : saidSlots(rolling, row, cell);
+    }
+    const path = paths.get(i);
+    const amount = path && amountOf(rolling, read, column, as(path), row);
+    if (amount) return cell.text === '' && amount.isNothing ? [] : fill(() => [amount.piece]);
+    if (cell.text === '' || (numberIn(cell.text) === undefined && !isNew))
+      return saidSlots(rolling, row, cell);
+    const about = `${[...keys.values()][0]?.name ?? ''}${column.heading}`.slice(0, 24);
+    const input = rolling.inputName(about, paragraph, sectionAt(rolling, paragraph));
+    return fill(() => [isNew ? rolling.ask(`${input}*`) : rolling.check(input, cell.text)]);
+  });
+  return fillRange(
+    paragraph.text,
+    0,
+    paragraph.text.length,
+    [...slots, ...yearSlots(rolling, paragraph)],
+    SAME,
+  );
+}
+
+/** Words in a cell that bear an amount are last year's. */
+function saidSlots(rolling: Rolling, { paragraph }: TextRow, cell: TextCell): Slot[] {
+  if (!/\d(?:[\d,.]*)(?:万元|元|%|％|人|辆|个|台|次)/.test(cell.text)) return [];
+  const input = rolling.inputName('', paragraph, sectionAt(rolling, paragraph));
+  return [
+    { start: cell.start, end: cell.end, rank: RANK.reason, fill: () => [rolling.check(input, cell.text)] },
+  ];
+}
+
+/** The name and the code of a row that is new; other words are another row's. */
+function nameSlots(
+  rolling: Rolling,
+  cell: TextCell,
+  index: number,
+  read: ReadTable,
+  path: MeasurePath,
+  code: string | undefined,
+): Slot[] {
+  const said = (text: string): Slot[] => [
+    { start: cell.start, end: cell.end, rank: RANK.figure, fill: () => [words(text)] },
+  ];
+  const isName = read.columns.some((c) => c.names === index);
+  if (isName) return said(rolling.rowName(path));
+  const own = 'code' in path ? path.code : undefined;
+  if (code !== undefined && own !== undefined && cell.text !== '') {
+    if (cell.text === code) return said(own);
+    const at = code.indexOf(cell.text, cell.text.length === 2 ? 3 : 0);
+    if (/^\d{2,3}$/.test(cell.text) && at >= 0) return said(own.slice(at, at + cell.text.length));
+  }
+  return cell.text === '' || /^\d+$/.test(cell.text) ? [] : said('');
+}
+
+interface Amount {
+  readonly piece: Piece;
+  readonly isNothing: boolean;
+}
+
+/** What a cell shows this time; undefined where the books do not tell. */
+function amountOf(
+  rolling: Rolling,
+  read: ReadTable,
+  column: Column,
+  path: MeasurePath,
+  row: TextRow,
+): Amount | undefined {
+  const quantity = rolling.years.of({ kind: 'path', path }, read.unit);
+  const now = quantity.value;
+  const last = quantity.上年?.value;
+  switch (column.role) {
+    case 'now':
+      return now && written(read, column, now, now.exact);
+    case 'last':
+      return last && written(read, column, last, last.exact);
+    case 'plan': {
+      const plan = quantity.预算?.value;
+      return plan && written(read, column, plan, plan.exact);
+    }
+    case 'completion': {
+      const rate = quantity.完成率?.value;
+      return rate && written(read, column, rate, rate.exact, percentSign(row, column));
+    }
+    case 'change':
+    case 'rate': {
+      if (!now || !last) return undefined;
+      const { decimals } = nowOf(column, read.columns)!;
+      const [a, b] = [now, last].map((v) => round(v.exact, decimals, 'half-up')) as [Decimal, Decimal];
+      const by = a.minus(b);
+      const both = { ...now, kind: 'change' as const, sources: [...now.sources, ...last.sources] };
+      if (column.role === 'change') return written(read, column, both, by);
+      if (b.isZero())
+        return by.isZero()
+          ? { piece: words(read.nothing), isNothing: true }
+          : { piece: words('—'), isNothing: false };
+      return written(
+        read,
+        column,
+        { ...both, kind: 'rate', unit: '%' },
+        by.div(b).times(100),
+        percentSign(row, column),
+      );
+    }
+    case 'share': {
+      const total = read.rows.find((r) => /合计|总计/.test([...r.keys.values()][0]?.name ?? ''));
+      const whole = total?.paths.get(column.index);
+      const of = whole && rolling.years.of({ kind: 'path', path: whole }, read.unit).value;
+      if (!now || !of || of.exact.isZero()) return undefined;
+      const value = {
+        ...now,
+        kind: 'share' as const,
+        unit: '%' as const,
+        sources: [...now.sources, ...of.sources],
+      };
+      return written(read, column, value, now.exact.div(of.exact).times(100), percentSign(row, column));
+    }
+    default:
+      return undefined;
+  }
+}
+
+const percentSign = ({ cells }: TextRow, { index }: Column): string =>
+  /[%％]$/.exec(cells[index]?.text ?? '')?.[0] ?? '';
+
+function written(
+  read: ReadTable,
+  { decimals }: Column,
+  value: QuantityValue,
+  exact: Decimal,
+  sign = '',
+): Amount {
+  const shown = round(exact, decimals, 'half-up');
+  const isNothing = exact.isZero();
+  const plain = shown.toFixed(decimals);
+  const [whole, rest] = plain.split('.');
+  const grouped = read.commas ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
+  const digits = rest === undefined ? grouped : `${grouped}.${rest}`;
+  const text = isNothing && read.nothing !== '0' ? read.nothing : `${digits}${sign}`;
+  const { relate: _relate, ...own } = value;
+  const figure: QuantityValue = { ...own, exact, written: { text: digits, value: shown, decimals } };
+  return {
+    piece:
+      text === '' || (isNothing && read.nothing !== '0')
+        ? words(text)
+        : { kind: 'figure', value: figure, text },
+    isNothing,
+  };
+}
