@@ -111,6 +111,8 @@ export interface FollowedText {
   readonly before: Readonly<Record<string, string>>;
   /** Paragraphs of last year that have no place in this year's text. */
   readonly dropped: readonly string[];
+  /** What this year's tables have anew and the text says nothing of, as last year's had no words for it: names with amounts. */
+  readonly unsaid: readonly string[];
   /** What was wrong in last year's text: it is not carried over. */
   readonly errors: readonly Finding[];
 }

@@ -54,7 +54,7 @@ export async function narrateFromLast(
       inputs,
       ...(read ? { text: read.document } : {}),
     });
-    const { errors, dropped } = narrative.followed;
+    const { errors, dropped, unsaid } = narrative.followed;
     const unused = unusedOptions(options);
     if (unused.length > 0) io.err(`${say(t, 'narrative.last.unused', { options: unused })}\n`);
     if (otherText) io.err(`${t(otherText)}\n`);
@@ -75,6 +75,10 @@ export async function narrateFromLast(
     if (dropped.length > 0)
       io.out(
         [say(t, 'narrative.last.dropped', { count: dropped.length }), ...dropped.map(indent), ''].join('\n'),
+      );
+    if (unsaid.length > 0)
+      io.out(
+        [say(t, 'narrative.last.unsaid', { count: unsaid.length }), ...unsaid.map(indent), ''].join('\n'),
       );
     const missing = inputFindings(narrative);
     if (missing.length > 0) io.out([...findingLines(missing, t, paint), ''].join('\n'));

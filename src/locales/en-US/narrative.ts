@@ -82,6 +82,8 @@ export const narrative = {
     "The words are the outline's; last year's text {{file}} only offers reasons, purposes and the like. To follow its words, leave out --outline",
   'narrative.last.errors': "Last year's text has {{count}} faults, which are not carried over:",
   'narrative.last.dropped': "{{count}} paragraphs of last year's text have no place this year:",
+  'narrative.last.unsaid':
+    "{{count}} amounts are new in this year's tables and not told in the text; see whether to add them:",
   'narrative.since': 'The tables have changed since the text was written: {{changes}}',
   'narrative.since.more':
     'The tables have changed since the text was written: {{changes}} and more, {{count}} in all',

@@ -48,5 +48,6 @@ export const narrativePane = {
   'pane.last-text.needs-prior':
     "Choose last year's workbook as well: the figures of last year's text are read against it",
   'pane.last-text.changed': "Different from last year's text: {{count}} paragraphs",
+  'pane.last-text.unsaid': 'new this year, and not told: {{count}}',
   'pane.last-text.errors': "Wrong in last year's text and not carried over: {{count}}",
 };

@@ -72,6 +72,7 @@ export const narrative = {
     '措辞照体例写，上年的说明“{{file}}”只供填写原因、用途等；要照上年的话写，不写 --outline',
   'narrative.last.errors': '上年的说明有 {{count}} 处问题，没有沿用：',
   'narrative.last.dropped': '上年的说明有 {{count}} 段本年不再写：',
+  'narrative.last.unsaid': '本年的表新有、说明没有写到的 {{count}} 项，请看要不要补写：',
   'narrative.since': '表在说明写成后改过：{{changes}}',
   'narrative.since.more': '表在说明写成后改过：{{changes}}等 {{count}} 处',
   'narrative.since.cell': '{{cell}} 由 {{before}} 改为 {{now}}',

@@ -41,5 +41,6 @@ export const narrativePane = {
   'pane.last-text.offers-only': '措辞用体例的，只取上年的原因、用途、车辆等供核对',
   'pane.last-text.needs-prior': '还要选择上年工作簿：上年说明里的数要和它对上',
   'pane.last-text.changed': '与上年说明不同：{{count}} 段',
+  'pane.last-text.unsaid': '本年新有、说明没有写到：{{count}} 项',
   'pane.last-text.errors': '上年说明里的问题，没有沿用：{{count}} 处',
 };

@@ -20,6 +20,7 @@ import { sectionOf } from './sectionAt';
 import type { Stretch } from './Stretch';
 import { strayRow, tableStretch } from './tables/tableStretch';
 import { toNarrative, type Draft } from './toNarrative';
+import { unsaidIn } from './unsaid';
 import { Years } from './Years';
 
 export interface RollInput {
@@ -74,7 +75,10 @@ export function rollForward(input: RollInput): Rolled {
     department: book.department ?? '',
     year,
   });
-  return { ...narrative, followed: { before, dropped, errors } };
+  return {
+    ...narrative,
+    followed: { before, dropped, unsaid: unsaidIn(rolling, narrative.paragraphs), errors },
+  };
 }
 
 /** Goes through last year's text from its beginning to its end. */

@@ -36,7 +36,11 @@ export function SinceLastYear({ narrative, followed }: SinceLastYearProps) {
       }),
     [narrative, followed],
   );
-  const { dropped, errors } = followed;
+  const { dropped, unsaid, errors } = followed;
+  const lists = [
+    ['pane.last-text.unsaid', unsaid],
+    ['pane.last-text.errors', errors.map((f) => `${f.quote ? `“${f.quote.text}”：` : ''}${sentence(f)}`)],
+  ] as const;
   return (
     <Accordion className={styles.root} collapsible multiple>
       <AccordionItem value="changed">
@@ -58,22 +62,24 @@ export function SinceLastYear({ narrative, followed }: SinceLastYearProps) {
           </ul>
         </AccordionPanel>
       </AccordionItem>
-      {errors.length > 0 && (
-        <AccordionItem value="errors">
-          <AccordionHeader as="h2" size="small">
-            {t('pane.last-text.errors', { count: errors.length })}
-          </AccordionHeader>
-          <AccordionPanel>
-            <ul className={styles.list}>
-              {errors.map((finding, i) => (
-                <li key={i} className={styles.item}>
-                  {finding.quote && `“${finding.quote.text}”：`}
-                  {sentence(finding)}
-                </li>
-              ))}
-            </ul>
-          </AccordionPanel>
-        </AccordionItem>
+      {lists.map(
+        ([id, lines]) =>
+          lines.length > 0 && (
+            <AccordionItem key={id} value={id}>
+              <AccordionHeader as="h2" size="small">
+                {t(id, { count: lines.length })}
+              </AccordionHeader>
+              <AccordionPanel>
+                <ul className={styles.list}>
+                  {lines.map((line, i) => (
+                    <li key={i} className={styles.item}>
+                      {line}
+                    </li>
+                  ))}
+                </ul>
+              </AccordionPanel>
+            </AccordionItem>
+          ),
       )}
     </Accordion>
   );

@@ -36,6 +36,7 @@ const followed: Narrative = {
   followed: {
     before: { p1: '2022年收支总预算为9万元。', p2: '现有车辆3辆。', p3: '没有变的一段。' },
     dropped: ['2.已经没有的科目。'],
+    unsaid: ['政府性基金预算支出12.5万元'],
     errors: [finding({ relation: total('1!B4', 10, ['1!B5', 6], ['1!B6', 3]), stated: 10, expected: 9 })],
   },
 };
@@ -68,6 +69,8 @@ test('last year’s text is chosen, needs last year’s book, and what changed i
   expect(items.some((i) => i.textContent === '2.已经没有的科目。')).toBe(true);
   await pane.user.click(screen.getByRole('button', { name: /^上年说明里的问题，没有沿用：1 处/ }));
   await screen.findByText(/10 万元，应为 9 万元/);
+  await pane.user.click(screen.getByRole('button', { name: '本年新有、说明没有写到：1 项' }));
+  await screen.findByText('政府性基金预算支出12.5万元');
 
   await pane.user.click(screen.getByRole('button', { name: '不沿用' }));
   const article = await screen.findByRole('article', { name: '说明预览' });

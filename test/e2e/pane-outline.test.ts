@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
+import type { Locator } from 'playwright-core';
+import { run } from '../../src/cli/run';
+import { addressOf } from '../../src/budget/address';
+import { generateDepartment } from '../../src/generate/generateDepartment';
+import type { Grid } from '../../src/workbook/Grid';
+import { memoryIo } from '../cli/memoryIo';
+import { SHEET } from '../narrative/outlines/centralFiles';
+import { describeInBrowser, TEST_LIMIT } from './support/browser';
+import { openBytes, openSample, type as typeCell, type OpenPane } from './support/pane';
+
+jest.setTimeout(TEST_LIMIT);
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A workbook as a spreadsheet program saves it. */
+function workbookOf(grids: readonly Grid[]): Buffer {
+  const book = utils.book_new();
+  for (const grid of grids) {
+    const cells = grid.cells.map((c) => [addressOf(c.row, c.column), asCell(c.value)] as const);
+    const range = (r: Grid['used']): { s: { r: number; c: number }; e: { r: number; c: number } } => ({
+      s: { r: r!.top - 1, c: r!.left - 1 },
+      e: { r: r!.bottom - 1, c: r!.right - 1 },
+    });
+    utils.book_append_sheet(
+      book,
+      {
+        ...Object.fromEntries(cells),
+        '!ref': utils.encode_range(range(grid.used)),
+        '!merges': grid.merges.map((m) => range(m)),
+      },
+      grid.name,
+    );
+  }
+  return Buffer.from(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+const asCell = (v: unknown): { t: 'n' | 's'; v: number | string } =>
+  typeof v === 'number' ? { t: 'n', v } : { t: 's', v: String(v) };
+
+const article = ({ pane }: OpenPane): Locator => pane.getByRole('article');
+
+/** Chooses last year's workbook, has the text written, and waits for the outline that it names. */
+async function written(open: OpenPane, prior: Buffer, outline: RegExp): Promise<string> {
+  await open.tab('narrative');
+  const files = open.pane.locator('#panel-narrative input[type=file]');
+  await files.first().setInputFiles({ name: '上年.xlsx', mimeType: XLSX, buffer: prior });
+  await open.pane.getByText('上年：上年.xlsx').waitFor();
+  await open.button('pane.narrative.start').click();
+  await article(open).waitFor();
+  await open.pane.getByText(outline).waitFor();
+  return (await article(open).textContent()) ?? '';
+}
+
+describeInBrowser('an outline of one’s own in the pane', (bench) => {
+  test('a central department’s manner in the sheet 编制说明模板, a template typed beside it, and a clean review', async () => {
+    const { grids, prior, meta } = generateDepartment(0, { layout: 'central' });
+    const open = await openSample(bench, 'zhaohua-2023.xlsx');
+    await openBytes(open, '本年.xlsx', workbookOf([...grids, SHEET]));
+    const first = await written(open, workbookOf(prior), /^体例：某局中央部门式说明/);
+    expect(first).toContain(`关于${meta.department.year}年收支总表的说明`);
+    expect(first).not.toContain('【');
+
+    // Another wording for one section, as the guide says: the cell beside its name.
+    const row = SHEET.cells.find((c) => c.column === 1 && c.value === '支出')!.row;
+    await typeCell(open, SHEET.name, [row, 2], '[z.spending] 全年支出安排{{ 支出.总额 | 金额 }}。');
+    await open.tab('narrative');
+    await article(open)
+      .getByText(/全年支出安排[\d.]+万元。/)
+      .first()
+      .waitFor();
+
+    await open.button('pane.narrative.write').click();
+    await open.pane
+      .getByText(/已写入工作表/)
+      .first()
+      .waitFor();
+    await open.tab('review');
+    await open.button('pane.review.start').click();
+    await open.pane.getByText(open.t('pane.review.clean.title')).waitFor();
+  });
+
+  test('last year’s text saved as an outline, brought into the workbook and used in the pane', async () => {
+    const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(`samples/${name}`));
+    const last = ['2022年部门预算编制说明', '一、收支预算情况说明', LAST].join('\n');
+    const io = memoryIo({
+      'now.xlsx': sample('zhaohua-2023.xlsx'),
+      'last.xlsx': sample('zhaohua-2022.xlsx'),
+      'last.txt': new TextEncoder().encode(last),
+    });
+    const narrate = (...args: string[]): Promise<number> =>
+      run(['narrate', 'now.xlsx', '--prior', 'last.xlsx', ...args], io);
+    expect(await narrate('--last-text', 'last.txt', '--save-outline', 'ours', '--out', 'a.xlsx')).toBe(0);
+    expect(await narrate('--outline', 'ours', '--wording', '--out', 'b.xlsx')).toBe(0);
+
+    const open = await openSample(bench, 'zhaohua-2023.xlsx');
+    await openBytes(open, '含体例.xlsx', Buffer.from(io.files.get('b.xlsx')!));
+    const text = await written(open, Buffer.from(sample('zhaohua-2022.xlsx')), /^体例：ours/);
+    expect(text).toContain('2023年收支预算总数179.17万元，比2022年收支预算总数增加5.57万元');
+  });
+});
+
+const LAST = '昭化区委群工局2022年收支预算总数173.60万元，比2021年收支预算总数减少8.20万元。';
