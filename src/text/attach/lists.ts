@@ -115,10 +115,13 @@ function settle(
 /** `收入70万元，全部为财政拨款收入70万元`. */
 const isAll = ({ words }: Placed): boolean => /^全部(?:为|是|来)/.test(words);
 
+/** What is added to the parts before, or what they come to. */
+const ADDED = /^再?加(?!班)|^(?:共计?|合计|总计|累计)(?:支出|开支|花费)/;
+
 /** `其中地方收入270万元；加上级补助120万元`: what is added is no part of what it is added to. */
 function beforeAdded(p: ReadParagraph, level: readonly Placed[]): readonly Placed[] {
   const behind = level.findIndex(
-    (f, i) => i > 0 && (p.lexed.tokens[f.token - 1]!.kind === 'z' || /^再?加(?!班)/.test(f.words)),
+    (f, i) => i > 0 && (p.lexed.tokens[f.token - 1]!.kind === 'z' || ADDED.test(f.words)),
   );
   return behind > 0 ? level.slice(0, behind) : level;
 }

@@ -206,8 +206,8 @@ function asPart(words: string, own: TextMeasure | null, figures: readonly Placed
   const whole = placed.under?.claim.measure;
   const core = withoutNoise(words);
   const beside = besideOf(placed, figures.at(-1));
-  if (beside && isBareStage(own, core) && beside.claim.period.stage !== placed.claim.period.stage)
-    return { measure: beside.claim.measure, named: 'sentence' };
+  const again = toldAgain(placed, core, beside, figures);
+  if (again) return { measure: again, named: 'sentence' };
   if (own && !(own.generic && whole && isTotal(whole))) return { measure: own, named: 'words' };
   // `公务接待费年初预算为A，支出决算为B`, in a list: the second is of what the first is.
   if (core === '' && beside) return { measure: beside.claim.measure, named: 'sentence' };
@@ -218,6 +218,27 @@ function asPart(words: string, own: TextMeasure | null, figures: readonly Placed
     named: 'words',
   };
 }
+
+/** What is told once more: in its other stage, or summed up. */
+function toldAgain(
+  placed: Placed,
+  core: string,
+  beside: Placed | undefined,
+  figures: readonly Placed[],
+): TextMeasure | undefined {
+  const { own, words, claim } = placed;
+  if (beside && isBareStage(own, core) && beside.claim.period.stage !== claim.period.stage)
+    return beside.claim.measure;
+  return own?.generic === true && SUMMED_UP.test(words) ? lastTold(placed, figures) : undefined;
+}
+
+/** `国内公务接待支出2万元，21批次，186人次，共计支出2万元`: the same again. */
+const SUMMED_UP = /^(?:共计?|合计|总计|累计)(?:支出|开支|花费)(?:了|为)?$/;
+
+const lastTold = ({ claim }: Placed, figures: readonly Placed[]): TextMeasure | undefined =>
+  figures.findLast(
+    (f) => f.claim.role === 'level' && f.claim.sentence === claim.sentence && isMoney(f.claim.figure.unit),
+  )?.claim.measure;
 
 const isBareStage = (own: TextMeasure | null, core: string): boolean =>
   (own === null || own.generic === true) && core === '';

@@ -56,7 +56,8 @@ export function withCarriedOver(view: View): readonly ImpliedSum[] {
   return CARRIED.flatMap(({ year, total, more }): readonly ImpliedSum[] => {
     const whole = all.find((c) => total.test(c.label));
     const own = all.find((c) => year.test(c.label));
-    if (!whole || !own) return [];
+    // Where they are the same, what was left from before is told within the year's income.
+    if (!whole || !own || own.figure.value.equals(whole.figure.value)) return [];
     const within = whole.sentence === own.sentence && whole.index < own.index;
     const carried = all.filter(
       (c) =>
