@@ -78,10 +78,11 @@ class Rows {
     this.width = headers.length;
     this.names = headers.map((h) => columnName(h, (words) => this.measured(words, data[0]!)));
     this.headed = isHeaded(this.names, data);
+    const inAmounts = headers.some((h, i) => mayHoldAmounts(h.join('')) && this.holdsAmounts(i));
     this.columns = headers.map((h, i) => {
       const column = columnOf(h.join(''), document);
       const isAmount = column.role === 'none' && mayHoldAmounts(column.title);
-      const role = isAmount && (this.headed || this.holdsAmounts(i)) ? 'level' : column.role;
+      const role = isAmount && (this.headed || (inAmounts && this.isFilled(i))) ? 'level' : column.role;
       return { ...column, role: role === 'level' && this.holdsPercentages(i) ? 'none' : role };
     });
   }
@@ -95,15 +96,25 @@ class Rows {
   }
 
   private holdsPercentages(at: number): boolean {
-    const filled = this.data.map((r) => r.cells[at]?.text ?? '').filter(isNumeric);
+    const filled = this.filledIn(at).filter(isNumeric);
     return filled.length > 0 && filled.every((t) => /[%％]$/.test(t));
   }
 
   /** `津贴补贴`: no word says that amounts stand below, but they do, with their decimals. */
   private holdsAmounts(at: number): boolean {
-    const filled = this.data.map((r) => r.cells[at]?.text ?? '').filter((t) => t !== '');
+    const filled = this.filledIn(at);
     const amounts = filled.filter((t) => /^-?[\d,，]+\.\d{1,6}$/.test(t));
-    return filled.length > 1 && filled.every(isNumeric) && amounts.length * 2 > filled.length;
+    return this.isFilled(at) && amounts.length * 2 > filled.length;
+  }
+
+  /** Whether figures stand below, and nothing else: beside columns of amounts they are amounts, whole ones too. */
+  private isFilled(at: number): boolean {
+    const filled = this.filledIn(at);
+    return filled.length > 1 && filled.every(isNumeric);
+  }
+
+  private filledIn(at: number): readonly string[] {
+    return this.data.map((r) => r.cells[at]?.text ?? '').filter((t) => t !== '');
   }
 
   /** The columns that name what stands to the right of them: one, or two where income and expenditure stand side by side. */
