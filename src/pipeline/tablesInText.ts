@@ -1,7 +1,8 @@
-import type { BudgetBook, BudgetTable } from '../budget/BudgetBook';
+import type { BudgetBook, BudgetRow, BudgetTable } from '../budget/BudgetBook';
 import type { Figure } from '../budget/Figure';
 import type { CellPlace, TextPlace } from '../budget/Place';
 import { cellPlace } from '../budget/Place';
+import { isOrganisation } from '../budget/organisation';
 import type { Relation, Term } from '../budget/Relation';
 import type { TextDocument } from '../budget/TextDocument';
 import type { OwnTables, RecognisedTables, TableRelation } from '../narrative/review/sources';
@@ -51,12 +52,15 @@ const isMeant = (table: BudgetTable, book: BudgetBook, { year }: TextDocument): 
   (table.year === undefined || year === undefined || table.year === year) &&
   book.tables.filter((t) => t.kind === table.kind).length === 1;
 
-/** A table of whose rows nothing tells which sum they are of: its amounts alone may. */
+/** A table whose rows are neither subjects nor units, like 基本支出 and 项目支出: the words of the text are what they are named by. */
 const isUnplaced = ({ blocks }: BudgetTable): boolean =>
-  blocks.every(
-    ({ rows }) =>
-      rows.some((r) => r.kind === 'closing') && rows.every((r) => r.kind === 'closing' || r.kind === 'total'),
-  );
+  blocks.every(({ rows }) => {
+    const parts = rows.filter((r) => r.kind !== 'total');
+    return parts.length > 0 && parts.every(isNameless);
+  });
+
+const isNameless = ({ kind, unitCode, name }: BudgetRow): boolean =>
+  kind === 'closing' || (kind === 'unit' && unitCode === undefined && !isOrganisation(name));
 
 /** A table of no known kind whose rows stand below each other by codes or names. */
 const isTree = ({ blocks }: BudgetTable): boolean =>

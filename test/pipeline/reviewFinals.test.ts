@@ -84,3 +84,22 @@ test.each(SEEDS)('a rate of an expense is held against its own plan in the table
   expect(reported(right, {})).toEqual([]);
   expect(reported(wrong, {})).toContain('completion-rate 61.83%');
 });
+
+/** A table that prints two decimals says no more of its amounts than these. */
+test.each(SEEDS)('a rate within what the printed amounts may stand for is rounding: %i', (seed) => {
+  const { text, reported } = account(seed);
+  const OWN = /公务接待费预算为([\d.]+)万元，支出决算为([\d.]+)万元，完成预算的([\d.]+)%/;
+  const found = OWN.exec(text);
+  if (!found || found[3] === '100') return;
+  const [words, planned, spent, rate] = [found[0], ...found.slice(1).map(Number)] as [
+    string,
+    number,
+    number,
+    number,
+  ];
+  const near = (((spent + 0.004) / planned) * 100).toFixed(2);
+  const far = (((spent + 0.006) / (planned - 0.006)) * 100).toFixed(2);
+  const saying = (other: string): string => text.replace(words, words.replace(`${rate}%`, `${other}%`));
+  expect(reported(saying(near), {})).toEqual([]);
+  expect(reported(saying(far), {})).toContain(`completion-rate ${far}%`);
+});

@@ -1,12 +1,12 @@
 import { comparisonsOf } from '../comparisonsOf';
-import { EXACT } from '../../../budget/Figure';
+import { EXACT, type Figure } from '../../../budget/Figure';
 import { measuredOf } from '../../../budget/Finding';
 import type { RatioRelation, Term } from '../../../budget/Relation';
 import { textPlace, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
 import { decide } from '../decide';
 import { impliedPlans } from '../sums/plans';
-import { exactTerm, labelOf, subjectOfClaim, termOf } from '../terms';
+import { exactTerm, labelOf, printedTerm, subjectOfClaim, termOf } from '../terms';
 import type { TextRule } from '../../../rules/Rule';
 import type { Links } from '../../../rules/TextInput';
 import type { TextFinding, TextRelation } from '../../../rules/TextFinding';
@@ -44,7 +44,11 @@ export const rule: TextRule = {
           });
         const exact = stating(exactTerm(document, links, executed), exactTerm(document, links, planned));
         const own = stating(termOf(document, executed), termOf(document, planned));
-        return [{ ...exact, relation: decide(exact.relation, own.relation) }];
+        const printed = stating(
+          printedTerm(document, links, executed),
+          printedTerm(document, links, planned),
+        );
+        return [{ ...exact, relation: decide(exact.relation, own.relation, printed.relation) }];
       }),
     ],
     findings: reading.completions.flatMap((c) => (c.planned ? [] : (contradicted(document, c) ?? []))),
@@ -73,14 +77,15 @@ function byPlanOf(
 ): TextRelation[] | undefined {
   const plan = links.plan(executed);
   if (!plan?.certain || stated.approximate || executed.approximate) return undefined;
-  const spent = exactTerm(document, links, executed);
-  return [
+  const stating = (spent: Term, planned: Figure): TextRelation =>
     completion(document, stated, executed, [executed], {
       numerator: [spent],
-      denominator: [{ figure: plan.figure, weight: 1, label: plan.label }],
+      denominator: [{ figure: planned, weight: 1, label: plan.label }],
       ratio: plan.figure.value.isZero() && !executed.figure.value.isZero() ? 'rate' : 'share',
-    }),
-  ];
+    });
+  const exact = stating(exactTerm(document, links, executed), plan.figure);
+  const printed = stating(printedTerm(document, links, executed), plan.printed);
+  return [{ ...exact, relation: decide(exact.relation, undefined, printed.relation) }];
 }
 
 const ALL = 100;
