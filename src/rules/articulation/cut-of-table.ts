@@ -98,7 +98,8 @@ function mostAlike(
       const wasCut = isTitled && signs.wasCut(column, way, source);
       if (!wasCut && held < fewestOf(pairs, signs)) continue;
       const isCarriedOn =
-        counted.some((p) => !isTyped(p)) && (isTitled || (held >= MANY_ALIKE && isOneAmount(broken)));
+        counted.some((p) => !isTyped(p)) &&
+        (isTitled || (held >= MANY_ALIKE && isOneAmount(broken) && !broken.some(mayHoldMore)));
       const [different, ...more] = isCarriedOn ? broken.filter(isTyped) : broken;
       const exchanged = more.length === 1 && isExchanged(different!, more[0]!);
       const isExplained =
@@ -147,6 +148,20 @@ function isOneAmount(broken: readonly Pair[]): boolean {
   const isAlike = broken.every((p) => excessIn(p)?.equals(by) === true);
   return typed ? isAlike : (isAlike && isOfRows(broken)) || isExchange(broken, by);
 }
+
+/** Of all expenditure a table may hold more than one of 基本支出: what projects spend on one 款. */
+function mayHoldMore(pair: Pair): boolean {
+  const excess = excessIn(pair);
+  if (!excess || excess.isZero()) return false;
+  const parts = pair.parts.map((p) => p.subject.table);
+  const [more, less] = excess.isPositive()
+    ? [[pair.whole.subject.table], parts]
+    : [parts, [pair.whole.subject.table]];
+  return more.some(isOfAll) && less.some(saysBasic);
+}
+
+const saysBasic = (title: string): boolean => title.includes('基本');
+const isOfAll = (title: string): boolean => /汇总|总表|经济分类/.test(title) && !saysBasic(title);
 
 /** The 合计 alone differs by what stands in rows of its own; together with a row, by that row. */
 const isOfRows = (broken: readonly Pair[]): boolean => broken.length > 1 && broken.some((p) => !p.isTotal);

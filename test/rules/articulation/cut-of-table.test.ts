@@ -185,13 +185,14 @@ const sumOf = (formula: string, ...amounts: readonly number[]) => ({
 function inTwoColumns(
   change: (first: number[]) => void,
   more: readonly (readonly CellLiteral[])[] = [],
+  title = '商品和服务支出安排情况表',
 ): Grid {
   const first = AMOUNTS.map((_, i) => Number((0.11 * (i + 1)).toFixed(2)));
   const second = AMOUNTS.map((a, i) => Number((a - first[i]!).toFixed(2)));
   change(first);
   const extra = more.length > 0 ? [1.5] : [];
   return gridOf('14', [
-    ['商品和服务支出安排情况表'],
+    [title],
     ['单位：万元'],
     ['科目编码', '科目名称', '小计', '办公楼', '附属楼'],
     [
@@ -216,6 +217,16 @@ test.each<[what: string, grid: Grid, finds: readonly string[]]>([
   ['nothing is wrong', inTwoColumns(() => undefined), []],
   ['one typed amount is', inTwoColumns((a) => (a[2] = 3.3)), ['C4', 'C4', 'C7', 'C8']],
   ['two were exchanged', inTwoColumns((a) => ([a[2], a[3]] = [a[3]!, a[2]!])), ['C7', 'C8', 'C8', 'C9']],
+  [
+    'a table of all expenditure holds more of one 款, which projects may spend',
+    inTwoColumns((a) => (a[2] = a[2]! + 3.3), [], '商品和服务支出经济分类汇总表'),
+    [],
+  ],
+  [
+    'a table of all expenditure holds less of one 款',
+    inTwoColumns((a) => (a[2] = a[2]! - 0.3), [], '商品和服务支出经济分类汇总表'),
+    ['C4', 'C4', 'C7', 'C8'],
+  ],
   ['two are, by different amounts', inTwoColumns((a) => ([a[2], a[3]] = [3.3, 7.1])), []],
   [
     'a row more makes the 合计 more',
