@@ -20,7 +20,8 @@ const COMPLETION = /完成率|执行率|完成预算|执行进度|(?:完成|执�
 /** `科目编码`, `序号`: what no amount stands below. */
 const NUMBERS = /编码|代码|序号|编号|行次/;
 const PERCENT = /百分比|比率|[%％]/;
-const MONEY = /[（(]\s*(?:人民币)?(?:亿元|万元|元)\s*[）)]|金额|经费|费用/;
+const UNIT = '[（(]\\s*(?:人民币)?(?:亿元|百万元|万元|千元|元)\\s*[）)]';
+const MONEY = new RegExp(`${UNIT}|金额|费|工资|补贴|补助|支出|收入`);
 /** What is counted in a column, by its words. */
 const COUNTED: readonly (readonly [RegExp, CountUnit])[] = [
   [/人数|人次|人员数|编制数|在职|在编|离退休/, '人'],
@@ -29,8 +30,7 @@ const COUNTED: readonly (readonly [RegExp, CountUnit])[] = [
   [/面积|平方米|㎡/, '平方米'],
   [/数量|个数|批次|批数|户数|[（(][个批户次件套][）)]/, '个'],
 ];
-const LEVEL =
-  /数|额|金额|合计|预算|决算|执行|年|收入|支出|净值|原值|余额|价值|[（(]\s*(?:人民币)?(?:亿元|万元|元)\s*[）)]/;
+const LEVEL = new RegExp(`数|额|金额|合计|预算|决算|执行|年|收入|支出|净值|原值|余额|价值|${UNIT}`);
 
 /** The meaning of a column by the words above it. */
 export function columnOf(title: string, document: TextDocument): Column {

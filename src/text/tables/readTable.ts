@@ -8,7 +8,8 @@ import type { TextMeasure } from '../measure/TextMeasure';
 import { ownStage, periodKey, type Period } from '../Period';
 import type { Claim } from '../Reading';
 import { claimOf, decimalsOf, isNumeric, moneyUnitOf, type OfTable } from './claims';
-import { columnOf, mayHoldAmounts, type Column } from './columns';
+import { columnOf, type Column } from './columns';
+import { areNames, borneOut, textsBelow } from './contents';
 import { depthsOf } from './depth';
 import { columnName, isHeaded, isPeriodic } from './headed';
 import { headersOf } from './headers';
@@ -67,6 +68,8 @@ class Rows {
   private readonly names: readonly ColumnName[];
   private readonly headed: boolean;
   private readonly columns: readonly Column[];
+  /** The texts below the header, by column. */
+  private readonly below: readonly (readonly string[])[];
 
   constructor(
     private readonly document: TextDocument,
@@ -78,13 +81,12 @@ class Rows {
     this.width = headers.length;
     this.names = headers.map((h) => columnName(h, (words) => this.measured(words, data[0]!)));
     this.headed = isHeaded(this.names, data);
-    const inAmounts = headers.some((h, i) => mayHoldAmounts(h.join('')) && this.holdsAmounts(i));
-    this.columns = headers.map((h, i) => {
-      const column = columnOf(h.join(''), document);
-      const isAmount = column.role === 'none' && mayHoldAmounts(column.title);
-      const role = isAmount && (this.headed || (inAmounts && this.isFilled(i))) ? 'level' : column.role;
-      return { ...column, role: role === 'level' && this.holdsPercentages(i) ? 'none' : role };
-    });
+    this.below = headers.map((_, i) => textsBelow(data, i));
+    this.columns = borneOut(
+      headers.map((h) => columnOf(h.join(''), document)),
+      this.below,
+      this.headed,
+    );
   }
 
   read(): ReadTable {
@@ -95,35 +97,9 @@ class Rows {
     return { rows, columns: this.columns, names: this.names };
   }
 
-  private holdsPercentages(at: number): boolean {
-    const filled = this.filledIn(at).filter(isNumeric);
-    return filled.length > 0 && filled.every((t) => /[%％]$/.test(t));
-  }
-
-  /** `津贴补贴`: no word says that amounts stand below, but they do, with their decimals. */
-  private holdsAmounts(at: number): boolean {
-    const filled = this.filledIn(at);
-    const amounts = filled.filter((t) => /^-?[\d,，]+\.\d{1,6}$/.test(t));
-    return this.isFilled(at) && amounts.length * 2 > filled.length;
-  }
-
-  /** Whether figures stand below, and nothing else: beside columns of amounts they are amounts, whole ones too. */
-  private isFilled(at: number): boolean {
-    const filled = this.filledIn(at);
-    return filled.length > 1 && filled.every(isNumeric);
-  }
-
-  private filledIn(at: number): readonly string[] {
-    return this.data.map((r) => r.cells[at]?.text ?? '').filter((t) => t !== '');
-  }
-
   /** The columns that name what stands to the right of them: one, or two where income and expenditure stand side by side. */
   private nameColumns(): readonly number[] {
-    const isName = (i: number): boolean => {
-      const filled = this.data.map((r) => r.cells[i]?.text ?? '').filter((t) => t !== '');
-      return filled.length > 1 && filled.every((t) => !isNumeric(t));
-    };
-    return this.columns.flatMap((_, i) => (i === 0 || (i < this.width - 1 && isName(i)) ? [i] : []));
+    return this.below.flatMap((texts, i) => (i === 0 || (i < this.width - 1 && areNames(texts)) ? [i] : []));
   }
 
   /** @param from the column of the names; −1 where the rows have none */

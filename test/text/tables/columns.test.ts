@@ -194,6 +194,17 @@ const TABLES: Readonly<Record<string, Case>> = {
     wrong: [2, 2, '3473.20'],
     told: ['column-total 3473.20'],
   },
+  'what is paid to persons is no number of them': {
+    rows: [
+      ['科目名称', '在职人员工资', '离退休费', '离退休人数'],
+      ['局机关', '120.40', '18.20', '6'],
+      ['河道所', '80.10', '9.60', '3'],
+      ['水库所', '60.00', '4.00', '1'],
+      ['合计', '260.50', '31.80', '10'],
+    ],
+    wrong: [4, 2, '38.10'],
+    told: ['parts-add-up 38.10'],
+  },
   'the “三公” of two years, a row each': {
     above: ['“三公”经费支出情况', UNIT],
     rows: [
