@@ -275,6 +275,7 @@ function isEarlier(input: TextInput, place: TextPlace, base: number, year: numbe
   const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
   const after = text.slice(place.start, place.end + 12);
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
+  if (tellsSeveralYears(text.slice(0, place.start), base, year)) return true;
   return (
     /[（(][^）)]{1,8}前[）)]/.test(after) ||
     // `“十三五”期间年均增长7%，2020年达到30亿元，比2015年增长40%`: over several years.
@@ -283,6 +284,13 @@ function isEarlier(input: TextInput, place: TextPlace, base: number, year: numbe
     new RegExp(`(?:比|较|与)\\s*(?:上年|去年|${year - 1}\\s*年)`).test(text.slice(from, place.start))
   );
 }
+
+const SPAN =
+  /(?<!\d)((?:19|20)\d{2})\s*年?(?:度)?\s*(?:[-—–~～至到、]|——)\s*(?:(?:19|20)\d{2}年?(?:度)?[、和与])*((?:19|20)\d{2})\s*年/g;
+
+/** `2021年、2022年、2023年分别为…，2023年比2021年…`: the paragraph tells the years that lie between. */
+const tellsSeveralYears = (before: string, base: number, year: number): boolean =>
+  [...before.matchAll(SPAN)].some(([, from, to]) => Number(from) <= base && Number(to) === year);
 
 /** `二、2023年“三公”经费决算情况`: a section of a budget that says what was spent last year. */
 const isAccounted = (title: string | undefined, year: number): boolean =>

@@ -24,6 +24,20 @@ export function turnBefore(p: ReadParagraph, token: number): number {
   return at;
 }
 
+/** What is added to a plan or taken from it says so; it is no plan. */
+const ADDS =
+  /(?:追加|追减|调增|调减|核增|核减|调剂|增拨|收回|新增)(?:预算|指标|资金|经费|金额)?(?:数|额)?(?:为|了)?$/;
+
+/** `年初预算90万元，追加12万元，调减2万元，调整后预算为100万元`: no one of several adjustments is all of the difference. */
+export function isOneOfSeveral(p: ReadParagraph, token: number, sentence: number): boolean {
+  const others = figuresAround(p, token).filter(
+    ({ claim, token: at }) => claim.sentence === sentence && isMoney(claim.figure.unit) && at !== token,
+  );
+  return others.some(({ claim, token: at, words }) =>
+    claim.role === 'change' ? adjusts(p, at) : claim.role === 'level' && ADDS.test(words),
+  );
+}
+
 /**
  * The two plans of one year that an adjustment lies between: `由800万元调减300万元，调整为500万元`,
  * `支出98万元，较年初预算调增8万元，年初预算为90万元`. Undefined where the sentence does not state both.

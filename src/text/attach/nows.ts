@@ -164,11 +164,35 @@ function spokenBefore(d: Draft, { paragraph: p, document, before }: Surroundings
   const earlier = figuresBefore(p, d.token).filter(
     (f) => f.claim.sentence < d.sentence && isLevel(f) && mayBeNow(d, f, document),
   );
-  if (earlier.length > 0) return mainOf(earlier);
+  if (earlier.length > 0) return isOneOfSeveral(p, d) ? [] : mainOf(ofYear(earlier, yearBefore(p, d)));
   const begins = p.figures.length > 0 && /^[wtY]?K/.test(p.lexed.classes);
   if (!before || !begins || before.section !== p.section || !isRightAbove(document, before.index, p.index))
     return [];
   return mainOf(before.figures.filter((f) => isLevel(f) && mayBeNow(d, f, document)));
+}
+
+/** The figures of the year that a comparison names; all, where the text tells none of that year. */
+function ofYear(figures: readonly Placed[], year: number | undefined): readonly Placed[] {
+  const own = figures.filter((f) => year !== undefined && f.claim.period.year === year);
+  return own.length > 0 ? own : figures;
+}
+
+/**
+ * `新增编制6名，增加12.60万元；因退休3人减少2.34万元`: changes side by side, none of them compared with anything, are what the change
+ * of the sentence before is made of.
+ */
+function isOneOfSeveral(p: ReadParagraph, d: Draft): boolean {
+  const { tokens, text, classes } = p.lexed;
+  if (!d.change || classes.slice(d.from, d.token).includes('K')) return false;
+  const clause = text.slice(tokens[d.from]!.start, tokens[d.token]!.start);
+  const several = figuresAround(p, d.token).some(
+    ({ claim }) =>
+      claim.role === 'change' &&
+      claim !== d.change &&
+      claim.sentence === d.sentence &&
+      isMoney(claim.figure.unit),
+  );
+  return several || /因(?!此)/.test(clause);
 }
 
 /** With nothing but empty lines between. */

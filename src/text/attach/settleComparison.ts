@@ -2,7 +2,7 @@ import { compareFit } from '../choose/comparisons';
 import { isKnown, type TextMeasure } from '../measure/TextMeasure';
 import type { Period } from '../Period';
 import type { Claim, Comparison } from '../Reading';
-import { adjustmentOf, adjusts } from './adjustments';
+import { adjustmentOf, adjusts, isOneOfSeveral } from './adjustments';
 import { ofRelativeYear } from './against';
 import { baseOf } from './bases';
 import { lastToken, type Draft } from './Draft';
@@ -13,10 +13,11 @@ import type { Placed } from './Placed';
 /** Chooses what is compared and with what, by the words first and among what they leave open by what holds. */
 export function settleComparison(d: Draft, around: Surroundings): Comparison {
   const { paragraph: p, levels } = around;
-  const adjusted =
-    d.change && adjusts(p, lastToken(d)) ? adjustmentOf(p, lastToken(d), d.sentence) : undefined;
+  const adjusting = d.change !== undefined && adjusts(p, lastToken(d));
+  const several = adjusting && isOneOfSeveral(p, lastToken(d), d.sentence);
+  const adjusted = adjusting && !several ? adjustmentOf(p, lastToken(d), d.sentence) : undefined;
   if (adjusted) d.against = { ...adjusted.base.claim.period, plan: 'initial' };
-  const pairs: readonly Pair[] = adjusted ? [adjusted] : pairsFor(d, around);
+  const pairs: readonly Pair[] = adjusted ? [adjusted] : several ? [] : pairsFor(d, around);
   const chosen = bestOf(d, pairs);
   const now = chosen?.now.claim;
   const measure = measureOf(d, now, around);

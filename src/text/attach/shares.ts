@@ -15,6 +15,10 @@ import { alike, calledSo, wholesFor, type Whole } from './wholes';
 const OF =
   /占(?:比|到|了|全部|全年|其)?([^占]*?)(?:的)?(?:比重|比例|比率|比|百分比)?(?:分别)?(?:约|为|是|达到|达|:)?$/;
 
+/** `人员经费在基本支出中的比重为80%`: what stands before 在 is the part. */
+const WITHIN =
+  /^(?:其中)?([^在]{2,})在([^在]+?)(?:之?中|里|内)(?:所占|占据?|占有)?的?(?:比重|比例|比率|份额|占比)(?:约|为|是|达到|达|:)*$/;
+
 /**
  * `占…的74.52%`: the part is what was spoken of last, the whole what the words name, else its sibling's, else its list's.
  * @param stage the stage that the text is about
@@ -111,7 +115,9 @@ function wholeOf(
 
 /** The words before 占, and those behind it that name the whole. */
 function aroundOf(p: ReadParagraph, f: Placed): { readonly before: string; readonly behind: string } {
-  const clause = clauseOf(p, f);
+  const clause = clauseOf(p, f).replace(/\([^()]*\)/g, '');
+  const within = WITHIN.exec(clause);
+  if (within) return { before: within[1]!, behind: within[2]! };
   const at = Math.max(clause.lastIndexOf('占'), 0);
   const behind = OF.exec(clause.slice(at))?.[1] ?? '';
   return { before: clause.slice(0, at), behind: behind.replace(/^(?:比|全部|全年|当年|同期)/, '') };
@@ -120,7 +126,7 @@ function aroundOf(p: ReadParagraph, f: Placed): { readonly before: string; reado
 /** The words from 占 and before it, back to the last mark. */
 function clauseOf(p: ReadParagraph, f: Placed): string {
   const { tokens, text } = p.lexed;
-  let i = f.token;
+  let i = Math.min(f.token, f.edge.production.name === 'share behind a bracket' ? f.edge.from : f.token);
   while (i > 0 && !/[,;.:、(MNP]/.test(tokens[i - 1]!.kind)) i--;
   return text.slice(tokens[i]!.start, tokens[f.token]!.start);
 }
@@ -193,6 +199,8 @@ const POINTS =
 
 /** `税收占比为66%` behind `财政部门100万元`: a name that no amount before it bears is of something else. */
 function calledBy(p: ReadParagraph, f: Placed, core: string, spoken: Placed | undefined): Placed | undefined {
+  // 药占比 and 耗占比 are names of their own.
+  if (/^[药耗]$/.test(core)) return undefined;
   if (core.length < 2 || POINTS.test(core) || !spoken) return spoken;
   // 非税收入 holds the characters of 税收.
   const bears = (x: Placed): boolean => {

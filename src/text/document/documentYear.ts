@@ -57,16 +57,21 @@ function titleYear(paragraphs: readonly Paragraph[]): number | undefined {
   return title ? Number(TITLE_YEAR.exec(title.text.trim())![1]) : undefined;
 }
 
+const titles = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.slice(0, TITLES).filter(({ text }) => isTitle(text));
+
 /** `2023年度部门决算`, `…“三公”经费支出决算情况说明`: the title names final accounts alone, and no budget. */
 const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {
-  const titles = paragraphs.slice(0, TITLES).filter(({ text }) => isTitle(text));
-  const [first] = titles;
+  const [first] = titles(paragraphs);
   return first !== undefined && /决算/.test(first.text) && !/预算/.test(first.text.replace(BOOKS, ''));
 };
 
 /** What was planned for the year, as only one who looks back speaks of it. */
 const OVER =
   /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|[为占达](?:[^，,；;：:。\d]{0,20}(?:年初|调整|全年|年度?))?(?<!占)(?:预算|任务)[^，,；;：:。\d]{0,4}(?:[\d.,]+\s*[万亿]?元)?的\s*(?:百分之)?\d|公务接待(?:共|累计)?\s*\d+\s*批次|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?(?:百分之)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
+
+/** Contracts are awarded in a year that is over; a plan sets money aside for such companies. */
+const AWARDED = /授予[^，,；;。\d]{0,10}企业(?:的)?合同/;
 
 /** `上半年收入完成500万元`: what has come in and gone out. */
 const DONE = /(?:收入|支出)(?:累计|实际|共计?)?(?:完成|实现)\s*\d/;
@@ -85,6 +90,8 @@ function typeOf(paragraphs: readonly Paragraph[]): 'budget' | 'final-accounts' {
   if (final > 0 && (final >= budget || titledFinal(paragraphs))) return 'final-accounts';
   const says = (pattern: RegExp): boolean => paragraphs.some((p) => pattern.test(p.text));
   // A text that sets what was spent beside 年初预算 tells of a year that is over.
-  const over = (says(OVER) && !says(/预算编制说明|预算公开/)) || (says(DONE) && !says(PLANNED));
+  const awarded =
+    says(AWARDED) && !titles(paragraphs).some(({ text }) => /预算/.test(text.replace(BOOKS, '')));
+  const over = awarded || (says(OVER) && !says(/预算编制说明|预算公开/)) || (says(DONE) && !says(PLANNED));
   return over ? 'final-accounts' : 'budget';
 }

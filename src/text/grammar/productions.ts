@@ -44,6 +44,7 @@ export const PRODUCTIONS: readonly Production[] = [
   // Behind 相比 no base can stand.
   { ...production('change without its word', 'K(?<change>M),?[+-]P', 5, '与2016年相比2.00万元,增加4.20%', '比2016年预算数2.00万元增加4.20%'), behind: /(?:相比|相较|对比)$/ },
   production('base in brackets', 'Kw?\\((?<base>M)', 6, '比2019年(600000元)增加', '比2019年增加(600000元)'),
+  { ...production('side of a base in brackets', 'K\\(w:?(?<base>M)', 6, '与2022年度(支出1.15亿元)相比', '与2022年度(含结转1.15亿元)相比'), behind: /^(?:实际|总)?(?:支出|收入|决算|执行|预算)(?:数|额|总额)?为?:?$/ },
   production('from', 'F[wYlt]{0,4}(?<base>[MN])(?:[,、]?s[^,;.()MPQ]{0,8}P)?[w,]{0,2}\\^', 8, '由上年的700.00万元增加到850.00万元', '由上年结转700.00万元'),
   production('share', 's[^,;.()MPQ]{0,8}(?<share>P)', 6, '占支出合计的74.52%', '支出合计74.52%'),
   production('share behind a bracket', 's[^,;.()MPQ]{0,4}\\([^()MP]{0,4}\\)[^,;.()MPQ]{0,3}(?<share>P)', 6, '占年初预算(含追加)的比重为30%', '占用土地(含追加),30%'),

@@ -4,6 +4,8 @@ import { measuredOf } from '../../../budget/Finding';
 import type { RatioRelation, Term } from '../../../budget/Relation';
 import { textPlace, type TextDocument } from '../../../budget/TextDocument';
 import type { Claim, Completion, Reading } from '../../../text/Reading';
+import { planIn } from '../../../text/attach/periods';
+import { fitsShare } from '../../../text/choose/fitsShare';
 import { decide } from '../decide';
 import { impliedPlans } from '../sums/plans';
 import { exactTerm, labelOf, printedTerm, subjectOfClaim, termOf } from '../terms';
@@ -51,7 +53,7 @@ export const rule: TextRule = {
         return [{ ...exact, relation: decide(exact.relation, own.relation, printed.relation) }];
       }),
     ],
-    findings: reading.completions.flatMap((c) => (c.planned ? [] : (contradicted(document, c) ?? []))),
+    findings: contradictions(document, reading),
   }),
 };
 
@@ -165,18 +167,57 @@ const completion = (
 
 const STAGES = /^[，,。；;]?\s*(?:支出)?决算数?(大于|高于|多于|小于|低于|少于|与(?:年初|调整)?预算数?持平)/;
 
-/** `完成预算95%，决算数大于预算数`: the rate alone tells which is larger. At 100% rounding may hide a little. */
-function contradicted(document: TextDocument, { stated }: Completion): TextFinding | null {
+/** Where words of comparison stand whose two figures are known: another rule holds them against those. */
+const heldWords = ({ comparisons }: Reading): readonly Held[] =>
+  comparisons.flatMap(({ now, base, change, rate, word }) => {
+    const place = (change ?? rate ?? now)?.figure.place;
+    return now && base && word && place?.kind === 'text'
+      ? [{ paragraph: place.paragraph, start: word.start }]
+      : [];
+  });
+
+interface Held {
+  readonly paragraph: number;
+  readonly start: number;
+}
+
+const contradictions = (document: TextDocument, reading: Reading): readonly TextFinding[] => {
+  const held = heldWords(reading);
+  return reading.completions.flatMap((c) => contradicted(document, c, held) ?? []);
+};
+
+/** Whether a rate of completion is what its own figures come to: a wrong one tells nothing of which is larger. */
+const goesWith = ({ stated, executed, planned }: Completion): boolean =>
+  !planned || (executed !== undefined && executed !== planned && fitsShare(stated, executed, planned));
+
+/** `完成预算95%，决算数大于预算数`: the rate tells which is larger. At 100% rounding may hide a little. */
+function contradicted(document: TextDocument, of: Completion, held: readonly Held[]): TextFinding | null {
+  const { stated } = of;
   const { place, value } = stated.figure;
-  if (place.kind !== 'text' || value.equals(100) || stated.approximate) return null;
+  if (place.kind !== 'text' || value.equals(100) || stated.approximate || !goesWith(of)) return null;
   const paragraph = document.paragraphs[place.paragraph]!;
   const m = STAGES.exec(paragraph.text.slice(place.end, place.end + 40));
   if (!m) return null;
   const word = m[1]!;
+  const plan =
+    planIn(
+      paragraph.text
+        .slice(0, place.start)
+        .split(/[，,。；;、%]/)
+        .at(-1)!,
+    ) ?? of.planned?.period.plan;
+  const against =
+    planIn(word) ?? planIn(/^[^，,。；;]{0,8}/.exec(paragraph.text.slice(place.end + m[0].length))![0]);
+  // `完成年初预算的104%、调整预算的98%。决算数大于年初预算数`: the rate of another plan tells nothing of this one.
+  if (plan && plan !== (against ?? 'initial')) return null;
   const says = word.startsWith('与') ? 'same' : /[大高多]/.test(word) ? 'above' : 'below';
   const told = value.greaterThan(100) ? 'above' : 'below';
   if (says === told) return null;
   const start = place.end + m[0].length - word.length;
+  const isHeld = held.some(
+    (h) => h.paragraph === place.paragraph && h.start >= place.end && h.start < start + word.length,
+  );
+  if (isHeld) return null;
   const quote = textPlace(paragraph, start, start + word.length);
   const right = told === 'above' ? '大于' : '小于';
   return {
