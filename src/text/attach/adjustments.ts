@@ -33,8 +33,8 @@ export function isOneOfSeveral(p: ReadParagraph, token: number, sentence: number
   const others = figuresAround(p, token).filter(
     ({ claim, token: at }) => claim.sentence === sentence && isMoney(claim.figure.unit) && at !== token,
   );
-  return others.some(({ claim, token: at, words }) =>
-    claim.role === 'change' ? adjusts(p, at) : claim.role === 'level' && ADDS.test(words),
+  return others.some(({ claim, token: at, words, edge }) =>
+    claim.role === 'change' ? adjusts(p, at) : edge.part === 'level' && ADDS.test(words),
   );
 }
 
