@@ -5,12 +5,16 @@ const TITLE_YEAR = /((?:19|20)\d{2})\s*年(?:度)?[^，。,]{0,24}(?:预算|决�
 /** Not the years that something is compared with, and not dates of a state of affairs (截至…). */
 const ANY_YEAR = /(?<!(?:[比较与同]|截至|截止|截止到)\s{0,2})((?:19|20)\d{2})\s*年/g;
 
+/** `比2025年预算增加`: what is set beside a year is of the year after it, unless it is a budget set beside its own outcome. */
+const COMPARED = /(?<=[比较与同]\s{0,2})((?:19|20)\d{2})\s*年(?!度?(?:年初|调整|全年))/g;
+
 /** `《操作规程（2022年修订）》`: the years of laws and papers are their own. */
 const TITLES_OF_PAPERS = /《[^《》]*》/g;
 
 /**
- * The year of a narrative: that of its title (`2023年部门预算编制说明`), else the one named most often, the later of two.
- * Final accounts are told from budgets by the word that the text uses more.
+ * The year of a narrative: that of its title (`2023年部门预算编制说明`), else the one named most often, where
+ * what is compared with the year before it names it too, and the later of two. Final accounts are told from budgets by
+ * the word that the text uses more.
  */
 export function documentYear(written: readonly Paragraph[]): {
   year?: number;
@@ -18,17 +22,19 @@ export function documentYear(written: readonly Paragraph[]): {
 } {
   const paragraphs = written.map((p) => ({ ...p, text: squeezed(p).text }));
   const type = titledBudget(paragraphs) ? 'budget' : typeOf(paragraphs);
-  const counts = new Map<number, number>();
-  for (const p of paragraphs) {
-    for (const m of p.text.replace(TITLES_OF_PAPERS, '').matchAll(ANY_YEAR)) {
-      const year = Number(m[1]);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  }
-  const titled = titleYear(paragraphs);
-  if (titled !== undefined) return { year: titled, type };
-  const [best] = [...counts].sort(([ya, a], [yb, b]) => b - a || yb - ya);
-  return best ? { year: best[0], type } : { type };
+  const year = titleYear(paragraphs) ?? mostNamed(paragraphs);
+  return year === undefined ? { type } : { year, type };
+}
+
+function mostNamed(paragraphs: readonly Paragraph[]): number | undefined {
+  const texts = paragraphs.map((p) => p.text.replace(TITLES_OF_PAPERS, ''));
+  const years = (pattern: RegExp): number[] =>
+    texts.flatMap((text) => [...text.matchAll(pattern)].map((m) => Number(m[1])));
+  const named = years(ANY_YEAR);
+  const votes = [...named, ...years(COMPARED).map((year) => year + 1)];
+  const count = (year: number): number => votes.filter((one) => one === year).length;
+  const [best] = [...new Set(named)].sort((a, b) => count(b) - count(a) || b - a);
+  return best;
 }
 
 /** `2024年部门预算情况说明`: such a text may well speak of 年初预算. */
@@ -66,9 +72,9 @@ const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {
   return first !== undefined && /决算/.test(first.text) && !/预算/.test(first.text.replace(BOOKS, ''));
 };
 
-/** What was planned for the year, as only one who looks back speaks of it. */
+/** What was planned for the year, as only one who looks back speaks of it; `主要原因是完成预算` is a cause of any year. */
 const OVER =
-  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|完成(?:年初|调整|全年)?预算|[为占达](?:[^，,；;：:。\d]{0,20}(?:年初|调整|全年|年度?))?(?<!占)(?:预算|任务)[^，,；;：:。\d]{0,4}(?:[\d.,]+\s*[万亿]?元)?的\s*(?:百分之)?\d|公务接待(?:共|累计)?\s*\d+\s*批次|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?(?:百分之)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
+  /年初预算数?(?:为|是|安排)|年初预算数?\d[\d.]*[万亿]?元[、，,](?:实际)?(?:支出|决算|执行)|(?<!原因(?:是|为|在于)?[：:]?)完成(?:年初|调整|全年)?预算|[为占达](?:[^，,；;：:。\d]{0,20}(?:年初|调整|全年|年度?))?(?<!占)(?:预算|任务)[^，,；;：:。\d]{0,4}(?:[\d.,]+\s*[万亿]?元)?的\s*(?:百分之)?\d|公务接待(?:共|累计)?\s*\d+\s*批次|(?:执行(?:率|比例|进度)|支出进度)(?:为|是|达到?)?(?:百分之)?\d|[比较]年初预算数?(?:减少|增加|下降|增长|节约|持平)/;
 
 /** Contracts are awarded in a year that is over; a plan sets money aside for such companies. */
 const AWARDED = /授予[^，,；;。\d]{0,10}企业(?:的)?合同/;
