@@ -183,7 +183,9 @@ function ofYear(figures: readonly Placed[], year: number | undefined): readonly 
  */
 function isOneOfSeveral(p: ReadParagraph, d: Draft): boolean {
   const { tokens, text, classes } = p.lexed;
-  if (!d.change || classes.slice(d.from, d.token).includes('K')) return false;
+  const end = classes.indexOf('.', d.token);
+  const sentence = classes.slice(classes.lastIndexOf('.', d.token) + 1, end < 0 ? undefined : end);
+  if (!d.change || d.against.when === 'this' || /[K<>]/.test(sentence)) return false;
   const clause = text.slice(tokens[d.from]!.start, tokens[d.token]!.start);
   const several = figuresAround(p, d.token).some(
     ({ claim }) =>

@@ -88,6 +88,22 @@ test.each([
   ),
 );
 
+/** What is compared with the plan and with last year in one sentence is what the sentence before is about. */
+test.each([
+  [
+    '决算数小于预算数6.00万元，主要原因是据实支出，与上年相比增加1.00万元，增长5.56%。',
+    '6.00万元',
+    '6.60万元',
+  ],
+  ['较预算节约6.00万元，较上年增加1.00万元。', '节约6.00', '节约6.60'],
+  ['决算数小于预算数6.00万元，比上年决算数18.00万元增加1.00万元。', '增加1.00', '增加1.30'],
+] as const)('%s', (behind, stands, wrong) =>
+  holds(
+    `2023年度部门决算情况说明\n公务接待费支出预算为25.00万元，支出决算为19.00万元，完成预算的76.00%。${behind}`,
+    [[stands, wrong]],
+  ),
+);
+
 /** Two rates of completion: the words behind them are about the plan that they name. */
 test.each([
   ['完成年初预算的104.00%、完成调整预算的98.11%。决算数大于年初预算数'],
