@@ -5,7 +5,7 @@ import type { Claim } from '../../text/Reading';
 import { withoutNoise } from '../../text/vocabulary/lexicon';
 import type { Links } from '../../rules/TextInput';
 
-const LEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|其中|(?:19|20)\d{2}年度?|[,;:。、])+/;
+const LEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+|其中|(?:19|20)\d{2}年度?|[,;:。、，；：])+/;
 const TRAILING = /(?:预算数|决算数|安排|数|共计|共|为|是|:)+$/;
 
 /** The words that a reader knows a claim by: its subject, else the words before it without numbering, year and verb. */

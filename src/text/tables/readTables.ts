@@ -3,7 +3,10 @@ import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import type { Claim, Comparison, Completion, PartsList, Reading, Share } from '../Reading';
 import { sentencesByLine } from './claims';
+import { compareFit } from '../choose/comparisons';
+import type { Column } from './columns';
 import { comparisonsOf } from './comparisons';
+import type { ReadRow } from './ReadRow';
 import { completionsOf } from './completions';
 import { readTable } from './readTable';
 import { tablesOf, type TextTable } from './rows';
@@ -38,6 +41,7 @@ export function readTables(
     const told = rows.flatMap((r) => r.claims.filter((c) => c !== undefined));
     if (table.rows.some((r) => recognised.has(r.paragraph.index))) {
       cells.push(...told);
+      comparisons.push(...unheld(comparisonsOf(rows, columns), columns, rows));
       continue;
     }
     claims.push(...told);
@@ -48,6 +52,37 @@ export function readTables(
     completions.push(...completionsOf(rows, columns));
   }
   return { claims, cells, lists, shares, comparisons, completions, changes: [], unread: [] };
+}
+
+/** `增减额`: a column of changes that says so to the rules for workbooks. */
+const HELD = /额|数/;
+
+/**
+ * Of a table that is read as those of a workbook are, the rules for workbooks hold the amounts. Left, where most rows bear them out, are the
+ * rates, and the changes of a column that says no more than 增减.
+ */
+function unheld(
+  comparisons: readonly Comparison[],
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+): readonly Comparison[] {
+  const bare = (change: Claim): boolean =>
+    rows.some(({ claims }) => claims.some((c, i) => c === change && !HELD.test(columns[i]!.title)));
+  const most = comparisons.filter((c) => compareFit(c, c.now, c.base) > 0).length * 2 > comparisons.length;
+  return comparisons.flatMap(({ change, word: _, ...c }): readonly Comparison[] => {
+    const kept = change && bare(change) ? change : undefined;
+    const moved = kept ?? c.rate;
+    if (!moved || !most || c.unsure) return [];
+    const { place, value } = moved.figure;
+    return [
+      {
+        ...c,
+        ...(kept ? { change: kept } : {}),
+        direction: moved.direction ?? 'up',
+        ...(place.kind === 'text' && !value.isZero() ? { word: { start: place.start, end: place.end } } : {}),
+      },
+    ];
+  });
 }
 
 /** The amounts of this year that sentences tell, by paragraph. */
