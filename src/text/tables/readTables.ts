@@ -68,7 +68,8 @@ function unheld(
 ): readonly Comparison[] {
   const bare = (change: Claim): boolean =>
     rows.some(({ claims }) => claims.some((c, i) => c === change && !HELD.test(columns[i]!.title)));
-  const most = comparisons.filter((c) => compareFit(c, c.now, c.base) > 0).length * 2 > comparisons.length;
+  const most =
+    comparisons.filter((c) => c.now && compareFit(c, c.now, c.base) > 0).length * 2 > comparisons.length;
   return comparisons.flatMap(({ change, word: _, ...c }): readonly Comparison[] => {
     const kept = change && bare(change) ? change : undefined;
     const moved = kept ?? c.rate;
