@@ -9,6 +9,7 @@ import type { Links, TextInput } from '../../../rules/TextInput';
 import { compared } from '../compared';
 import { changeSums } from '../sums/changes';
 import type { ChangeSum } from '../sums/ChangeSum';
+import { areCutShort } from '../sums/cutShort';
 import { impliedSums } from '../sums/impliedSums';
 import { leavesSomeByShares } from '../sums/leavesSomeByShares';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
@@ -33,7 +34,9 @@ export const rule: TextRule = {
         .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
         .map((l) => {
           const parts = addends(l);
-          const whole = leavesSomeByShares(reading.shares, l.total, parts) ? 'at-least' : wholenessOf(l);
+          const leavesSome =
+            leavesSomeByShares(reading.shares, l.total, parts) || areCutShort(reading, l.total, parts);
+          const whole = leavesSome ? 'at-least' : wholenessOf(l);
           return { ...sum(document, l.total, parts, whole), unsure: l.unsure === true };
         }),
     );

@@ -10,6 +10,7 @@ import { ECONOMIC_CLASSES } from '../economicClasses';
 import { comparable } from '../subjects';
 import { ofBareItems } from './bareItems';
 import { boundsOf } from './bounds';
+import { areCutShort } from './cutShort';
 import { ofClassesElsewhere, withCarriedOver } from './perhaps';
 import { allNamed, viewsOf, type ImpliedSum, type View } from './views';
 
@@ -24,7 +25,7 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
   return viewsOf(document, told).flatMap((view) => {
     const sums = [
       ...FUNDS.flatMap((fund) => [
-        ...(view.own ? ofItems(view, fund, unread) : []),
+        ...(view.own ? ofItems(view, fund, unread, reading) : []),
         ...(view.own ? ofClasses(view, fund) : []),
         ...ofKinds(view, fund),
       ]),
@@ -63,7 +64,7 @@ function itemsUnread(document: TextDocument, { claims }: Reading): boolean {
   );
 }
 
-function ofItems(view: View, fund: Fund, unread: boolean): readonly ImpliedSum[] {
+function ofItems(view: View, fund: Fund, unread: boolean, reading: Reading): readonly ImpliedSum[] {
   const items = view.where(
     (m) =>
       m.family === 'expenditure' &&
@@ -90,8 +91,10 @@ function ofItems(view: View, fund: Fund, unread: boolean): readonly ImpliedSum[]
   }
   const total = totalOf(view, fund, items);
   // Of one 项 alone only a fund, which is for one purpose, is held to be above it: any other book has more than the text names.
-  if (total && (items.length > 1 || fund === 'fund'))
-    sums.push({ total, parts: items, comparison: complete ? 'equal' : 'at-least' });
+  if (total && (items.length > 1 || fund === 'fund')) {
+    const all = complete && !areCutShort(reading, total, items);
+    sums.push({ total, parts: items, comparison: all ? 'equal' : 'at-least' });
+  }
   return sums;
 }
 
