@@ -113,6 +113,7 @@ export const reading = {
   'construction.up to': 'up to',
   'construction.base': 'base',
   'construction.base in brackets': 'base in brackets',
+  'construction.side of a base in brackets': 'side of a base in brackets',
   'construction.from': 'from … to …',
   'construction.share': 'share',
   'construction.share behind a bracket': 'share behind a bracket',

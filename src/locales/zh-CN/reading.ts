@@ -113,6 +113,7 @@ export const reading = {
   'construction.up to': '增减到',
   'construction.base': '比较的基数',
   'construction.base in brackets': '括号里的基数',
+  'construction.side of a base in brackets': '括号里写明收支的基数',
   'construction.from': '由…到…',
   'construction.share': '占比',
   'construction.share behind a bracket': '括号后的占比',
