@@ -31,10 +31,11 @@ export const rule: TextRule = {
   check: (input) => {
     const year = input.document.year;
     if (year === undefined) return { findings: [] };
+    const wrongs = wrongYears(input, year).map((w) => wrong(input, w));
     const findings = once([
       ...bases(input, year),
-      ...leftBehind(input, year),
-      ...wrongYears(input, year).map((w) => wrong(input, w)),
+      ...leftBehind(input, year).filter((f) => !wrongs.some((w) => leadsTo(input, w, f))),
+      ...wrongs,
       ...periods(input, year),
       ...headings(input, year),
       ...glued(input),
@@ -73,6 +74,17 @@ function tellsTheSame(own: string, other: string): boolean {
 
 /** What the first amount of a line is of. */
 const STATED = /^\s*(?:19|20)\d{2}\s*年度?\s*([一-龥“”（）]{2,30}?)[为是:：]?\s*\d[\d,.]*\s*[万亿]?元/;
+
+/** `2023年安排设备购置费5.50万元`: the year is told where it stands, and not once more at the amount that it leads to. */
+function leadsTo(
+  { document }: TextInput,
+  { finding: year }: TextFinding,
+  { finding: amount }: TextFinding,
+): boolean {
+  const [from, to] = [year.quote?.place, amount.quote?.place];
+  if (!from || !to || from.paragraph !== to.paragraph || from.end > to.start) return false;
+  return !/[，,。；;]/.test(document.paragraphs[from.paragraph]!.text.slice(from.end, to.start));
+}
 
 /** One year is told once. */
 function once(findings: readonly TextFinding[]): readonly TextFinding[] {
