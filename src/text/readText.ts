@@ -6,7 +6,7 @@ import {
   type Sentence,
   type TextDocument,
 } from '../budget/TextDocument';
-import { readChangeLists } from './attach/changeLists';
+import { apartFromWholes, readChangeLists } from './attach/changeLists';
 import { readComparisons } from './attach/comparisons';
 import { readCompletions } from './attach/completions';
 import { Levels } from './attach/Levels';
@@ -64,6 +64,7 @@ export function readText(
     shares.push(...readShares(p, levels, listsOf.get(p.index) ?? [], shares, ownStage(document)));
     completions.push(...readCompletions(p, levels));
   }
+  const changes = paragraphs.flatMap(readChangeLists);
   return {
     claims: inOrder([
       ...claims,
@@ -73,9 +74,9 @@ export function readText(
     cells: tables.cells,
     lists: [...lists, ...tables.lists],
     shares: [...shares, ...tables.shares],
-    comparisons: [...comparisons, ...tables.comparisons],
+    comparisons: [...apartFromWholes(comparisons, changes), ...tables.comparisons],
     completions: [...completions, ...tables.completions],
-    changes: paragraphs.flatMap(readChangeLists),
+    changes,
     unread: unreadIn(document, paragraphs),
   };
 }

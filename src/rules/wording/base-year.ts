@@ -287,7 +287,8 @@ function isEarlier(input: TextInput, place: TextPlace, base: number, year: numbe
   const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
   const after = text.slice(place.start, place.end + 12);
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
-  if (tellsSeveralYears(text.slice(0, place.start), base, year)) return true;
+  if (tellsSeveralYears(`${titleAbove(input, place)}\n${text.slice(0, place.start)}`, base, year))
+    return true;
   return (
     /[（(][^）)]{1,8}前[）)]/.test(after) ||
     // `“十三五”期间年均增长7%，2020年达到30亿元，比2015年增长40%`: over several years.
@@ -299,6 +300,14 @@ function isEarlier(input: TextInput, place: TextPlace, base: number, year: numbe
 
 const SPAN =
   /(?<!\d)((?:19|20)\d{2})\s*年?(?:度)?\s*(?:[-—–~～至到、]|——)\s*(?:(?:19|20)\d{2}年?(?:度)?[、和与])*((?:19|20)\d{2})\s*年/g;
+
+/** The title of the text and the heading above a place. */
+const titleAbove = ({ document: { paragraphs, sections } }: TextInput, { paragraph }: TextPlace): string =>
+  [
+    paragraphs[0]!.text,
+    sections.findLast(({ heading }) => heading !== undefined && heading.paragraph < paragraph)?.heading
+      ?.title ?? '',
+  ].join('\n');
 
 /** `2021年、2022年、2023年分别为…，2023年比2021年…`: the paragraph tells the years that lie between. */
 const tellsSeveralYears = (before: string, base: number, year: number): boolean =>

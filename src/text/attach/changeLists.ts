@@ -1,5 +1,5 @@
 import { isMoney } from '../../budget/Unit';
-import type { ChangeList } from '../Reading';
+import type { ChangeList, Claim, Comparison } from '../Reading';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** Behind a change, and the rate of it, words that say what it is made of: `，其中`, `；其中`, `。其中，`, `：`, `，主要原因是`. */
@@ -58,3 +58,27 @@ const isNamed = ({ lexed: { tokens, text } }: ReadParagraph, last: number, f: Pl
   tokens
     .slice(last + 1, f.token)
     .some((t) => t.kind === 'w' && /[\u4e00-\u9fa5]{2}/.test(text.slice(t.start, t.end)));
+
+/** What is compared with stands before the change of the whole. */
+const isBaseBefore = (base: Claim, total: Claim): boolean =>
+  base.sentence === total.sentence && base.index < total.index && base.how.production.includes('base');
+
+/**
+ * `与2022年的90万元相比多了10万元，其中拨款多12万元`: what the whole is, and what it was, is not what its part is: a part that was held
+ * against the same amounts is held against none.
+ */
+export function apartFromWholes(
+  comparisons: readonly Comparison[],
+  lists: readonly ChangeList[],
+): readonly Comparison[] {
+  const byChange = new Map(comparisons.flatMap((c) => (c.change ? [[c.change, c] as const] : [])));
+  const wholes = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+  return comparisons.map((c) => {
+    const total = c.change && wholes.get(c.change);
+    if (!total || !c.base) return c;
+    const whole = byChange.get(total);
+    if (c.base !== whole?.base && !isBaseBefore(c.base, total)) return c;
+    const { now, base: _, ...rest } = c;
+    return now && now !== whole?.now ? { ...rest, now } : rest;
+  });
+}

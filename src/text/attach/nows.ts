@@ -78,6 +78,8 @@ function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
   const last = fitting.findLast((f) => f.claim.period.year === said) ?? fitting.at(-1);
   if (beside && (!last || !sameMeasure(last.claim.measure, beside.claim.measure))) {
     const base = figuresBefore(p, d.token).find((f) => f.edge.part === 'base' && f.token >= d.from - 1);
+    // `两项相加100万元，拨款占80%。与上年的90万元相比`: a base without a name may be that of what was spoken of before.
+    if (!last && !base?.own) return [...new Set([beside, ...spokenBefore(d, around)])];
     if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
   }
   if (last) return withTotal(p, d, last, earlier);
