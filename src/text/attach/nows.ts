@@ -76,16 +76,28 @@ function unnamed(d: Draft, around: Surroundings): readonly Placed[] {
   const fitting = inSentence.filter((f) => mayBeNow(d, f, document));
   const said = yearBefore(p, d);
   const last = fitting.findLast((f) => f.claim.period.year === said) ?? fitting.at(-1);
-  if (beside && (!last || !sameMeasure(last.claim.measure, beside.claim.measure))) {
-    const base = figuresBefore(p, d.token).find((f) => f.edge.part === 'base' && f.token >= d.from - 1);
-    // `两项相加100万元，拨款占80%。与上年的90万元相比`: a base without a name may be that of what was spoken of before.
-    if (!last && !base?.own) return [...new Set([beside, ...spokenBefore(d, around)])];
-    if (!last || (base && last.token < base.token && base.own && !base.own.generic)) return [beside];
-  }
+  const named = beside && byBase(d, beside, last, around);
+  if (named) return named;
   if (last) return withTotal(p, d, last, earlier);
   const past = d.relative ? latestYear(inSentence) : undefined;
   if (past) return [past];
   return [...spokenBefore(d, around), ...ofThePast(p, d, inSentence)];
+}
+
+/** What the base names; where it has no name and nothing stands beside it, what was spoken of before may be meant. */
+function byBase(
+  d: Draft,
+  beside: Placed,
+  last: Placed | undefined,
+  around: Surroundings,
+): readonly Placed[] | undefined {
+  if (last && sameMeasure(last.claim.measure, beside.claim.measure)) return undefined;
+  const base = figuresBefore(around.paragraph, d.token).find(
+    (f) => f.edge.part === 'base' && f.token >= d.from - 1,
+  );
+  // `两项相加100万元，拨款占80%。与上年的90万元相比`: that of both.
+  if (!last) return base?.own ? [beside] : [...new Set([beside, ...spokenBefore(d, around)])];
+  return base && last.token < base.token && base.own && !base.own.generic ? [beside] : undefined;
 }
 
 /** `三年分别为1万元、2万元、3万元，2021年比2020年增加`: the year before the words that compare. */
