@@ -190,6 +190,13 @@ const contradictions = (document: TextDocument, reading: Reading): readonly Text
 const goesWith = ({ stated, executed, planned }: Completion): boolean =>
   !planned || (executed !== undefined && executed !== planned && fitsShare(stated, executed, planned));
 
+/** `年初预算为27.75万元，支出决算为27.75万元，完成年初预算的99.99%`: what differs by less than is printed is 持平 all the same. */
+const printsTheSame = ({ executed, planned }: Completion): boolean =>
+  executed !== undefined &&
+  planned !== undefined &&
+  executed.figure.unit === planned.figure.unit &&
+  executed.figure.value.equals(planned.figure.value);
+
 /** `完成预算95%，决算数大于预算数`: the rate tells which is larger. At 100% rounding may hide a little. */
 function contradicted(document: TextDocument, of: Completion, held: readonly Held[]): TextFinding | null {
   const { stated } = of;
@@ -212,7 +219,7 @@ function contradicted(document: TextDocument, of: Completion, held: readonly Hel
   if (plan && plan !== (against ?? 'initial')) return null;
   const says = word.startsWith('与') ? 'same' : /[大高多]/.test(word) ? 'above' : 'below';
   const told = value.greaterThan(100) ? 'above' : 'below';
-  if (says === told) return null;
+  if (says === told || (says === 'same' && printsTheSame(of))) return null;
   const start = place.end + m[0].length - word.length;
   const isHeld = held.some(
     (h) => h.paragraph === place.paragraph && h.start >= place.end && h.start < start + word.length,
