@@ -1,4 +1,5 @@
 import type { BudgetBook, Measure } from '../../budget/BudgetBook';
+import { fundNamed } from '../../budget/fundNamed';
 import { normalName } from '../../budget/names';
 import type { ReadKind } from '../../budget/TableKind';
 import { hasNonFiscalIncome, hasOtherFunds } from './facts';
@@ -44,16 +45,10 @@ export function scopeOfTitle(title: string, measure: Measure, isNamed = false): 
   return nature && { fund: fundIn(words), nature };
 }
 
-const fundIn = (words: string): Scope['fund'] =>
-  /一般公共预算/.test(words)
-    ? 'general'
-    : /政府性基金/.test(words)
-      ? 'fund'
-      : /国有资本/.test(words)
-        ? 'capital'
-        : /财政拨款/.test(words)
-          ? 'fiscal'
-          : 'all';
+function fundIn(words: string): Scope['fund'] {
+  const named = fundNamed(words);
+  return named === 'appropriation' ? 'fiscal' : (named ?? 'all');
+}
 
 const KINDS: Partial<Readonly<Record<ReadKind, Scope>>> = {
   'expenditure-summary': { fund: 'all', nature: 'all' },

@@ -1,3 +1,5 @@
+import { fundNamed } from '../../../budget/fundNamed';
+
 /** What a column of a table in a text shows of its rows. */
 export type Role = 'now' | 'last' | 'plan' | 'change' | 'rate' | 'share' | 'completion' | 'index' | 'unknown';
 
@@ -43,14 +45,4 @@ export function variantsSaid(heading: string, title: string): readonly RegExp[] 
 }
 
 const fundIn = (words: string): string | undefined =>
-  /一般公共预算/.test(words)
-    ? 'general'
-    : /政府性基金/.test(words)
-      ? 'fund'
-      : /国有资本/.test(words)
-        ? 'capital'
-        : /财政拨款/.test(words)
-          ? 'appropriation'
-          : /收支总|支出总|收入总/.test(words)
-            ? 'all'
-            : undefined;
+  fundNamed(words) ?? (/收支总|支出总|收入总/.test(words) ? 'all' : undefined);
