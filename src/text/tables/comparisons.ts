@@ -2,7 +2,7 @@ import { compareFit } from '../choose/comparisons';
 import { isOwnPlan } from '../Period';
 import type { Claim, Comparison } from '../Reading';
 import type { Column } from './columns';
-import { mostBorneOut } from './mostBorneOut';
+import { settled } from './mostBorneOut';
 import type { ReadRow } from './ReadRow';
 
 /** Columns that say by how much amounts changed, side by side. */
@@ -41,13 +41,12 @@ function comparisonsAt(
   columns: readonly Column[],
   moves: Moves,
 ): readonly Comparison[] {
-  const pairs = pairsOf(columns, moves);
-  const chosen = mostBorneOut(
-    pairs.map(([now, base]) => rows.flatMap((row) => comparisonOf(row, moves, now, base) ?? [])),
+  return settled(
+    pairsOf(columns, moves).map(([now, base]) =>
+      rows.flatMap((row) => comparisonOf(row, moves, now, base) ?? []),
+    ),
     (c) => compareFit(c, c.now, c.base) > 0,
   );
-  const sure = chosen?.sure === true || pairs.length === 1;
-  return (chosen?.rows ?? []).map((c) => (sure ? c : { ...c, unsure: true }));
 }
 
 /** This year's amount and last year's, else the outcome and the plan of this year; those right before the changes, if there are. */

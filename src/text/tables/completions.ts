@@ -1,7 +1,7 @@
 import { fitsShare } from '../choose/fitsShare';
 import type { Claim, Completion } from '../Reading';
 import { amountsAround, type Column } from './columns';
-import { mostBorneOut } from './mostBorneOut';
+import { settled } from './mostBorneOut';
 import type { ReadRow } from './ReadRow';
 
 /** A rate of completion with what was spent and what was planned. */
@@ -20,13 +20,12 @@ function completionsAt(
   columns: readonly Column[],
   at: number,
 ): readonly Completion[] {
-  const pairs = pairsOf(columns, at);
-  const chosen = mostBorneOut(
-    pairs.map(([executed, planned]) => rows.flatMap((row) => read(row, at, executed, planned) ?? [])),
+  return settled(
+    pairsOf(columns, at).map(([executed, planned]) =>
+      rows.flatMap((row) => read(row, at, executed, planned) ?? []),
+    ),
     ({ stated, executed, planned }) => fitsShare(stated, executed, planned),
   );
-  const sure = chosen?.sure === true || pairs.length === 1;
-  return (chosen?.rows ?? []).map((r) => (sure ? r : { ...r, unsure: true }));
 }
 
 function read({ claims }: ReadRow, at: number, over: number, under: number): Read | undefined {

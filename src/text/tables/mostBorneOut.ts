@@ -14,3 +14,16 @@ export function mostBorneOut<T>(
   }
   return best && { rows: best.rows, sure: best.holding * 2 > best.rows.length };
 }
+
+/**
+ * The same, each row marked `unsure` unless most of them bear it out or there is but one way to read the columns: then their words
+ * say it.
+ */
+export function settled<T extends object>(
+  readings: readonly (readonly T[])[],
+  holds: (row: T) => boolean,
+): readonly (T & { readonly unsure?: true })[] {
+  const chosen = mostBorneOut(readings, holds);
+  const sure = chosen?.sure === true || readings.length === 1;
+  return (chosen?.rows ?? []).map((row) => (sure ? row : { ...row, unsure: true as const }));
+}
