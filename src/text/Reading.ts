@@ -39,6 +39,9 @@ export interface Claim {
   readonly how: Derivation;
 }
 
+/** A cell of a table in the text. */
+export const isInTable = ({ how }: Claim): boolean => how.production === 'table';
+
 /** A total and the parts that the sentence lists under it. */
 export interface PartsList {
   readonly total: Claim;

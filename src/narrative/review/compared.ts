@@ -4,7 +4,7 @@ import { oncePer } from '../../budget/oncePer';
 import { isMoney, type MoneyUnit } from '../../budget/Unit';
 import type { Term } from '../../budget/Relation';
 import { round } from '../../budget/rounding';
-import type { Claim, Comparison } from '../../text/Reading';
+import { isInTable, type Claim, type Comparison } from '../../text/Reading';
 import type { Direction } from '../../text/vocabulary/directions';
 import { isConfirmed } from './support';
 import { exactTerm, printedTerm, termOf } from './terms';
@@ -52,9 +52,7 @@ function compare(input: TextInput, comparison: Comparison): Compared | undefined
   const asWritten = {
     now: asItShouldRead(input, now!, like, change),
     base:
-      base && base.how.production !== 'table'
-        ? termOf(input.document, base)
-        : likeWritten(baseTerm, like, change?.figure),
+      base && !isInTable(base) ? termOf(input.document, base) : likeWritten(baseTerm, like, change?.figure),
   };
   const printed = {
     now: printedTerm(input.document, input.links, now!),

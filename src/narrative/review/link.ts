@@ -3,7 +3,7 @@ import type { Figure } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import type { Linked, Links, UnlinkedReason } from '../../rules/TextInput';
 import { isOwnPlan } from '../../text/Period';
-import type { Claim, Reading } from '../../text/Reading';
+import { isInTable, type Claim, type Reading } from '../../text/Reading';
 import type { TextDocument } from '../../budget/TextDocument';
 import { findCell, sameMeasure, wholesOf, type FoundCell } from './findCell';
 import { planCells } from './planCells';
@@ -51,6 +51,7 @@ interface Search extends Held {
 /** The cell of a level, or why it has none. */
 function cellOf(claim: Claim, search: Search): FoundCell | UnlinkedReason {
   const { document, workbook, book, prior, own, planned, wholes } = search;
+  // It is held against nothing of its own table.
   if (!workbook && isInTable(claim)) return 'unchecked.no-workbook';
   const blocked = obstacle(claim, search);
   if (blocked) return blocked;
@@ -69,9 +70,6 @@ function lastYearOf(claim: Claim, here: FoundCell | undefined, search: Search): 
   const same = here ? sameMeasure(prior, here) : null;
   return same ?? (here?.certain === false ? null : findCell(prior, document, claim, wholes));
 }
-
-/** A cell of a table in the text: it is held against nothing of its own table. */
-const isInTable = (claim: Claim): boolean => claim.how.production === 'table';
 
 /** The cell where it stands in the text. */
 function inText(cell: FoundCell, { placeOf }: OwnTables): FoundCell {

@@ -2,7 +2,7 @@ import type { TextRule } from '../Rule';
 import type { TextFinding } from '../TextFinding';
 import type { TextInput } from '../TextInput';
 import { matchesIn, wordingFinding } from './support/findings';
-import type { Comparison } from '../../text/Reading';
+import { isInTable, type Comparison } from '../../text/Reading';
 import { article, basis, practice } from '../statutes/basis';
 
 const meta = {
@@ -57,7 +57,7 @@ function absent(input: TextInput): readonly TextFinding[] {
     if (
       !stated ||
       // A table tells how much, the text beside it why.
-      stated.how.production === 'table' ||
+      isInTable(stated) ||
       place?.kind !== 'text' ||
       stated.figure.value.isZero() ||
       seen.has(place.paragraph) ||

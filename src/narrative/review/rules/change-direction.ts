@@ -3,7 +3,7 @@ import type { Finding, Measured } from '../../../budget/Finding';
 import { measured, measuredOf } from '../../../budget/Finding';
 import { isMoney } from '../../../budget/Unit';
 import { textAt, textPlace, type Paragraph } from '../../../budget/TextDocument';
-import type { Claim, Comparison } from '../../../text/Reading';
+import { isInTable, type Claim, type Comparison } from '../../../text/Reading';
 import { compared, type Compared } from '../compared';
 import { isReversed, toldByRate } from '../fraction';
 import { directionAtEnd, directionIn, OPPOSITES, type Direction } from '../../../text/vocabulary/directions';
@@ -42,7 +42,7 @@ export const rule: TextRule = {
 /** `下降-5%`: the word and the minus both say that it fell. Below the heading of a column a minus says it alone. */
 function saidTwice({ document }: TextInput, claim: Claim): TextFinding | null {
   const { place } = claim.figure;
-  if (claim.direction !== 'down' || claim.how.production === 'table' || place.kind !== 'text') return null;
+  if (claim.direction !== 'down' || isInTable(claim) || place.kind !== 'text') return null;
   const text = textAt(document, place);
   // `增长-5%` says it once.
   const before = document.paragraphs[place.paragraph]!.text.slice(0, place.start).trimEnd();

@@ -5,7 +5,7 @@ import type { LinearRelation } from '../../../budget/Relation';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isMoney } from '../../../budget/Unit';
 import { isGovernmentReport } from '../../../text/document/government';
-import type { Claim, Reading } from '../../../text/Reading';
+import { isInTable, type Claim, type Reading } from '../../../text/Reading';
 import { goesTogether } from '../../../text/choose/comparisons';
 import { isKnown, textMeasureKey } from '../../../text/measure/TextMeasure';
 import { paragraphOf } from '../paragraphOf';
@@ -149,7 +149,7 @@ const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolea
   Math.min(support(a), support(b)) > 0 ||
   farApart(a, b) ||
   // A row of a table bears the name of what may be a part of another whole.
-  [a, b].some((c) => c.how.production === 'table') ||
+  [a, b].some(isInTable) ||
   [a, b].some((c) => !['words', 'before'].includes(c.how.named));
 
 /** 年初预算 and 全年预算 are two stages of one year. */

@@ -4,7 +4,7 @@ import type { TextDocument } from '../../../budget/TextDocument';
 import { isGovernmentReport } from '../../../text/document/government';
 import { fits } from '../../../text/choose/fits';
 import type { PartOf, TextMeasure } from '../../../text/measure/TextMeasure';
-import type { Claim, Reading } from '../../../text/Reading';
+import { isInTable, type Claim, type Reading } from '../../../text/Reading';
 import { FUNDS, THREE_PUBLIC_PARTS, type Fund } from '../../measures';
 import { ECONOMIC_CLASSES } from '../economicClasses';
 import { comparable } from '../subjects';
@@ -21,7 +21,7 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
   if (isGovernmentReport(document)) return [];
   const unread = itemsUnread(document, reading);
   // What a row of a table is a part of its table says.
-  const told = reading.claims.filter((c) => c.how.production !== 'table');
+  const told = reading.claims.filter((c) => !isInTable(c));
   return viewsOf(document, told).flatMap((view) => {
     const sums = [
       ...FUNDS.flatMap((fund) => [
