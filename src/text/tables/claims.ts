@@ -1,4 +1,5 @@
 import { EXACT, written, type Precision } from '../../budget/Figure';
+import { oncePer } from '../../budget/oncePer';
 import { textPlace, type Sentence, type TextDocument } from '../../budget/TextDocument';
 import { isMoney, type MoneyUnit, type Unit } from '../../budget/Unit';
 import { squeeze } from '../document/squeeze';
@@ -13,6 +14,10 @@ const NUMERIC = /^[-－−+]?[\d,，]+(?:\.\d+)?\s*(?:[%％]|万元|亿元|元)?
 
 /** Whether a cell holds a figure and nothing else. */
 export const isNumeric = (text: string): boolean => NUMERIC.test(text);
+
+/** The number that a cell holds. */
+export const numberOf = ({ text }: TextCell): NumberToken | undefined =>
+  isNumeric(text) ? numbersIn(squeeze(text).text)[0] : undefined;
 
 /** What is the same for all cells of a table. */
 export interface OfTable {
@@ -40,7 +45,7 @@ export function claimOf(
   { cell, column, period, measure, name, nextIndex }: CellRead,
   table: OfTable,
 ): Claim | undefined {
-  const [number] = numbersIn(squeeze(cell.text).text);
+  const number = numberOf(cell);
   const sentence = table.sentences.get(cell.paragraph.index);
   if (!number || !sentence || column.role === 'none') return undefined;
   const unit = unitOf(number, column, table.unit);
@@ -82,12 +87,13 @@ function unitOf(number: NumberToken, column: Column, money: MoneyUnit): Unit {
   return number.unit && isMoney(number.unit) ? number.unit : money;
 }
 
-/** The unit of a table's amounts, by the words above it and those of its header. */
-export function moneyUnitOf(words: string): MoneyUnit {
-  const m = /单位[:：]?\s*(?:人民币)?(亿元|百万元|万元|千元|元)|[（(](亿元|百万元|万元|千元|元)[）)]/.exec(
-    words,
-  );
-  return ((m?.[1] ?? m?.[2]) as MoneyUnit | undefined) ?? '万元';
+/** The unit of a table's amounts, by the words above it and those of its header; undefined where they say none. */
+export function moneyUnitIn(words: string): MoneyUnit | undefined {
+  const m =
+    /(?:单位\s*[:：]?|金额\s*[:：])\s*(?:人民币)?\s*(亿元|百万元|万元|千元|元)|[（(](亿元|百万元|万元|千元|元)[）)]/.exec(
+      words,
+    );
+  return (m?.[1] ?? m?.[2]) as MoneyUnit | undefined;
 }
 
 /** How many decimals amounts of a table show: the most that two of them have. */
@@ -97,5 +103,7 @@ export function decimalsOf(rows: readonly TextRow[]): number {
 }
 
 /** The sentence of each line: a row of a table is one. */
-export const sentencesByLine = ({ sentences }: TextDocument): ReadonlyMap<number, Sentence> =>
-  new Map(sentences.map((s) => [s.paragraph, s]));
+export const sentencesByLine = oncePer(
+  ({ sentences }: TextDocument): ReadonlyMap<number, Sentence> =>
+    new Map(sentences.map((s) => [s.paragraph, s])),
+);

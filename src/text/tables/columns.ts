@@ -1,7 +1,8 @@
+import { groupBy } from '../../budget/groupBy';
 import type { TextDocument } from '../../budget/TextDocument';
 import { periodIn } from '../attach/periods';
 import type { CountUnit } from '../../budget/Unit';
-import { ownStage, type Period } from '../Period';
+import { ownStage, periodKey, type Period } from '../Period';
 
 /** What a column of a table in a text holds. */
 export interface Column {
@@ -12,13 +13,13 @@ export interface Column {
 }
 
 const CHANGE =
-  /增减额|增长额|增加额|增减值|差额|增减变动额|增减数|(?:增减|变动|变化)(?:情况)?(?:数额|金额|额|数)|增减变化(?!.*[率%])|增减$/;
+  /增减额|增长额|增加额|增减值|差额|增减变动额|增减数|(?:增减|变动|变化)(?:情况)?(?:数额|金额|额|数)|增减变化(?!.*[率%])|(?:增减|增加|减少|变化)(?:情况)?$|[比较与]上年(?:相比|预算数?|决算数?)?(?:增减|增加|减少|变化|变动)/;
 const RATE =
-  /增减率|增长率|增幅|增减幅度|变动率|增减.{0,4}[%％]|增长.{0,3}[%％]|±[%％]|幅度|(?:增减|增长|变动|变化).{0,4}(?:比例|比率|百分比)/;
-const SHARE = /占比|比重|比例|所占/;
+  /增减率|增长率|[增降]幅|增减幅度|变动率|增减.{0,4}[%％]|增长.{0,3}[%％]|±[%％]|幅度|(?:增减|增长|变动|变化).{0,4}(?:比例|比率|百分比)|[比较]上年.{0,6}(?:增长$|[%％])/;
+const SHARE = /占比|比重|比例|所占|占总|占[^预完]{0,10}[%％]/;
 const COMPLETION = /完成率|执行率|完成预算|执行进度|(?:完成|执行).{0,8}预算.{0,4}(?:百分比|比例|比率|[%％])/;
 /** `科目编码`, `序号`: what no amount stands below. */
-const NUMBERS = /编码|代码|序号|编号|行次/;
+const NUMBERS = /编码|代码|序号|编号|行次|^(?:科目)?[类款项]$/;
 const PERCENT = /百分比|比率|[%％]/;
 const UNIT = '[（(]\\s*(?:人民币)?(?:亿元|百万元|万元|千元|元)\\s*[）)]';
 const MONEY = new RegExp(`${UNIT}|金额|费|工资|补贴|补助|支出|收入`);
@@ -73,4 +74,21 @@ export const isPercent = ({ role }: Column): boolean => ['rate', 'share', 'compl
 export function amountsAround(columns: readonly Column[], at: number): readonly number[] {
   const away = (i: number): number => (i < at ? at - i : columns.length + i - at);
   return columns.flatMap((c, i) => (c.role === 'level' ? [i] : [])).sort((a, b) => away(a) - away(b));
+}
+
+const WHOLE = /合计|总计|小计|总额|^金额/;
+
+/**
+ * Columns that hold a cut of what their row names: 基本支出 and 项目支出 beside 合计, or one fund beside another. Of several amounts of
+ * one time only the one that says so is of the whole.
+ */
+export function cutsIn(columns: readonly Column[], from: number, to: number): ReadonlySet<number> {
+  const levels = columns.flatMap((c, i) => (c.role === 'level' && i > from && i < to ? [i] : []));
+  const times = groupBy(levels, (i) => periodKey(columns[i]!.period));
+  return new Set(
+    [...times.values()].flatMap((beside) => {
+      const whole = beside.length === 1 ? beside[0] : beside.find((i) => WHOLE.test(columns[i]!.title));
+      return beside.filter((i) => i !== whole);
+    }),
+  );
 }

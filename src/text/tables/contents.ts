@@ -6,12 +6,19 @@ import type { TextRow } from './rows';
 export const textsBelow = (rows: readonly TextRow[], at: number): readonly string[] =>
   rows.map((r) => r.cells[at]?.text ?? '').filter((t) => t !== '');
 
+/** `—`: a cell that prints nothing, or is empty. */
+export const isNothing = (text: string): boolean => /^[-－—―/]*$/.test(text);
+
+/** Words, and no mark alone. */
+export const isName = (text: string): boolean => /\p{L}/u.test(text) && !isNumeric(text);
+
 /** Whether what stands below are names. */
 export const areNames = (texts: readonly string[]): boolean =>
-  texts.length > 1 && texts.every((t) => !isNumeric(t));
+  texts.length > 1 && texts.every((t) => !isNumeric(t)) && texts.some(isName);
 
-/** Whether figures stand below, and nothing else. */
-const areFigures = (texts: readonly string[]): boolean => texts.length > 1 && texts.every(isNumeric);
+/** Whether figures stand below, and nothing else but marks of nothing. */
+const areFigures = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.some(isNumeric) && texts.every((t) => isNumeric(t) || isNothing(t));
 
 /** `津贴补贴`: no word says that amounts stand below, but they do, with their decimals. */
 const areAmounts = (texts: readonly string[]): boolean =>

@@ -47,7 +47,7 @@ const depthOfCode = (code: string): number =>
   levelOf(code) === undefined ? 0 : 1 + (code.length - CLASS_DIGITS) / 2;
 
 /** The columns of codes before the names: the first holds a 类 or more in each of its rows; 款 and 项 may follow in their own. */
-function codeColumns(rows: readonly TextRow[], from: number): readonly number[] {
+export function codeColumns(rows: readonly TextRow[], from: number): readonly number[] {
   const digits = Array.from({ length: from }, (_, c) => rows.map((r) => textAt(r, c)).filter(hasDigitsOnly));
   const first = digits.findIndex((codes) => codes.length > 0 && codes.every((code) => levelOf(code)));
   return first < 0

@@ -2,7 +2,6 @@ import { groupBy } from '../../budget/groupBy';
 import type { TextDocument } from '../../budget/TextDocument';
 import { isMoney } from '../../budget/Unit';
 import type { Claim, Comparison, Completion, PartsList, Reading, Share } from '../Reading';
-import { sentencesByLine } from './claims';
 import { compareFit } from '../choose/comparisons';
 import type { Column } from './columns';
 import { comparisonsOf } from './comparisons';
@@ -25,7 +24,6 @@ export function readTables(
   inSentences: readonly Claim[],
   recognised: ReadonlySet<number>,
 ): Reading {
-  const sentences = sentencesByLine(document);
   const claims: Claim[] = [];
   const cells: Claim[] = [];
   const lists: PartsList[] = [];
@@ -35,7 +33,7 @@ export function readTables(
   let next = inSentences.length;
   const amounts = amountsByParagraph(inSentences);
   for (const table of tablesOf(document)) {
-    const read = readTable(document, table, sentences, () => next++);
+    const read = readTable(document, table, () => next++);
     if (!read) continue;
     const { rows, columns, names } = read;
     const told = rows.flatMap((r) => r.claims.filter((c) => c !== undefined));

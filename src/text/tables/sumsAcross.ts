@@ -43,7 +43,8 @@ function sumsOfBlock(
   const columnOf = new Map<Claim, number>();
   const turned = block.map((column): ReadRow => {
     const { name, depth, measure } = names[column]!;
-    const claims = rows.map((r) => r.claims[column]);
+    // What moved tells its direction apart from its amount.
+    const claims = rows.map((r) => (r.claims[column]?.role === 'level' ? r.claims[column] : undefined));
     for (const c of claims) if (c) columnOf.set(c, column);
     return { name, measure, claims, half: 0, depth };
   });

@@ -12,12 +12,13 @@ import { guangdong } from './manners/guangdong';
 import { hubei } from './manners/hubei';
 import { judge, type Count } from './manners/judge';
 import { shaanxiFinal } from './manners/shaanxiFinal';
+import { tableForms } from './manners/tableForms';
 import { tablesOnly } from './manners/tablesOnly';
 import { zhejiang } from './manners/zhejiang';
 
 /** Texts in the manner of regions without an outline, written from the facts and rolled: every figure against the facts of the next year. */
 const LAYOUTS: readonly Layout[] = ['central', 'guangdong', 'jiangsu', 'jiangxi', 'sichuan-zhaohua'];
-const MANNERS: Readonly<Record<string, Manner>> = { zhejiang, guangdong, hubei, tablesOnly };
+const MANNERS: Readonly<Record<string, Manner>> = { zhejiang, guangdong, hubei, tablesOnly, tableForms };
 const TIMES = Number(process.env['GOUJI_DEPARTMENTS'] ?? 5);
 const LOG = process.env['GOUJI_LOG'];
 

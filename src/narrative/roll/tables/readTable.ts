@@ -1,263 +1,259 @@
-import { Decimal } from 'decimal.js';
 import type { BudgetBook } from '../../../budget/BudgetBook';
-import { written, type Figure } from '../../../budget/Figure';
+import { written } from '../../../budget/Figure';
+import type { SectionKind, TextDocument } from '../../../budget/TextDocument';
 import { isMoney, type MoneyUnit } from '../../../budget/Unit';
-import type { SectionKind } from '../../../budget/TextDocument';
-import { titleOf, type TextCell, type TextRow, type TextTable } from '../../../text/tables/rows';
-import { measureKey, type MeasurePath } from '../../measures';
-import { agrees } from '../agrees';
-import { roleOf, variantsSaid, type Role } from './columnRoles';
-import { codeIn, rowKey, variantOf, type RowKey } from './rowKeys';
+import { periodIn } from '../../../text/attach/periods';
+import { ownStage } from '../../../text/Period';
+import { numberOf } from '../../../text/tables/claims';
+import { cutsIn, holdsNumbers } from '../../../text/tables/columns';
+import { isName, isNothing } from '../../../text/tables/contents';
+import { isPeriodic, moveOf } from '../../../text/tables/headed';
+import { layoutOf, nameOf, type Layout } from '../../../text/tables/layout';
+import type { TextCell, TextRow, TextTable } from '../../../text/tables/rows';
+import type { MeasurePath } from '../../measures';
+import { pathsBorneOut, type Told } from './pathsBorneOut';
+import { roleOf, type Role } from './roles';
+import { codeIn, rowKey, type RowKey } from './rowKeys';
 
-/** A column of amounts. */
-export interface Column {
-  readonly index: number;
+/** A cell of amounts with what it shows. */
+export interface Cell {
   readonly role: Role;
-  readonly heading: string;
+  /** What it is of; undefined where last year's book does not bear it out. */
+  readonly path?: MeasurePath;
+  /** What a share is of. */
+  readonly whole?: MeasurePath;
   /** Digits behind the point. */
   readonly decimals: number;
-  /** The column of names that its rows are called by. */
-  readonly names: number;
+  /** How many digits the amounts show that a change is of. */
+  readonly precise: number;
+  /** The words above it. */
+  readonly heading: string;
 }
 
 /** A row below the headings. */
 export interface Row {
   readonly row: TextRow;
-  /** What it is of, by the column of names. */
-  readonly keys: ReadonlyMap<number, RowKey>;
-  /** What each amount is of, by its column; none where last year's book does not bear it out. */
-  readonly paths: ReadonlyMap<number, MeasurePath>;
+  /** What it is called, and what of. */
+  readonly key?: RowKey;
+  readonly cells: ReadonlyMap<number, Cell>;
 }
 
 /** A table of last year's text with what its amounts are of in last year's book. */
 export interface ReadTable {
   readonly head: readonly TextRow[];
   readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
+  /** The columns that name the rows. */
+  readonly names: ReadonlySet<number>;
   readonly unit: MoneyUnit;
+  /** Whether two lists stand beside one another. */
+  readonly isDouble: boolean;
   /** How it prints nothing, and thousands. */
   readonly nothing: string;
   readonly commas: boolean;
 }
 
-const NUMBER = /^[-－−]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
-const NOTHING = /^[-－—―/]*$/;
-
-/** A number as a cell prints it; undefined where it is none. */
-export function numberIn(text: string): Decimal | undefined {
-  if (!NUMBER.test(text)) return undefined;
-  return new Decimal(text.replace(/[,，%％]/g, '').replace(/^[－−]/, '-'));
-}
-
 interface Around {
+  readonly document: TextDocument;
   readonly book: BudgetBook;
-  readonly year: number | undefined;
-  readonly isFinal: boolean;
   readonly section: readonly SectionKind[];
+  /** The unit where the table says none. */
   readonly unit: MoneyUnit;
 }
 
 /** Reads a table by its headings and names against the book of its year. */
 export function readTable(table: TextTable, around: Around): ReadTable {
-  const { rows } = table;
-  const first = rows.findIndex((r) => isBody(r));
-  const head = first < 0 ? rows : rows.slice(0, first);
-  const body = first < 0 ? [] : rows.slice(first);
-  const columns = columnsOf(head, body, around);
-  const unit = unitOf([
-    ...table.above.map((p) => p.text),
-    ...head.flatMap((r) => r.cells.map((c) => c.text)),
-  ]);
-  const own = { ...around, unit: unit ?? around.unit };
-  const keyed = body.map((row) => ({ row, keys: keysOf(row, columns, own) }));
-  const title = `${titleOf(table) ?? ''}${table.above.map((p) => p.text).join('')}`;
-  const paths = columns.map((column) =>
-    column.role === 'now' ? pathsIn(column, keyed, title, own) : new Map<TextRow, MeasurePath>(),
+  const layout = layoutOf(around.document, table);
+  if (!layout)
+    return {
+      head: table.rows,
+      rows: [],
+      names: new Set(),
+      isDouble: false,
+      unit: around.unit,
+      nothing: '0',
+      commas: false,
+    };
+  const own = { ...around, layout, unit: layout.unit ?? around.unit, title: titleWords(layout, table) };
+  const texts = layout.data.flatMap((r) =>
+    r.cells.flatMap((c, i) => (layout.starts.includes(i) ? [] : [c.text])),
   );
-  const texts = body.flatMap((r) => columns.map((c) => r.cells[c.index]?.text ?? ''));
+  const names = layout.starts.filter(
+    (i) => !layout.codes.has(i) && !holdsNumbers(layout.columns[i]?.title ?? ''),
+  );
   return {
-    head,
-    columns,
+    head: layout.header,
+    rows: layout.headed ? rowsThatSayWhen(own) : namedRows(own),
+    names: new Set(names),
+    isDouble: !layout.headed && listsIn(layout) > 1,
     unit: own.unit,
-    rows: keyed.map(({ row, keys }) => ({
-      row,
-      keys,
-      paths: new Map(
-        columns.flatMap((column) => {
-          const of = nowOf(column, columns);
-          const path = of && paths[columns.indexOf(of)]!.get(row);
-          return path ? [[column.index, path] as const] : [];
-        }),
-      ),
-    })),
-    nothing: texts.some((t) => /^0(?:\.0+)?$/.test(t)) ? '0' : (texts.find((t) => NOTHING.test(t)) ?? '0'),
+    nothing: texts.some((t) => /^0(?:\.0+)?$/.test(t)) ? '0' : (texts.find(isNothing) ?? '0'),
     commas: texts.some((t) => /\d[,，]\d{3}/.test(t)),
   };
 }
 
-/** A row with a name and a number that is no code and no year. */
-const isBody = ({ cells }: TextRow): boolean =>
-  cells.some((c) => isName(c.text)) &&
-  cells.some(
-    (c) => numberIn(c.text) !== undefined && !/^(?:\d{1,3}|[2-5]\d\d(?:\d\d)*|20\d\d)$/.test(c.text),
-  );
+/** How many lists stand side by side: columns of names with amounts of their own. */
+const listsIn = ({ columns, starts, codes, data }: Layout): number =>
+  new Set(
+    columns.flatMap((_, i) =>
+      starts.includes(i) || codes.has(i) || !data.some((r) => r.cells[i] && numberOf(r.cells[i]))
+        ? []
+        : [startOf(starts, i)],
+    ),
+  ).size;
 
-const isName = (text: string): boolean => /[\u4e00-\u9fff]{2,}/.test(text);
+const startOf = (starts: readonly number[], i: number): number => starts.findLast((s) => s <= i) ?? 0;
 
-function unitOf(texts: readonly string[]): MoneyUnit | undefined {
-  for (const text of texts) {
-    const unit =
-      /(?:单位|金额)[^，。；|万亿元]{0,4}?[：:]?(?:人民币)?(万元|亿元|元)|[（(](万元|亿元|元)[）)]/.exec(
-        text,
+const titleWords = ({ title }: Layout, { above }: TextTable): string =>
+  `${title ?? ''}${above.map((p) => p.text).join('')}`;
+
+interface Reading extends Around {
+  readonly layout: Layout;
+  readonly title: string;
+}
+
+/** Rows that name what is measured: the columns say when, and what of it. */
+function namedRows(own: Reading): readonly Row[] {
+  const { layout } = own;
+  const { data, starts, columns } = layout;
+  const shown = columns.flatMap((_, i) => (starts.includes(i) || layout.codes.has(i) ? [] : [i]));
+  const roles = new Map(columns.map((c, i) => [i, roleOf(c, own.document)]));
+  const keys = new Map(starts.map((s) => [s, data.map((row) => keyOf(own, row, s))]));
+  const paths = new Map(
+    shown.flatMap((i) => {
+      if (roles.get(i) !== 'now') return [];
+      const told = data.flatMap((row, at) =>
+        toldIn(own, row.cells[i], keys.get(startOf(starts, i))![at], at, decimalsIn(data, i)),
       );
-    const found = unit?.[1] ?? unit?.[2];
-    if (found && isMoney(found as MoneyUnit)) return found as MoneyUnit;
-  }
-  return undefined;
-}
-
-function columnsOf(head: readonly TextRow[], body: readonly TextRow[], around: Around): readonly Column[] {
-  const width = Math.max(0, ...body.map((r) => r.cells.length));
-  const columns: Column[] = [];
-  let names = -1;
-  for (let index = 0; index < width; index++) {
-    const texts = body.map((r) => r.cells[index]?.text ?? '').filter((t) => t !== '');
-    const named = texts.filter(isName).length;
-    if (named * 2 > texts.length && named > 0) {
-      names = index;
-      continue;
-    }
-    const heading = headingOf(head, index);
-    const role = roleOf(heading, around);
-    const isCode =
-      /编码|代码|^(?:科目)?[类款项]$/.test(heading) ||
-      texts.every((t) => /^(?:\d{2,3}|\d{5}|\d{7})$/.test(t));
-    if (names < 0 && role !== 'index') continue;
-    if (isCode && role !== 'index') continue;
-    const decimals = Math.max(0, ...texts.map((t) => /\.(\d+)/.exec(t)?.[1]?.length ?? 0));
-    columns.push({ index, role, heading, decimals, names });
-  }
-  return columns;
-}
-
-/** The words above a column, of cells that are one with another those of that one. */
-function headingOf(head: readonly TextRow[], index: number): string {
-  return head
-    .map(({ cells }) => {
-      let at = index;
-      while (at > 0 && cells[at]?.joined === 'left') at--;
-      return cells[at]?.text ?? '';
-    })
-    .join('');
-}
-
-const keysOf = (
-  row: TextRow,
-  columns: readonly Column[],
-  { book, section }: Around,
-): ReadonlyMap<number, RowKey> =>
-  new Map(
-    [...new Set(columns.map((c) => c.names))].flatMap((names) => {
-      // 合计 may stand in the column of the codes.
-      const label = row.cells.slice(0, names + 1).findLast((c) => isName(c.text))?.text;
-      if (label === undefined) return [];
-      const before = row.cells.slice(0, names);
-      return [
-        [
-          names,
-          rowKey(book, label, codeIn(before) ?? codeIn(row.cells.slice(0, names + 1)), section),
-        ] as const,
-      ];
+      return [[i, pathsBorneOut(own.book, told, columns[i]!.title, own.title)] as const];
     }),
   );
-
-/** What the amounts of a column are of: rows of one kind, most of which last year's book bears out. */
-function pathsIn(
-  column: Column,
-  rows: readonly { readonly row: TextRow; readonly keys: ReadonlyMap<number, RowKey> }[],
-  title: string,
-  { book, unit }: Around,
-): ReadonlyMap<TextRow, MeasurePath> {
-  const told = rows.flatMap(({ row, keys }) => {
-    const value = valueOf(row.cells[column.index]);
-    const key = keys.get(column.names);
-    if (value === undefined || !key) return [];
-    const figure = figureOf(value, unit, column.decimals);
-    const seen = new Set<string>();
-    const paths = key.paths.filter((p) => {
-      const id = measureKey(p);
-      if (seen.has(id)) return false;
-      seen.add(id);
-      return agrees(book, { figure }, p);
-    });
-    return [{ row, value, paths }];
-  });
-  const votes = new Map<string, number>();
-  for (const { value, paths } of told)
-    for (const variant of new Set(paths.map(variantOf)))
-      votes.set(variant, (votes.get(variant) ?? 0) + (value.isZero() ? 0.01 : 1));
-  const said = variantsSaid(column.heading, title);
-  const most = Math.max(0, ...votes.values());
-  const filled = told.filter((t) => !t.value.isZero()).length;
-  if (most < 1 || most * 2 < filled) return new Map();
-  const order = (variant: string): number => {
-    const at = said.findIndex((r) => r.test(variant));
-    return at < 0 ? said.length : at;
-  };
-  // Nearly as many rows bear out the words' own meaning as any other.
-  const ranked = [...votes]
-    .filter(([, n]) => n >= most - 1)
-    .map(([v]) => v)
-    .sort((a, b) => order(a) - order(b) || votes.get(b)! - votes.get(a)!);
-  const best = [...votes].filter(([, n]) => n === most).map(([v]) => v);
-  const chosen =
-    ranked.find((v) => order(v) < said.length && votes.get(v)! >= most) ??
-    best.sort((a, b) => order(a) - order(b))[0]!;
-  return new Map(
-    told.flatMap(({ row, paths }) => {
-      const own =
-        paths.find((p) => variantOf(p) === chosen) ??
-        paths.find((p) => companion(chosen)?.test(variantOf(p))) ??
-        bestOf(paths, order, said.length);
-      return own ? [[row, own] as const] : [];
-    }),
-  );
+  const total = data.findIndex((_, at) => starts.some((s) => /合计|总计/.test(keys.get(s)![at]?.name ?? '')));
+  return data.map((row, at) => ({
+    row,
+    ...keyIn(starts.map((s) => keys.get(s)![at])),
+    cells: new Map([
+      ...layout.starts.flatMap((i) => (roles.get(i) === 'index' ? [[i, INDEX] as const] : [])),
+      ...shown.map((i) => {
+        const now = nowOf(i, layout, roles);
+        const of = now === undefined ? undefined : paths.get(now);
+        const [path, whole] = [of?.get(at), of?.get(total)];
+        return [
+          i,
+          {
+            role: roles.get(i)!,
+            ...(path ? { path } : {}),
+            ...(whole ? { whole } : {}),
+            decimals: decimalsIn(data, i),
+            precise: now === undefined ? 0 : decimalsIn(data, now),
+            heading: columns[i]!.title,
+          },
+        ] as const;
+      }),
+    ]),
+  }));
 }
 
-/** What economic items add up to. */
-const companion = (variant: string): RegExp | undefined =>
-  variant.startsWith('economic/general-basic')
-    ? /^expenditure\/general\/(?:basic|personnel|public)$/
-    : variant.startsWith('economic/')
-      ? /^expenditure\/(?:appropriation|general)\//
-      : undefined;
+const INDEX: Cell = { role: 'index', decimals: 0, precise: 0, heading: '' };
 
-/** A total beside rows of another kind. */
-const bestOf = (
-  paths: readonly MeasurePath[],
-  order: (variant: string) => number,
-  last: number,
-): MeasurePath | undefined =>
-  [...paths]
-    .filter((p) => p.kind !== 'expenditure' || order(variantOf(p)) < last)
-    .sort((a, b) => order(variantOf(a)) - order(variantOf(b)))[0];
+const keyIn = (keys: readonly (RowKey | undefined)[]): { readonly key?: RowKey } => {
+  const key = keys.find((k) => k !== undefined);
+  return key ? { key } : {};
+};
+
+/** Columns that name what is measured: the rows say when, or how it moved. */
+function rowsThatSayWhen(own: Reading): readonly Row[] {
+  const { data, columns, names, starts } = own.layout;
+  const from = starts[0]!;
+  const keys = names.map(({ name }) =>
+    name === '' ? undefined : rowKey(own.book, name, undefined, own.section),
+  );
+  const roles = data.map((row) => roleOfRow(own, from < 0 ? '' : row.cells[from]!.text));
+  const decimals = data.map((row) => decimalsOf(row.cells.filter((_, i) => i > from)));
+  const now = roles.indexOf('now');
+  const told =
+    now < 0
+      ? []
+      : columns.flatMap((_, i) =>
+          i > from ? toldIn(own, data[now]!.cells[i], keys[i], i, decimals[now]!) : [],
+        );
+  const paths = pathsBorneOut(own.book, told, '', own.title);
+  return data.map((row, at) => ({
+    row,
+    cells: new Map(
+      columns.flatMap(({ title }, i) => {
+        const path = paths.get(i);
+        if (i <= from) return [];
+        const cell: Cell = {
+          role: roles[at]!,
+          ...(path ? { path } : {}),
+          decimals: decimals[at]!,
+          precise: decimals[now] ?? 0,
+          heading: title,
+        };
+        return [[i, cell] as const];
+      }),
+    ),
+  }));
+}
+
+/** What a row of amounts shows that is called `2024年预算数` or `增减额`; one without a name is this year's. */
+function roleOfRow({ document }: Reading, words: string): Role {
+  const move = moveOf(words);
+  if (move) return move;
+  const { period } = periodIn(isPeriodic(words) ? words : '', document, ownStage(document));
+  return roleOf({ role: 'level', period, title: words }, document);
+}
+
+/** What the amount of a cell may be of. */
+function toldIn(
+  { unit }: Reading,
+  cell: TextCell | undefined,
+  key: RowKey | undefined,
+  at: number,
+  decimals: number,
+): Told[] {
+  if (!cell || !key) return [];
+  const number = isNothing(cell.text) ? undefined : numberOf(cell);
+  if (!number && !isNothing(cell.text)) return [];
+  const own = number?.unit && isMoney(number.unit) ? number.unit : unit;
+  return [
+    {
+      at,
+      key,
+      ...(number ? { figure: { value: number.value, unit: own, precision: written(decimals) } } : {}),
+    },
+  ];
+}
+
+/** What a row is of, by its code or its name. */
+function keyOf({ book, section, layout }: Reading, row: TextRow, from: number): RowKey | undefined {
+  const before = layout.starts.findLast((s) => s < from);
+  const name = nameOf(row, from, before, layout.codes);
+  if (!isName(name)) return undefined;
+  return rowKey(book, name, codeIn(row.cells.slice(before ?? 0, from)), section);
+}
 
 /** The column of this year's amounts that a column of last year's, of changes or of shares goes with. */
-export function nowOf(column: Column, columns: readonly Column[]): Column | undefined {
-  if (column.role === 'now') return column;
-  const same = columns.filter((c) => c.role === 'now' && c.names === column.names);
-  const bare = (c: Column): string =>
-    c.heading.replace(/(?:19|20)\d{2}年?|上年|本年|预算数|执行数|决算数|增减.*|占比.*|\s/g, '');
-  return same.find((c) => bare(c) === bare(column)) ?? (same.length === 1 ? same[0] : undefined);
+function nowOf(i: number, { columns, starts }: Layout, roles: ReadonlyMap<number, Role>): number | undefined {
+  if (roles.get(i) === 'now') return i;
+  const from = startOf(starts, i);
+  const same = columns.flatMap((_, j) =>
+    roles.get(j) === 'now' && startOf(starts, j) === from && j > from ? [j] : [],
+  );
+  const bare = same.find((j) => bareName(columns[j]!.title) === bareName(columns[i]!.title));
+  if (bare !== undefined || same.length < 2) return bare ?? same[0];
+  const to = columns.findIndex((_, j) => j > i && startOf(starts, j) !== from);
+  const cuts = cutsIn(columns, from, to < 0 ? columns.length : to);
+  const whole = same.filter((j) => !cuts.has(j));
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
-const valueOf = (cell: TextCell | undefined): Decimal | undefined =>
-  cell === undefined ? undefined : NOTHING.test(cell.text) ? new Decimal(0) : numberIn(cell.text);
+/** A heading without when its amounts are of, and what they show. */
+const bareName = (heading: string): string =>
+  heading.replace(/(?:19|20)\d{2}年?|上年|本年|预算数|执行数|决算数|增减.*|占比.*|\s/g, '');
 
-const figureOf = (value: Decimal, unit: MoneyUnit, decimals: number): Figure => ({
-  value,
-  unit,
-  precision: written(decimals),
-  origin: 'text',
-  place: { kind: 'text', paragraph: 0, start: 0, end: 0 },
-});
+const decimalsIn = (data: readonly TextRow[], i: number): number =>
+  decimalsOf(data.flatMap((r) => r.cells[i] ?? []));
+
+const decimalsOf = (cells: readonly TextCell[]): number =>
+  cells.reduce((most, { text }) => Math.max(most, /\.(\d+)/.exec(text)?.[1]?.length ?? 0), 0);

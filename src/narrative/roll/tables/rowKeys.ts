@@ -19,6 +19,8 @@ export interface RowKey {
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]+[、.]|[（(](?:[一二三四五六七八九十]+|\d+)[）)]|\d+[.．、]|其中[：:]?)+/;
+/** What stands below 公务用车购置及运行维护费. */
+const OF_CARS = /^(?:购置|运行|运行维护)费$/;
 const TOTAL = /^(?:合计|总计|共计|小计)$|合计$|总计$/;
 const PARTS = ['total', 'basic', 'project', 'personnel', 'public', 'current'] as const;
 const ECONOMIC_PARTS = ['total', 'basic', 'project', 'personnel', 'public'] as const;
@@ -43,10 +45,11 @@ export function rowKey(
   const name = label.replace(/\s/g, '').replace(NUMBERED, '');
   if (code) return { name, code, paths: /^2/.test(code) ? spentOn(code) : economic(code) };
   const codes = subjectsOfName(book, name);
+  const called = OF_CARS.test(name) ? `公务用车${name}` : name;
   return {
     name,
     paths: [
-      ...(pathsNamed(book, name, section) ?? []),
+      ...(pathsNamed(book, called, section) ?? []),
       ...codes.flatMap(spentOn),
       ...codesNamed('economic', name).flatMap(economic),
       ...(TOTAL.test(name) ? totals() : []),
@@ -70,18 +73,21 @@ const totals = (): readonly MeasurePath[] => [
   { kind: 'three-public', fund: 'general', part: 'total' },
 ];
 
-/** What the paths of one column have in common, whatever row they are of. */
-export function variantOf(path: MeasurePath): string {
+/** What the paths of one column have in common, whatever row they are of: rows may be of one part of a fund, or each a part of it. */
+export function variantsOf(path: MeasurePath): readonly string[] {
   switch (path.kind) {
     case 'expenditure':
-      return `expenditure/${path.fund}/${path.part}`;
+      return [
+        `expenditure/${path.fund}/${path.part}`,
+        ...(path.code || path.project ? [] : [`parts/${path.fund}`]),
+      ];
     case 'economic':
-      return `economic/${path.scope}/${path.part}`;
+      return [`economic/${path.scope}/${path.part}`];
     case 'income':
-      return `income/${path.scope}`;
+      return [`income/${path.scope}`];
     case 'three-public':
-      return `three-public/${path.fund}`;
+      return [`three-public/${path.fund}`];
     default:
-      return path.kind;
+      return [path.kind];
   }
 }

@@ -19,7 +19,7 @@ const SAME = (path: MeasurePath): MeasurePath => path;
 export function rowsAnew(rolling: Rolling, read: ReadTable): readonly RowAnew[] {
   const rows: RowAnew[] = read.rows.map((like) => ({ like, isNew: false, name: '', path: SAME }));
   // Two lists beside one another have no rows of their own.
-  if (new Set(read.columns.flatMap((c) => (c.role === 'index' ? [] : [c.names]))).size > 1) return rows;
+  if (read.isDouble) return rows;
   return [...kindsOf(read)].reduce(
     (sofar, [, kind]) => withKind(rolling, sofar, kind),
     rows as readonly RowAnew[],
@@ -35,8 +35,7 @@ interface Kind {
 function kindsOf(read: ReadTable): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, { dimension: Dimension; rows: { row: Row; path: MeasurePath }[] }>();
   for (const row of read.rows) {
-    const column = read.columns.find((c) => c.role === 'now' && row.paths.has(c.index));
-    const path = column && row.paths.get(column.index);
+    const path = [...row.cells.values()].find((c) => c.role === 'now' && c.path)?.path;
     const dimension = path && dimensionOf(path);
     if (!dimension) continue;
     const key = dimensionKey(dimension);
@@ -81,7 +80,7 @@ function placeOf(
   const code = codeOf(path);
   if (code !== undefined) {
     const at = rows.findLastIndex((r) => {
-      const [first] = [...r.like.paths.values()];
+      const first = pathOf(r.like);
       const other = first && codeOf(r.path(first));
       return other !== undefined && other < code;
     });
@@ -89,13 +88,15 @@ function placeOf(
   }
   const keys = new Set(before.map(measureKey));
   const at = rows.findLastIndex((r) => {
-    const [first] = [...r.like.paths.values()];
+    const first = pathOf(r.like);
     return first !== undefined && keys.has(measureKey(r.isNew ? r.path(first) : (own.get(r.like) ?? first)));
   });
   if (at >= 0) return at + 1;
   const firstOwn = rows.findIndex((r) => own.has(r.like));
   return firstOwn < 0 ? rows.length : firstOwn;
 }
+
+const pathOf = ({ cells }: Row): MeasurePath | undefined => [...cells.values()].find((c) => c.path)?.path;
 
 const codeOf = (path: MeasurePath): string | undefined => ('code' in path ? path.code : undefined);
 

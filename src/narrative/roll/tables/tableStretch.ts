@@ -1,7 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { round } from '../../../budget/rounding';
-import type { Paragraph } from '../../../budget/TextDocument';
-import { ownStage } from '../../../text/Period';
+import type { Paragraph, TextDocument } from '../../../budget/TextDocument';
+import { isMoney } from '../../../budget/Unit';
+import { numberOf } from '../../../text/tables/claims';
 import type { TextCell, TextRow, TextTable } from '../../../text/tables/rows';
 import type { MeasurePath } from '../../measures';
 import type { QuantityValue } from '../../write/Quantity';
@@ -11,7 +12,7 @@ import type { Rolling } from '../Rolling';
 import { sectionAt, sectionOf } from '../sectionAt';
 import { yearSlots } from '../slots';
 import type { Stretch } from '../Stretch';
-import { nowOf, numberIn, readTable, type Column, type ReadTable, type Row } from './readTable';
+import { readTable, type Cell, type ReadTable, type Row } from './readTable';
 import { rowsAnew } from './rowsAnew';
 
 /** A table of last year's text with this year's amounts, rows that are new and without those that are gone. */
@@ -19,9 +20,8 @@ export function tableStretch(rolling: Rolling, table: TextTable, all: readonly P
   const { last, years } = rolling;
   const first = table.rows[0]!.paragraph;
   const read = readTable(table, {
+    document: last.document.year === undefined ? withYear(last.document, years.prior.year) : last.document,
     book: last.book,
-    year: last.document.year ?? years.prior.year,
-    isFinal: ownStage(last.document) === 'executed',
     section: sectionOf(rolling, first).path,
     unit: last.habits.unit,
   });
@@ -48,6 +48,9 @@ export function tableStretch(rolling: Rolling, table: TextTable, all: readonly P
   };
 }
 
+const withYear = (document: TextDocument, year: number | undefined): TextDocument =>
+  year === undefined ? document : { ...document, year };
+
 const headPieces = (rolling: Rolling, p: Paragraph): readonly Piece[] =>
   fillRange(p.text, 0, p.text.length, yearSlots(rolling, p));
 
@@ -73,31 +76,27 @@ export function strayRow(rolling: Rolling, paragraph: Paragraph): readonly Piece
 function rowPieces(
   rolling: Rolling,
   read: ReadTable,
-  { row, keys, paths }: Row,
+  { row, key, cells: shown }: Row,
   as: (path: MeasurePath) => MeasurePath,
   isNew: boolean,
   ordinal: number,
 ): readonly Piece[] {
   const { paragraph, cells } = row;
+  const of = [...shown.values()].find((c) => c.path)?.path;
   const slots = cells.flatMap((cell, i): Slot[] => {
-    const column = read.columns.find((c) => c.index === i);
+    const own = shown.get(i);
     const fill = (pieces: () => readonly Piece[]): Slot[] => [
       { start: cell.start, end: cell.end, rank: RANK.figure, fill: pieces },
     ];
-    if (column?.role === 'index') return /^\d+$/.test(cell.text) ? fill(() => [words(String(ordinal))]) : [];
-    if (!column) {
-      const key = [...keys.values()].find((k) => k.code !== undefined);
-      const path = [...paths.values()][0];
-      return isNew && path
-        ? nameSlots(rolling, cell, i, read, as(path), key?.code)
+    if (own?.role === 'index') return /^\d+$/.test(cell.text) ? fill(() => [words(String(ordinal))]) : [];
+    if (!own)
+      return isNew && of
+        ? nameSlots(rolling, cell, read.names.has(i), as(of), key?.code)
         : saidSlots(rolling, row, cell);
-    }
-    const path = paths.get(i);
-    const amount = path && amountOf(rolling, read, column, as(path), row);
+    const amount = own.path && amountOf(rolling, read, own, as(own.path), cell);
     if (amount) return cell.text === '' && amount.isNothing ? [] : fill(() => [amount.piece]);
-    if (cell.text === '' || (numberIn(cell.text) === undefined && !isNew))
-      return saidSlots(rolling, row, cell);
-    const about = `${[...keys.values()][0]?.name ?? ''}${column.heading}`.slice(0, 24);
+    if (cell.text === '' || (numberOf(cell) === undefined && !isNew)) return saidSlots(rolling, row, cell);
+    const about = `${key?.name ?? ''}${own.heading}`.slice(0, 24);
     const input = rolling.inputName(about, paragraph, sectionAt(rolling, paragraph));
     return fill(() => [isNew ? rolling.ask(`${input}*`) : rolling.check(input, cell.text)]);
   });
@@ -123,15 +122,13 @@ function saidSlots(rolling: Rolling, { paragraph }: TextRow, cell: TextCell): Sl
 function nameSlots(
   rolling: Rolling,
   cell: TextCell,
-  index: number,
-  read: ReadTable,
+  isName: boolean,
   path: MeasurePath,
   code: string | undefined,
 ): Slot[] {
   const said = (text: string): Slot[] => [
     { start: cell.start, end: cell.end, rank: RANK.figure, fill: () => [words(text)] },
   ];
-  const isName = read.columns.some((c) => c.names === index);
   if (isName) return said(rolling.rowName(path));
   const own = 'code' in path ? path.code : undefined;
   if (code !== undefined && own !== undefined && cell.text !== '') {
@@ -151,70 +148,55 @@ interface Amount {
 function amountOf(
   rolling: Rolling,
   read: ReadTable,
-  column: Column,
+  shown: Cell,
   path: MeasurePath,
-  row: TextRow,
+  cell: TextCell,
 ): Amount | undefined {
-  const quantity = rolling.years.of({ kind: 'path', path }, read.unit);
+  const number = numberOf(cell);
+  const unit = number?.unit && isMoney(number.unit) ? number.unit : read.unit;
+  const sign = /(?:[%％]|万元|亿元|元)$/.exec(cell.text)?.[0] ?? '';
+  const quantity = rolling.years.of({ kind: 'path', path }, unit);
   const now = quantity.value;
   const last = quantity.上年?.value;
-  switch (column.role) {
+  const print = (value: QuantityValue | undefined): Amount | undefined =>
+    value && written(read, shown, value, value.exact, sign);
+  switch (shown.role) {
     case 'now':
-      return now && written(read, column, now, now.exact);
+      return print(now);
     case 'last':
-      return last && written(read, column, last, last.exact);
-    case 'plan': {
-      const plan = quantity.预算?.value;
-      return plan && written(read, column, plan, plan.exact);
-    }
-    case 'completion': {
-      const rate = quantity.完成率?.value;
-      return rate && written(read, column, rate, rate.exact, percentSign(row, column));
-    }
+      return print(last);
+    case 'plan':
+      return print(quantity.预算?.value);
+    case 'completion':
+      return print(quantity.完成率?.value);
     case 'change':
     case 'rate': {
       if (!now || !last) return undefined;
-      const { decimals } = nowOf(column, read.columns)!;
-      const [a, b] = [now, last].map((v) => round(v.exact, decimals, 'half-up')) as [Decimal, Decimal];
+      const [a, b] = [now, last].map((v) => round(v.exact, shown.precise, 'half-up')) as [Decimal, Decimal];
       const by = a.minus(b);
       const both = { ...now, kind: 'change' as const, sources: [...now.sources, ...last.sources] };
-      if (column.role === 'change') return written(read, column, both, by);
+      if (shown.role === 'change') return written(read, shown, both, by, sign);
       if (b.isZero())
         return by.isZero()
           ? { piece: words(read.nothing), isNothing: true }
           : { piece: words('—'), isNothing: false };
-      return written(
-        read,
-        column,
-        { ...both, kind: 'rate', unit: '%' },
-        by.div(b).times(100),
-        percentSign(row, column),
-      );
+      return written(read, shown, { ...both, kind: 'rate', unit: '%' }, by.div(b).times(100), sign);
     }
     case 'share': {
-      const total = read.rows.find((r) => /合计|总计/.test([...r.keys.values()][0]?.name ?? ''));
-      const whole = total?.paths.get(column.index);
-      const of = whole && rolling.years.of({ kind: 'path', path: whole }, read.unit).value;
+      const of = shown.whole && rolling.years.of({ kind: 'path', path: shown.whole }, unit).value;
       if (!now || !of || of.exact.isZero()) return undefined;
-      const value = {
-        ...now,
-        kind: 'share' as const,
-        unit: '%' as const,
-        sources: [...now.sources, ...of.sources],
-      };
-      return written(read, column, value, now.exact.div(of.exact).times(100), percentSign(row, column));
+      const sources = [...now.sources, ...of.sources];
+      const value = { ...now, kind: 'share' as const, unit: '%' as const, sources };
+      return written(read, shown, value, now.exact.div(of.exact).times(100), sign);
     }
     default:
       return undefined;
   }
 }
 
-const percentSign = ({ cells }: TextRow, { index }: Column): string =>
-  /[%％]$/.exec(cells[index]?.text ?? '')?.[0] ?? '';
-
 function written(
   read: ReadTable,
-  { decimals }: Column,
+  { decimals }: Cell,
   value: QuantityValue,
   exact: Decimal,
   sign = '',
