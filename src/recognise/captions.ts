@@ -2,6 +2,7 @@ import { withoutSpaces } from '../budget/names';
 import { cellPlace, type CellPlace } from '../budget/Place';
 import { YUAN_PER, type MoneyUnit } from '../budget/Unit';
 import type { SheetCell, SheetView } from './SheetView';
+import { withoutTranslation } from './translation';
 import { oncePerText, type Words } from './Words';
 
 /** What the lines around a title say. */
@@ -25,8 +26,8 @@ const DEPARTMENT =
 const DATE =
   /^(?:(?:填报|编制|制表|打印|报送)?(?:日期|时间)[:：]?)?(?:20\d{2}[年/.-]\d{1,2}[月/.-](?:\d{1,2}日?)?)?$/;
 
-/** Colons of other scripts, as word processors leave them. */
-const plainOf = (words: Words): string => words.plain.replace(/[∶﹕︰]/g, '：');
+/** Without another language's words; colons of other scripts, as word processors leave them, are ours. */
+const plainOf = (words: Words): string => withoutTranslation(words).plain.replace(/[∶﹕︰]/g, '：');
 
 const unitIn = oncePerText((words) => {
   const text = plainOf(words);

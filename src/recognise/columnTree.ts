@@ -1,5 +1,6 @@
 import type { AmountColumn, Measure } from '../budget/BudgetBook';
 import { nestParts } from './flatParts';
+import { nestSharesOfParts } from './sharesOfParts';
 import { isPlainAmount, isTotalLeaf, measureOfGroup, headsThreePublic, yearAbove } from './measures';
 import { wordsOf, type Words } from './Words';
 import type { Leaf } from './Leaf';
@@ -30,7 +31,10 @@ export function settleTree(leaves: readonly Leaf[]): void {
     if (!BESIDE.has(measure)) own.push(leaf);
     else if (measure === 'prior-year') prior.push(leaf);
   }
-  if (own.length > 1) nestParts(sumUp(own, 0, own.length, 0));
+  if (own.length > 1) {
+    nestParts(sumUp(own, 0, own.length, 0));
+    nestSharesOfParts(own);
+  }
   if (prior.length > 1) nestParts(sumUp(prior, 0, prior.length, 0));
 }
 

@@ -113,6 +113,7 @@ export function readColumns(
     const { column } = headed;
     let role = roleOf(headed, contents);
     if (role === 'name' && isAmountOfGroup(header, at, contents)) role = 'amount';
+    if (role === 'unit-name' && isAmountOfUnits(header, at, contents)) role = 'amount';
     const isLabel = LABELS.has(role);
     if (
       role === 'amount' &&
@@ -177,6 +178,17 @@ function isAmountOfGroup({ columns }: Header, at: number, contents: ColumnConten
     beside.headings.path[group] === headings.path[group] &&
     roleOf(beside, contents) === 'amount' &&
     contents.isNumbers(column)
+  );
+}
+
+/** `小计、本级、所属单位`: what the units spend, right of an amount, and with no word below it, names none of them. */
+function isAmountOfUnits({ columns }: Header, at: number, contents: ColumnContents): boolean {
+  const beside = columns[at - 1];
+  return (
+    beside !== undefined &&
+    roleOf(beside, contents) === 'amount' &&
+    contents.isNumbers(beside.column) &&
+    !contents.hasWords(columns[at]!.column)
   );
 }
 

@@ -64,6 +64,13 @@ export class ColumnContents {
     return numbers > 0;
   }
 
+  hasWords(column: number): boolean {
+    return this.rows.some((row) => {
+      const cell = this.view.at(row, column);
+      return cell !== undefined && contentIn(cell) === 'word';
+    });
+  }
+
   hasMoreWordsThanNumbers(column: number): boolean {
     let words = 0;
     let numbers = 0;

@@ -4,16 +4,17 @@ import { levelOf, type Classification } from '../budget/Subject';
 import type { AmountReader } from './AmountReader';
 import type { ColumnBlock } from './columns';
 import type { TableKindDefinition } from './kinds/TableKindDefinition';
-import { classificationOf, readCode, withSteps } from './rows/codes';
+import { classificationOf, readCode } from './rows/codes';
 import { isTotalLabel, lineRoleOn, saysGrandTotal } from './rows/labels';
 import { readIncomeList } from './rows/incomeList';
-import { readLineRows, readLines, type LineSide } from './rows/lineRows';
+import { headsSide, readLineRows, readLines, type LineSide } from './rows/lineRows';
 import type { Whole } from './rows/listAsRow';
 import { codeByName, leaveUnplaced } from './rows/namedSubjects';
 import { newRow, type DraftRow } from './rows/newRow';
 import { settleProjects } from './rows/projectRuns';
 import { readFlatRows } from './rows/subjectRows';
 import { readStageRows, readStageTables } from './rows/stageRows';
+import { areSteps, withSteps } from './rows/steps';
 import { readTransposed } from './rows/transposed';
 import { settleYearRows } from './rows/yearRows';
 import { placeInTree } from './rows/tree';
@@ -53,7 +54,8 @@ export function readBlocks(
   const [block] = first.columns;
   if (!block) return [];
   if (definition.rows === 'units') {
-    const transposed = readTransposed(first.view, first.rows, block, context.amounts, whole);
+    const halves = first.columns.slice(1).filter((b) => measureAlike(b.columns, block.columns));
+    const transposed = readTransposed(first.view, first.rows, [block, ...halves], context.amounts, whole);
     if (transposed) return [transposed];
     for (const read of [readStageRows, readStageTables]) {
       const staged = read(first.view, first.rows, block, context.amounts, whole);
@@ -66,7 +68,7 @@ export function readBlocks(
     const list = readIncomeList(first.view, first.rows, block, context.amounts, whole);
     if (list) return [list];
   }
-  return readSubjects(pages, context);
+  return readFundBelow(pages, block, context) ?? readSubjects(pages, context);
 }
 
 const hasCodes = (page: Page, block: ColumnBlock): boolean =>
@@ -107,6 +109,27 @@ function readFundSides(pages: readonly [Page, ...Page[]], context: TableContext)
     return totals === 1 && rows.every((r) => r.kind === 'total' || r.kind === 'subject');
   });
   return isRead ? [...subjects, income] : [...expenditure, income];
+}
+
+/** The same with the income above the subjects, up to its 收入合计; null where none stands above them. */
+function readFundBelow(
+  pages: readonly [Page, ...Page[]],
+  block: ColumnBlock,
+  context: TableContext,
+): TableBlock[] | null {
+  const [page, ...more] = pages;
+  const { view, rows } = page;
+  if (more.length > 0 || page.columns.length > 1) return null;
+  const words = rows.map((row) => wordsIn(view.at(row, block.labels.name)));
+  const coded = rows.findIndex((row) => readCode(view, row, block.labels) !== null);
+  const end = words.findIndex((w, at) => at < coded && isTotalLabel(w) && w.normal.includes('收入'));
+  if (end <= 0) return null;
+  const income = readLineRows(readLines(rows.slice(0, end + 1), view, block, context.amounts, 'income'));
+  const below = rows.filter((_, at) => at > end && !headsSide(words[at]!));
+  return [
+    ...readSubjects([{ ...page, rows: below }], context),
+    { side: 'income', columns: block.columns, rows: income },
+  ];
 }
 
 /**
@@ -200,8 +223,8 @@ function flatRowsOf(
   const usual = definition.kind === 'beside' ? codedAs(page, block) : definition.classification;
   const printed = usual ? rows.map((row) => readCode(view, row, block.labels)) : [];
   const classification = usual && classificationOf(printed, usual);
-  const codes = classification ? withSteps(printed, classification) : printed;
-  return readFlatRows(
+  const codes = classification ? withSteps(printed, classification, view, rows, block) : printed;
+  const flat = readFlatRows(
     rows,
     {
       view,
@@ -213,6 +236,18 @@ function flatRowsOf(
     },
     before,
   );
+  if (classification && areSteps(codes)) flat.forEach(leaveToName);
+  return flat;
+}
+
+/** A code that says only the last of its digits says nothing of what it is part of. */
+function leaveToName(row: DraftRow): void {
+  if (row.kind !== 'subject') return;
+  row.kind = 'unit';
+  row.code = undefined;
+  row.printedCode = undefined;
+  row.codePlaces = undefined;
+  row.classification = undefined;
 }
 
 /** A table of no known kind is one of subjects where most of its rows have codes. */

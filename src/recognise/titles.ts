@@ -39,7 +39,7 @@ const LONGEST_TITLE = 60;
 export const tableNumber = (text: string): string | undefined =>
   /[表件开预]/.test(text) ? NUMBER_ALONE.exec(normalName(text))?.[1] : undefined;
 
-const numberAlone = oncePerText((words) => tableNumber(words.text) ?? null);
+const numberAlone = oncePerText((words) => tableNumber(withoutTranslation(words).text) ?? null);
 
 /** The number that a cell holds alone. Amounts are many and no two alike: they are read as they stand. */
 export const tableNumberIn = (cell: SheetCell): string | undefined =>

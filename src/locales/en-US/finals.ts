@@ -16,6 +16,7 @@ export const finals = {
   'final-fund-balance.title': 'A fund’s income and what it carried over are the same',
   'final-fund-expenditure.title': 'Each fund’s column equals the fund’s own table',
   'final-income-source.title': 'Each source of income equals the table of income',
+  'final-last-year.title': 'What was accounted for last year is what last year’s account says',
   'final-opening.title': 'What was carried in is what last year carried on',
   'final-plan.title': 'The plan of the “three public” expenses is the budget’s',
   'final-rounding.title': 'Rounding is counted by table',

@@ -15,6 +15,7 @@ export const finals = {
   'final-fund-balance.title': '一项预算的收入和结转各表一致',
   'final-fund-expenditure.title': '各预算的支出等于该预算的支出表',
   'final-income-source.title': '各项收入等于收入决算表',
+  'final-last-year.title': '上年决算数等于上年公开的决算',
   'final-opening.title': '年初结转和结余等于上年年末',
   'final-plan.title': '“三公”预算数等于当年预算',
   'final-rounding.title': '尾差按表计数',

@@ -9,7 +9,7 @@ export const BASIC = /基本支出|人员(?:类|经费)(?:项目)?(?:支出)?[�
 
 /** Tables beside the prescribed set, whose titles hold the words of ours: 政府采购, 机关运行经费, 项目绩效 … */
 const BESIDE =
-  /采购|购买|机关运行|会议|培训|绩效|专项|债|转移支付|资产|补助|上级|收入(?:预算)?(?:总体情况|情况)?(?:总)?表/;
+  /采购|购买|机关运行|会议|培训|绩效|专项|债|转移支付|资产|补助|上级|(?:上年|以前年度|历年)结转(?:结余)?(?:资金)?(?:安排)?的?(?:支出|收入|收支|预算)|收入(?:预算)?(?:总体情况|情况)?(?:总)?表/;
 
 /**
  * What a title says from its fund's name on, or null when it doesn't name the fund or speaks of a table beside the set.

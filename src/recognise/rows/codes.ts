@@ -3,6 +3,7 @@ import { withoutNumbering } from '../../budget/names';
 import { cellPlace, type CellPlace } from '../../budget/Place';
 import { hasDigitsOnly, levelOf, type Classification, type SubjectCode } from '../../budget/Subject';
 import type { SheetCell, SheetView } from '../SheetView';
+import { withoutTranslation } from '../translation';
 import { oncePerText } from '../Words';
 import type { LabelColumns } from '../columns';
 
@@ -100,32 +101,6 @@ export function withLeading(own: PrintedCode, previous: SubjectCode | undefined)
 
 const LONGEST: Readonly<Record<Classification, number>> = { functional: 7, economic: 5 };
 
-/** Digits of a 款 or 项 alone, in the one column of codes. */
-const STEP = /^\d{1,2}$/;
-
-/**
- * `201`, `03` and `2010301` below one another in one column, or `301` and `01`: the 款 says no more than its own digits, and is its 类's. Where a 项 does so,
- * too, nothing but how far it is set in would tell them apart: then the codes stay as printed.
- */
-export function withSteps(
-  codes: readonly (PrintedCode | null)[],
-  classification: Classification,
-): readonly (PrintedCode | null)[] {
-  const isStep = (c: PrintedCode | null): boolean =>
-    c?.parts.length === 1 && c.lacking === 0 && STEP.test(c.code);
-  if (!codes.some(isStep)) return codes;
-  const isItemWhole = codes.some((c) => c?.code.length === LONGEST.functional);
-  if (classification === 'functional' && !isItemWhole) return codes;
-  let above: SubjectCode | undefined;
-  return codes.map((own) => {
-    if (!own) return own;
-    if (isStep(own) && above !== undefined)
-      return { ...own, code: above + own.code.padStart(2, '0'), printed: above + own.code.padStart(2, '0') };
-    if (levelOf(own.code) !== undefined) above = own.code.slice(0, 3);
-    return own;
-  });
-}
-
 function ownOrMergedDown(view: SheetView, row: number, column: number): SheetCell | undefined {
   const cell = view.through(row, column);
   return cell?.column === column ? cell : undefined;
@@ -145,15 +120,16 @@ const digitsIn = oncePerText(({ text, plain }) => {
 });
 
 /** The name beside a code that stands in the same cell, or the whole text, without numbering. */
-export const nameBesideCode = oncePerText((words) =>
-  codeIn(words) === null
+export const nameBesideCode = oncePerText((stated) => {
+  const words = withoutTranslation(stated);
+  return codeIn(words) === null
     ? words.name
     : withoutNumbering(
         words.trimmed
           .replace(/^[[［(（【〔]?\s*[\d０-９]+\s*[\]］)）】〕]?[-_—、.\s]*/, '')
           .replace(/[-_—\s]*[[［(（【〔]\s*[\d０-９]+\s*[\]］)）】〕]$/, ''),
-      ),
-);
+      );
+});
 
 /**
  * A code that no classification has, mended from the row above: `7|11|02` below `210|11` is meant as 2101102.

@@ -3,8 +3,9 @@ import { cellPlace } from '../../budget/Place';
 import type { AmountReader } from '../AmountReader';
 import type { ColumnBlock } from '../columns';
 import { measureOfSource } from '../measures';
-import type { SheetView } from '../SheetView';
-import type { Words } from '../Words';
+import { wordsIn, type SheetView } from '../SheetView';
+import { withoutTranslation } from '../translation';
+import { oncePerText, type Words } from '../Words';
 import { settleCarriedWithin } from './carriedWithin';
 import { isBareSubtotal, lineRoleOn, markOf, saysGrandTotal, type LineMark } from './labels';
 import { lineTree, type Line } from './lineTree';
@@ -26,6 +27,8 @@ export function readLines(
     if (!cell || typeof cell.value !== 'string') continue;
     const { words } = cell;
     if (words.trimmed === '') continue;
+    const own = withoutTranslation(words);
+    if (headsSide(own) && block.columns.every((c) => wordsIn(view.at(row, c.column)).isBlank)) continue;
     const role = lineRoleOn[side](words);
     const mark = markOf(cell);
     const line = newRow(
@@ -33,18 +36,21 @@ export function readLines(
       'line',
       words.plain,
       cellPlace(view.grid.name, row, cell.column),
-      words.name,
+      own.name,
       view.grid.hiddenRows.has(row),
       amounts.readRow(view, row, block.columns),
     );
     line.level = 1;
     line.line = role;
-    line.measure = measureOfLine(role, words);
+    line.measure = measureOfLine(role, own);
     if (mark.ofWhich) line.ofWhich = true;
     lines.push({ mark, row: line });
   }
   return lines;
 }
+
+/** `收入` above the lines of a list, without an amount: what they are, and none of them. */
+export const headsSide = oncePerText((words) => /^(?:收入|支出)(?:部分|项目)?$/.test(words.name));
 
 /** The rows of one side with their closing lines and their tree. */
 export const readLineRows = (lines: readonly Line[]): BudgetRow[] => {

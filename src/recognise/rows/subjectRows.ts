@@ -33,10 +33,12 @@ export function readFlatRows(
   const flat: DraftRow[] = [];
   let previous = before.findLast((r) => r.code !== undefined && levelOf(r.code) !== undefined)?.code;
   let above = before.at(-1);
+  let unitsHead = false;
   for (let i = 0; i < rows.length; i++) {
     const own = context.codes[i];
     const printed = own ? withLeading(own, previous) : null;
-    const read = readFlatRow(rows[i]!, context, printed, previous, above);
+    unitsHead ||= previous === undefined && isUnitCoded(printed, context, rows[i]!);
+    const read = readFlatRow(rows[i]!, context, printed, previous, above, unitsHead);
     if (!read) continue;
     flat.push(read);
     above = read;
@@ -51,6 +53,7 @@ function readFlatRow(
   printed: PrintedCode | null,
   previous: SubjectCode | undefined,
   above: DraftRow | undefined,
+  unitsHead: boolean,
 ): DraftRow | null {
   const { view, block, classification } = context;
   const { labels } = block;
@@ -63,9 +66,13 @@ function readFlatRow(
   // `…` in a template keeps a place for rows; it is none.
   if (!printed && !unitCode && !saysSomething(words)) return null;
 
-  const spender = printed !== null && isSpender(printed, words, previous);
-  const code = spender ? undefined : codeOf(printed, previous, classification);
-  const kind = spender ? 'line' : kindOf(words, code, unitCode, above, context.projects);
+  const ownCode = printed !== null && isOfUnit(printed, words, unitsHead ? undefined : previous);
+  const code = ownCode ? undefined : codeOf(printed, previous, classification);
+  const kind = ownCode
+    ? unitsHead
+      ? 'unit'
+      : 'line'
+    : kindOf(words, code, unitCode, above, context.projects);
   const read = newRow(
     row,
     kind,
@@ -75,7 +82,7 @@ function readFlatRow(
     view.grid.hiddenRows.has(row),
     context.amounts.readRow(view, row, block.columns),
   );
-  if (spender) {
+  if (ownCode) {
     read.unitCode = printed.code;
     read.unitName = words.trimmed;
     return read;
@@ -153,17 +160,20 @@ function unitNameOf(
 }
 
 /**
- * A unit below the subject that it spends on, its code in the column of the subjects' codes (`科目（单位）编码`): one that no subject
- * can have, beside a name that units bear.
+ * A unit with its code in the column of the subjects' codes (`科目（单位）编码`), below the subject that it spends on or above all of its own: a
+ * code that no subject can have, beside a name that units bear.
+ * @param above the subject that it would be a slip of
  */
-const isSpender = ({ code, parts }: PrintedCode, words: Words, previous: SubjectCode | undefined): boolean =>
-  previous !== undefined &&
+const isOfUnit = ({ code, parts }: PrintedCode, words: Words, above: SubjectCode | undefined): boolean =>
   parts.length === 1 &&
   hasDigitsOnly(code) &&
   code.length > SHORTEST_UNIT_CODE &&
   levelOf(code) === undefined &&
-  !code.startsWith(previous.slice(0, 3)) &&
+  (above === undefined || !code.startsWith(above.slice(0, 3))) &&
   isUnitLike(words);
+
+const isUnitCoded = (printed: PrintedCode | null, context: RowContext, row: number): boolean =>
+  printed !== null && isOfUnit(printed, wordsIn(labelCellOf(context, row)), undefined);
 
 /** So long are those of departments, and slips in a code of a 款. */
 const SHORTEST_UNIT_CODE = 4;

@@ -13,41 +13,46 @@ const FEWEST_ITEMS = 2;
 /**
  * Reads a “三公” table whose parts stand one below another as one row with a column for each part, so that it is checked
  * like the others. Null when the rows are not the parts.
+ * @param blocks the list, or the halves of one that goes on beside itself
  */
 export function readTransposed(
   view: SheetView,
   rows: readonly number[],
-  block: ColumnBlock,
+  blocks: readonly [ColumnBlock, ...ColumnBlock[]],
   amounts: AmountReader,
   whole: Whole,
 ): TableBlock | null {
   const items: Item[] = [];
   let parts = 0;
-  for (const row of rows) {
-    const words = view.at(row, block.labels.name)?.words;
-    if (words === undefined || words.plain === '' || saysCount(words)) continue;
-    items.push({ row, label: words.plain, measure: itemOf(words) });
-    if (isPart(words)) parts++;
-  }
+  for (const block of blocks)
+    for (const row of rows) {
+      const words = view.at(row, block.labels.name)?.words;
+      if (words === undefined || words.plain === '' || saysCount(words)) continue;
+      items.push({ block, row, label: words.plain, measure: itemOf(words) });
+      if (isPart(words)) parts++;
+    }
   if (parts < FEWEST_ITEMS) return null;
-  settleRepeated(items, (row) => block.columns.every((c) => isNothing(view.at(row, c.column)?.words)));
-  const columns = block.columns.flatMap((c) =>
-    items.map(({ row, label, measure }): AmountColumn => {
-      const parent = c.measure === 'change' ? undefined : parentOf(measure, items);
-      return {
-        column: columnOfRow(c.column, row),
-        measure: c.measure === 'prior-year' || c.measure === 'change' ? c.measure : measure,
-        path: [...c.path, label],
-        parent: parent === undefined ? undefined : columnOfRow(c.column, parent),
-        stage: c.stage,
-      };
-    }),
+  settleRepeated(items, ({ block, row }) =>
+    block.columns.every((c) => isNothing(view.at(row, c.column)?.words)),
   );
-  const cells = block.columns.flatMap((c) => items.flatMap(({ row }) => amounts.readRow(view, row, [c])));
+  const each = <T>(read: (item: Item, of: AmountColumn, at: number) => T): T[] =>
+    blocks[0].columns.flatMap((_, at) => items.map((item) => read(item, item.block.columns[at]!, at)));
+  const columns = each((item, c, at): AmountColumn => {
+    const parent = c.measure === 'change' ? undefined : parentOf(item.measure, items);
+    return {
+      column: columnOfRow(c.column, item.row),
+      measure: c.measure === 'prior-year' || c.measure === 'change' ? c.measure : item.measure,
+      path: [...c.path, item.label],
+      parent: parent && columnOfRow(parent.block.columns[at]!.column, parent.row),
+      stage: c.stage,
+    };
+  });
+  const cells = each(({ row }, c) => amounts.readRow(view, row, [c])[0]!);
   return listAsRow(items[0]!.row, whole, columns, cells);
 }
 
 interface Item {
+  readonly block: ColumnBlock;
   readonly row: number;
   readonly label: string;
   measure: Measure;
@@ -57,10 +62,10 @@ interface Item {
  * Of rows that measure the same the first with an amount is meant: `一、“三公”经费支出` heads `（一）支出合计`, and 国内接待费 is part
  * of 公务接待费.
  */
-function settleRepeated(items: readonly Item[], isBlank: (row: number) => boolean): void {
+function settleRepeated(items: readonly Item[], isBlank: (item: Item) => boolean): void {
   for (const measure of new Set(items.map((i) => i.measure))) {
     const same = measure === 'other' ? [] : items.filter((i) => i.measure === measure);
-    const meant = same.find((i) => !isBlank(i.row)) ?? same[0];
+    const meant = same.find((i) => !isBlank(i)) ?? same[0];
     for (const item of same) if (item !== meant) item.measure = 'other';
   }
 }
@@ -88,17 +93,17 @@ const itemOf = oncePerText(({ name }): Measure => {
   return threePublicItem(name) ?? 'other';
 });
 
-/** The row of the total that a part is summed into: 购置 and 运行 into 公务用车, the parts into the whole. */
-function parentOf(measure: Measure, items: readonly Item[]): number | undefined {
-  const rowOf = (m: Measure): number | undefined => items.find((i) => i.measure === m)?.row;
+/** The total that a part is summed into: 购置 and 运行 into 公务用车, the parts into the whole. */
+function parentOf(measure: Measure, items: readonly Item[]): Item | undefined {
+  const itemFor = (m: Measure): Item | undefined => items.find((i) => i.measure === m);
   switch (measure) {
     case 'vehicle-purchase':
     case 'vehicle-operation':
-      return rowOf('vehicles') ?? rowOf('three-public');
+      return itemFor('vehicles') ?? itemFor('three-public');
     case 'abroad':
     case 'reception':
     case 'vehicles':
-      return rowOf('three-public');
+      return itemFor('three-public');
     default:
       return undefined;
   }

@@ -1,25 +1,11 @@
-import type { Decimal } from 'decimal.js';
-import { addsUp } from '../../budget/verdictOf';
-import { slipInSum } from '../../text/choose/slips';
 import type { BookRule } from '../Rule';
-import { areExchanged } from '../support/areExchanged';
-import { equateOutside, isSameBody } from '../support/outside';
 import { basis, practice } from '../statutes/basis';
-import { Collector, isNonZero } from '../support/collect';
-import { lastYearPairs, type LastYearPair } from '../support/lastYearPairs';
+import { Collector } from '../support/collect';
+import { compareWithLastYear } from '../support/lastYear';
 
 const ID = 'planned-last-year';
 
-/** Fewer amounts that are the same may be so by chance. */
-const FEWEST_ALIKE = 3;
-/** So many must be the same for one that is not: otherwise the book prints another plan of last year's. */
-const ALIKE_PER_DIFFERENT = 2;
-
-/**
- * What a budget prints as last year's is what last year's budget published. A plan that was adjusted, or a department that
- * changed, has most of its amounts otherwise: then nothing is compared, but for a single typed amount that one slip of the keyboard
- * made of what was published, or two that were exchanged.
- */
+/** What a budget prints as last year's is what last year's budget published. */
 export const rule: BookRule = {
   on: 'book',
   meta: {
@@ -30,54 +16,9 @@ export const rule: BookRule = {
       practice('年际勾稽，预算公开表的上年预算数＝上年公开的部门预算，按调整后预算编列的不作比较'),
     ),
   },
-  check({ book, prior }) {
+  check(input) {
     const collector = new Collector(ID);
-    if (!prior || !isSameBody(book, prior)) return collector.outcome;
-    const pairs = lastYearPairs(book, prior);
-    const amounts = pairs.filter(({ now, before }) =>
-      [...now.cells, ...before.cells].some((c) => isNonZero(c.figure)),
-    );
-    const different = amounts.filter((p) => !isSame(p));
-    const alike = amounts.length - different.length;
-    if (isSamePlan(alike, different))
-      for (const pair of pairs)
-        equateOutside(collector, pair.now, [pair.before], '上年预算', isOneNumber(pair));
-    else if (alike < amounts.length) collector.cannotTell('cannot-tell.another-plan');
+    compareWithLastYear(collector, input, '上年预算');
     return collector.outcome;
   },
 };
-
-/** Whether what differs was mistyped, and is not of another plan. What a formula adds up differs as its parts do, and says nothing. */
-function isSamePlan(alike: number, different: readonly LastYearPair[]): boolean {
-  const typed = different.filter(({ now }) => now.cells.every((c) => c.formula === undefined));
-  const [one, ...more] = typed;
-  const wrong = one ? typed.length : different.length;
-  return (
-    (alike >= FEWEST_ALIKE && alike >= ALIKE_PER_DIFFERENT * wrong) ||
-    (one !== undefined &&
-      (more.length === 0 ? isMistyped(one) : more.length === 1 && isExchanged(one, more[0]!)))
-  );
-}
-
-/** Two that were put into each other's place. */
-const isExchanged = (a: LastYearPair, b: LastYearPair): boolean =>
-  isOneNumber(a) && areExchanged(valuesIn(a), valuesIn(b));
-
-const valuesIn = ({ now, before }: LastYearPair): readonly (Decimal | undefined)[] =>
-  [now, before].map((x) => x.cells[0]!.figure?.value);
-
-/** One slip away from what was published, or its sign: no other plan is that by chance. */
-function isMistyped(pair: LastYearPair): boolean {
-  const [now, before] = [pair.now, pair.before].map((a) => a.cells[0]!.figure);
-  if (!now || !before || !isOneNumber(pair) || before.value.isZero()) return false;
-  return now.value.equals(before.value.negated()) || slipInSum(now, [before]) !== undefined;
-}
-
-/** Both books count in one unit. */
-const isOneNumber = ({ now, before }: LastYearPair): boolean => now.table.unit === before.table.unit;
-
-function isSame(pair: LastYearPair): boolean {
-  const [now, before] = [pair.now, pair.before].map((a) => a.cells[0]!.figure);
-  if (!now || !before) return false;
-  return isOneNumber(pair) ? now.value.equals(before.value) : addsUp(now, [before]) === true;
-}

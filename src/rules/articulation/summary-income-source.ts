@@ -112,7 +112,7 @@ export const rule: BookRule = {
         { table: tableName(detail), row: total.label, column: columnLabel(column) },
         total.cells[i],
         columnLabel(column),
-        [],
+        inColumn(income, column.measure),
       );
     }
     return collector.outcome;
@@ -140,6 +140,13 @@ function columnsOfUnnamed({ columns }: TableBlock, { name }: BudgetRow): readonl
 }
 
 const FUNDS: readonly Measure[] = FISCAL_BOOKS;
+
+/** What has a column in the summary, in place of a line: its amount in the line of the whole. */
+function inColumn({ columns, rows }: TableBlock, measure: Measure): { cell: AmountCell; label: string }[] {
+  const at = columns.findIndex((c) => c.measure === measure);
+  const whole = rows.find((r) => r.line === 'grand-total');
+  return whole && at >= 0 ? [{ cell: whole.cells[at]!, label: whole.name }] : [];
+}
 
 /** One of the two prints the appropriations as a whole, the other the funds that they are. */
 const statesOther = (line: Measure | undefined, column: Measure): boolean =>

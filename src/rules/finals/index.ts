@@ -11,6 +11,7 @@ import { rule as finalExpenditureFunds } from './final-expenditure-funds';
 import { rule as finalFundBalance } from './final-fund-balance';
 import { rule as finalFundExpenditure } from './final-fund-expenditure';
 import { rule as finalIncomeSource } from './final-income-source';
+import { rule as finalLastYear } from './final-last-year';
 import { rule as finalOpening } from './final-opening';
 import { rule as finalPlan } from './final-plan';
 import { rule as finalRounding } from './final-rounding';
@@ -32,6 +33,7 @@ export const finalRules: readonly BookRule[] = [
   finalFundBalance,
   finalFundExpenditure,
   finalIncomeSource,
+  finalLastYear,
   finalOpening,
   finalPlan,
   finalRounding,

@@ -1,21 +1,8 @@
-import { recognise } from '../../../src/recognise';
-import { evaluate } from '../../../src/rules/evaluate';
-import { bookRules } from '../../../src/rules/registry';
-import { gridOf, withCells, type CellLiteral } from '../../support/grid';
+import { testForms, type Form, type FormRow as Row } from '../../support/forms';
 
 /** Prescribed tables in forms unlike those of any place that is known: right ones raise nothing, one wrong amount does. */
 
-type Row = readonly CellLiteral[];
-
 const _ = null;
-
-interface Form {
-  readonly name: string;
-  /** The sheets of the book: `a`, `b`. */
-  readonly sheets: Readonly<Record<string, readonly Row[]>>;
-  /** Cells with another amount; each of them alone must not pass. */
-  readonly wrong: readonly string[];
-}
 
 const CAPTION: Row = ['单位：万元'];
 
@@ -196,22 +183,4 @@ function share(amount: number, parts: number): readonly number[] {
   return Array.from({ length: parts }, (_part, i) => (i < parts - 1 ? one : amount - one * (parts - 1)));
 }
 
-const alarms = (sheets: Form['sheets'], place = '', value: CellLiteral = _): readonly string[] => {
-  const [sheet, cell] = place.includes('!') ? (place.split('!') as [string, string]) : ['a', place];
-  const grids = Object.entries(sheets).map(([name, rows]) =>
-    withCells(gridOf(name, rows), name === sheet && cell ? { [cell]: value } : {}),
-  );
-  return evaluate(bookRules, { book: recognise(grids) })
-    .findings.filter((f) => f.severity !== 'info' && f.rule !== 'missing-tables')
-    .map((f) => f.rule);
-};
-
-describe.each(FORMS.map((f) => [f.name, f] as const))('%s', (_name, { sheets, wrong }) => {
-  test('is right', () => {
-    expect(alarms(sheets)).toEqual([]);
-  });
-
-  test.each(wrong)('with another amount in %s', (place) => {
-    expect(alarms(sheets, place, 971)).not.toEqual([]);
-  });
-});
+testForms(FORMS);
