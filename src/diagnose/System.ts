@@ -2,38 +2,16 @@ import { Decimal } from 'decimal.js';
 import { written, type Figure } from '../budget/Figure';
 import type { JudgedRelation } from '../budget/Finding';
 import { judge, residualRange } from '../budget/judge';
-import type { Judgement, Relation } from '../budget/Relation';
+import type { Judgement } from '../budget/Relation';
 import { decimalsOf } from '../budget/rounding';
 import type { Unit } from '../budget/Unit';
 import type { FormulaBook } from '../formulas/FormulaBook';
 import { substitute } from './substitute';
 import { termsIn } from './terms';
 import { countTextDecimals } from './textDecimals';
-import { unknownsIn, type Unknown, type Unknowns } from './unknowns';
+import { UNCHANGED, type Changed, type Equation, type Structure } from './structure';
+import { unknownsIn, type Unknown } from './unknowns';
 import { asOne, ONE, plus } from './Flow';
-
-/** Σ coefficient · change must bring the residual into [low, high]. */
-export interface Equation {
-  readonly id: number;
-  readonly relation: Relation;
-  readonly violated: boolean;
-  readonly residual: Decimal;
-  readonly low: Decimal;
-  /** Null: no bound above (`at-least`). */
-  readonly high: Decimal | null;
-}
-
-/** What stays the same when figures are corrected. */
-interface Structure extends Omit<Unknowns, 'list'> {
-  /** By equation: the unknowns that it is about, once formulas are followed. */
-  readonly expanded: Map<number, ReadonlyMap<number, Decimal>>;
-  readonly lists: Map<number, readonly number[]>;
-  /** By unknown: the equations that a change of it touches, with what the residual grows by. */
-  readonly touched: Map<number, ReadonlyMap<number, Decimal>>;
-  /** The equations that they touch, ascending, by unknown. */
-  readonly order: Map<number, readonly number[]>;
-  readonly confirmed: Map<number, boolean>;
-}
 
 /**
  * Unknowns and equations of a book, sparse: equations are worked out when they are first looked at.
@@ -41,27 +19,12 @@ interface Structure extends Omit<Unknowns, 'list'> {
  * far as its formula may be wrong.
  */
 export class System {
-  /** Ids of the violated equations, ascending. */
-  readonly violated: readonly number[];
-  private readonly cache = new Map<number, Equation>();
-  private readonly direct = new Map<number, ReadonlyMap<number, Decimal>>();
-  private textDecimals?: ReadonlyMap<Unit, ReadonlyMap<number, number>>;
+  private list?: readonly number[];
 
   private constructor(
-    private readonly judged: readonly JudgedRelation[],
-    private readonly strict: boolean,
-    readonly unknowns: readonly Unknown[],
     private readonly structure: Structure,
-    /** Figures that were corrected, and are from now on trusted. */
-    private readonly settled: ReadonlySet<number> = new Set(),
-    /** Equations that ask for nothing. */
-    private readonly ignored: ReadonlySet<number> = new Set(),
-  ) {
-    const violated: number[] = [];
-    for (const [id, { judgement }] of judged.entries())
-      if (isViolated(judgement) && !ignored.has(id)) violated.push(id);
-    this.violated = violated;
-  }
+    private readonly changed: Changed = UNCHANGED,
+  ) {}
 
   /**
    * @param judged relations with their verdicts; those that can't be told take no part
@@ -69,9 +32,13 @@ export class System {
    * @param formulas the book's formulas, to be followed
    */
   static of(judged: readonly JudgedRelation[], strict: boolean, formulas?: FormulaBook): System {
-    const { list, ...structure } = unknownsIn(judged, formulas);
-    return new System(judged, strict, list, {
-      ...structure,
+    return new System({
+      ...unknownsIn(judged, formulas),
+      judged,
+      strict,
+      born: new WeakMap(),
+      equations: new WeakMap(),
+      direct: new WeakMap(),
       expanded: new Map(),
       lists: new Map(),
       touched: new Map(),
@@ -80,27 +47,63 @@ export class System {
     });
   }
 
+  get unknowns(): readonly Unknown[] {
+    const { better } = this.changed;
+    const { list } = this.structure;
+    return better.size === 0 ? list : list.map((u) => better.get(u.id) ?? u);
+  }
+
+  /** Ids of the violated equations that ask for something, ascending. */
+  get violated(): readonly number[] {
+    return (this.list ??= this.violatedIds());
+  }
+
+  private violatedIds(): readonly number[] {
+    const { revised, asked } = this.changed;
+    if (!asked) return [...this.structure.judged.keys()].filter((e) => this.asks(e));
+    const perhaps = new Set([...asked.these, ...revised.keys()]);
+    return [...perhaps].filter((e) => this.asks(e)).sort((a, b) => a - b);
+  }
+
+  /** Whether an equation is violated and asks for something. */
+  asks(equation: number): boolean {
+    return this.isViolated(equation) && !this.isIgnored(equation);
+  }
+
+  private isIgnored(equation: number): boolean {
+    const { ignored, asked } = this.changed;
+    return (
+      ignored.has(equation) ||
+      (asked !== undefined && asked.of.isViolated(equation) && !asked.these.has(equation))
+    );
+  }
+
+  /** Equations with a figure that was corrected. */
+  get revised(): readonly number[] {
+    return [...this.changed.revised.keys()];
+  }
+
   /** The same system with some figures corrected, and from now on trusted; what follows from them follows. Ids stay. */
   corrected(figures: ReadonlyMap<number, Figure>): System {
-    const byFigure = new Map(this.structure.byFigure);
-    const unknowns = [...this.unknowns];
-    const judged = [...this.judged];
+    const { born } = this.structure;
+    const better = new Map(this.changed.better);
+    const revised = new Map(this.changed.revised);
     const all = this.withDependents(figures);
-    for (const [x, figure] of all) unknowns[x] = { ...this.unknown(x), figure };
+    for (const [x, figure] of all) better.set(x, { ...this.unknown(x), figure });
     const touched = new Set([...all.keys()].flatMap((x) => this.unknown(x).mentions));
     for (const id of touched) {
-      const relation = substitute(this.judged[id]!.relation, (f) => {
+      const relation = substitute(this.judged(id).relation, (f) => {
         const n = this.numberOf(f);
-        const better = all.get(n);
-        if (!better) return f;
-        const swapped = { ...f, value: better.value, precision: better.precision };
-        byFigure.set(swapped, n);
+        const figure = all.get(n);
+        if (!figure) return f;
+        const swapped = { ...f, value: figure.value, precision: figure.precision };
+        born.set(swapped, n);
         return swapped;
       });
-      judged[id] = { relation, judgement: judge(relation) };
+      revised.set(id, { relation, judgement: judge(relation) });
     }
-    const settled = new Set([...this.settled, ...figures.keys()]);
-    return new System(judged, this.strict, unknowns, { ...this.structure, byFigure }, settled, this.ignored);
+    const settled = new Set([...this.changed.settled, ...figures.keys()]);
+    return new System(this.structure, { ...this.changed, better, revised, settled });
   }
 
   /**
@@ -115,9 +118,9 @@ export class System {
     const left: number[] = [];
     const touched = new Set([...all.keys()].flatMap((x) => this.unknown(x).mentions));
     for (const id of touched) {
-      if (this.ignored.has(id)) continue;
+      if (this.isIgnored(id)) continue;
       const before = this.isViolated(id);
-      const relation = substitute(this.judged[id]!.relation, (f) => {
+      const relation = substitute(this.judged(id).relation, (f) => {
         const better = all.get(this.numberOf(f));
         return better ? { ...f, value: better.value, precision: better.precision } : f;
       });
@@ -130,14 +133,16 @@ export class System {
 
   /** The same system without some of its equations: they ask for nothing. */
   without(equations: ReadonlySet<number>): System {
-    return new System(
-      this.judged,
-      this.strict,
-      this.unknowns,
-      this.structure,
-      this.settled,
-      new Set([...this.ignored, ...equations]),
-    );
+    return new System(this.structure, {
+      ...this.changed,
+      ignored: new Set([...this.changed.ignored, ...equations]),
+    });
+  }
+
+  /** The same system in which, of the equations that are violated now, only some ask for something: those of one group. */
+  only(equations: readonly number[]): System {
+    const these = new Set(equations.filter((e) => !this.isIgnored(e)));
+    return new System(this.structure, { ...this.changed, asked: { of: this, these } });
   }
 
   /** The corrected figures with those that formulas make of them. */
@@ -158,7 +163,7 @@ export class System {
 
   /** Id of the unknown that a figure of one of the relations is. */
   numberOf(f: Figure): number {
-    return this.structure.byFigure.get(f)!;
+    return (this.structure.byFigure.get(f) ?? this.structure.born.get(f))!;
   }
 
   /**
@@ -166,14 +171,14 @@ export class System {
    * a digit too many, and its correction is not written with it.
    */
   decimalsInText(unit: Unit): number | undefined {
-    this.textDecimals ??= countTextDecimals(this.unknowns);
-    const counts = this.textDecimals.get(unit);
+    this.structure.textDecimals ??= countTextDecimals(this.structure.list);
+    const counts = this.structure.textDecimals.get(unit);
     const shared = [...(counts ?? [])].filter(([, n]) => n >= 2).map(([d]) => d);
     return shared.length > 0 ? Math.max(...shared) : undefined;
   }
 
   unknown(id: number): Unknown {
-    return this.unknowns[id]!;
+    return this.changed.better.get(id) ?? this.structure.list[id]!;
   }
 
   get followsFormulas(): boolean {
@@ -207,7 +212,7 @@ export class System {
    * says it should be.
    */
   isTrusted(x: number): boolean {
-    if (this.settled.has(x) || this.unknown(x).figure.origin === 'derived') return true;
+    if (this.changed.settled.has(x) || this.unknown(x).figure.origin === 'derived') return true;
     return this.structure.followed?.flow.forms.has(x) === true && this.isConfirmed(x);
   }
 
@@ -217,7 +222,7 @@ export class System {
     const known = confirmed.get(x);
     if (known !== undefined) return known;
     const is = this.unknown(x).mentions.some((e) => {
-      const { relation, judgement } = this.judged[e]!;
+      const { relation, judgement } = this.judged(e);
       if (relation.kind !== 'linear' || relation.comparison !== 'equal' || isViolated(judgement))
         return false;
       const terms = this.termsOf(e);
@@ -248,10 +253,17 @@ export class System {
       : this.unknown(x).mentions.includes(equation);
   }
 
+  /** Violated equations that ask for something, and of which a change of an unknown may change what they say. */
+  violatedWith(x: number): readonly number[] {
+    if (this.structure.followed) return this.violated.filter((e) => this.concerns(e, x));
+    return this.unknown(x).mentions.filter((e) => this.asks(e));
+  }
+
   /** Equations that a change of an unknown touches, ascending. */
   equationsOf(x: number): readonly number[] {
     const all = this.structure.followed ? this.touchedInOrder(x) : this.unknown(x).mentions;
-    return this.ignored.size === 0 ? all : all.filter((e) => !this.ignored.has(e));
+    const { ignored, asked } = this.changed;
+    return ignored.size === 0 && !asked ? all : all.filter((e) => !this.isIgnored(e));
   }
 
   /** What the residual of an equation grows by when an unknown grows by one of its own units. */
@@ -296,24 +308,30 @@ export class System {
     return unclear !== undefined && unclear.size > 0 && this.namedIn(equation).some((y) => unclear.has(y));
   }
 
+  private judged(id: number): JudgedRelation {
+    return this.changed.revised.get(id) ?? this.structure.judged[id]!;
+  }
+
   isViolated(equation: number): boolean {
-    return isViolated(this.judged[equation]!.judgement);
+    return isViolated(this.judged(equation).judgement);
   }
 
   judgementOf(equation: number): Judgement {
-    return this.judged[equation]!.judgement;
+    return this.judged(equation).judgement;
   }
 
   equation(id: number): Equation {
-    const known = this.cache.get(id);
+    const { equations, strict } = this.structure;
+    const judged = this.judged(id);
+    const known = equations.get(judged);
     if (known) return known;
-    const { relation, judgement } = this.judged[id]!;
+    const { relation, judgement } = judged;
     const violated = isViolated(judgement);
     // A list that may leave parts out holds by what it leaves out, not exactly.
     const equal = relation.kind === 'ratio' || relation.comparison === 'equal';
-    const exact = this.strict && equal && judgement.verdict === 'consistent';
+    const exact = strict && equal && judgement.verdict === 'consistent';
     const made: Equation = { id, relation, violated, ...residualRange(relation, exact) };
-    this.cache.set(id, made);
+    equations.set(judged, made);
     return made;
   }
 
@@ -330,13 +348,15 @@ export class System {
   }
 
   private directTerms(id: number): ReadonlyMap<number, Decimal> {
-    let terms = this.direct.get(id);
+    const { direct } = this.structure;
+    const judged = this.judged(id);
+    let terms = direct.get(judged);
     if (!terms) {
       terms =
         this.namedIn(id).length === 0
           ? NO_TERMS
-          : termsIn(this.judged[id]!.relation, (f) => this.unknown(this.numberOf(f)));
-      this.direct.set(id, terms);
+          : termsIn(judged.relation, (f) => this.unknown(this.numberOf(f)));
+      direct.set(judged, terms);
     }
     return terms;
   }

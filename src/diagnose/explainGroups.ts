@@ -3,6 +3,7 @@ import { components } from './components';
 import { correctionOf, type Correction } from './correct';
 import { decompose } from './decompose';
 import type { SlipKind, Undetermined } from './Diagnosis';
+import { GroupsOfCauses, type ExplainedGroup } from './GroupsOfCauses';
 import { oddFigures } from './odd';
 import { peel } from './peel';
 import { Plausibility } from './plausibility';
@@ -22,13 +23,6 @@ export interface ExplainTools {
   lenient(): System;
 }
 
-interface ExplainedGroup {
-  readonly ranked: readonly Ranked[];
-  /** Every least set is among them. */
-  readonly exhaustive: boolean;
-  readonly violated: readonly number[];
-}
-
 /** What explains the violated relations of a system, group by group. */
 export interface Explained {
   readonly groups: readonly ExplainedGroup[];
@@ -45,7 +39,7 @@ const SETS_THROUGH_FORMULAS = 300;
 
 /** Searches every group of violated relations that share figures for the least sets that heal it. */
 export function explainGroups(whole: System, { size, sets, evidence, lenient }: ExplainTools): Explained {
-  const groups: ExplainedGroup[] = [];
+  const groups = new GroupsOfCauses();
   const unexplained: { group: readonly number[]; reason: Undetermined['reason'] }[] = [];
   let loose: System | undefined;
   const perGroup = whole.followsFormulas ? SETS_THROUGH_FORMULAS : SETS_PER_GROUP;
@@ -63,15 +57,14 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
     corrections: readonly Correction[],
     violated: readonly number[],
     exhaustive: boolean,
-  ): void => addGroup(groups, { ranked: rank(corrections), violated, exhaustive });
+  ): void => groups.add({ ranked: rank(corrections), violated, exhaustive });
   let system = whole;
   for (const swaps of groupBy(swapsOf(whole, evidence.neighbours), (c) => c.healed.join()).values()) {
     const [best] = rank(swaps);
     const { healed, set, values } = best!.correction;
     // Where one figure explains as much, one is wrong.
     if (healed.length < SEVERAL || !healed.every((e) => system.isViolated(e))) continue;
-    const rest = new Set(system.violated.filter((e) => !healed.includes(e)));
-    if (search(system.without(rest), healed, 1).kind === 'found') continue;
+    if (search(system.only(healed), healed, 1).kind === 'found') continue;
     explain(swaps, healed, false);
     system = system.corrected(
       new Map(set.map((x, i) => [x, { ...system.unknown(x).figure, value: values[i]! }] as const)),
@@ -83,13 +76,12 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
    */
   const twoSlips = (group: readonly number[], { odds, why }: Ranked): Correction | undefined => {
     if (why.some((reasons) => reasons.some((r) => SLIPS_OF_KEYS.has(r)))) return undefined;
-    const own = new Set(group);
-    const apart = new Set(system.violated.filter((e) => !own.has(e)));
+    const apart = system.only(group);
     let best: { readonly correction: Correction; readonly odds: number } | undefined;
     for (const odd of oddFigures(system, group, plausibility, evidence)) {
-      const fixed = system
-        .corrected(new Map([[odd.x, { ...system.unknown(odd.x).figure, value: odd.right }]]))
-        .without(apart);
+      const fixed = apart.corrected(
+        new Map([[odd.x, { ...system.unknown(odd.x).figure, value: odd.right }]]),
+      );
       const outcome = fixed.violated.length > 0 ? search(fixed, fixed.violated, 1) : undefined;
       const [other] = outcome?.kind === 'found' ? rank(outcome.corrections) : [];
       if (!other || odd.odds + other.odds - A_SECOND <= (best?.odds ?? odds)) continue;
@@ -105,15 +97,14 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
   /** A figure that was peeled off, with those that heal as much and touch nothing else that is wrong. */
   const insteadOf = (correction: Correction): readonly Correction[] => {
     const { healed, set } = correction;
-    const apart = system.violated.filter((e) => !healed.includes(e));
-    const outcome = healed.length > 0 ? search(system.without(new Set(apart)), healed, 1) : undefined;
+    const outcome = healed.length > 0 ? search(system.only(healed), healed, 1) : undefined;
     if (outcome?.kind !== 'found') return [correction];
     const others = outcome.corrections.filter(
-      (c) => c.set[0] !== set[0] && !c.set.some((x) => apart.some((e) => system.concerns(e, x))),
+      (c) =>
+        c.set[0] !== set[0] && c.set.every((x) => system.violatedWith(x).every((e) => healed.includes(e))),
     );
     return [correction, ...others];
   };
-  const before = new Set(system.violated);
   for (const group of components(system, system.violated)) {
     let outcome = search(system, group, system.followsFormulas ? 1 : size);
     if (outcome.kind !== 'found' && system.followsFormulas) {
@@ -142,7 +133,9 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
     for (const correction of peeled.corrections) explain(insteadOf(correction), correction.healed, false);
     const inGroup = new Set(group);
     // Other groups are as they were: only what is left of this one, and what its corrections may have broken, is looked at.
-    const open = peeled.system.violated.filter((e) => inGroup.has(e) || !before.has(e));
+    const open = [...new Set([...group, ...peeled.system.revised])]
+      .filter((e) => peeled.system.asks(e) && (inGroup.has(e) || !system.asks(e)))
+      .sort((a, b) => a - b);
     for (const rest of components(peeled.system, open)) {
       if (!rest.some((e) => inGroup.has(e))) continue;
       let last = peeled.corrections.length > 0 ? search(peeled.system, rest, size) : outcome;
@@ -155,23 +148,7 @@ export function explainGroups(whole: System, { size, sets, evidence, lenient }: 
       else unexplained.push({ group: rest, reason: last.kind });
     }
   }
-  return { groups, unexplained };
-}
-
-/**
- * Adds a group. Groups that share no violated relation may still be of one cause, where relations that hold tie their figures
- * together: those that the same corrections heal become one, with these corrections.
- */
-function addGroup(groups: ExplainedGroup[], group: ExplainedGroup): void {
-  const own = new Set(group.ranked.map(keyOf));
-  for (const [i, other] of groups.entries()) {
-    if (!group.exhaustive || !other.exhaustive) continue;
-    const ranked = other.ranked.filter((r) => own.has(keyOf(r)));
-    if (ranked.length === 0) continue;
-    groups[i] = { ranked, exhaustive: true, violated: [...other.violated, ...group.violated] };
-    return;
-  }
-  groups.push(group);
+  return { groups: groups.all, unexplained };
 }
 
 /** What one slip explains needs no second one. */
@@ -188,6 +165,3 @@ const SLIPS_OF_KEYS: ReadonlySet<SlipKind> = new Set<SlipKind>([
 const A_SECOND = 7;
 /** An exchange of two amounts takes from one relation what it gives to another. */
 const SEVERAL = 2;
-
-const keyOf = ({ correction: { set, values } }: Ranked): string =>
-  set.map((x, i) => `${x}=${values[i]?.toString() ?? ''}`).join(' ');

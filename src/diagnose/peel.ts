@@ -28,13 +28,12 @@ export function peel(system: System, group: readonly number[]): Peeled {
   if (group.some((e) => system.unknownsOf(e).length > MOST_FIGURES)) return { corrections, system };
   let current = system;
   for (let round = 0; round < ROUNDS; round++) {
-    const violated = new Set(current.violated);
-    const open = group.filter((e) => violated.has(e));
+    const open = group.filter((e) => current.asks(e));
     const taken = new Set<number>();
     const better = new Map<number, Figure>();
     for (const u of suspects(current, open)) {
       const equations = current.equationsOf(u.id);
-      if (equations.some((e) => !violated.has(e) || taken.has(e))) continue;
+      if (equations.some((e) => !current.asks(e) || taken.has(e))) continue;
       const change = agreedChange(current, u);
       if (!change) continue;
       const figure = correctedFigure(current, u.figure, change);

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { oncePer } from '../budget/oncePer';
-import type { Equation, System } from './System';
+import type { Equation } from './structure';
+import type { System } from './System';
 
 /** What happens when some unknowns may change and all others stand. */
 export type Solution =

@@ -75,8 +75,7 @@ function correctionsOf(
   },
 ): Part['corrections'] {
   if (!of.every((e) => system.isViolated(e))) return [];
-  const apart = new Set(system.violated.filter((e) => !of.includes(e)));
-  const outcome = search(system.without(apart), of);
+  const outcome = search(system.only(of), of);
   if (outcome.kind !== 'found') return [];
   const touched = touching.join();
   return outcome.corrections.filter(({ set }) =>
