@@ -54,7 +54,7 @@ function isBroken(before: string, line: string): boolean {
   if (GOES_ON.test(line)) return true;
   if (LEFT_OPEN.test(before)) return line.trim() !== '' && !markOf(line) && !PAGE_NUMBER.test(line);
   if (ENDS_ITEM.test(before) && NEXT_ITEM.test(line)) return !markOf(line);
-  return ENDS_IN_DIGIT.test(before) && BEGINS_AS_FIGURE.test(line);
+  return BEGINS_AS_FIGURE.test(line) && ENDS_IN_DIGIT.test(before);
 }
 
 const ENDS = /[。；！？：;!?:]\s*$/;

@@ -29,13 +29,14 @@ export const rule: TextRule = {
   meta,
   check: (input) => {
     const { document, reading, links } = input;
+    const sharesOf = groupBy(reading.shares, (s) => s.whole);
     const closed = statedOnce(
       reading.lists
         .filter((l) => !l.total.approximate && l.parts.every((p) => !p.approximate))
         .map((l) => {
           const parts = addends(l);
           const leavesSome =
-            leavesSomeByShares(reading.shares, l.total, parts) || areCutShort(reading, l.total, parts);
+            leavesSomeByShares(sharesOf.get(l.total), l.total, parts) || areCutShort(reading, l.total, parts);
           const whole = leavesSome ? 'at-least' : wholenessOf(l);
           return { ...sum(document, l.total, parts, whole), unsure: l.unsure === true };
         }),

@@ -1,4 +1,4 @@
-import { addTo } from '../../../budget/groupBy';
+import { addTo, groupBy } from '../../../budget/groupBy';
 import { fits } from '../../../text/choose/fits';
 import { textMeasureKey, type PartOf, type TextMeasure } from '../../../text/measure/TextMeasure';
 import type { Claim, Comparison, Reading } from '../../../text/Reading';
@@ -72,14 +72,19 @@ const NEAR_SENTENCES = 8;
  * may be another, 资本性支出, that the text passes over: only a slip is told.
  */
 function ofEconomicClasses(comparisons: readonly Comparison[]): readonly ChangeSum[] {
+  const ofClasses = groupBy(
+    comparisons.filter((c) => {
+      const m = measureOf(c);
+      return m?.family === 'economic' && ECONOMIC_CLASSES.has(m.name ?? '');
+    }),
+    (c) => c.sentence,
+  );
   return comparisons.flatMap((total): readonly ChangeSum[] => {
     const whole = measureOf(total);
     if (whole?.family !== 'expenditure' || whole.part !== 'basic' || whole.subject) return [];
-    const parts = comparisons.filter((c) => {
-      const m = measureOf(c);
-      const near = c.sentence > total.sentence && c.sentence <= total.sentence + NEAR_SENTENCES;
-      return near && sameBase(c, total) && m?.family === 'economic' && ECONOMIC_CLASSES.has(m.name ?? '');
-    });
+    const parts = Array.from({ length: NEAR_SENTENCES }, (_, i) => ofClasses.get(total.sentence + i + 1) ?? [])
+      .flat()
+      .filter((c) => sameBase(c, total));
     const named = new Set(parts.map((c) => measureOf(c)!.name!.slice(0, 4)));
     if (named.size < 3 || named.size < parts.length) return [];
     return sumOf(total, parts, true).map((s) => ({ ...s, told: false }));
