@@ -3,7 +3,7 @@ import type { TextPlace } from '../../budget/Place';
 import { textPlace, type Sentence } from '../../budget/TextDocument';
 import { wrongYears, type WrongYear } from './years/expected';
 import { heldYears } from './years/held';
-import { plainDigits } from '../../text/document/plainDigits';
+import { plainText } from '../../text/document/plainDigits';
 import type { TextRule } from '../Rule';
 import type { TextFinding } from '../TextFinding';
 import type { TextInput } from '../TextInput';
@@ -52,7 +52,7 @@ const LONG = 8;
 function isToldBeside({ document: { paragraphs } }: TextInput, { finding }: TextFinding): boolean {
   const at = finding.quote?.place.paragraph;
   if (at === undefined) return false;
-  const textOf = (index: number): string => plainDigits(paragraphs[index]?.text ?? '');
+  const textOf = (index: number): string => (paragraphs[index] ? plainText(paragraphs[index]) : '');
   const own = textOf(at);
   const beside = [-1, 1].map((step) => {
     let next = at + step;
@@ -247,7 +247,7 @@ function bases(input: TextInput, year: number): readonly TextFinding[] {
 
 /** `与2023年年初预算相比，2023年执行数减少`: what was executed is held against the plan of its own year. */
 function isExecuted(input: TextInput, { paragraph, end }: TextPlace, year: number): boolean {
-  const behind = plainDigits(input.document.paragraphs[paragraph]!.text)
+  const behind = plainText(input.document.paragraphs[paragraph]!)
     .slice(end)
     .split(/[。；;]/, 1)[0]!;
   return new RegExp(`${year}年(?:度)?[^，,]{0,30}(?:执行|决算|实际)`).test(behind);
@@ -255,7 +255,7 @@ function isExecuted(input: TextInput, { paragraph, end }: TextPlace, year: numbe
 
 /** `2023年执行情况与2024年预算草案`: the word joins what two years had and will have, and compares nothing. */
 function isJoined(input: TextInput, { paragraph, start }: TextPlace): boolean {
-  const text = plainDigits(input.document.paragraphs[paragraph]!.text);
+  const text = plainText(input.document.paragraphs[paragraph]!);
   if (!/[与同]/.test(text[start]!)) return false;
   const before = text
     .slice(0, start)
@@ -273,7 +273,7 @@ const STAGE_AT_END = /(?:预算|决算|执行|支出|收入|经费)(?:情况|草
 
 /** `2023年预算数比2022年…`: the sentence is about the year before the text's, whose last year is the one named. */
 function isChain(input: TextInput, place: TextPlace, base: number): boolean {
-  const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
+  const text = plainText(input.document.paragraphs[place.paragraph]!);
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
   const years = [...text.slice(from, place.start).matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/g)].map((m) =>
     Number(m[1]),
@@ -284,7 +284,7 @@ function isChain(input: TextInput, place: TextPlace, base: number): boolean {
 /** A second comparison, with an earlier year, beside the one with last year; or one that is marked: 疫情前. */
 function isEarlier(input: TextInput, place: TextPlace, base: number, year: number): boolean {
   if (base >= year - 1) return false;
-  const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
+  const text = plainText(input.document.paragraphs[place.paragraph]!);
   const after = text.slice(place.start, place.end + 12);
   const from = Math.max(text.lastIndexOf('。', place.start), text.lastIndexOf('；', place.start)) + 1;
   if (tellsSeveralYears(`${titleAbove(input, place)}\n${text.slice(0, place.start)}`, base, year))
@@ -337,7 +337,7 @@ function leftBehind(input: TextInput, year: number): readonly TextFinding[] {
       /执行|决算|结转|底|末/.test(c.label)
     )
       return [];
-    const text = plainDigits(input.document.paragraphs[c.figure.place.paragraph]!.text);
+    const text = plainText(input.document.paragraphs[c.figure.place.paragraph]!);
     if (
       text.replace(/\s/g, '').includes(`${year}年`) ||
       /增减|变化|对比/.test(input.document.sections[c.section]?.heading?.title ?? '') ||

@@ -1,6 +1,6 @@
 import type { Place } from '../../budget/Place';
 import { textPlace } from '../../budget/TextDocument';
-import { plainDigits } from '../../text/document/plainDigits';
+import { plainText } from '../../text/document/plainDigits';
 import type { TextRule } from '../Rule';
 import type { TextFinding } from '../TextFinding';
 import type { TextInput } from '../TextInput';
@@ -125,7 +125,7 @@ function reasonBehind(
   from: number,
   next: FindingPlaceLike | undefined,
 ): Again | undefined {
-  const text = plainDigits(input.document.paragraphs[paragraph]!.text);
+  const text = plainText(input.document.paragraphs[paragraph]!);
   const end = next?.kind === 'text' && next.paragraph === paragraph ? next.start : text.length;
   const rest = text.slice(from, Math.min(end, from + 120));
   const here = firstAgain(rest, paragraph, from);
@@ -150,7 +150,7 @@ function isOther(subject: string, label: string, input: TextInput, c: Comparison
   const said =
     ownWords(input, c) ??
     (place?.kind === 'text'
-      ? plainDigits(input.document.paragraphs[place.paragraph]!.text).slice(
+      ? plainText(input.document.paragraphs[place.paragraph]!).slice(
           Math.max(0, place.start - 40),
           place.start,
         )
@@ -166,7 +166,7 @@ function isOther(subject: string, label: string, input: TextInput, c: Comparison
 function ownWords(input: TextInput, c: Comparison): string | undefined {
   const place = (c.change ?? c.rate)?.figure.place;
   if (place?.kind !== 'text') return undefined;
-  const before = plainDigits(input.document.paragraphs[place.paragraph]!.text).slice(
+  const before = plainText(input.document.paragraphs[place.paragraph]!).slice(
     Math.max(0, place.start - 40),
     place.start,
   );
@@ -196,7 +196,7 @@ function reasonAfter(
 ): { text: string; start: number; paragraph: number; behind: boolean } | null {
   const place = (c.rate ?? c.change)!.figure.place;
   if (place.kind !== 'text') return null;
-  const text = plainDigits(input.document.paragraphs[place.paragraph]!.text);
+  const text = plainText(input.document.paragraphs[place.paragraph]!);
   const after = text.slice(place.end, place.end + 240);
   const m = REASON_START.exec(after);
   if (

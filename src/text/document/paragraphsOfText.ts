@@ -65,7 +65,7 @@ const PAGE_NUMBER = /^[\s\-—–―－]*\d{1,4}[\s\-—–―－]*$/;
 /** Width as printed: a Chinese character takes two places. */
 function printedWidth(text: string): number {
   let width = 0;
-  for (const ch of text.trimEnd()) width += ch.charCodeAt(0) > 0xff ? 2 : 1;
+  for (let i = text.trimEnd().length - 1; i >= 0; i--) width += text.charCodeAt(i) > 0xff ? 2 : 1;
   return width;
 }
 
@@ -79,18 +79,19 @@ const FILLED = 0.75;
  * Wrapped means: most lines that are about as wide as the widest ones end in the middle of a sentence; rows of tables do not.
  */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const full = lines.filter((l) => l.text.trim() !== '' && !PAGE_NUMBER.test(l.text));
-  const widths = full.map((l) => printedWidth(l.text)).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)];
+  const full = lines
+    .filter((l) => l.text.trim() !== '' && !PAGE_NUMBER.test(l.text))
+    .map(({ text }) => ({ text, width: printedWidth(text) }));
+  const width = full.map((l) => l.width).sort((a, b) => a - b)[Math.floor(full.length * 0.9)];
   if (width === undefined || full.length < 4 || width > WIDEST_PAGE) return undefined;
-  const wide = full.filter((l) => printedWidth(l.text) >= width * FILLED);
+  const wide = full.filter((l) => l.width >= width * FILLED);
   const open = wide.filter((l) => !ENDS.test(l.text) && !isTableLine(l.text));
   if (open.length * 2 < wide.length || open.length === 0) return undefined;
-  return isEndedShort(full.filter((l) => printedWidth(l.text) < width * FILLED)) ? width : undefined;
+  return isEndedShort(full.filter((l) => l.width < width * FILLED)) ? width : undefined;
 }
 
 /** What is shorter than the page ends a paragraph: most such statements have their 。 */
-function isEndedShort(short: readonly Line[]): boolean {
+function isEndedShort(short: readonly { readonly text: string }[]): boolean {
   const statements = short.filter((l) => /\d\s*[万亿]?元/.test(l.text) && !isTableLine(l.text));
   return statements.filter((l) => !ENDS.test(l.text)).length * 2 <= statements.length;
 }

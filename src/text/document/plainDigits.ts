@@ -1,3 +1,6 @@
+import { oncePer } from '../../budget/oncePer';
+import type { Paragraph } from '../../budget/TextDocument';
+
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
@@ -10,5 +13,8 @@ export function plainDigits(text: string): string {
     .replace(CHINESE_YEAR, (year) => Array.from(year, digitOf).join(''))
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO));
 }
+
+/** The same of a paragraph: many ask for it. */
+export const plainText = oncePer((p: Paragraph): string => plainDigits(p.text));
 
 const digitOf = (sign: string): string => String(Math.max(0, CHINESE_DIGITS.indexOf(sign)));

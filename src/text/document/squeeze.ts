@@ -1,6 +1,6 @@
 import { oncePer } from '../../budget/oncePer';
 import type { Paragraph } from '../../budget/TextDocument';
-import { plainDigits } from './plainDigits';
+import { plainDigits, plainText } from './plainDigits';
 
 /**
  * A text in the form that the reader works on: no spaces, no quotes, no gaps that are still to be filled in, one kind of brackets, digits and marks; with the way
@@ -66,8 +66,9 @@ export const CHECK_MARK = '【请核对：';
 const GAP_CLOSES = '】'.charCodeAt(0);
 
 /** Linear in the text. Characters outside the basic plane keep their two halves. */
-export function squeeze(original: string): Squeezed {
-  const text = plainDigits(original);
+export const squeeze = (original: string): Squeezed => squeezePlain(plainDigits(original));
+
+function squeezePlain(text: string): Squeezed {
   const dropped: number[] = [];
   let out = '';
   let from = 0;
@@ -94,7 +95,7 @@ export function squeeze(original: string): Squeezed {
 }
 
 /** A paragraph of a text, squeezed: several ask for it. */
-export const squeezed = oncePer((p: Paragraph): Squeezed => squeeze(p.text));
+export const squeezed = oncePer((p: Paragraph): Squeezed => squeezePlain(plainText(p)));
 
 /** The original range of a squeezed range; the end is that of the last character, not the start of the next. */
 export function originalRange(s: Squeezed, start: number, end: number): { start: number; end: number } {

@@ -30,10 +30,13 @@ const ABOVE_MARK = '^^';
 
 /** Whether a line is a row of a table by itself: cells between bars, or between tabs. */
 const isRow = (text: string): boolean =>
-  (text.match(BAR)?.length ?? 0) >= 2 || (text.match(/\t/g)?.length ?? 0) >= 2;
+  SEPARATOR.test(text) && ((text.match(BAR)?.length ?? 0) >= 2 || (text.match(/\t/g)?.length ?? 0) >= 2);
+
+const SEPARATOR = /[\t|｜]/;
 
 /** A name and what belongs to it, `教育支出⇥40.50` or `教育支出 | 40.50`: what belongs to it, which may be empty. */
 function valueOfPair(line: string): string | undefined {
+  if (!SEPARATOR.test(line)) return undefined;
   const [name, value, ...more] = plainDigits(line)
     .split(/[\t|｜]/, 3)
     .map((part) => part.trim());

@@ -82,7 +82,10 @@ function ofEconomicClasses(comparisons: readonly Comparison[]): readonly ChangeS
   return comparisons.flatMap((total): readonly ChangeSum[] => {
     const whole = measureOf(total);
     if (whole?.family !== 'expenditure' || whole.part !== 'basic' || whole.subject) return [];
-    const parts = Array.from({ length: NEAR_SENTENCES }, (_, i) => ofClasses.get(total.sentence + i + 1) ?? [])
+    const parts = Array.from(
+      { length: NEAR_SENTENCES },
+      (_, i) => ofClasses.get(total.sentence + i + 1) ?? [],
+    )
       .flat()
       .filter((c) => sameBase(c, total));
     const named = new Set(parts.map((c) => measureOf(c)!.name!.slice(0, 4)));

@@ -18,8 +18,8 @@ export function leavesSomeByShares(
   const told = parts.filter((p) => !p.figure.value.isZero());
   const stated = told.flatMap(
     (p) =>
-      shares?.find((s) => s.part === p && s.whole === total && fitsShare(s.stated, p, total))?.stated.figure ??
-      [],
+      shares?.find((s) => s.part === p && s.whole === total && fitsShare(s.stated, p, total))?.stated
+        .figure ?? [],
   );
   const [first] = stated;
   if (!first || told.length < 2 || stated.length < told.length) return false;

@@ -1,7 +1,7 @@
 import type { FindingPlace, Message, Severity } from '../../../budget/Finding';
 import type { TextPlace } from '../../../budget/Place';
 import { textAt, textPlace, type Paragraph, type TextDocument } from '../../../budget/TextDocument';
-import { plainDigits } from '../../../text/document/plainDigits';
+import { plainText } from '../../../text/document/plainDigits';
 import { matchesOf } from '../../../text/tokens/matches';
 import type { RuleMeta } from '../../Rule';
 import type { Edit, TextFinding } from '../../TextFinding';
@@ -45,7 +45,7 @@ export function matchesIn(document: TextDocument, pattern: RegExp): readonly Mat
   const found: MatchInText[] = [];
   for (const paragraph of document.paragraphs) {
     if (paragraph.row) continue;
-    for (const match of matchesOf(pattern, plainDigits(paragraph.text))) {
+    for (const match of matchesOf(pattern, plainText(paragraph))) {
       const place = textPlace(paragraph, match.index, match.index + match[0].length);
       found.push({ match, paragraph, place });
     }

@@ -1,6 +1,6 @@
 import { oncePer } from '../../../budget/oncePer';
 import type { TextDocument } from '../../../budget/TextDocument';
-import { plainDigits } from '../../../text/document/plainDigits';
+import { plainText } from '../../../text/document/plainDigits';
 import { matchesIn } from '../support/findings';
 import type { TextPlace } from '../../../budget/Place';
 
@@ -27,7 +27,7 @@ export const yearMentions = oncePer((document: TextDocument): readonly YearMenti
   const found: YearMention[] = [];
   for (const { match, paragraph, place } of matchesIn(document, YEAR)) {
     const at = place.start;
-    const text = plainDigits(paragraph.text);
+    const text = plainText(paragraph);
     const from = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1), -1) + 1;
     const before = plain(text.slice(from, at));
     const after = wordsBehind(text, place.end, NEAR);
