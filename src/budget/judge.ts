@@ -5,6 +5,7 @@ import {
   addIntervals,
   contains,
   divideIntervals,
+  exactInterval,
   meets,
   scaleInterval,
   ZERO_INTERVAL,
@@ -85,7 +86,7 @@ function judgeRatio(r: RatioRelation): Judgement {
     decimals === undefined ? difference.isZero() : round(expected, decimals, 'half-up').equals(stated.value)
   )
     return result('consistent');
-  const quotient = divideIntervals(sumOfIntervals(over), sumOfIntervals(under));
+  const quotient = quotientOf(r, over, under);
   if (quotient) {
     const percent = scaleInterval(quotient, 100);
     if (meets(intervalOf(stated), percent)) return result('rounding');
@@ -93,6 +94,29 @@ function judgeRatio(r: RatioRelation): Judgement {
   }
   if (decimals !== undefined && isPadded(stated.value, decimals, expected)) return result('padded');
   return result('inconsistent');
+}
+
+/** The quotients that the written figures allow. A figure above and below the line, as the change in `change ÷ (now − change)`, is one. */
+function quotientOf(r: RatioRelation, over: readonly Term[], under: readonly Term[]): Interval | null {
+  const [only, ...others] = r.numerator;
+  const twin = others.length > 0 ? -1 : r.denominator.findIndex((t) => t.figure === only!.figure);
+  const above = sumOfIntervals(over);
+  if (twin < 0) return divideIntervals(above, sumOfIntervals(under));
+  const weight = under[twin]!.weight * only!.weight;
+  const rest = sumOfIntervals(under.filter((_, i) => i !== twin));
+  // At each end of what the figure may be, the rest may be anything; between them the quotient only rises or only falls.
+  const ends = [above.low, above.high].map((end) => {
+    const at = exactInterval(end);
+    return divideIntervals(at, addIntervals(rest, scaleInterval(at, weight)));
+  });
+  const [low, high] = ends;
+  if (!low || !high) return divideIntervals(above, sumOfIntervals(under));
+  return {
+    low: Decimal.min(low.low, high.low),
+    high: Decimal.max(low.high, high.high),
+    lowOpen: above.lowOpen || above.highOpen,
+    highOpen: above.lowOpen || above.highOpen,
+  };
 }
 
 /** `7.00%` for 6.96%: rounded to fewer decimals than are written, with zeros behind. */

@@ -24,6 +24,8 @@ export interface TextRelation {
   readonly likely?: boolean;
   /** False where it is looked at for a slip alone: that it does not hold otherwise is nothing to tell. */
   readonly told?: boolean;
+  /** Its own words tie its figures together, in a text of which nothing holds whole sentences together. */
+  readonly tied?: boolean;
   /** What puts the text right when it does not hold, where that is not the stated figure. */
   readonly edits?: readonly Edit[];
   /** The words to quote, where they are not the figure. */

@@ -40,12 +40,12 @@ export function readText(
   recognised: ReadonlySet<number> = NO_LINES,
 ): Reading {
   const paragraphs = readParagraphs(document, names);
-  const own = ownScopes(document, paragraphs, names);
+  const scopes = ownScopes(document, paragraphs, names);
   const claims = paragraphs.flatMap((p) => p.figures.map((f) => f.claim));
   const tables = readTables(document, claims, recognised);
   const inSentences = paragraphs.flatMap(readLists);
   nameTotals(inSentences);
-  const levels = new Levels(paragraphs, [...tables.claims, ...tables.cells], own);
+  const levels = new Levels(paragraphs, [...tables.claims, ...tables.cells], scopes);
   const lists: readonly PartsList[] = [
     ...inSentences,
     ...divisions(paragraphs),
@@ -61,8 +61,9 @@ export function readText(
       ...turns(p),
       ...pointsBetween(p),
     );
-    shares.push(...readShares(p, levels, listsOf.get(p.index) ?? [], shares, ownStage(document)));
-    completions.push(...readCompletions(p, levels));
+    const own = listsOf.get(p.index) ?? [];
+    shares.push(...readShares(p, levels, own, shares, ownStage(document)));
+    completions.push(...readCompletions(p, levels, own));
   }
   const changes = paragraphs.flatMap(readChangeLists);
   return {

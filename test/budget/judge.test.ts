@@ -103,6 +103,26 @@ describe('shares and rates', () => {
     expect(judge(ratioOf(t(stated), [t(change)], [t(base)], 'rate')).verdict).toBe(verdict);
   });
 
+  test.each([
+    // 226 ÷ (114 + 226), each rounded to a whole: 66.32% to 66.62%.
+    ['66.32%', '226万元', '114万元', 1, 'rounding'],
+    ['66.62%', '226万元', '114万元', 1, 'rounding'],
+    ['66.27%', '226万元', '114万元', 1, 'inconsistent'],
+    // 12 ÷ (60 − 12): 23.47% to 26.60%.
+    ['23.47%', '12万元', '60万元', -1, 'rounding'],
+    ['26.59%', '12万元', '60万元', -1, 'rounding'],
+    ['23.45%', '12万元', '60万元', -1, 'inconsistent'],
+    ['26.61%', '12万元', '60万元', -1, 'inconsistent'],
+  ] as const)(
+    'a change is one number above and below the line: %s = %s ÷ (%s %d it): %s',
+    (stated, change, now, weight, verdict) => {
+      const moved = t(change);
+      const relation = ratioOf(t(stated), [moved], [t(now)], 'rate');
+      const denominator = [...relation.denominator, { figure: moved, weight, label: '增减' }];
+      expect(judge({ ...relation, denominator }).verdict).toBe(verdict);
+    },
+  );
+
   test('a rate that is rounded to fewer decimals than it shows is padded', () => {
     expect(judge(ratioOf(t('7.00%'), [t('6.96万元')], [t('100.00万元')], 'rate')).verdict).toBe('padded');
     expect(judge(ratioOf(t('7.10%'), [t('6.96万元')], [t('100.00万元')], 'rate')).verdict).toBe(

@@ -103,7 +103,7 @@ function outcomeOf(input: TextInput, isApart: (claims: readonly Claim[]) => bool
     for (const f of outcome.findings ?? []) if (!isApart(f.claims ?? [])) all.told.push(f);
     all.years.push(...(outcome.years ?? []));
     for (const relation of outcome.relations ?? []) {
-      const judgement = isApart(relation.claims) ? null : judgementOf(relation);
+      const judgement = relation.tied !== true && isApart(relation.claims) ? null : judgementOf(relation);
       if (!judgement) continue;
       const { verdict, reason } = judgement;
       if (verdict === 'cannot-tell')

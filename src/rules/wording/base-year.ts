@@ -321,9 +321,16 @@ const isAccounted = (title: string | undefined, year: number): boolean =>
 function leftBehind(input: TextInput, year: number): readonly TextFinding[] {
   const bases_ = new Set(input.reading.comparisons.flatMap((c) => (c.base ? [c.base.index] : [])));
   const compared = new Set(input.reading.comparisons.map((c) => c.sentence));
+  // `2022年为70万元，2023年为58万元`: earlier years are told in a row.
+  const rows = new Set(
+    input.reading.claims.flatMap((c) =>
+      c.role === 'level' && (c.period.year ?? year) < year - 1 ? [c.sentence] : [],
+    ),
+  );
   return input.reading.claims.flatMap((c) => {
     if (
       c.role !== 'level' ||
+      rows.has(c.sentence) ||
       c.period.when !== 'last' ||
       c.period.stage !== 'budget' ||
       c.period.year !== year - 1 ||

@@ -189,12 +189,12 @@ export class OpenLists {
     return scope !== undefined && last?.claim.measure?.scope !== scope ? undefined : last;
   }
 
-  /** `某医院收入100万元，其中医疗收入80万元。医疗收入中，…`: the body that was named is not named again. */
+  /** `某医院收入100万元，其中医疗收入80万元。医疗收入中，…`: whose it is and of which money is said once. */
   private ofSpokenBody(named: TextMeasure): Placed | undefined {
     if (named.scope !== undefined) return undefined;
     return this.figures.slice(-NEAR_LEVELS).findLast(({ claim: { role, measure } }) => {
-      if (role !== 'level' || measure?.scope === undefined) return false;
-      const { scope: _scope, ...bare } = measure;
+      if (role !== 'level' || (measure?.scope ?? measure?.qualifier) === undefined) return false;
+      const { scope: _scope, qualifier: _words, ...bare } = measure!;
       return sameMeasure(bare, named);
     });
   }

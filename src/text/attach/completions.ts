@@ -2,16 +2,20 @@ import { figuresBefore } from './near';
 import { fitsShare } from '../choose/fitsShare';
 import { sameMeasure } from '../measure/TextMeasure';
 import { isOwnPlan } from '../Period';
-import type { Completion } from '../Reading';
+import type { Completion, PartsList } from '../Reading';
 import type { Levels } from './Levels';
 import { planIn } from './periods';
 import type { Placed, ReadParagraph } from './Placed';
 
 /** `完成预算的80%`: what was executed against what was planned, both as the text states them, of one measure. */
-export const readCompletions = (p: ReadParagraph, levels: Levels): readonly Completion[] =>
-  p.figures.flatMap((f) => (f.claim.role === 'completion' ? [completionOf(p, f, levels)] : []));
+export const readCompletions = (
+  p: ReadParagraph,
+  levels: Levels,
+  lists: readonly PartsList[],
+): readonly Completion[] =>
+  p.figures.flatMap((f) => (f.claim.role === 'completion' ? [completionOf(p, f, levels, lists)] : []));
 
-function completionOf(p: ReadParagraph, f: Placed, levels: Levels): Completion {
+function completionOf(p: ReadParagraph, f: Placed, levels: Levels, lists: readonly PartsList[]): Completion {
   const executed = executedOf(p, f);
   if (executed) {
     f.claim.period = executed.claim.period;
@@ -21,13 +25,17 @@ function completionOf(p: ReadParagraph, f: Placed, levels: Levels): Completion {
   if (beside)
     return { stated: f.claim, planned: beside.claim, ...(executed ? { executed: executed.claim } : {}) };
   if (!executed) return { stated: f.claim };
-  const plans = plansOf(p, f, executed, levels);
+  const plans = plansOf(p, f, executed, levels).filter((x) => !isMadeUpOf(x, executed, lists));
   const said = planIn(f.words);
   const named = said ? plans.filter((x) => (x.claim.period.plan ?? said) === said) : plans;
   const fitting = named.find((x) => fitsShare(f.claim, executed.claim, x.claim));
   const planned = fitting ?? named[0];
   return { stated: f.claim, executed: executed.claim, ...(planned ? { planned: planned.claim } : {}) };
 }
+
+/** `支出完成80万元，完成预算的99%。加上转移性支出20万元，支出合计100万元`: what it was added up to is no plan of it. */
+const isMadeUpOf = (total: Placed, part: Placed, lists: readonly PartsList[]): boolean =>
+  lists.some((l) => l.total === total.claim && l.parts.includes(part.claim));
 
 const isLevel = (x: Placed): boolean =>
   x.claim.role === 'level' && x.edge.part !== 'base' && x.edge.part !== 'whole';

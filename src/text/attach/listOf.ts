@@ -19,7 +19,7 @@ export function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, 
   return {
     total: total.claim,
     parts: parts.map((f) => f.claim),
-    open: inFull === false || some || mayGoOn(p, first, parts.at(-1)!),
+    open: inFull === false || MAIN_VIEW.test(opener) || some || mayGoOn(p, first, parts.at(-1)!),
     closed: [inFull, nested && !some, full, isClosedBy(opener), isRightBehind(p, total)].includes(true),
     // `（包括甲…；乙…）` and parts that nothing is known of may leave something out, or name something else.
     ...(!certain || (counts && !full) ? { unsure: true } : {}),
@@ -35,6 +35,9 @@ function mayGoOn({ lexed: { tokens, text } }: ReadParagraph, first: Placed, last
   const [from, to] = [tokens[first.token]!.start, tokens[last.token]!.end];
   return MAY_BE_LONGER.test(text.slice(to).slice(0, 24)) || /等[,;。)]/.test(text.slice(from, to));
 }
+
+/** `分主要税种看`, `从重点支出看`: there are others. */
+const MAIN_VIEW = /^[按从分].*(?:主要|重点).*[分看]/;
 
 const isClosedBy = (opener: string): boolean =>
   CLOSED_LIST.test(opener) || /^[按从](?!.*(?:主要|重点)).*[分看]/.test(opener);

@@ -39,15 +39,10 @@ function mostNamed(paragraphs: readonly Paragraph[]): number | undefined {
 
 /** `2024年部门预算情况说明`: such a text may well speak of 年初预算. */
 const titledBudget = (paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs
-    .slice(0, TITLES)
-    .some(
-      ({ text }) =>
-        isTitle(text) &&
-        /预算[^决]*$/.test(text.replace(BOOKS, '')) &&
-        !text.includes('决算') &&
-        !CARRIED_OUT.test(text),
-    );
+  titles(paragraphs).some(
+    ({ text }) =>
+      /预算[^决]*$/.test(text.replace(BOOKS, '')) && !text.includes('决算') && !CARRIED_OUT.test(text),
+  );
 
 /** `财政收支预算执行情况`: what came of a budget, and no budget. */
 const CARRIED_OUT = /预算执行(?:情况)?(?![^。]*(?:草案|安排))/;
@@ -59,12 +54,13 @@ const isTitle = (text: string): boolean =>
 const TITLES = 8;
 
 function titleYear(paragraphs: readonly Paragraph[]): number | undefined {
-  const title = paragraphs.slice(0, TITLES).find((p) => isTitle(p.text));
+  const [title] = titles(paragraphs);
   return title ? Number(TITLE_YEAR.exec(title.text.trim())![1]) : undefined;
 }
 
+/** Titles among the first paragraphs; `项目 | 2023年预算数 | 2024年预算数` heads a table. */
 const titles = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-  paragraphs.slice(0, TITLES).filter(({ text }) => isTitle(text));
+  paragraphs.slice(0, TITLES).filter(({ text, row }) => !row && isTitle(text));
 
 /** `2023年度部门决算`, `…“三公”经费支出决算情况说明`: the title names final accounts alone, and no budget. */
 const titledFinal = (paragraphs: readonly Paragraph[]): boolean => {

@@ -12,11 +12,14 @@ export function depthsOf(rows: readonly TextRow[], from: number): readonly numbe
   const names = rows.map((row) => textAt(row, from));
   return (
     telling(depthsByCode(rows, names, from)) ??
-    numbered(names.map((name) => rankOfNumbering(name) ?? 0)) ??
+    numbered(names.map((name) => rankOfNumbering(name.replace(OF_WHICH, '')) ?? 0)) ??
     telling(steps(rows.map((row) => row.cells[from]?.indent ?? 0))) ??
     names.map(() => 0)
   );
 }
+
+/** `其中：（1）办公费`: the first of what a row is made of. */
+const OF_WHICH = /^其中[:：]?/;
 
 const textAt = (row: TextRow, column: number): string => row.cells[column]?.text ?? '';
 

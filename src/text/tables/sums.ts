@@ -82,6 +82,9 @@ const addsUp = (total: Claim | undefined, parts: readonly Claim[]): boolean =>
   !parts.every((p) => p.figure.value.isZero()) &&
   fits(total, parts);
 
+/** `其中：办公费`; a number behind it begins all of them: `其中：（1）办公费`. */
+const ONE_OF = /^其中(?![:：]?[（(]?\d)/;
+
 /** The rows of the first level: those that stand least deep, and not what 其中 names or a whole's own halves. */
 function outermost(rows: readonly ReadRow[]): readonly ReadRow[] {
   const top = rows.reduce((least, { depth }) => (depth > 0 && depth < least ? depth : least), Infinity);
@@ -89,7 +92,7 @@ function outermost(rows: readonly ReadRow[]): readonly ReadRow[] {
     (r.measure?.part === 'vehicle-purchase' || r.measure?.part === 'vehicle-operation') &&
     rows.slice(0, i).some((o) => o.measure?.part === 'vehicles');
   return rows.filter(
-    (r, i) => (top === Infinity || r.depth === top) && !/^其中/.test(r.name) && !isHalf(r, i),
+    (r, i) => (top === Infinity || r.depth === top) && !ONE_OF.test(r.name) && !isHalf(r, i),
   );
 }
 

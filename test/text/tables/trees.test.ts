@@ -1,3 +1,5 @@
+import { paragraphsOfText } from '../../../src/text/document/paragraphsOfText';
+import { readDocument } from '../../../src/text/document/readDocument';
 import { reported, reviewed } from '../../narrative/review/reviewed';
 
 type Row = readonly string[];
@@ -105,6 +107,36 @@ test('names that are set in', () => {
     ].map((l) => `${l} |`);
   expect(found(lines('295.58'))).toEqual([]);
   expect(found(lines('259.58'))).toEqual(['table-total 259.58']);
+});
+
+describe('a number behind 其中 begins all parts of a row', () => {
+  const rows = (first: string, part: string): readonly string[] => [
+    '项目 | 2025年预算数 | 2026年预算数 | 增减额 |',
+    '合计 | 34.60 | 31.40 | -3.20 |',
+    '1、会议费 | 12.20 | 10.80 | -1.40 |',
+    '2、培训费 | 22.40 | 20.60 | -1.80 |',
+    `${first}干部培训 | 15.10 | ${part} | -0.90 |`,
+    '（2）教师培训 | 7.30 | 6.40 | -0.90 |',
+  ];
+  test.each([
+    ['其中：（1）', '14.20', []],
+    ['其中（1）', '14.20', []],
+    ['其中：（1）', '12.40', ['year-change -0.90']],
+  ])('%s %s', (first, part, wanted) => {
+    expect(found(rows(first, part))).toEqual(wanted);
+  });
+});
+
+test('the headings of a table are no title of the text', () => {
+  const text = [
+    '单位：万元',
+    '项目 | 2025年预算数 | 2026年预算数 |',
+    '会议费 | 12.20 | 10.80 |',
+    '培训费 | 22.40 | 20.60 |',
+    '某镇2026年预算变化说明',
+    '2026年会议费、培训费比2025年减少。',
+  ];
+  expect(readDocument(paragraphsOfText(text.join('\n'))).year).toBe(2026);
 });
 
 describe('the cuts of an amount beside it', () => {

@@ -8,6 +8,7 @@ import { isGovernmentReport } from '../../../text/document/government';
 import { isInTable, type Claim, type Reading } from '../../../text/Reading';
 import { goesTogether } from '../../../text/choose/comparisons';
 import { isKnown, textMeasureKey } from '../../../text/measure/TextMeasure';
+import { balancedSums } from '../sums/balancedSums';
 import { paragraphOf } from '../paragraphOf';
 import { retold } from '../retold';
 import { supportOf } from '../support';
@@ -28,8 +29,12 @@ export const rule: TextRule = {
   on: 'text',
   meta,
   check: ({ document, reading, links }) => {
-    // A government's report tells of several levels at once: nothing is held against another sentence.
-    if (isGovernmentReport(document)) return { relations: [] };
+    // A government's report tells of several levels at once: nothing but the two sums of a budget is held against another sentence.
+    const balanced = balancedSums(reading).map(({ income, spent }) => ({
+      ...perhaps(document, spent, income),
+      tied: true,
+    }));
+    if (isGovernmentReport(document)) return { relations: balanced };
     const support = supportOf(reading, links);
     const compared = comparedWith(reading);
     const summed = summedUp(reading);
@@ -44,13 +49,12 @@ export const rule: TextRule = {
         : [],
     );
     const known = new Set(twins.map((t) => t.claim));
+    const said = retold(reading, support)
+      .filter((r) => !known.has(r.claim))
+      .map(({ claim, reference }) => perhaps(document, claim, reference));
+    const told = new Set([...twins, ...said].flatMap((t) => t.claims));
     return {
-      relations: [
-        ...twins,
-        ...retold(reading, support)
-          .filter((r) => !known.has(r.claim))
-          .map(({ claim, reference }) => perhaps(document, claim, reference)),
-      ],
+      relations: [...twins, ...said, ...balanced.filter(({ claims }) => !claims.some((c) => told.has(c)))],
     };
   },
 };
