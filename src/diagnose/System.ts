@@ -106,6 +106,18 @@ export class System {
     return new System(this.structure, { ...this.changed, better, revised, settled });
   }
 
+  /** {@link corrected} by values, one for each unknown; one without a value stays as it is. */
+  withValues(unknowns: readonly number[], values: readonly (Decimal | null)[]): System {
+    return this.corrected(
+      new Map(
+        unknowns.flatMap((x, i) => {
+          const value = values[i];
+          return value ? [[x, { ...this.unknown(x).figure, value }] as const] : [];
+        }),
+      ),
+    );
+  }
+
   /**
    * What the judge says of every equation that corrections touch; what follows from them follows.
    * @returns null as soon as one that holds would break

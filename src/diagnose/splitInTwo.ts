@@ -85,7 +85,5 @@ function correctionsOf(
 
 function correctedBy(system: System, { correction: { set, values } }: Ranked): System | undefined {
   if (values.some((v) => v === null)) return undefined;
-  return system.corrected(
-    new Map(set.map((x, i) => [x, { ...system.unknown(x).figure, value: values[i]! }] as const)),
-  );
+  return system.withValues(set, values);
 }
