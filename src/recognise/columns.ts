@@ -115,11 +115,8 @@ export function readColumns(
     if (role === 'name' && isAmountOfGroup(header, at, contents)) role = 'amount';
     if (role === 'unit-name' && isAmountOfUnits(header, at, contents)) role = 'amount';
     const isLabel = LABELS.has(role);
-    if (
-      role === 'amount' &&
-      measureOf(headed.headings, definition, year) === 'other' &&
-      contents.isWords(column)
-    )
+    const mayBeNames = at === 0 || measureOf(headed.headings, definition, year) === 'other';
+    if (role === 'amount' && mayBeNames && contents.isWords(column))
       role = definition.rows === 'lines' ? 'name' : roleOfWords(current);
     if (role === 'ignored' || isHelper(headed, role)) continue;
     if (isLabel && current && standsBehind(current)) current.isLabelledBehind = true;

@@ -49,7 +49,7 @@ export function lineTree(lines: readonly Line[]): BudgetRow[] {
       ofWhich[index] = true;
       return;
     }
-    if (mark.ofWhich && above && above.row.kind === 'line') {
+    if (mark.ofWhich && above) {
       parents[index] = ofWhich[index - 1] && above.mark.ofWhich ? parents[index - 1] : index - 1;
       ofWhich[index] = true;
       return;

@@ -178,7 +178,9 @@ const isUnitCoded = (printed: PrintedCode | null, context: RowContext, row: numb
 /** So long are those of departments, and slips in a code of a 款. */
 const SHORTEST_UNIT_CODE = 4;
 
-const PART_OF_BASIC = /^(人员|公用|日常公用)经费$/;
+/** What goes on with `其中：…` in the row above: the other purposes, years or sources that it was split by. */
+const GOES_ON =
+  /^(?:(?:人员|公用|日常公用)经费|(?:[当本上]年|以前年度)(?:财政|预算|拨款|安排|资金|收入|支出|结转|结余)+|(?:一般公共|政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?|财政拨款|单位资金)$/;
 
 /** Names that budget units bear, and projects don't. */
 const UNIT_LIKE =
@@ -196,7 +198,7 @@ function kindOf(
 ): RowKind {
   if (code === undefined) {
     // `其中：人员经费`, and `公用经费` in the next row.
-    if (above?.kind === 'line' && !unitCode && PART_OF_BASIC.test(words.normal)) return 'line';
+    if (above?.kind === 'line' && !unitCode && GOES_ON.test(words.normal)) return 'line';
     if (isTotalLabel(words)) return 'total';
     if (isSubtotalLabel(words)) return 'closing';
     if (saysOfWhich(words) && above) return 'line';

@@ -1,3 +1,4 @@
+import type { TableBlock } from '../../budget/BudgetBook';
 import type { BookRule } from '../Rule';
 import { Collector } from '../support/collect';
 import { FUNDS, hasNonFiscalIncome } from '../support/facts';
@@ -39,8 +40,9 @@ export const rule: BookRule = {
     }
     const column = columnLabel(left.columns[from]);
     const carried = lineOf(left, 'carry-in');
-    // `其中：上年结转` below the funds: each of them may hold some of it.
-    const comparison = carried?.ofWhich === true ? 'at-least' : 'equal';
+    // `其中：上年结转` below the funds, or beside them in one of the tables only: each of them may hold some of it.
+    const isHeld = carried?.ofWhich === true || countsCarried(left, from) !== countsCarried(right, to);
+    const comparison = isHeld ? 'at-least' : 'equal';
     for (const { measure } of FUNDS) {
       const own = left.rows.find(
         (r) => r.measure === measure && (r.parent === undefined || left.rows[r.parent]?.line !== 'carry-in'),
@@ -75,3 +77,7 @@ export const rule: BookRule = {
     return collector.outcome;
   },
 };
+
+/** `合计、本年拨款、上年结转`: the amounts of the lines count what was carried over. */
+const countsCarried = ({ columns }: TableBlock, total: number): boolean =>
+  columns.some((c) => c.measure === 'carry-over' && c.parent === columns[total]!.column);

@@ -45,11 +45,12 @@ export const rule: BookRule = {
 };
 
 function inspectBlock(table: BudgetTable, block: TableBlock, other: AmountCell[]): Finding[] {
-  const below = childRows(block.rows);
+  // `其中：` rows are counted in others.
+  const below = childRows(block.rows).map((parts) => parts?.filter((at) => block.rows[at]!.ofWhich !== true));
   const within = childColumns(block.columns);
   return block.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, c) => {
-      if (cell.formula === undefined || (!below[r] && !within[c])) return [];
+      if (cell.formula === undefined || (!below[r]?.length && !within[c])) return [];
       const ranges = rangesSummedBy(cell);
       if (!ranges) {
         other.push(cell);

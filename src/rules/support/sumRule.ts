@@ -1,4 +1,5 @@
 import type { BudgetBook, BudgetRow, TableBlock } from '../../budget/BudgetBook';
+import { normalName } from '../../budget/names';
 import { Collector, isNonZero, Parts, type Stated } from './collect';
 import { sumTreesOf, type RowPart, type RowSum, type SummedColumn, type SumTree } from './sumTree';
 
@@ -49,8 +50,23 @@ function stateSum(
     collector.state(subject, total, label, added, isBound ? 'at-least' : 'equal', samePrinted);
   }
   if (ofWhich.length > 0) {
-    collector.state(subject, total, label, cellsOf(ofWhich, at), 'at-least');
+    const comparison = !last && areAllYears(ofWhich, at) ? 'equal' : 'at-least';
+    collector.state(subject, total, label, cellsOf(ofWhich, at), comparison);
   }
+}
+
+const OF_THE_YEAR = /^[当本]年(?:度)?(?:财政|预算|拨款|安排|资金|收入|支出)*$/;
+const CARRIED_OVER = /^(?:上年|以前年度)(?:度)?(?:结转|结余)+(?:资金|安排|收入|支出)*$/;
+
+/** `其中：当年安排` and `上年结转`, one of them filled in: there is no money that is neither. */
+function areAllYears(rows: readonly RowPart[], at: number): boolean {
+  const names = rows.map(({ row }) => normalName(row.name));
+  return (
+    rows.length === 2 &&
+    names.some((n) => OF_THE_YEAR.test(n)) &&
+    names.some((n) => CARRIED_OVER.test(n)) &&
+    rows.some(({ row }) => row.cells[at]?.state !== 'blank')
+  );
 }
 
 /** The cells of rows in one column. */

@@ -1,5 +1,8 @@
+import { recognise } from '../../../src/recognise';
+import { evaluate } from '../../../src/rules/evaluate';
 import { rule } from '../../../src/rules/form/formula-skips-row';
 import { summedRanges } from '../../../src/rules/form/support/sumFormula';
+import { gridOf, type CellLiteral } from '../../support/grid';
 import { testForm } from '../../support/inspect';
 
 const parts = ['2010301 行政运行 | 3', '2010302 一般行政管理事务 | 2', '2010350 事业运行 | 1'];
@@ -77,4 +80,47 @@ test.each([
   ['IF(C5>0,C5,0)', null],
 ])('%s refers to %p ranges', (formula, count) => {
   expect(summedRanges(formula)?.length ?? null).toBe(count);
+});
+
+test.each<[string, readonly CellLiteral[][], string, number]>([
+  [
+    'counts others',
+    [
+      ['　其中：一般公共预算', 9],
+      ['　　　　政府性基金预算', 3],
+    ],
+    'B4+B7',
+    0,
+  ],
+  [
+    'counts others, and one of them',
+    [
+      ['　其中：一般公共预算', 9],
+      ['　　　　政府性基金预算', 3],
+    ],
+    'B4',
+    1,
+  ],
+  [
+    'stands below the sum',
+    [
+      ['二、其他收入', 1],
+      ['三、经营收入', 2],
+    ],
+    'B4+B5+B6+B7',
+    0,
+  ],
+])('a row that %s', (_what, rows, formula, findings) => {
+  const sum = { formula, value: 0 };
+  const grid = gridOf('a', [
+    ['收支总表'],
+    ['单位：万元'],
+    ['收入', '预算数', '支出', '预算数'],
+    ['一、财政拨款收入', 12, '一、教育支出', 20],
+    ...rows,
+    ['四、事业收入', 8],
+    ['收入总计', sum, '支出总计', 20],
+    ['　其中：上年结转', 3],
+  ]);
+  expect(evaluate([rule], { book: recognise([grid]) }).findings).toHaveLength(findings);
 });
