@@ -58,6 +58,8 @@ export interface NarrativeParagraph {
   readonly text: string;
   readonly figures: readonly NarrativeFigure[];
   readonly pending: readonly PendingInput[];
+  /** It is a row of a table: cells between bars, or between tabs. */
+  readonly row?: true;
 }
 
 export type InputKind = 'text' | 'paragraphs' | 'number';

@@ -6,6 +6,7 @@ import type {
   NarrativeParagraph,
   ParagraphStyle,
 } from '../narrative/Narrative';
+import { alignedRows, plainRow } from '../narrative/write/rewrite/barLines';
 import { markOf, showMark, type ParagraphMark } from '../narrative/write/rewrite/marks';
 import type { Decision } from '../narrative/write/rewrite/mergeNarrative';
 import { splitIntoRows } from '../narrative/write/splitText';
@@ -17,6 +18,8 @@ import { say, type Translate } from './translate';
 const TEXT_WIDTH = 84;
 const SOURCES_WIDTH = 60;
 const MARK_WIDTH = 24;
+/** So many letters of a row of a table stand in a line of the text's column. */
+const ROW_WIDTH = 100;
 
 /** Two full-width spaces: how Chinese documents indent the first line of a paragraph. */
 const INDENT = '\u3000\u3000';
@@ -48,7 +51,11 @@ export function narrativeSheet(
   const head: DocumentRow = {
     cells: [null, cell(say(t, 'narrative.sources'), 'muted'), cell(say(t, 'narrative.mark'), 'muted')],
   };
-  const placed = [{ row: head }, ...(decisions ? decidedRows(decisions, t) : writtenRows(narrative, t))];
+  const shown = shownTexts(decisions?.map((d) => ({ text: d.text, of: d.fresh })) ?? writtenTexts(narrative));
+  const placed = [
+    { row: head },
+    ...(decisions ? decidedRows(decisions, shown, t) : writtenRows(narrative, shown, t)),
+  ];
   const columns = [
     { width: TEXT_WIDTH, printed: true },
     { width: SOURCES_WIDTH, printed: false },
@@ -72,42 +79,83 @@ const markCell = (mark: ParagraphMark | undefined): DocumentCell | null =>
 
 const cell = (text: string, style: CellStyle): DocumentCell => ({ text, style });
 
+/** What will stand in a row, and the paragraph that it is. */
+interface Standing {
+  readonly text: string | undefined;
+  readonly of: NarrativeParagraph | undefined;
+}
+
+const writtenTexts = ({ paragraphs }: Narrative): readonly Standing[] =>
+  paragraphs.map((of) => ({ text: of.text, of }));
+
+/** How the paragraphs are shown: set in, and rows of tables with their bars below one another. */
+function shownTexts(standing: readonly Standing[]): readonly string[] {
+  const texts = standing.filter((s) => s.text !== undefined);
+  const shown = new Map<Standing, string>();
+  let rows: (typeof texts)[number][] = [];
+  const close = (): void => {
+    const aligned = alignedRows(
+      rows.map((s) => s.text!),
+      ROW_WIDTH,
+    );
+    for (const [i, s] of rows.entries()) shown.set(s, aligned[i]!);
+    rows = [];
+  };
+  for (const s of texts) {
+    if (s.of?.row) rows.push(s);
+    else {
+      close();
+      const isBody = (s.of?.style ?? 'body') === 'body';
+      shown.set(s, isBody ? INDENT + s.text! : s.text!);
+    }
+  }
+  close();
+  return standing.map((s) => shown.get(s) ?? '');
+}
+
+function styleOf({ pending, style, row }: NarrativeParagraph): CellStyle {
+  if (row) return pending.length > 0 ? 'pending-row' : 'row';
+  return pending.length > 0 && style === 'body' ? 'pending' : STYLES[style];
+}
+
 /** One row, or several for a paragraph longer than a cell. */
-function freshRows(p: NarrativeParagraph, beside: string): readonly DocumentRow[] {
-  const style: CellStyle = p.pending.length > 0 && p.style === 'body' ? 'pending' : STYLES[p.style];
-  const text = p.style === 'body' ? INDENT + p.text : p.text;
-  return splitIntoRows(text).map((piece, i) => ({
+function freshRows(p: NarrativeParagraph, shown: string, beside: string): readonly DocumentRow[] {
+  const style = styleOf(p);
+  return splitIntoRows(shown).map((piece, i) => ({
     cells: [
       cell(piece, style),
       i === 0 && beside !== '' ? cell(beside, 'muted') : null,
-      cell(showMark(markOf(p.id, i, piece)), 'muted'),
+      cell(showMark(markOf(p.id, i, p.row ? plainRow(piece.trim()) : piece)), 'muted'),
     ],
   }));
 }
 
-const writtenRows = (narrative: Narrative, t: Translate): readonly PlacedRow[] =>
-  narrative.paragraphs.flatMap((p) => placedRows(p.id, freshRows(p, sourcesOf(p, t))));
+const writtenRows = (narrative: Narrative, shown: readonly string[], t: Translate): readonly PlacedRow[] =>
+  narrative.paragraphs.flatMap((p, i) => placedRows(p.id, freshRows(p, shown[i]!, sourcesOf(p, t))));
 
-const decidedRows = (decisions: readonly Decision[], t: Translate): readonly PlacedRow[] =>
-  decisions.flatMap((d) => placedRows(d.id, rowsOfDecision(d, t)));
+const decidedRows = (
+  decisions: readonly Decision[],
+  shown: readonly string[],
+  t: Translate,
+): readonly PlacedRow[] => decisions.flatMap((d, i) => placedRows(d.id, rowsOfDecision(d, shown[i]!, t)));
 
 /** The last row of a paragraph is known by its id. */
 const placedRows = (id: string | undefined, rows: readonly DocumentRow[]): readonly PlacedRow[] =>
   rows.map((row, i) => ({ row, ends: i === rows.length - 1 ? id : undefined }));
 
-function rowsOfDecision(d: Decision, t: Translate): readonly DocumentRow[] {
+function rowsOfDecision(d: Decision, shown: string, t: Translate): readonly DocumentRow[] {
   if (d.fresh && (d.kind === 'same' || d.kind === 'new' || d.kind === 'update')) {
     const note = d.kind === 'update' ? say(t, 'narrative.was', { text: d.before ?? '' }) : '';
-    return freshRows(d.fresh, [sourcesOf(d.fresh, t), note].filter((s) => s !== '').join('\n'));
+    return freshRows(d.fresh, shown, [sourcesOf(d.fresh, t), note].filter((s) => s !== '').join('\n'));
   }
   if (d.text === undefined) return [];
-  const style: CellStyle = d.fresh ? STYLES[d.fresh.style] : 'body';
+  const style: CellStyle = d.fresh?.row ? 'row' : d.fresh ? STYLES[d.fresh.style] : 'body';
   const note = d.kind === 'own' ? 'narrative.own' : d.fresh ? 'narrative.kept' : 'narrative.kept-without';
   const beside = say(t, note, { text: d.fresh?.text ?? '' });
   const marks = d.row?.marks ?? [];
   // Further pieces of a paragraph that has grown belong to it, as changed by hand.
   const markFor = (i: number) => marks[i] ?? (d.id !== undefined && i > 0 ? markOf(d.id, i, '') : undefined);
-  return splitIntoRows(style === 'body' ? INDENT + d.text : d.text).map((piece, i) => ({
+  return splitIntoRows(shown).map((piece, i) => ({
     cells: [
       cell(piece, style),
       i === 0 ? cell(beside, 'muted') : null,

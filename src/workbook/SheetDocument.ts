@@ -18,7 +18,10 @@ export type CellStyle =
   | 'muted'
   /** One line, which goes on over empty cells beside it. */
   | 'line'
-  | 'pending';
+  | 'pending'
+  /** A line of a table between bars: in a face whose letters and digits are half as wide as its Chinese characters. */
+  | 'row'
+  | 'pending-row';
 
 export interface DocumentCell {
   /** Text stays text, also when it begins with = + - @. */

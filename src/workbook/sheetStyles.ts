@@ -4,6 +4,8 @@ import type { CellStyle } from './SheetDocument';
 export interface StyleFormat {
   readonly size: number;
   readonly isBold: boolean;
+  /** A face of its own; else the workbook's. */
+  readonly face?: string;
   readonly color: string;
   readonly fill?: string;
   readonly horizontal: 'General' | 'Left' | 'Center' | 'Right';
@@ -22,6 +24,9 @@ const plain: StyleFormat = {
   wraps: true,
   hasBorder: false,
 };
+
+const PENDING = '#FFF2CC';
+const EVEN = { size: 9, face: '宋体' } as const;
 
 export const STYLE_FORMATS: Readonly<Record<CellStyle, StyleFormat>> = {
   title: { ...plain, size: 16, isBold: true, wraps: false, vertical: 'Center' },
@@ -43,7 +48,9 @@ export const STYLE_FORMATS: Readonly<Record<CellStyle, StyleFormat>> = {
   number: { ...plain, horizontal: 'Right', wraps: false, hasBorder: true },
   muted: { ...plain, color: '#595959' },
   line: { ...plain, color: '#595959', wraps: false },
-  pending: { ...plain, fill: '#FFF2CC' },
+  pending: { ...plain, fill: PENDING },
+  row: { ...plain, ...EVEN },
+  'pending-row': { ...plain, ...EVEN, fill: PENDING },
 };
 
 export const LINK_COLOR = '#0563C1';

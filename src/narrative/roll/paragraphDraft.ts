@@ -25,6 +25,7 @@ export const keptDraft = (rolling: Rolling, paragraph: Paragraph, pieces: readon
   style: styleOf(rolling, paragraph),
   pieces,
   before: paragraph.text.trim(),
+  ...(paragraph.row ? { row: true } : {}),
 });
 
 const YEARLY = /重点工作|主要工作(?!职)|工作任务|项目概述|立项依据|实施(?:主体|方案|周期)|^绩效目标$/;
@@ -35,7 +36,9 @@ function isPriorities(rolling: Rolling, paragraph: Paragraph): boolean {
   return YEARLY.test(heading?.title ?? '') && heading?.paragraph !== paragraph.index;
 }
 
-export const isHeading = ({ text, index }: Paragraph): boolean => headingOf(text, index) !== null;
+/** `1.公务接待费 | 3.20` is a row of a table. */
+export const isHeading = ({ text, index, row }: Paragraph): boolean =>
+  !row && headingOf(text, index) !== null;
 
 /** A line before the first numbered heading is a title when it is no longer than this. */
 const LONGEST_TITLE = 45;
@@ -44,6 +47,7 @@ const LONGEST_TITLE = 45;
 export function styleOf({ last }: Rolling, paragraph: Paragraph): ParagraphStyle {
   const { sections } = last.document;
   const firstNumbered = sections.find((s) => s.heading?.numbering)?.heading?.paragraph ?? 0;
+  if (paragraph.row) return 'body';
   if (paragraph.index < firstNumbered && paragraph.text.trim().length <= LONGEST_TITLE) return 'title';
   if (!isHeading(paragraph)) return 'body';
   const level = sections.find((s) => s.heading?.paragraph === paragraph.index)?.heading?.level ?? 2;

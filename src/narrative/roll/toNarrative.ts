@@ -19,6 +19,8 @@ export type Draft = {
   readonly style: ParagraphStyle;
   /** What stood there last year. */
   readonly before?: string;
+  /** It is a row of a table. */
+  readonly row?: true;
 } & ({ readonly pieces: readonly Piece[] } | { readonly written: NarrativeParagraph });
 
 interface Around {
@@ -115,7 +117,7 @@ function madeOf(
         });
     }
   }
-  return { id: draft.id, style: draft.style, text, figures, pending };
+  return { id: draft.id, style: draft.style, text, figures, pending, ...(draft.row ? { row: true } : {}) };
 }
 
 /** Spaces at the beginning and end of a paragraph are its layout, not its text. */

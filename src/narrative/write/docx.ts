@@ -1,8 +1,20 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import {
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type Table,
+} from 'docx';
 import type { Narrative, NarrativeParagraph, ParagraphStyle } from '../Narrative';
 import { withFaces } from './docxFonts';
 import { DOCUMENT_STYLES, GRID, NO_INDENT, PAGE, PAGE_NUMBER_FONT, SI_HAO, STYLE_IDS } from './docxStyles';
+import { captionParagraph, docxLines } from './docxLines';
+import { runsOf } from './docxRuns';
 import { docxTable } from './docxTable';
+import { tablesAmong } from './tableLines';
 
 /**
  * The narrative as a Word document laid out as official documents are (GB/T 9704—2012): heading styles, 仿宋, 黑体 and 楷体, 22 lines of 28
@@ -10,10 +22,7 @@ import { docxTable } from './docxTable';
  * @returns the bytes of a .docx
  */
 export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
-  const children = narrative.paragraphs.flatMap((p) => [
-    paragraph(p),
-    ...narrative.tables.filter((t) => t.after === p.id).flatMap(docxTable),
-  ]);
+  const children = blocksOf(narrative);
   const document = new Document({
     creator: narrative.department,
     title: narrative.paragraphs.find((p) => p.style === 'title')?.text ?? narrative.department,
@@ -30,8 +39,24 @@ export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
   return withFaces(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
+/** Its paragraphs and tables: those that its lines are, and those of the structure. */
+function blocksOf({ paragraphs, tables }: Narrative): readonly (Paragraph | Table)[] {
+  const lines = tablesAmong(paragraphs);
+  const blocks = new Map(
+    lines.flatMap((table) => [
+      ...[...table.above].map(([i, kind]) => [i, [captionParagraph(paragraphs[i]!, kind)]] as const),
+      ...Array.from({ length: table.last - table.first + 1 }, (_, i) => [table.first + i, []] as const),
+      [table.first, docxLines(table)] as const,
+    ]),
+  );
+  return paragraphs.flatMap((p, i) => [
+    ...(blocks.get(i) ?? [paragraph(p)]),
+    ...tables.filter((t) => t.after === p.id).flatMap(docxTable),
+  ]);
+}
+
 function paragraph(p: NarrativeParagraph): Paragraph {
-  return new Paragraph({ ...HEADINGS[p.style], ...(isFurtherAnnex(p) ? ANNEX : {}), children: runs(p) });
+  return new Paragraph({ ...HEADINGS[p.style], ...(isFurtherAnnex(p) ? ANNEX : {}), children: runsOf(p) });
 }
 
 /** 附件：1.… stands once; the numbers below stand under the first. */
@@ -46,18 +71,6 @@ const HEADINGS: Readonly<Record<ParagraphStyle, IParagraphOptions>> = {
   heading3: { style: STYLE_IDS.heading3 },
   body: { style: STYLE_IDS.body },
 };
-
-/** The text with its gaps marked, so that nobody overlooks them. */
-function runs(p: NarrativeParagraph): TextRun[] {
-  const made: TextRun[] = [];
-  let at = 0;
-  for (const gap of [...p.pending].sort((a, b) => a.start - b.start)) {
-    if (gap.start > at) made.push(new TextRun(p.text.slice(at, gap.start)));
-    made.push(new TextRun({ text: p.text.slice(gap.start, gap.end), highlight: 'yellow' }));
-    at = gap.end;
-  }
-  return [...made, new TextRun(p.text.slice(at))];
-}
 
 /** `— 1 —` outside, one character from the edge: on the right of odd pages, on the left of even ones. */
 const pageNumber = (side: 'left' | 'right'): Footer =>

@@ -86,6 +86,12 @@ const codesBefore = (
 ): readonly number[] =>
   codeColumns(data, from).filter((c) => below[c]!.every((t) => hasDigitsOnly(t) || !isNumeric(t)));
 
+/** How many rows of a table are its header: all that stand above the first figure. */
+export function headerLength(rows: readonly TextRow[]): number {
+  const first = firstOfData(rows);
+  return first < 0 ? Math.min(1, rows.length) : first;
+}
+
 /** The first row with a figure; rows right before it that give nothing to a name stand below the header, too. */
 function firstOfData(rows: readonly TextRow[]): number {
   let first = rows.findIndex(hasFigures);

@@ -101,6 +101,7 @@ function cellOf(paragraph: Paragraph, part: string, at: number, bars: boolean): 
 
 /** `2026年部门收支总表`, `表3 …情况表（续）` */
 const TITLE = /表(?:[（(][^（）()]{0,12}[）)])?$/;
+export const isTableTitle = (line: string): boolean => TITLE.test(line);
 
 /** The title of a table: the nearest line above it that is one, or a row that holds nothing else. */
 export function titleOf({ above, rows }: TextTable): string | undefined {
@@ -108,7 +109,7 @@ export function titleOf({ above, rows }: TextTable): string | undefined {
     const filled = r.cells.filter((c) => c.text !== '');
     return filled.length === 1 ? filled.map((c) => c.text) : [];
   });
-  return [...alone, ...above.map((p) => p.text.trim()).reverse()].find((line) => TITLE.test(line));
+  return [...alone, ...above.map((p) => p.text.trim()).reverse()].find(isTableTitle);
 }
 
 /** Above a table, so many lines may say what it is and in which unit. */
@@ -116,7 +117,7 @@ const ABOVE = 3;
 const LONGEST_ABOVE = 60;
 
 /** The tables of a text, in its order. */
-export function tablesOf({ paragraphs }: TextDocument): readonly TextTable[] {
+export function tablesOf({ paragraphs }: Pick<TextDocument, 'paragraphs'>): readonly TextTable[] {
   const tables: TextTable[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     if (!paragraphs[i]!.row) continue;

@@ -7,11 +7,12 @@ import type { TextCell, TextRow, TextTable } from '../../../text/tables/rows';
 import type { MeasurePath } from '../../measures';
 import type { QuantityValue } from '../../write/Quantity';
 import { keptDraft } from '../paragraphDraft';
-import { fillRange, RANK, SAME, words, type Piece, type Slot } from '../Piece';
+import { fillRange, RANK, words, type Piece, type Slot } from '../Piece';
 import type { Rolling } from '../Rolling';
 import { sectionAt, sectionOf } from '../sectionAt';
 import { yearSlots } from '../slots';
 import type { Stretch } from '../Stretch';
+import type { Draft } from '../toNarrative';
 import { readTable, type Cell, type ReadTable, type Row } from './readTable';
 import { rowsAnew } from './rowsAnew';
 
@@ -25,17 +26,17 @@ export function tableStretch(rolling: Rolling, table: TextTable, all: readonly P
     section: sectionOf(rolling, first).path,
     unit: last.habits.unit,
   });
-  const of = new Map<Paragraph, Row>(read.rows.map((r) => [r.row.paragraph, r]));
   const rows = rowsAnew(rolling, read);
-  const kept = new Set(rows.flatMap((r) => (r.isNew ? [] : [r.like.row.paragraph])));
-  const ahead = all.filter((p) => !of.has(p));
+  const kept = new Set(rows.flatMap((r) => (r.isNew ? [] : [r.like.row])));
+  const body = new Set(read.rows.map((r) => r.row));
+  const heads = table.rows.filter((r) => !body.has(r));
   const drafts = [
-    ...ahead
-      .filter((p) => read.rows.length === 0 || p.index < read.rows[0]!.row.paragraph.index)
-      .map((p) => keptDraft(rolling, p, headPieces(rolling, p))),
+    ...heads.map((row, i) =>
+      rowDraft(rolling, row, yearSlots(rolling, row.paragraph), withoutNeedlessMarks(heads, i)),
+    ),
     ...rows.map((r, i) => {
-      const pieces = rowPieces(rolling, read, r.like, r.path, r.isNew, i + 1);
-      const draft = keptDraft(rolling, r.like.row.paragraph, pieces);
+      const slots = rowSlots(rolling, read, r.like, r.path, r.isNew, i + 1);
+      const draft = rowDraft(rolling, r.like.row, slots);
       if (!r.isNew) return draft;
       const { before: _before, ...anew } = draft;
       return { ...anew, id: `${draft.id}.${r.name}` };
@@ -44,15 +45,43 @@ export function tableStretch(rolling: Rolling, table: TextTable, all: readonly P
   return {
     paragraphs: all,
     drafts,
-    dropped: read.rows.filter((r) => !kept.has(r.row.paragraph)).map((r) => r.row.paragraph),
+    dropped: read.rows.flatMap((r) => (kept.has(r.row) ? [] : [r.row.paragraph])),
   };
 }
 
 const withYear = (document: TextDocument, year: number | undefined): TextDocument =>
   year === undefined ? document : { ...document, year };
 
-const headPieces = (rolling: Rolling, p: Paragraph): readonly Piece[] =>
-  fillRange(p.text, 0, p.text.length, yearSlots(rolling, p));
+/** A row as it stands this time: between bars, whatever stood between its cells. What begins with a tab would lose it. */
+function rowDraft(
+  rolling: Rolling,
+  row: TextRow,
+  slots: readonly Slot[],
+  cells: readonly TextCell[] = row.cells,
+): Draft {
+  const { paragraph } = row;
+  const pieces = (own: readonly Slot[]): readonly Piece[] => [
+    words('|'),
+    ...cells.flatMap(({ joined, start, end }) => [
+      ...(joined === 'left'
+        ? []
+        : inCell(joined ? [words('^^')] : fillRange(paragraph.text, start, end, own))),
+      words('|'),
+    ]),
+  ];
+  const before = pieces([]).map((p) => (p.kind === 'words' ? p.text : ''));
+  return { ...keptDraft(rolling, paragraph, pieces(slots)), before: before.join('') };
+}
+
+const inCell = (pieces: readonly Piece[]): readonly Piece[] => [words(' '), ...pieces, words(' ')];
+
+/** The cells of a head without what says that they go on from above, where they are empty for no other reason. */
+const withoutNeedlessMarks = (heads: readonly TextRow[], at: number): readonly TextCell[] =>
+  heads[at]!.cells.map(({ joined, ...cell }, i) => {
+    const isNeedless =
+      joined === 'above' && !heads.slice(at + 1).some(({ cells }) => (cells[i]?.text ?? '') !== '');
+    return joined === undefined || isNeedless ? cell : { ...cell, joined };
+  });
 
 /** A line that looks like a row and stands in no table: its numbers are last year's. */
 export function strayRow(rolling: Rolling, paragraph: Paragraph): readonly Piece[] {
@@ -70,17 +99,17 @@ export function strayRow(rolling: Rolling, paragraph: Paragraph): readonly Piece
 }
 
 /**
- * A row of a table with this year's amounts.
+ * What of a row does not stay as it is: this year's amounts.
  * @param as what a measure of last year's row is of this one
  */
-function rowPieces(
+function rowSlots(
   rolling: Rolling,
   read: ReadTable,
   { row, key, cells: shown }: Row,
   as: (path: MeasurePath) => MeasurePath,
   isNew: boolean,
   ordinal: number,
-): readonly Piece[] {
+): readonly Slot[] {
   const { paragraph, cells } = row;
   const of = [...shown.values()].find((c) => c.path)?.path;
   const slots = cells.flatMap((cell, i): Slot[] => {
@@ -100,13 +129,7 @@ function rowPieces(
     const input = rolling.inputName(about, paragraph, sectionAt(rolling, paragraph));
     return fill(() => [isNew ? rolling.ask(`${input}*`) : rolling.check(input, cell.text)]);
   });
-  return fillRange(
-    paragraph.text,
-    0,
-    paragraph.text.length,
-    [...slots, ...yearSlots(rolling, paragraph)],
-    SAME,
-  );
+  return [...slots, ...yearSlots(rolling, paragraph)];
 }
 
 /** Words in a cell that bear an amount are last year's. */

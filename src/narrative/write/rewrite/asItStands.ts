@@ -11,5 +11,6 @@ function standing({ fresh, text, id }: Decision, index: number): readonly Narrat
   if (text === undefined) return [];
   if (fresh?.text === text) return [fresh];
   // The figures of a changed text are the person's: where they come from is not known any more.
-  return [{ id: id ?? `own.${index}`, style: fresh?.style ?? 'body', text, figures: [], pending: [] }];
+  const { style = 'body', row } = fresh ?? {};
+  return [{ id: id ?? `own.${index}`, style, text, figures: [], pending: [], ...(row ? { row } : {}) }];
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../../../workbook/Grid';
 import { fingerprint } from '../../../budget/fingerprint';
+import { plainRow } from './barLines';
 import { readMark, type ParagraphMark } from './marks';
 
 /** A row of a narrative sheet that was written before: ours, perhaps changed since, or a person's own. */
@@ -26,7 +27,7 @@ export function readWritten(grid: Grid): readonly WrittenRow[] {
   for (const cell of grid.cells) {
     const row = rows.get(cell.row) ?? { text: '', mark: null };
     const text = cell.value === null ? '' : String(cell.value);
-    if (cell.column === 1) row.text = text.trim();
+    if (cell.column === 1) row.text = plainRow(text.trim());
     else row.mark ??= readMark(text);
     rows.set(cell.row, row);
   }

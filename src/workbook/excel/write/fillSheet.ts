@@ -104,6 +104,7 @@ function setStyle(sheet: Excel.Worksheet, addresses: string, style: CellStyle): 
   format.font.size = look.size;
   format.font.bold = look.isBold;
   format.font.color = look.color;
+  if (look.face !== undefined) format.font.name = look.face;
   format.font.underline = 'None';
   format.horizontalAlignment = look.horizontal;
   format.verticalAlignment = look.vertical;

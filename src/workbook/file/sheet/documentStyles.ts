@@ -34,12 +34,12 @@ export class DocumentStyles {
     const key = `${style}|${link !== undefined}|${numberFormat ?? ''}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const { size, isBold, color, fill, horizontal, vertical, wraps, hasBorder } = STYLE_FORMATS[style];
+    const { size, isBold, face, color, fill, horizontal, vertical, wraps, hasBorder } = STYLE_FORMATS[style];
     const { styles } = this;
     const look = link ? { underline: '<u/>', color: LINK_COLOR } : { underline: '', color };
     const font = styles.add(
       'fonts',
-      `<font>${isBold ? '<b/>' : ''}${look.underline}<sz val="${size}"/><color rgb="${rgb(look.color)}"/>${this.typeface}</font>`,
+      `<font>${isBold ? '<b/>' : ''}${look.underline}<sz val="${size}"/><color rgb="${rgb(look.color)}"/>${face ? `<name val="${face}"/>` : this.typeface}</font>`,
     );
     const fillId = fill === undefined ? 0 : styles.add('fills', solidFill(fill.replace('#', '')));
     const border = hasBorder ? styles.add('borders', BORDER) : 0;

@@ -34,7 +34,11 @@ const ways = (t: string): string =>
     .join();
 /** How many words of planned and spent say more; only to be told where all is there. */
 const more = (t: string): number => (t.includes('【') ? 0 : (t.match(/大于/g) ?? []).length);
-const bare = (t: string): string => t.replace(/【请核对：|【待填：[^】]*】|】|[⟦⟧]/g, '').replace(NUMBER, '');
+const bare = (t: string): string =>
+  t
+    .replace(/【请核对：|【待填：[^】]*】|】|[⟦⟧]|(?<=[|\t]) | (?=[|\t])/g, '')
+    .replace(NUMBER, '')
+    .replace(/\t/g, '|');
 const grams = (t: string): Map<string, number> => {
   const b = bare(t);
   const m = new Map<string, number>();
