@@ -31,7 +31,7 @@ export const rule: TextRule = {
   check: (input) => {
     const year = input.document.year;
     if (year === undefined) return { findings: [] };
-    const wrongs = wrongYears(input, year).map((w) => wrong(input, w));
+    const wrongs = wrongYears(input).map((w) => wrong(input, w));
     const findings = once([
       ...bases(input, year),
       ...leftBehind(input, year).filter((f) => !wrongs.some((w) => leadsTo(input, w, f))),

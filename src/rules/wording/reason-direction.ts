@@ -5,6 +5,7 @@ import type { TextRule } from '../Rule';
 import type { TextFinding } from '../TextFinding';
 import type { TextInput } from '../TextInput';
 import { wordingFinding } from './support/findings';
+import { reasonsOfTotals } from './support/reasonsOfTotals';
 import type { Comparison } from '../../text/Reading';
 import { basis, practice } from '../statutes/basis';
 
@@ -30,8 +31,16 @@ const CONDITION = /(?:前提|基础|情况)[之以]?[下上]|的同时/;
 export const rule: TextRule = {
   on: 'text',
   meta,
-  check: (input) => ({ findings: [...findings(input, bothWays(input)), ...statedAgain(input)] }),
+  check: (input) => ({
+    findings: [...findings(input, bothWays(input)), ...statedAgain(input), ...ofTotals(input)],
+  }),
 };
+
+/** `财政拨款收入支出增加的主要原因是`, where both fell. */
+const ofTotals = (input: TextInput): readonly TextFinding[] =>
+  reasonsOfTotals(input).map(({ place, direction }) =>
+    wordingFinding(input, meta, { id: `reason-direction.${direction}`, data: {} }, place),
+  );
 
 const findings = (input: TextInput, mixed: ReadonlySet<number>): readonly TextFinding[] =>
   input.reading.comparisons.flatMap((c) => {

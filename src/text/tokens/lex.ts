@@ -52,7 +52,10 @@ export function lex(text: string, names: OwnNames = NO_NAMES): Lexed {
   const figures = numbers.flatMap((n, i): Token[] => {
     const number = n.unit
       ? n
-      : (withUnit(n, numbers[i + 1], masked) ?? withUnitBefore(n, numbers[i - 1], masked) ?? n);
+      : (withUnit(n, numbers[i + 1], masked) ??
+        withUnitBefore(n, numbers[i - 1], masked) ??
+        withUnitOfLast(n, numbers[i - 1], masked) ??
+        n);
     const kind = classOf(number, masked);
     return kind ? [{ kind, start: n.start, end: number.end, number }] : [];
   });
@@ -90,6 +93,16 @@ function withUnit(n: NumberToken, next: NumberToken | undefined, text: string): 
   const stated = /(?:为|是|数|支出|收入|预算)$/.test(text.slice(Math.max(0, n.start - 2), n.start));
   return n.value.isZero() && stated && /^(?:[,;。)]|$)/.test(text.slice(n.end))
     ? { ...n, unit: '万元' }
+    : null;
+}
+
+/** `年初预算2.00万元,支出决算为1.75。`: what ends its clause as a plan or an outcome has the unit of the amount before it. */
+function withUnitOfLast(n: NumberToken, last: NumberToken | undefined, text: string): NumberToken | null {
+  if (!last?.unit || !isMoney(last.unit) || n.decimals === 0 || !/^(?:[,;。]|$)/.test(text.slice(n.end)))
+    return null;
+  const between = text.slice(last.end, n.start);
+  return /^,[^,;。:()\d]{0,10}(?:预算|决算|执行)数?(?:为|是)$/.test(between)
+    ? { ...n, unit: last.unit }
     : null;
 }
 

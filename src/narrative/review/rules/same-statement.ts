@@ -13,6 +13,7 @@ import { paragraphOf } from '../paragraphOf';
 import { retold } from '../retold';
 import { supportOf } from '../support';
 import { labelOf, subjectOfClaim } from '../terms';
+import { ledByWrongYear } from '../../../rules/wording/years/ledByWrongYear';
 import type { TextRule } from '../../../rules/Rule';
 import type { TextRelation } from '../../../rules/TextFinding';
 import { basis, practice } from '../../../rules/statutes/basis';
@@ -28,7 +29,8 @@ const meta = {
 export const rule: TextRule = {
   on: 'text',
   meta,
-  check: ({ document, reading, links }) => {
+  check: (input) => {
+    const { document, reading, links } = input;
     // A government's report tells of several levels at once: nothing but the two sums of a budget is held against another sentence.
     const balanced = balancedSums(reading).map(({ income, spent }) => ({
       ...perhaps(document, spent, income),
@@ -38,7 +40,8 @@ export const rule: TextRule = {
     const support = supportOf(reading, links);
     const compared = comparedWith(reading);
     const summed = summedUp(reading);
-    const twins = [...groups(document, reading).values()].flatMap((group) =>
+    const groups = groupsOf(document, reading, ledByWrongYear(input));
+    const twins = [...groups.values()].flatMap((group) =>
       group.length > 1
         ? compareAll(
             document,
@@ -69,7 +72,11 @@ const perhaps = (document: TextDocument, claim: Claim, reference: Claim): TextRe
   told: false,
 });
 
-function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, readonly Claim[]> {
+function groupsOf(
+  document: TextDocument,
+  reading: Reading,
+  isMisdated: (claim: Claim) => boolean,
+): ReadonlyMap<string, readonly Claim[]> {
   const inLists = new Set(reading.lists.flatMap((l) => (isWhole(l.total) ? [] : l.parts)));
   // Final accounts may mean two figures by 收入总计 and 支出总计: each then grew by a change and a rate of its own.
   const grewAlone = new Set(
@@ -88,7 +95,8 @@ function groups(document: TextDocument, reading: Reading): ReadonlyMap<string, r
       c.period.when !== 'other' &&
       c.measure.family !== 'economic' &&
       !inLists.has(c) &&
-      !isRest(c),
+      !isRest(c) &&
+      !isMisdated(c),
   );
   return groupBy(
     held,

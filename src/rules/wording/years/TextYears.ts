@@ -15,7 +15,10 @@ export class TextYears {
   private readonly ownByParagraph: ReadonlySet<string>;
   private readonly executedByYear: ReadonlyMap<number, readonly YearMention[]>;
 
+  private readonly document: TextInput['document'];
+
   constructor({ document }: TextInput) {
+    this.document = document;
     this.all = yearMentions(document);
     this.byParagraph = groupBy(this.all, (m) => m.place.paragraph);
     const sections = new Map<number, number>();
@@ -40,6 +43,14 @@ export class TextYears {
   near(m: YearMention, characters: number): readonly YearMention[] {
     const beside = this.byParagraph.get(m.place.paragraph) ?? [];
     return beside.filter((o) => Math.abs(o.place.start - m.place.start) < characters);
+  }
+
+  /** What stands between two of one paragraph. */
+  between({ place: a }: YearMention, { place: b }: YearMention): string {
+    return this.document.paragraphs[a.paragraph]!.text.slice(
+      Math.min(a.end, b.end),
+      Math.max(a.start, b.start),
+    );
   }
 
   /** Whether a paragraph speaks of a year as its own. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../budget/oncePer';
 import type { TextInput } from '../../TextInput';
 import type { YearMention } from './mentions';
 import { TextYears } from './TextYears';
@@ -10,7 +11,11 @@ export interface WrongYear {
 }
 
 /** The years of a text that do not go with the rest of their sentence, or with what the text says elsewhere. */
-export function wrongYears(input: TextInput, year: number): readonly WrongYear[] {
+export const wrongYears = oncePer((input: TextInput): readonly WrongYear[] =>
+  input.document.year === undefined ? [] : wrongYearsOf(input, input.document.year),
+);
+
+function wrongYearsOf(input: TextInput, year: number): readonly WrongYear[] {
   const mentions = new TextYears(input);
   const found: WrongYear[] = [];
   for (const m of mentions.all) {
@@ -63,7 +68,7 @@ function executedBesideAnother(
 function pairLeavesAYearOut(m: YearMention, mentions: TextYears, year: number): number | undefined {
   if (m.year !== year - 2 || !/^(?:预算|执行|决算)/.test(m.after) || !/\d/.test(m.after.slice(0, 12)))
     return undefined;
-  const same = mentions.near(m, 60);
+  const same = mentions.near(m, 60).filter((o) => !/[。；;]/.test(mentions.between(m, o)));
   return same.some((o) => o.year === year && /^(?:预算|执行|决算|安排)/.test(o.after)) &&
     !same.some((o) => o.year === year - 1)
     ? year - 1
