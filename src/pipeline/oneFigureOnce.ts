@@ -40,8 +40,14 @@ export function oneFigureOnce(
         ) ?? findings[first]!);
     for (const i of explains) told[i] = { finding, by: first };
   }
-  const corrected = new Set(findings.filter((f) => f.verdict === 'inconsistent').flatMap((f) => placesOf(f)));
-  const kept = told.flatMap(({ by }, i) => (by === i && !isOutdone(findings[i]!, corrected) ? [i] : []));
+  const wrong = findings.filter((f) => f.verdict === 'inconsistent');
+  const corrected = new Set(wrong.flatMap((f) => placesOf(f)));
+  const summed = new Set(
+    wrong.flatMap((f) => (f.relation?.kind === 'linear' && f.quote ? [placeKey(f.quote.place)] : [])),
+  );
+  const kept = told.flatMap(({ by }, i) =>
+    by === i && !isOutdone(findings[i]!, corrected, summed) ? [i] : [],
+  );
   const now = new Map(kept.map((old, i) => [old, i]));
   return {
     findings: kept.map((i) => told[i]!.finding),
@@ -62,9 +68,14 @@ const placesOf = ({ edits = [] }: Finding): readonly string[] => edits.map((e) =
 const saying = ({ value }: Measured, findings: readonly Finding[]): Finding | undefined =>
   findings.find((f) => f.expected?.value.equals(value)) ?? findings[0];
 
-/** A slip in how a figure is written, where arithmetic says what it should be. */
-const isOutdone = (finding: Finding, corrected: ReadonlySet<string>): boolean =>
-  finding.verdict === 'form' && placesOf(finding).some((place) => corrected.has(place));
+/**
+ * A slip in how a figure is written, where arithmetic says what it should be; and a direction that a rate alone speaks against,
+ * where the amount itself is told to miss a sum.
+ */
+const isOutdone = (finding: Finding, corrected: ReadonlySet<string>, summed: ReadonlySet<string>): boolean =>
+  (finding.verdict === 'form' && placesOf(finding).some((place) => corrected.has(place))) ||
+  (finding.message?.id.startsWith('change-direction.rate-says') === true &&
+    finding.places.some(({ place, role }) => role === 'cell' && summed.has(placeKey(place))));
 
 /** The same sum, asked for one of its parts: 基本支出 = 支出预算 − 项目支出. */
 function turned(

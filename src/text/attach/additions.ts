@@ -22,20 +22,29 @@ export function summedUp(p: ReadParagraph): readonly PartsList[] {
     const all = before.slice(from + 1).filter((f) => f.under === undefined);
     const here = all.filter((f) => f.claim.sentence === total.claim.sentence);
     const tried = [here, all].filter((parts) => parts.length > 1);
-    const parts = tried.find((x) => addsUp(total, x)) ?? tried.find((x) => slippedEnd(total, x));
-    if (
-      !parts ||
-      leavesOut(p.lexed.text.slice(p.lexed.tokens[parts[0]!.token]!.end, p.lexed.tokens[total.token]!.start))
-    )
-      return [];
-    const unsure = addsUp(total, parts) ? {} : { unsure: true };
+    const sum = tried.find((x) => addsUp(total, x));
+    const chain = here.length > 2 && isChain(here) && !changesBetween(p, here[0]!, total) ? here : undefined;
+    const parts = sum ?? chain ?? tried.find((x) => slippedEnd(total, x));
+    if (!parts) return [];
+    const text = p.lexed.text.slice(p.lexed.tokens[parts[0]!.token]!.end, p.lexed.tokens[total.token]!.start);
+    // `从政府性基金和国有资本经营预算调入5万元`: one amount of two names, where all that is told makes up the sum.
+    if (leavesOut(parts === sum && parts === here ? text.replace(/[和及]/g, '') : text)) return [];
+    const unsure = parts === sum || parts === chain ? {} : { unsure: true };
     return [{ total: total.claim, parts: parts.map((f) => f.claim), open: false, closed: true, ...unsure }];
   });
 }
 
-/** 收入总计, 支出总量. */
+/** 收入总计, 支出总量, 政府性基金总收入. */
 const NAMED_SUM =
-  /^(?:[^,;。\d]{0,16}(?:预算|基金|财政)|全[省市县区州镇]|本年度?|当年)?(?:收入|支出)(?:总计|总量|合计)(?:为|是|达到?)?$/;
+  /^(?:[^,;。\d]{0,16}(?:预算|基金|财政)|全[省市县区州镇]|本年度?|当年)?(?:收入|支出)(?:总计|总量|合计)(?:为|是|达到?)?$|^[^,;。\d]{0,16}(?:预算|基金)(?:总收入|总支出)(?:为|是|达到?)?$/;
+
+/** What a budget receives and gives besides its own income and expenditure. */
+const BESIDE =
+  /补助|转移支付|返还|上解|结[转余]|调[入出]|债[务券]|转贷|还本|调节基金|预备费|周转金|预下达|提前下达/;
+
+/** `收入80万元，上级补助20万元，上年结余5万元，收入总计105万元`: its own income, and then all that is added to it. */
+const isChain = ([first, ...others]: readonly Placed[]): boolean =>
+  !BESIDE.test(first!.words) && /收入|支出/.test(first!.words) && others.every((f) => BESIDE.test(f.words));
 
 /** `收入80万元，加上级补助20万元、上年结余5万元，收入总计105万元`: an addition told step by step. */
 export function additions(p: ReadParagraph): readonly PartsList[] {
@@ -53,16 +62,20 @@ export function additions(p: ReadParagraph): readonly PartsList[] {
     const before = p.figures.slice(Math.max(0, from - MOST), from).filter(isAmount);
     const first =
       before.findLast((f) => addsUp(total, [f, ...added])) ?? before.find((f) => f.under === undefined);
-    // `调出资金增加10万元`: what is called a change may be added as well.
-    const changes = p.figures.some(
-      (f) => f.claim.role === 'change' && f.token > behind[0]!.token && f.token < total.token,
-    );
+    const changes = changesBetween(p, behind[0]!, total);
     if (first && changes && !addsUp(total, [first, ...added])) return [];
     return first
       ? [{ total: total.claim, parts: [first, ...added].map((f) => f.claim), open: false, closed: true }]
       : [];
   });
 }
+
+/** `调出资金增加10万元`: what is called a change may be added as well. */
+const changesBetween = (p: ReadParagraph, from: Placed, to: Placed): boolean =>
+  p.figures.some(
+    (f) =>
+      f.claim.role === 'change' && isMoney(f.claim.figure.unit) && f.token > from.token && f.token < to.token,
+  );
 
 const isAmount = (f: Placed): boolean =>
   f.claim.role === 'level' && f.edge.part === 'level' && f.depth === 0 && isMoney(f.claim.figure.unit);

@@ -31,11 +31,21 @@ export function figurePeriod(asked: Asked): Period {
   const compared = edge.part === 'base' ? comparedWords(asked.lexed, edge) : '';
   const said = periodIn(`${compared}${coverOwn(words, names)}`, document, of?.stage ?? ownStage(document));
   if (!said.staged && of && isSpentBesidePlan(asked)) return { ...whenOf(of), stage: 'executed' };
-  const staged = said.staged ? said.period : { ...said.period, stage: stageAt(asked, said.period) };
+  const own = said.staged && !(of && isDone(words, asked));
+  const staged = own
+    ? said.period
+    : { ...said.period, stage: said.staged ? of!.stage : stageAt(asked, said.period) };
   // Where the text tells no year, what something is compared with is of the year before.
   if (said.named && edge.part === 'base' && document.year === undefined) return { ...staged, when: 'last' };
   return said.named ? staged : unnamed(asked, staged, of);
 }
+
+/** `收入20万元，其中：税收15万元，非税收入完成5万元`: the verb of a part sets it apart from nothing. */
+const isDone = (words: string, { under, context: { document } }: Asked): boolean =>
+  /[^,;。\d](?:完成|实现)了?$/.test(words) &&
+  !/预算|计划|决算|执行|实际/.test(words) &&
+  under !== undefined &&
+  !periodIn(under.words, document, ownStage(document)).staged;
 
 /** The stage that the head of its sentence tells, else the one that was taken. */
 function stageAt(asked: Asked, taken: Period): Period['stage'] {
