@@ -43,7 +43,7 @@ export function oneFigureOnce(
   const wrong = findings.filter((f) => f.verdict === 'inconsistent');
   const corrected = new Set(wrong.flatMap((f) => placesOf(f)));
   const summed = new Set(
-    wrong.flatMap((f) => (f.relation?.kind === 'linear' && f.quote ? [placeKey(f.quote.place)] : [])),
+    wrong.flatMap((f) => (f.relation?.rule === 'parts-add-up' && f.quote ? [placeKey(f.quote.place)] : [])),
   );
   const kept = told.flatMap(({ by }, i) =>
     by === i && !isOutdone(findings[i]!, corrected, summed) ? [i] : [],

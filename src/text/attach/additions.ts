@@ -27,8 +27,8 @@ export function summedUp(p: ReadParagraph): readonly PartsList[] {
     const parts = sum ?? chain ?? tried.find((x) => slippedEnd(total, x));
     if (!parts) return [];
     const text = p.lexed.text.slice(p.lexed.tokens[parts[0]!.token]!.end, p.lexed.tokens[total.token]!.start);
-    // `从政府性基金和国有资本经营预算调入5万元`: one amount of two names, where all that is told makes up the sum.
-    if (leavesOut(parts === sum && parts === here ? text.replace(/[和及]/g, '') : text)) return [];
+    // `从政府性基金和国有资本经营预算调入5万元`: one amount of two names, in a sum of its sentence.
+    if (leavesOut(parts === here ? text.replace(/[和及]/g, '') : text)) return [];
     const unsure = parts === sum || parts === chain ? {} : { unsure: true };
     return [{ total: total.claim, parts: parts.map((f) => f.claim), open: false, closed: true, ...unsure }];
   });
