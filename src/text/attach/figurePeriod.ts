@@ -1,5 +1,5 @@
 import type { Edge } from '../grammar/chart';
-import { ownStage, type Period } from '../Period';
+import { ownStage, type NamedPeriod, type Period } from '../Period';
 import type { Lexed } from '../tokens/lex';
 import { coverOwn } from '../vocabulary/OwnNames';
 import { comparedWords } from './edgeWords';
@@ -31,17 +31,20 @@ export function figurePeriod(asked: Asked): Period {
   const compared = edge.part === 'base' ? comparedWords(asked.lexed, edge) : '';
   const said = periodIn(`${compared}${coverOwn(words, names)}`, document, of?.stage ?? ownStage(document));
   if (!said.staged && of && isSpentBesidePlan(asked)) return { ...whenOf(of), stage: 'executed' };
-  const own = said.staged && !(of && isDone(words, asked));
-  const staged = own
-    ? said.period
-    : { ...said.period, stage: said.staged ? of!.stage : stageAt(asked, said.period) };
+  const staged = stagedAs(asked, said, of);
   // Where the text tells no year, what something is compared with is of the year before.
   if (said.named && edge.part === 'base' && document.year === undefined) return { ...staged, when: 'last' };
   return said.named ? staged : unnamed(asked, staged, of);
 }
 
+/** The period that its words name, with the stage that they, its list or its sentence tell. */
+function stagedAs(asked: Asked, said: NamedPeriod, of: Period | undefined): Period {
+  if (!said.staged) return { ...said.period, stage: stageAt(asked, said.period) };
+  return of && isDone(asked) ? { ...said.period, stage: of.stage } : said.period;
+}
+
 /** `收入20万元，其中：税收15万元，非税收入完成5万元`: the verb of a part sets it apart from nothing. */
-const isDone = (words: string, { under, context: { document } }: Asked): boolean =>
+const isDone = ({ words, under, context: { document } }: Asked): boolean =>
   /[^,;。\d](?:完成|实现)了?$/.test(words) &&
   !/预算|计划|决算|执行|实际/.test(words) &&
   under !== undefined &&
