@@ -20,7 +20,7 @@ import { pointsBetween } from './attach/points';
 import { readShares } from './attach/shares';
 import { titledBy } from './attach/titles';
 import { turns } from './attach/turns';
-import { divisions } from './attach/views';
+import { divisions, wentOn } from './attach/views';
 import { ownStage } from './Period';
 import { usualDecimalsOf } from './choose/precision';
 import { headingSubjects } from './measure/headingSubjects';
@@ -49,6 +49,7 @@ export function readText(
   const lists: readonly PartsList[] = [
     ...inSentences,
     ...divisions(paragraphs),
+    ...wentOn(paragraphs),
     ...listsOverParagraphs(document, claims),
   ];
   const listsOf = byParagraph(lists);

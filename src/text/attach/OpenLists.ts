@@ -83,8 +83,15 @@ export class OpenLists {
     const again = this.dividedAgain(i);
     if (again) this.lists.length = 0;
     const total = again ?? (this.isInside(i) ? this.namedOrLast(i, at) : this.totalFor(at));
+    if (total && this.isLeft(total, i)) return;
     if (total) this.openFor(total, i, at.depth);
     else if (i === at.sentenceStart) this.orphan = i;
+  }
+
+  /** `年末滚存结余20亿元。其中，保险费收入…；支出…`: what is left is made up of neither. */
+  private isLeft({ words }: Placed, i: number): boolean {
+    const next = /^[^,;。\d]{0,24}(?:收入|支出)(?=\d)/;
+    return LEFT.test(words) && next.test(this.lexed.text.slice(this.lexed.tokens[i]!.end).replace(/^[,:]/, ''));
   }
 
   private openFor(total: Placed, i: number, depth: number): void {
@@ -247,6 +254,8 @@ export class OpenLists {
     return opened;
   }
 }
+
+const LEFT = /结[余存](?:预算|决算|执行)?数?(?:为|是|共)?$/;
 
 /** `收入包括：…`, `支出按…分为：…`: of what these divide. */
 const isTotalOfSide = (m: TextMeasure | undefined, income: boolean): boolean =>

@@ -48,7 +48,7 @@ const isChain = ([first, ...others]: readonly Placed[]): boolean =>
 
 /** `收入80万元，加上级补助20万元、上年结余5万元，收入总计105万元`: an addition told step by step. */
 export function additions(p: ReadParagraph): readonly PartsList[] {
-  return [...p.lexed.text.matchAll(ADDS)].flatMap((m): PartsList[] => {
+  return [...p.lexed.text.matchAll(ADDS)].flatMap((m): readonly PartsList[] => {
     const at = m.index + m[0].length;
     const from = p.figures.findIndex((f) => p.lexed.tokens[f.token]!.start >= at);
     if (from < 1) return [];
@@ -58,15 +58,10 @@ export function additions(p: ReadParagraph): readonly PartsList[] {
     if (!total || end < 1 || total.claim.sentence !== behind[0]!.claim.sentence) return [];
     const added = behind.slice(0, end);
     const text = p.lexed.text.slice(at, p.lexed.tokens[total.token]!.start);
-    if (leavesOut(text)) return [];
     const before = p.figures.slice(Math.max(0, from - MOST), from).filter(isAmount);
-    const first =
-      before.findLast((f) => addsUp(total, [f, ...added])) ?? before.find((f) => f.under === undefined);
     const changes = changesBetween(p, behind[0]!, total);
-    if (first && changes && !addsUp(total, [first, ...added])) return [];
-    return first
-      ? [{ total: total.claim, parts: [first, ...added].map((f) => f.claim), open: false, closed: true }]
-      : [];
+    const known = leavesOut(text) ? 'some' : changes ? 'perhaps' : 'all';
+    return OPEN.test(text) ? [] : sumOfAdded(total, before, added, known);
   });
 }
 
@@ -77,13 +72,40 @@ const changesBetween = (p: ReadParagraph, from: Placed, to: Placed): boolean =>
       f.claim.role === 'change' && isMoney(f.claim.figure.unit) && f.token > from.token && f.token < to.token,
   );
 
+/** What was said before and what is added to it. Where the words leave something open, only what comes to the sum, or nearly, is one. */
+function sumOfAdded(
+  total: Placed,
+  before: readonly Placed[],
+  added: readonly Placed[],
+  known: 'all' | 'some' | 'perhaps',
+): readonly PartsList[] {
+  const exact = before.findLast((f) => addsUp(total, [f, ...added]));
+  const first = exact ?? before.find((f) => f.under === undefined);
+  if (!first) return [];
+  const parts = [first, ...added];
+  // `从甲预算、乙预算调入5万元`: the names of one source look like several.
+  const unsure = !exact && known === 'some';
+  if (!exact && known !== 'all' && !(unsure && slippedEnd(total, parts))) return [];
+  return [
+    {
+      total: total.claim,
+      parts: parts.map((f) => f.claim),
+      open: false,
+      closed: true,
+      ...(unsure ? { unsure } : {}),
+    },
+  ];
+}
+
 const isAmount = (f: Placed): boolean =>
   f.claim.role === 'level' && f.edge.part === 'level' && f.depth === 0 && isMoney(f.claim.figure.unit);
 
+/** There is more than is told. */
+const OPEN = /等(?!级)|其中/;
+
 /** Something is added whose amount is not told. */
 const leavesOut = (text: string): boolean =>
-  /等(?!级)/.test(text) ||
-  /其中/.test(text) ||
+  OPEN.test(text) ||
   text
     .split(/[,、;和及]/)
     .slice(0, -1)

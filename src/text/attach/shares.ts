@@ -123,10 +123,13 @@ function aroundOf(p: ReadParagraph, f: Placed): { readonly before: string; reado
   return { before: clause.slice(0, at), behind: behind.replace(/^(?:比|全部|全年|当年|同期)/, '') };
 }
 
+/** A bracket, or the amount of the whole, stands between 占 and these shares. */
+const BEGINS_AT_WORDS = /^share (?:behind a bracket|of an amount)$/;
+
 /** The words from 占 and before it, back to the last mark. */
 function clauseOf(p: ReadParagraph, f: Placed): string {
   const { tokens, text } = p.lexed;
-  let i = Math.min(f.token, f.edge.production.name === 'share behind a bracket' ? f.edge.from : f.token);
+  let i = Math.min(f.token, BEGINS_AT_WORDS.test(f.edge.production.name) ? f.edge.from : f.token);
   while (i > 0 && !/[,;.:、(MNP]/.test(tokens[i - 1]!.kind)) i--;
   return text.slice(tokens[i]!.start, tokens[f.token]!.start);
 }
@@ -208,5 +211,7 @@ function calledBy(p: ReadParagraph, f: Placed, core: string, spoken: Placed | un
     return own.startsWith(core) || own.endsWith(core) || (own.length >= 2 && core.includes(own));
   };
   if (bears(spoken)) return spoken;
-  return figuresBefore(p, f.token).findLast((x) => x.claim.role === 'level' && bears(x));
+  return figuresBefore(p, f.token).findLast(
+    (x) => x.claim.role === 'level' && x.edge.part !== 'whole' && bears(x),
+  );
 }

@@ -22,6 +22,33 @@ export function divisions(paragraphs: readonly ReadParagraph[]): readonly PartsL
   });
 }
 
+/** A paragraph that goes on with what the one before told. */
+const GOES_ON = /^其中[,:，：]/;
+
+/**
+ * `全县财政收入30万元，增长4%。` above `其中，甲收入10万元；乙收入20万元。`: of the last whole amount of the paragraph before. What the words leave
+ * open, only a slip closes.
+ */
+export function wentOn(paragraphs: readonly ReadParagraph[]): readonly PartsList[] {
+  return paragraphs.flatMap((p, i) => {
+    const [first] = p.sentences;
+    const before = paragraphs[i - 1];
+    if (!first || before?.index !== p.index - 1 || !GOES_ON.test(p.lexed.text)) return [];
+    const isWhole = (f: Placed): boolean => isAmount(f) && f.depth === 0 && !f.under;
+    const total = before.figures.findLast(isWhole);
+    const parts = p.figures.filter((f) => f.claim.sentence === first.index && isWhole(f));
+    if (!total || parts.length < 2 || parts.some((f) => !isOfTime(f, total))) return [];
+    return [
+      { total: total.claim, parts: parts.map((f) => f.claim), open: false, closed: false, unsure: true },
+    ];
+  });
+}
+
+const isAmount = ({ claim: { role, figure } }: Placed): boolean => role === 'level' && isMoney(figure.unit);
+
+const isOfTime = ({ claim: { period: a } }: Placed, { claim: { period: b } }: Placed): boolean =>
+  a.when === b.when && a.stage === b.stage;
+
 /** `从主要支出科目看`: there are others. */
 const MAIN = /^[^,:，：]{0,12}(?:主要|重点)/;
 

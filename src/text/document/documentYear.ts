@@ -3,7 +3,7 @@ import { squeezed } from './squeeze';
 
 const TITLE_YEAR = /((?:19|20)\d{2})\s*年(?:度)?[^，。,]{0,24}(?:预算|决算)/;
 /** Not the years that something is compared with, and not dates of a state of affairs (截至…). */
-const ANY_YEAR = /(?<!(?:[比较与同]|截至|截止|截止到)\s{0,2})((?:19|20)\d{2})\s*年/g;
+const ANY_YEAR = /(?<!(?:[比较与同]|截至|截止|截止到)\s{0,2})((?:19|20)\d{2})\s*年(?!同期)/g;
 
 /** `比2025年预算增加`: what is set beside a year is of the year after it, unless it is a budget set beside its own outcome. */
 const COMPARED = /(?<=[比较与同]\s{0,2})((?:19|20)\d{2})\s*年(?!度?(?:年初|调整|全年))/g;

@@ -17,13 +17,14 @@ const meta = {
 } as const;
 
 /** What is left of a year alone is an account that begins with nothing. */
-const accountsOf = (reading: Reading): readonly Closing[] => [
+const accountsOf = (reading: Reading): readonly (Closing & { readonly likely?: boolean })[] => [
   ...closings(reading),
-  ...surpluses(reading).map(({ surplus, income, spent }) => ({
+  ...surpluses(reading).map(({ surplus, income, spent, lacking, likely }) => ({
     closing: surplus,
-    more: [income],
-    less: [spent],
+    more: [lacking ? spent : income],
+    less: [lacking ? income : spent],
     unsure: true,
+    ...(likely ? { likely } : {}),
   })),
 ];
 
@@ -32,7 +33,7 @@ export const rule: TextRule = {
   on: 'text',
   meta,
   check: ({ document, reading }) => ({
-    relations: accountsOf(reading).map(({ closing, more, less, unsure }) => {
+    relations: accountsOf(reading).map(({ closing, more, less, unsure, likely }) => {
       const relation: LinearRelation = {
         kind: 'linear',
         rule: meta.id,
@@ -48,6 +49,7 @@ export const rule: TextRule = {
         claims: [closing, ...more, ...less],
         statedIsWrong: false,
         ...(unsure ? { unsure, told: false } : {}),
+        ...(likely ? { likely } : {}),
       };
     }),
   }),

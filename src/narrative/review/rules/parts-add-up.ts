@@ -42,7 +42,8 @@ export const rule: TextRule = {
         }),
     );
     const listed = [...closed, ...reading.lists.flatMap((l) => perhapsEqual(document, l))];
-    const seen = new Set(closed.map(keyOf));
+    // What its words leave open as a list, its measures may make sure.
+    const seen = new Set(closed.filter((r) => !r.unsure).map(keyOf));
     const byTotal = groupBy(reading.lists, (l) => amountOf(l.total));
     const implied = impliedSums(document, reading)
       .map((s) => {

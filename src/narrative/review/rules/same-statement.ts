@@ -160,6 +160,8 @@ const areItemsOf = (a: Claim, b: Claim): boolean =>
 const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolean =>
   Math.min(support(a), support(b)) > 0 ||
   farApart(a, b) ||
+  // `某基金，2024年收入20亿元`: no more than 收入 is said, of what was named before.
+  [a, b].some((c) => c.measure?.generic === true) ||
   // A row of a table bears the name of what may be a part of another whole.
   [a, b].some(isInTable) ||
   [a, b].some((c) => !['words', 'before'].includes(c.how.named));
