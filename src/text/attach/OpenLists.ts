@@ -90,8 +90,10 @@ export class OpenLists {
 
   /** `年末滚存结余20亿元。其中，保险费收入…；支出…`: what is left is made up of neither. */
   private isLeft({ words }: Placed, i: number): boolean {
-    const next = /^[^,;。\d]{0,24}(?:收入|支出)(?=\d)/;
-    return LEFT.test(words) && next.test(this.lexed.text.slice(this.lexed.tokens[i]!.end).replace(/^[,:]/, ''));
+    const next = /^[^,;。\d]{0,24}收入(?=\d)/;
+    return (
+      LEFT.test(words) && next.test(this.lexed.text.slice(this.lexed.tokens[i]!.end).replace(/^[,:]/, ''))
+    );
   }
 
   private openFor(total: Placed, i: number, depth: number): void {

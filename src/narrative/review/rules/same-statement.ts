@@ -135,15 +135,12 @@ const isRest = ({ measure }: Claim): boolean =>
     measure?.subject?.itemName ?? measure?.subject?.sectionName ?? measure?.subject?.className ?? '',
   );
 
-/**
- * Two figures that each hold in sums and shares of their own are not of one thing, whatever the words say; and what a figure
- * measures is not certain where its words do not name it.
- */
-/** Twice as much is hardly the same thing told again. */
+/** Twice as much is hardly the same thing told again; where no more than 收入 is said, of a fund named before, nothing much more is. */
 function farApart(a: Claim, b: Claim): boolean {
   if (!isMoney(a.figure.unit) || !isMoney(b.figure.unit) || areItemsOf(a, b)) return false;
   const [x, y] = [inUnit(a.figure, '元').value, inUnit(b.figure, '元').value];
-  return x.greaterThan(y.times(2)) || y.greaterThan(x.times(2));
+  const most = [a, b].some((c) => c.measure?.generic === true) ? 1.2 : 2;
+  return x.greaterThan(y.times(most)) || y.greaterThan(x.times(most));
 }
 
 /** What each of the “三公” is told to be in its own paragraph is what the list of the three said before. */
@@ -157,11 +154,13 @@ const areItemsOf = (a: Claim, b: Claim): boolean =>
       m.qualifier === undefined,
   );
 
+/**
+ * Two figures that each hold in sums and shares of their own are not of one thing, whatever the words say; and what a figure
+ * measures is not certain where its words do not name it.
+ */
 const isUnsure = (a: Claim, b: Claim, support: (claim: Claim) => number): boolean =>
   Math.min(support(a), support(b)) > 0 ||
   farApart(a, b) ||
-  // `某基金，2024年收入20亿元`: no more than 收入 is said, of what was named before.
-  [a, b].some((c) => c.measure?.generic === true) ||
   // A row of a table bears the name of what may be a part of another whole.
   [a, b].some(isInTable) ||
   [a, b].some((c) => !['words', 'before'].includes(c.how.named));
