@@ -134,4 +134,8 @@ async function takeLastText({ page, pane, tab, take }) {
   await pane.getByText(/说明会照抄/).waitFor();
   await pane.getByRole('button', { name: /^与上年说明不同：/ }).click();
   await take('last-text-wrong');
+  await pane.getByRole('button', { name: '存为体例', exact: true }).click();
+  await pane.getByText(/^上年说明已存为体例/).waitFor();
+  await page.getByRole('tab', { name: '编制说明模板', exact: true }).click();
+  await take('outline-kept', page);
 }

@@ -5,9 +5,18 @@ import type { SheetDocument } from '../workbook/SheetDocument';
 import { say, type Translate } from './translate';
 
 /** A whole outline, its manifest and its wording, as a sheet that an office may change: what stands there is used in place of ours. */
-export function templatesSheet(outline: Outline, t: Translate): SheetDocument {
-  // A row that is taken out has our wording again.
-  const manifest = manifestOf(outline, outlineById(outline.id)?.id ?? outline.follows);
+export const templatesSheet = (outline: Outline, t: Translate): SheetDocument =>
+  sheetOfTemplates(
+    {
+      // A row that is taken out has our wording again.
+      [MANIFEST]: manifestOf(outline, outlineById(outline.id)?.id ?? outline.follows),
+      ...outline.templates,
+    },
+    t,
+  );
+
+/** The files of an outline, its manifest and templates by name, as such a sheet. */
+export function sheetOfTemplates(templates: Readonly<Record<string, string>>, t: Translate): SheetDocument {
   return {
     name: TEMPLATES_SHEET,
     columns: [
@@ -22,7 +31,7 @@ export function templatesSheet(outline: Outline, t: Translate): SheetDocument {
           { text: TEMPLATE_TEXT_HEAD, style: 'header' },
         ],
       },
-      ...[[MANIFEST, manifest] as const, ...Object.entries(outline.templates)].map(([name, text]) => ({
+      ...Object.entries(templates).map(([name, text]) => ({
         cells: [
           { text: name, style: 'cell' as const },
           { text: text.trimEnd(), style: 'cell' as const },

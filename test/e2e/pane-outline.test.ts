@@ -5,6 +5,7 @@ import { run } from '../../src/cli/run';
 import { addressOf } from '../../src/budget/address';
 import { generateDepartment } from '../../src/generate/generateDepartment';
 import type { Grid } from '../../src/workbook/Grid';
+import { TEMPLATES_SHEET } from '../../src/narrative/outlines/readTemplates';
 import { memoryIo } from '../cli/memoryIo';
 import { SHEET } from '../narrative/outlines/centralFiles';
 import { describeInBrowser, TEST_LIMIT } from './support/browser';
@@ -103,6 +104,86 @@ describeInBrowser('an outline of one’s own in the pane', (bench) => {
     const text = await written(open, Buffer.from(sample('zhaohua-2022.xlsx')), /^体例：ours/);
     expect(text).toContain('2023年收支预算总数179.17万元，比2022年收支预算总数增加5.57万元');
   });
+
+  test('last year’s text kept as an outline from the pane, changed there, and no word of the office’s lost', async () => {
+    const open = await openSample(bench, 'zhaohua-2023.xlsx');
+    const { page, pane } = open;
+    await open.tab('narrative');
+    const files = pane.locator('#panel-narrative input[type=file]');
+    const last = ['2022年部门预算编制说明', '一、收支预算情况说明', LAST].join('\n');
+    await files
+      .nth(1)
+      .setInputFiles({ name: '上年说明.txt', mimeType: 'text/plain', buffer: Buffer.from(last) });
+    await open.button('pane.narrative.start').click();
+    await article(open).waitFor();
+    // Without last year's workbook a text makes no outline.
+    await pane.getByText(/还要选择上年工作簿/).waitFor();
+    expect(await open.button('pane.outline.keep').count()).toBe(0);
+    await files.first().setInputFiles('samples/zhaohua-2022.xlsx');
+    await pane.getByText('上年：zhaohua-2022.xlsx').waitFor();
+    await article(open)
+      .getByText(/2023年收支预算总数179\.17万元/)
+      .waitFor();
+
+    await open.button('pane.outline.keep').click();
+    await pane.getByText(/^上年说明已存为体例，在工作表“编制说明模板”里（3 个模板）/).waitFor();
+    await page.getByRole('tab', { name: TEMPLATES_SHEET, exact: true }).waitFor();
+    const cell = (row: number, column: number): Locator => page.locator(`#cell-${row}-${column}`);
+    await page.getByRole('tab', { name: TEMPLATES_SHEET, exact: true }).click();
+    await page.waitForTimeout(PAUSE);
+    expect(await cell(3, 1).textContent()).toBe('体例');
+    expect(await cell(3, 2).textContent()).toContain('名称：中共广元市昭化区委群众工作局的体例');
+
+    // It is what the text is written by once last year's is followed no more.
+    await open.button('pane.last-text.forget').click();
+    await pane.getByText(/^体例：中共广元市昭化区委群众工作局的体例/).waitFor();
+    await article(open)
+      .getByText(/2023年收支预算总数179\.17万元，比2022年收支预算总数增加5\.57万元/)
+      .waitFor();
+
+    // The office changes a word, opens the pane anew, and keeps the text again: it is asked, and its word stays.
+    const row = await rowOf(cell, '收支预算情况说明');
+    await typeCell(open, TEMPLATES_SHEET, [row, 2], '[z.total] 全年收支预算总数{{ 收入.总额 | 金额 }}。');
+    await article(open)
+      .getByText(/全年收支预算总数179\.17万元/)
+      .waitFor();
+    await page.waitForTimeout(PAUSE);
+    await page
+      .locator('iframe')
+      .evaluate((frame: HTMLIFrameElement) => frame.contentWindow!.location.reload());
+    await pane.getByRole('tablist').waitFor();
+    await open.tab('narrative');
+    await files
+      .nth(1)
+      .setInputFiles({ name: '上年说明.txt', mimeType: 'text/plain', buffer: Buffer.from(last) });
+    const start = open.button('pane.narrative.start');
+    await start.or(open.button('pane.narrative.again')).first().waitFor();
+    if (await start.isVisible()) await start.click();
+    await article(open)
+      .getByText(/2023年收支预算总数179\.17万元/)
+      .waitFor();
+    await open.button('pane.outline.keep').click();
+    await pane.getByText(/^里面有 3 个模板，可能有本单位改过的话/).waitFor();
+    await open.button('pane.outline.leave').click();
+    await page.waitForTimeout(PAUSE);
+    expect(await cell(row, 2).textContent()).toContain('全年收支预算总数');
+    await open.button('pane.outline.keep').click();
+    await open.button('pane.outline.replace').click();
+    await pane.getByText(/^上年说明已存为体例/).waitFor();
+    expect(await cell(row, 2).textContent()).not.toContain('全年收支预算总数');
+    await open.button('pane.undo').first().click();
+    await pane.getByText(/恢复/).first().waitFor();
+    expect(await cell(row, 2).textContent()).toContain('全年收支预算总数');
+  });
 });
 
 const LAST = '昭化区委群工局2022年收支预算总数173.60万元，比2021年收支预算总数减少8.20万元。';
+
+/** As long as a person looks before going on. Milliseconds. */
+const PAUSE = 800;
+
+/** The row of a template. */
+async function rowOf(cell: (row: number, column: number) => Locator, name: string): Promise<number> {
+  for (let row = 3; row < 12; row++) if ((await cell(row, 1).textContent())?.includes(name)) return row;
+  throw new Error(`no template ${name}`);
+}

@@ -45,6 +45,20 @@ export class FakeWorkbook implements HostWorkbook {
   async writeSheet(document: SheetDocument): Promise<string> {
     this.fail();
     this.written.push(document);
+    const cells = document.rows.flatMap(({ cells: row }, r) =>
+      row.flatMap((c, i) => (c?.text ? [{ row: r + 1, column: i + 1, value: c.text, text: c.text }] : [])),
+    );
+    const used = { top: 1, left: 1, bottom: document.rows.length, right: document.columns.length };
+    const grid = {
+      name: document.name,
+      visibility: 'visible' as const,
+      cells,
+      used,
+      merges: [],
+      hiddenRows: new Set<number>(),
+      hiddenColumns: new Set<number>(),
+    };
+    this.grids = [...this.grids.filter((g) => g.name !== document.name), grid];
     return document.name;
   }
 

@@ -9,6 +9,7 @@ export const checkPane = {
 
   'pane.made': 'Changes made ({{count}})',
   'pane.made.empty': '(empty)',
+  'pane.made.more': 'and {{count}} more cells',
   'pane.made.undo-all': 'Undo all',
   'pane.made.overtaken': 'Changed again since: left as it is',
 

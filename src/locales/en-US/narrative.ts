@@ -103,5 +103,6 @@ export const narrative = {
   'narrative.outline.none':
     "No outline fits these tables, {{name}} was taken: name another with --outline, follow last year's text with --last-text, or write your own (see the guide to templates)",
   'narrative.outline.own': 'Outline: {{name}} (your own)',
+  'narrative.outline.of-department': '{{department}}: own outline',
   'narrative.outline.named': 'Outline: {{name}} (named)',
 };

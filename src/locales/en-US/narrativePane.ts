@@ -47,6 +47,22 @@ export const narrativePane = {
     "in the outline's words: take only its reasons, purposes and cars, to be looked at",
   'pane.last-text.needs-prior':
     "Choose last year's workbook as well: the figures of last year's text are read against it",
+  'pane.outline.keep': 'Keep as an outline',
+  'pane.outline.kept':
+    'The outline is kept in the sheet “{{sheet}}” ({{count}} templates), where it may be changed',
+  'pane.outline.kept-of-text':
+    "Last year's text is kept as an outline, in the sheet “{{sheet}}” ({{count}} templates). Not in the tables, so in marks: {{open}}; paragraphs with other figures than the text: {{others}}. “Do not follow” writes by it",
+  'pane.outline.kept-without-tables':
+    "Last year's text is kept as an outline, in the sheet “{{sheet}}” ({{count}} templates). Not in the tables, so in marks: {{open}}; paragraphs with other figures than the text: {{others}}; rows of tables, not kept: {{rows}}. “Do not follow” writes by it",
+  'pane.undo.many': 'Undone: {{count}} cells are as they were',
+  'pane.outline.same': 'The sheet “{{sheet}}” has this outline already',
+  'pane.outline.other-sheet':
+    'The sheet “{{sheet}}” holds something else: nothing was written. Rename it first',
+  'pane.outline.question': 'The sheet “{{sheet}}” holds an outline',
+  'pane.outline.question.text':
+    'It has {{count}} templates, maybe with words of your own. The list of changes takes a replacement back.',
+  'pane.outline.replace': 'Replace',
+  'pane.outline.leave': 'Leave it',
   'pane.last-text.changed': "Different from last year's text: {{count}} paragraphs",
   'pane.last-text.unsaid': 'new this year, and not told: {{count}}',
   'pane.last-text.errors': "Wrong in last year's text and not carried over: {{count}}",

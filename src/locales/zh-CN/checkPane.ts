@@ -9,6 +9,7 @@ export const checkPane = {
 
   'pane.made': '修改记录（{{count}}）',
   'pane.made.empty': '（空）',
+  'pane.made.more': '另有 {{count}} 格',
   'pane.made.undo-all': '全部撤销',
   'pane.made.overtaken': '此后又有改动，保留现状',
 

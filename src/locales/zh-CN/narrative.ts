@@ -90,5 +90,6 @@ export const narrative = {
   'narrative.outline.none':
     '没有一种体例适合这些表，用的是{{name}}；可以用 --outline 指定，用 --last-text 沿用上年说明，或者自己写一种（见使用指南“编制说明的模板”）',
   'narrative.outline.own': '体例：{{name}}（本单位的）',
+  'narrative.outline.of-department': '{{department}}的体例',
   'narrative.outline.named': '体例：{{name}}（指定的）',
 };

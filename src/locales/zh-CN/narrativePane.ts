@@ -40,6 +40,20 @@ export const narrativePane = {
   'pane.last-text.forget': '不沿用',
   'pane.last-text.offers-only': '措辞用体例的，只取上年的原因、用途、车辆等供核对',
   'pane.last-text.needs-prior': '还要选择上年工作簿：上年说明里的数要和它对上',
+  'pane.outline.keep': '存为体例',
+  'pane.outline.kept': '体例已存入工作表“{{sheet}}”（{{count}} 个模板），可以在那里改',
+  'pane.outline.kept-of-text':
+    '上年说明已存为体例，在工作表“{{sheet}}”里（{{count}} 个模板）；表里没有的 {{open}} 处放在【请核对：…】里，{{others}} 段与原文的数不同。点“不沿用”就照这个体例写',
+  'pane.outline.kept-without-tables':
+    '上年说明已存为体例，在工作表“{{sheet}}”里（{{count}} 个模板）；表里没有的 {{open}} 处放在【请核对：…】里，{{others}} 段与原文的数不同，文中表格的 {{rows}} 行没有存。点“不沿用”就照这个体例写',
+  'pane.undo.many': '已撤销，{{count}} 格恢复原样',
+  'pane.outline.same': '工作表“{{sheet}}”里已经是这个体例',
+  'pane.outline.other-sheet': '工作表“{{sheet}}”里是别的内容，没有写入；给它换个名字，再存',
+  'pane.outline.question': '工作表“{{sheet}}”里已有体例',
+  'pane.outline.question.text':
+    '里面有 {{count}} 个模板，可能有本单位改过的话。换掉以后，可以在“修改记录”里撤销。',
+  'pane.outline.replace': '换掉',
+  'pane.outline.leave': '不换',
   'pane.last-text.changed': '与上年说明不同：{{count}} 段',
   'pane.last-text.unsaid': '本年新有、说明没有写到：{{count}} 项',
   'pane.last-text.errors': '上年说明里的问题，没有沿用：{{count}} 处',

@@ -57,6 +57,13 @@ export interface NarrativeActions extends OutputActions {
   followOutline(): Promise<void>;
   /** Whether last year's text is followed in its words, or only offers what it says for the inputs. */
   followOffers(offersOnly: boolean): Promise<void>;
+  /**
+   * Keeps the outline that the text is written in, or that last year's text makes, in the workbook.
+   * @param isAgreed the one that stands there may go
+   */
+  keepOutline(isAgreed?: boolean): Promise<void>;
+  /** The answer: the one that stands there stays. */
+  leaveOutline(): void;
   /** Fills in one of the inputs; the text follows when the typing pauses. */
   giveInput(name: string, value: string): void;
   /** A field was left: what was typed is kept and the text follows, without waiting for a pause. */

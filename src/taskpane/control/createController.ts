@@ -5,7 +5,7 @@ import { makeChecking } from './checking';
 import { makeNeighbours } from './beside';
 import { attempt, makeContext, passNotice } from './Context';
 import { makeCorrecting } from './correcting';
-import { exportCsv, exportJson, exportReview, exportSheet } from './exporting';
+import type * as Exporting from './exporting';
 import { keepFilters } from './filters';
 import { makeIgnoring } from './ignoring';
 import { keepSettings, keepView, restore } from './keeping';
@@ -40,6 +40,9 @@ export function createController(
   const marking = makeMarking(context, watching);
   const narrating = makeNarrating(context, watching);
   const neighbours = makeNeighbours(context, rerun);
+  /** What writes reports is loaded when the first is asked for. */
+  const exporting = (write: (reports: typeof Exporting) => void | Promise<void>): Promise<boolean> =>
+    attempt(context, async () => write(await import('./exporting')));
   let endsOfKeeping: readonly (() => void)[] = [];
 
   return {
@@ -80,19 +83,19 @@ export function createController(
     clearMarks: marking.clearMarks,
     async exportSheet() {
       await upToDate();
-      await exportSheet(context, watching);
+      await exporting((e) => e.exportSheet(context, watching));
     },
     async exportJson() {
       await upToDate();
-      exportJson(context);
+      await exporting((e) => e.exportJson(context));
     },
     async exportCsv() {
       await upToDate();
-      exportCsv(context);
+      await exporting((e) => e.exportCsv(context));
     },
     async exportReview() {
       await upToDate();
-      await exportReview(context, watching);
+      await exporting((e) => e.exportReview(context, watching));
     },
     async select(place) {
       await attempt(context, () => services.workbook.select(place));

@@ -133,6 +133,16 @@ export function makeNarrating(context: Context, watching: Watching): Narrating {
         store.dispatch({ type: 'narrative/last-text', lastText: null });
         await rewrite();
       },
+      async keepOutline(isAgreed = false) {
+        store.dispatch({ type: 'narrative/outline-asked', asked: null });
+        await attempt(context, async () => {
+          const { keepOutline } = await import('./keepingOutline');
+          if (!(await keepOutline(context, watching, isAgreed))) return;
+          store.dispatch({ type: 'narrative/changed' });
+          await rewrite();
+        });
+      },
+      leaveOutline: () => store.dispatch({ type: 'narrative/outline-asked', asked: null }),
       giveInput(name, value) {
         store.dispatch({ type: 'narrative/input', name, value });
         typed = { ...typed, [name]: value };

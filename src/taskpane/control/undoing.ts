@@ -4,6 +4,9 @@ import { tell, type Context } from './Context';
 import type { Watching } from './watching';
 import { undoWrite } from './writing';
 
+/** So many cells are named one by one. */
+const MOST_NAMED = 6;
+
 /** Keeps what was written on the list of changes. @returns the change's number, by which it is taken back */
 export function record({ store }: Context, writes: Change['writes']): number {
   const id = store.get().changes.nextId;
@@ -34,6 +37,7 @@ export async function undoChanges(context: Context, watching: Watching, id?: num
     if (isRefused) return restored.length > 0;
   }
   if (changed.length > 0) tell(context, 'warning', 'pane.undo.changed', { cell: changed });
+  else if (restored.length > MOST_NAMED) tell(context, 'info', 'pane.undo.many', { count: restored.length });
   else if (restored.length > 0) tell(context, 'info', 'pane.diagnosis.undone', { cell: restored });
   return restored.length + changed.length > 0;
 }

@@ -58,6 +58,20 @@ export interface SheetRequest extends DecideRequest {
   readonly charts: boolean;
 }
 
+export interface OutlineRequest extends NarrateRequest {
+  readonly locale: Locale;
+}
+
+/** An outline that is to be kept in the workbook. */
+export interface KeptOutline {
+  /** As the sheet that holds it. */
+  readonly sheet: SheetDocument;
+  /** Its manifest and its templates, by name. */
+  readonly templates: readonly (readonly [name: string, text: string])[];
+  /** How far it gives last year's text back, where it was made of that. */
+  readonly ofText?: { readonly open: number; readonly others: number; readonly rows: number };
+}
+
 export interface ReviewRequest extends CheckRequest {
   /** A text beside the workbook; without one, the workbook's own narrative is reviewed. */
   readonly text?: string;
@@ -83,6 +97,8 @@ export interface EngineCalls {
   standing(request: NarrateRequest): Standing;
   /** The narrative as a sheet; the words around the text are in the reader's language. */
   sheet(request: SheetRequest): SheetDocument;
+  /** The outline that the text is written in, or that last year's text makes, to be kept in the workbook. */
+  outline(request: OutlineRequest): KeptOutline;
   /** What becomes of the narrative that stands in the workbook; null when there is none of ours. */
   decide(request: DecideRequest): readonly Decision[] | null;
   /** The narrative as a Word document (.docx). */

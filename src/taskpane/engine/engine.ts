@@ -42,6 +42,10 @@ export const engine: Engine = {
   },
   sheet: ({ grids, narrative, lastWritten, locale, charts }) =>
     narrativeSheet(narrative, translator(locale), rewrite(grids, narrative, lastWritten), { charts }),
+  async outline(request) {
+    const { keptOutline } = await import('./keptOutline');
+    return keptOutline(request);
+  },
   decide: ({ grids, narrative, lastWritten }) => rewrite(grids, narrative, lastWritten) ?? null,
   async word(narrative) {
     const { narrativeDocx } = await import('../../narrative/write/docx');

@@ -15,6 +15,7 @@ import { ChosenOutline } from './ChosenOutline';
 import { Freshness } from './Freshness';
 import { GapsDialog } from './GapsDialog';
 import { InputsForm } from './InputsForm';
+import { KeepOutline } from './KeepOutline';
 import { LastTextPicker } from './LastTextPicker';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { Preview } from './Preview';
@@ -86,6 +87,7 @@ function Written({ narrative }: { readonly narrative: Narrative }) {
         <BesidePickers />
         <LastTextPicker />
         <ChosenOutline />
+        <KeepOutline />
       </div>
       <BookWrongBar />
       <Freshness text={text} onFill={fill} />

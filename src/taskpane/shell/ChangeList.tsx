@@ -53,19 +53,23 @@ export function ChangeList() {
   );
 }
 
+/** So many cells of one change are shown. */
+const MOST = 6;
+
 function ChangeItem({ change: { id, writes, isOvertaken } }: { readonly change: Change }) {
   const { t } = useWords();
   const styles = useStyles();
   const controller = useController();
-  const cells = writes.map((w) => showCell(w.place));
+  const cells = writes.slice(0, MOST).map((w) => showCell(w.place));
   const note = useId();
   return (
     <li className={styles.change}>
       <div className={styles.row}>
         <div className={styles.writes}>
-          {writes.map((write, i) => (
+          {writes.slice(0, MOST).map((write, i) => (
             <Written key={i} write={write} />
           ))}
+          {writes.length > MOST && <div>{t('pane.made.more', { count: writes.length - MOST })}</div>}
           {isOvertaken && (
             <div id={note} className={styles.overtaken}>
               {t('pane.made.overtaken')}

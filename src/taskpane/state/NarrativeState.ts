@@ -57,6 +57,14 @@ export interface NarrativeState {
   readonly seen: number;
   /** Where the text was to go when gaps were found in it: a person decides. */
   readonly asking: Asking | null;
+  /** An outline stands in the sheet already where one was to be kept: a person decides. */
+  readonly outlineAsked: OutlineAsked | null;
+}
+
+export interface OutlineAsked {
+  readonly sheet: string;
+  /** How many templates stand there. */
+  readonly count: number;
 }
 
 /** What a person is to know of a text besides its words. */
@@ -101,6 +109,7 @@ export const NO_NARRATIVE: NarrativeState = {
   changes: 0,
   seen: 0,
   asking: null,
+  outlineAsked: null,
 };
 
 export type NarrativeAction =
@@ -115,6 +124,7 @@ export type NarrativeAction =
   | { readonly type: 'narrative/around'; readonly around: Around }
   | { readonly type: 'narrative/changed' }
   | { readonly type: 'narrative/asking'; readonly asking: Asking | null }
+  | { readonly type: 'narrative/outline-asked'; readonly asked: OutlineAsked | null }
   | { readonly type: 'narrative/failed'; readonly failure: PaneFailure }
   | { readonly type: 'narrative/input'; readonly name: string; readonly value: string }
   | { readonly type: 'narrative/inputs-restored'; readonly inputs: GivenInputs }
@@ -143,6 +153,8 @@ export function narrativeReducer(state: NarrativeState, action: NarrativeAction)
       return { ...state, changes: state.changes + 1 };
     case 'narrative/asking':
       return { ...state, asking: action.asking };
+    case 'narrative/outline-asked':
+      return { ...state, outlineAsked: action.asked };
     case 'narrative/failed':
       return { ...state, phase: 'failed', failure: action.failure };
     case 'narrative/input':

@@ -69,6 +69,9 @@ export function setUp(options: SetUpOptions = {}): SetUp {
         rows: [],
         orientation: 'portrait',
       }),
+      outline: () => {
+        throw new Error('not in this test');
+      },
       decide: () => null,
       standing: () => ({ since: [] }),
       word: () => new Uint8Array([1]),

@@ -78,6 +78,9 @@ const engine = (check: Engine['check']): Engine => ({
     throw new Error('no outline');
   },
   sheet: () => ({ name: '', columns: [], rows: [], orientation: 'portrait' }),
+  outline: () => {
+    throw new Error('no outline');
+  },
   decide: () => null,
   standing: () => ({ since: [] }),
   word: () => new Uint8Array(),
