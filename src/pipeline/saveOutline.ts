@@ -6,6 +6,8 @@ import { readOutline } from '../narrative/outlines/readOutline';
 import { outlineOfText } from '../narrative/roll/saved/outlineOfText';
 import { uncheckedText } from '../narrative/write/checkMark';
 import { writeNarrative, yearInputOf } from '../narrative/write/writeNarrative';
+import { paragraphsOfText } from '../text/document/paragraphsOfText';
+import { readDocument } from '../text/document/readDocument';
 import { recognise } from '../recognise';
 import type { Grid } from '../workbook/Grid';
 import { narrativeOf } from './review';
@@ -38,10 +40,11 @@ export interface SavedText {
 export function saveText(
   grids: readonly Grid[],
   named: Pick<Outline, 'id' | 'name'>,
-  text?: TextDocument,
+  text?: TextDocument | string,
 ): SavedText {
   const book = recognise(grids);
-  const document = text ?? narrativeOf(grids, book);
+  const document =
+    typeof text === 'string' ? readDocument(paragraphsOfText(text)) : (text ?? narrativeOf(grids, book));
   if (!document) throw new NoLastTextError('no text of last year');
   const saved = outlineOfText(book, document, named);
   return { ...saved, others: othersOf(book, document, saved.files) };

@@ -4,8 +4,6 @@ import { saveText } from '../../pipeline/saveOutline';
 import { recognise } from '../../recognise';
 import { sheetOfTemplates, templatesSheet } from '../../report/templatesSheet';
 import { say, translator } from '../../report/translate';
-import { paragraphsOfText } from '../../text/document/paragraphsOfText';
-import { readDocument } from '../../text/document/readDocument';
 import type { SheetDocument } from '../../workbook/SheetDocument';
 import type { KeptOutline, OutlineRequest } from './PaneEngine';
 
@@ -19,8 +17,7 @@ export function keptOutline(request: OutlineRequest): KeptOutline {
   if (prior && lastText !== undefined && !offersOnly) {
     const last = recognise(prior);
     const name = say(t, 'narrative.outline.of-department', { department: last.department ?? '' });
-    const document = readDocument(paragraphsOfText(lastText));
-    const { files, open, others, rows } = saveText(prior, { id: OWN, name }, document);
+    const { files, open, others, rows } = saveText(prior, { id: OWN, name }, lastText);
     return {
       ...withTemplates(sheetOfTemplates(files, t)),
       ofText: { open: open.length, others: others.length, rows },
