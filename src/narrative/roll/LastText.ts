@@ -9,12 +9,13 @@ import type { Fund } from '../../budget/Fund';
 import type { Claim, Comparison, Reading } from '../../text/Reading';
 import { fits } from '../../text/choose/fits';
 import { sameMeasure } from '../../text/measure/TextMeasure';
-import { lookUpOrNothing, measureKey, type MeasurePath } from '../measures';
+import { lookUp, lookUpOrNothing, measureKey, type MeasurePath } from '../measures';
 import { pathsOfClaim } from '../review/paths';
 import { unitPaths } from '../review/units';
 import { ownStage } from '../../text/Period';
 import { agrees } from './agrees';
 import { namedTarget } from './rowsNamed';
+import { isItemPath, misnamed } from './misnamed';
 import { NumberHabits } from './numberHabits';
 import { hasAny } from '../measures/rows';
 import { pathsNamed } from './pathsNamed';
@@ -69,6 +70,7 @@ export class LastText {
     }
     for (const claim of reading.claims) this.asNamed(claim);
     this.oneFundInEachSentence(reading.claims);
+    for (const claims of this.byParagraph.values()) for (const claim of claims) this.asMisnamed(claim);
     for (const claim of reading.claims) if (claim.period.when === 'last') this.asBeside(claim);
     for (const { total, parts } of reading.lists) {
       this.sumOf(total, parts);
@@ -116,13 +118,13 @@ export class LastText {
     const section = this.sectionOf(claim).path;
     const { paths: named, loose } = pathsOfClaim(this.book, claim, section);
     const paths = section.includes('appropriation') ? named.flatMap(ofAppropriation) : named;
-    if (period.when === 'last') return loose ? undefined : targetOf(paths.find((p) => this.has(p)));
+    if (period.when === 'last') return loose ? undefined : targetOf(this.firstOf(paths));
     const agreeing = paths.filter((p) => this.agrees(claim, p));
     if (agreeing.length > 0) return targetOf(this.meant(claim, agreeing));
     const behind = this.namedBehind(claim);
     if (behind) return targetOf(behind.find((p) => this.agrees(claim, p)));
     // Another amount than the tables' is wrong, and not carried over, where the review says so; else it is of something else.
-    return loose || !this.isWrong(claim) ? undefined : targetOf(paths.find((p) => this.has(p)));
+    return loose || !this.isWrong(claim) ? undefined : targetOf(this.firstOf(paths));
   }
 
   /** Whether the review found an amount to be another than the tables'. */
@@ -216,6 +218,24 @@ export class LastText {
     return behind?.some((p) => measureKey(p) === measureKey((target as { path: MeasurePath }).path)) === true;
   }
 
+  /** A subject whose name no row bears, by the row that is left for it. */
+  private asMisnamed(claim: PlacedClaim): void {
+    const { role, period, approximate, measure, place } = claim;
+    if (this.targets.has(claim.index) || role !== 'level' || approximate || !measure?.subject) return;
+    if (period.when !== 'this' || period.stage !== ownStage(this.document)) return;
+    const far = (index: number): number => Math.abs(index - claim.index);
+    const others = [...this.targets]
+      .sort(([a], [b]) => far(a) - far(b))
+      .flatMap(([index, target]) => {
+        const path = target.kind === 'path' && target.path.kind === 'expenditure' ? target.path : undefined;
+        const isBeside = paragraphOf(this.reading.claims[index]!) === place.paragraph;
+        return path && isItemPath(path) && !isBeside ? [path] : [];
+      });
+    const before = this.document.paragraphs[place.paragraph]!.text.slice(0, place.start);
+    const path = misnamed(this.book, claim, before, others);
+    if (path) this.targets.set(claim.index, { kind: 'path', path });
+  }
+
   /** Whether it is what a final account says was planned for its year. */
   isPlan = ({ role, figure, period, approximate }: Claim): boolean =>
     ownStage(this.document) === 'executed' &&
@@ -264,8 +284,12 @@ export class LastText {
     return !hasAny(this.book, path);
   }
 
-  private has(path: MeasurePath): boolean {
-    return lookUpOrNothing(this.book, path) !== null;
+  /** The first that the book has an amount of, else the first of which it has nothing: a table that lists its rows has no other. */
+  private firstOf(paths: readonly MeasurePath[]): MeasurePath | undefined {
+    return (
+      paths.find((p) => lookUp(this.book, p) !== null) ??
+      paths.find((p) => lookUpOrNothing(this.book, p) !== null)
+    );
   }
 
   private agrees = (claim: Claim, path: MeasurePath): boolean => agrees(this.book, claim, path);

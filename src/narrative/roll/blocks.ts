@@ -42,30 +42,6 @@ export function codeAt(
   return m ? { start: m.index, end: m.index + m[0].length } : undefined;
 }
 
-/** Subjects that follow one another in a text, each with what stands behind it before the next. */
-export interface Block {
-  readonly items: readonly Item[];
-}
-
-/** The blocks of a text, by the index of their first paragraph. */
-export function blocksOf(last: LastText): ReadonlyMap<number, Block> {
-  const blocks = new Map<number, Block>();
-  let open: Item[] = [];
-  const close = (): void => {
-    if (open.length > 0) blocks.set(open[0]!.paragraph.index, { items: open });
-    open = [];
-  };
-  const headings = new Set(last.document.sections.flatMap((s) => (s.heading ? [s.heading.paragraph] : [])));
-  for (const paragraph of last.document.paragraphs) {
-    const item = itemOf(last, paragraph);
-    if (item) open.push(item);
-    else if (paragraph.text.trim() === '') continue;
-    else if (headings.has(paragraph.index) || open.length > 0) close();
-  }
-  close();
-  return blocks;
-}
-
 /** A subject of this year's text: last year's paragraph of it, or the one that it is written like. */
 export interface RolledItem {
   readonly item: Item;
@@ -76,10 +52,10 @@ export interface RolledItem {
 /** The subjects of a block as this year's book has them. */
 export function rolledItems(
   rolling: Rolling,
-  { items }: Block,
+  { items, isOwn }: { readonly items: readonly Item[]; isOwn(path: Item['path']): boolean },
   more: readonly Fund[],
 ): readonly RolledItem[] {
-  const rows = rowsOf(rolling, items, more);
+  const rows = rowsOf(rolling, items, more).filter(isOwn);
   const inOrder = items.every((it, i) => i === 0 || keyOf(items[i - 1]!.path) < keyOf(it.path));
   const byKey = new Map(items.map((it) => [keyOf(it.path), it]));
   const rolled = (path: Item['path']): RolledItem => {
@@ -95,7 +71,7 @@ export function rolledItems(
   return withNew([...kept], rows).map(rolled);
 }
 
-const keyOf = (path: Item['path']): string => `${FUNDS.indexOf(path.fund)}${path.code}`;
+export const keyOf = (path: Item['path']): string => `${FUNDS.indexOf(path.fund)}${path.code}`;
 
 /** This year's subjects of the kinds that a block has, in the order of the books and codes. */
 function rowsOf(rolling: Rolling, items: readonly Item[], more: readonly Fund[]): readonly Item['path'][] {
@@ -141,23 +117,3 @@ const NUMBER: Readonly<Record<Numbering, RegExp>> = {
 
 const numeral = (numbering: Numbering, n: number): string =>
   numbering === 'digit' || numbering === 'bracketed-digit' ? String(n) : chineseNumber(n);
-
-const LEVELS = { 类: 3, 款: 5, 项: 7 } as const;
-/** What the first name of a path stands behind. */
-const BEFORE_NAME = /[、，,：:“"。.．\s]/g;
-
-/** The names of a subject within its paragraph, by the marks behind them. */
-export function subjectNames(
-  text: string,
-  begin: number,
-  end: number,
-): readonly { readonly digits: 3 | 5 | 7; readonly start: number; readonly end: number }[] {
-  let from = 0;
-  return [...text.slice(0, end).matchAll(/\s*[（(]\s*([类款项])\s*[）)]/g)].flatMap((m) => {
-    const digits = LEVELS[m[1] as keyof typeof LEVELS];
-    const marks = [...text.slice(begin, m.index).matchAll(BEFORE_NAME)];
-    const start = from > 0 ? from : begin + (marks.at(-1)?.index ?? -1) + 1;
-    from = m.index + m[0].length;
-    return start < m.index ? [{ digits, start, end: m.index }] : [];
-  });
-}

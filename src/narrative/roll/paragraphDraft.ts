@@ -19,9 +19,11 @@ export function paragraphDraft(rolling: Rolling, paragraph: Paragraph): Draft {
   return keptDraft(rolling, paragraph, pieces);
 }
 
+export const idOf = ({ index }: Paragraph): string => `p${index + 1}`;
+
 /** What a paragraph of last year's text says this time. */
 export const keptDraft = (rolling: Rolling, paragraph: Paragraph, pieces: readonly Piece[]): Draft => ({
-  id: `p${paragraph.index + 1}`,
+  id: idOf(paragraph),
   style: styleOf(rolling, paragraph),
   pieces,
   before: paragraph.text.trim(),

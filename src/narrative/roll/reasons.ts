@@ -1,12 +1,14 @@
 import type { Paragraph } from '../../budget/TextDocument';
+import type { Comparison as State } from '../write/Quantity';
 import { comparedNow, comparesIn, reasonOf, turned, type Compares } from './comparisons';
 import { fillRange, RANK, words, type Piece, type Slot } from './Piece';
+import { ofTotals, stateOf } from './reasonsOfTotals';
 import type { Rolling } from './Rolling';
 import { sectionAt, sectionOf } from './sectionAt';
 import { yearSlots } from './slots';
 
 const REASON =
-  /[，,。；;]?\s*(?:[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)(?:度|预算数?|决算数?)?(?=[增减变下上]))?的?(?:其中)?(?:(?:变动|变化|增减|增加|减少|增长|下降|上升)(?:的)?)?(?:(?:主要)?原因(?:是|为|：|:|在于|如下：?)|主要(?:是(?:由于|因为?)?|系|由于|因(?!公)为?)(?!用于)|(?<=[，,。；;])(?:是)?(?:由于|因为))/g;
+  /[，,。；;]?\s*(?:[比较](?:上年|去年|上一年|(?:19|20)\d{2}年)(?:度|预算数?|决算数?)?(?=[增减变下上]))?的?(?:其中)?(?:(?:变动|变化|增减|增加|减少|增长|下降|上升)(?:的)?)?(?:(?:主要)?原因(?:[是为][：:]?|：|:|在于|如下：?)|主要(?:是(?:由于|因为?)?|系|由于|因(?!公)为?)(?!用于)|(?<=[，,。；;])(?:是)?(?:由于|因为))/g;
 
 /** A reason of a text: the words that open it, and what it says. */
 export interface Reason {
@@ -49,23 +51,34 @@ export function reasonSlots(rolling: Rolling, paragraph: Paragraph): readonly Sl
   const section = sectionAt(rolling, paragraph);
   return reasonsIn(text).map((whole): Slot => {
     const reason = beforeComparison(text, whole, compares);
-    const of = explainedBy(reason, compares);
     const said = text.slice(reason.said, reason.end);
     const opener = (up?: boolean): readonly Piece[] =>
       fillRange(text, reason.start, reason.said, openerSlots(rolling, paragraph, reason, up));
+    const turnedTo = (now: State, same: boolean, name: string): readonly Piece[] => [
+      ...opener(now === '持平' ? undefined : now === '增加'),
+      same ? rolling.check(name, said) : rolling.ask(name),
+    ];
+    const totals = ofTotals(rolling, paragraph, reason.said);
+    const of = totals ? undefined : explainedBy(reason, compares);
     const input = rolling.inputName(of ? '' : '原因', paragraph, section);
     return {
       start: reason.start,
       end: reason.end,
       rank: RANK.reason,
       fill: (as) => {
+        if (totals) {
+          const now = stateOf(rolling, totals.totals, as);
+          // Where they did not all go one way, the direction is as open as the reason.
+          return now === '持平' || now === '不明'
+            ? [rolling.check(input, text.slice(reason.start, reason.end))]
+            : turnedTo(now, now === totals.was, reasonOf(rolling, totals.totals[0]!, as));
+        }
         if (!of) return [...opener(), as.isNew ? rolling.ask(input) : rolling.check(input, said)];
         const name = reasonOf(rolling, of, as);
         const now = comparedNow(rolling, of, as);
         if (now.比较 === '持平' && of.was !== '持平') return [];
         if (now.比较 === '不明') return [...opener(), rolling.check(name, said)];
-        const opened = opener(now.比较 === '持平' ? undefined : now.比较 === '增加');
-        return [...opened, now.比较 === of.was && !as.isNew ? rolling.check(name, said) : rolling.ask(name)];
+        return turnedTo(now.比较, now.比较 === of.was && !as.isNew, name);
       },
     };
   });

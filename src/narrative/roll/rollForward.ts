@@ -10,7 +10,7 @@ import { bookFor, plannedBook } from '../measures';
 import { makeFinalScope } from '../write/scope/finalScope';
 import { makeScope } from '../write/scope/scope';
 import { writeNarrative, yearInputOf } from '../write/writeNarrative';
-import { blocksOf } from './blocks';
+import { blocksOf } from './blockLists';
 import { blockStretch } from './blockStretch';
 import { glossaryStretch, isGlossary } from './glossaryStretch';
 import { errorsAmong, LastText } from './LastText';

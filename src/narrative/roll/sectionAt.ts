@@ -17,3 +17,17 @@ export const sectionOf = (rolling: Rolling, paragraph: Paragraph): Section =>
 /** Its index. */
 export const sectionAt = (rolling: Rolling, paragraph: Paragraph): number =>
   sectionsOf(rolling.last.document).get(paragraph.index) ?? 0;
+
+/** The titles of its section and of those around that, the nearest first. */
+export function headingsAbove(rolling: Rolling, paragraph: Paragraph): readonly string[] {
+  const { sections } = rolling.last.document;
+  const titles: string[] = [];
+  let level = Infinity;
+  for (let i = sectionAt(rolling, paragraph); i >= 0 && level > 1; i--) {
+    const { heading } = sections[i]!;
+    if (!heading || heading.level >= level) continue;
+    titles.push(heading.title);
+    ({ level } = heading);
+  }
+  return titles;
+}

@@ -87,6 +87,52 @@ test.each([
   expect(tried).toBeGreaterThan(1);
 });
 
+const CHANGED =
+  "{% if 收入.总额.比较 == '持平' %}，与上年持平{% else %}，比上年{{ 收入.总额.比较 }}{{ 收入.总额.差额 | 金额 }}{% endif %}";
+
+test('a sentence of its own that says why a total changed turns with it', () => {
+  const tried = { same: 0, turned: 0 };
+  for (const seed of SEEDS) {
+    const { got, was, now } = ofTotals(
+      seed,
+      `[a] ${TOTAL}${CHANGED}。`,
+      '收入{{ 收入.总额.比较 }}的主要原因是：业务调整。',
+    );
+    if (/持平/.test(was + now)) continue;
+    const same = was === now;
+    tried[same ? 'same' : 'turned']++;
+    expect(`${seed} ${got}`).toBe(
+      `${seed} 收入${now}的主要原因是：【${same ? '请核对：业务调整' : '待填：收支总预算变化原因'}】。`,
+    );
+  }
+  expect(tried.same).toBeGreaterThan(0);
+  expect(tried.turned).toBeGreaterThan(0);
+});
+
+test('where no total is compared before it its direction is as open as its reason', () => {
+  for (const seed of SEEDS) {
+    const { got } = ofTotals(seed, `[a] ${TOTAL}。`, '财政拨款收入支出减少的主要原因是业务调整。');
+    expect(`${seed} ${got}`).toBe(`${seed} 财政拨款收入支出【请核对：减少的主要原因是业务调整】。`);
+  }
+});
+
+/** A reason of totals in a paragraph of its own, rolled forward, with how the total of all income compared and compares. */
+function ofTotals(seed: number, before: string, said: string) {
+  const [book, prior, first] = yearsOf(seed);
+  const written = (year: typeof book, last: typeof book): readonly string[] =>
+    writeNarrative({
+      book: year,
+      prior: last,
+      outline: readOutline('各节：文', {
+        文: `# 收入预算情况说明\n${before}\n[b] ${said}\n[c] {{ 收入.总额.比较 }}`,
+      }),
+    }).paragraphs.map((p) => p.text);
+  const lines = written(prior, first);
+  const text = readDocument(lines.slice(0, -1).map((l) => ({ text: l })));
+  const got = rollForward({ book, prior, text }).paragraphs.at(-1)!.text;
+  return { got, was: lines.at(-1)!, now: written(book, prior).at(-1)! };
+}
+
 /** A small office: its running costs, and what a year adds to them. */
 function officeOf(year: number, more: readonly Partial<Entry>[] = []): BudgetBook {
   const entry = (economic: string, cents: number, other: Partial<Entry> = {}): Entry => ({

@@ -4,6 +4,8 @@ import type { ParagraphStyle } from '../../Narrative';
 export interface Line {
   readonly style?: ParagraphStyle;
   readonly source: string;
+  /** Within a loop: no template of its own begins here. */
+  readonly looped?: true;
 }
 
 /** How a template writes a paragraph of a style. */

@@ -5,7 +5,7 @@ import { manifestOf, MANIFEST, type Described } from '../../outlines/manifest';
 import { chooseOutline } from '../../outlines/choose';
 import { bookFor } from '../../measures';
 import { reviewDocument } from '../../review/review';
-import { blocksOf } from '../blocks';
+import { blocksOf } from '../blockLists';
 import { glossaryLines } from './glossaryLines';
 import { isGlossary } from '../glossaryStretch';
 import { errorsAmong, LastText } from '../LastText';
@@ -84,6 +84,7 @@ function linesOf(rolling: RollingInTemplate): readonly Line[] {
     const block = blocks.get(paragraph.index);
     if (block) {
       for (const it of block.items) done.add(it.paragraph);
+      for (const { heading } of block.parts ?? []) done.add(heading);
       return blockLines(rolling, block);
     }
     if (isGlossary(rolling, paragraph)) {
@@ -128,9 +129,9 @@ interface Section {
 /** A first heading begins a template, named after it; so does a second where one template would be long. */
 function sectioned(lines: readonly Line[]): readonly Section[] {
   const sections: { name: string; lines: string[]; length: number }[] = [];
-  for (const { style, source } of lines) {
+  for (const { style, source, looped } of lines) {
     const open = sections.at(-1);
-    const begins = style === 'heading1' || (style === 'heading2' && (open?.length ?? 0) > LONG);
+    const begins = !looped && (style === 'heading1' || (style === 'heading2' && (open?.length ?? 0) > LONG));
     if (!open || begins)
       sections.push({
         name: nameOf(

@@ -2,11 +2,8 @@ import type { Place } from '../../../budget/Place';
 import { textPlace, type Sentence } from '../../../budget/TextDocument';
 import { plainDigits } from '../../../text/document/plainDigits';
 import type { Claim } from '../../../text/Reading';
+import { OF_TOTALS } from '../../../text/vocabulary/reasons';
 import type { TextInput } from '../../TextInput';
-
-/** `财政拨款收入支出增加的主要原因是`: a sentence of its own for what earlier ones said of the totals. */
-const OF_TOTALS =
-  /^\s*(?:本部门|本单位|部门|单位)?(?:本年|全年|(?:19|20)\d{2}年度?)?(财政拨款)?(收入、?支出|收、?支|收入|支出)(?:预算)?(增加|减少|增长|下降)的?(?:主要)?原因/;
 
 /** So many sentences before it may lie what it is the reason of. */
 const FAR = 6;
