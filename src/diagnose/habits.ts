@@ -24,7 +24,16 @@ export interface Habits {
   readonly unchanged: number;
   /** How many repeat the one above. */
   readonly repeated: () => number;
+  /** The sheets on which an amount was typed, by unit and amount: those that are long enough to be the same hardly by chance. */
+  readonly typedOn: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** Fewer digits are the same in many amounts. */
+const LONG = 4;
+
+/** Under what an amount is kept in {@link Habits.typedOn}; undefined for one that is too short. */
+export const keyOfLong = (unit: string, value: Decimal): string | undefined =>
+  value.precision() < LONG ? undefined : `${unit} ${value.toString()}`;
 
 /** The power of ten of the last digit that is not 0. */
 export const endOf = (value: Decimal): number => value.e - value.precision() + 1;
@@ -37,6 +46,7 @@ export function habitsOf(system: System, neighbours: Neighbours, lastYear: LastY
   let negative = 0;
   let all = 0;
   const typed: Unknown[] = [];
+  const typedOn = new Map<string, Set<string>>();
   for (const u of system.unknowns) {
     const { value, origin, unit } = u.figure;
     if (value.isZero() || origin === 'derived' || system.isFormula(u.id)) continue;
@@ -47,6 +57,12 @@ export function habitsOf(system: System, neighbours: Neighbours, lastYear: LastY
     own.set(endOf(value), (own.get(endOf(value)) ?? 0) + 1);
     if (!isCell(u)) continue;
     typed.push(u);
+    const key = keyOfLong(unit, value);
+    if (key !== undefined) {
+      const sheets = typedOn.get(key);
+      if (sheets) sheets.add(u.figure.place.sheet);
+      else typedOn.set(key, new Set([u.figure.place.sheet]));
+    }
     const last = lastYearOf(lastYear, u);
     if (!last || last.isZero()) continue;
     if (last.equals(value)) unchanged++;
@@ -63,6 +79,7 @@ export function habitsOf(system: System, neighbours: Neighbours, lastYear: LastY
     negative: (Math.max(0, negative - 1) + UNSEEN) / (all + 1),
     unchanged: (unchanged + 1) / (both + 2 * FEWEST),
     repeated: () => (repeated ??= shareOfRepeats(typed, neighbours)),
+    typedOn,
   };
 }
 

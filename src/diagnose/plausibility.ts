@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Figure } from '../budget/Figure';
 import type { CellPlace } from '../budget/Place';
 import type { SlipKind } from './Diagnosis';
-import { endOf, FEWEST, habitsOf, UNSEEN, type Habits } from './habits';
+import { endOf, FEWEST, habitsOf, keyOfLong, UNSEEN, type Habits } from './habits';
 import { isCell, lastYearOf, type LastYear, type Neighbours } from './neighbours';
 import { isPressedTwice } from './slips';
 import type { System } from './System';
@@ -54,6 +54,8 @@ const COMES_OR_GOES = 0.05;
 const ONE_UNSEEN = 0.5;
 /** Fewer neighbours make no gap. */
 const SEVERAL = 3;
+/** Of typed amounts so many stand in another table, too. */
+const PRINTED_TWICE = 0.1;
 /** A text seldom prints an amount of nothing. */
 const SAID_OF_NOTHING = 0.001;
 
@@ -146,8 +148,25 @@ export class Plausibility {
     return (this.learnt ??= habitsOf(this.system, this.neighbours, this.lastYear));
   }
 
-  /** That an amount is this one, before anything is known of the relations. */
+  /** That an amount is this one, before anything is known of the relations: one of its own, or one that another table prints, too. */
   private logOf(u: Unknown, value: Decimal): number {
+    const own = this.logOfOwn(u, value);
+    return isCell(u) && this.isPrintedElsewhere(u, value)
+      ? Math.max(own, Math.log(PRINTED_TWICE / this.habits.typedOn.size))
+      : own;
+  }
+
+  /** 住房公积金 is one amount among the functional and among the economic subjects, though no relation must have it so. */
+  private isPrintedElsewhere(
+    { figure }: Unknown & { figure: { place: CellPlace } },
+    value: Decimal,
+  ): boolean {
+    const key = keyOfLong(figure.unit, value);
+    const sheets = key === undefined ? undefined : this.habits.typedOn.get(key);
+    return sheets !== undefined && (sheets.size > 1 || !sheets.has(figure.place.sheet));
+  }
+
+  private logOfOwn(u: Unknown, value: Decimal): number {
     if (value.isZero() && !isCell(u)) return Math.log(SAID_OF_NOTHING);
     const last = lastYearOf(this.lastYear, u);
     const isNew = last?.isZero() === true;

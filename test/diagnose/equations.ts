@@ -14,6 +14,8 @@ export interface FigureOptions {
   readonly origin?: Origin;
   /** Stands in a text instead of a cell. */
   readonly text?: boolean;
+  /** Stands on another sheet than the others. */
+  readonly sheet?: string;
 }
 
 /** Named figures in one column of a sheet, and equations between them written as `total = a + b - c` or `>=`. */
@@ -31,7 +33,7 @@ export class Equations {
       origin: options.origin ?? (options.text ? 'text' : 'typed'),
       place: options.text
         ? { kind: 'text', paragraph: 0, start: at * 10, end: at * 10 + 5 }
-        : cellPlace('表', at, 1),
+        : cellPlace(options.sheet ?? '表', at, 1),
     });
     return this;
   }

@@ -65,6 +65,24 @@ test.each(CASES)('named first: $what', ({ stated, last, sum, best }) => {
   expect(e.say(diagnose(e.judged(), { lastYear }))[0]).toBe(best);
 });
 
+test.each([
+  ['elsewhere', '表5', 914.3269, 'a0→914.3269'],
+  ['in its own table', '表', 914.3269, 'a1→95.2671'],
+  ['nowhere', '表5', 914.3218, 'a1→95.2671'],
+  ['elsewhere as it stands, too', '表5', 95.2971, 'a2→84.4671'],
+])('an amount that is printed %s', (_where, sheet, printed, best) => {
+  const e = new Equations();
+  e.figure('t', 1949.6738, { origin: 'formula' });
+  [914.3569, 95.2971, 84.4971, 665.2221, 77.4766, 31.4452, 12.0813, 48.9917, 20.3358].forEach((value, i) =>
+    e.figure(`a${i}`, value),
+  );
+  e.relate(`t = ${Array.from({ length: 9 }, (_, i) => `a${i}`).join(' + ')}`);
+  e.figure('other', printed, { sheet });
+  e.figure('more', 1000, { sheet });
+  e.relate('more >= other');
+  expect(e.say(diagnose(e.judged()))[0]).toBe(best);
+});
+
 test('a formula that adds up what was typed is no sum that somebody repeated', () => {
   const e = new Equations();
   e.figure('sum', 38138, { origin: 'formula' });

@@ -4,7 +4,9 @@ import { written } from '../../src/budget/Figure';
 import { cellPlace } from '../../src/budget/Place';
 import { generateFinalAccount } from '../../src/generate/finals/generateFinalAccount';
 import { check } from '../../src/pipeline/check';
-import { makesUp, mayMakeUp } from '../../src/recognise/rows/makesUp';
+import { makesUp, mayMakeUp, missesBySlip } from '../../src/recognise/rows/makesUp';
+
+const _ = undefined;
 
 const row = (...amounts: readonly (string | undefined)[]): Pick<BudgetRow, 'cells'> => ({
   cells: amounts.map((amount) =>
@@ -33,6 +35,49 @@ test.each([
 ] as const)('%s is made up of %s: %s, as rounded %s', (head, parts, exactly, asRounded) => {
   const below = parts.map((p) => row(p));
   expect([makesUp(row(head), below), mayMakeUp(row(head), below)]).toEqual([exactly, asRounded]);
+});
+
+test.each([
+  [
+    'one digit is another',
+    ['165.69', '88.10'],
+    [
+      ['153.92', '86.10'],
+      ['11.77', '7.00'],
+    ],
+    true,
+  ],
+  ['a digit of one amount is another', ['1651.69'], [['1539.92'], ['111.71']], true],
+  ['two digits are exchanged', ['1651.69'], [['1593.92'], ['111.77']], true],
+  ['nothing is wrong', ['1651.69'], [['1539.92'], ['111.77']], false],
+  ['a head stands above its parts', ['1651.69'], [['1539.92'], ['1039.92'], ['500.00'], ['111.77']], false],
+  ['two heads do', ['1651.69'], [['1539.92'], ['1539.92'], ['111.77'], ['111.77']], false],
+  ['nothing like a slip explains it', ['1651.69'], [['1213.46'], ['111.77']], false],
+  [
+    'the sum and its other half are missed alike',
+    ['1651.69', '900.10'],
+    [
+      ['1529.92', '890.10'],
+      ['111.77', _],
+    ],
+    true,
+  ],
+  [
+    'they are not',
+    ['1651.69', '900.10'],
+    [
+      ['1529.92', '850.10'],
+      ['111.77', '0.00'],
+    ],
+    false,
+  ],
+] as const)('%s', (_when, head, below, isSlip) => {
+  expect(
+    missesBySlip(
+      row(...head),
+      below.map((r) => row(...r)),
+    ),
+  ).toBe(isSlip);
 });
 
 test('a column that can’t be read in all rows says nothing', () => {

@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { inUnit } from '../../budget/Figure';
 import { isMoney, type Unit } from '../../budget/Unit';
 import { goesTogether } from '../../text/choose/comparisons';
-import { isSlip } from '../../text/choose/slips';
+import { isSlip } from '../../budget/slips';
 import { isCount } from '../../text/tokens/numbers';
 import { textMeasureKey, type TextMeasure } from '../../text/measure/TextMeasure';
 import { periodKey } from '../../text/Period';

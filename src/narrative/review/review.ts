@@ -18,7 +18,7 @@ import { readText } from '../../text/readText';
 import { apartIn } from './apart';
 import { bookNames } from './bookNames';
 import { correctedSentence, placedEdit, writtenLike } from './correction';
-import { CHANCE, LIKELY_CHANCE, slipIn } from '../../text/choose/slips';
+import { CHANCE, LIKELY_CHANCE, slipIn } from '../../budget/slips';
 import { linkClaims } from './link';
 import { heldAgainst, type Sources, type TableRelation } from './sources';
 import { readFigures, type ReadFigure } from './readFigures';

@@ -1,5 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import type { BudgetRow } from '../../budget/BudgetBook';
 import { intervalOf, type Figure } from '../../budget/Figure';
+import { slipInSum } from '../../budget/slips';
+import { excessOver } from '../../budget/verdictOf';
 import { addIntervals, exactInterval, meets, ZERO_INTERVAL, type Interval } from '../../budget/Interval';
 
 type Row = Pick<BudgetRow, 'cells'>;
@@ -18,3 +21,31 @@ const addsUp = (head: Row, below: readonly Row[], stands: (figure: Figure) => In
     const sum = figures.reduce((s, f) => addIntervals(s, stands(f!)), ZERO_INTERVAL);
     return meets(sum, stands(cell.figure));
   });
+
+/**
+ * Whether rows would add up to their head if one slip of the keyboard had not been made: the sum is missed by the same amount wherever it
+ * is, and one of its columns shows whose slip it is.
+ */
+export function missesBySlip(head: Row, below: readonly Row[]): boolean {
+  const missed = head.cells.flatMap(({ figure }, c) => {
+    const figures = below.map((r) => r.cells[c]?.figure);
+    if (!figure || !figures.every((f): f is Figure => !!f)) return [];
+    const excess = excessOver(figure, figures);
+    return excess === undefined || excess.isZero() ? [] : [{ figure, figures, excess }];
+  });
+  const [first] = missed;
+  return (
+    first !== undefined &&
+    missed.every(({ excess }) => excess.equals(first.excess)) &&
+    !missed.some(({ figures, excess }) => isOfSome(figures, excess)) &&
+    missed.some(({ figure, figures }) => slipInSum(figure, figures) !== undefined)
+  );
+}
+
+/** As much as one row, or as two: they may stand above their parts. */
+const isOfSome = (figures: readonly Figure[], excess: Decimal): boolean =>
+  figures.some(
+    (a, i) =>
+      a.value.equals(excess.abs()) ||
+      figures.slice(i + 1).some((b) => a.value.plus(b.value).equals(excess.abs())),
+  );

@@ -2,7 +2,7 @@ import { classCodeOf } from '../../budget/functionalClasses';
 import { isOrganisation } from '../../budget/organisation';
 import { isUnder, type Classification, type SubjectCode } from '../../budget/Subject';
 import { codesNamed } from '../../budget/subjects';
-import { mayMakeUp } from './makesUp';
+import { mayMakeUp, missesBySlip } from './makesUp';
 import type { DraftRow } from './newRow';
 
 /**
@@ -45,7 +45,7 @@ export function codesOfNames(
 }
 
 /**
- * Rows whose names are no organisations' are units side by side only where their amounts come to the total: numbered in several
+ * Rows whose names are no organisations' are units side by side only where their amounts come to the total, but for one slip: numbered in several
  * ranks, set in, or not even that, they may be parts of each other, and nothing tells of which total they are.
  */
 export function leaveUnplaced(rows: readonly DraftRow[]): void {
@@ -53,7 +53,7 @@ export function leaveUnplaced(rows: readonly DraftRow[]): void {
   if (units.length < 2 || units.some((r) => r.unitCode !== undefined || isOrganisation(r.name))) return;
   const total = rows.find((r) => r.kind === 'total');
   const isFlat = new Set(units.map((r) => r.depth)).size === 1;
-  if (isFlat && (!total || mayMakeUp(total, units))) return;
+  if (isFlat && (!total || mayMakeUp(total, units) || missesBySlip(total, units))) return;
   for (const row of units) row.kind = 'closing';
 }
 

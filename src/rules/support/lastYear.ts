@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { addsUp } from '../../budget/verdictOf';
-import { slipInSum } from '../../text/choose/slips';
+import { slipInSum } from '../../budget/slips';
 import type { BookInput } from '../Rule';
 import { areExchanged } from './areExchanged';
 import { isNonZero, type Collector } from './collect';
@@ -54,8 +54,25 @@ const valuesIn = ({ now, before }: LastYearPair): readonly (Decimal | undefined)
 function isMistyped(pair: LastYearPair): boolean {
   const [now, before] = [pair.now, pair.before].map((a) => a.cells[0]!.figure);
   if (!now || !before || !isOneNumber(pair) || before.value.isZero()) return false;
-  return now.value.equals(before.value.negated()) || slipInSum(now, [before]) !== undefined;
+  return (
+    now.value.equals(before.value.negated()) ||
+    isOtherSize(now.value, before.value) ||
+    slipInSum(now, [before]) !== undefined
+  );
 }
+
+/** So many digits are alike by no chance. */
+const ALIKE = 3;
+
+/** The same digits with the point elsewhere: 13994 for 1.3994. */
+const isOtherSize = (a: Decimal, b: Decimal): boolean =>
+  a.precision() >= ALIKE && !a.equals(b) && digitsOf(a) === digitsOf(b);
+
+const digitsOf = (value: Decimal): string =>
+  value
+    .toFixed()
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 
 /** Both books count in one unit. */
 const isOneNumber = ({ now, before }: LastYearPair): boolean => now.table.unit === before.table.unit;

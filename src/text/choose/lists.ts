@@ -3,7 +3,7 @@ import { inUnit } from '../../budget/Figure';
 import { isMoney } from '../../budget/Unit';
 import type { Placed } from '../attach/Placed';
 import { fits } from './fits';
-import { slipInSum } from './slips';
+import { slipInSum } from '../../budget/slips';
 
 /** How far a list goes. */
 export interface Ended {

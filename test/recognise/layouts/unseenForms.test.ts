@@ -459,6 +459,25 @@ describe('a sheet on which nothing is called a 表', () => {
   });
 });
 
+test.each<[string, number, readonly string[]]>([
+  ['as it is', 1339.61, []],
+  ['with two digits exchanged', 1393.61, ['table-total']],
+  ['with a digit more', 13399.61, ['table-total']],
+  ['as anything else, as where it is part of another', 2040.52, []],
+  ['above its own part', 2310.81, []],
+])('a project %s', (_what, amount, found) => {
+  const grid = gridOf('x', [
+    ['一般公共预算项目支出预算表'],
+    ...CAPTIONS,
+    ['项目名称', '金额'],
+    ['档案整理', amount],
+    ['网络维护', 971.2],
+    ['安保服务', 210.4],
+    ['合计', 2521.21],
+  ]);
+  expect(alarms([grid]).filter((rule) => rule === 'table-total')).toEqual(found);
+});
+
 test.each<[string, readonly CellLiteral[], readonly Row[]]>([
   [
     'a part that leaves others out',

@@ -29,7 +29,7 @@ describe.each([
     ['a rate', '4.00%', '4.60%', ['change-rate 4.60%']],
     ['the rate of the whole', '-13.85%', '-13.58%', ['change-rate -13.58%']],
     ['the sign of a rate', '-25.00%', '25.00%', ['change-direction 25.00%']],
-    ['an amount is told once', '1120.00 -180', '1210.00 -180', ['year-change 1210.00']],
+    ['an amount is told once', '1120.00 -180', '1210.00 -180', ['table-total 1210.00']],
     ['the rate of a part', '-3.33%', '-3.83%', ['change-rate -3.83%']],
     ['a change is told once', ' 20.00 ', ' 26.00 ', ['year-change 26.00']],
   ] as const)('%s', (_what, stands, wrong, wanted) => {

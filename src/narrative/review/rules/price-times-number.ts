@@ -9,7 +9,7 @@ import type { TextRelation } from '../../../rules/TextFinding';
 import type { TextRule } from '../../../rules/Rule';
 import { basis, practice } from '../../../rules/statutes/basis';
 import { fits } from '../../../text/choose/fits';
-import { slipIn } from '../../../text/choose/slips';
+import { slipIn } from '../../../budget/slips';
 import type { Claim } from '../../../text/Reading';
 import { paragraphOf } from '../paragraphOf';
 import { labelOf, subjectOfClaim } from '../terms';

@@ -1,4 +1,4 @@
-import { isSlip } from '../../../src/text/choose/slips';
+import { isSlip } from '../../src/budget/slips';
 
 test.each([
   ['100.00', '140.00', true], // a digit

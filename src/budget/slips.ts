@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { inUnit, type Figure } from '../../budget/Figure';
-import { judge } from '../../budget/judge';
-import type { RatioRelation, Relation, Term } from '../../budget/Relation';
-import { isMoney } from '../../budget/Unit';
+import { inUnit, type Figure } from './Figure';
+import { judge } from './judge';
+import type { RatioRelation, Relation, Term } from './Relation';
+import { isMoney } from './Unit';
 
 /** Whether one slip of the keyboard turns one number into the other: a digit, two swapped, one dropped or doubled, the point. */
 export function isSlip(a: string, b: string): boolean {
