@@ -51,6 +51,12 @@ test.each([
   ['two digits are exchanged', ['1651.69'], [['1593.92'], ['111.77']], true],
   ['nothing is wrong', ['1651.69'], [['1539.92'], ['111.77']], false],
   ['a head stands above its parts', ['1651.69'], [['1539.92'], ['1039.92'], ['500.00'], ['111.77']], false],
+  [
+    'a head does that is as much as one digit of the sum',
+    ['5234.56'],
+    [['4000.00'], ['1000.00'], ['3000.00'], ['1234.56']],
+    false,
+  ],
   ['two heads do', ['1651.69'], [['1539.92'], ['1539.92'], ['111.77'], ['111.77']], false],
   ['nothing like a slip explains it', ['1651.69'], [['1213.46'], ['111.77']], false],
   [

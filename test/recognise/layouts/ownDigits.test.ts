@@ -71,8 +71,8 @@ testForms([
   },
 ]);
 
-test('the codes are put together', () => {
-  const form = spending('', (d) => d, '级次');
+test.each([true, false])('the codes are put together, whether the names are known: %s', (names) => {
+  const form = spending('', (d) => d, '级次', names);
   const [table] = recognise([gridOf('a', form.sheets['a']!)]).tables;
   expect(table!.blocks[0]!.rows.map((r) => r.code)).toEqual([
     '201',

@@ -150,6 +150,12 @@ testForms([
   },
 ]);
 
+test('what of the whole was appropriated is what of its parts was', () => {
+  const [table] = recognise([gridOf('a', shared('其中：财政拨款').sheets['a']!)]).tables;
+  const { columns } = table!.blocks[0]!;
+  expect(columns.map((c) => columns.findIndex((p) => p.column === c.parent))).toEqual([-1, -1, 0, 1, 0, 1]);
+});
+
 test.each([
   '部门上年结转支出预算表',
   '部门上年结转结余支出表',
