@@ -57,7 +57,8 @@ export function additions(p: ReadParagraph): readonly PartsList[] {
     const total = behind[end];
     if (!total || end < 1 || total.claim.sentence !== behind[0]!.claim.sentence) return [];
     const added = behind.slice(0, end);
-    const text = p.lexed.text.slice(at, p.lexed.tokens[total.token]!.start);
+    // What a bracket tells of one amount leaves nothing of the others open.
+    const text = p.lexed.text.slice(at, p.lexed.tokens[total.token]!.start).replace(/\([^()]*\)/g, '');
     const before = p.figures.slice(Math.max(0, from - MOST), from).filter(isAmount);
     const changes = changesBetween(p, behind[0]!, total);
     const known = leavesOut(text) ? 'some' : changes ? 'perhaps' : 'all';

@@ -19,7 +19,7 @@ export function listOf(p: ReadParagraph, total: Placed, { parts, sure }: Ended, 
   return {
     total: total.claim,
     parts: parts.map((f) => f.claim),
-    open: inFull === false || MAIN_VIEW.test(opener) || some || mayGoOn(p, first, parts.at(-1)!),
+    open: inFull === false || MAIN_VIEW.test(opener) || some || mayGoOn(p, parts),
     closed: [inFull, nested && !some, full, isClosedBy(opener), isRightBehind(p, total)].includes(true),
     // `（包括甲…；乙…）` and parts that nothing is known of may leave something out, or name something else.
     ...(!certain || (counts && !full) ? { unsure: true } : {}),
@@ -31,9 +31,15 @@ const containsSome = (total: Placed, parts: readonly Placed[]): boolean =>
   /^(?:其中)?含(?!税)/.test(parts[0]!.words) && !addsUp(total, parts) && !slippedEnd(total, parts);
 
 /** 等 among the parts, or words behind the last that leave the list open. */
-function mayGoOn({ lexed: { tokens, text } }: ReadParagraph, first: Placed, last: Placed): boolean {
-  const [from, to] = [tokens[first.token]!.start, tokens[last.token]!.end];
-  return MAY_BE_LONGER.test(text.slice(to).slice(0, 24)) || /等[,;。)]/.test(text.slice(from, to));
+function mayGoOn({ lexed: { tokens, text } }: ReadParagraph, parts: readonly Placed[]): boolean {
+  const [from, to] = [tokens[parts[0]!.token]!.start, tokens[parts.at(-1)!.token]!.end];
+  // `基本支出119万元，主要用于人员工资、退休人员补助等；项目支出20万元`: it is what the first is spent on that goes on.
+  const areAll = ['basic', 'project'].every((part) =>
+    parts.some(({ claim: { measure: m } }) => m?.part === part && !m.subject),
+  );
+  return (
+    MAY_BE_LONGER.test(text.slice(to).slice(0, 24)) || (!areAll && /等[,;。)]/.test(text.slice(from, to)))
+  );
 }
 
 /** `分主要税种看`, `从重点支出看`: there are others. */

@@ -212,7 +212,9 @@ function extended(
   limit: number,
   openings: readonly Opening[],
 ): Ended {
-  const ended = bestEnd(total, seq, limit, (n) => !isJoined(p, seq[n - 1]!, seq[n]));
+  const mayEnd = (n: number): boolean =>
+    !isJoined(p, seq[n - 1]!, seq[n]) && !(isAllIncome(total) && seq.slice(n, limit).some(isOwnSource));
+  const ended = bestEnd(total, seq, limit, mayEnd);
   if (addsUp(total, ended.parts)) return ended;
   const last = seq.at(-1)!;
   const { period } = seq[0]!.claim;
@@ -242,6 +244,16 @@ function extended(
       for (const f of own) if (o.members.includes(f)) o.members.splice(o.members.indexOf(f), 1);
   return more;
 }
+
+const isAllIncome = ({ claim: { measure: m } }: Placed): boolean =>
+  (m?.family === 'income' || m?.family === 'balance') && m.part === 'total' && (m.fund ?? 'all') === 'all';
+
+/** `收入预算90万元，其中：拨款90万元，事业收入3万元`: what it earns itself is income, too, though the parts before make up the sum. */
+const isOwnSource = ({ claim: { figure, measure: m } }: Placed): boolean =>
+  m?.family === 'income' &&
+  ['institution', 'operating', 'other-income'].includes(m.part) &&
+  !m.qualifier &&
+  !figure.value.isZero();
 
 const MOST_MORE = 12;
 
@@ -275,10 +287,13 @@ function totalOf(p: ReadParagraph, { total, members }: Opening, period: Period):
 const mayBeAt = ({ claim: { period: own } }: Placed, period: Period): boolean =>
   stageKey(own) === stageKey(period) && (own.plan === undefined || own.plan === period.plan);
 
-/** `经费拨款收入402万元；支出包括：…`: what is spent is no part of a source of income. */
+/** `经费拨款收入402万元；支出包括：…`, `收入402万元，其中用于民生的支出500万元`: what is spent is no part of a source of income. */
 const otherSide = (total: Placed, parts: readonly Placed[]): boolean =>
   total.claim.measure?.family === 'income' &&
-  parts.every((f) => f.claim.measure?.family === 'expenditure' || f.claim.measure?.family === 'economic');
+  parts.every(
+    ({ words, claim: { measure } }) =>
+      ['expenditure', 'economic'].includes(measure?.family ?? '') || /^用于.*支出(?:为|是)?$/.test(words),
+  );
 
 /** `、` goes on with the list. */
 const isJoined = (p: ReadParagraph, a: Placed, b: Placed | undefined): boolean =>

@@ -40,6 +40,7 @@ export const rule: TextRule = {
     const support = supportOf(reading, links);
     const compared = comparedWith(reading);
     const summed = summedUp(reading);
+    const carried = withCarriedOver(reading);
     const groups = groupsOf(document, reading, ledByWrongYear(input));
     const twins = [...groups.values()].flatMap((group) =>
       group.length > 1
@@ -47,7 +48,7 @@ export const rule: TextRule = {
             document,
             group,
             support,
-            (a, b) => areOtherPlans(a, b) || compared(a, b) || summed(a, b),
+            (a, b) => areOtherPlans(a, b) || compared(a, b) || summed(a, b) || carried(a, b),
           )
         : [],
     );
@@ -206,14 +207,29 @@ function summedUp({ claims }: Reading): (a: Claim, b: Claim) => boolean {
   const isLeft = (a: Claim, b: Claim): boolean => {
     if (a.measure?.family === b.measure?.family) return false;
     const rest = inUnit(a.figure, '元').value.minus(inUnit(b.figure, '元').value).abs();
-    const sentences = b.sentence - a.sentence > 2 ? [b.sentence] : [0, 1, 2].map((n) => a.sentence + n);
-    return sentences
+    const from = b.sentence - a.sentence > 2 ? b.sentence : a.sentence;
+    return Array.from({ length: b.sentence + 2 - from }, (_, n) => from + n)
       .flatMap(near)
       .some((c) => /结余|结转|相抵|超支|赤字/.test(c.label) && inUnit(c.figure, '元').value.equals(rest));
   };
   return (x, y) => {
     const [a, b] = x.index < y.index ? [x, y] : [y, x];
     return areTwo(a, b) || isLeft(a, b);
+  };
+}
+
+/** `拨款761.21万元（含上年结转5.01万元）…。拨款756.20万元`: what was left from before is once told in, and once not. */
+function withCarriedOver({ claims }: Reading): (a: Claim, b: Claim) => boolean {
+  const carriedBehind = (c: Claim): Claim | undefined => {
+    const next = claims[c.index + 1];
+    return next?.sentence === c.sentence && /含.*结[转余]/.test(next.label) ? next : undefined;
+  };
+  return (a, b) => {
+    const rest = inUnit(a.figure, '元').value.minus(inUnit(b.figure, '元').value).abs();
+    return [a, b].some((c) => {
+      const carried = carriedBehind(c);
+      return carried !== undefined && inUnit(carried.figure, '元').value.equals(rest);
+    });
   };
 }
 

@@ -5,6 +5,7 @@ import { fits } from '../../../text/choose/fits';
 import { addends, addsUp, wholenessOf } from '../wholeness';
 import { missOf, sameBase, signed, sumOf, sumOfAll, type ChangeSum } from './ChangeSum';
 import { changesOfKinds } from './changesOfKinds';
+import { onlyReasons } from './onlyReason';
 import { toldTwice } from './toldTwice';
 
 /** The changes of a text: lists whose parts are all compared, totals that are compared twice, and wholes known by their kind. */
@@ -22,6 +23,7 @@ export function changeSums(reading: Reading): readonly ChangeSum[] {
     ...ofEqualTotals(comparisons),
     ...toldTwice(comparisons),
     ...ofBases(reading, byNow),
+    ...onlyReasons(reading),
   ]);
 }
 

@@ -14,10 +14,17 @@ const threePublic = (part: PartOf<'three-public'>): TextMeasure => ({
 /** Wholes and the kinds of parts that make them up, where the text tells of the change of each. */
 const WHOLES: readonly (readonly [TextMeasure, readonly TextMeasure[]])[] = [
   ...(['all', 'appropriation', 'general'] as const).flatMap((fund) =>
-    (['expenditure', 'balance', 'income'] as const).map(
-      (family) =>
+    (
+      [
+        ['expenditure', 'total'],
+        ['expenditure', 'current'],
+        ['balance', 'total'],
+        ['income', 'total'],
+      ] as const
+    ).map(
+      ([family, part]) =>
         [
-          { family, part: 'total', fund } as TextMeasure,
+          { family, part, fund } as TextMeasure,
           [
             { family: 'expenditure', part: 'basic', fund },
             { family: 'expenditure', part: 'project', fund },
@@ -119,7 +126,11 @@ function ofWhole(
   if (found.some((c, i) => c === undefined && !body.isNothing(parts[i]!))) return [];
   const compared = found.filter((c) => c !== undefined);
   const levels = compared.map((c) => c.now).filter((c) => c !== undefined);
-  const holds = total.now !== undefined && levels.length === compared.length && fits(total.now, levels);
+  const holds =
+    levels.length === compared.length
+      ? total.now !== undefined && fits(total.now, levels)
+      : // `支出增加9万元，主要是基本支出增加5万元，项目支出增加4万元`: there is nothing else to spend.
+        whole.family !== 'three-public' && !silent && compared.every((c) => c.sentence === total.sentence);
   return sumOfAll(total, compared, holds, silent);
 }
 

@@ -5,7 +5,7 @@ import { groupOf } from '../../../text/vocabulary/groups';
 import { sameBase, sumOf, type ChangeSum } from './ChangeSum';
 
 /** Kinds of which there is one in a book. 收入总计 and 收入合计 are two, by one name. */
-const TOLD_APART = new Set(['kinds', 'basic', 'classes', 'items']);
+const TOLD_APART = new Set(['kinds', 'basic', 'classes', 'items', 'sources']);
 
 /**
  * `公务接待费减少1.26万元` in the sentence on all of the “三公”, and again in the paragraph on 公务接待费: one change told twice.
