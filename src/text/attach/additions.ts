@@ -57,8 +57,7 @@ export function additions(p: ReadParagraph): readonly PartsList[] {
     const total = behind[end];
     if (!total || end < 1 || total.claim.sentence !== behind[0]!.claim.sentence) return [];
     const added = behind.slice(0, end);
-    // What a bracket tells of one amount leaves nothing of the others open.
-    const text = p.lexed.text.slice(at, p.lexed.tokens[total.token]!.start).replace(/\([^()]*\)/g, '');
+    const text = p.lexed.text.slice(at, p.lexed.tokens[total.token]!.start).replace(OF_ONE, '');
     const before = p.figures.slice(Math.max(0, from - MOST), from).filter(isAmount);
     const changes = changesBetween(p, behind[0]!, total);
     const known = leavesOut(text) ? 'some' : changes ? 'perhaps' : 'all';
@@ -100,6 +99,9 @@ function sumOfAdded(
 
 const isAmount = (f: Placed): boolean =>
   f.claim.role === 'level' && f.edge.part === 'level' && f.depth === 0 && isMoney(f.claim.figure.unit);
+
+/** `年终结余9万元(其中本级1万元)`, `调入资金、上年结转等157亿元`: what is said of one amount leaves nothing of the others open. */
+const OF_ONE = /\([^()]*\)|[^,;。\d]+等(?=\d)/g;
 
 /** There is more than is told. */
 const OPEN = /等(?!级)|其中/;

@@ -75,13 +75,9 @@ export function apartFromWholes(
   const wholes = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   return comparisons.map((c) => {
     const total = c.change && wholes.get(c.change);
-    const whole = total && byChange.get(total);
-    if (total && !c.base && c.now && c.now === whole?.now) {
-      const { now: _, ...part } = c;
-      return part;
-    }
-    if (!total || !c.base) return c;
-    if (c.base !== whole?.base && !isBaseBefore(c.base, total)) return c;
+    if (!total) return c;
+    const whole = byChange.get(total);
+    if (c.base && c.base !== whole?.base && !isBaseBefore(c.base, total)) return c;
     const { now, base: _, ...rest } = c;
     return now && now !== whole?.now ? { ...rest, now } : rest;
   });

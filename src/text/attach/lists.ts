@@ -235,7 +235,7 @@ function extended(
     addsUp(total, more.parts) &&
     !own.slice(0, -1).some((f) => totals.has(f) && f.under === undefined);
   if (!holds) {
-    const whole = [seq, [...seq, ...after.filter(({ claim }) => isOfCloseKind(total, claim))]];
+    const whole = [seq, [...seq, ...after.filter((f) => isOfCloseKind(total, f, seq))]];
     const slipped = whole.map((parts) => parts.length > ended.parts.length && slippedEnd(total, parts));
     return slipped.find((found) => found) || ended;
   }
@@ -257,12 +257,20 @@ const isOwnSource = ({ claim: { figure, measure: m } }: Placed): boolean =>
 
 const MOST_MORE = 12;
 
-/** The “三公” are told one by one, in sentences of their own. */
-const isOfCloseKind = ({ claim: { measure } }: Placed, part: Claim): boolean =>
+/** The “三公” are told one by one, in sentences of their own; and so may be what a unit earns itself, and what is no tax. */
+const isOfCloseKind = (total: Placed, part: Placed, before: readonly Placed[]): boolean =>
+  isOneOfThree(total.claim, part.claim) ||
+  (part.claim.sentence === before.at(-1)!.claim.sentence + 1 &&
+    ((isAllIncome(total) && isOwnSource(part)) || areTaxAndOther(before, part)));
+
+const isOneOfThree = ({ measure }: Claim, part: Claim): boolean =>
   measure?.family === 'three-public' &&
   measure.part === 'total' &&
   part.measure?.family === 'three-public' &&
   part.measure.part !== 'total';
+
+const areTaxAndOther = ([tax, ...more]: readonly Placed[], part: Placed): boolean =>
+  more.length === 0 && /^(?:其中,?)?税收/.test(tax!.words) && part.words.startsWith('非税');
 
 /** A total of the parts' own stage: the one that the list is under, else one beside it. */
 function totalOf(p: ReadParagraph, { total, members }: Opening, period: Period): Placed | undefined {
