@@ -6,6 +6,8 @@ export const articulation = {
   'appropriation-income.title': 'Appropriations equal the fiscal sources of income',
   'basic-parts.title': 'Personnel and public expenditure equal the table of basic expenditure',
   'classifications-agree.title': 'Lists of the same expenditure have the same total',
+  'classified-total.title':
+    'A table that classifies all expenditure has the total of the table of expenditure',
   'column-total.title': 'A total column equals the columns it heads',
   'economic-basic.title': 'Basic expenditure by economic item equals the table of basic expenditure',
   'economic-total.title': 'Appropriations by economic item equal the funds’ tables',

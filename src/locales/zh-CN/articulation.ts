@@ -5,6 +5,7 @@ export const articulation = {
   'appropriation-income.title': '财政拨款收入＝收支总表财政拨款各来源',
   'basic-parts.title': '收支总表人员、公用经费＝基本支出表',
   'classifications-agree.title': '同一支出按不同分类列示的合计相等',
+  'classified-total.title': '支出预算分类汇总表合计等于支出总表合计',
   'column-total.title': '合计栏＝各分项栏之和',
   'economic-basic.title': '经济分类支出表基本支出＝基本支出表',
   'economic-total.title': '经济分类支出表＝三本预算支出表之和',

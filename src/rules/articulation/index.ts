@@ -4,6 +4,7 @@ import { rule as appropriationExpenditureTotal } from './appropriation-expenditu
 import { rule as appropriationIncome } from './appropriation-income';
 import { rule as basicParts } from './basic-parts';
 import { rule as classificationsAgree } from './classifications-agree';
+import { rule as classifiedTotal } from './classified-total';
 import { rule as columnTotal } from './column-total';
 import { rule as cutOfTable } from './cut-of-table';
 import { rule as economicBasic } from './economic-basic';
@@ -39,6 +40,7 @@ export const articulationRules: readonly BookRule[] = [
   appropriationIncome,
   basicParts,
   classificationsAgree,
+  classifiedTotal,
   columnTotal,
   cutOfTable,
   economicBasic,
