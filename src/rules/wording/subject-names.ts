@@ -46,10 +46,7 @@ interface Fault {
 function faults(input: TextInput, { subject }: SubjectMention): readonly Fault[] {
   const names = [subject.className, subject.sectionName, subject.itemName];
   const { year } = input.document;
-  const shifted =
-    subject.sectionName && !subject.className && isClassOnly(subject.sectionName)
-      ? [fault('shifted', subject.sectionName)]
-      : [];
+  const shifted = subject.sectionName && isShifted(subject) ? [fault('shifted', subject.sectionName)] : [];
   return [
     // A text that tells no year may be of one in which the subject was called so.
     ...names.flatMap((n, i) =>
@@ -109,6 +106,19 @@ function former(name: string, year: number, beside: Beside): Fault | null {
 /** A class's name where a 款 is expected, and no 款 of that name. */
 const isClassOnly = (name: string): boolean =>
   classCodeOf(name) !== undefined && codesNamed('functional', name).every((c) => levelOf(c) === 'class');
+
+/** 教育（款）普通教育（项）, with the 类 above it or without: where its 类 stands before it, the 项 is one of its 款. */
+function isShifted({ className, sectionName, itemName }: SubjectMention['subject']): boolean {
+  if (!sectionName || !isClassOnly(sectionName)) return false;
+  if (!className) return true;
+  const code = classCodeOf(className);
+  return (
+    code !== undefined &&
+    code === classCodeOf(sectionName) &&
+    itemName !== undefined &&
+    codesNamed('functional', itemName).some((c) => levelOf(c) === 'section' && c.startsWith(code))
+  );
+}
 
 const misspelt = (name: string, right: string): Fault => ({
   message: { id: 'subject-names.misspelt', data: { name, right } },

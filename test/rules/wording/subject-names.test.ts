@@ -27,3 +27,15 @@ test.each(below)('$was is found in a text from $since on, and let stand before',
 test.each(['农业', '文化'])('%s under another 类 is let stand', (name) => {
   expect(quotedBy('subject-names', sentence(2024, '22999', name))).not.toContain(name);
 });
+
+test.each([
+  ['其类作款，其款作项', '教育支出（类）教育支出（款）普通教育（项）', ['教育支出']],
+  ['没有支出二字', '农林水（类）农林水（款）水利（项）', ['农林水']],
+  ['款与类同名', '其他支出（类）其他支出（款）其他支出（项）', []],
+  ['项不是款的名称', '教育支出（类）教育支出（款）学前教育（项）', []],
+  ['款在自己的类下', '教育支出（类）普通教育（款）学前教育（项）', []],
+])('类 and 款 that are one level too deep: %s', (_name, path, wrong) => {
+  expect(quotedBy('subject-names', `2024年部门预算编制说明\n1.${path}2024年预算数为5.50万元。`)).toEqual(
+    wrong,
+  );
+});
