@@ -4,7 +4,7 @@ import { Inputs } from '../inputs/Inputs';
 import type { MeasurePath } from '../measures';
 import type { NumberStyle } from '../outlines/Outline';
 import { compared, shareOf } from '../write/compare';
-import type { Quantity } from '../write/Quantity';
+import { simpleQuantity, type Quantity } from '../write/Quantity';
 import { Amounts, type Plans } from '../write/scope/Amounts';
 import { yearNames } from '../write/yearNames';
 import type { NumberHabits } from './numberHabits';
@@ -41,7 +41,10 @@ export class Years {
   /** What was spent this year beside what was planned, as a comparison of the two. */
   ofPlan(target: Target, unit: MoneyUnit): Quantity {
     const spent = this.of(target, unit);
-    return compared(spent, spent.预算 ?? spent, this.style(unit));
+    // How it compares with last year tells nothing of a plan that is not known.
+    return spent.预算?.value
+      ? compared(spent, spent.预算, this.style(unit))
+      : simpleQuantity(spent.名称, undefined, unit);
   }
 
   /** This year's amount beside what was spent last year, where this year's tables print that: 上年执行数. */

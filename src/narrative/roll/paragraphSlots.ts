@@ -14,7 +14,7 @@ import type { Rolling } from './Rolling';
 import { sectionAt, sectionOf } from './sectionAt';
 import { targetAs } from './Target';
 import { wrongWordSlots } from './wrongWords';
-import { levelSlots, shareSlots, unknownSlots, unsaidSlots, yearSlots } from './slots';
+import { levelSlots, scoreSlots, shareSlots, unknownSlots, unsaidSlots, yearSlots } from './slots';
 
 /** How often the comparisons of a text say rates, and reasons, by what they are of. */
 class Customs {
@@ -99,7 +99,8 @@ export function slotsOf(rolling: Rolling, paragraph: Paragraph, subject?: Item):
   const others = rolling.last.claimsIn(paragraph).filter((c) => c.index !== subject?.claim.index);
   const zeros = zeroSlots(rolling, paragraph, others, compares, inner);
   const absences = absenceSlots(rolling, paragraph, compares);
-  const unknown = unknownSlots(rolling, paragraph, known);
+  const unmeasured = unknownSlots(rolling, paragraph, known);
+  const unknown = [...unmeasured, ...scoreSlots(rolling, paragraph, [...known, ...unmeasured])];
   const unsaid = unsaidSlots(rolling, paragraph, [...known, ...absences]);
   const stated = [...known, ...rolling.each([...absences, ...unknown])];
   const clauses = [...stated, ...rolling.each(zeros)];

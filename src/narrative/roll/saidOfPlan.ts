@@ -13,6 +13,7 @@ const EQUAL = /^(?:与|和|同|跟)?(?<plan>.*?)(?:基本|大体|大致)?(?:持�
 /** What a text says of what was spent beside what was planned, in words alone: 决算数大于预算数, 与预算数持平. */
 export function saidOfPlan(said: string, was: Comparison, now: Comparison): string {
   if (now === was) return said;
+  if (was === '持平' && said.includes('等于')) return said.replace('等于', now === '增加' ? '大于' : '小于');
   if (was === '持平') {
     const plan = EQUAL.exec(said)?.groups!['plan'];
     return `${now === '增加' ? '大于' : '小于'}${plan === undefined || plan === '' ? '预算数' : plan}`;

@@ -100,7 +100,7 @@ export function unknownSlots(
   });
 }
 
-const YEAR = /(?:19|20)\d{2}(?=年|[-—至]{1,2}(?:19|20)\d{2}年)/g;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?=\s*年|[-—至]{1,2}(?:19|20)\d{2}年)/g;
 
 /** The year of the text and the one before become those of this year's text; any other year is to be looked at. */
 export function yearSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot[] {
@@ -112,6 +112,22 @@ export function yearSlots(rolling: Rolling, paragraph: Paragraph): readonly Slot
     const said = Number(m[0]);
     if (said !== textYear && said !== textYear - 1) return [];
     return [{ start, end, rank: RANK.figure, fill: () => [rolling.year(said === textYear)] }];
+  });
+}
+
+/** What something was rated at. */
+const SCORE = /(?<=得分|评分|总分|分值|分数)(?:均|约)?[为是：:]?\s*(?<score>\d+(?:\.\d+)?\s*分?)/g;
+
+/** Scores are of their year and of no unit: 平均得分95.5分. */
+export function scoreSlots(rolling: Rolling, paragraph: Paragraph, known: readonly Slot[]): readonly Slot[] {
+  return [...paragraph.text.matchAll(SCORE)].flatMap((m): Slot[] => {
+    const text = m.groups!['score']!;
+    const end = m.index + m[0].length;
+    const start = end - text.length;
+    if (known.some((s) => s.start < end && start < s.end)) return [];
+    const input = rolling.inputName('得分', paragraph, sectionAt(rolling, paragraph));
+    const fill: Slot['fill'] = (as) => [as.isNew ? rolling.ask(input) : rolling.check(input, text)];
+    return [{ start, end, rank: RANK.figure, fill }];
   });
 }
 

@@ -7,7 +7,7 @@ export interface Event {
   readonly kind: 'change' | 'rate' | 'flat' | 'stages';
   readonly figure?: Placed;
   readonly sentence: number;
-  /** Behind 决算数大于预算数. */
+  /** Behind 决算数大于预算数, or 决算数等于预算数 itself. */
   readonly staged?: boolean;
 }
 
@@ -27,7 +27,9 @@ export function eventsOf(p: ReadParagraph): readonly Event[] {
       : [],
   );
   const flats = p.flats.flatMap((f): Event[] =>
-    f.inReason || !compares(p, f.token) ? [] : [{ token: f.token, kind: 'flat', sentence: f.sentence }],
+    f.inReason || !compares(p, f.token)
+      ? []
+      : [{ token: f.token, kind: 'flat', sentence: f.sentence, staged: isStaged(p, f.token) }],
   );
   return [...figures, ...flats, ...stagesOf(p)].sort((a, b) => a.token - b.token);
 }
@@ -44,6 +46,10 @@ function stagesOf({ lexed: { classes, tokens }, sentences }: ReadParagraph): rea
   });
 }
 
+/** 决算数等于预算数 says by itself what compares with what. */
+const isStaged = ({ lexed: { tokens, text } }: ReadParagraph, token: number): boolean =>
+  /等于/.test(text.slice(tokens[token]!.start, tokens[token]!.end));
+
 /** 一致 and 相同 compare only beside words that do; 持平 does by itself where something was compared before. */
 function compares(p: ReadParagraph, token: number): boolean {
   const { tokens, text } = p.lexed;
@@ -53,6 +59,7 @@ function compares(p: ReadParagraph, token: number): boolean {
     if (kind === '.' || kind === ';') break;
     if (kind === 'w' && /[与同比较和]/.test(text.slice(start, end))) return true;
   }
+  if (isStaged(p, token)) return true;
   return (
     /持平/.test(text.slice(tokens[token]!.start, tokens[token]!.end)) &&
     p.lexed.classes.slice(0, token).includes('K')

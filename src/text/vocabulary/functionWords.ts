@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [WordClass, string])[] = [
   ['<', `${EXECUTED}(?:小于|低于|少于)${PLANNED}`],
   ['K', COMPARED_WITH.join('|')],
   ['~', `(?:基本|大体|大致)(?:持平|一致|相同|不变)`],
-  ['=', FLAT],
+  ['=', `${EXECUTED}等于${PLANNED}|${FLAT}`],
   ['^', TO_LEVEL],
   ['r', REASON],
   [

@@ -116,6 +116,28 @@ test('where no total is compared before it its direction is as open as its reaso
   }
 });
 
+test('years with a blank behind them go on, and scores stay in a mark', () => {
+  for (const seed of SEEDS) {
+    const [book, prior] = yearsOf(seed);
+    const rolled = (said: string): string => {
+      const text = readDocument(
+        [`某局${prior.year!}年部门预算说明`, '一、其他事项', said].map((t) => ({ text: t })),
+      );
+      return rollForward({ book, prior, text }).paragraphs.at(-1)!.text;
+    };
+    const [now, last] = [book.year!, prior.year!];
+    expect(rolled(`截至 ${last} 年 6 月末，沿用 ${last - 1} 年度的办法。`)).toBe(
+      `截至 ${now} 年 6 月末，沿用 ${last} 年度的办法。`,
+    );
+    expect(rolled(`${last}年度绩效自评平均得分92.4分，最低得分为 81 分。`)).toBe(
+      `${now}年度绩效自评平均得分【请核对：92.4分】，最低得分为 【请核对：81 分】。`,
+    );
+    expect(rolled(`${last}年度得分情况另行公开。档案编号${last}0年。`)).toBe(
+      `${now}年度得分情况另行公开。档案编号${last}0年。`,
+    );
+  }
+});
+
 /** A reason of totals in a paragraph of its own, rolled forward, with how the total of all income compared and compares. */
 function ofTotals(seed: number, before: string, said: string) {
   const [book, prior, first] = yearsOf(seed);

@@ -17,6 +17,8 @@ test.each([
   ['与预算数持平', '持平', '增加', '大于预算数'],
   ['与年初预算基本一致', '持平', '减少', '小于年初预算'],
   ['决算数大于预算数', '增加', '增加', '决算数大于预算数'],
+  ['决算数等于预算数', '持平', '减少', '决算数小于预算数'],
+  ['决算数等于年初预算', '持平', '增加', '决算数大于年初预算'],
 ] as const)('%s, which was %s and is %s: %s', (said, was, now, becomes) => {
   expect(saidOfPlan(said, was, now)).toBe(becomes);
 });
@@ -116,3 +118,31 @@ test.each(WORDINGS)('a text in other words: %s', (_name, path, wording) => {
   expect(off).toEqual([]);
   expect(tried).toBeGreaterThan(3);
 });
+
+test('what was planned is not known without the budget of the year, nor how what was spent compares with it', () => {
+  for (const said of ['大于', '小于', '等于'] as const)
+    for (let seed = 0; seed < 8; seed++) {
+      const { got, last } = withoutBudget(seed, (planned) => {
+        const more = { 大于: -1, 小于: 1, 等于: 0 }[said];
+        return `年初预算为${planned(more)}万元，支出决算为${planned(0)}万元。决算数${said}预算数的主要原因：项目安排。`;
+      });
+      expect(`${seed} ${got.replace(/支出决算为[\d.]+/, '支出决算为…')}`).toBe(
+        `${seed} 一般公共预算财政拨款支出年初预算为【请核对：${last}万元】，支出决算为…万元。【请核对：决算数${said}预算数】的主要原因：【请核对：项目安排】。`,
+      );
+    }
+});
+
+/** A sentence on what was spent of the general budget beside a plan that is more or less than it, rolled without a budget. */
+function withoutBudget(seed: number, say: (planned: (more: number) => string) => string) {
+  const made = generateFinalAccount(seed, { layout: 'national', year: 2024 });
+  const [book, prior] = [recognise(made.grids), recognise(made.prior)];
+  const spent = new Decimal(amount(executedBook(prior), GENERAL));
+  const sentence = say((more) => spent.plus(more).toFixed(2));
+  const text = readDocument(
+    ['某局2023年度部门决算情况说明', `一、${NAMED.expenditure}`, `一般公共预算财政拨款支出${sentence}`].map(
+      (t) => ({ text: t }),
+    ),
+  );
+  const got = rollForward({ book, prior, text }).paragraphs.at(-1)!.text;
+  return { got, last: /年初预算为([\d.]+)/.exec(sentence)![1] };
+}
