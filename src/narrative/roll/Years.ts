@@ -41,10 +41,7 @@ export class Years {
   /** What was spent this year beside what was planned, as a comparison of the two. */
   ofPlan(target: Target, unit: MoneyUnit): Quantity {
     const spent = this.of(target, unit);
-    // How it compares with last year tells nothing of a plan that is not known.
-    return spent.预算?.value
-      ? compared(spent, spent.预算, this.style(unit))
-      : simpleQuantity(spent.名称, undefined, unit);
+    return compared(spent, spent.预算 ?? simpleQuantity('', undefined, unit), this.style(unit));
   }
 
   /** This year's amount beside what was spent last year, where this year's tables print that: 上年执行数. */

@@ -16,12 +16,17 @@ import { writeAmount, writePercent, writeShare } from './writtenNumber';
 /** Id under which the relations of written figures go. */
 export const WRITTEN = 'narrative-written';
 
+/** How it compares with something else tells nothing of a base that is not known. */
+function notCompared({ 差额: _change, 增幅: _rate, ...own }: Quantity, last: Quantity): Quantity {
+  return { ...own, 上年: last, 比较: '不明', 有增减: false, 要原因: false, 上年为零: false, 有负数: false };
+}
+
 /**
  * Puts last year beside this year. Direction, difference and rate come from the figures as written, so that the sentence
  * holds for whoever recomputes it from its own numbers.
  */
 export function compared(current: Quantity, last: Quantity, style: NumberStyle): Quantity {
-  if (!current.value || !last.value) return { ...current, 上年: last };
+  if (!current.value || !last.value) return notCompared(current, last);
   const now = current.value.written.value;
   const then = last.value.written.value;
   const change = now.minus(then);

@@ -2,8 +2,12 @@ import { Decimal } from 'decimal.js';
 import { inUnit } from '../../../src/budget/Figure';
 import { generateFinalAccount } from '../../../src/generate/finals/generateFinalAccount';
 import { executedBook, lookUp, plannedBook, type MeasurePath } from '../../../src/narrative/measures';
+import { MANIFEST } from '../../../src/narrative/outlines/manifest';
+import { readOutline } from '../../../src/narrative/outlines/readOutline';
+import { outlineOfText } from '../../../src/narrative/roll/saved/outlineOfText';
 import { saidOfPlan } from '../../../src/narrative/roll/saidOfPlan';
 import { rollForward } from '../../../src/narrative/roll/rollForward';
+import { writeNarrative } from '../../../src/narrative/write/writeNarrative';
 import { recognise } from '../../../src/recognise';
 import type { BudgetBook } from '../../../src/budget/BudgetBook';
 import { readDocument } from '../../../src/text/document/readDocument';
@@ -122,13 +126,14 @@ test.each(WORDINGS)('a text in other words: %s', (_name, path, wording) => {
 test('what was planned is not known without the budget of the year, nor how what was spent compares with it', () => {
   for (const said of ['大于', '小于', '等于'] as const)
     for (let seed = 0; seed < 8; seed++) {
-      const { got, last } = withoutBudget(seed, (planned) => {
+      const { got, saved, last } = withoutBudget(seed, (planned) => {
         const more = { 大于: -1, 小于: 1, 等于: 0 }[said];
         return `年初预算为${planned(more)}万元，支出决算为${planned(0)}万元。决算数${said}预算数的主要原因：项目安排。`;
       });
       expect(`${seed} ${got.replace(/支出决算为[\d.]+/, '支出决算为…')}`).toBe(
         `${seed} 一般公共预算财政拨款支出年初预算为【请核对：${last}万元】，支出决算为…万元。【请核对：决算数${said}预算数】的主要原因：【请核对：项目安排】。`,
       );
+      expect(saved).toContain(`【请核对：决算数${said}预算数】的主要原因：【请核对：项目安排】。`);
     }
 });
 
@@ -144,5 +149,11 @@ function withoutBudget(seed: number, say: (planned: (more: number) => string) =>
     ),
   );
   const got = rollForward({ book, prior, text }).paragraphs.at(-1)!.text;
-  return { got, last: /年初预算为([\d.]+)/.exec(sentence)![1] };
+  const { [MANIFEST]: manifest, ...templates } = outlineOfText(prior, text, {
+    id: 'saved',
+    name: '本局',
+  }).files;
+  const outline = readOutline(manifest!, templates);
+  const saved = writeNarrative({ book, prior, outline }).paragraphs.at(-1)!.text;
+  return { got, saved, last: /年初预算为([\d.]+)/.exec(sentence)![1] };
 }
