@@ -14,7 +14,7 @@ export type SubjectOfComparison =
 
 /** What a clause adds about the figure before it: its share, its purpose, its source. It names no new subject. */
 const ASIDE =
-  /^占|^(?:[\d.]+[万亿]?元)?(?:相?比较?|相较|对比)$|^(?:首次|再次|已)?(?:突破|跨过|迈上|超过)|^这一?(?:数据|数字|数额)|^(?:主要|用于|均为|全部为|全部是|都是|约占)/;
+  /^占|^(?:[\d.]+[万亿]?元)?(?:相?比较?|相较|对比)$|^(?:首次|再次|已)?(?:突破|跨过|迈上|超过)|^这一?(?:数据|数字|数额)|^(?:整体|总体)上?$|^(?:主要|用于|均为|全部为|全部是|都是|约占)/;
 /** `公车节约最多，节约金额12.00万元`: it says which changed most. */
 const MOST = /(?:节约|减少|增加|下降|增长)(?:幅度|金额)?最[多大]$/;
 const REASON = /原因|主要是|由于|因为/;

@@ -98,6 +98,14 @@ const FORMS: Readonly<Record<string, Form>> = {
       ['债务收入854', '债务收入845', ['parts-add-up 7396亿元']],
     ],
   },
+  'a rate on the whole is that of the change': {
+    ...lines('2023年全区“三公”经费总开支为6318.42万元，比上年减少874.31万元，整体下降12.16%。'),
+    slips: [
+      ['下降12.16', '下降18.16', ['change-rate 18.16%']],
+      ['减少874.31', '减少847.31', ['change-rate 12.16%']],
+      ['整体下降', '整体增长', ['change-direction 增长']],
+    ],
+  },
   'a bracket among what is added': {
     ...lines(
       '青禾县人民政府关于2024年决算情况的报告',
