@@ -10,8 +10,8 @@ import { basis, practice } from '../statutes/basis';
 const ID = 'column-total';
 
 /**
- * A column headed 合计, 小计 or 总计 equals the sum of the columns it heads, in every row. Where 合计 and the books stand above the items,
- * so does each item's 合计.
+ * A column headed 合计, 小计 or 总计 equals the sum of the columns it heads, in every row. Where 合计 and the books, the purposes or
+ * the years stand above the items, so does each item's 合计.
  */
 export const rule: BookRule = {
   on: 'book',
@@ -64,17 +64,28 @@ const TOTAL = /^(?:合计|小计|总计)$/;
 const BOOK =
   /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政)?(?:拨款|资金|安排)?(?:支出)?$/;
 
+/** What there is no third of: purposes, and the years that money is of. */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^基本支出$/, /^项目支出$/],
+  [/^[本当]年(?:预算|财政|拨款|安排|收入|支出)*$/, /^上年(?:结转|结余)+(?:资金|安排|收入|支出)?$/],
+];
+
+const areAll = (heads: readonly string[]): boolean =>
+  heads.length >= 2 &&
+  (heads.every((head) => BOOK.test(head)) ||
+    (heads.length === 2 &&
+      HALVES.some((half) => half.every((part) => heads.some((head) => part.test(head))))));
+
 /** What stands above a column; 合计 below 合计 is printed once. */
 const headOf = ({ path }: AmountColumn): string =>
   path.length === 1 && TOTAL.test(path[0]!) ? path[0]! : path.slice(0, -1).join('/');
 
-/** `合计`, `一般公共预算`, `政府性基金预算` in one row of headings, and below each of them the same items: no other book is left out. */
+/** `合计`, `一般公共预算`, `政府性基金预算`, or `合计`, `基本支出`, `项目支出` in one row of headings, and below each the same items: nothing is left out. */
 function relateBooks(collector: Collector, table: BudgetTable, { columns, rows }: TableBlock): void {
   const below = groupBy(columns.keys(), (at) => headOf(columns[at]!));
   const [total, ...more] = [...below.keys()].filter((head) => TOTAL.test(head));
   const books = [...below.keys()].filter((head) => head !== total);
-  if (total === undefined || more.length > 0 || books.length < 2 || !books.every((head) => BOOK.test(head)))
-    return;
+  if (total === undefined || more.length > 0 || !areAll(books)) return;
   const item = (at: number): string => columns[at]!.path.at(-1)!;
   for (const at of below.get(total)!) {
     const same = books.map((head) => below.get(head)!.filter((other) => item(other) === item(at)));

@@ -1,4 +1,6 @@
 import { recognise } from '../../../src/recognise';
+import { rule as columnTotal } from '../../../src/rules/articulation/column-total';
+import { evaluate } from '../../../src/rules/evaluate';
 import { gridOf } from '../../support/grid';
 import { testForms, type Form, type FormRow } from '../../support/forms';
 
@@ -96,7 +98,43 @@ const shared = (share: string): Form => ({
   wrong: ['D4', 'F4', 'H5', 'F6', 'D7', 'H7'],
 });
 
+/** 合计 and two halves in one row of headings, and units below each. */
+const across = (one: string, other: string, ...units: readonly [string, string]): Form => ({
+  name: `${units.join(' and ')} below 合计, ${one} and ${other}`,
+  sheets: {
+    a: [
+      ['部门支出预算总表'],
+      CAPTION,
+      ['功能科目', '合计', _, _, one, _, _, other, _, _],
+      [_, '小计', ...units, '小计', ...units, '小计', ...units],
+      ['合计', 35, 30, 5, 25, 20, 5, 10, 10, _],
+      ['2010301 行政运行', 25, 20, 5, 25, 20, 5, _, _, _],
+      ['2010302 一般行政管理事务', 10, 10, _, _, _, _, 10, 10, _],
+    ],
+  },
+  merges: { a: ['A3:A4', 'B3:D3', 'E3:G3', 'H3:J3'] },
+  wrong: ['B5', 'C5', 'D6', 'F6', 'G6', 'H7', 'I7'],
+});
+
+test.each<[string, readonly [string, string], readonly string[]]>([
+  ['two purposes', ['基本支出', '项目支出'], ['column-total']],
+  ['two years', ['本年安排', '上年结转'], ['column-total']],
+  ['what may be parts of more', ['基本支出', '经营支出'], []],
+])('a unit has as much as it has of %s', (_what, [one, other], found) => {
+  const sheet = across(one, other, '本级', '所属单位').sheets['a']!;
+  // 3 less of the one unit and more of the other: each row and each group adds up.
+  const moved = sheet.map((row, at) =>
+    at === 4 || at === 5 ? [row[0]!, row[1]!, Number(row[2]) - 3, Number(row[3]) + 3, ...row.slice(4)] : row,
+  );
+  const { findings } = evaluate([columnTotal], {
+    book: recognise([gridOf('a', moved, ['A3:A4', 'B3:D3', 'E3:G3', 'H3:J3'])]),
+  });
+  expect([...new Set(findings.filter((f) => f.severity === 'error').map((f) => f.rule))]).toEqual(found);
+});
+
 testForms([
+  across('基本支出', '项目支出', '本级', '所属单位'),
+  across('本年收入', '上年结转结余', '本级', '下属单位'),
   beside('所属单位', 5),
   beside('所属单位', 0),
   beside('下属单位', 5),
