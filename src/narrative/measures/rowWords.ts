@@ -26,7 +26,7 @@ export function rowWords(d: Dimension): string {
       return instead(d.path, ECONOMIC_DIGITS[d.path.code.length] ?? '款');
     default: {
       const { code: _code, project: _project, ...whole } = d.path;
-      return `${measureWords(whole)}/${LEVELS[d.kind]}`;
+      return `${measureWords(d.within ? { ...whole, code: d.within } : whole)}/${LEVELS[d.kind]}`;
     }
   }
 }

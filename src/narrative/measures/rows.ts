@@ -8,7 +8,12 @@ import { levelOf } from '../../budget/Subject';
 
 /** A kind of rows that texts list one after the other. */
 export type Dimension =
-  | { readonly kind: 'class' | 'section' | 'item'; readonly path: Expenditure }
+  | {
+      readonly kind: 'class' | 'section' | 'item';
+      readonly path: Expenditure;
+      /** The 类 that they are of, where a text lists what one of them has. */
+      readonly within?: string;
+    }
   | { readonly kind: 'project'; readonly path: Expenditure }
   | { readonly kind: 'economic'; readonly path: Economic }
   | {
@@ -92,7 +97,9 @@ function candidates(book: BudgetBook, d: Dimension): readonly MeasurePath[] {
     case 'item': {
       // Not every layout prints the rows of the 款.
       const digits = d.path.code!.length;
-      const codes = codesInBook(book, 'functional').filter((code) => code.length >= digits);
+      const codes = codesInBook(book, 'functional').filter(
+        (code) => code.length >= digits && code.startsWith(d.within ?? ''),
+      );
       return [...new Set(codes.map((c) => c.slice(0, digits)))].map((code) => ({ ...d.path, code }));
     }
     case 'economic':

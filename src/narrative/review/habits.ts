@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../budget/TextDocument';
+import type { Paragraph, TextDocument } from '../../budget/TextDocument';
 import type { Unit } from '../../budget/Unit';
 
 /** How a text writes its numbers of one unit. */
@@ -45,7 +45,7 @@ function read(document: TextDocument, unit: Unit): Habits {
   let commas = 0;
   let plain = 0;
   let plainZeros = 0;
-  for (const p of document.paragraphs) {
+  for (const p of withProse(document, pattern)) {
     for (const [, whole, fraction] of p.text.matchAll(pattern)) {
       if (/^\d{1,3}(?:,\d{3})+$/.test(whole!)) commas++;
       else if (/^\d{4,}$/.test(whole!)) plain++;
@@ -74,6 +74,12 @@ function read(document: TextDocument, unit: Unit): Habits {
     fullZero: plainZeros < 0,
     commas: commas > plain,
   };
+}
+
+/** The paragraphs that tell: prose, and tables where no prose has numbers of the unit. Tables keep zeros that sentences leave out. */
+function withProse({ paragraphs }: TextDocument, pattern: RegExp): readonly Paragraph[] {
+  const prose = paragraphs.filter((p) => !p.row);
+  return prose.some((p) => p.text.search(pattern) >= 0) ? prose : paragraphs;
 }
 
 /** How many numbers have fewer decimals than most, but some. */

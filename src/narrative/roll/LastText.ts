@@ -265,7 +265,14 @@ export class LastText {
   /** Of measures that all are what the text says, the one of this year's money where a heading speaks of that alone. */
   private meant(claim: Claim, paths: readonly MeasurePath[]): MeasurePath {
     const current = paths.find((p) => p.kind === 'expenditure' && p.part === 'current');
-    return (current && this.isOfCurrentYear(claim) ? current : undefined) ?? paths[0]!;
+    const hasMore = current?.kind === 'expenditure' && ['all', 'appropriation'].includes(current.fund);
+    const isCurrent = this.isOfCurrentYear(claim) || (hasMore && this.isSpentInYear(claim));
+    return (isCurrent ? current : undefined) ?? paths[0]!;
+  }
+
+  /** 财政拨款支出 of a final account is what was spent; what was left goes with 总计 alone. */
+  private isSpentInYear({ label }: Claim): boolean {
+    return ownStage(this.document) === 'executed' && /支出/.test(label) && !/总/.test(label);
   }
 
   private isOfCurrentYear(claim: Claim): boolean {

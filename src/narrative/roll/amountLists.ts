@@ -6,7 +6,7 @@ import type { ListAnew } from './ListAnew';
 import { chosenRows, leftOut, spelled, withoutAmounts } from './listedRows';
 import { fillRange, RANK, words, type Instance, type Piece, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
-import { dimensionOf, rowsOfDimension, withNew } from '../measures/rows';
+import { dimensionOf, rowsOfDimension, withNew, type Dimension } from '../measures/rows';
 import { ONLY, runsIn, type Run, type Segment } from './runsIn';
 import { sectionAt } from './sectionAt';
 
@@ -46,7 +46,7 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, who
       const asItStands = (): readonly Piece[] => fillRange(text, start, last.end, whole, as);
       const kept = keptRows(rolling, run);
       if (kept === 'as-it-stands') return asItStands();
-      const dimension = dimensionOf(as.path(first.path)) ?? run.dimension;
+      const dimension = within(dimensionOf(as.path(first.path)), run.dimension) ?? run.dimension;
       const own = new Map(segments.map((s) => [measureKey(as.path(s.path)), s]));
       const isOpen = /^\s*等/.test(text.slice(last.end, last.end + 3));
       const between = separatorOf(paragraph, segments);
@@ -89,6 +89,17 @@ function listSlot(rolling: Rolling, paragraph: Paragraph, run: Run, { inner, who
     },
   };
 }
+
+/** A list of what one 类 has stays one. */
+function within(rows: Dimension | undefined, was: Dimension): Dimension | undefined {
+  if (!rows || !isOfSubjects(rows) || !isOfSubjects(was) || was.within === undefined) return rows;
+  return { ...rows, within: was.within };
+}
+
+const isOfSubjects = (
+  d: Dimension,
+): d is Extract<Dimension, { readonly kind: 'class' | 'section' | 'item' }> =>
+  d.kind === 'class' || d.kind === 'section' || d.kind === 'item';
 
 /**
  * Which rows a list has again: all of this year's, those that it has and what is new where it also tells of rows without anything,

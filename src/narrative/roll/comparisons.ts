@@ -211,7 +211,7 @@ const flatWord = (text: string, { comparison: { flat } }: Compares): string =>
 function withWord(lead: readonly Piece[], word: '比' | '与'): readonly Piece[] {
   const last = lead.at(-1);
   const plain = (text: string): string => text.replace(/(?:基本|大体|大致)$/, '');
-  if (last?.kind === 'words' && /(?:相比较?|比较|相较)$/.test(plain(last.text)))
+  if (last?.kind === 'words' && /(?:相比较?|比较|相较|对比)$/.test(plain(last.text)))
     return [...lead.slice(0, -1), words(plain(last.text))];
   return lead.map((p, i): Piece => {
     if (p.kind !== 'words') return p;

@@ -1,9 +1,10 @@
 import { withoutExpenditure } from '../../budget/names';
 import type { Paragraph } from '../../budget/TextDocument';
+import { CLASS_DIGITS } from '../../budget/Subject';
 import { subjectName } from '../../budget/subjects';
 import { measureKey, nameInBook, type MeasurePath, type ThreePublicPart } from '../measures';
 import { sourceName } from '../write/scope/lists';
-import type { PlacedClaim } from './LastText';
+import type { LastText, PlacedClaim } from './LastText';
 import { RANK, type Slot } from './Piece';
 import type { Rolling } from './Rolling';
 import { dimensionKey, dimensionOf, type Dimension } from '../measures/rows';
@@ -64,10 +65,26 @@ export function runsIn(
     const segments = segmentsOf(rolling, paragraph, claims, inner);
     const keys = new Set(segments.map((s) => measureKey(s.path)));
     return keys.size === segments.length && isList(rolling, paragraph, dimension, segments)
-      ? [{ dimension, segments }]
+      ? [{ dimension: withinClass(dimension, segments, told), segments }]
       : [];
   });
 }
+
+/** Rows of the 类 whose amount stands before them, where all are of it: “208 社会保障和就业支出”55.85万元，其中：“2080505 …”. */
+function withinClass(dimension: Dimension, segments: readonly Segment[], told: readonly Told[]): Dimension {
+  if (dimension.kind !== 'item' && dimension.kind !== 'section') return dimension;
+  const codes = segments.map((s) => codeOf(s.path));
+  const whole = told.findLast(
+    (t) => codeOf(t.path)?.length === CLASS_DIGITS && t.claim.place.end <= segments[0]!.start,
+  );
+  const of = whole && codeOf(whole.path)!;
+  return of !== undefined && codes.every((code) => code?.startsWith(of))
+    ? { ...dimension, within: of }
+    : dimension;
+}
+
+const codeOf = (path: MeasurePath): string | undefined =>
+  path.kind === 'expenditure' && path.project === undefined ? path.code : undefined;
 
 /** Economic items that are among the “三公” expenses, too. */
 const ECONOMIC: Readonly<Partial<Record<ThreePublicPart, string>>> = {
@@ -111,7 +128,18 @@ function isList(
   if (dimension.kind === 'source' && all) return true;
   const before = paragraph.text.slice(0, segments[0]!.start);
   if (/(?:包括|其中|组成|分别为|用于|如下)[：:，,]?(?:本年)?$/.test(before)) return true;
-  return dimension.kind === 'class' && before.trim() === '';
+  return dimension.kind === 'class' && before.trim() === '' && !standsBesideOthers(last, paragraph);
+}
+
+/** Whether the paragraph before or behind begins with a 类, too: each of them has one of its own. */
+function standsBesideOthers(last: LastText, paragraph: Paragraph): boolean {
+  const filled = last.document.paragraphs.filter((p) => p.text.trim() !== '');
+  const at = filled.findIndex((p) => p.index === paragraph.index);
+  return [filled[at - 1], filled[at + 1]].some((beside) => {
+    const [first] = beside && !beside.row ? last.claimsIn(beside) : [];
+    const target = last.targetOf(first);
+    return target?.kind === 'path' && codeOf(target.path)?.length === CLASS_DIGITS;
+  });
 }
 
 const SEPARATORS = /(?:[、，,；;。]|和|及|以及|其中[：:]?)+$/;

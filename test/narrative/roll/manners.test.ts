@@ -7,6 +7,7 @@ import { Random } from '../../../src/generate/Random';
 import { rollForward, type RollInput } from '../../../src/narrative/roll/rollForward';
 import { recognise } from '../../../src/recognise';
 import { readDocument } from '../../../src/text/document/readDocument';
+import { anhuiFinal } from './manners/anhuiFinal';
 import { Facts, type Manner } from './manners/Facts';
 import { guangdong } from './manners/guangdong';
 import { hubei } from './manners/hubei';
@@ -14,11 +15,19 @@ import { judge, type Count } from './manners/judge';
 import { shaanxiFinal } from './manners/shaanxiFinal';
 import { tableForms } from './manners/tableForms';
 import { tablesOnly } from './manners/tablesOnly';
+import { yunnan } from './manners/yunnan';
 import { zhejiang } from './manners/zhejiang';
 
 /** Texts in the manner of regions without an outline, written from the facts and rolled: every figure against the facts of the next year. */
 const LAYOUTS: readonly Layout[] = ['central', 'guangdong', 'jiangsu', 'jiangxi', 'sichuan-zhaohua'];
-const MANNERS: Readonly<Record<string, Manner>> = { zhejiang, guangdong, hubei, tablesOnly, tableForms };
+const MANNERS: Readonly<Record<string, Manner>> = {
+  zhejiang,
+  guangdong,
+  hubei,
+  tablesOnly,
+  tableForms,
+  yunnan,
+};
 const TIMES = Number(process.env['GOUJI_DEPARTMENTS'] ?? 5);
 const LOG = process.env['GOUJI_LOG'];
 
@@ -79,12 +88,18 @@ test.each(budgets)('a budget in the manner of $name, $layout', ({ name, manner, 
   rolled(`${name}-${layout}-${seed}`, { book: recognise(grids), prior: recognise(prior) }, tagged, wanted);
 });
 
-const finals = Array.from({ length: TIMES }, (_, i) => ({
-  layout: FINAL_LAYOUTS[i % FINAL_LAYOUTS.length]!,
-  seed: 800 + i * 7,
-}));
+const FINAL_MANNERS = { shaanxi: shaanxiFinal, anhui: anhuiFinal };
 
-test.each(finals)('a final account in the manner of shaanxi, $layout', ({ layout, seed }) => {
+const finals = Object.entries(FINAL_MANNERS).flatMap(([name, manner]) =>
+  Array.from({ length: TIMES }, (_, i) => ({
+    name,
+    manner,
+    layout: FINAL_LAYOUTS[i % FINAL_LAYOUTS.length]!,
+    seed: 800 + i * 7,
+  })),
+);
+
+test.each(finals)('a final account in the manner of $name, $layout', ({ name, manner, layout, seed }) => {
   const { grids, prior, budget, meta } = generateFinalAccount(seed, {
     layout,
     cents: false,
@@ -94,10 +109,10 @@ test.each(finals)('a final account in the manner of shaanxi, $layout', ({ layout
   const before = { ...earlier, department: lastYearOf(new Random(3), meta.lastYear.department) };
   const isRounded = FINAL_STYLES[layout].amounts.unit === '万元';
   rolled(
-    `shaanxi-${layout}-${seed}`,
+    `${name}-${layout}-${seed}`,
     { book: recognise(grids), prior: recognise(prior), budget: recognise(budget) },
-    shaanxiFinal(meta.lastYear, before, isRounded),
-    shaanxiFinal(meta.account, meta.lastYear, isRounded),
+    manner(meta.lastYear, before, isRounded),
+    manner(meta.account, meta.lastYear, isRounded),
     true,
   );
 });

@@ -52,7 +52,7 @@ export function rowKey(
       ...(pathsNamed(book, called, section) ?? []),
       ...codes.flatMap(spentOn),
       ...codesNamed('economic', name).flatMap(economic),
-      ...(TOTAL.test(name) ? totals() : []),
+      ...(TOTAL.test(name) ? totals(name) : []),
     ],
   };
 }
@@ -65,10 +65,13 @@ const economic = (code: SubjectCode): readonly MeasurePath[] =>
     ECONOMIC_PARTS.map((part) => ({ kind: 'economic', scope, part, code }) as const),
   );
 
-const totals = (): readonly MeasurePath[] => [
+/** 合计 of income is that of the year, 总计 with what was left from before: where they differ, the amounts tell. */
+const totals = (name: string): readonly MeasurePath[] => [
   ...FUNDS.flatMap((fund) => PARTS.map((part) => ({ kind: 'expenditure', fund, part }) as const)),
   ...(['all', 'appropriation'] as const).flatMap((scope) =>
-    (['total', 'year'] as const).map((part) => ({ kind: 'income', scope, part }) as const),
+    (name.includes('总') ? (['total', 'year'] as const) : (['year', 'total'] as const)).map(
+      (part) => ({ kind: 'income', scope, part }) as const,
+    ),
   ),
   { kind: 'three-public', fund: 'general', part: 'total' },
 ];
