@@ -9,7 +9,7 @@ import type { ListAnew } from '../ListAnew';
 import type { Piece, Slot } from '../Piece';
 import { Rolling } from '../Rolling';
 import { sourceOf } from './source';
-import { asRow, isRow, ITEM_CODE, NAME, textSource } from './standIns';
+import { asRow, isRow, ITEM_CODE, measureSource, NAME, textSource } from './standIns';
 import { STATES, type Asking, type State, type YearsInTemplate } from './YearsInTemplate';
 
 const template = (source: string): Piece => ({ kind: 'template', source });
@@ -78,6 +78,19 @@ export class RollingInTemplate extends Rolling {
     const income = { kind: 'income', scope: dimension.scope } as const;
     const [own, carried] = [as({ ...income, part: 'general' }), as({ ...income, part: 'carry-in' })];
     return own === carried ? own : `{% if 行.结转 %}${carried}{% else %}${own}{% endif %}`;
+  }
+
+  /** What is made where there is nothing of a measure. */
+  whereNothing<T>(path: MeasurePath, make: () => T): T {
+    this.years.asking.push({
+      taken: new Map([[`${measureSource(path)} | 表中`, STATES[0]!]]),
+      asked: new Set(),
+    });
+    try {
+      return make();
+    } finally {
+      this.years.asking.pop();
+    }
   }
 
   /** What is said in each state of the amounts that it depends on. */

@@ -35,12 +35,13 @@ export function outlineOfText(
   { id, name }: Pick<Outline, 'id' | 'name'>,
 ): SavedOutline {
   const { reading, findings } = reviewDocument(text, { book: whole });
-  const { document } = chooseOutline(whole);
+  const outline = chooseOutline(whole);
+  const { document } = outline;
   const book = bookFor(document, whole);
   const last = new LastText(text, reading, book, errorsAmong(findings));
   const years = new YearsInTemplate(book, book, last.habits, book.year, undefined);
   const rolling = new RollingInTemplate(last, years);
-  const sections = sectioned(linesOf(rolling));
+  const sections = sectioned(linesOf(rolling, outline));
   const manifest: Described = {
     id,
     name,
@@ -76,10 +77,10 @@ const openIn = (all: string): readonly string[] => [
 
 const OPEN = /\| 请核对: (?:'([^']*)'|"([^"]*)")/g;
 
-function linesOf(rolling: RollingInTemplate): readonly Line[] {
+function linesOf(rolling: RollingInTemplate, outline: Outline): readonly Line[] {
   const blocks = blocksOf(rolling.last);
   const done = new Set<Paragraph>();
-  return rolling.last.document.paragraphs.flatMap((paragraph): readonly Line[] => {
+  const linesFrom = (paragraph: Paragraph): readonly Line[] => {
     if (done.has(paragraph) || paragraph.row || paragraph.text.trim() === '') return [];
     const block = blocks.get(paragraph.index);
     if (block) {
@@ -92,17 +93,59 @@ function linesOf(rolling: RollingInTemplate): readonly Line[] {
       for (const p of glossary.done) done.add(p);
       return glossary.lines;
     }
-    const draft = paragraphDraft(rolling, paragraph);
-    const line = paragraphLine(draft.id, draft.style, 'pieces' in draft ? sourceOf(draft.pieces) : '');
-    return fundLines(rolling, paragraph, line) ?? [line];
+    const line = (): Line => {
+      const draft = paragraphDraft(rolling, paragraph);
+      return paragraphLine(draft.id, draft.style, 'pieces' in draft ? sourceOf(draft.pieces) : '');
+    };
+    return fundLines(rolling, paragraph, line) ?? [line()];
+  };
+  const { paragraphs } = rolling.last.document;
+  return paragraphs.flatMap((paragraph): readonly Line[] => {
+    const none = done.has(paragraph) ? undefined : noneLines(rolling, paragraph, outline);
+    if (!none) {
+      const lines = linesFrom(paragraph);
+      done.add(paragraph);
+      return lines;
+    }
+    const section = sectionOf(rolling, paragraph);
+    const own = paragraphs.filter(
+      (p) => p.index >= paragraph.index && sectionOf(rolling, p) === section && !isHeading(p),
+    );
+    const lines = own.flatMap((p) => {
+      const made = linesFrom(p);
+      done.add(p);
+      return made;
+    });
+    return lines.length === 0 ? [] : [...none, ...lines, logic('{% endif %}')];
   });
+}
+
+/**
+ * A fund that was used and is not any more has the sentence of the outline that fits the tables, in place of all that its section says.
+ * Undefined where nothing of the kind begins.
+ */
+function noneLines(
+  rolling: RollingInTemplate,
+  paragraph: Paragraph,
+  outline: Outline,
+): readonly Line[] | undefined {
+  const { kind } = sectionOf(rolling, paragraph);
+  if ((kind !== 'fund' && kind !== 'capital') || isHeading(paragraph) || paragraph.row) return undefined;
+  if (rolling.last.isNothing({ kind: 'expenditure', fund: kind, part: 'total' })) return undefined;
+  const said = Object.values(outline.templates).flatMap(
+    (text) => new RegExp(`\\{% if ([^%]+) %\\}\\s*\\n(\\[${kind}\\.none\\] .*)`).exec(text) ?? [],
+  );
+  const [, when, line] = said;
+  return when === undefined || line === undefined
+    ? undefined
+    : [logic(`{% if ${when} %}`), { style: 'body', source: line }, logic('{% else %}')];
 }
 
 /** That a fund was not used is said where it is not; else how much of it is. */
 function fundLines(
   rolling: RollingInTemplate,
   paragraph: Paragraph,
-  line: Line,
+  line: () => Line,
 ): readonly Line[] | undefined {
   const { kind } = sectionOf(rolling, paragraph);
   if ((kind !== 'fund' && kind !== 'capital') || isHeading(paragraph)) return undefined;
@@ -116,7 +159,8 @@ function fundLines(
     logic(`{% assign 数 = ${measureSource(path)} | 表中 %}{% if 数.非零 %}`),
     paragraphLine(`${kind}.total`, 'body', said),
     logic('{% else %}'),
-    line,
+    // Nothing of it, or no table of it at all: what is said of nothing.
+    rolling.whereNothing(path, line),
     logic('{% endif %}'),
   ];
 }
