@@ -14,7 +14,7 @@ import { pathsOfClaim } from '../review/paths';
 import { unitPaths } from '../review/units';
 import { ownStage } from '../../text/Period';
 import { agrees } from './agrees';
-import { namedTarget } from './rowsNamed';
+import { namedTarget, subjectsOfName } from './rowsNamed';
 import { isItemPath, misnamed } from './misnamed';
 import { NumberHabits } from './numberHabits';
 import { hasAny } from '../measures/rows';
@@ -27,6 +27,8 @@ export const errorsAmong = (findings: readonly Finding[]): readonly Finding[] =>
 
 /** A heading that is missing is no words of the one that was found behind it. */
 const NUMBERING = 'heading-numbering';
+
+const ITEM_DIGITS = 7;
 
 const NAMED_BEHIND = /^(?:用于|为|是|作为|安排(?:用于)?)(?<name>[^，,。；;、：:\d（）()]{2,24})/;
 
@@ -71,6 +73,7 @@ export class LastText {
     for (const claim of reading.claims) this.asNamed(claim);
     this.oneFundInEachSentence(reading.claims);
     for (const claims of this.byParagraph.values()) for (const claim of claims) this.asMisnamed(claim);
+    for (const claim of reading.claims) this.asSubjectBeside(claim);
     for (const claim of reading.claims) if (claim.period.when === 'last') this.asBeside(claim);
     for (const { total, parts } of reading.lists) {
       this.sumOf(total, parts);
@@ -200,6 +203,26 @@ export class LastText {
       return target?.kind === 'path' && keys.includes(measureKey(target.path));
     });
     if (beside) this.targets.set(claim.index, this.targets.get(beside.index)!);
+  }
+
+  /** 机关事业单位基本养老保险缴费支出 between other 项 is the 项, and no economic item of nearly that name. */
+  private asSubjectBeside(claim: Claim): void {
+    const own = this.targets.get(claim.index);
+    if (own?.kind !== 'path' || own.path.kind !== 'economic') return;
+    const inSentence = (this.byParagraph.get(paragraphOf(claim) ?? -1) ?? []).filter(
+      (c) => c.role === 'level' && c.sentence === claim.sentence,
+    );
+    const at = inSentence.findIndex((c) => c.index === claim.index);
+    for (const beside of [inSentence[at - 1], inSentence[at + 1]]) {
+      const target = beside && this.targets.get(beside.index);
+      const path = target?.kind === 'path' ? target.path : undefined;
+      if (path?.kind !== 'expenditure' || path.project !== undefined || path.code?.length !== ITEM_DIGITS)
+        continue;
+      const code = subjectsOfName(this.book, claim.label).find(
+        (c) => c.length === ITEM_DIGITS && this.agrees(claim, { ...path, code: c }),
+      );
+      if (code) return void this.targets.set(claim.index, { kind: 'path', path: { ...path, code } });
+    }
   }
 
   /** 1,163万元为人员经费, 80万元用于项目支出: what the words right behind an amount name. */
