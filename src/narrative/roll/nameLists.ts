@@ -4,7 +4,7 @@ import { codesNamed } from '../../budget/subjects';
 import { classCodeOf, codesInBook, measureKey, nameInBook, sourceOf, type MeasurePath } from '../measures';
 import { chosenRows, leftOut, spelled, withoutAmounts } from './listedRows';
 import { RANK, SAME, words, type Instance, type Piece, type Slot } from './Piece';
-import { sectionOf } from './sectionAt';
+import { sectionAt, sectionOf } from './sectionAt';
 import type { Rolling } from './Rolling';
 import { dimensionOf, rowsOfDimension, type Dimension } from '../measures/rows';
 import { ONLY } from './runsIn';
@@ -33,12 +33,25 @@ export function nameLists(rolling: Rolling, paragraph: Paragraph): readonly Slot
     const names = body.slice(0, body.length - tail.length).split(/[、，,]/);
     const list = readNames(rolling, paragraph, text.slice(0, said), names);
     if (!list) return [];
+    const others = otherNames(rolling, paragraph, list);
     const fill = (as: Instance): readonly Piece[] =>
       list.dimension.kind === 'project'
         ? projects(rolling, dimensionOf(as.path(list.dimension.path)) ?? list.dimension, body)
-        : [...joined(rolling, list, tail.startsWith('等'), isOnly ? m[0] : ''), words(tail)];
+        : [...joined(rolling, list, tail.startsWith('等'), isOnly ? m[0] : ''), ...others(as), words(tail)];
     return [{ start, end: said + body.length, rank: RANK.list, fill }];
   });
+}
+
+/** What 人员经费 or 公用经费 is spent on in words of a text's own, which no row bears (饭贴, 社保): to be looked at, behind the rows. */
+function otherNames(
+  rolling: Rolling,
+  paragraph: Paragraph,
+  { dimension, names }: NameList,
+): (as: Instance) => readonly Piece[] {
+  const others = names.flatMap(({ name, path }) => (path || name.trim() === '' ? [] : [name.trim()]));
+  if (dimension.kind !== 'economic' || others.length === 0) return () => [];
+  const input = rolling.inputName('主要包括', paragraph, sectionAt(rolling, paragraph));
+  return (as) => (as.isNew ? [] : [words('、'), rolling.check(input, others.join('、'))]);
 }
 
 interface NameList {

@@ -192,6 +192,19 @@ const ofOffice = (lines: readonly string[], more: readonly Partial<Entry>[] = []
     text: readDocument(lines.map((text) => ({ text }))),
   }).paragraphs.map((p) => p.text);
 
+test.each([
+  ['办公费、印刷费、差旅费', '办公费、印刷费、差旅费'],
+  ['办公费、夜班餐补、印刷费、差旅费、停车月票', '办公费、印刷费、差旅费、【请核对：夜班餐补、停车月票】'],
+  ['办公费、夜班餐补、印刷费、差旅费等', '办公费、印刷费、差旅费、【请核对：夜班餐补】等'],
+])('names that no row bears stay behind the rows, in a mark: %s', (said, becomes) => {
+  const lines = (list: string): readonly string[] => [
+    '2024年部门预算说明',
+    '六、一般公共预算基本支出情况说明',
+    `公用经费21万元，主要包括：${list}。`,
+  ];
+  expect(ofOffice(lines(said)).at(-1)).toBe(lines(becomes).at(-1));
+});
+
 const USED = [
   '五、一般公共预算当年拨款情况说明',
   '1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）2024年预算数为21万元，主要用于：办公费12万元；印刷费3.4万元；差旅费5.6万元。',

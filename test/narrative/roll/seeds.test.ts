@@ -70,7 +70,7 @@ const MADE = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** What the first of them counts: figures from cells, last year's words in marks, gaps, paragraphs left out, errors of the seed. */
 const COUNTS = {
-  'zhaohua-2023': { figures: 46, marks: 38, gaps: 2, dropped: 2, errors: 14 },
+  'zhaohua-2023': { figures: 46, marks: 39, gaps: 2, dropped: 2, errors: 14 },
   'suining-2025': { figures: 66, marks: 23, gaps: 1, dropped: 0, errors: 7 },
 } as const;
 
@@ -125,7 +125,7 @@ for (const [name] of SEEDS)
   });
 
 for (const [name, open] of [
-  ['zhaohua-2023', 26],
+  ['zhaohua-2023', 27],
   ['suining-2025', 14],
 ] as const)
   testOnOriginal(`saved as an outline, ${name} leaves open what no table tells`, seed(name), async () => {
