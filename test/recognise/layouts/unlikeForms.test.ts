@@ -15,6 +15,8 @@ const FORMS: Form[] = [
       (name: string, code: string) => `${name}(${code})`,
       (name: string, code: string) => `${name}-[${code}]`,
       (name: string, code: string) => `　${name} 【${code}】`,
+      (name: string, code: string) =>
+        `${code.length > 5 ? '　　1.' : code.length > 3 ? '　（一）' : '一、'}${name}（${code}）`,
     ] as const
   ).map((print): Form => ({
     name: `the code behind the name: ${print('行政运行', '2010301')}`,
