@@ -42,7 +42,7 @@ const threePublic: Full = (_, has) =>
 
 /** By the groups of the parts, in the order of their names. */
 const FULL: Readonly<Record<string, Full>> = {
-  kinds: (_, has) => has('basic') && has('project'),
+  kinds: (list, has) => has('basic') && has('project') && !areOfOneFundOfSeveral(list),
   basic: (_, has) => has('personnel') && has('public'),
   vehicles: (_, has) => has('vehicle-purchase') && has('vehicle-operation'),
   'three-public': threePublic,
@@ -54,6 +54,17 @@ const FULL: Readonly<Record<string, Full>> = {
   economic: ({ parts, closed }) => (parts.length >= 2 && closed) || areEconomicClasses(parts),
   'three-public + vehicles': threePublic,
   'basic + kinds': (_, has) => has('project') && has('personnel') && has('public') && !has('basic'),
+};
+
+/** `财政拨款支出1200万元，其中：一般公共预算基本支出500万元、项目支出400万元`: what other funds pay for is not among them. */
+export const areOfOneFundOfSeveral = ({ total, parts }: PartsList): boolean => {
+  const wider = total.measure?.fund;
+  return (
+    (wider === 'all' || wider === 'appropriation') &&
+    parts.some(
+      ({ measure: m }) => m?.fund !== undefined && m.fund !== wider && m.fund !== 'all' && !m.fundAssumed,
+    )
+  );
 };
 
 /** Sources of income, classes …: none of them stands beside the total of the others. */

@@ -49,7 +49,8 @@ function ofNextWhole(share: Share, next: Share | undefined): Share {
     next.whole !== part;
   if (!beside || !mayHold(next.whole, part, stated) || !fitsShare(next.stated, next.part, next.whole))
     return share;
-  return { ...share, whole: next.whole, unsure: true };
+  // The words that both are told in are borne out by one of them.
+  return { ...share, whole: next.whole, unsure: !sameMeasure(share.of, next.of) };
 }
 
 /** A share of no more than 100% is of nothing smaller than its part. */
@@ -75,10 +76,8 @@ function shareOf(
   const words = beside ? '' : behind;
   const of = words === '' ? null : measureOf(words, p.path, p.around);
   if (!part) return { stated: f.claim, ...(of ? { of } : {}) };
-  const { whole, unsure } = wholeOf(f, part, [
-    ...wholesFor(f, part, of, words !== '', levels, lists, before),
-    ...calledSo(words, f, part, levels),
-  ]);
+  const wholes = wholesFor(f, part, of, words !== '', levels, lists, before);
+  const { whole, unsure } = wholeOf(f, part, [...wholes, ...calledSo(words, f, part, levels)]);
   const named = of ?? (words === '' ? saidBefore(before, whole) : undefined);
   return {
     stated: f.claim,
@@ -109,7 +108,7 @@ function wholeOf(
     (w) => w.claim !== part.claim && (w.said === true || mayHold(w.claim, part.claim, f.claim)),
   );
   const fitting = able.find((w) => fitsShare(f.claim, part.claim, w.claim));
-  const whole = fitting ?? able[0];
+  const whole = fitting ?? able.find((w) => !w.wider);
   return whole ? { whole: whole.claim, unsure: !fitting && !whole.sure } : {};
 }
 

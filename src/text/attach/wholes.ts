@@ -11,6 +11,8 @@ export interface Whole {
   readonly sure: boolean;
   /** The words name it, in the same sentence or the one before. */
   readonly said?: boolean;
+  /** The words name a fund, and this is of all of them: it is meant only where it fits. */
+  readonly wider?: boolean;
 }
 
 /**
@@ -54,7 +56,9 @@ function wholesSaid(
 ): readonly Whole[] {
   const named = wholesNamed(of)
     .filter((m) => !isOfOtherBook(m, of))
-    .flatMap(latest)
+    .flatMap((m) =>
+      latest(m).map((w) => (isWider(m, of) && !isBorneOut(w, of, sibling) ? { ...w, wider: true } : w)),
+    )
     .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
   const unnamed = named.length === 0;
   const meant = (w: Whole): boolean =>
@@ -98,6 +102,14 @@ const isAllOf = (total: TextMeasure | undefined, of: TextMeasure): boolean =>
 /** 一般公共预算项目支出 is not all 项目支出, which the text may state alone. */
 const isOfOtherBook = (m: TextMeasure, { fund, fundAssumed, part }: TextMeasure): boolean =>
   m.fund !== fund && !fundAssumed && ['basic', 'project', 'personnel', 'public'].includes(part);
+
+/** `占一般公共预算支出的p%` where the text tells of all its spending alone: there may be other funds. */
+const isWider = (m: TextMeasure, { fund, fundAssumed, generic }: TextMeasure): boolean =>
+  m.fund === 'all' && fund !== undefined && fund !== 'all' && !fundAssumed && !generic;
+
+/** The share before, told in the same words, is one of this whole. */
+const isBorneOut = ({ claim }: Whole, of: TextMeasure, sibling: Share | undefined): boolean =>
+  sibling?.whole === claim && sibling.unsure !== true && sameMeasure(sibling.of, of);
 
 /** Two parts told side by side, of one year and one kind. */
 export const alike = (a: Claim, b: Claim): boolean =>

@@ -13,7 +13,7 @@ import { areCutShort } from '../sums/cutShort';
 import { impliedSums } from '../sums/impliedSums';
 import { leavesSomeByShares } from '../sums/leavesSomeByShares';
 import { subjectOfClaim, labelOf, termOf } from '../terms';
-import { addends, addsUp, wholenessOf } from '../wholeness';
+import { addends, addsUp, areOfOneFundOfSeveral, wholenessOf } from '../wholeness';
 import { basis, practice } from '../../../rules/statutes/basis';
 
 const meta = {
@@ -100,6 +100,7 @@ function perhapsEqual(document: TextDocument, list: PartsList): readonly TextRel
     (list.open && !areAllBought(parts)) ||
     parts.length < 2 ||
     wholenessOf(list) === 'equal' ||
+    areOfOneFundOfSeveral(list) ||
     [list.total, ...parts].some((c) => c.approximate)
   )
     return [];
