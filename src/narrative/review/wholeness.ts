@@ -53,6 +53,8 @@ const FULL: Readonly<Record<string, Full>> = {
   'ways of procurement': several,
   economic: ({ parts, closed }) => (parts.length >= 2 && closed) || areEconomicClasses(parts),
   'three-public + vehicles': threePublic,
+  // What came in this year, and what was left from before.
+  ' + sources': (_, has) => has('year') && has('carry-in'),
   'basic + kinds': (_, has) => has('project') && has('personnel') && has('public') && !has('basic'),
 };
 
@@ -62,7 +64,12 @@ export const areOfOneFundOfSeveral = ({ total, parts }: PartsList): boolean => {
   return (
     (wider === 'all' || wider === 'appropriation') &&
     parts.some(
-      ({ measure: m }) => m?.fund !== undefined && m.fund !== wider && m.fund !== 'all' && !m.fundAssumed,
+      ({ measure: m }) =>
+        (m?.part === 'basic' || m?.part === 'project') &&
+        m.fund !== undefined &&
+        m.fund !== wider &&
+        m.fund !== 'all' &&
+        !m.fundAssumed,
     )
   );
 };

@@ -79,6 +79,12 @@ function planBehind(p: ReadParagraph, f: Placed): Placed | undefined {
 
 const PLAN_ALONE = /^(?:该项)?(?:年初|全年|调整)?预算(?:安排)?(?:数|额|金额)?(?:为|是)?$/;
 
+/** `收入完成80万元，为预算的104%。…收支平衡情况：收入80万元，上年结转20万元`: the amount that came in once more, though a plan may be meant. */
+const isToldAgain = ({ claim, words }: Placed, executed: Placed): boolean =>
+  claim.figure.unit === executed.claim.figure.unit &&
+  claim.figure.value.equals(executed.claim.figure.value) &&
+  !/预算(?!收|支|财政)|计划|预期|安排/.test(words);
+
 /** Plans of the same measure: in the sentence, then in the paragraph, then anywhere. */
 function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels): readonly Placed[] {
   const m = executed.claim.measure;
@@ -90,7 +96,8 @@ function plansOf(p: ReadParagraph, f: Placed, executed: Placed, levels: Levels):
   if (behind) return [behind];
   if (!m || m.family === 'other' || m.family === 'count') return [];
   const plans = levels.at(m, { when: 'this', stage: 'budget' });
-  const isTold = (x: Placed): boolean => isPlan(x) && x.claim.how.named === 'words';
+  const isTold = (x: Placed): boolean =>
+    isPlan(x) && x.claim.how.named === 'words' && !isToldAgain(x, executed);
   const before = plans.before(f.claim, (x) => isTold(x) && x.claim.sentence < f.claim.sentence);
   // What was planned may be told behind all that was spent.
   const only = before ?? plans.only();

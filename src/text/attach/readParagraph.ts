@@ -1,3 +1,4 @@
+import type { Fund } from '../../budget/Fund';
 import { EXACT, written, type Figure } from '../../budget/Figure';
 import { textPlace, type Paragraph } from '../../budget/TextDocument';
 import { isMoney, type Unit } from '../../budget/Unit';
@@ -12,6 +13,7 @@ import { lex, type Lexed, type Token } from '../tokens/lex';
 import { isCount } from '../tokens/numbers';
 import { isPastReason } from './listBehindReason';
 import { beforeBase, behindBase, directionBefore, savedOf, wordOfDirection } from './edgeWords';
+import { fundAtHead, inFund } from './fundAtHead';
 import { attachMeasure } from './measures';
 import { OpenLists } from './OpenLists';
 import { OpenSeries } from './OpenSeries';
@@ -81,6 +83,7 @@ class Walk {
   private reason = false;
   private reasonAt = 0;
   private lead = '';
+  private fund: Fund | undefined;
   private readonly series: OpenSeries;
 
   constructor(
@@ -172,6 +175,8 @@ class Walk {
     let to = i;
     while (to < this.lexed.tokens.length && this.lexed.tokens[to]!.start < end) to++;
     this.lead = leadingYear(this.lexed, i, to);
+    const start = this.lexed.tokens[i]?.start ?? end;
+    this.fund = fundAtHead(this.lexed.text.slice(start, end), this.context.section.path);
   }
 
   private closeBracket(): void {
@@ -252,6 +257,7 @@ class Walk {
         beforeBase(this.lexed, edge, start),
       );
       attachMeasure(placed, wordsBefore, this.figures, this.context, this.sentenceStart);
+      if (claim.measure) claim.measure = inFund(claim.measure, this.fund);
     }
     this.figures.push(placed);
     this.lastFigure = i;

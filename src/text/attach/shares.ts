@@ -7,6 +7,7 @@ import { sameMeasure, type TextMeasure } from '../measure/TextMeasure';
 import type { Period } from '../Period';
 import type { Claim, PartsList, Share } from '../Reading';
 import { groupOf } from '../vocabulary/groups';
+import { inFund } from './fundAtHead';
 import { withoutNoise } from '../vocabulary/lexicon';
 import type { Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
@@ -74,19 +75,34 @@ function shareOf(
   const beside = p.figures.find((x) => x.edge.part === 'whole' && x.edge.to === f.edge.to);
   if (beside && part) return { stated: f.claim, part: part.claim, whole: beside.claim };
   const words = beside ? '' : behind;
-  const of = words === '' ? null : measureOf(words, p.path, p.around);
-  if (!part) return { stated: f.claim, ...(of ? { of } : {}) };
-  const wholes = wholesFor(f, part, of, words !== '', levels, lists, before);
+  const of = words === '' ? null : wholeToldBy(words, p, part?.claim.measure);
+  if (!part) return toldOf(f.claim, of);
+  const likely = wholesFor(f, part, of, words !== '', levels, lists, before);
+  const wholes = isUntold(words, before, part.claim) ? likely.map(asLoose) : likely;
   const { whole, unsure } = wholeOf(f, part, [...wholes, ...calledSo(words, f, part, levels)]);
-  const named = of ?? (words === '' ? saidBefore(before, whole) : undefined);
-  return {
-    stated: f.claim,
-    part: part.claim,
-    ...(whole ? { whole } : {}),
-    ...(named ? { of: named } : {}),
-    ...(unsure ? { unsure: true } : {}),
-  };
+  const named = of ?? saidBefore(words, before, whole);
+  const share = { ...toldOf(f.claim, named), part: part.claim };
+  return whole ? { ...share, whole, ...(unsure ? { unsure } : {}) } : share;
 }
+
+const toldOf = (stated: Claim, of: TextMeasure | null | undefined): Share =>
+  of ? { stated, of } : { stated };
+
+/** The whole of a body: `占全县的70%`. */
+const BODY_ALONE = /^全[国省市区县州盟旗镇乡校院局]$/;
+
+/**
+ * What the words behind 占 name: of the fund that the part is of, where they leave it open (`一般公共预算…中，人员经费9万元，占基本支出的90%`);
+ * the same of the whole body, where they name that alone.
+ */
+function wholeToldBy(words: string, p: ReadParagraph, part: TextMeasure | undefined): TextMeasure | null {
+  if (part && BODY_ALONE.test(words)) return { ...part, scope: words };
+  const of = measureOf(words, p.path, p.around);
+  const narrower = of?.part === 'basic' && part?.family === of.family && part.part !== 'basic';
+  return narrower ? inFund(of, part.fund) : of;
+}
+
+const asLoose = (whole: Whole): Whole => ({ ...whole, loose: true });
 
 /** A share is of what its part is. */
 function takeOver(f: Placed, { claim: { measure, period } }: Placed): void {
@@ -94,9 +110,20 @@ function takeOver(f: Placed, { claim: { measure, period } }: Placed): void {
   f.claim.period = period;
 }
 
+/** `甲占全县的70%，乙占30%`: of the same as the share before, whatever that is. */
+const isUntold = (words: string, before: Share | undefined, part: Claim): boolean =>
+  words === '' &&
+  before?.part !== undefined &&
+  (before.whole === undefined || before.unsure === true) &&
+  before.stated.sentence === part.sentence &&
+  alike(before.part, part);
+
 /** What the share before is of, where that may hold for this one. */
-const saidBefore = (before: Share | undefined, whole: Claim | undefined): TextMeasure | undefined =>
-  !whole || before?.whole === whole ? before?.of : undefined;
+const saidBefore = (
+  words: string,
+  before: Share | undefined,
+  whole: Claim | undefined,
+): TextMeasure | undefined => (words === '' && (!whole || before?.whole === whole) ? before?.of : undefined);
 
 /** The first of the wholes that the share fits, else the first one. */
 function wholeOf(
@@ -108,7 +135,7 @@ function wholeOf(
     (w) => w.claim !== part.claim && (w.said === true || mayHold(w.claim, part.claim, f.claim)),
   );
   const fitting = able.find((w) => fitsShare(f.claim, part.claim, w.claim));
-  const whole = fitting ?? able.find((w) => !w.wider);
+  const whole = fitting ?? able.find((w) => !w.loose);
   return whole ? { whole: whole.claim, unsure: !fitting && !whole.sure } : {};
 }
 

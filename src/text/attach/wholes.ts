@@ -11,8 +11,8 @@ export interface Whole {
   readonly sure: boolean;
   /** The words name it, in the same sentence or the one before. */
   readonly said?: boolean;
-  /** The words name a fund, and this is of all of them: it is meant only where it fits. */
-  readonly wider?: boolean;
+  /** The words may well mean another: it is meant only where it fits. */
+  readonly loose?: boolean;
 }
 
 /**
@@ -57,7 +57,7 @@ function wholesSaid(
   const named = wholesNamed(of)
     .filter((m) => !isOfOtherBook(m, of))
     .flatMap((m) =>
-      latest(m).map((w) => (isWider(m, of) && !isBorneOut(w, of, sibling) ? { ...w, wider: true } : w)),
+      latest(m).map((w) => (isWider(m, of) && !isBorneOut(w, of, sibling) ? { ...w, loose: true } : w)),
     )
     .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
   const unnamed = named.length === 0;
