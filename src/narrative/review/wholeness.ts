@@ -53,8 +53,6 @@ const FULL: Readonly<Record<string, Full>> = {
   'ways of procurement': several,
   economic: ({ parts, closed }) => (parts.length >= 2 && closed) || areEconomicClasses(parts),
   'three-public + vehicles': threePublic,
-  // What came in this year, and what was left from before.
-  ' + sources': (_, has) => has('year') && has('carry-in'),
   'basic + kinds': (_, has) => has('project') && has('personnel') && has('public') && !has('basic'),
 };
 

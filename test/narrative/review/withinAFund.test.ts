@@ -66,16 +66,6 @@ const FORMS: Readonly<Record<string, Form>> = {
     ),
     slips: [['为预算的104%', '为预算的107%', ['completion-rate 107%']]],
   },
-  'what came in, and what was left from before': {
-    ...lines(
-      '柳溪县统计局2023年度部门决算说明',
-      '2023年度收入总计434.71万元，其中：本年收入合计434.16万元，使用非财政拨款结余0.00万元，年初结转和结余0.55万元。',
-    ),
-    slips: [
-      ['434.16', '431.46', ['parts-add-up 434.71万元']],
-      ['0.55', '0.20', ['parts-add-up 434.71万元']],
-    ],
-  },
 };
 
 proveForms(FORMS);
