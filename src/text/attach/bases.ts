@@ -15,12 +15,7 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
   const beside = sentence.findLast(
     (f) => f.token < d.token && f.edge.part === 'base' && agrees(p, f, now) && sameKind(f, now),
   );
-  const taken =
-    beside &&
-    d.about.kind === 'measure' &&
-    figuresAround(p, d.token).some(
-      (f) => f.claim.role === 'change' && f.token > beside.token && f.token < d.token && f.depth === 0,
-    );
+  const taken = beside && isTaken(p, d, beside);
   if (beside && !taken && beside.token > now.token - 12) return [beside];
   if (d.against.when === 'this') return planned(p, d, now, levels);
   const close = closest(
@@ -37,6 +32,17 @@ export function baseOf(p: ReadParagraph, d: Draft, now: Placed, levels: Levels):
   const found = close ?? toldElsewhere(p, d, now, levels);
   return found ? [found] : [];
 }
+
+/** A change of it stands between, and what follows names something else or is compared anew: `比年初预算60万元减少2万元；较上年减少5万元`. */
+const isTaken = (p: ReadParagraph, d: Draft, base: Placed): boolean =>
+  figuresAround(p, d.token).some(
+    (f) =>
+      f.claim.role === 'change' &&
+      f.token > base.token &&
+      f.token < d.token &&
+      f.depth === 0 &&
+      (d.about.kind === 'measure' || p.lexed.classes.slice(f.token, d.token).includes('K')),
+  );
 
 /** `甲20万元，比上年增加5万元；乙10万元，比上年减少2万元，上年为12万元`: a year without a name, behind the next `；`. */
 const isOfLater = ({ lexed: { classes } }: ReadParagraph, d: Draft, f: Placed): boolean =>

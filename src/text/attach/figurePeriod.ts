@@ -61,6 +61,8 @@ function stageAt(asked: Asked, taken: Period): Period['stage'] {
 function unnamed(asked: Asked, staged: Period, of: Period | undefined): Period {
   const { edge, figures, lead } = asked;
   const { document } = asked.context;
+  if (isOfOwnPlan(asked))
+    return { ...staged, when: 'this', ...(document.year ? { year: document.year } : {}) };
   if (edge.part === 'base' && !isAdjusted(asked))
     return { ...staged, when: 'last', ...(document.year ? { year: document.year - 1 } : {}) };
   if (edge.part === 'to' && figures.findLast((f) => f.claim.role === 'level')?.edge.part === 'base')
@@ -79,6 +81,13 @@ function isSpentBesidePlan({ words, under, context, figures }: Asked): boolean {
     last?.claim.period.stage === 'budget'
   );
 }
+
+/** `比年初预算60万元减少2万元`: final accounts are held against the plan of their own year. */
+const isOfOwnPlan = ({ edge, lexed, context: { document } }: Asked): boolean => {
+  const compared =
+    edge.part === 'base' && document.type === 'final-accounts' ? comparedWords(lexed, edge) : '';
+  return compared.includes('预算') && !/上|去|同/.test(compared);
+};
 
 /** `由800万元调减为500万元`: a plan is adjusted within its year. */
 const isAdjusted = ({ edge, lexed: { text, tokens } }: Asked): boolean =>

@@ -31,8 +31,8 @@ const TO_LEVEL =
 /** What may stand between the word of direction and its figure: `减少了`, `增加额为`, `下降比例约`. */
 const FILLER =
   '(?:了|额|幅度?|数额|金额|总额|比例|率|预算|决算|支出|收入|经费|资金|安排|合计|共计|共|均|各|为|是|达到?|到达|超过|约|近|:)*';
-const UP = `${RISES}|超支|超过|上调`;
-const DOWN = `${FALLS}|节支|下调|核减`;
+const UP = `${RISES}|超支|超过|上调|多(?:支出?|花)(?!付)`;
+const DOWN = `${FALLS}|节支|下调|核减|少(?:支出?|花)(?!付)`;
 
 /** `节约三公经费12万元`: what is saved of stands behind the word. */
 const SAVED =

@@ -96,6 +96,7 @@ function groupsOf(
       c.period.when !== 'other' &&
       c.measure.family !== 'economic' &&
       !inLists.has(c) &&
+      !isLeftBehind(c) &&
       !isRest(c) &&
       !isMisdated(c),
   );
@@ -105,6 +106,9 @@ function groupsOf(
       `${c.period.when}/${c.period.stage}/${isAdjusted(c) ? 'adjusted/' : ''}${grewAlone.has(c) ? ownKey(c) : unionKey(document, c)}`,
   );
 }
+
+/** `2025年收入预算由800万元调整为840万元`: it is no more what it was. */
+const isLeftBehind = ({ how, period }: Claim): boolean => how.production === 'from' && period.when === 'this';
 
 /**
  * Parts of anything but a total of the whole may be of a narrower scope than the measure of the same name: 公务接待费 of

@@ -1,6 +1,6 @@
 import { lines, proveForms, type Form } from './forms';
 
-/** What a sentence says of its fund, its body or the share before holds for all of it. */
+/** What a sentence says of its fund, its body, its year or the share before holds for what follows. */
 const FORMS: Readonly<Record<string, Form>> = {
   'the fund named at the head of a sentence': {
     ...lines(
@@ -65,6 +65,31 @@ const FORMS: Readonly<Record<string, Form>> = {
       '2025年，一般公共预算收入完成6,240万元，为预算的104%，比上年增收489万元，增长8.5%。',
     ),
     slips: [['为预算的104%', '为预算的107%', ['completion-rate 107%']]],
+  },
+  'compared with the plan, and then with the year before': {
+    ...lines(
+      '2024年度岭南区“三公”经费决算公开说明',
+      '2024年，“三公”经费支出合计2,310.40万元，比年初预算2,750.00万元少支439.60万元，完成年初预算的84.01%；较2023年决算数减少89.60万元，下降3.73%。',
+    ),
+    slips: [
+      ['少支439.60', '少支493.60', ['change-amount 493.60万元']],
+      ['下降3.73%', '下降3.37%', ['change-rate 3.37%']],
+    ],
+  },
+  'and the other way round': {
+    ...lines(
+      '2024年度岭南区林业局部门决算说明',
+      '2024年度项目支出516.00万元，比2023年决算480.00万元增加36.00万元，增长7.50%；较年初预算多支16.00万元，完成年初预算的103.20%。',
+    ),
+    slips: [['增加36.00', '增加63.00', ['change-amount 63.00万元']]],
+  },
+  'adjusted from one year to the next': {
+    ...lines(
+      '双河市民族中学2025年单位预算说明',
+      '与2024年相比，2025年收入预算由3,260.00万元调整为3,423.00万元，净增163.00万元，增长5%。',
+      '2025年支出预算3,423.00万元。',
+    ),
+    slips: [],
   },
 };
 
