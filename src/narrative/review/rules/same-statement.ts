@@ -54,7 +54,7 @@ export const rule: TextRule = {
     );
     const known = new Set(twins.map((t) => t.claim));
     const said = retold(reading, support)
-      .filter((r) => !known.has(r.claim))
+      .filter((r) => !known.has(r.claim) && !carried(r.claim, r.reference))
       .map(({ claim, reference }) => perhaps(document, claim, reference));
     const told = new Set([...twins, ...said].flatMap((t) => t.claims));
     return {
@@ -224,16 +224,15 @@ function summedUp({ claims }: Reading): (a: Claim, b: Claim) => boolean {
 
 /** `拨款761.21万元（含上年结转5.01万元）…。拨款756.20万元`: what was left from before is once told in, and once not. */
 function withCarriedOver({ claims }: Reading): (a: Claim, b: Claim) => boolean {
-  const carriedBehind = (c: Claim): Claim | undefined => {
-    const next = claims[c.index + 1];
-    return next?.sentence === c.sentence && /含.*结[转余]/.test(next.label) ? next : undefined;
-  };
+  const carried = groupBy(
+    claims.filter((c) => isMoney(c.figure.unit) && /结[转余]/.test(c.label)),
+    (c) => c.sentence,
+  );
   return (a, b) => {
     const rest = inUnit(a.figure, '元').value.minus(inUnit(b.figure, '元').value).abs();
-    return [a, b].some((c) => {
-      const carried = carriedBehind(c);
-      return carried !== undefined && inUnit(carried.figure, '元').value.equals(rest);
-    });
+    return [a, b].some(({ sentence }) =>
+      carried.get(sentence)?.some((c) => c !== a && c !== b && inUnit(c.figure, '元').value.equals(rest)),
+    );
   };
 }
 

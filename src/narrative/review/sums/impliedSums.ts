@@ -131,12 +131,13 @@ function ofClasses(view: View, fund: Fund): readonly ImpliedSum[] {
 
 /** The total of a book: the one of its statements that the parts fit, else the first. */
 function totalOf(view: View, fund: Fund, parts: readonly Claim[]): Claim | undefined {
-  const all = [
-    view.get({ family: 'expenditure', part: 'current', fund }),
-    view.get({ family: 'expenditure', part: 'total', fund }),
-    view.get({ family: 'balance', part: 'total', fund }),
-  ].filter((c) => c !== undefined);
-  return all.find((c) => fits(c, parts)) ?? all[0];
+  const measures = [
+    { family: 'expenditure', part: 'current', fund },
+    { family: 'expenditure', part: 'total', fund },
+    { family: 'balance', part: 'total', fund },
+  ] as const;
+  const fitting = measures.flatMap((m) => view.all(m)).find((c) => fits(c, parts));
+  return fitting ?? measures.map((m) => view.get(m)).find((c) => c !== undefined);
 }
 
 const KINDS_BESIDE: readonly PartOf<'expenditure'>[] = [
