@@ -98,6 +98,14 @@ const FORMS: Readonly<Record<string, Form>> = {
     ),
     slips: [],
   },
+  'and so where the books are told before': {
+    ...lines(
+      '临海市自然资源局2024年度部门决算公开',
+      '本部门2024年度财政拨款收入14,100.00万元（一般公共预算12,600.00万元，政府性基金预算1,500.00万元）。',
+      '政府性基金预算财政拨款支出1,580.00万元，年初结转和结余80.00万元，本年收入1,500.00万元，年末无结余。',
+    ),
+    slips: [],
+  },
   'a total told twice, of which one holds what was left from before': {
     ...lines(
       '2025年度安平区残疾人联合会部门预算说明',

@@ -9,6 +9,7 @@ import { isInTable, type Claim, type Reading } from '../../../text/Reading';
 import { goesTogether } from '../../../text/choose/comparisons';
 import { isKnown, textMeasureKey } from '../../../text/measure/TextMeasure';
 import { balancedSums } from '../sums/balancedSums';
+import { carriedApart } from '../sums/carriedApart';
 import { paragraphOf } from '../paragraphOf';
 import { retold } from '../retold';
 import { supportOf } from '../support';
@@ -40,7 +41,7 @@ export const rule: TextRule = {
     const support = supportOf(reading, links);
     const compared = comparedWith(reading);
     const summed = summedUp(reading);
-    const carried = withCarriedOver(reading);
+    const carried = carriedApart(reading);
     const groups = groupsOf(document, reading, ledByWrongYear(input));
     const twins = [...groups.values()].flatMap((group) =>
       group.length > 1
@@ -219,20 +220,6 @@ function summedUp({ claims }: Reading): (a: Claim, b: Claim) => boolean {
   return (x, y) => {
     const [a, b] = x.index < y.index ? [x, y] : [y, x];
     return areTwo(a, b) || isLeft(a, b);
-  };
-}
-
-/** `拨款761.21万元（含上年结转5.01万元）…。拨款756.20万元`: what was left from before is once told in, and once not. */
-function withCarriedOver({ claims }: Reading): (a: Claim, b: Claim) => boolean {
-  const carried = groupBy(
-    claims.filter((c) => isMoney(c.figure.unit) && /结[转余]/.test(c.label)),
-    (c) => c.sentence,
-  );
-  return (a, b) => {
-    const rest = inUnit(a.figure, '元').value.minus(inUnit(b.figure, '元').value).abs();
-    return [a, b].some(({ sentence }) =>
-      carried.get(sentence)?.some((c) => c !== a && c !== b && inUnit(c.figure, '元').value.equals(rest)),
-    );
   };
 }
 

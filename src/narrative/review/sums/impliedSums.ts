@@ -2,6 +2,7 @@ import { addTo } from '../../../budget/groupBy';
 import { FISCAL_BOOKS } from '../../../budget/Fund';
 import type { TextDocument } from '../../../budget/TextDocument';
 import { isGovernmentReport } from '../../../text/document/government';
+import { carriedApart } from './carriedApart';
 import { fits } from '../../../text/choose/fits';
 import type { PartOf, TextMeasure } from '../../../text/measure/TextMeasure';
 import { isInTable, type Claim, type Reading } from '../../../text/Reading';
@@ -33,7 +34,7 @@ export function impliedSums(document: TextDocument, reading: Reading): readonly 
       ...ofBasicSections(view),
       ...ofThreePublic(view),
       ...ofProcurement(view),
-      ...ofBooks(view),
+      ...ofBooks(view, reading),
       ...(view.own ? ofEconomic(view) : []),
     ];
     const open = sums.map((s) => (view.own && allNamed([s.total, ...s.parts]) ? s : { ...s, unsure: true }));
@@ -219,7 +220,7 @@ function ofProcurement(view: View): readonly ImpliedSum[] {
 }
 
 /** 财政拨款 is what the three books give, where the text tells of all of them. */
-function ofBooks(view: View): readonly ImpliedSum[] {
+function ofBooks(view: View, reading: Reading): readonly ImpliedSum[] {
   return (['income', 'expenditure'] as const).flatMap((family): ImpliedSum[] => {
     const get = (fund: Book): Claim | undefined =>
       family === 'income'
@@ -227,8 +228,8 @@ function ofBooks(view: View): readonly ImpliedSum[] {
         : view.get({ family, part: 'total', fund });
     const fundIncome = family === 'income' ? get('fund') : undefined;
     const fundSpent = view.get({ family: 'expenditure', part: 'total', fund: 'fund' });
-    if (fundIncome && fundSpent) return [...fundTwice(fundIncome, fundSpent), ...booksOf(get)];
-    return booksOf(get);
+    const isOne = fundIncome && fundSpent && !carriedApart(reading)(fundIncome, fundSpent);
+    return isOne ? [...fundTwice(fundIncome, fundSpent), ...booksOf(get)] : booksOf(get);
   });
 }
 
