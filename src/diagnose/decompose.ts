@@ -34,8 +34,7 @@ export function decompose(system: System, group: readonly number[], tools: Tools
   const parts: Part[] = [];
   let current = system;
   for (let round = 0; round < ROUNDS; round++) {
-    const violated = new Set(current.violated);
-    const open = group.filter((e) => violated.has(e));
+    const open = group.filter((e) => current.asks(e));
     if (open.length === 0) break;
     const closest = closestOf(current, open);
     const better = new Map<number, Figure>();

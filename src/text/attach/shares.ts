@@ -11,7 +11,7 @@ import { inFund } from './fundAtHead';
 import { withoutNoise } from '../vocabulary/lexicon';
 import type { Levels } from './Levels';
 import type { Placed, ReadParagraph } from './Placed';
-import { alike, calledSo, wholesFor, type Whole } from './wholes';
+import { alike, asLoose, calledSo, wholesFor, type Whole } from './wholes';
 
 const OF =
   /占(?:比|到|了|全部|全年|其)?([^占]*?)(?:的)?(?:比重|比例|比率|比|百分比)?(?:分别)?(?:约|为|是|达到|达|:)?$/;
@@ -101,8 +101,6 @@ function wholeToldBy(words: string, p: ReadParagraph, part: TextMeasure | undefi
   const narrower = of?.part === 'basic' && part?.family === of.family && part.part !== 'basic';
   return narrower ? inFund(of, part.fund) : of;
 }
-
-const asLoose = (whole: Whole): Whole => ({ ...whole, loose: true });
 
 /** A share is of what its part is. */
 function takeOver(f: Placed, { claim: { measure, period } }: Placed): void {

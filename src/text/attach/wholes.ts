@@ -56,9 +56,7 @@ function wholesSaid(
 ): readonly Whole[] {
   const named = wholesNamed(of)
     .filter((m) => !isOfOtherBook(m, of))
-    .flatMap((m) =>
-      latest(m).map((w) => (isWider(m, of) && !isBorneOut(w, of, sibling) ? { ...w, loose: true } : w)),
-    )
+    .flatMap((m) => latest(m).map((w) => (isWider(m, of) && !isBorneOut(w, of, sibling) ? asLoose(w) : w)))
     .map((w) => ({ ...w, sure: true, said: f.claim.sentence - w.claim.sentence <= 1 }));
   const unnamed = named.length === 0;
   const meant = (w: Whole): boolean =>
@@ -102,6 +100,8 @@ const isAllOf = (total: TextMeasure | undefined, of: TextMeasure): boolean =>
 /** 一般公共预算项目支出 is not all 项目支出, which the text may state alone. */
 const isOfOtherBook = (m: TextMeasure, { fund, fundAssumed, part }: TextMeasure): boolean =>
   m.fund !== fund && !fundAssumed && ['basic', 'project', 'personnel', 'public'].includes(part);
+
+export const asLoose = (whole: Whole): Whole => ({ ...whole, loose: true });
 
 /** `占一般公共预算支出的p%` where the text tells of all its spending alone: there may be other funds. */
 const isWider = (m: TextMeasure, { fund, fundAssumed, generic }: TextMeasure): boolean =>
