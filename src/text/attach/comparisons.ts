@@ -37,8 +37,10 @@ export function readComparisons(
     }
     const open = drafts.at(-1);
     const told = toldAt(p, event, open, document);
-    if (open && carriesOn(p, open, event, told)) {
-      add(p, open, event);
+    const goesOnAt =
+      beforeBracket(p, drafts, event, told) ?? (open && carriesOn(p, open, event, told) ? open : undefined);
+    if (goesOnAt) {
+      add(p, goesOnAt, event);
       continue;
     }
     const draft = opened(p, event, told, isRelative(told.compared, open));
@@ -97,6 +99,21 @@ function toldAt(p: ReadParagraph, event: Event, open: Draft | undefined, documen
 function carriesOn(p: ReadParagraph, open: Draft, event: Event, { compared, about, against }: Told): boolean {
   if (event.figure?.named || event.figure?.speaksOf !== undefined) return false;
   return (!compared || saidAgain(p, open, event, compared, against)) && goesOn(p, open, event, about);
+}
+
+/** `收入增加180万元（其中拨款增加200万元，事业收入减少20万元），增幅7.83%`: the rate is of the change before the bracket that tells of its parts. */
+function beforeBracket(
+  { lexed: { classes } }: ReadParagraph,
+  drafts: readonly Draft[],
+  event: Event,
+  { compared, about }: Told,
+): Draft | undefined {
+  if (event.kind !== 'rate' || compared || about.kind !== 'none') return undefined;
+  const close = /\),?[+-]?$/.exec(classes.slice(0, event.token))?.index;
+  const at = close === undefined ? -1 : classes.lastIndexOf('(', close);
+  const whole = drafts.findLast((d) => lastToken(d) < at);
+  const tellsParts = whole !== drafts.at(-1) && whole !== undefined && lastToken(whole) === at - 1;
+  return tellsParts && whole.change && !whole.rate ? whole : undefined;
 }
 
 /** Marks that compare, figures and brackets: a word of comparison goes back to one of these. */

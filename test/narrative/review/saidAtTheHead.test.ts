@@ -116,6 +116,28 @@ const FORMS: Readonly<Record<string, Form>> = {
     ),
     slips: [],
   },
+  'a rate behind the bracket that tells the parts of its change': {
+    ...lines(
+      '2025年海湾区文化和旅游局部门预算说明',
+      '全年收入2,480万元：财政拨款2,230万元、事业收入150万元、上年结转100万元。',
+      '与上年预算相比，收入增加180万元（其中财政拨款增加200万元，事业收入减少20万元），增幅7.83%。',
+    ),
+    slips: [['增幅7.83%', '增幅7.38%', ['change-rate 7.38%']]],
+  },
+  'the same of expenditure, with its amount': {
+    ...lines(
+      '2025年海湾区水务局部门预算说明',
+      '2025年支出预算2,480.00万元，比上年增加180.00万元（基本支出增加30.00万元，项目支出增加150.00万元），增长7.83%。',
+    ),
+    slips: [['增长7.83%', '增长8.73%', ['change-rate 8.73%']]],
+  },
+  'a rate within the bracket is of the part': {
+    ...lines(
+      '2025年海湾区水务局部门预算说明',
+      '2025年支出预算2,480.00万元，比上年增加180.00万元，增长7.83%（其中基本支出1,030.00万元，增加30.00万元，增长3.00%）。',
+    ),
+    slips: [['增长3.00%', '增长8.00%', ['change-rate 8.00%']]],
+  },
 };
 
 proveForms(FORMS);
